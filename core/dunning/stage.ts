@@ -1,0 +1,25 @@
+/** The stage table: `from day` (days past due) ascending, with the stage that begins there. */
+export interface StageStep {
+  readonly fromDay: number;
+  readonly name: string;
+}
+
+/** The four stages of collection by days past due. */
+export const DEFAULT_STAGES: readonly StageStep[] = [
+  { fromDay: -Infinity, name: 'Preventive' },
+  { fromDay: 1, name: 'Administrative' },
+  { fromDay: 31, name: 'Extrajudicial' },
+  { fromDay: 91, name: 'Judicial' },
+];
+
+/**
+ * The stage of a debt some days past its due date (negative before it).
+ * @param steps ascending and not empty; days before the first step belong to the first
+ */
+export function stageOf(daysPastDue: number, steps: readonly StageStep[] = DEFAULT_STAGES): string {
+  for (let i = steps.length - 1; i > 0; i--) {
+    const step = steps[i] as StageStep;
+    if (daysPastDue >= step.fromDay) return step.name;
+  }
+  return (steps[0] as StageStep).name;
+}

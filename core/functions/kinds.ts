@@ -1,0 +1,182 @@
+import { FIRST_DAY, LAST_DAY, dayOfIso, type Day } from '../calendar/civil';
+import { isBlank, isFault, quoted, wrongArgument, type Cell, type Matrix } from '../cells/cell';
+import { FormulaError } from '../errors';
+
+/** How one cell becomes an argument. `read` is never given a blank cell; it throws a FormulaError on any other bad one. */
+export interface CellKind<T> {
+  readonly shape: 'cell';
+  /** Ends the sentence "expected …". */
+  readonly expects: string;
+  read(cell: Exclude<Cell, null>, name: string): T;
+}
+
+/** How a whole range becomes an argument (read once a call, whatever spills). A single cell comes as a 1×1 range. */
+export interface RangeKind<T> {
+  readonly shape: 'range';
+  readonly expects: string;
+  read(cells: Matrix, name: string): T;
+}
+
+/** A cell or a one-column range is read by `cell` (a value per row), a wider range by `range` (once a call). */
+export interface CellOrTableKind<T> {
+  readonly shape: 'cell or table';
+  readonly expects: string;
+  readonly cell: CellKind<T>;
+  readonly range: RangeKind<T>;
+}
+
+export type Kind<T> = CellKind<T> | RangeKind<T> | CellOrTableKind<T>;
+
+const DATE = 'a date: a serial from 61 (1 March 1900), a date cell or text YYYY-MM-DD';
+const DATE_TIME = 'a date and time: a serial with its fraction, a date-time cell or text YYYY-MM-DD HH:MM';
+
+function passFault(cell: Cell, name: string, expects: string): void {
+  if (isFault(cell)) throw new FormulaError('#VALUE!', `${name} holds the error ${cell.error}; expected ${expects}.`);
+}
+
+/** A whole day. A serial's fraction (its time) is cut off. */
+export const date: CellKind<Day> = {
+  shape: 'cell',
+  expects: DATE,
+  read(cell, name) {
+    if (typeof cell === 'number') {
+      const day = Math.floor(cell);
+      if (day >= FIRST_DAY && day <= LAST_DAY) return day;
+    } else if (typeof cell === 'string') {
+      const day = dayOfIso(cell.length === 10 ? cell : cell.trim());
+      if (day !== undefined && day >= FIRST_DAY) return day;
+    }
+    passFault(cell, name, DATE);
+    throw wrongArgument(name, cell, DATE);
+  },
+};
+
+const ISO_TIME = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})(?::(\d{2}))?$/;
+
+/** A day with its time as the fraction of the day. */
+export const dateTime: CellKind<number> = {
+  shape: 'cell',
+  expects: DATE_TIME,
+  read(cell, name) {
+    if (typeof cell === 'number' && cell >= FIRST_DAY && cell < LAST_DAY + 1) return cell;
+    if (typeof cell === 'string') {
+      const text = cell.trim();
+      const parts = ISO_TIME.exec(text);
+      const day = dayOfIso(parts?.[1] ?? text);
+      const [hours, minutes, seconds] = [Number(parts?.[2] ?? 0), Number(parts?.[3] ?? 0), Number(parts?.[4] ?? 0)];
+      if (day !== undefined && day >= FIRST_DAY && hours < 24 && minutes < 60 && seconds < 60) {
+        return day + (hours * 3600 + minutes * 60 + seconds) / 86400;
+      }
+    }
+    passFault(cell, name, DATE_TIME);
+    throw wrongArgument(name, cell, DATE_TIME);
+  },
+};
+
+function numberKind(expects: string, accepts: (value: number) => boolean): CellKind<number> {
+  return {
+    shape: 'cell',
+    expects,
+    read(cell, name) {
+      if (typeof cell === 'number' && accepts(cell)) return cell;
+      passFault(cell, name, expects);
+      throw wrongArgument(name, cell, expects);
+    },
+  };
+}
+
+/** Any finite number. Text is refused, "1,234.50" too: its separators mean different things in different places. */
+export const number = numberKind('a number', Number.isFinite);
+
+/** Money in major units. Past 10^13 a double no longer holds its cents. */
+export const amount = numberKind('an amount in figures, at most 9,999,999,999,999.99', (v) => Math.abs(v) < 1e13);
+
+/** A yearly fraction above −1: 0.08 is 8 %. */
+export const rate = numberKind('a yearly rate as a fraction, such as 0.08 for 8 %', (v) => v > -1 && v <= 1000);
+
+export const share = numberKind('a fraction from 0 to 1', (v) => v >= 0 && v <= 1);
+
+export const positive = numberKind('a number above 0', (v) => v > 0 && v < Infinity);
+
+/** Whole number in a closed interval. */
+export function whole(least: number, most: number): CellKind<number> {
+  return numberKind(`a whole number from ${least} to ${most}`, (v) => Number.isInteger(v) && v >= least && v <= most);
+}
+
+/** Text as it stands; numbers and booleans as the spreadsheet writes them without a format. */
+export const text: CellKind<string> = {
+  shape: 'cell',
+  expects: 'text',
+  read(cell, name) {
+    if (typeof cell === 'string') return cell;
+    if (typeof cell === 'number') return String(cell);
+    passFault(cell, name, 'text');
+    return cell === true ? 'TRUE' : 'FALSE';
+  },
+};
+
+/** One of a few words, in any case; the result is spelled as in the list. */
+export function choice<const C extends string>(words: readonly C[]): CellKind<C> {
+  const byKey = new Map(words.map((word) => [word.toLowerCase(), word]));
+  const expects = words.length > 1 ? `one of ${words.join(', ')}` : (words[0] ?? '');
+  return {
+    shape: 'cell',
+    expects,
+    read(cell, name) {
+      const word = typeof cell === 'string' ? byKey.get(cell.trim().replace(/\s+/g, ' ').toLowerCase()) : undefined;
+      if (word !== undefined) return word;
+      passFault(cell, name, expects);
+      throw wrongArgument(name, cell, expects);
+    },
+  };
+}
+
+/** A hold: its name; '' for TRUE, a hold without a name; undefined for FALSE and 0. */
+export const hold: CellKind<string | undefined> = {
+  shape: 'cell',
+  expects: 'the name of a hold, TRUE or FALSE',
+  read(cell, name) {
+    if (cell === false || cell === 0) return undefined;
+    if (cell === true) return '';
+    passFault(cell, name, this.expects);
+    return String(cell).trim();
+  },
+};
+
+/** A range as it stands, for functions that read rows themselves (see rows.ts). */
+export const cells: RangeKind<Matrix> = { shape: 'range', expects: 'a range', read: (matrix) => matrix };
+
+/** Holidays: every date in a range of any shape, blanks skipped. An all-blank range still means "use business days". */
+export const holidays: RangeKind<ReadonlySet<Day>> = {
+  shape: 'range',
+  expects: 'a range of dates',
+  read(matrix, name) {
+    const days = new Set<Day>();
+    for (const row of matrix) {
+      for (const cell of row) if (!isBlank(cell)) days.add(date.read(cell as Exclude<Cell, null>, name));
+    }
+    return days;
+  },
+};
+
+/** Ascending whole days of at least 1, such as the edges of ageing buckets; a row, a column or one cell. */
+export const ascendingDays: RangeKind<readonly number[]> = {
+  shape: 'range',
+  expects: 'ascending whole days of at least 1, such as 30, 60, 90',
+  read(matrix, name) {
+    const days: number[] = [];
+    for (const row of matrix) {
+      for (const cell of row) {
+        if (isBlank(cell)) continue;
+        const last = days[days.length - 1] ?? 0;
+        if (typeof cell !== 'number' || !Number.isInteger(cell) || cell <= last || cell > 3_000_000) {
+          passFault(cell, name, this.expects);
+          throw wrongArgument(name, cell, this.expects);
+        }
+        days.push(cell);
+      }
+    }
+    if (days.length === 0) throw new FormulaError('#VALUE!', `${name} is ${quoted('')}; expected ${this.expects}.`);
+    return days;
+  },
+};

@@ -1,0 +1,3 @@
+import type { FunctionDefinition } from '../definition';
+
+export const termsFunctions: readonly FunctionDefinition[] = [];

@@ -1,0 +1,42 @@
+/** A composed e-mail, ready to go out. Header values hold no line breaks. */
+export interface Email {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly replyTo?: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** What a channel was asked to carry, with the key that makes a second attempt recognisable. */
+export interface Parcel {
+  readonly key: string;
+  readonly nonce: string;
+  readonly email: Email;
+}
+
+/**
+ * `failed` means certainly not sent; `unknown` means perhaps sent; `handedOff` means a person sends it.
+ * A failure that may be retried says after how many seconds.
+ */
+export type SendOutcome =
+  | { readonly state: 'sent'; readonly providerId: string }
+  | { readonly state: 'handed off'; readonly providerId: string }
+  | { readonly state: 'failed'; readonly error: string; readonly retryAfterSeconds?: number }
+  | { readonly state: 'unknown'; readonly error: string };
+
+export interface ChannelLimits {
+  /** Messages that may still go out today; null where the service does not tell. */
+  readonly remainingToday: number | null;
+  readonly perRun: number;
+  readonly recipientsPerMessage: number;
+  /** The account that sends, as recipients see it; '' where unknown. */
+  readonly account: string;
+}
+
+/** Carries messages out. `send` never throws: whatever happens is one of the outcomes. */
+export interface Channel {
+  readonly name: string;
+  limits(): Promise<ChannelLimits>;
+  send(parcel: Parcel): Promise<SendOutcome>;
+}

@@ -1,0 +1,69 @@
+import type { Cell } from '../cells/cell';
+
+/** A block of a sheet. `top` and `left` are zero-based; dates are serials in the 1900 system. */
+export interface SheetBlock {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface SelectedRow {
+  /** Zero-based row of the sheet; good for this reading only, never an identity. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** The selected rows as whole rows of the used range, hidden and filtered ones left out. */
+export interface Selection {
+  readonly sheet: string;
+  readonly left: number;
+  /** The used range's first rows (at most 20), where the headers are looked for. */
+  readonly head: SheetBlock;
+  /** Ascending, each row once, however many blocks were selected; rows outside the used range are left out. */
+  readonly rows: readonly SelectedRow[];
+  /** Selected rows left out because they are hidden or filtered. */
+  readonly hidden: number;
+}
+
+/** New values for the rows of a sheet that hold a key. Columns are named by their header text. */
+export interface KeyedUpdate {
+  readonly sheet: string;
+  /** Zero-based row of the headers. */
+  readonly headerRow: number;
+  readonly keyHeaders: readonly string[];
+  readonly changes: readonly {
+    readonly key: readonly string[];
+    readonly set: Readonly<Record<string, Cell>>;
+  }[];
+}
+
+export type Theme = 'light' | 'dark' | 'contrast';
+
+/** What a spreadsheet must offer. Text is written as text, whatever it begins with; what crosses is JSON. */
+export interface Host {
+  /** The selection, or null where nothing on a sheet is selected. */
+  readSelection(): Promise<Selection | null>;
+  /** The used range of a sheet, or null where there is no such sheet. An empty sheet has no rows. */
+  readSheet(sheet: string): Promise<SheetBlock | null>;
+  /** The names of the visible sheets in order, the active one first. */
+  sheetNames(): Promise<readonly string[]>;
+  /** Makes the sheet with its headers in row 1 where it is missing; an existing one is left as it is. */
+  ensureSheet(sheet: string, headers: readonly string[]): Promise<void>;
+  /** Appends below the last used row. Resolves once the rows are in the workbook. */
+  appendRows(sheet: string, rows: readonly (readonly Cell[])[]): Promise<void>;
+  /**
+   * Changes cells of the rows whose key cells equal the key, found anew at the moment of writing.
+   * @returns how many rows changed; a key that matches no row changes none, one that matches several changes none either
+   */
+  updateByKey(update: KeyedUpdate): Promise<number>;
+  /** Shows a cell to the user (zero-based). */
+  goTo(sheet: string, row: number, column: number): Promise<void>;
+  /** The signed-in user's name or address; '' where the host does not tell. */
+  who(): Promise<string>;
+  /** BCP 47, such as `de-DE`. */
+  locale(): string;
+  theme(): Theme;
+  /** Calls back after the selection has changed (hosts without such an event look regularly). @returns stops it */
+  onSelectionChanged(callback: () => void): () => void;
+}

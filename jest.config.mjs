@@ -1,0 +1,11 @@
+const shared = {
+  transform: { '^.+\\.(ts|tsx|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } }] },
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+};
+
+/** Tests that need the built bundles or a browser stand in parity/ and e2e/; the rest needs neither. */
+export default {
+  ...shared,
+  testTimeout: 60_000,
+  testEnvironment: 'node',
+};
