@@ -86,6 +86,8 @@ export interface FunctionDefinition {
   readonly source?: string;
   /** Further paragraphs for the reference. */
   readonly notes?: readonly string[];
+  /** Longest text result that Excel can use, in characters; a longer one is an error there. */
+  readonly longestInExcel?: number;
   readonly examples: readonly Example[];
   readonly run: (...values: never[]) => Result;
 }

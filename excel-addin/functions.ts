@@ -1,0 +1,59 @@
+import type { Cell, CellFault } from '../core/cells/cell';
+import type { FunctionDefinition, Result } from '../core/functions/definition';
+import { invoke } from '../core/functions/invoke';
+import { registry } from '../core/functions/registry';
+import { associateAll } from './generated/associations';
+import { fromResult, toArgument, type ExcelArgument, type ExcelResult } from './toCells';
+import { userToday } from './today';
+
+const ERROR_CODES: Readonly<Record<string, CustomFunctions.ErrorCode>> = {
+  '#VALUE!': CustomFunctions.ErrorCode.invalidValue,
+  '#NUM!': CustomFunctions.ErrorCode.invalidNumber,
+  '#N/A': CustomFunctions.ErrorCode.notAvailable,
+};
+
+function thrown(fault: CellFault): CustomFunctions.Error {
+  const code = ERROR_CODES[fault.error] ?? CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(code, fault.message);
+}
+
+// Asked once: a formula must not pay for it. Formatted numbers came with CustomFunctionsRuntime 1.4.
+let formattedNumbers: boolean | undefined;
+function hostFormatsNumbers(): boolean {
+  formattedNumbers ??=
+    typeof Office !== 'undefined' && Office.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') === true;
+  return formattedNumbers;
+}
+
+function withinExcelsLimit(definition: FunctionDefinition, result: Result): Result {
+  const most = definition.longestInExcel;
+  if (most === undefined) return result;
+  const check = (cell: Cell | object): unknown =>
+    typeof cell === 'string' && cell.length > most
+      ? {
+          error: '#VALUE!',
+          message: `${definition.name} gives ${cell.length} characters; Excel links hold at most ${most}. Open it from the pane instead.`,
+        }
+      : cell;
+  return (Array.isArray(result) ? result.map((row) => row.map(check)) : check(result)) as Result;
+}
+
+/** What Excel calls: one value an argument (ranges as rows, null where left out), the invocation last. */
+function excelFunction(definition: FunctionDefinition): (...args: ExcelArgument[]) => ExcelResult[][] {
+  const count = definition.parameters.length;
+  const context = { today: () => userToday() };
+  return (...args) => {
+    const given = args.slice(0, count).map(toArgument);
+    const out = fromResult(withinExcelsLimit(definition, invoke(definition, given, context)), hostFormatsNumbers());
+    if (Array.isArray(out)) return out;
+    throw thrown(out);
+  };
+}
+
+const byName = new Map(registry.map((definition) => [definition.name, definition]));
+
+associateAll((name) => {
+  const definition = byName.get(name);
+  if (definition === undefined) throw new Error(`${name} is associated but not in the registry`);
+  CustomFunctions.associate(name, excelFunction(definition));
+});

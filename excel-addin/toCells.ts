@@ -1,0 +1,54 @@
+import { isDateOut, isFault, type Cell, type CellFault, type ResultCell } from '../core/cells/cell';
+import type { Result } from '../core/functions/definition';
+import type { Argument } from '../core/functions/invoke';
+
+/** A value with a data type, as Excel hands it to parameters of type any. */
+interface TypedValue {
+  readonly type?: string;
+  readonly basicValue?: unknown;
+}
+
+export type ExcelValue = string | number | boolean | null | undefined | TypedValue;
+export type ExcelArgument = ExcelValue | ExcelValue[][];
+
+/** What goes back to Excel: plain values, a number with a date format, or an error inside a range. */
+export type ExcelResult =
+  | string
+  | number
+  | boolean
+  | { readonly type: 'FormattedNumber'; readonly basicValue: number; readonly numberFormat: string }
+  | { readonly type: 'Error'; readonly errorType: string; readonly basicValue: string; readonly message?: string };
+
+function toCell(value: ExcelValue): Cell {
+  if (value === null || value === undefined || typeof value !== 'object') return value ?? null;
+  if (value.type === 'Error') return { error: String(value.basicValue) };
+  const basic = value.basicValue;
+  return typeof basic === 'string' || typeof basic === 'number' || typeof basic === 'boolean' ? basic : null;
+}
+
+/** Ranges of plain values, by far the most, are passed on as they are. */
+export function toArgument(argument: ExcelArgument): Argument {
+  if (!Array.isArray(argument)) return argument === null ? undefined : toCell(argument);
+  const plain = argument.every((row) => row.every((value) => typeof value !== 'object' || value === null));
+  return plain ? (argument as Cell[][]) : argument.map((row) => row.map(toCell));
+}
+
+const ERROR_TYPES: Readonly<Record<string, string>> = { '#VALUE!': 'Value', '#NUM!': 'Num', '#N/A': 'NotAvailable' };
+const DATE_FORMAT = 'yyyy-mm-dd';
+
+function fromCell(cell: ResultCell, formattedNumbers: boolean): ExcelResult {
+  if (typeof cell !== 'object') return cell;
+  if (isDateOut(cell)) {
+    if (!formattedNumbers) return cell.date;
+    return { type: 'FormattedNumber', basicValue: cell.date, numberFormat: DATE_FORMAT };
+  }
+  const error = { type: 'Error', errorType: ERROR_TYPES[cell.error] ?? 'Value', basicValue: cell.error } as const;
+  return cell.message === undefined ? error : { ...error, message: cell.message };
+}
+
+/** Rows for Excel; a failure that stands alone is left to the caller, who throws it. */
+export function fromResult(result: Result, formattedNumbers: boolean): ExcelResult[][] | CellFault {
+  if (!Array.isArray(result)) return isFault(result) ? result : [[fromCell(result, formattedNumbers)]];
+  const plain = result.every((row) => row.every((cell) => typeof cell !== 'object'));
+  return plain ? (result as ExcelResult[][]) : result.map((row) => row.map((cell) => fromCell(cell, formattedNumbers)));
+}
