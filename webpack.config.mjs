@@ -1,0 +1,56 @@
+// One configuration per bundle. Bundles that run inside a host are compiled down to ES2019, the workbench page is not.
+import { join } from 'node:path';
+
+const root = import.meta.dirname;
+
+const typescript = (target) => ({
+  module: {
+    rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } }],
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+});
+
+/** Dependencies are compiled down as well: Fluent and date-fns ship newer syntax than the oldest web views read. */
+const es2019 = {
+  ...typescript('es2019'),
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2019', jsx: 'automatic' } },
+      { test: /\.m?js$/, loader: 'esbuild-loader', options: { target: 'es2019' }, resolve: { fullySpecified: false } },
+    ],
+  },
+};
+
+const base = (name, cacheName = name) => ({
+  name,
+  mode: 'production',
+  devtool: false,
+  performance: { hints: false },
+  cache: { type: 'filesystem', name: cacheName, cacheDirectory: join(root, 'node_modules/.cache/webpack') },
+});
+
+const excelFunctions = {
+  ...base('excel-functions'),
+  ...es2019,
+  target: ['web', 'es2019'],
+  entry: { functions: './excel-addin/functions.ts' },
+  output: { path: join(root, 'dist/excel'), filename: '[name].js' },
+};
+
+const excelPane = {
+  ...base('excel-pane'),
+  ...es2019,
+  target: ['web', 'es2019'],
+  entry: { taskpane: './excel-addin/taskpane.tsx' },
+  output: { path: join(root, 'dist/excel'), filename: '[name].js' },
+};
+
+const workbenchPage = {
+  ...base('workbench-page'),
+  ...typescript('es2022'),
+  target: ['web', 'es2022'],
+  entry: { page: './workbench/page/main.ts' },
+  output: { path: join(root, 'dist/workbench'), filename: '[name].js' },
+};
+
+export default [excelFunctions, excelPane, workbenchPage];
