@@ -1,3 +1,5 @@
+import type { Eventual } from './eventual';
+
 /** A composed e-mail, ready to go out. Header values hold no line breaks. */
 export interface Email {
   readonly to: readonly string[];
@@ -37,6 +39,6 @@ export interface ChannelLimits {
 /** Carries messages out. `send` never throws: whatever happens is one of the outcomes. */
 export interface Channel {
   readonly name: string;
-  limits(): Promise<ChannelLimits>;
-  send(parcel: Parcel): Promise<SendOutcome>;
+  limits(): Eventual<ChannelLimits>;
+  send(parcel: Parcel): Eventual<SendOutcome>;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../cells/cell';
+import type { Eventual } from './eventual';
 
 /** A block of a sheet. `top` and `left` are zero-based; dates are serials in the 1900 system. */
 export interface SheetBlock {
@@ -40,27 +41,30 @@ export interface KeyedUpdate {
 
 export type Theme = 'light' | 'dark' | 'contrast';
 
-/** What a spreadsheet must offer. Text is written as text, whatever it begins with; what crosses is JSON. */
+/**
+ * What a spreadsheet must offer. Text is written as text, whatever it begins with; what crosses is JSON.
+ * A host on a synchronous server returns plain values, any other one promises.
+ */
 export interface Host {
   /** The selection, or null where nothing on a sheet is selected. */
-  readSelection(): Promise<Selection | null>;
+  readSelection(): Eventual<Selection | null>;
   /** The used range of a sheet, or null where there is no such sheet. An empty sheet has no rows. */
-  readSheet(sheet: string): Promise<SheetBlock | null>;
+  readSheet(sheet: string): Eventual<SheetBlock | null>;
   /** The names of the visible sheets in order, the active one first. */
-  sheetNames(): Promise<readonly string[]>;
+  sheetNames(): Eventual<readonly string[]>;
   /** Makes the sheet with its headers in row 1 where it is missing; an existing one is left as it is. */
-  ensureSheet(sheet: string, headers: readonly string[]): Promise<void>;
+  ensureSheet(sheet: string, headers: readonly string[]): Eventual<void>;
   /** Appends below the last used row. Resolves once the rows are in the workbook. */
-  appendRows(sheet: string, rows: readonly (readonly Cell[])[]): Promise<void>;
+  appendRows(sheet: string, rows: readonly (readonly Cell[])[]): Eventual<void>;
   /**
    * Changes cells of the rows whose key cells equal the key, found anew at the moment of writing.
    * @returns how many rows changed; a key that matches no row changes none, one that matches several changes none either
    */
-  updateByKey(update: KeyedUpdate): Promise<number>;
+  updateByKey(update: KeyedUpdate): Eventual<number>;
   /** Shows a cell to the user (zero-based). */
-  goTo(sheet: string, row: number, column: number): Promise<void>;
+  goTo(sheet: string, row: number, column: number): Eventual<void>;
   /** The signed-in user's name or address; '' where the host does not tell. */
-  who(): Promise<string>;
+  who(): Eventual<string>;
   /** BCP 47, such as `de-DE`. */
   locale(): string;
   theme(): Theme;

@@ -1,0 +1,40 @@
+import type { PlannedMessage } from '../reminders/types';
+import type { ChannelLimits, SendOutcome } from './channel';
+import type { Refusal } from './outbox';
+
+export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'handed off' | 'failed' | 'unknown' | 'refused' | 'not started';
+
+/** How one message fares, told as it changes. `at` is the local time HH:MM. */
+export interface DeliveryEvent {
+  readonly id: string;
+  readonly nonce: string;
+  readonly state: DeliveryState;
+  readonly error: string;
+  readonly at: string;
+}
+
+export interface DeliveryControl {
+  /** Called on every change of a message. */
+  progress(event: DeliveryEvent): void;
+  /** The channel asks for a pause until this local time HH:MM. */
+  paused(until: string): void;
+  /** Asked before each message: true ends the run after the one under way. */
+  stopped(): boolean;
+}
+
+export interface DeliveryReport {
+  /** The last event of every message, in the order given. */
+  readonly results: readonly DeliveryEvent[];
+  readonly refused: readonly Refusal[];
+}
+
+/** Sends approved messages through the channel at hand, by claim, send and record. */
+export interface Sender {
+  limits(): Promise<ChannelLimits>;
+  /** Claims all, sends one after the other, records each. Messages not started when stopped stay claimed, to go on with later. */
+  deliver(messages: readonly PlannedMessage[], control: DeliveryControl): Promise<DeliveryReport>;
+  /** Goes on with messages that an earlier run claimed and never started; `nonces` in the order of the messages. */
+  resume(messages: readonly PlannedMessage[], nonces: readonly string[], control: DeliveryControl): Promise<DeliveryReport>;
+  /** Sends one message to the user's own address. Nothing is recorded. */
+  test(message: PlannedMessage): Promise<SendOutcome>;
+}

@@ -1,0 +1,92 @@
+/** The columns of the log, in order. Only State, Updated UTC, Provider id and Error ever change. */
+export const LOG_HEADERS = [
+  'Key',
+  'Cycle',
+  'When UTC',
+  'When local',
+  'Who',
+  'Host',
+  'Customer',
+  'Invoices',
+  'Level',
+  'Channel',
+  'Address',
+  'Subject',
+  'Amount',
+  'Currency',
+  'Template',
+  'Template version',
+  'State',
+  'Updated UTC',
+  'Provider id',
+  'Error',
+  'Hash',
+  'Nonce',
+] as const;
+
+export const LOG_SHEET = 'Collections Log';
+
+export const MESSAGE_STATES = ['claimed', 'sending', 'sent', 'handed off', 'failed', 'unknown'] as const;
+export type MessageState = (typeof MESSAGE_STATES)[number];
+
+/** An invoice at the level this message reminds of it; the claim is on this pair. */
+export interface ClaimedInvoice {
+  readonly invoice: string;
+  readonly level: number;
+}
+
+/** One message, one row. Times are ISO 8601 in UTC; `whenLocal` is YYYY-MM-DD HH:MM on the sender's clock. */
+export interface LogRecord {
+  readonly key: string;
+  readonly cycle: number;
+  readonly whenUtc: string;
+  readonly whenLocal: string;
+  readonly who: string;
+  readonly host: string;
+  readonly customer: string;
+  readonly invoices: readonly ClaimedInvoice[];
+  readonly level: number;
+  readonly channel: string;
+  readonly address: string;
+  readonly subject: string;
+  /** Major units. */
+  readonly amount: number;
+  readonly currency: string;
+  readonly template: string;
+  readonly templateVersion: string;
+  readonly state: MessageState;
+  readonly updatedUtc: string;
+  readonly providerId: string;
+  readonly error: string;
+  readonly hash: string;
+  readonly nonce: string;
+}
+
+export interface LogChange {
+  readonly key: string;
+  readonly nonce: string;
+  readonly state: MessageState;
+  readonly updatedUtc: string;
+  readonly providerId: string;
+  readonly error: string;
+}
+
+const NEXT_STATES: Readonly<Record<MessageState, readonly MessageState[]>> = {
+  claimed: ['sending', 'sent', 'handed off', 'failed', 'unknown'],
+  sending: ['sent', 'handed off', 'failed', 'unknown'],
+  // A person decides about an unknown one.
+  unknown: ['sent', 'failed'],
+  sent: [],
+  'handed off': [],
+  failed: [],
+};
+
+/** States move forward only. */
+export function canMove(from: MessageState, to: MessageState): boolean {
+  return NEXT_STATES[from].includes(to);
+}
+
+/** Whether a message in this state keeps its invoices from being reminded at that level again. */
+export function holdsClaim(state: MessageState): boolean {
+  return state !== 'failed';
+}

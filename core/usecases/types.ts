@@ -1,0 +1,72 @@
+import type { Clock, Ids } from '../ports/clock';
+import type { Host } from '../ports/host';
+import type { Outbox } from '../ports/outbox';
+import type { Sender } from '../ports/sender';
+import type { LogRecord } from '../reminders/log';
+import type { ReminderPlan } from '../reminders/types';
+import type { ColumnMapping } from '../workbook/fields';
+
+/** Everything a pane works with; a host puts it together. */
+export interface Services {
+  readonly host: Host;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly outbox: Outbox;
+  readonly sender: Sender;
+}
+
+export interface OpenTotal {
+  readonly currency: string;
+  readonly open: number;
+  readonly overdue: number;
+}
+
+/** What is selected, and what would happen. */
+export interface Overview {
+  readonly state: 'ready';
+  readonly mapping: ColumnMapping;
+  readonly sheet: string;
+  readonly invoices: number;
+  readonly customers: number;
+  /** Selected rows left out because they are hidden or filtered. */
+  readonly hidden: number;
+  readonly totals: readonly OpenTotal[];
+  /** Open invoices by stage: preventive, administrative, extrajudicial, judicial. */
+  readonly stages: readonly [number, number, number, number];
+  readonly paidOrCredits: number;
+  readonly plan: ReminderPlan;
+  /** Stages it was narrowed down to; empty for all. */
+  readonly narrowed: readonly number[];
+  /** Invoices before narrowing. */
+  readonly allInvoices: number;
+}
+
+export type Look =
+  | Overview
+  /** Nothing, or only headers and blank rows, is selected on a sheet that is a ledger. */
+  | { readonly state: 'nothing selected'; readonly mapping: ColumnMapping }
+  /** The sheet at hand has no recognisable header row or lacks a needed column. */
+  | { readonly state: 'columns missing'; readonly mapping: ColumnMapping }
+  /** No sheet of the workbook looks like a ledger. */
+  | { readonly state: 'no ledger'; readonly sheet: string };
+
+/** What earlier runs left behind. */
+export interface LeftOver {
+  /** Claimed and certainly not sent: can be gone on with, or dropped. */
+  readonly waiting: readonly LogRecord[];
+  /** Perhaps sent: blocked until a person decides. */
+  readonly uncertain: readonly LogRecord[];
+  /** Sent in the same run as the waiting ones. */
+  readonly sentBefore: number;
+  /** HH:MM (or the date) of the run that left messages waiting; '' where none did. */
+  readonly startedAt: string;
+}
+
+/** One ledger row to bring up to date after sending. */
+export interface LedgerUpdate {
+  readonly rows: number;
+  /** Headers that exist in the ledger and would be written. */
+  readonly headers: readonly string[];
+  /** The same columns by letter. */
+  readonly columns: readonly string[];
+}
