@@ -1,0 +1,62 @@
+import type { Cell } from '../../core/cells/cell';
+import type { KeyedUpdate, Selection, SheetBlock } from '../../core/ports/host';
+import { count, either, list, maybe, nothing, object, record, text, tuple, type Schema, type Shape } from './schema';
+import { flag, number } from './schema';
+
+export interface Method<A extends readonly unknown[], R> {
+  readonly takes: Schema<A>;
+  readonly gives: Schema<R>;
+}
+
+function method<A extends readonly unknown[], R>(takes: Schema<A>, gives: Schema<R>): Method<A, R> {
+  return { takes, gives };
+}
+
+const cell: Schema<Cell> = either(
+  'a cell: text, a number, true, false, null or an error',
+  text,
+  number,
+  flag,
+  nothing,
+  object({ error: text, message: maybe(text) }),
+);
+const rows = list(list(cell));
+const block: Schema<SheetBlock> = object({ sheet: text, top: count, left: count, rows });
+const selection: Schema<Selection> = object({
+  sheet: text,
+  left: count,
+  head: block,
+  rows: list(object({ row: count, cells: list(cell) })),
+  hidden: count,
+});
+const update: Schema<KeyedUpdate> = object({
+  sheet: text,
+  headerRow: count,
+  keyHeaders: list(text),
+  changes: list(object({ key: list(text), set: record(cell) })),
+});
+/** What the sidebar asks once, when it opens. */
+const start = object({ locale: text, timeZone: text, today: text });
+
+/** What the sidebar may ask of the server, and what comes back. Both sides check both ways. */
+export const methods = {
+  start: method(tuple(), start),
+  selectionMark: method(tuple(), text),
+  readSelection: method(tuple(), either('a selection or null', nothing, selection)),
+  readSheet: method(tuple(text), either('a block or null', nothing, block)),
+  sheetNames: method(tuple(), list(text)),
+  ensureSheet: method(tuple(text, list(text)), nothing),
+  appendRows: method(tuple(text, rows), nothing),
+  updateByKey: method(tuple(update), count),
+  goTo: method(tuple(text, count, count), nothing),
+  who: method(tuple(), text),
+} as const;
+
+export type Methods = typeof methods;
+export type MethodName = keyof Methods;
+export type Arguments<M extends MethodName> = Shape<Methods[M]['takes']>;
+export type Answer<M extends MethodName> = Shape<Methods[M]['gives']>;
+
+export function isMethod(name: string): name is MethodName {
+  return Object.prototype.hasOwnProperty.call(methods, name);
+}

@@ -1,0 +1,55 @@
+import { isoOf } from '../../core/calendar/civil';
+import { ServerError, type Answered, type ServerErrorCode } from '../protocol/answer';
+import { isMethod, methods, type Answer, type Arguments, type MethodName } from '../protocol/methods';
+import { SchemaError } from '../protocol/schema';
+import { selectionMark } from './selection';
+import { sheetsServer } from './sheetsServer';
+import { spreadsheetToday, timeZoneName } from './spreadsheetZone';
+
+type Handlers = { readonly [M in MethodName]: (...args: Arguments<M>) => Answer<M> };
+
+const handlers: Handlers = {
+  start: () => ({ locale: sheetsServer.locale(), timeZone: timeZoneName(), today: isoOf(spreadsheetToday()) }),
+  selectionMark,
+  readSelection: sheetsServer.readSelection,
+  readSheet: sheetsServer.readSheet,
+  sheetNames: sheetsServer.sheetNames,
+  ensureSheet: (sheet, headers) => (sheetsServer.ensureSheet(sheet, headers), null),
+  appendRows: (sheet, rows) => (sheetsServer.appendRows(sheet, rows), null),
+  updateByKey: sheetsServer.updateByKey,
+  goTo: (sheet, row, column) => (sheetsServer.goTo(sheet, row, column), null),
+  who: sheetsServer.who,
+};
+
+/** What the sidebar's half is typed from. */
+export type Server = typeof handlers;
+
+function answerOf(method: unknown, json: unknown): unknown {
+  if (typeof method !== 'string' || !isMethod(method)) {
+    throw new ServerError('bad request', `There is no method ${String(method)}.`);
+  }
+  if (typeof json !== 'string') throw new ServerError('bad request', `${method} takes its arguments as JSON text.`);
+  const { takes, gives } = methods[method];
+  const args = takes.check(JSON.parse(json), method) as readonly unknown[];
+  const handler = handlers[method] as (...args: readonly unknown[]) => unknown;
+  return gives.check(handler(...args), `${method}'s answer`);
+}
+
+function codeOf(error: unknown): ServerErrorCode {
+  if (error instanceof ServerError) return error.code;
+  return error instanceof SchemaError || error instanceof SyntaxError ? 'bad request' : 'failed';
+}
+
+/**
+ * The one door of the sidebar: a method's name and its arguments as a JSON list.
+ * @returns JSON `{"value": …}` or `{"error": {"code", "message"}}`; never throws, never holds a Date
+ */
+export function collectionsCall(method: unknown, json: unknown): string {
+  let answer: Answered<unknown>;
+  try {
+    answer = { value: answerOf(method, json) };
+  } catch (error) {
+    answer = { error: { code: codeOf(error), message: error instanceof Error ? error.message : String(error) } };
+  }
+  return JSON.stringify(answer);
+}

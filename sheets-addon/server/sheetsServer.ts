@@ -1,0 +1,89 @@
+import type { Cell } from '../../core/cells/cell';
+import type { Host, SheetBlock } from '../../core/ports/host';
+import { ServerError } from '../protocol/answer';
+import { updateByKey } from './keyedUpdate';
+import { inTurn } from './lock';
+import { cellsOf, readSelection } from './selection';
+import { writeCells } from './writing';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+function sheetNamed(name: string): Sheet | null {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+}
+
+function existing(name: string): Sheet {
+  const sheet = sheetNamed(name);
+  if (sheet === null) throw new ServerError('no sheet', `There is no sheet "${name}" in this spreadsheet.`);
+  return sheet;
+}
+
+function readSheet(name: string): SheetBlock | null {
+  const sheet = sheetNamed(name);
+  if (sheet === null) return null;
+  const [height, width] = [sheet.getLastRow(), sheet.getLastColumn()];
+  const rows = height === 0 || width === 0 ? [] : cellsOf(sheet.getRange(1, 1, height, width));
+  return { sheet: name, top: 0, left: 0, rows };
+}
+
+function sheetNames(): string[] {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const names = spreadsheet
+    .getSheets()
+    .filter((sheet) => !sheet.isSheetHidden())
+    .map((sheet) => sheet.getName());
+  const active = spreadsheet.getActiveSheet().getName();
+  return [...names.filter((name) => name === active), ...names.filter((name) => name !== active)];
+}
+
+function ensureSheet(name: string, headers: readonly string[]): void {
+  if (sheetNamed(name) !== null) return;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const before = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  // A new sheet comes to the front; the user's own stays where it was, with its selection.
+  spreadsheet.setActiveSheet(before, true);
+  if (headers.length === 0) return;
+  growTo(sheet, 1, headers.length);
+  const range = sheet.getRange(1, 1, 1, headers.length);
+  writeCells(range, [headers]);
+  range.setFontWeight('bold');
+  sheet.setFrozenRows(1);
+}
+
+function growTo(sheet: Sheet, rows: number, columns: number): void {
+  const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > height) sheet.insertRowsAfter(height, rows - height);
+  if (columns > width) sheet.insertColumnsAfter(width, columns - width);
+}
+
+function appendRows(name: string, rows: readonly (readonly Cell[])[]): void {
+  const sheet = existing(name);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (width === 0) return;
+  const top = sheet.getLastRow() + 1;
+  growTo(sheet, top - 1 + rows.length, width);
+  const even = rows.map((row) => [...row, ...new Array<Cell>(width - row.length).fill(null)]);
+  writeCells(sheet.getRange(top, 1, rows.length, width), even);
+}
+
+/** The Host port on SpreadsheetApp. It is synchronous; what writes holds the document's lock meanwhile. */
+export const sheetsServer = {
+  readSelection,
+  readSheet,
+  sheetNames,
+  ensureSheet: (name: string, headers: readonly string[]) => inTurn(() => ensureSheet(name, headers)),
+  appendRows: (name: string, rows: readonly (readonly Cell[])[]) => inTurn(() => appendRows(name, rows)),
+  updateByKey: (update) => inTurn(() => updateByKey(existing(update.sheet), update)),
+  goTo(name: string, row: number, column: number) {
+    existing(name)
+      .getRange(row + 1, column + 1)
+      .activate();
+  },
+  /** '' where the account's domain keeps it from us. */
+  who: () => Session.getActiveUser().getEmail(),
+  locale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale().replace('_', '-'),
+  theme: () => 'light',
+  /** The server hears of nothing; the sidebar looks. */
+  onSelectionChanged: () => () => undefined,
+} satisfies Host;
