@@ -1,0 +1,62 @@
+import { round } from './round';
+
+const SCALES = [1, 10, 100, 1000, 10000];
+
+/**
+ * An amount as a whole number of minor units (cents), rounded half away from zero as `round` does: 1.005 is 101 cents.
+ * Exact for every amount below 9 × 10^15 minor units.
+ * @param amount major units, finite @param digits the currency's minor digits, 0 to 4
+ */
+export function toMinor(amount: number, digits: number): number {
+  return Math.round(round(amount, digits) * (SCALES[digits] as number));
+}
+
+/** Major units of a whole number of minor units; the nearest double, so it prints as the decimal it is. */
+export function fromMinor(minor: number, digits: number): number {
+  return minor / (SCALES[digits] as number);
+}
+
+/**
+ * Splits a whole number of minor units by weight and loses none: the parts sum to the total.
+ * Each part is first cut to whole units towards zero; the units left over go one each to the parts that lost most,
+ * the earlier first where two lost alike. A weight of 0 always gets 0.
+ * @param total whole minor units, of either sign @param weights at least one above 0, none below 0
+ * @throws RangeError where the weights cannot carry the total
+ */
+export function distribute(total: number, weights: readonly number[]): number[] {
+  let sum = 0;
+  for (const weight of weights) {
+    if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`weight ${weight}: expected 0 or more`);
+    sum += weight;
+  }
+  if (!(sum > 0)) throw new RangeError('weights: expected at least one above 0');
+  const size = Math.abs(total);
+  const exact = weights.map((weight) => size * (weight / sum));
+  const parts = apportion(exact, size);
+  return total < 0 ? parts.map((part) => (part === 0 ? 0 : -part)) : parts;
+}
+
+/**
+ * Whole numbers next to the given ones that sum to `total`, which must lie near their sum: cut down, then the largest
+ * remainders are raised, the earlier first on a tie. Whole numbers stay what they are as long as the total allows it.
+ */
+export function apportion(exact: readonly number[], total: number): number[] {
+  const parts = exact.map(Math.floor);
+  let left = total;
+  for (const part of parts) left -= part;
+  if (left === 0) return parts;
+  const order = exact.map((_, i) => i).sort((a, b) => remainder(exact, b) - remainder(exact, a) || a - b);
+  // A double a hair above its exact value may have been cut too high: then units are taken back from the least remainders.
+  if (left < 0) order.reverse();
+  const step = left < 0 ? -1 : 1;
+  for (let k = 0; left !== 0; k = (k + 1) % order.length, left -= step) {
+    const i = order[k] as number;
+    parts[i] = (parts[i] as number) + step;
+  }
+  return parts;
+}
+
+function remainder(values: readonly number[], i: number): number {
+  const value = values[i] as number;
+  return value - Math.floor(value);
+}
