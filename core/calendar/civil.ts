@@ -20,32 +20,34 @@ export const LAST_DAY: Day = 2958465;
 // Days from 0000-03-01 (proleptic Gregorian) to 1899-12-30.
 const EPOCH = 693899;
 
-/** The day number of a civil date; the parts must name a real date. @source H. Hinnant, "days_from_civil" */
+/**
+ * The day number of a civil date; the parts must name a real date from year 0 on.
+ * @source H. Hinnant, "days_from_civil": years begin on 1 March, so that the leap day is their last
+ */
 export function dayOf(year: number, month: number, day: number): Day {
   const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return (
-    era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - EPOCH
-  );
+  const dayOfYear = ((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0;
+  return 365 * y + (y >> 2) - ((y / 100) | 0) + ((y / 400) | 0) + dayOfYear + day - 1 - EPOCH;
 }
 
-/** The civil date of a day number. */
+/**
+ * The civil date of a day number from 0000-03-01 on. Whole-number steps throughout: this is the innermost loop of every
+ * month and 30/360 reckoning.
+ * @source C. Neri and L. Schneider, "Euclidean affine functions and their application to calendar algorithms" (2022)
+ */
 export function civilOf(day: Day): CivilDate {
-  const z = day + EPOCH;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const quarters = 4 * (day + EPOCH) + 3;
+  const century = (quarters / 146097) | 0;
+  const inCentury = (quarters - century * 146097) | 3;
+  const yearOfCentury = (inCentury / 1461) | 0;
+  const dayOfYear = (inCentury - yearOfCentury * 1461) >> 2;
+  const months = 2141 * dayOfYear + 197913;
+  const shifted = months >> 16;
+  const isNextYear = shifted > 12;
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+    year: century * 100 + yearOfCentury + (isNextYear ? 1 : 0),
+    month: isNextYear ? shifted - 12 : shifted,
+    day: (((months & 65535) / 2141) | 0) + 1,
   };
 }
 
