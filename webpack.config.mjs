@@ -1,5 +1,6 @@
 // One configuration per bundle. Bundles that run inside a host are compiled down to ES2019, the workbench page is not.
 import { join } from 'node:path';
+import { sheetsConfigurations } from './sheets-addon/webpack.mjs';
 
 const root = import.meta.dirname;
 
@@ -53,4 +54,4 @@ const workbenchPage = {
   output: { path: join(root, 'dist/workbench'), filename: '[name].js' },
 };
 
-export default [excelFunctions, excelPane, workbenchPage];
+export default [excelFunctions, excelPane, workbenchPage, ...sheetsConfigurations(base)];

@@ -1,0 +1,84 @@
+import type { Channel, ChannelLimits, Email, SendOutcome } from '../core/ports/channel';
+
+/** What this channel uses of Apps Script's MailApp. */
+export interface MailService {
+  sendEmail(message: {
+    readonly to: string;
+    readonly cc?: string;
+    readonly replyTo?: string;
+    readonly subject: string;
+    readonly body: string;
+    readonly htmlBody: string;
+  }): void;
+  /** Recipients, not messages, that may still be written to today. */
+  getRemainingDailyQuota(): number;
+}
+
+const PER_RUN = 20;
+const RECIPIENTS_PER_MESSAGE = 50;
+/** Refusals that name their cause. Google translates some messages; what is not recognised counts as perhaps sent. */
+const REFUSED =
+  /invoked too many times|invalid email|no recipient|limit exceeded|not have permission|authorization is required/i;
+
+function recipientsOf(email: Email): number {
+  return email.to.length + email.cc.length;
+}
+
+function refusalBeforehand(email: Email, remaining: number): string | undefined {
+  const recipients = recipientsOf(email);
+  if (email.to.length === 0) return 'The message has no recipient.';
+  if (recipients > RECIPIENTS_PER_MESSAGE) {
+    return `The message has ${recipients} recipients; Google allows ${RECIPIENTS_PER_MESSAGE}.`;
+  }
+  if (recipients > remaining) {
+    return `Google lets this account write to ${Math.max(0, remaining)} more recipients today; the message has ${recipients}.`;
+  }
+  return undefined;
+}
+
+function hand(service: MailService, email: Email): void {
+  service.sendEmail({
+    to: email.to.join(','),
+    ...(email.cc.length > 0 ? { cc: email.cc.join(',') } : {}),
+    ...(email.replyTo === undefined ? {} : { replyTo: email.replyTo }),
+    subject: email.subject,
+    body: email.text,
+    htmlBody: email.html,
+  });
+}
+
+function failure(error: unknown): SendOutcome {
+  const message = error instanceof Error ? error.message : String(error);
+  return REFUSED.test(message) ? { state: 'failed', error: message } : { state: 'unknown', error: message };
+}
+
+/**
+ * Sends from the user's own Google account. MailApp answers nothing, so a sent message has no provider id.
+ * @param account the address that sends; '' where unknown
+ */
+export function mailAppChannel(service: MailService, account: string): Channel {
+  return {
+    name: 'MailApp',
+    limits: (): ChannelLimits => ({
+      remainingToday: Math.max(0, service.getRemainingDailyQuota()),
+      perRun: PER_RUN,
+      recipientsPerMessage: RECIPIENTS_PER_MESSAGE,
+      account,
+    }),
+    send({ email }): SendOutcome {
+      try {
+        const refusal = refusalBeforehand(email, service.getRemainingDailyQuota());
+        if (refusal !== undefined) return { state: 'failed', error: refusal };
+      } catch (error) {
+        // Nothing was handed over yet.
+        return { state: 'failed', error: error instanceof Error ? error.message : String(error) };
+      }
+      try {
+        hand(service, email);
+        return { state: 'sent', providerId: '' };
+      } catch (error) {
+        return failure(error);
+      }
+    },
+  };
+}

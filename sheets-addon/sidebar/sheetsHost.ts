@@ -1,0 +1,29 @@
+import type { Host } from '../../core/ports/host';
+import { watchSelection, type PageView } from './selectionWatch';
+import type { ServerCall } from './serverCall';
+
+export interface SheetsPage extends PageView {
+  matchMedia(query: string): { readonly matches: boolean };
+}
+
+export interface SheetsStart {
+  readonly locale: string;
+}
+
+/** The sidebar's half of the Host port: each method asks the server's half. */
+export function createSheetsHost(call: ServerCall, start: SheetsStart, page: SheetsPage): Host {
+  return {
+    readSelection: () => call('readSelection'),
+    readSheet: (sheet) => call('readSheet', sheet),
+    sheetNames: () => call('sheetNames'),
+    ensureSheet: async (sheet, headers) => void (await call('ensureSheet', sheet, headers)),
+    appendRows: async (sheet, rows) => void (await call('appendRows', sheet, rows)),
+    updateByKey: (update) => call('updateByKey', update),
+    goTo: async (sheet, row, column) => void (await call('goTo', sheet, row, column)),
+    who: () => call('who'),
+    locale: () => start.locale,
+    // Sheets tells its sidebars nothing of a dark theme, and draws them on white.
+    theme: () => (page.matchMedia('(forced-colors: active)').matches ? 'contrast' : 'light'),
+    onSelectionChanged: (callback) => watchSelection(page, () => call('selectionMark'), callback),
+  };
+}
