@@ -1,0 +1,47 @@
+import type { Grid } from '../grid';
+import type { DocumentLock } from './lockService';
+import type { Mailbox } from './mailApp';
+import type { PropertyStore } from './propertiesService';
+
+/** One spreadsheet document with its user: what all executions of a script share. */
+export interface Book {
+  readonly grid: Grid;
+  /** IANA; dates of cells are meant in it. */
+  readonly timeZone: string;
+  /** As Sheets writes it: `de_DE`. */
+  readonly locale: string;
+  /** The user's address; '' where the domain hides it. */
+  readonly user: string;
+  readonly mailbox: Mailbox;
+  readonly lock: DocumentLock;
+  readonly properties: {
+    readonly document: PropertyStore;
+    readonly user: PropertyStore;
+    readonly script: PropertyStore;
+  };
+  /** The HTML files of the project by name, without ending. */
+  readonly html: Readonly<Record<string, string>>;
+  /** Told of what the script shows. */
+  readonly screen: Screen;
+  /** How many rows and columns each sheet has, by id; Sheets starts with 1000 × 26. */
+  readonly sizes: Map<string, SheetSize>;
+}
+
+export interface SheetSize {
+  rows: number;
+  columns: number;
+}
+
+export interface Screen {
+  menu(items: readonly { readonly caption: string; readonly functionName: string }[]): void;
+  sidebar(title: string, html: string): void;
+}
+
+/**
+ * Why the script runs. A formula may read but not write, send or show; opening without authorisation may only make menus.
+ */
+export type Mode = 'authorised' | 'formula' | 'unauthorised';
+
+export function forbid(mode: Mode, allowed: readonly Mode[], call: string): void {
+  if (!allowed.includes(mode)) throw new Error(`You do not have permission to call ${call}.`);
+}

@@ -1,0 +1,84 @@
+import { areaName } from '../address';
+import type { Area, CellWrite } from '../grid';
+import { forbid, type Book, type Mode } from './book';
+import { cellWrite, scriptValue, type ScriptValue } from './cellValues';
+import type { SheetStandIn } from './sheet';
+import { strict } from './strict';
+
+export interface RangeStandIn {
+  getRow(): number;
+  getColumn(): number;
+  getNumRows(): number;
+  getNumColumns(): number;
+  getA1Notation(): string;
+  getSheet(): SheetStandIn;
+  getValues(): ScriptValue[][];
+  setValues(values: unknown[][]): RangeStandIn;
+  getNumberFormats(): string[][];
+  setNumberFormats(formats: string[][]): RangeStandIn;
+  setFontWeight(weight: 'bold' | 'normal' | null): RangeStandIn;
+  activate(): RangeStandIn;
+}
+
+function checkShape(rows: unknown, area: Area, what: string): asserts rows is unknown[][] {
+  if (!Array.isArray(rows) || !rows.every(Array.isArray)) {
+    throw new Error(
+      `The parameters (${typeof rows}) don't match the method signature for SpreadsheetApp.Range.set${what}.`,
+    );
+  }
+  const say = (unit: string, has: number, wants: number): Error =>
+    new Error(
+      `The number of ${unit} in the data does not match the number of ${unit} in the range. The data has ${has} but the range has ${wants}.`,
+    );
+  if (rows.length !== area.height) throw say('rows', rows.length, area.height);
+  for (const row of rows as unknown[][]) if (row.length !== area.width) throw say('columns', row.length, area.width);
+}
+
+function grid<T>(area: Area, each: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.height }, (_r, r) =>
+    Array.from({ length: area.width }, (_c, c) => each(area.row + r, area.column + c)),
+  );
+}
+
+/** A block of cells, zero-based inside and one-based outside, as Apps Script counts. */
+export function rangeStandIn(book: Book, mode: Mode, sheet: SheetStandIn, id: string, area: Area): RangeStandIn {
+  const writable = (call: string): void => forbid(mode, ['authorised'], `Range.${call}`);
+  const put = (make: (r: number, c: number) => Pick<CellWrite, 'content' | 'format'>): void =>
+    book.grid.write(
+      grid(area, (row, column) => ({ sheet: id, row, column, ...make(row - area.row, column - area.column) })).flat(),
+    );
+  const range: RangeStandIn = strict<RangeStandIn>('Range', {
+    getRow: () => area.row + 1,
+    getColumn: () => area.column + 1,
+    getNumRows: () => area.height,
+    getNumColumns: () => area.width,
+    getA1Notation: () => areaName(area),
+    getSheet: () => sheet,
+    getValues: () => grid(area, (row, column) => scriptValue(book.grid.cell(id, row, column), book.timeZone)),
+    setValues(values) {
+      writable('setValues');
+      checkShape(values, area, 'Values');
+      const format = (r: number, c: number): string => book.grid.cell(id, area.row + r, area.column + c).format;
+      put((r, c) => cellWrite(values[r]?.[c], format(r, c), book.timeZone));
+      return range;
+    },
+    getNumberFormats: () => grid(area, (row, column) => book.grid.cell(id, row, column).format),
+    setNumberFormats(formats) {
+      writable('setNumberFormats');
+      checkShape(formats, area, 'NumberFormats');
+      put((r, c) => ({ format: String(formats[r]?.[c]) }));
+      return range;
+    },
+    setFontWeight(weight) {
+      writable('setFontWeight');
+      book.grid.style({ ...area, sheet: id }, { bold: weight === 'bold' });
+      return range;
+    },
+    activate() {
+      writable('activate');
+      book.grid.select([{ ...area, sheet: id }]);
+      return range;
+    },
+  });
+  return range;
+}

@@ -1,0 +1,60 @@
+import type { Book, Mode } from './book';
+import { isDate } from './cellValues';
+import { endExecution, lockService } from './lockService';
+import { mailApp } from './mailApp';
+import { propertiesService } from './propertiesService';
+import { spreadsheetApp } from './spreadsheetApp';
+import { strict } from './strict';
+import { htmlService } from './ui';
+import { formatted } from './zoneClock';
+
+/** The zone of the script project, on purpose another one than most spreadsheets have. */
+const SCRIPT_ZONE = 'Etc/UTC';
+
+function session(book: Book) {
+  const user = strict('User', { getEmail: () => book.user });
+  return strict('Session', {
+    getActiveUser: () => user,
+    getEffectiveUser: () => user,
+    getScriptTimeZone: () => SCRIPT_ZONE,
+  });
+}
+
+const utilities = strict('Utilities', {
+  formatDate(date: unknown, timeZone: string, format: string): string {
+    if (!isDate(date)) throw new Error("The parameters don't match the method signature for Utilities.formatDate.");
+    return formatted(date.getTime(), timeZone, format);
+  },
+  getUuid: () => globalThis.crypto.randomUUID(),
+  sleep: () => undefined,
+});
+
+const scriptApp = strict('ScriptApp', {
+  AuthMode: { NONE: 'NONE', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', LIMITED: 'LIMITED', FULL: 'FULL' },
+  requireScopes: () => undefined,
+});
+
+export interface Services {
+  /** The globals of Apps Script by name. */
+  readonly globals: Readonly<Record<string, object>>;
+  /** Ends the execution: locks that it still holds are let go. */
+  end(): void;
+}
+
+/** Everything that one execution of a script finds in its global scope. */
+export function services(book: Book, mode: Mode): Services {
+  const execution = {};
+  return {
+    globals: {
+      SpreadsheetApp: spreadsheetApp(book, mode),
+      MailApp: mailApp(book.mailbox, mode),
+      LockService: lockService(book.lock, execution),
+      PropertiesService: propertiesService(book.properties.document, book.properties.user, book.properties.script),
+      Session: session(book),
+      Utilities: utilities,
+      HtmlService: htmlService(book, mode),
+      ScriptApp: scriptApp,
+    },
+    end: () => endExecution(book.lock, execution),
+  };
+}

@@ -1,0 +1,82 @@
+import { forbid, type Book, type Mode, type SheetSize } from './book';
+import { rangeStandIn, type RangeStandIn } from './range';
+import { strict } from './strict';
+
+export interface SheetStandIn {
+  getName(): string;
+  getSheetId(): number;
+  isSheetHidden(): boolean;
+  getLastRow(): number;
+  getLastColumn(): number;
+  getMaxRows(): number;
+  getMaxColumns(): number;
+  insertRowsAfter(afterPosition: number, howMany: number): SheetStandIn;
+  insertColumnsAfter(afterPosition: number, howMany: number): SheetStandIn;
+  setFrozenRows(rows: number): void;
+  getFilter(): object | null;
+  isRowHiddenByFilter(rowPosition: number): boolean;
+  isRowHiddenByUser(rowPosition: number): boolean;
+  getRange(row: number, column: number, numRows?: number, numColumns?: number): RangeStandIn;
+}
+
+const NEW_SHEET: SheetSize = { rows: 1000, columns: 26 };
+
+/** A sheet's size; a grid that holds more than Sheets starts with counts as grown. */
+export function sizeOf(book: Book, id: string): SheetSize {
+  const used = book.grid.usedArea(id);
+  const size = book.sizes.get(id) ?? { ...NEW_SHEET };
+  size.rows = Math.max(size.rows, used === null ? 0 : used.row + used.height);
+  size.columns = Math.max(size.columns, used === null ? 0 : used.column + used.width);
+  book.sizes.set(id, size);
+  return size;
+}
+
+function checkRange(size: SheetSize, row: number, column: number, rows: number, columns: number): void {
+  const whole = [row, column, rows, columns].every((n) => Number.isInteger(n));
+  if (!whole) throw new Error("The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.");
+  if (row < 1) throw new Error('The starting row of the range is too small.');
+  if (column < 1) throw new Error('The starting column of the range is too small.');
+  if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
+  if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
+  if (row + rows - 1 > size.rows || column + columns - 1 > size.columns) {
+    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+}
+
+function anyFiltered(book: Book, id: string): boolean {
+  const used = book.grid.usedArea(id);
+  if (used === null) return false;
+  return Array.from({ length: used.height }, (_x, i) => book.grid.rowState(id, used.row + i)).includes('filtered');
+}
+
+export function sheetStandIn(book: Book, mode: Mode, id: string): SheetStandIn {
+  const { grid } = book;
+  const grow = (side: keyof SheetSize, after: number, howMany: number): void => {
+    forbid(mode, ['authorised'], `Sheet.insert${side === 'rows' ? 'Rows' : 'Columns'}After`);
+    const size = sizeOf(book, id);
+    if (after !== size[side]) throw new Error(`This stand-in inserts ${side} after the last one only.`);
+    if (!(howMany >= 1)) throw new Error(`Invalid argument: howMany ${howMany}`);
+    size[side] += howMany;
+  };
+  const sheet: SheetStandIn = strict<SheetStandIn>('Sheet', {
+    getName: () => grid.sheets().find((s) => s.id === id)?.name ?? '',
+    getSheetId: () => grid.sheets().findIndex((s) => s.id === id),
+    isSheetHidden: () => false,
+    getLastRow: () => ((used) => (used === null ? 0 : used.row + used.height))(grid.usedArea(id)),
+    getLastColumn: () => ((used) => (used === null ? 0 : used.column + used.width))(grid.usedArea(id)),
+    getMaxRows: () => sizeOf(book, id).rows,
+    getMaxColumns: () => sizeOf(book, id).columns,
+    insertRowsAfter: (after, howMany) => (grow('rows', after, howMany), sheet),
+    insertColumnsAfter: (after, howMany) => (grow('columns', after, howMany), sheet),
+    setFrozenRows: () => forbid(mode, ['authorised'], 'Sheet.setFrozenRows'),
+    getFilter: () => (anyFiltered(book, id) ? strict('Filter', {}) : null),
+    isRowHiddenByFilter: (row) => grid.rowState(id, row - 1) === 'filtered',
+    isRowHiddenByUser: (row) => grid.rowState(id, row - 1) === 'hidden',
+    getRange(row, column, numRows = 1, numColumns = 1) {
+      checkRange(sizeOf(book, id), row, column, numRows, numColumns);
+      const area = { row: row - 1, column: column - 1, height: numRows, width: numColumns };
+      return rangeStandIn(book, mode, sheet, id, area);
+    },
+  });
+  return sheet;
+}

@@ -1,0 +1,81 @@
+import type { SheetArea } from '../grid';
+import { forbid, type Book, type Mode } from './book';
+import { rangeStandIn, type RangeStandIn } from './range';
+import { sheetStandIn, sizeOf, type SheetStandIn } from './sheet';
+import { strict } from './strict';
+import { ui } from './ui';
+
+/** A selection of whole rows or columns ends where the sheet does. */
+function clipped(book: Book, area: SheetArea): SheetArea {
+  const size = sizeOf(book, area.sheet);
+  const height = Math.min(area.height, size.rows - area.row);
+  return { ...area, height, width: Math.min(area.width, size.columns - area.column) };
+}
+
+function activeRangeList(book: Book, mode: Mode): { getRanges(): RangeStandIn[] } | null {
+  const areas = book.grid.selection().map((area) => clipped(book, area));
+  if (areas.length === 0) return null;
+  return strict('RangeList', {
+    getRanges: () =>
+      areas.map((area) => rangeStandIn(book, mode, sheetStandIn(book, mode, area.sheet), area.sheet, area)),
+  });
+}
+
+function spreadsheet(book: Book, mode: Mode) {
+  const { grid } = book;
+  const remembered = new Map<string, readonly SheetArea[]>();
+  const sheetOf = (id: string): SheetStandIn => sheetStandIn(book, mode, id);
+  const show = (id: string, restore: boolean): void => {
+    if (grid.activeSheet() !== id) remembered.set(grid.activeSheet(), grid.selection());
+    grid.activate(id);
+    const before = remembered.get(id);
+    if (restore && before !== undefined) grid.select(before);
+  };
+  return strict('Spreadsheet', {
+    getSpreadsheetTimeZone: () => book.timeZone,
+    getSpreadsheetLocale: () => book.locale,
+    getSheets: () => grid.sheets().map(({ id }) => sheetOf(id)),
+    getActiveSheet: () => sheetOf(grid.activeSheet()),
+    getSheetByName(name: string): SheetStandIn | null {
+      const found = grid.sheets().find((sheet) => sheet.name === name);
+      return found === undefined ? null : sheetOf(found.id);
+    },
+    insertSheet(name: string, _index?: number): SheetStandIn {
+      forbid(mode, ['authorised'], 'Spreadsheet.insertSheet');
+      if (grid.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
+        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      }
+      const id = grid.addSheet(name);
+      show(id, false);
+      return sheetOf(id);
+    },
+    setActiveSheet(sheet: SheetStandIn, restoreSelection = false): SheetStandIn {
+      forbid(mode, ['authorised'], 'Spreadsheet.setActiveSheet');
+      const found = grid.sheets().find(({ name }) => name === sheet.getName());
+      if (found === undefined) throw new Error('Sheet not found');
+      show(found.id, restoreSelection);
+      return sheet;
+    },
+  });
+}
+
+export function spreadsheetApp(book: Book, mode: Mode) {
+  // Each asking gives the same document, with what it remembers of selections.
+  const document = spreadsheet(book, mode);
+  const reads: readonly Mode[] = ['authorised', 'formula'];
+  return strict('SpreadsheetApp', {
+    getActiveSpreadsheet() {
+      forbid(mode, reads, 'SpreadsheetApp.getActiveSpreadsheet');
+      return document;
+    },
+    getActiveRangeList() {
+      forbid(mode, reads, 'SpreadsheetApp.getActiveRangeList');
+      return activeRangeList(book, mode);
+    },
+    flush: () => forbid(mode, reads, 'SpreadsheetApp.flush'),
+    getUi() {
+      forbid(mode, ['authorised', 'unauthorised'], 'SpreadsheetApp.getUi');
+      return ui(book, mode);
+    },
+  });
+}
