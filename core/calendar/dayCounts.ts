@@ -48,7 +48,7 @@ export type ThirtyDayCount = Exclude<DayCount, `ACT/${string}`>;
 
 /** Days between two days in months of thirty days; reversed days give the negative of the forward figure. */
 export function days360(start: Day, end: Day, dayCount: ThirtyDayCount): number {
-  if (start > end) return -days360(end, start, dayCount);
+  if (start > end) return 0 - days360(end, start, dayCount);
   const from = civilOf(start);
   const to = civilOf(end);
   const d1 = firstDay(from, dayCount);
