@@ -1,0 +1,141 @@
+import Mustache, { type TemplateSpans } from 'mustache';
+import { FormulaError } from '../errors';
+
+/** What a template may fill in: plain values, or rows for a section to repeat. */
+export type FieldValue = string | number | boolean | readonly TemplateFields[];
+export interface TemplateFields {
+  readonly [field: string]: FieldValue | undefined;
+}
+
+/** `html` writes & < > " ' as entities; `none` leaves values as they are, for plain text. */
+export type Escaping = 'html' | 'none';
+
+/** A template names a field that has no value. */
+export class MissingFieldError extends FormulaError {
+  readonly field: string;
+  constructor(field: string) {
+    super('#VALUE!', `The field {{${field}}} has no value; expected one for every field that the template names.`);
+    this.name = 'MissingFieldError';
+    this.field = field;
+  }
+}
+
+/** A template that cannot be read, or that uses more than fields and sections. */
+export class TemplateError extends FormulaError {
+  constructor(problem: string) {
+    super('#VALUE!', `template ${problem}; expected text with {{field}} and {{#field}}…{{/field}} only.`);
+    this.name = 'TemplateError';
+  }
+}
+
+const REFUSED: Readonly<Record<string, string>> = {
+  '&': 'has an unescaped {{{field}}} or {{&field}}',
+  '>': 'has a partial {{>…}}',
+  '=': 'changes the delimiters with {{=…=}}',
+  '!': 'has a comment {{!…}}',
+};
+
+/**
+ * The fields that a template names, each once, in order: those of sections too.
+ * @throws TemplateError where it uses anything but fields and sections, or is not closed
+ */
+export function fieldsOf(template: string): string[] {
+  const names = new Set<string>();
+  collect(parse(template), names);
+  names.delete('.');
+  return [...names];
+}
+
+/**
+ * Fills a template in. Sections `{{#field}}…{{/field}}` show where the field is neither empty, 0 nor false, once for
+ * each row of a list; `{{^field}}…{{/field}}` show where it is. Values are escaped once, by the caller's choice.
+ * @throws MissingFieldError naming a field that is absent or undefined @throws TemplateError as fieldsOf
+ */
+export function renderTemplate(template: string, fields: TemplateFields, escaping: Escaping): string {
+  const tokens = parse(template) as unknown as string[][];
+  const escape = escaping === 'html' ? escapeHtml : written;
+  return writer.renderTokens(tokens, new FieldContext(fields), undefined, template, { escape });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function written(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value);
+}
+
+/** Text made safe between HTML tags and in quoted attributes. */
+export function escapeHtml(value: unknown): string {
+  return written(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** Looks fields up by their own names alone: no prototype, no dotted paths, no functions, and never silently nothing. */
+class FieldContext extends Mustache.Context {
+  override lookup(name: string): unknown {
+    if (name === '.') return this.view;
+    for (let context: Mustache.Context | undefined = this; context !== undefined; context = context.parent) {
+      const view: unknown = context.view;
+      if (typeof view !== 'object' || view === null || !Object.prototype.hasOwnProperty.call(view, name)) continue;
+      const value = (view as TemplateFields)[name];
+      if (value !== undefined && value !== null) return value;
+    }
+    throw new MissingFieldError(name);
+  }
+
+  override push(view: unknown): FieldContext {
+    return new FieldContext(view, this);
+  }
+}
+
+class UncachedWriter extends Mustache.Writer {
+  // The library's own cache grows without end; ours below does not.
+  protected templateCache: undefined = undefined;
+}
+const writer = new UncachedWriter();
+
+// The same few templates are rendered for thousands of customers.
+const MOST_TEMPLATES = 64;
+const parsed = new Map<string, TemplateSpans>();
+
+function parse(template: string): TemplateSpans {
+  const known = parsed.get(template);
+  if (known !== undefined) return known;
+  const tokens = checked(template);
+  if (parsed.size >= MOST_TEMPLATES) parsed.clear();
+  parsed.set(template, tokens);
+  return tokens;
+}
+
+function checked(template: string): TemplateSpans {
+  let tokens: TemplateSpans;
+  try {
+    tokens = writer.parse(template) as TemplateSpans;
+  } catch (error) {
+    throw new TemplateError(`cannot be read (${error instanceof Error ? error.message : String(error)})`);
+  }
+  refuse(tokens);
+  return tokens;
+}
+
+function refuse(tokens: TemplateSpans): void {
+  for (const token of tokens) {
+    const [type, name] = token;
+    const reason = REFUSED[type];
+    if (reason !== undefined) throw new TemplateError(reason);
+    if (type !== 'text' && name === '') throw new TemplateError('has {{}} without a field');
+    if (Array.isArray(token[4])) refuse(token[4]);
+  }
+}
+
+function collect(tokens: TemplateSpans, names: Set<string>): void {
+  for (const token of tokens) {
+    if (token[0] !== 'text') names.add(token[1]);
+    if (Array.isArray(token[4])) collect(token[4], names);
+  }
+}
