@@ -21,7 +21,8 @@ function thrown(fault: CellFault): CustomFunctions.Error {
 let formattedNumbers: boolean | undefined;
 function hostFormatsNumbers(): boolean {
   formattedNumbers ??=
-    typeof Office !== 'undefined' && Office.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') === true;
+    typeof Office !== 'undefined' &&
+    Office.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') === true;
   return formattedNumbers;
 }
 

@@ -1,0 +1,5 @@
+void Office.onReady(() => {
+  const pane = document.getElementById('pane');
+  if (pane) pane.textContent = 'Collections';
+});
+export {};

@@ -1,0 +1,30 @@
+import type { Grid } from '../grid';
+import type { Book, Screen } from './book';
+import type { MailMessage } from './mailApp';
+
+export interface BookSettings {
+  readonly timeZone?: string;
+  readonly locale?: string;
+  readonly user?: string;
+  /** Recipients left today; a consumer account starts with 100. */
+  readonly quota?: number;
+  readonly html?: Readonly<Record<string, string>>;
+  readonly screen?: Partial<Screen>;
+  deliver?(message: MailMessage): void;
+}
+
+/** A spreadsheet document on a grid, with an account that has not sent anything today. */
+export function newBook(grid: Grid, settings: BookSettings = {}): Book {
+  return {
+    grid,
+    timeZone: settings.timeZone ?? 'Europe/Berlin',
+    locale: settings.locale ?? 'en_GB',
+    user: settings.user ?? 'ana.ruiz@collections.example',
+    mailbox: { remaining: settings.quota ?? 100, deliver: (message) => settings.deliver?.(message) },
+    lock: { holder: null },
+    properties: { document: new Map(), user: new Map(), script: new Map() },
+    html: settings.html ?? {},
+    screen: { menu: () => undefined, sidebar: () => undefined, ...settings.screen },
+    sizes: new Map(),
+  };
+}
