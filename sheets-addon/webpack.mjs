@@ -16,7 +16,12 @@ const WITHOUT_TEMPLATES = { 'template-literal': false };
 
 const rules = (supported) => [
   { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2019', jsx: 'automatic', supported } },
-  { test: /\.m?js$/, loader: 'esbuild-loader', options: { target: 'es2019', supported }, resolve: { fullySpecified: false } },
+  {
+    test: /\.m?js$/,
+    loader: 'esbuild-loader',
+    options: { target: 'es2019', supported },
+    resolve: { fullySpecified: false },
+  },
 ];
 const resolve = { extensions: ['.tsx', '.ts', '.mjs', '.js'] };
 

@@ -20,6 +20,8 @@ function valueFor(cell: Cell, range: Range): string | number | boolean {
   if (isFault(cell)) {
     throw new ServerError('failed', `An error, ${cell.error}, cannot be written to ${range.getA1Notation()}.`);
   }
+  // Sheets takes a leading apostrophe for its text mark and drops it: `'t Hooft` would lose his.
+  if (typeof cell === 'string' && cell.startsWith("'")) return `'${cell}`;
   return cell ?? '';
 }
 

@@ -47,7 +47,7 @@ export function createZone(clock: WallClock): Zone {
     return Math.max(early, late);
   }
 
-  return { serialOf: (ms) => (ms + offsetAt(ms)) / DAY_MS + UNIX_DAY, startOf };
+  return { serialOf: (ms) => (ms + offsetAt(ms) + UNIX_DAY * DAY_MS) / DAY_MS, startOf };
 }
 
 const PARTS = /^(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)$/;

@@ -54,7 +54,8 @@ export function scriptRun(names: readonly string[], callServer: CallServer, warn
     };
     const call = (name: string, args: readonly unknown[]): void => {
       const sent = args.map((arg, i) => copied(arg, `argument ${i + 1}`));
-      start(() => callServer(name, sent).then((value) => success?.(copied(value, 'result') ?? null, user), fail));
+      const answer = async (): Promise<unknown> => copied(await callServer(name, sent), 'result') ?? null;
+      start(() => answer().then((value) => success?.(value, user), fail));
     };
     return {
       withSuccessHandler: (handler: Handler) => runner(handler, failure, user),

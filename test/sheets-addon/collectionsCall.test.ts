@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
+import { inAppsScript, memoryBook } from './appsScript';
+
+function ask(
+  method: unknown,
+  json: unknown,
+  prepare: (made: ReturnType<typeof memoryBook>) => void = () => undefined,
+): unknown {
+  const made = memoryBook({}, ['Ledger']);
+  prepare(made);
+  return JSON.parse(inAppsScript(made.book, () => collectionsCall(method, json)));
+}
+
+describe('answers', () => {
+  test('hold the value', () => {
+    expect(ask('sheetNames', '[]')).toEqual({ value: ['Ledger'] });
+    expect(ask('readSheet', '["Nowhere"]')).toEqual({ value: null });
+    expect(ask('ensureSheet', '["Log",["Key"]]')).toEqual({ value: null });
+    expect(ask('start', '[]')).toMatchObject({ value: { locale: 'en-GB', timeZone: 'Europe/Berlin' } });
+  });
+
+  test('hold dates as serials', () => {
+    const fill = ({ grid }: ReturnType<typeof memoryBook>): void => grid.fill(grid.activeSheet(), [['2025-03-01']]);
+    expect(ask('readSheet', '["Ledger"]', fill)).toMatchObject({ value: { rows: [[45717]] } });
+  });
+});
+
+describe('requests that are not as agreed are refused', () => {
+  test.each([
+    ['an unknown method', 'dropTable', '[]', 'There is no method dropTable.'],
+    ['a method of every object', 'constructor', '[]', 'There is no method constructor.'],
+    ['no method', undefined, '[]', 'There is no method undefined.'],
+    ['arguments that are no text', 'readSheet', ['Ledger'], 'readSheet takes its arguments as JSON text.'],
+    ['too few arguments', 'readSheet', '[]', 'readSheet is a list of 0; expected a list of 1.'],
+    ['too many arguments', 'who', '[1]', 'who is a list of 1; expected a list of 0.'],
+    ['a wrong kind', 'readSheet', '[7]', 'readSheet[0] is 7; expected text.'],
+    ['a row below 0', 'goTo', '["Ledger",-1,0]', 'goTo[1] is -1; expected a whole number from 0.'],
+    ['a broken cell', 'appendRows', '["Ledger",[[{"a":1}]]]', 'appendRows[1][0][0] is an object; expected a cell'],
+    [
+      'a field too many',
+      'updateByKey',
+      '[{"sheet":"a","headerRow":0,"keyHeaders":[],"changes":[],"x":1}]',
+      'updateByKey[0].x is 1; expected only the fields sheet, headerRow, keyHeaders, changes.',
+    ],
+  ])('%s', (_what, method, json, message) => {
+    const answer = ask(method, json) as { error: { code: string; message: string } };
+    expect(answer.error.code).toBe('bad request');
+    expect(answer.error.message).toContain(message);
+  });
+
+  test('broken JSON', () => {
+    expect(ask('readSheet', '["Ledger"')).toMatchObject({ error: { code: 'bad request' } });
+  });
+});
+
+test('failures cross as code and sentence', () => {
+  expect(ask('appendRows', '["Nowhere",[["x"]]]')).toEqual({
+    error: { code: 'no sheet', message: 'There is no sheet "Nowhere" in this spreadsheet.' },
+  });
+  const locked = ({ book }: ReturnType<typeof memoryBook>): void => {
+    book.lock.holder = {};
+  };
+  expect(ask('appendRows', '["Ledger",[["x"]]]', locked)).toMatchObject({ error: { code: 'busy' } });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { mailAppChannel, type MailService } from '../../channels/mailApp';
+import type { Email } from '../../core/ports/channel';
+import { mailApp, type MailMessage } from '../../workbench/hosts/sheets/mailApp';
+
+const EMAIL: Email = {
+  to: ['anna@birch.example'],
+  cc: [],
+  subject: 'Invoice A-1',
+  text: 'Dear Anna',
+  html: '<p>Dear Anna</p>',
+};
+
+function account(remaining: number) {
+  const sent: MailMessage[] = [];
+  const mailbox = { remaining, deliver: (message: MailMessage) => void sent.push(message) };
+  return { sent, mailbox, channel: mailAppChannel(mailApp(mailbox, 'authorised'), 'me@collections.example') };
+}
+
+const parcel = (email: Partial<Email>) => ({ key: 'k', nonce: 'n', email: { ...EMAIL, ...email } });
+
+describe('MailApp as a channel', () => {
+  test('sends text and HTML, and says what is left for today', async () => {
+    const { sent, channel } = account(10);
+    expect(await channel.send(parcel({ cc: ['boss@birch.example'], replyTo: 'ar@collections.example' }))).toEqual({
+      state: 'sent',
+      providerId: '',
+    });
+    expect(sent).toEqual([
+      {
+        to: 'anna@birch.example',
+        cc: 'boss@birch.example',
+        replyTo: 'ar@collections.example',
+        subject: 'Invoice A-1',
+        body: 'Dear Anna',
+        htmlBody: '<p>Dear Anna</p>',
+      },
+    ]);
+    expect(await channel.limits()).toEqual({
+      remainingToday: 8,
+      perRun: 20,
+      recipientsPerMessage: 50,
+      account: 'me@collections.example',
+    });
+  });
+
+  test.each<[string, number, Partial<Email>, RegExp]>([
+    ['quota that does not cover the copies', 1, { cc: ['b@b.example'] }, /1 more recipients today; the message has 2/],
+    ['spent quota', 0, {}, /0 more recipients today/],
+    ['too many recipients', 100, { to: Array.from({ length: 51 }, (_x, i) => `a${i}@b.example`) }, /51 recipients/],
+    ['no recipient', 100, { to: [] }, /no recipient/],
+    ['an address that is none', 100, { to: ['anna at birch'] }, /Invalid email: anna at birch/],
+  ])('%s is a failure, with nothing sent and nothing used up', async (_what, quota, email, error) => {
+    const { sent, mailbox, channel } = account(quota);
+    expect(await channel.send(parcel(email))).toMatchObject({ state: 'failed', error });
+    expect([sent.length, mailbox.remaining]).toEqual([0, quota]);
+  });
+
+  test('a failure of unknown meaning counts as perhaps sent', async () => {
+    const broken: MailService = {
+      getRemainingDailyQuota: () => 5,
+      sendEmail: () => {
+        throw new Error('Service error: Gmail');
+      },
+    };
+    expect(await mailAppChannel(broken, '').send(parcel({}))).toEqual({
+      state: 'unknown',
+      error: 'Service error: Gmail',
+    });
+  });
+
+  test('a service that cannot even tell its quota sent nothing', async () => {
+    const { mailbox } = account(5);
+    const unauthorised = mailAppChannel(mailApp(mailbox, 'formula'), '');
+    expect(await unauthorised.send(parcel({}))).toMatchObject({ state: 'failed', error: /permission/ });
+  });
+});

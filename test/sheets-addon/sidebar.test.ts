@@ -1,0 +1,138 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
+import type { ScriptRunner } from '../../sheets-addon/sidebar/googleScript';
+import { watchSelection, type PageView } from '../../sheets-addon/sidebar/selectionWatch';
+import { serverCall } from '../../sheets-addon/sidebar/serverCall';
+import { createSheetsHost } from '../../sheets-addon/sidebar/sheetsHost';
+import type { Book } from '../../workbench/hosts/sheets/book';
+import { scriptRun } from '../../workbench/hosts/sheets/scriptRun';
+import { inAppsScript, memoryBook } from './appsScript';
+
+function runnerFor(book: Book): () => ScriptRunner {
+  const server = async (_name: string, [method, json]: readonly unknown[]): Promise<unknown> => {
+    await Promise.resolve();
+    return inAppsScript(book, () => collectionsCall(method, json));
+  };
+  const runner = scriptRun(['collectionsCall'], server, () => undefined) as ScriptRunner;
+  return () => runner;
+}
+
+const page = {
+  document: { visibilityState: 'visible' as const },
+  setTimeout: () => 0,
+  clearTimeout: () => undefined,
+  matchMedia: () => ({ matches: false }),
+};
+
+describe('the sidebar asks the server', () => {
+  test('and gets the port whole', async () => {
+    const { book, grid } = memoryBook({}, ['Ledger']);
+    grid.fill(grid.activeSheet(), [
+      ['Invoice', 'Due'],
+      ['A-1', '2025-03-01'],
+    ]);
+    grid.select([{ sheet: grid.activeSheet(), row: 1, column: 0, height: 1, width: 1 }]);
+    const host = createSheetsHost(serverCall(runnerFor(book)), { locale: 'de-DE' }, page);
+    expect((await host.readSelection())?.rows).toEqual([{ row: 1, cells: ['A-1', 45717] }]);
+    await host.ensureSheet('Log', ['Key', 'State']);
+    await host.appendRows('Log', [['k', 'claimed']]);
+    const update = {
+      sheet: 'Log',
+      headerRow: 0,
+      keyHeaders: ['Key'],
+      changes: [{ key: ['k'], set: { State: 'sent' } }],
+    };
+    expect(await host.updateByKey(update)).toBe(1);
+    expect((await host.readSheet('Log'))?.rows).toEqual([
+      ['Key', 'State'],
+      ['k', 'sent'],
+    ]);
+    await host.goTo('Log', 1, 1);
+    expect(await host.sheetNames()).toEqual(['Log', 'Ledger']);
+    expect(await host.who()).toBe('ana.ruiz@collections.example');
+    expect([host.locale(), host.theme()]).toEqual(['de-DE', 'light']);
+  });
+
+  test('and a failure comes back as code and sentence', async () => {
+    const call = serverCall(runnerFor(memoryBook({}, ['Ledger']).book));
+    await expect(call('goTo', 'Nowhere', 0, 0)).rejects.toMatchObject({ name: 'ServerError', code: 'no sheet' });
+  });
+
+  test('and what does not fit never leaves', async () => {
+    const call = serverCall(runnerFor(memoryBook({}, ['Ledger']).book));
+    await expect(call('goTo', 'Ledger', -1, 0)).rejects.toThrow('goTo[1] is -1; expected a whole number from 0.');
+  });
+
+  test('and an answer that does not fit is refused', async () => {
+    const runner = scriptRun(
+      ['collectionsCall'],
+      () => Promise.resolve('{"value":7}'),
+      () => undefined,
+    ) as ScriptRunner;
+    await expect(serverCall(() => runner)('who')).rejects.toThrow("who's answer is 7; expected text.");
+  });
+
+  test('and hears when the server cannot be reached', async () => {
+    const server = (): Promise<unknown> => Promise.reject(new Error('We are sorry, a server error occurred.'));
+    const runner = scriptRun(['collectionsCall'], server, () => undefined) as ScriptRunner;
+    await expect(serverCall(() => runner)('who')).rejects.toMatchObject({ code: 'failed', message: /server error/ });
+  });
+});
+
+describe('watching the selection', () => {
+  function watched(marks: string[]) {
+    jest.useFakeTimers();
+    const view = {
+      document: { visibilityState: 'visible' as DocumentVisibilityState },
+      setTimeout: (callback: () => void, ms: number) => Number(setTimeout(callback, ms)),
+      clearTimeout: (timer: number) => clearTimeout(timer),
+    } satisfies PageView;
+    const mark = jest.fn(() => Promise.resolve(marks.length > 1 ? (marks.shift() ?? '') : (marks[0] ?? '')));
+    const changed = jest.fn();
+    const stop = watchSelection(view, mark, changed);
+    return { view, mark, changed, stop };
+  }
+
+  test('tells of a change, and of nothing else', async () => {
+    const { changed, stop } = watched(['A1', 'A1', 'B2', 'B2', 'A1']);
+    await jest.advanceTimersByTimeAsync(1500);
+    expect(changed).toHaveBeenCalledTimes(0);
+    await jest.advanceTimersByTimeAsync(1500);
+    expect(changed).toHaveBeenCalledTimes(1);
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(changed).toHaveBeenCalledTimes(2);
+    stop();
+    jest.useRealTimers();
+  });
+
+  test('asks nothing while hidden or stopped', async () => {
+    const { view, mark, stop } = watched(['A1']);
+    await jest.advanceTimersByTimeAsync(1500);
+    const asked = mark.mock.calls.length;
+    view.document.visibilityState = 'hidden';
+    await jest.advanceTimersByTimeAsync(15_000);
+    expect(mark).toHaveBeenCalledTimes(asked);
+    view.document.visibilityState = 'visible';
+    await jest.advanceTimersByTimeAsync(1500);
+    expect(mark).toHaveBeenCalledTimes(asked + 1);
+    stop();
+    await jest.advanceTimersByTimeAsync(15_000);
+    expect(mark).toHaveBeenCalledTimes(asked + 1);
+    jest.useRealTimers();
+  });
+
+  test('lives through a failed look', async () => {
+    jest.useFakeTimers();
+    let asked = 0;
+    const mark = (): Promise<string> => {
+      asked += 1;
+      return asked === 2 ? Promise.reject(new Error('offline')) : Promise.resolve(`A${Math.min(asked, 3)}`);
+    };
+    const changed = jest.fn();
+    const view = { ...page, setTimeout: (f: () => void, ms: number) => Number(setTimeout(f, ms)) };
+    watchSelection(view, mark, changed);
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(changed).toHaveBeenCalledTimes(1);
+    jest.useRealTimers();
+  });
+});
