@@ -17,9 +17,11 @@ export const DEFAULT_STAGES: readonly StageStep[] = [
  * @param steps ascending and not empty; days before the first step belong to the first
  */
 export function stageOf(daysPastDue: number, steps: readonly StageStep[] = DEFAULT_STAGES): string {
-  for (let i = steps.length - 1; i > 0; i--) {
-    const step = steps[i] as StageStep;
-    if (daysPastDue >= step.fromDay) return step.name;
-  }
-  return (steps[0] as StageStep).name;
+  return (steps[stageIndexOf(daysPastDue, steps)] as StageStep).name;
+}
+
+/** The index of the stage in `steps`: 0 preventive to 3 judicial by default. */
+export function stageIndexOf(daysPastDue: number, steps: readonly StageStep[] = DEFAULT_STAGES): number {
+  for (let i = steps.length - 1; i > 0; i--) if (daysPastDue >= (steps[i] as StageStep).fromDay) return i;
+  return 0;
 }

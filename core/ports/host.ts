@@ -1,4 +1,4 @@
-import type { Cell } from '../cells/cell';
+import type { Cell, DateOut } from '../cells/cell';
 import type { Eventual } from './eventual';
 
 /** A block of a sheet. `top` and `left` are zero-based; dates are serials in the 1900 system. */
@@ -35,7 +35,8 @@ export interface KeyedUpdate {
   readonly keyHeaders: readonly string[];
   readonly changes: readonly {
     readonly key: readonly string[];
-    readonly set: Readonly<Record<string, Cell>>;
+    /** A DateOut is written as a date cell. */
+    readonly set: Readonly<Record<string, Cell | DateOut>>;
   }[];
 }
 
@@ -58,7 +59,8 @@ export interface Host {
   appendRows(sheet: string, rows: readonly (readonly Cell[])[]): Eventual<void>;
   /**
    * Changes cells of the rows whose key cells equal the key, found anew at the moment of writing.
-   * @returns how many rows changed; a key that matches no row changes none, one that matches several changes none either
+   * A cell that holds a formula is left as it is.
+   * @returns how many rows were found; a key that matches no row changes none, one that matches several changes none either
    */
   updateByKey(update: KeyedUpdate): Eventual<number>;
   /** Shows a cell to the user (zero-based). */

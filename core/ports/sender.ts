@@ -2,7 +2,8 @@ import type { PlannedMessage } from '../reminders/types';
 import type { ChannelLimits, SendOutcome } from './channel';
 import type { Refusal } from './outbox';
 
-export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'handed off' | 'failed' | 'unknown' | 'refused' | 'not started';
+export type DeliveryState =
+  'waiting' | 'sending' | 'sent' | 'handed off' | 'failed' | 'unknown' | 'refused' | 'not started';
 
 /** How one message fares, told as it changes. `at` is the local time HH:MM. */
 export interface DeliveryEvent {
@@ -16,8 +17,8 @@ export interface DeliveryEvent {
 export interface DeliveryControl {
   /** Called on every change of a message. */
   progress(event: DeliveryEvent): void;
-  /** The channel asks for a pause until this local time HH:MM. */
-  paused(until: string): void;
+  /** The channel asks for a pause of so many seconds; the run goes on by itself. */
+  paused(seconds: number): void;
   /** Asked before each message: true ends the run after the one under way. */
   stopped(): boolean;
 }
@@ -34,7 +35,11 @@ export interface Sender {
   /** Claims all, sends one after the other, records each. Messages not started when stopped stay claimed, to go on with later. */
   deliver(messages: readonly PlannedMessage[], control: DeliveryControl): Promise<DeliveryReport>;
   /** Goes on with messages that an earlier run claimed and never started; `nonces` in the order of the messages. */
-  resume(messages: readonly PlannedMessage[], nonces: readonly string[], control: DeliveryControl): Promise<DeliveryReport>;
+  resume(
+    messages: readonly PlannedMessage[],
+    nonces: readonly string[],
+    control: DeliveryControl,
+  ): Promise<DeliveryReport>;
   /** Sends one message to the user's own address. Nothing is recorded. */
   test(message: PlannedMessage): Promise<SendOutcome>;
 }

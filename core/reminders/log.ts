@@ -62,9 +62,11 @@ export interface LogRecord {
   readonly nonce: string;
 }
 
+/** A change of state, made only where the row is still in the state `from`. */
 export interface LogChange {
   readonly key: string;
   readonly nonce: string;
+  readonly from: MessageState;
   readonly state: MessageState;
   readonly updatedUtc: string;
   readonly providerId: string;

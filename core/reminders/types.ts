@@ -1,3 +1,4 @@
+import type { InvoiceTable } from './layout';
 import type { ClaimedInvoice } from './log';
 
 /** Why a row gets no reminder. Each has a sentence in every language. */
@@ -94,6 +95,9 @@ export interface PlannedMessage {
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly subject: string;
+  /** What a person edits: the text, with a line {{invoice_table}} for the table. */
+  readonly body: string;
+  readonly table: InvoiceTable;
   readonly text: string;
   readonly html: string;
   readonly template: string;
@@ -101,6 +105,8 @@ export interface PlannedMessage {
   readonly needsApproval: boolean;
   readonly claims: readonly ClaimedInvoice[];
   readonly hash: string;
+  /** The hash as planned; differs from `hash` after a person edited the message. */
+  readonly basis: string;
 }
 
 /** A message that cannot be written: its template wants a field that the row has not got. */

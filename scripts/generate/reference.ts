@@ -44,7 +44,9 @@ function optionLines(parameter: Parameter): string[] {
 }
 
 function parameterLines(parameter: Parameter): string[] {
-  const marks = [parameter.optional === true ? 'optional' : '', parameter.elementwise === true ? '⧉' : ''].filter(Boolean);
+  const marks = [parameter.optional === true ? 'optional' : '', parameter.elementwise === true ? '⧉' : ''].filter(
+    Boolean,
+  );
   const mark = marks.length > 0 ? ` (${marks.join(', ')})` : '';
   return [`- \`${parameter.name}\`${mark}: ${parameter.text}`, ...optionLines(parameter)];
 }

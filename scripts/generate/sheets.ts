@@ -8,7 +8,13 @@ function jsdocExample(definition: FunctionDefinition): string | undefined {
   const plain = definition.examples.find(([args]) => args.every((a) => !Array.isArray(a)));
   if (plain === undefined) return undefined;
   const written = plain[0].map((a) =>
-    typeof a === 'string' ? JSON.stringify(a) : a === null ? '' : typeof a === 'boolean' ? String(a).toUpperCase() : String(a),
+    typeof a === 'string'
+      ? JSON.stringify(a)
+      : a === null
+        ? ''
+        : typeof a === 'boolean'
+          ? String(a).toUpperCase()
+          : String(a),
   );
   return `${definition.name}(${written.join(', ')})`;
 }

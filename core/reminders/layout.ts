@@ -1,0 +1,117 @@
+import { dayOfIso } from '../calendar/civil';
+import { dayWriter } from '../calendar/format';
+import type { MessageLine } from './types';
+import { INVOICE_TABLE, type Wording } from './templates/wording';
+
+/** What the invoice table of a message shows, amounts and dates written out already. */
+export interface InvoiceTable {
+  readonly heads: readonly [string, string, string, string];
+  readonly rows: readonly (readonly [string, string, string, string])[];
+  readonly sums: readonly (readonly [string, string])[];
+}
+
+export interface Written {
+  /** An amount without its currency. */
+  readonly money: (amount: number) => string;
+  /** A date YYYY-MM-DD in the message's language. */
+  readonly date: (iso: string) => string;
+}
+
+/** Amounts and dates as the message's language writes them; digits come from ISO 4217, not from the engine. */
+export function writer(locale: string, digits: number): Written {
+  const figures = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const days = dayWriter(locale);
+  return { money: (amount) => figures.format(amount), date: (iso) => days(dayOfIso(iso) ?? 0) };
+}
+
+export function invoiceTable(
+  lines: readonly MessageLine[],
+  credits: readonly MessageLine[],
+  sums: { readonly amount: number; readonly interest: number; readonly toPay: number },
+  currency: string,
+  wording: Wording,
+  written: Written,
+): InvoiceTable {
+  const { labels } = wording;
+  const row = (line: MessageLine): readonly [string, string, string, string] => [
+    line.amount < 0 ? `${labels.credit} ${line.invoice}`.trim() : line.invoice,
+    line.dueDate === '' ? '' : written.date(line.dueDate),
+    line.amount < 0 || line.daysLate <= 0 ? '' : String(line.daysLate),
+    written.money(line.amount),
+  ];
+  const parts: [string, string][] = [];
+  if (sums.interest !== 0) {
+    parts.push([labels.invoices, written.money(sums.amount)], [labels.interest, written.money(sums.interest)]);
+  }
+  parts.push([labels.toPay, written.money(sums.toPay)]);
+  return {
+    heads: [labels.invoice, labels.due, labels.daysLate, currency === '' ? labels.amount : currency],
+    rows: [...lines.map(row), ...credits.map(row)],
+    sums: parts,
+  };
+}
+
+function textTable({ heads, rows, sums }: InvoiceTable): string {
+  const all = [heads, ...rows, ...sums.map(([label, amount]) => [label, '', '', amount] as const)];
+  const widths = [0, 1, 2, 3].map((i) => Math.min(40, Math.max(...all.map((row) => (row[i] ?? '').length))));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd();
+  const rule = '-'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
+  return [line(heads), rule, ...rows.map(line), rule, ...all.slice(1 + rows.length).map(line)].join('\n');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+}
+
+const CELL = 'padding:4px 12px 4px 0;border-bottom:1px solid #e0e0e0;';
+const RIGHT = 'padding:4px 0 4px 12px;text-align:right;white-space:nowrap;border-bottom:1px solid #e0e0e0;';
+
+function htmlTable({ heads, rows, sums }: InvoiceTable): string {
+  const cells = (row: readonly string[], tag: 'td' | 'th'): string =>
+    row
+      .map((cell, i) => `<${tag} style="${i === 0 ? `${CELL}text-align:left;` : RIGHT}">${escapeHtml(cell)}</${tag}>`)
+      .join('');
+  const foot = sums.map(([label, amount], i) => {
+    const weight = i === sums.length - 1 ? 'font-weight:600;' : '';
+    return `<tr><td colspan="3" style="${CELL}${weight}">${escapeHtml(label)}</td><td style="${RIGHT}${weight}">${escapeHtml(amount)}</td></tr>`;
+  });
+  return (
+    '<table role="table" style="border-collapse:collapse;width:100%;max-width:560px;font-variant-numeric:tabular-nums">' +
+    `<thead><tr>${cells(heads, 'th')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</tbody>` +
+    `<tfoot>${foot.join('')}</tfoot></table>`
+  );
+}
+
+/** A body whose only line {{invoice_table}} stands for the table, as plain text. */
+export function textOf(body: string, table: InvoiceTable): string {
+  return body
+    .split('\n')
+    .map((line) => (line.trim() === INVOICE_TABLE ? textTable(table) : line))
+    .join('\n');
+}
+
+/** The same body as HTML: every text is escaped here, once. */
+export function htmlOf(body: string, table: InvoiceTable, language: string): string {
+  const blocks = body
+    .split(/\n{2,}/)
+    .map((block) =>
+      block.trim() === INVOICE_TABLE ? htmlTable(table) : `<p>${escapeHtml(block).replace(/\n/g, '<br>')}</p>`,
+    );
+  return (
+    `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"></head>` +
+    '<body style="font-family:\'Segoe UI\',Arial,sans-serif;font-size:14px;line-height:20px;color:#242424">' +
+    `${blocks.join('\n')}</body></html>`
+  );
+}

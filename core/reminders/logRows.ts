@@ -1,0 +1,152 @@
+import { isoOf } from '../calendar/civil';
+import { isBlank, isFault, type Cell } from '../cells/cell';
+import type { SheetBlock } from '../ports/host';
+import { LOG_HEADERS, MESSAGE_STATES, type ClaimedInvoice, type LogRecord, type MessageState } from './log';
+
+type Header = (typeof LOG_HEADERS)[number];
+
+/** A log that somebody changed so that it can no longer be trusted; names the cell. */
+export class DamagedLogError extends Error {
+  readonly cell: string;
+  readonly expected: string;
+  readonly came: string;
+  constructor(cell: string, came: string, expected: string) {
+    super(`${cell} is "${came}"; expected ${expected}.`);
+    this.name = 'DamagedLogError';
+    this.cell = cell;
+    this.came = came;
+    this.expected = expected;
+  }
+}
+
+/** Excel's cells hold 32,767 characters; a message that claims more invoices than fit is refused, not cut. */
+export const LONGEST_CELL = 32_000;
+
+const escapePart = (text: string): string => text.replace(/[%;[\]]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+const unescapePart = (text: string): string =>
+  text.replace(/%(25|3b|5b|5d)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+
+/** `OH-2207 [6]; OH-2231 [5]`: readable, and exact for any invoice text. */
+export function writeInvoices(invoices: readonly ClaimedInvoice[]): string {
+  return invoices.map(({ invoice, level }) => `${escapePart(invoice)} [${level}]`).join('; ');
+}
+
+export function readInvoices(text: string): ClaimedInvoice[] | undefined {
+  if (text === '') return undefined;
+  const found: ClaimedInvoice[] = [];
+  for (const part of text.split('; ')) {
+    const match = /^(.*) \[(\d+)\]$/s.exec(part);
+    if (match === null) return undefined;
+    found.push({ invoice: unescapePart(match[1] ?? ''), level: Number(match[2]) });
+  }
+  return found;
+}
+
+/** The cells of a record, in the order of the headers. */
+export function writeRecord(record: LogRecord): Cell[] {
+  return [
+    record.key,
+    record.cycle,
+    record.whenUtc,
+    record.whenLocal,
+    record.who,
+    record.host,
+    record.customer,
+    writeInvoices(record.invoices),
+    record.level,
+    record.channel,
+    record.address,
+    record.subject,
+    record.amount,
+    record.currency,
+    record.template,
+    record.templateVersion,
+    record.state,
+    record.updatedUtc,
+    record.providerId,
+    record.error,
+    record.hash,
+    record.nonce,
+  ];
+}
+
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  return letters;
+}
+
+/** A1 notation of a zero-based cell. */
+export function cellName(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A spreadsheet may have turned a written time into a date cell: a serial is read back as the text it was. */
+function timeText(cell: Cell | undefined): string {
+  if (typeof cell !== 'number') return textOf(cell);
+  const seconds = Math.round((cell - Math.floor(cell)) * 86400);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${isoOf(Math.floor(cell))} ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
+}
+
+function textOf(cell: Cell | undefined): string {
+  return isBlank(cell) || isFault(cell) ? '' : String(cell);
+}
+
+/**
+ * Reads the log. Columns are found by their headers, wherever they stand; blank rows are skipped.
+ * @throws DamagedLogError naming the first cell that cannot be trusted
+ */
+export function readLog(block: SheetBlock): LogRecord[] {
+  const [head = [], ...rows] = block.rows;
+  const at = new Map<Header, number>();
+  for (const header of LOG_HEADERS) {
+    const i = head.indexOf(header);
+    if (i < 0 && rows.length > 0)
+      throw new DamagedLogError(cellName(block.top, block.left), textOf(head[0]), `a header row with ${header}`);
+    at.set(header, i);
+  }
+  return rows.flatMap((row, r) => {
+    if (row.every(isBlank)) return [];
+    const cell = (header: Header): Cell | undefined => row[at.get(header) ?? -1];
+    const damaged = (header: Header, expected: string): DamagedLogError =>
+      new DamagedLogError(
+        cellName(block.top + 1 + r, block.left + (at.get(header) ?? 0)),
+        textOf(cell(header)),
+        expected,
+      );
+    const state = textOf(cell('State')) as MessageState;
+    if (!MESSAGE_STATES.includes(state)) throw damaged('State', `one of ${MESSAGE_STATES.join(', ')}`);
+    const invoices = readInvoices(textOf(cell('Invoices')));
+    if (invoices === undefined) throw damaged('Invoices', 'invoices with their levels, such as OH-2207 [2]');
+    const nonce = textOf(cell('Nonce'));
+    if (nonce === '') throw damaged('Nonce', 'a nonce');
+    return [
+      {
+        key: textOf(cell('Key')),
+        cycle: Number(cell('Cycle') ?? 1),
+        whenUtc: textOf(cell('When UTC')),
+        whenLocal: timeText(cell('When local')),
+        who: textOf(cell('Who')),
+        host: textOf(cell('Host')),
+        customer: textOf(cell('Customer')),
+        invoices,
+        level: Number(cell('Level') ?? 0),
+        channel: textOf(cell('Channel')),
+        address: textOf(cell('Address')),
+        subject: textOf(cell('Subject')),
+        amount: Number(cell('Amount') ?? 0),
+        currency: textOf(cell('Currency')),
+        template: textOf(cell('Template')),
+        templateVersion: textOf(cell('Template version')),
+        state,
+        updatedUtc: textOf(cell('Updated UTC')),
+        providerId: textOf(cell('Provider id')),
+        error: textOf(cell('Error')),
+        hash: textOf(cell('Hash')),
+        nonce,
+      },
+    ];
+  });
+}

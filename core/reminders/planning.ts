@@ -1,0 +1,175 @@
+import { isoOf, type Day } from '../calendar/civil';
+import { DEFAULT_POLICY, type Policy } from '../dunning/policy';
+import { minorDigits } from '../money/currency';
+import { fromMinor, toMinor } from '../money/minor';
+import type { ColumnMapping, Field } from '../workbook/fields';
+import type { LedgerRow } from '../workbook/ledger';
+import { composeMessage, groupTotal, type MessageGroup } from './compose';
+import { judge, type EligibleRow, type Skip } from './eligibility';
+import type { History } from './history';
+import { customerId, customerLabel, invoiceId } from './identity';
+import { languageOf, templateOf, wordingOf } from './templates';
+import type { BrokenMessage, CurrencyTotal, PlannedMessage, ReminderPlan, SkippedRow, SkipReason } from './types';
+
+export interface PlanInput {
+  readonly rows: readonly LedgerRow[];
+  readonly mapping: ColumnMapping;
+  readonly history: History;
+  readonly asOf: Day;
+  readonly policy?: Policy;
+}
+
+/** Decides for every row: into which message it goes, or why it gets none. Nothing is read, written or sent. */
+export function planReminders(input: PlanInput): ReminderPlan {
+  const policy = input.policy ?? DEFAULT_POLICY;
+  const { mapping, asOf, history } = input;
+  const hasTemplate = (level: number): boolean => templateOf(wordingOf(policy.language), level) !== undefined;
+  const skipped: SkippedRow[] = [];
+  const place = (row: LedgerRow, field: Field): SkippedRow['place'] => ({
+    sheet: mapping.sheet,
+    row: row.row,
+    column: mapping.columns[field] ?? mapping.columns.invoice ?? 0,
+  });
+  const skip = (ledger: LedgerRow, reason: SkipReason, field: Field, detail = ''): void => {
+    skipped.push({ reason, invoice: ledger.invoice, customer: ledger.customer, place: place(ledger, field), detail });
+  };
+
+  const eligible: EligibleRow[] = [];
+  for (const verdict of withoutDuplicates(
+    input.rows.map((row) => judge(row, { asOf, policy, history, hasTemplate })),
+  )) {
+    if (verdict.kind === 'skip') skip(verdict.ledger, verdict.reason, verdict.field, verdict.detail);
+    else eligible.push(verdict);
+  }
+
+  const messages: PlannedMessage[] = [];
+  const broken: BrokenMessage[] = [];
+  const context = { asOf, policy, sheet: mapping.sheet, emailColumn: mapping.columns.email ?? 0 };
+  for (const group of groupsOf(eligible, policy)) {
+    if (group.invoices.length === 0) {
+      for (const { ledger } of group.credits) skip(ledger, 'credit', 'openAmount');
+    } else if (groupTotal(group) <= 0) {
+      for (const { ledger } of [...group.invoices, ...group.credits]) skip(ledger, 'covered by credits', 'openAmount');
+    } else {
+      const message = composeMessage(group, context);
+      if ('missingField' in message) broken.push(message);
+      else messages.push(message);
+    }
+  }
+  const ordered = inOrder(messages);
+  return {
+    asOf: isoOf(asOf),
+    sheet: mapping.sheet,
+    messages: ordered,
+    broken,
+    skipped: [...skipped].sort((a, b) => a.place.row - b.place.row),
+    customers: new Set(ordered.map((message) => customerId(message.customer))).size,
+    totals: totalsOf(ordered),
+  };
+}
+
+/** Two rows with one invoice number of one customer: equal ones count once, differing ones all wait for a correction. */
+function withoutDuplicates(verdicts: readonly (EligibleRow | Skip)[]): (EligibleRow | Skip)[] {
+  const rows = new Map<string, (EligibleRow | Skip)[]>();
+  for (const verdict of verdicts) {
+    const { customer, customerNumber, invoice } = verdict.ledger;
+    if (invoice === '') continue;
+    const id = invoiceId(customerId(customerLabel(customer, customerNumber)), invoice);
+    const same = rows.get(id);
+    if (same === undefined) rows.set(id, [verdict]);
+    else same.push(verdict);
+  }
+  const doubled = new Set<EligibleRow | Skip>();
+  for (const same of rows.values()) {
+    if (same.length < 2) continue;
+    const content = ({ ledger }: EligibleRow | Skip): string =>
+      JSON.stringify([ledger.dueDate, ledger.openAmount, ledger.currency, ledger.hold, ledger.disputed]);
+    const first = same[0] as EligibleRow | Skip;
+    const copies = same.every((verdict) => content(verdict) === content(first));
+    for (const verdict of copies ? same.slice(1) : same) doubled.add(verdict);
+  }
+  return verdicts.map((verdict) =>
+    doubled.has(verdict) && (verdict.kind !== 'skip' || verdict.reason !== 'paid')
+      ? { kind: 'skip', ledger: verdict.ledger, reason: 'duplicate', detail: verdict.ledger.invoice, field: 'invoice' }
+      : verdict,
+  );
+}
+
+/** One group a customer, currency and language; a customer's credits go to the first group of their currency. */
+function groupsOf(eligible: readonly EligibleRow[], policy: Policy): MessageGroup[] {
+  interface Filling extends MessageGroup {
+    readonly invoices: EligibleRow[];
+    readonly credits: EligibleRow[];
+  }
+  const groups = new Map<string, Filling>();
+  const homes = new Map<string, Filling>();
+  const groupFor = (row: EligibleRow, language: string): Filling => {
+    const home = [row.customer, row.currency].join('\u0001');
+    const key = [home, language].join('\u0001');
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { customer: row.customer, currency: row.currency, language, invoices: [], credits: [] };
+      groups.set(key, group);
+      if (!homes.has(home)) homes.set(home, group);
+    }
+    return group;
+  };
+  for (const row of eligible) {
+    if (row.kind === 'credit') continue;
+    groupFor(row, languageOf(row.ledger.language) ?? policy.language).invoices.push(row);
+  }
+  for (const row of eligible) {
+    if (row.kind !== 'credit') continue;
+    const home = homes.get([row.customer, row.currency].join('\u0001'));
+    (home ?? groupFor(row, policy.language)).credits.push(row);
+  }
+  for (const group of groups.values()) {
+    group.invoices.sort(oldestFirst);
+    group.credits.sort(oldestFirst);
+  }
+  return [...groups.values()];
+}
+
+/** An order that does not depend on the rows' places, so that sorting the sheet does not change a message. */
+function oldestFirst(a: EligibleRow, b: EligibleRow): number {
+  const days = (a.dueDay ?? 0) - (b.dueDay ?? 0);
+  if (days !== 0) return days;
+  return a.ledger.invoice < b.ledger.invoice ? -1 : a.ledger.invoice > b.ledger.invoice ? 1 : 0;
+}
+
+/** Highest level first, then the oldest; one customer's messages stand together, at the place of the most pressing one. */
+function inOrder(messages: readonly PlannedMessage[]): PlannedMessage[] {
+  const pressing = [...messages].sort((a, b) => b.level - a.level || b.oldestDaysLate - a.oldestDaysLate);
+  const place = new Map<string, number>();
+  pressing.forEach(({ customer }, i) => {
+    if (!place.has(customerId(customer))) place.set(customerId(customer), i);
+  });
+  const rank = new Map(pressing.map((message, i) => [message, i]));
+  return pressing.sort(
+    (a, b) =>
+      (place.get(customerId(a.customer)) ?? 0) - (place.get(customerId(b.customer)) ?? 0) ||
+      (rank.get(a) ?? 0) - (rank.get(b) ?? 0),
+  );
+}
+
+/** Totals by currency over messages, in order of first appearance; currencies are never added together. */
+export function totalsOf(messages: readonly PlannedMessage[]): CurrencyTotal[] {
+  const totals = new Map<string, { invoices: number; amount: number; interest: number }>();
+  for (const message of messages) {
+    const digits = minorDigits(message.currency === '' ? undefined : message.currency);
+    const sum = totals.get(message.currency) ?? { invoices: 0, amount: 0, interest: 0 };
+    sum.invoices += message.lines.length;
+    sum.amount += toMinor(message.amount, digits);
+    sum.interest += toMinor(message.interest, digits);
+    totals.set(message.currency, sum);
+  }
+  return [...totals].map(([currency, sum]) => {
+    const digits = minorDigits(currency === '' ? undefined : currency);
+    return {
+      currency,
+      invoices: sum.invoices,
+      amount: fromMinor(sum.amount, digits),
+      interest: fromMinor(sum.interest, digits),
+    };
+  });
+}

@@ -1,0 +1,163 @@
+import type { Channel, SendOutcome } from '../ports/channel';
+import type { Clock, Ids } from '../ports/clock';
+import type { Outbox, Refusal } from '../ports/outbox';
+import type { DeliveryEvent } from '../ports/sender';
+import type { LogRecord, MessageState } from '../reminders/log';
+import type { PlannedMessage } from '../reminders/types';
+import { wait, type Steps } from './steps';
+
+export interface DeliveryPorts {
+  readonly outbox: Outbox;
+  readonly channel: Channel;
+  readonly clock: Clock;
+}
+
+/** A message whose claim stands in the log under this nonce. */
+export interface ClaimedMessage {
+  readonly message: PlannedMessage;
+  readonly nonce: string;
+}
+
+/** Who sends, from where: stands in every row of the log. */
+export interface SenderIdentity {
+  readonly who: string;
+  readonly host: string;
+}
+
+export interface RunControl {
+  progress(event: DeliveryEvent): void;
+  stopped(): boolean;
+}
+
+function recordOf(message: PlannedMessage, nonce: string, clock: Clock, sender: SenderIdentity): LogRecord {
+  const now = clock.now();
+  return {
+    key: message.key,
+    cycle: 1,
+    whenUtc: now,
+    whenLocal: clock.local(),
+    who: sender.who,
+    host: sender.host,
+    customer: message.customer,
+    invoices: message.claims,
+    level: message.level,
+    channel: message.channel,
+    address: [...message.to, ...message.cc].join(', '),
+    subject: message.subject,
+    amount: message.toPay,
+    currency: message.currency,
+    template: message.template,
+    templateVersion: message.templateVersion,
+    state: 'claimed',
+    updatedUtc: now,
+    providerId: '',
+    error: '',
+    hash: message.hash,
+    nonce,
+  };
+}
+
+/** Claims a whole run at once, written and flushed before anything goes out. */
+export function* claimRun(
+  messages: readonly PlannedMessage[],
+  ports: { readonly outbox: Outbox; readonly clock: Clock; readonly ids: Ids },
+  sender: SenderIdentity,
+): Steps<{
+  readonly claimed: ClaimedMessage[];
+  readonly refused: readonly { readonly message: PlannedMessage; readonly refusal: Refusal }[];
+}> {
+  const byNonce = new Map(messages.map((message) => [ports.ids.next(), message] as const));
+  const rows = [...byNonce].map(([nonce, message]) => recordOf(message, nonce, ports.clock, sender));
+  const result = yield* wait(ports.outbox.claim(rows));
+  const held = new Set(result.claimed);
+  return {
+    claimed: [...byNonce].flatMap(([nonce, message]) => (held.has(nonce) ? [{ message, nonce }] : [])),
+    refused: result.refused.flatMap((refusal) => {
+      const message = byNonce.get(refusal.nonce);
+      return message === undefined ? [] : [{ message, refusal }];
+    }),
+  };
+}
+
+/** What the log keeps of an outcome. */
+function settled(outcome: SendOutcome): { state: MessageState; providerId: string; error: string } {
+  switch (outcome.state) {
+    case 'sent':
+    case 'handed off':
+      return { state: outcome.state, providerId: outcome.providerId, error: '' };
+    case 'failed':
+    case 'unknown':
+      return { state: outcome.state, providerId: '', error: outcome.error };
+  }
+}
+
+/** Most attempts at one message; only failures that certainly sent nothing are tried again. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Sends claimed messages one after the other: `sending` is recorded before the call goes out, the outcome after it.
+ * A crash in between leaves `sending`, which counts as perhaps sent and is never sent again without a person.
+ * One failure never stops the others; a log that cannot be written stops the run, for then nothing can be kept safe.
+ * @param pause waits so many seconds before a retry; where the host cannot wait, left out: the message stays claimed
+ * @returns the last event of every message
+ */
+export function* sendClaimed(
+  claimed: readonly ClaimedMessage[],
+  ports: DeliveryPorts,
+  control: RunControl,
+  pause?: (seconds: number) => void | Promise<void>,
+): Steps<DeliveryEvent[]> {
+  const results: DeliveryEvent[] = [];
+  let broken = '';
+  for (const item of claimed) {
+    if (broken !== '' || control.stopped()) {
+      results.push(eventOf(item, 'not started', ports.clock, broken));
+      continue;
+    }
+    try {
+      results.push(yield* sendOne(item, ports, control, pause));
+    } catch (error) {
+      // The log could not be written. What it says (claimed or sending) is what the next start goes by.
+      broken = error instanceof Error ? error.message : String(error);
+      results.push(eventOf(item, 'unknown', ports.clock, broken));
+    }
+    control.progress(results[results.length - 1] as DeliveryEvent);
+  }
+  return results;
+}
+
+function* sendOne(
+  item: ClaimedMessage,
+  ports: DeliveryPorts,
+  control: RunControl,
+  pause?: (seconds: number) => void | Promise<void>,
+): Steps<DeliveryEvent> {
+  const { message, nonce } = item;
+  const { outbox, channel, clock } = ports;
+  const { key } = message;
+  const change = (from: MessageState, to: { state: MessageState; providerId: string; error: string }) =>
+    wait(outbox.mark([{ key, nonce, from, updatedUtc: clock.now(), ...to }]));
+  yield* change('claimed', { state: 'sending', providerId: '', error: '' });
+  control.progress(eventOf(item, 'sending', clock, ''));
+  const { to, cc, subject, text, html } = message;
+  let outcome: SendOutcome;
+  for (let attempt = 1; ; attempt++) {
+    outcome = yield* wait(channel.send({ key, nonce, email: { to, cc, subject, text, html } }));
+    const again =
+      outcome.state === 'failed' && outcome.retryAfterSeconds !== undefined ? outcome.retryAfterSeconds : undefined;
+    if (again === undefined || pause === undefined || attempt === MOST_ATTEMPTS || control.stopped()) break;
+    yield* wait(pause(again * 2 ** (attempt - 1)));
+  }
+  const end = settled(outcome);
+  yield* change('sending', end);
+  return eventOf(item, end.state === 'claimed' ? 'waiting' : end.state, clock, end.error);
+}
+
+function eventOf(
+  { message, nonce }: ClaimedMessage,
+  state: DeliveryEvent['state'],
+  clock: Clock,
+  error: string,
+): DeliveryEvent {
+  return { id: message.id, nonce, state, error, at: clock.local().slice(11, 16) };
+}

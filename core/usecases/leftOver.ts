@@ -1,0 +1,143 @@
+import { dayOfIso } from '../calendar/civil';
+import type { DeliveryControl, DeliveryReport } from '../ports/sender';
+import { historyOf } from '../reminders/history';
+import { customerId, customerLabel, invoiceId } from '../reminders/identity';
+import type { LogRecord, MessageState } from '../reminders/log';
+import { planReminders } from '../reminders/planning';
+import type { PlannedMessage } from '../reminders/types';
+import { findLedger } from './reading';
+import type { LeftOver, Services } from './types';
+
+/** A colleague's run counts as stopped once its rows have not moved for so long. */
+const STALE_MINUTES = 15;
+
+function minutesBetween(earlier: string, later: string): number {
+  const minutes = (utc: string): number => {
+    const day = dayOfIso(utc.slice(0, 10)) ?? 0;
+    return day * 1440 + Number(utc.slice(11, 13)) * 60 + Number(utc.slice(14, 16));
+  };
+  return minutes(later) - minutes(earlier);
+}
+
+/** Rows of runs that no longer run: one's own, and colleagues' that have stood still. */
+async function stopped(
+  services: Services,
+): Promise<{ all: readonly LogRecord[]; ended: (record: LogRecord) => boolean }> {
+  const all = await services.outbox.records();
+  const me = await services.host.who();
+  const now = services.clock.now();
+  return { all, ended: (record) => record.who === me || minutesBetween(record.updatedUtc, now) >= STALE_MINUTES };
+}
+
+/** What earlier runs left behind. Asked on start and after a run; never while one is under way in this pane. */
+export async function leftOver(services: Services): Promise<LeftOver> {
+  const { all, ended } = await stopped(services);
+  const waiting = all.filter((record) => record.state === 'claimed' && ended(record));
+  const uncertain = all.filter((record) => record.state === 'unknown' || (record.state === 'sending' && ended(record)));
+  const newest = waiting[waiting.length - 1];
+  const today = services.clock.local().slice(0, 10);
+  const when = newest?.whenLocal ?? '';
+  return {
+    waiting,
+    uncertain,
+    sentBefore:
+      newest === undefined
+        ? 0
+        : all.filter((r) => r.state === 'sent' && r.whenUtc === newest.whenUtc && r.who === newest.who).length,
+    startedAt: when.startsWith(today) ? when.slice(11, 16) : when,
+  };
+}
+
+function change(
+  services: Services,
+  record: LogRecord,
+  state: MessageState,
+  error: string,
+): Parameters<Services['outbox']['mark']>[0][number] {
+  return {
+    key: record.key,
+    nonce: record.nonce,
+    from: record.state,
+    state,
+    updatedUtc: services.clock.now(),
+    providerId: record.providerId,
+    error,
+  };
+}
+
+/** Gives the waiting messages up: they were certainly not sent, and their invoices may be reminded again. */
+export async function dropWaiting(services: Services): Promise<number> {
+  const { waiting } = await leftOver(services);
+  await services.outbox.mark(waiting.map((record) => change(services, record, 'failed', 'Dropped before sending')));
+  return waiting.length;
+}
+
+/** A person's word on a message that was perhaps sent. */
+export async function decideUncertain(services: Services, record: LogRecord, was: 'sent' | 'failed'): Promise<void> {
+  const who = await services.host.who();
+  const by = who === '' ? 'a person' : who;
+  await services.outbox.mark([
+    change(services, record, was, was === 'sent' ? `Confirmed by ${by}` : `Not sent, said ${by}`),
+  ]);
+}
+
+export interface ResumeReport extends DeliveryReport {
+  readonly messages: readonly PlannedMessage[];
+  /** Messages whose rows have changed since they were approved: released, to be reviewed anew. */
+  readonly changed: number;
+}
+
+/**
+ * Goes on with a stopped run. A message goes out only if, planned as on its day, it still reads exactly as approved;
+ * any other is released, and its rows come up for review again.
+ */
+export async function resumeWaiting(services: Services, control: DeliveryControl): Promise<ResumeReport> {
+  const { waiting } = await leftOver(services);
+  const planned = await approvedAgain(services, waiting);
+  const same = waiting.flatMap((record) => {
+    const message = planned.get(record.nonce);
+    return message === undefined ? [] : [{ message, nonce: record.nonce }];
+  });
+  const changed = waiting.filter((record) => !planned.has(record.nonce));
+  await services.outbox.mark(
+    changed.map((record) => change(services, record, 'failed', 'Changed since it was approved')),
+  );
+  const report = await services.sender.resume(
+    same.map(({ message }) => message),
+    same.map(({ nonce }) => nonce),
+    control,
+  );
+  return { ...report, messages: same.map(({ message }) => message), changed: changed.length };
+}
+
+/** By nonce, the messages that still read as they were approved, planned as of the day of their claim. */
+async function approvedAgain(services: Services, waiting: readonly LogRecord[]): Promise<Map<string, PlannedMessage>> {
+  const found = new Map<string, PlannedMessage>();
+  const ledger = await findLedger(services.host);
+  if (ledger === null || waiting.length === 0) return found;
+  const nonces = new Set(waiting.map(({ nonce }) => nonce));
+  const runs = new Set(waiting.map(({ whenUtc }) => whenUtc));
+  // The messages of the same run that did go out do not count as an earlier contact.
+  const history = historyOf(
+    (await services.outbox.records()).filter((r) => !nonces.has(r.nonce) && !runs.has(r.whenUtc)),
+  );
+  for (const day of new Set(waiting.map(({ whenLocal }) => whenLocal.slice(0, 10)))) {
+    const records = waiting.filter(({ whenLocal }) => whenLocal.startsWith(day));
+    const wanted = new Set(
+      records.flatMap((r) => r.invoices.map(({ invoice }) => invoiceId(customerId(r.customer), invoice))),
+    );
+    const customers = new Set(records.map(({ customer }) => customerId(customer)));
+    const rows = ledger.rows.filter((row) => {
+      const customer = customerId(customerLabel(row.customer, row.customerNumber));
+      const credit = row.openAmount !== null && row.openAmount < 0;
+      return wanted.has(invoiceId(customer, row.invoice)) || (credit && customers.has(customer));
+    });
+    const asOf = dayOfIso(day);
+    if (asOf === undefined) continue;
+    for (const message of planReminders({ rows, mapping: ledger.mapping, history, asOf }).messages) {
+      const record = records.find(({ hash }) => hash === message.hash);
+      if (record !== undefined) found.set(record.nonce, message);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,116 @@
+import { dayOfIso, isoOf } from '../calendar/civil';
+import type { Clock } from '../ports/clock';
+import type { Eventual } from '../ports/eventual';
+import type { Host } from '../ports/host';
+import type { ClaimResult } from '../ports/outbox';
+import { judgeClaims, lostClaims } from '../reminders/claims';
+import { historyOf } from '../reminders/history';
+import { canMove, LOG_HEADERS, LOG_SHEET, type LogChange, type LogRecord } from '../reminders/log';
+import { LONGEST_CELL, readLog, writeInvoices, writeRecord } from '../reminders/logRows';
+import { wait, type Steps } from './steps';
+
+/** What the outbox needs of a host: the log sheet. */
+export type LogHost = Pick<Host, 'readSheet' | 'ensureSheet' | 'appendRows' | 'updateByKey'>;
+
+export function* logRecords(host: Pick<Host, 'readSheet'>): Steps<readonly LogRecord[]> {
+  const block = yield* wait(host.readSheet(LOG_SHEET));
+  return block === null ? [] : readLog(block);
+}
+
+/**
+ * Claims in the log sheet: read, judge, write, and read again. Where the host has a lock around this, reading again finds
+ * nothing new; where it has none (Excel), `settle` waits for colleagues' writes to arrive and the lowest nonce wins.
+ * The loser's rows are marked failed: certainly not sent.
+ */
+export function* claimInLog(
+  host: LogHost,
+  clock: Clock,
+  rows: readonly LogRecord[],
+  settle?: () => Eventual<void>,
+): Steps<ClaimResult> {
+  for (const row of rows) {
+    if (writeInvoices(row.invoices).length > LONGEST_CELL) {
+      throw new RangeError(
+        `${row.customer} has ${row.invoices.length} invoices in one message, more than the log can name. Select fewer rows.`,
+      );
+    }
+  }
+  yield* wait(host.ensureSheet(LOG_SHEET, LOG_HEADERS));
+  const before = yield* logRecords(host);
+  refuseEarlierRun(before, rows);
+  const { accepted, refused } = judgeClaims(before, rows);
+  if (accepted.length === 0) return { claimed: [], refused };
+  yield* wait(host.appendRows(LOG_SHEET, accepted.map(writeRecord)));
+  if (settle !== undefined) yield* wait(settle());
+  const after = yield* logRecords(host);
+  const written = new Set(after.map((record) => record.nonce));
+  for (const record of accepted) {
+    if (!written.has(record.nonce))
+      throw new Error(`The claim for ${record.customer} did not reach ${LOG_SHEET}; nothing was sent.`);
+  }
+  const lost = lostClaims(after, accepted);
+  if (lost.length > 0) {
+    const error = (by: string): string => (by === '' ? 'Claimed by a colleague first' : `Claimed by ${by} first`);
+    yield* markInLog(
+      host,
+      lost.map(({ key, nonce, by }) => ({
+        key,
+        nonce,
+        from: 'claimed' as const,
+        state: 'failed' as const,
+        updatedUtc: clock.now(),
+        providerId: '',
+        error: error(by),
+      })),
+    );
+  }
+  const out = new Set(lost.map(({ nonce }) => nonce));
+  return {
+    claimed: accepted.filter(({ nonce }) => !out.has(nonce)).map(({ nonce }) => nonce),
+    refused: [...refused, ...lost],
+  };
+}
+
+/** A run dated before the newest one means a wrong clock or as-of date; a day is allowed for colleagues further east. */
+function refuseEarlierRun(log: readonly LogRecord[], rows: readonly LogRecord[]): void {
+  const newest = historyOf(log).newestDay;
+  const day = dayOfIso(rows[0]?.whenLocal.slice(0, 10) ?? '');
+  if (newest !== undefined && day !== undefined && day < newest - 1) {
+    throw new Error(
+      `This run is dated ${isoOf(day)}, but ${LOG_SHEET} already has messages of ${isoOf(newest)}. Check the date of this computer.`,
+    );
+  }
+}
+
+/**
+ * Records changes of state, forward only. A row is found by key, nonce and the state it is in, so that a row which
+ * a colleague has moved on meanwhile is an error and not overwritten.
+ */
+export function* markInLog(host: LogHost, changes: readonly LogChange[]): Steps<void> {
+  if (changes.length === 0) return;
+  for (const { nonce, from, state } of changes) {
+    if (!canMove(from, state))
+      throw new Error(`The row ${nonce} of ${LOG_SHEET} is "${from}" and cannot become "${state}".`);
+  }
+  const changed = yield* wait(
+    host.updateByKey({
+      sheet: LOG_SHEET,
+      headerRow: 0,
+      keyHeaders: ['Key', 'Nonce', 'State'],
+      changes: changes.map((change) => ({
+        key: [change.key, change.nonce, change.from],
+        set: {
+          State: change.state,
+          'Updated UTC': change.updatedUtc,
+          'Provider id': change.providerId,
+          Error: change.error,
+        },
+      })),
+    }),
+  );
+  if (changed !== changes.length) {
+    throw new Error(
+      `${LOG_SHEET} took ${changed} of ${changes.length} changes: a row was removed, copied or changed by somebody else.`,
+    );
+  }
+}

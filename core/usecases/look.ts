@@ -1,0 +1,76 @@
+import { dayOfIso, type Day } from '../calendar/civil';
+import { stageIndexOf } from '../dunning/stage';
+import { minorDigits } from '../money/currency';
+import { fromMinor, toMinor } from '../money/minor';
+import { currencyOf } from '../reminders/eligibility';
+import { historyOf } from '../reminders/history';
+import { customerId, customerLabel } from '../reminders/identity';
+import { planReminders } from '../reminders/planning';
+import { readLedger, type LedgerRow } from '../workbook/ledger';
+import { looksLikeLedger, recogniseColumns } from '../workbook/recognise';
+import { findLedger, isOwnSheet } from './reading';
+import type { Look, OpenTotal, Services } from './types';
+
+/** The stage of an open invoice, 0 preventive to 3 judicial; undefined for paid rows, credits and unreadable ones. */
+function stageOfRow(row: LedgerRow, asOf: Day): number | undefined {
+  const due = dayOfIso(row.dueDate ?? '');
+  if (row.openAmount === null || row.openAmount <= 0 || due === undefined) return undefined;
+  return stageIndexOf(asOf - due);
+}
+
+function openTotals(rows: readonly LedgerRow[], asOf: Day): OpenTotal[] {
+  const sums = new Map<string, { open: number; overdue: number }>();
+  for (const row of rows) {
+    const currency = currencyOf(row.currency);
+    if (currency === undefined || row.openAmount === null) continue;
+    const minor = toMinor(row.openAmount, minorDigits(currency === '' ? undefined : currency));
+    const sum = sums.get(currency) ?? { open: 0, overdue: 0 };
+    sum.open += minor;
+    const due = dayOfIso(row.dueDate ?? '');
+    if (minor > 0 && due !== undefined && due < asOf) sum.overdue += minor;
+    sums.set(currency, sum);
+  }
+  return [...sums].map(([currency, { open, overdue }]) => {
+    const digits = minorDigits(currency === '' ? undefined : currency);
+    return { currency, open: fromMinor(open, digits), overdue: fromMinor(overdue, digits) };
+  });
+}
+
+/** Looks at the selection: what it is, what is open in it, and what would be sent. Changes nothing. */
+export async function look(services: Services, narrowedTo: readonly number[] = []): Promise<Look> {
+  const { host, clock, outbox } = services;
+  const selection = await host.readSelection();
+  const mapping = selection === null || isOwnSheet(selection.sheet) ? null : recogniseColumns(selection.head);
+  if (selection === null || mapping === null || !looksLikeLedger(mapping)) {
+    const ledger = await findLedger(host);
+    if (ledger === null) return { state: 'no ledger', sheet: selection?.sheet ?? '' };
+    return {
+      state: ledger.mapping.missing.length > 0 ? 'columns missing' : 'nothing selected',
+      mapping: ledger.mapping,
+    };
+  }
+  if (mapping.missing.length > 0) return { state: 'columns missing', mapping };
+  const all = readLedger(selection.rows, selection.left, mapping);
+  if (all.length === 0) return { state: 'nothing selected', mapping };
+
+  const asOf = clock.today();
+  const stages: [number, number, number, number] = [0, 0, 0, 0];
+  const stage = new Map(all.map((row) => [row, stageOfRow(row, asOf)]));
+  for (const index of stage.values()) if (index !== undefined) stages[index as 0 | 1 | 2 | 3] += 1;
+  const rows = narrowedTo.length === 0 ? all : all.filter((row) => narrowedTo.includes(stage.get(row) ?? -1));
+  const history = historyOf(await outbox.records());
+  return {
+    state: 'ready',
+    mapping,
+    sheet: selection.sheet,
+    invoices: rows.length,
+    customers: new Set(rows.map((row) => customerId(customerLabel(row.customer, row.customerNumber)))).size,
+    hidden: selection.hidden,
+    totals: openTotals(rows, asOf),
+    stages,
+    paidOrCredits: all.filter((row) => row.openAmount !== null && row.openAmount <= 0).length,
+    plan: planReminders({ rows, mapping, history, asOf }),
+    narrowed: narrowedTo,
+    allInvoices: all.length,
+  };
+}

@@ -1,0 +1,106 @@
+import { isBlank, isDateOut, type Cell } from '../../core/cells/cell';
+import type { Host, Selection, SheetBlock } from '../../core/ports/host';
+
+/** A host over plain arrays. Every call answers a turn later, as a real one does, and hands out copies only. */
+export class MemoryHost implements Host {
+  readonly sheets = new Map<string, Cell[][]>();
+  selected: { sheet: string; rows: number[]; hidden?: number[] } | null = null;
+  user = 'ana.ruiz@hartwell.example';
+
+  constructor(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>> = {}) {
+    for (const [name, rows] of Object.entries(sheets))
+      this.sheets.set(
+        name,
+        rows.map((row) => [...row]),
+      );
+  }
+
+  async readSelection(): Promise<Selection | null> {
+    await Promise.resolve();
+    if (this.selected === null) return null;
+    const { sheet, rows, hidden = [] } = this.selected;
+    const all = this.rowsOf(sheet);
+    const block = { sheet, top: 0, left: 0, rows: structuredClone(all.slice(0, 20)) };
+    const shown = [...new Set(rows)].sort((a, b) => a - b).filter((row) => row < all.length && !hidden.includes(row));
+    return {
+      sheet,
+      left: 0,
+      head: block,
+      rows: shown.map((row) => ({ row, cells: structuredClone(all[row] ?? []) })),
+      hidden: rows.filter((row) => hidden.includes(row)).length,
+    };
+  }
+
+  async readSheet(sheet: string): Promise<SheetBlock | null> {
+    await Promise.resolve();
+    const rows = this.sheets.get(sheet);
+    return rows === undefined ? null : { sheet, top: 0, left: 0, rows: structuredClone(rows) };
+  }
+
+  async sheetNames(): Promise<string[]> {
+    await Promise.resolve();
+    return [...this.sheets.keys()];
+  }
+
+  async ensureSheet(sheet: string, headers: readonly string[]): Promise<void> {
+    await Promise.resolve();
+    if (!this.sheets.has(sheet)) this.sheets.set(sheet, [[...headers]]);
+  }
+
+  async appendRows(sheet: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+    await Promise.resolve();
+    this.rowsOf(sheet).push(...rows.map((row) => [...row]));
+  }
+
+  async updateByKey(update: Parameters<Host['updateByKey']>[0]): Promise<number> {
+    await Promise.resolve();
+    const rows = this.rowsOf(update.sheet);
+    const head = rows[update.headerRow] ?? [];
+    const at = (header: string): number => {
+      const i = head.indexOf(header);
+      if (i < 0) throw new Error(`${update.sheet} has no column ${header}`);
+      return i;
+    };
+    const keyAt = update.keyHeaders.map(at);
+    let found = 0;
+    for (const { key, set } of update.changes) {
+      const matches = rows.filter((row, i) => i > update.headerRow && keyAt.every((c, k) => text(row[c]) === key[k]));
+      const [row] = matches;
+      if (matches.length !== 1 || row === undefined) continue;
+      found += 1;
+      for (const [header, cell] of Object.entries(set)) row[at(header)] = isDateOut(cell) ? cell.date : (cell as Cell);
+    }
+    return found;
+  }
+
+  async goTo(): Promise<void> {
+    await Promise.resolve();
+  }
+
+  async who(): Promise<string> {
+    await Promise.resolve();
+    return this.user;
+  }
+
+  locale(): string {
+    return 'en-GB';
+  }
+
+  theme(): 'light' {
+    return 'light';
+  }
+
+  onSelectionChanged(): () => void {
+    return () => undefined;
+  }
+
+  private rowsOf(sheet: string): Cell[][] {
+    const rows = this.sheets.get(sheet);
+    if (rows === undefined) throw new Error(`there is no sheet ${sheet}`);
+    return rows;
+  }
+}
+
+function text(cell: Cell | undefined): string {
+  return isBlank(cell) ? '' : String(cell).trim();
+}

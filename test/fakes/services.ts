@@ -1,0 +1,89 @@
+import { dayOfIso } from '../../core/calendar/civil';
+import type { Channel, Parcel, SendOutcome } from '../../core/ports/channel';
+import type { Clock, Ids } from '../../core/ports/clock';
+import type { Outbox } from '../../core/ports/outbox';
+import { claimInLog, logRecords, markInLog } from '../../core/usecases/logOutbox';
+import { localSender } from '../../core/usecases/localSender';
+import { runLater } from '../../core/usecases/steps';
+import type { Services } from '../../core/usecases/types';
+import type { MemoryHost } from './memoryHost';
+
+/** A clock that stands still until it is moved on. */
+export class FakeClock implements Clock {
+  constructor(public utc = '2025-11-21T13:02:11Z') {}
+  now(): string {
+    return this.utc;
+  }
+  local(): string {
+    return this.utc.slice(0, 16).replace('T', ' ');
+  }
+  today(): number {
+    return dayOfIso(this.utc.slice(0, 10)) ?? 0;
+  }
+}
+
+export class CountingIds implements Ids {
+  private n = 0;
+  constructor(private readonly prefix = 'n') {}
+  next(): string {
+    this.n += 1;
+    return `${this.prefix}${String(this.n).padStart(5, '0')}`;
+  }
+}
+
+/** Keeps what it was given; outcomes can be scripted by address. */
+export class FakeChannel implements Channel {
+  readonly name = 'fake';
+  readonly sent: Parcel[] = [];
+  outcomes = new Map<string, SendOutcome[]>();
+  async limits() {
+    return Promise.resolve({
+      remainingToday: 100,
+      perRun: 100,
+      recipientsPerMessage: 10,
+      account: 'ana@hartwell.example',
+    });
+  }
+  async send(parcel: Parcel): Promise<SendOutcome> {
+    await Promise.resolve();
+    const scripted = this.outcomes.get(parcel.email.to[0] ?? '')?.shift();
+    if (scripted !== undefined && scripted.state === 'failed') return scripted;
+    this.sent.push(parcel);
+    return scripted ?? { state: 'sent', providerId: `p${this.sent.length}` };
+  }
+}
+
+export function logOutboxOn(host: MemoryHost, clock: Clock): Outbox {
+  return {
+    claim: (rows) => runLater(claimInLog(host, clock, rows)),
+    mark: (changes) => runLater(markInLog(host, changes)),
+    records: () => runLater(logRecords(host)),
+  };
+}
+
+export interface FakeServices extends Services {
+  readonly channel: FakeChannel;
+  readonly clock: FakeClock;
+}
+
+export function servicesOn(
+  host: MemoryHost,
+  clock = new FakeClock(),
+  prefix = 'n',
+  channel = new FakeChannel(),
+): FakeServices {
+  const outbox = logOutboxOn(host, clock);
+  const ids = new CountingIds(prefix);
+  const sender = localSender({
+    outbox,
+    channel,
+    clock,
+    ids,
+    identity: async () => ({ who: await host.who(), host: 'test' }),
+    ownAddress: async () => host.who(),
+    sleep: async () => Promise.resolve(),
+  });
+  return { host, clock, ids, outbox, sender, channel };
+}
+
+export const ignore = { progress: () => undefined, paused: () => undefined, stopped: () => false };
