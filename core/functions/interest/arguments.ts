@@ -1,0 +1,71 @@
+import { FormulaError } from '../../errors';
+import { byDay, type Payment } from '../../interest/payments';
+import { rateTable, type Rates, type RateTable } from '../../interest/rateTable';
+import { PARTIES } from '../../interest/law/law';
+import { JURISDICTIONS } from '../../interest/law/laws';
+import { amount, choice, date, number, rate, type CellKind, type CellOrTableKind, type RangeKind } from '../kinds';
+import { pairs } from './rows';
+
+/** An amount of 0 or more, in major units. */
+export const amountFromZero: CellKind<number> = {
+  shape: 'cell',
+  expects: 'an amount of 0 or more',
+  read: (cell, name) => fromZero(amount.read(cell, name), name, 'an amount of 0 or more'),
+};
+
+/** A share of 0 or more; it may pass 1. */
+export const shareFromZero: CellKind<number> = {
+  shape: 'cell',
+  expects: 'a fraction of 0 or more',
+  read: (cell, name) => fromZero(number.read(cell, name), name, 'a fraction of 0 or more'),
+};
+
+function fromZero(value: number, name: string, expects: string): number {
+  if (value >= 0) return value;
+  throw new FormulaError('#VALUE!', `${name} is ${value}; expected ${expects}.`);
+}
+
+const RATE_ROWS = 'two columns, effective from and rate';
+
+const ratesByDay: RangeKind<RateTable> = {
+  shape: 'range',
+  expects: RATE_ROWS,
+  read(matrix, name) {
+    const rows = pairs(matrix, name, { label: 'effective from', kind: date }, { label: 'rate', kind: rate });
+    if (rows.length === 0) throw new FormulaError('#VALUE!', `${name} is blank; expected ${RATE_ROWS}.`);
+    return rateTable(
+      rows.map(([from, yearly]) => ({ from, rate: yearly })),
+      name,
+    );
+  },
+};
+
+/** A yearly rate, a column of them (one a row), or rows of effective from and rate. */
+export const rates: CellOrTableKind<Rates> = {
+  shape: 'cell or table',
+  expects: `${rate.expects}, or ${RATE_ROWS}`,
+  cell: rate,
+  range: ratesByDay,
+};
+
+/** Payments in any order, as rows of date and amount; by day afterwards. */
+export const payments: RangeKind<readonly Payment[]> = {
+  shape: 'range',
+  expects: 'two columns, date and amount',
+  read(matrix, name) {
+    const rows = pairs(matrix, name, { label: 'date', kind: date }, { label: 'amount', kind: amountFromZero });
+    return byDay(rows.map(([day, paid]) => ({ day, amount: paid })));
+  },
+};
+
+export const party = choice(PARTIES);
+export const jurisdiction = choice(JURISDICTIONS);
+
+/** The payments parameter of a function for one debt or a column of debts. */
+export const paymentsOfOneDebt = {
+  name: 'payments',
+  kind: payments,
+  optional: true,
+  singleDebt: true,
+  text: 'Rows of date and amount, in any order, for one debt. Those after as_of are ignored.',
+} as const;

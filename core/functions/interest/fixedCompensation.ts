@@ -1,0 +1,52 @@
+import { fixedCompensation } from '../../interest/statutory';
+import { define } from '../definition';
+import { amount, date } from '../kinds';
+import { jurisdiction, party } from './arguments';
+
+export const FIXED_COMPENSATION = define({
+  name: 'FIXED_COMPENSATION',
+  category: 'Late interest',
+  summary: 'The lump sum that the law grants for the costs of recovering a late business debt, in the law’s currency.',
+  parameters: [
+    { name: 'jurisdiction', kind: jurisdiction, elementwise: true, text: 'UK, IE, EU, ES, DE, FR or AT.' },
+    {
+      name: 'amount',
+      kind: amount,
+      optional: 'blank only',
+      elementwise: true,
+      text: 'The debt that is late; a blank one gives a blank result.',
+    },
+    {
+      name: 'due_date',
+      kind: date,
+      optional: true,
+      elementwise: true,
+      text: 'The day payment is due; debts from before the law get 0. Left out: a debt of today.',
+    },
+    {
+      name: 'party',
+      kind: party,
+      optional: true,
+      elementwise: true,
+      text: 'Who owes: business (default), or consumer, who owes none.',
+    },
+  ],
+  result: 'number',
+  errors: ['A jurisdiction that is not on the list is #VALUE!.'],
+  source:
+    'UK: Late Payment of Commercial Debts (Interest) Act 1998 s. 5A. IE: SI 580/2012. EU: Directive 2011/7/EU art. 6. ES: Ley 3/2004 art. 8. DE: § 288 (5) BGB. FR: C. com. art. D441-5. AT: § 458 UGB.',
+  notes: [
+    'UK: 40 below 1,000, 70 below 10,000, else 100 pounds. IE: 40 up to 1,000, 70 up to 10,000, else 100 euros. The others: 40 euros. In force for debts due from: UK 2002-08-07; FR 2013-01-01; ES 2013-02-24; IE, EU, AT 2013-03-16; DE 2014-07-29.',
+    'Not legal advice. Rules and sources by country: [statutory-interest.md](statutory-interest.md).',
+  ],
+  examples: [
+    [['UK', 999.99], 40, 'Below 1,000 pounds.'],
+    [['UK', 1000], 70, 'From 1,000 and below 10,000.'],
+    [['UK', 10000], 100, 'From 10,000.'],
+    [['IE', 1000], 40, 'Ireland’s bands include their upper end.'],
+    [['DE', 250, '2014-07-28'], 0, 'A debt from before the law.'],
+    [['FR', 250, '2025-01-31', 'consumer'], 0, 'Consumers owe no lump sum.'],
+  ],
+  run: (name, owed, dueDate, who) =>
+    owed === undefined ? '' : fixedCompensation(name, owed, dueDate, who ?? 'business'),
+});

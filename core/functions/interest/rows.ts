@@ -1,0 +1,33 @@
+import { isBlank, type Cell, type Matrix } from '../../cells/cell';
+import { FormulaError } from '../../errors';
+import type { CellKind } from '../kinds';
+
+type Present = Exclude<Cell, null>;
+
+/** A column of a table argument: what it holds, for messages, and how a cell of it is read. */
+export interface Column<T> {
+  readonly label: string;
+  readonly kind: CellKind<T>;
+}
+
+/** Reads a cell of a table; a blank or bad one is an error that names the row, counted from 1. */
+export function readCell<T>(cell: Cell | undefined, column: Column<T>, name: string, row: number): T {
+  const where = `${name} row ${row + 1} ${column.label}`;
+  if (isBlank(cell)) throw new FormulaError('#VALUE!', `${where} is blank; expected ${column.kind.expects}.`);
+  return column.kind.read(cell as Present, where);
+}
+
+/** The rows of a two-column range; rows that are blank throughout are skipped, a half-blank or bad one is an error. */
+export function pairs<A, B>(matrix: Matrix, name: string, first: Column<A>, second: Column<B>): [A, B][] {
+  const width = matrix[0]?.length ?? 0;
+  if (width !== 2) {
+    const columns = width === 1 ? '1 column' : `${width} columns`;
+    throw new FormulaError('#VALUE!', `${name} has ${columns}; expected two, ${first.label} and ${second.label}.`);
+  }
+  const found: [A, B][] = [];
+  matrix.forEach(([a, b], row) => {
+    if (isBlank(a) && isBlank(b)) return;
+    found.push([readCell(a, first, name, row), readCell(b, second, name, row)]);
+  });
+  return found;
+}

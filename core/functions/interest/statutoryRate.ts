@@ -1,0 +1,55 @@
+import { statutoryRate } from '../../interest/statutory';
+import { define } from '../definition';
+import { date } from '../kinds';
+import { jurisdiction, party } from './arguments';
+
+export const STATUTORY_RATE = define({
+  name: 'STATUTORY_RATE',
+  category: 'Late interest',
+  summary: 'The yearly rate of statutory interest for a debt due on a day.',
+  parameters: [
+    { name: 'jurisdiction', kind: jurisdiction, elementwise: true, text: 'UK, IE, EU, ES, DE, FR or AT.' },
+    {
+      name: 'due_date',
+      kind: date,
+      optional: 'blank only',
+      elementwise: true,
+      text: 'The day payment is due; a blank one gives a blank result.',
+    },
+    {
+      name: 'on_date',
+      kind: date,
+      optional: true,
+      elementwise: true,
+      text: 'The day that bears interest; the day after the due date unless given. It changes nothing where the rate is frozen.',
+    },
+    {
+      name: 'party',
+      kind: party,
+      optional: true,
+      elementwise: true,
+      text: 'Who owes: business (default) or consumer (DE and AT).',
+    },
+  ],
+  result: 'number',
+  errors: [
+    'A day past the table of official rates, or before the law, is #N/A; the message says the last day and how to give a rate by hand.',
+    'A consumer outside DE and AT is #VALUE!.',
+  ],
+  source:
+    'UK: SI 2002/1675 art. 4. IE: SI 580/2012. EU: Directive 2011/7/EU. ES: Ley 3/2004 art. 7. DE: §§ 247, 288 BGB. FR: C. com. art. L441-10 II. AT: § 456 UGB, § 1000 ABGB.',
+  notes: [
+    'UK: the Bank Rate of the 30 June or 31 December before the day after the due date, + 8 points, frozen for the debt. IE: the ECB refinancing rate of the half-year of that day + 8, frozen. EU, ES: the refinancing rate on the half-year’s first day + 8; FR: + 10. DE: base rate + 9 (consumers + 5; debts due before 29 July 2014 + 8), a negative base rate counting as it is. AT: base rate on the half-year’s first day + 9.2 (consumers 4 % flat).',
+    'Not legal advice. Sources, and the day each table was checked: [statutory-interest.md](statutory-interest.md).',
+  ],
+  examples: [
+    [['UK', '2022-12-31'], 0.115, 'Interest starts on 1 January 2023: the Bank Rate of 31 December 2022 was 3.5 %.'],
+    [['UK', '2022-12-30'], 0.0925, 'A day earlier the Bank Rate of 30 June 2022 holds, 1.25 %.'],
+    [['DE', '2024-05-31', '2024-07-01'], 0.1237, 'Base rate 3.37 % + 9 points.'],
+    [['DE', '2024-05-31', '2024-07-01', 'consumer'], 0.0837, 'A consumer owes 5 points above the base rate.'],
+    [['FR', '2024-09-30'], 0.1425, 'Refinancing rate 4.25 % + 10 points.'],
+    [['AT', '2024-02-29', '', 'consumer'], 0.04, 'Flat.'],
+  ],
+  run: (name, due, onDate, who) =>
+    due === undefined ? '' : statutoryRate(name, { due, party: who ?? 'business' }, onDate),
+});

@@ -1,0 +1,75 @@
+import type { Day } from '../calendar/civil';
+import { FormulaError } from '../errors';
+import { halfYearRates } from './law/halfYears';
+import type { Law, Margin, Party } from './law/law';
+import { lawOf, type Jurisdiction } from './law/laws';
+import { knownDay } from './law/rateSeries';
+import { rateOn, type Rates, type RateTable } from './rateTable';
+
+/** Who owes a debt, and since when. */
+export interface StatutoryDebt {
+  readonly due: Day;
+  readonly party: Party;
+  /** The contract's date; where it is not given, the due date stands in for it. */
+  readonly contractDate?: Day | undefined;
+}
+
+const tables = new Map<Law, Map<number, RateTable>>();
+
+/** A law's table at a margin, built when first asked for: data never changes while the program runs. */
+function tableFor(name: Jurisdiction, law: Law, points: number): RateTable {
+  let byPoints = tables.get(law);
+  if (byPoints === undefined) tables.set(law, (byPoints = new Map<number, RateTable>()));
+  let table = byPoints.get(points);
+  if (table === undefined) byPoints.set(points, (table = halfYearRates(name, law, points)));
+  return table;
+}
+
+/** @throws FormulaError `#VALUE!` for a party that the law does not cover */
+export function refuseParty(name: Jurisdiction, party: Party): void {
+  if (party === 'business' || lawOf(name).consumer !== undefined) return;
+  throw new FormulaError('#VALUE!', `party is consumer; expected business: ${name} rates are for business debts only.`);
+}
+
+function marginOf(law: Law, { due, party, contractDate }: StatutoryDebt): Margin {
+  if (party === 'consumer' && law.consumer !== undefined) return law.consumer;
+  const { earlier } = law;
+  return earlier !== undefined && (contractDate ?? due) < knownDay(earlier.before) ? earlier.business : law.business;
+}
+
+/**
+ * The yearly rates that the law gives a debt from the day after it is due.
+ * @returns one fraction where the rate is frozen or flat, else a table by half-year
+ * @throws FormulaError `#VALUE!` for a party that the law does not cover, `#N/A` for a frozen rate not in the table
+ * @source the files in `law/`
+ */
+export function statutoryRates(name: Jurisdiction, debt: StatutoryDebt): Rates {
+  const law: Law = lawOf(name);
+  refuseParty(name, debt.party);
+  const margin = marginOf(law, debt);
+  if ('flat' in margin) return margin.flat / 100;
+  const table = tableFor(name, law, margin.points);
+  return law.fixing === 'frozen' ? rateOn(table, debt.due + 1) : table;
+}
+
+/**
+ * The yearly statutory rate of a debt on a day, as a fraction.
+ * @param onDay the day after the due date unless given @throws as `statutoryRates` does
+ */
+export function statutoryRate(name: Jurisdiction, debt: StatutoryDebt, onDay: Day = debt.due + 1): number {
+  return rateOn(statutoryRates(name, debt), onDay);
+}
+
+/**
+ * The lump sum for recovery costs, in the law's own currency.
+ * @param amount major units; 0 or less has none
+ * @param debtDay the day that decides whether the law was in force; undefined for a debt of today
+ * @returns 0 for consumers and for debts from before the law
+ */
+export function fixedCompensation(name: Jurisdiction, amount: number, debtDay: Day | undefined, party: Party): number {
+  const { since, bands } = lawOf(name).compensation;
+  if (party === 'consumer' || amount <= 0) return 0;
+  if (debtDay !== undefined && debtDay < knownDay(since)) return 0;
+  const band = bands.find(({ below, upTo }) => amount < (below ?? Infinity) && amount <= (upTo ?? Infinity));
+  return band?.amount ?? 0;
+}
