@@ -40,9 +40,7 @@ export function dueDates(first: Day, frequency: Frequency, monthEnd = false): (k
 function halfMonthsLater(first: Day, anchor: number, k: number): Day {
   const months = Math.floor(k / 2);
   if (k === 2 * months) return dayOfLaterMonth(first, months, anchor);
-  return anchor <= 15
-    ? dayOfLaterMonth(first, months, anchor + 15)
-    : dayOfLaterMonth(first, months + 1, anchor - 15);
+  return anchor <= 15 ? dayOfLaterMonth(first, months, anchor + 15) : dayOfLaterMonth(first, months + 1, anchor - 15);
 }
 
 /** A stretch before a first date: whole periods counted back from it, and the odd days before those. */
