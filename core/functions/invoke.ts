@@ -94,7 +94,11 @@ function call(definition: FunctionDefinition, args: readonly Argument[], context
     slotOf(parameter, args[i], spread[i] === true, shaped !== undefined, askToday),
   );
   const run = definition.run as unknown as AnyRun;
-  if (shaped === undefined) return callRun(run, slots.map((slot) => slot.value));
+  if (shaped === undefined)
+    return callRun(
+      run,
+      slots.map((slot) => slot.value),
+    );
   return spill(definition, run, slots, rows, columns, skipsBlank);
 }
 
@@ -108,33 +112,38 @@ function spreads(parameter: Parameter, argument: Matrix): boolean {
   return parameter.kind.shape === 'cell';
 }
 
-function slotOf(
-  parameter: Parameter,
-  argument: Argument,
-  perCell: boolean,
-  spilling: boolean,
-  today: () => Day,
-): Slot {
+function slotOf(parameter: Parameter, argument: Argument, perCell: boolean, spilling: boolean, today: () => Day): Slot {
   const { kind, name } = parameter;
   const blank = perCell && parameter.whenBlank === 'today' ? today() : undefined;
   const required = parameter.optional === undefined;
-  const cellKind = kind.shape === 'cell' ? kind : kind.shape === 'cell or table' ? kind.cell : (NO_CELL as CellKind<unknown>);
-  if (perCell) return { fixed: false, value: undefined, matrix: argument as Matrix, kind: cellKind, name, blank, required };
-  const fixed = (value: unknown): Slot => ({ fixed: true, value, matrix: EMPTY, kind: cellKind, name, blank, required });
+  const cellKind =
+    kind.shape === 'cell' ? kind : kind.shape === 'cell or table' ? kind.cell : (NO_CELL as CellKind<unknown>);
+  if (perCell)
+    return { fixed: false, value: undefined, matrix: argument as Matrix, kind: cellKind, name, blank, required };
+  const fixed = (value: unknown): Slot => ({
+    fixed: true,
+    value,
+    matrix: EMPTY,
+    kind: cellKind,
+    name,
+    blank,
+    required,
+  });
 
   const isSingle = !isMatrix(argument) || (argument.length <= 1 && (argument[0]?.length ?? 0) <= 1);
   const single = isMatrix(argument) ? argument[0]?.[0] : argument;
-  if (isSingle && isBlank(single)) {
+  const isBlankRange = kind.shape === 'range' && kind.mayBeBlank === true && isMatrix(argument);
+  if (isSingle && isBlank(single) && !isBlankRange) {
     if (required) throw new FormulaError('#VALUE!', `${name} is blank; expected ${kind.expects}.`);
     return fixed(parameter.whenBlank === 'today' ? today() : undefined);
   }
-  if (spilling && 'singleDebt' in parameter && parameter.singleDebt === true) {
+  if (spilling && 'singleDebt' in parameter) {
     throw new FormulaError('#VALUE!', `${name} belongs to one debt; expected no ${name} beside a range of debts.`);
   }
   if (kind.shape === 'range') return fixed(kind.read(isMatrix(argument) ? argument : [[argument as Cell]], name));
   if (isSingle) return fixed(cellKind.read(single as Present, name));
-  if (kind.shape === 'cell or table') return fixed(kind.range.read(argument as Matrix, name));
-  const matrix = argument as Matrix;
+  if (kind.shape === 'cell or table') return fixed(kind.range.read(argument, name));
+  const matrix = argument;
   throw new FormulaError(
     '#VALUE!',
     `${name} has ${matrix.length} × ${matrix[0]?.length ?? 0} cells; expected a single cell with ${kind.expects}.`,
@@ -180,9 +189,10 @@ function cellAt(
   try {
     for (const { slot, i } of moving) {
       const cell = slot.matrix[r]?.[c];
-      if (!isBlank(cell)) values[i] = slot.kind.read(cell as Present, slot.name);
+      if (!isBlank(cell)) values[i] = slot.kind.read(cell, slot.name);
       else if (i === 0 && skipsBlank) return '';
-      else if (slot.required) throw new FormulaError('#VALUE!', `${slot.name} is blank; expected ${slot.kind.expects}.`);
+      else if (slot.required)
+        throw new FormulaError('#VALUE!', `${slot.name} is blank; expected ${slot.kind.expects}.`);
       else values[i] = slot.blank;
     }
     const result = callRun(run, values);

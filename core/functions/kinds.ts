@@ -1,3 +1,4 @@
+import { calendarOf, type BusinessCalendar } from '../calendar/businessDays';
 import { FIRST_DAY, LAST_DAY, dayOfIso, type Day } from '../calendar/civil';
 import { isBlank, isFault, quoted, wrongArgument, type Cell, type Matrix } from '../cells/cell';
 import { FormulaError } from '../errors';
@@ -14,6 +15,8 @@ export interface CellKind<T> {
 export interface RangeKind<T> {
   readonly shape: 'range';
   readonly expects: string;
+  /** A range of one blank cell is a range too, not an argument left out. */
+  readonly mayBeBlank?: true;
   read(cells: Matrix, name: string): T;
 }
 
@@ -138,8 +141,7 @@ export const hold: CellKind<string | undefined> = {
   read(cell, name) {
     if (cell === false || cell === 0) return undefined;
     if (cell === true) return '';
-    passFault(cell, name, this.expects);
-    return String(cell).trim();
+    return text.read(cell, name).trim();
   },
 };
 
@@ -147,15 +149,16 @@ export const hold: CellKind<string | undefined> = {
 export const cells: RangeKind<Matrix> = { shape: 'range', expects: 'a range', read: (matrix) => matrix };
 
 /** Holidays: every date in a range of any shape, blanks skipped. An all-blank range still means "use business days". */
-export const holidays: RangeKind<ReadonlySet<Day>> = {
+export const holidays: RangeKind<BusinessCalendar> = {
   shape: 'range',
   expects: 'a range of dates',
+  mayBeBlank: true,
   read(matrix, name) {
-    const days = new Set<Day>();
+    const days: Day[] = [];
     for (const row of matrix) {
-      for (const cell of row) if (!isBlank(cell)) days.add(date.read(cell as Exclude<Cell, null>, name));
+      for (const cell of row) if (!isBlank(cell)) days.push(date.read(cell, name));
     }
-    return days;
+    return calendarOf(days);
   },
 };
 

@@ -54,10 +54,16 @@ export function options<const S extends OptionSpecs>(specs: S): RangeKind<Option
     read(matrix, name) {
       const found: Record<string, unknown> = {};
       for (const [rawKey, value] of pairsOf(matrix, name, expects)) {
-        const key = rawKey.trim().toLowerCase().replace(/[\s-]+/g, '_');
+        const key = rawKey
+          .trim()
+          .toLowerCase()
+          .replace(/[\s-]+/g, '_');
         const spec = Object.prototype.hasOwnProperty.call(specs, key) ? specs[key] : undefined;
         if (spec === undefined) {
-          throw new FormulaError('#VALUE!', `${name} has no key ${quoted(rawKey.trim())}; known keys are ${known.join(', ')}.`);
+          throw new FormulaError(
+            '#VALUE!',
+            `${name} has no key ${quoted(rawKey.trim())}; known keys are ${known.join(', ')}.`,
+          );
         }
         if (key in found) throw new FormulaError('#VALUE!', `${name} gives ${key} twice; expected it once.`);
         found[key] = valueOf(spec.kind, value, `${name} ${key}`);
@@ -89,8 +95,7 @@ function pairsOf(matrix: Matrix, name: string, expects: string): [string, Presen
     if (typeof key !== 'string' || isBlank(value) || isFault(value)) {
       throw new FormulaError('#VALUE!', `${name} has the row ${quoted(key)}, ${quoted(value)}; expected ${expects}.`);
     }
-    pairs.push([key, value as Present]);
+    pairs.push([key, value]);
   }
   return pairs;
 }
-

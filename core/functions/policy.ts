@@ -22,7 +22,10 @@ export function policyRows(matrix: Matrix, name: string, columns: readonly strin
     }
     const last = rows[rows.length - 1];
     if (last !== undefined && fromDay <= last.fromDay) {
-      throw new FormulaError('#VALUE!', `${name} from day ${fromDay} follows ${last.fromDay}; expected ascending days.`);
+      throw new FormulaError(
+        '#VALUE!',
+        `${name} from day ${fromDay} follows ${last.fromDay}; expected ascending days.`,
+      );
     }
     rows.push({ fromDay, rest });
   }

@@ -1,13 +1,8 @@
+import type { SheetBlock } from '../cells/block';
 import type { Cell, DateOut } from '../cells/cell';
 import type { Eventual } from './eventual';
 
-/** A block of a sheet. `top` and `left` are zero-based; dates are serials in the 1900 system. */
-export interface SheetBlock {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly rows: readonly (readonly Cell[])[];
-}
+export type { SheetBlock };
 
 export interface SelectedRow {
   /** Zero-based row of the sheet; good for this reading only, never an identity. */

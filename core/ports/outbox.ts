@@ -1,16 +1,8 @@
+import type { Refusal } from '../reminders/claims';
 import type { LogChange, LogRecord } from '../reminders/log';
 import type { Eventual } from './eventual';
 
-/** A message that may not go out, because somebody else claimed one of its invoices at that level first. */
-export interface Refusal {
-  readonly key: string;
-  readonly nonce: string;
-  readonly invoice: string;
-  readonly level: number;
-  /** Who holds the claim, and in which state it is. */
-  readonly by: string;
-  readonly state: string;
-}
+export type { Refusal };
 
 export interface ClaimResult {
   /** Nonces that hold their claims now; their rows are in the log, flushed. */

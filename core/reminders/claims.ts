@@ -1,6 +1,16 @@
-import type { Refusal } from '../ports/outbox';
 import { customerId, invoiceId } from './identity';
 import { holdsClaim, type LogRecord } from './log';
+
+/** A message that may not go out, because somebody else claimed one of its invoices at that level first. */
+export interface Refusal {
+  readonly key: string;
+  readonly nonce: string;
+  readonly invoice: string;
+  readonly level: number;
+  /** Who holds the claim, and in which state it is. */
+  readonly by: string;
+  readonly state: string;
+}
 
 function claimIds(record: LogRecord): string[] {
   const customer = customerId(record.customer);

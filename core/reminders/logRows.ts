@@ -1,6 +1,6 @@
 import { isoOf } from '../calendar/civil';
 import { isBlank, isFault, type Cell } from '../cells/cell';
-import type { SheetBlock } from '../ports/host';
+import type { SheetBlock } from '../cells/block';
 import { LOG_HEADERS, MESSAGE_STATES, type ClaimedInvoice, type LogRecord, type MessageState } from './log';
 
 type Header = (typeof LOG_HEADERS)[number];

@@ -12,9 +12,12 @@ export interface DeliveryPorts {
   readonly clock: Clock;
 }
 
+/** What sending needs of a message. */
+export type Deliverable = Pick<PlannedMessage, 'id' | 'key' | 'to' | 'cc' | 'subject' | 'text' | 'html'>;
+
 /** A message whose claim stands in the log under this nonce. */
 export interface ClaimedMessage {
-  readonly message: PlannedMessage;
+  readonly message: Deliverable;
   readonly nonce: string;
 }
 

@@ -1,4 +1,5 @@
-import type { Host, SheetBlock } from '../ports/host';
+import type { SheetBlock } from '../cells/block';
+import type { Host } from '../ports/host';
 import { recogniseColumns, looksLikeLedger } from '../workbook/recognise';
 import { readLedger, type LedgerRow } from '../workbook/ledger';
 import type { ColumnMapping } from '../workbook/fields';

@@ -78,9 +78,12 @@ function flagText(cell: Cell | undefined): string | null {
   return YES_WORDS.has(word) ? '' : text;
 }
 
+function rawText(cell: Cell | undefined): string {
+  return isBlank(cell) || isFault(cell) ? '' : String(cell);
+}
+
 function textOf(cell: Cell | undefined): string {
-  if (isBlank(cell) || isFault(cell)) return '';
-  return String(cell).trim();
+  return rawText(cell).trim();
 }
 
 function shown(cell: Cell): string {
@@ -110,10 +113,10 @@ function readRow(row: number, cellOf: (field: Field) => Cell | undefined): Ledge
     const cell = cellOf(field);
     if (isBlank(cell)) return null;
     try {
-      return isoOf(date.read(cell as Exclude<Cell, null>, field));
+      return isoOf(date.read(cell, field));
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
-      unreadable.push({ field, text: shown(cell as Cell) });
+      unreadable.push({ field, text: shown(cell) });
       return null;
     }
   };
@@ -121,7 +124,7 @@ function readRow(row: number, cellOf: (field: Field) => Cell | undefined): Ledge
     const cell = cellOf(field);
     if (isBlank(cell)) return null;
     if (typeof cell === 'number' && Math.abs(cell) < 1e13) return cell;
-    unreadable.push({ field, text: shown(cell as Cell) });
+    unreadable.push({ field, text: shown(cell) });
     return null;
   };
   const open = openAmountOf(cellOf, figure);
@@ -136,8 +139,8 @@ function readRow(row: number, cellOf: (field: Field) => Cell | undefined): Ledge
     openAmount: open,
     currency: textOf(cellOf('currency')),
     // Line breaks stay in, so that an address with a smuggled header is refused rather than mended.
-    email: isFault(cellOf('email')) ? '' : String(cellOf('email') ?? ''),
-    cc: isFault(cellOf('cc')) ? '' : String(cellOf('cc') ?? ''),
+    email: rawText(cellOf('email')),
+    cc: rawText(cellOf('cc')),
     phone: textOf(cellOf('phone')),
     language: textOf(cellOf('language')),
     contactName: textOf(cellOf('contactName')),

@@ -1,5 +1,5 @@
 import { isBlank, type Cell } from '../cells/cell';
-import type { SheetBlock } from '../ports/host';
+import type { SheetBlock } from '../cells/block';
 import { FIELDS, type ColumnMapping, type Field } from './fields';
 import { SYNONYMS } from './synonyms';
 

@@ -1,0 +1,78 @@
+// Each rule is one sentence of docs/architecture.md; the message is printed when the rule is broken.
+const PURE = '^core/(cells|money|calendar|dunning|interest|plans|portfolio|reminders|workbook|functions)/';
+const HOSTS = '^(excel-addin|sheets-addon|workbench)/';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-stands-alone',
+      severity: 'error',
+      comment: 'core imports core, date-fns, mustache and @noble/hashes only: no host, no DOM, no network, no clock.',
+      from: { path: '^core/' },
+      to: { pathNot: ['^core/', '^node_modules/(date-fns|mustache|@types/mustache|@noble/hashes)/'] },
+    },
+    {
+      name: 'date-fns-in-calendar-only',
+      severity: 'error',
+      comment: 'date-fns is used in core/calendar only; elsewhere call core/calendar.',
+      from: { path: '^core/', pathNot: '^core/calendar/' },
+      to: { path: '^node_modules/date-fns/' },
+    },
+    {
+      name: 'pure-folders-know-no-ports',
+      severity: 'error',
+      comment: "core's pure folders never import ports, usecases or i18n: put what needs a host into core/usecases.",
+      from: { path: PURE },
+      to: { path: '^core/(ports|usecases|i18n)/' },
+    },
+    {
+      name: 'ports-are-interfaces',
+      severity: 'error',
+      comment: 'core/ports holds interfaces only and imports types of pure folders only.',
+      from: { path: '^core/ports/' },
+      to: { path: '^core/(usecases|i18n)/' },
+    },
+    {
+      name: 'pane-knows-no-host',
+      severity: 'error',
+      comment: 'pane imports core, React and Fluent UI, never a host: what it needs comes through HostContext.',
+      from: { path: '^pane/' },
+      to: { path: '^(excel-addin|sheets-addon|workbench|channels|scripts|bench)/' },
+    },
+    {
+      name: 'channels-carry-only',
+      severity: 'error',
+      comment: 'channels import core/ports, core/reminders and core/errors only; the transport is handed in.',
+      from: { path: '^channels/' },
+      to: { path: '^(core/(?!ports/|reminders/|errors)|excel-addin|sheets-addon|workbench|pane|node_modules)' },
+    },
+    {
+      name: 'hosts-stay-apart',
+      severity: 'error',
+      comment: 'nobody imports a host, and hosts never import each other: a host puts things together, it lends nothing.',
+      from: { path: '^(core|pane|channels|excel-addin|sheets-addon|workbench)/' },
+      to: { path: HOSTS, pathNot: ['^$1/'] },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'modules do not import each other in a circle: move what both need into a third.',
+      // Excel's object model refers to itself (a range has a worksheet, which has ranges): its stand-in may too.
+      from: { path: '^(core|pane|channels|excel-addin|sheets-addon|workbench)/', pathNot: '^workbench/hosts/excel/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-tests-in-products',
+      severity: 'error',
+      comment: 'product code never imports test or bench code.',
+      from: { pathNot: '^(test|bench)/' },
+      to: { path: '^(test|bench)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};
