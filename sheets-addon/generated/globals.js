@@ -15,3 +15,160 @@
 function COLLECTION_STAGE(due_date, as_of, open_amount, hold, policy) {
   return App_.COLLECTION_STAGE.apply(this, arguments);
 }
+
+/**
+ * The years between two dates as a fraction, by a day count.
+ *
+ * @example YEAR_FRACTION("2024-01-01", "2025-01-01")
+ * @param {any} start The first date; its own day does not count.
+ * @param {any} end The last date; its day counts.
+ * @param {any} [day_count] One of ACT/365F, ACT/360, ACT/ACT ISDA, 30/360, 30/360 US, 30E/360, 30E/360 ISDA. Left out: ACT/365F.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function YEAR_FRACTION(start, end, day_count) {
+  return App_.YEAR_FRACTION.apply(this, arguments);
+}
+
+/**
+ * Interest for late payment, accrued from the day after the due date up to and with the as-of date.
+ *
+ * @example LATE_INTEREST(1000, "2024-01-31", 0.085, "2025-01-30")
+ * @param {any} amount What was owed on the due date, before the listed payments. Nothing or less bears no interest.
+ * @param {any} due_date The day payment is due.
+ * @param {any} annual_rate A yearly rate such as 0.08, one a row, or two columns: effective from and rate.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [payments] Rows of date and amount, in any order, for one debt. Those after as_of are ignored.
+ * @param {any} [options] Text key=value; key=value, or rows of key and value.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function LATE_INTEREST(amount, due_date, annual_rate, as_of, payments, options) {
+  return App_.LATE_INTEREST.apply(this, arguments);
+}
+
+/**
+ * The reckoning behind LATE_INTEREST: a row for each stretch of constant balance and rate, and the total.
+ *
+ * @example INTEREST_STATEMENT(1000, "2025-03-01", 0.08, "2025-03-01")
+ * @param {any} amount What was owed on the due date, before the listed payments.
+ * @param {any} due_date The day payment is due.
+ * @param {any} annual_rate A yearly rate such as 0.08, or two columns: effective from and rate.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [payments] Rows of date and amount, in any order, for one debt. Those after as_of are ignored.
+ * @param {any} [options] Text key=value; key=value, or rows of key and value.
+ * @return {Array<Array>} The result; ranges spill.
+ * @customfunction
+ */
+function INTEREST_STATEMENT(amount, due_date, annual_rate, as_of, payments, options) {
+  return App_.INTEREST_STATEMENT.apply(this, arguments);
+}
+
+/**
+ * The yearly rate of statutory interest for a debt due on a day.
+ *
+ * @example STATUTORY_RATE("UK", "2022-12-31")
+ * @param {any} jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param {any} due_date The day payment is due; a blank one gives a blank result.
+ * @param {any} [on_date] The day that bears interest; the day after the due date unless given. It changes nothing where the rate is frozen.
+ * @param {any} [party] Who owes: business (default) or consumer (DE and AT).
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function STATUTORY_RATE(jurisdiction, due_date, on_date, party) {
+  return App_.STATUTORY_RATE.apply(this, arguments);
+}
+
+/**
+ * Interest for late payment at the rate of the law, up to and with the as-of date.
+ *
+ * @example STATUTORY_INTEREST("UK", 1000, "2024-01-31", "2025-01-30")
+ * @param {any} jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param {any} amount What was owed on the due date, before the listed payments.
+ * @param {any} due_date The day payment is due.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [payments] Rows of date and amount, in any order, for one debt. Those after as_of are ignored.
+ * @param {any} [options] Text key=value; key=value, or rows of key and value.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function STATUTORY_INTEREST(jurisdiction, amount, due_date, as_of, payments, options) {
+  return App_.STATUTORY_INTEREST.apply(this, arguments);
+}
+
+/**
+ * An annex to a claim: the reckoning of statutory interest, fixed compensation, the total, and their sources.
+ *
+ * @param {any} jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param {any} amount What was owed on the due date, before the listed payments.
+ * @param {any} due_date The day payment is due.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [payments] Rows of date and amount, in any order, for one debt. Those after as_of are ignored.
+ * @param {any} [options] Text key=value; key=value, or rows of key and value.
+ * @return {Array<Array>} The result; ranges spill.
+ * @customfunction
+ */
+function STATUTORY_STATEMENT(jurisdiction, amount, due_date, as_of, payments, options) {
+  return App_.STATUTORY_STATEMENT.apply(this, arguments);
+}
+
+/**
+ * The lump sum that the law grants for the costs of recovering a late business debt, in the law’s currency.
+ *
+ * @example FIXED_COMPENSATION("UK", 999.99)
+ * @param {any} jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param {any} amount The debt that is late; a blank one gives a blank result.
+ * @param {any} [due_date] The day payment is due; debts from before the law get 0. Left out: a debt of today.
+ * @param {any} [party] Who owes: business (default), or consumer, who owes none.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function FIXED_COMPENSATION(jurisdiction, amount, due_date, party) {
+  return App_.FIXED_COMPENSATION.apply(this, arguments);
+}
+
+/**
+ * How a payment settles costs, interest and principal: one row of costs, interest, principal and unapplied.
+ *
+ * @example ALLOCATE_PAYMENT(500, 40, 120.5, 1000)
+ * @param {any} payment What was paid.
+ * @param {any} costs Costs owed; blank for none.
+ * @param {any} interest Interest owed; blank for none.
+ * @param {any} principal Principal owed; blank for none.
+ * @param {any} [order] What is settled first: costs, interest, principal unless given. Any order of the three, or pro rata.
+ * @return {Array<Array>} The result; ranges spill.
+ * @customfunction
+ */
+function ALLOCATE_PAYMENT(payment, costs, interest, principal, order) {
+  return App_.ALLOCATE_PAYMENT.apply(this, arguments);
+}
+
+/**
+ * Which invoices a payment settles: the amount for each row, and the unapplied rest in one more row.
+ *
+ * @param {any} payment What was paid.
+ * @param {any} due_dates A column of due dates.
+ * @param {any} open_amounts A column of open amounts; 0 or less gets nothing.
+ * @param {any} [rule] The oldest first (default), largest or smallest first, or pro rata. Ties go by row.
+ * @return {Array<Array>} The result; ranges spill.
+ * @customfunction
+ */
+function ALLOCATE_TO_INVOICES(payment, due_dates, open_amounts, rule) {
+  return App_.ALLOCATE_TO_INVOICES.apply(this, arguments);
+}
+
+/**
+ * What is still owed after partial payments, by the United States Rule or the Merchant’s Rule.
+ *
+ * @param {any} principal What was owed on the start date.
+ * @param {any} annual_rate A yearly rate such as 0.1, or two columns: effective from and rate.
+ * @param {any} start_date The day after which interest runs.
+ * @param {any} payments Rows of date and amount, in any order; one on as_of counts, later ones are ignored.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [options] Text key=value; key=value, or rows of key and value.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function BALANCE_AFTER_PAYMENTS(principal, annual_rate, start_date, payments, as_of, options) {
+  return App_.BALANCE_AFTER_PAYMENTS.apply(this, arguments);
+}

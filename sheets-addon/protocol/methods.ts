@@ -1,5 +1,15 @@
 import type { Cell } from '../../core/cells/cell';
 import type { KeyedUpdate, Selection, SheetBlock } from '../../core/ports/host';
+import {
+  channelLimits,
+  claimedMessage,
+  claimResult,
+  logChange,
+  logRecord,
+  sendOutcome,
+  sliceReport,
+  testMessage,
+} from './delivery';
 import { count, either, list, maybe, nothing, object, record, text, tuple, type Schema, type Shape } from './schema';
 import { flag, number } from './schema';
 
@@ -33,7 +43,7 @@ const update: Schema<KeyedUpdate> = object({
   sheet: text,
   headerRow: count,
   keyHeaders: list(text),
-  changes: list(object({ key: list(text), set: record(cell) })),
+  changes: list(object({ key: list(text), set: record(either('a cell or a date', object({ date: count }), cell)) })),
 });
 /** What the sidebar asks once, when it opens. */
 const start = object({ locale: text, timeZone: text, today: text });
@@ -50,6 +60,12 @@ export const methods = {
   updateByKey: method(tuple(update), count),
   goTo: method(tuple(text, count, count), nothing),
   who: method(tuple(), text),
+  limits: method(tuple(), channelLimits),
+  claim: method(tuple(list(logRecord)), claimResult),
+  mark: method(tuple(list(logChange)), nothing),
+  records: method(tuple(), list(logRecord)),
+  deliver: method(tuple(list(claimedMessage)), sliceReport),
+  test: method(tuple(testMessage), sendOutcome),
 } as const;
 
 export type Methods = typeof methods;

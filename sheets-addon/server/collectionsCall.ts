@@ -2,6 +2,7 @@ import { isoOf } from '../../core/calendar/civil';
 import { ServerError, type Answered, type ServerErrorCode } from '../protocol/answer';
 import { isMethod, methods, type Answer, type Arguments, type MethodName } from '../protocol/methods';
 import { SchemaError } from '../protocol/schema';
+import { deliverSlice, limits, outbox, sendTest } from './delivery';
 import { selectionMark } from './selection';
 import { sheetsServer } from './sheetsServer';
 import { spreadsheetToday, timeZoneName } from './spreadsheetZone';
@@ -19,6 +20,12 @@ const handlers: Handlers = {
   updateByKey: sheetsServer.updateByKey,
   goTo: (sheet, row, column) => (sheetsServer.goTo(sheet, row, column), null),
   who: sheetsServer.who,
+  limits,
+  claim: outbox.claim,
+  mark: (changes) => (outbox.mark(changes), null),
+  records: outbox.records,
+  deliver: deliverSlice,
+  test: sendTest,
 };
 
 /** What the sidebar's half is typed from. */

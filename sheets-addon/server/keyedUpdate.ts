@@ -1,15 +1,11 @@
 import { isBlank, isFault, type Cell } from '../../core/cells/cell';
 import type { KeyedUpdate } from '../../core/ports/host';
 import { ServerError } from '../protocol/answer';
+import { blocksOf, type Block } from './blocks';
 import { cellsOf } from './selection';
-import { writeCells } from './writing';
+import { writeCells, type WrittenCell } from './writing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-interface CellChange {
-  readonly row: number;
-  readonly cell: Cell;
-}
 
 const SEPARATOR = '\u0000';
 
@@ -24,57 +20,53 @@ function columnOf(headers: readonly Cell[], wanted: string, sheet: string): numb
   return at;
 }
 
-/** Rows by their key; a key that stands twice is of no use and maps to null. */
-function rowsByKey(body: readonly (readonly Cell[])[], columns: readonly number[]): Map<string, number | null> {
+/** Zero-based rows by their key, from the key columns alone; a key that stands twice is of no use and maps to null. */
+function rowsByKey(
+  sheet: Sheet,
+  first: number,
+  height: number,
+  columns: readonly number[],
+): Map<string, number | null> {
+  const parts = columns.map((column) => cellsOf(sheet.getRange(first + 1, column + 1, height, 1)));
   const rows = new Map<string, number | null>();
-  body.forEach((cells, i) => {
-    const key = columns.map((column) => keyText(cells[column])).join(SEPARATOR);
-    rows.set(key, rows.has(key) ? null : i);
-  });
+  for (let i = 0; i < height; i++) {
+    const key = parts.map((cells) => keyText(cells[i]?.[0])).join(SEPARATOR);
+    rows.set(key, rows.has(key) ? null : first + i);
+  }
   return rows;
 }
 
-/** One write for every run of neighbouring rows. */
-function writeColumn(sheet: Sheet, column: number, changes: readonly CellChange[]): void {
-  const sorted = [...changes].sort((a, b) => a.row - b.row);
-  for (let from = 0; from < sorted.length;) {
-    let to = from + 1;
-    while (to < sorted.length && (sorted[to] as CellChange).row === (sorted[from] as CellChange).row + to - from) to++;
-    const run = sorted.slice(from, to);
-    const range = sheet.getRange((run[0] as CellChange).row + 1, column + 1, run.length, 1);
-    writeCells(
-      range,
-      run.map(({ cell }) => [cell]),
-    );
-    from = to;
-  }
+/** Formulas stay: a ledger whose column is worked out is not overwritten. */
+function writeBlock(sheet: Sheet, block: Block<WrittenCell>): void {
+  const range = sheet.getRange(block.row + 1, block.column + 1, block.rows.length, block.rows[0]?.length ?? 0);
+  const formulas = range.getFormulas();
+  if (formulas.every((row) => row.every((formula) => formula === ''))) return writeCells(range, block.rows);
+  block.rows.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (formulas[r]?.[c] === '') writeCells(sheet.getRange(block.row + r + 1, block.column + c + 1, 1, 1), [[cell]]);
+    }),
+  );
 }
 
 /**
  * Changes cells of the rows that hold a key now, wherever sorting and filtering have put them.
- * @returns how many rows changed
+ * @returns how many rows were found
  */
 export function updateByKey(sheet: Sheet, update: KeyedUpdate): number {
-  const [height, width] = [sheet.getLastRow(), sheet.getLastColumn()];
-  if (height <= update.headerRow)
-    throw new ServerError('no header', `${update.sheet} has no row ${update.headerRow + 1}.`);
-  const [headers = [], ...body] = cellsOf(sheet.getRange(update.headerRow + 1, 1, height - update.headerRow, width));
-  const at = rowsByKey(
-    body,
-    update.keyHeaders.map((header) => columnOf(headers, header, update.sheet)),
-  );
-  const byColumn = new Map<number, CellChange[]>();
-  const changed = new Set<number>();
+  const first = update.headerRow + 1;
+  const height = sheet.getLastRow() - first;
+  if (height < 0) throw new ServerError('no header', `${update.sheet} has no row ${first}.`);
+  const [headers = []] = cellsOf(sheet.getRange(first, 1, 1, sheet.getLastColumn()));
+  const keys = update.keyHeaders.map((header) => columnOf(headers, header, update.sheet));
+  const at = height === 0 ? new Map<string, number | null>() : rowsByKey(sheet, first, height, keys);
+  const cells = new Map<number, Map<number, WrittenCell>>();
   for (const { key, set } of update.changes) {
-    const found = at.get(key.map((part) => part.trim()).join(SEPARATOR));
-    if (found === undefined || found === null) continue;
-    const row = update.headerRow + 1 + found;
-    changed.add(row);
-    for (const [header, cell] of Object.entries(set)) {
-      const column = columnOf(headers, header, update.sheet);
-      byColumn.set(column, [...(byColumn.get(column) ?? []).filter((c) => c.row !== row), { row, cell }]);
-    }
+    const row = at.get(key.map((part) => part.trim()).join(SEPARATOR));
+    if (row === undefined || row === null) continue;
+    const line = cells.get(row) ?? new Map<number, WrittenCell>();
+    cells.set(row, line);
+    for (const [header, cell] of Object.entries(set)) line.set(columnOf(headers, header, update.sheet), cell);
   }
-  byColumn.forEach((changes, column) => writeColumn(sheet, column, changes));
-  return changed.size;
+  for (const block of blocksOf(cells)) writeBlock(sheet, block);
+  return cells.size;
 }

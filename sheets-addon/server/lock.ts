@@ -2,20 +2,25 @@ import { ServerError } from '../protocol/answer';
 
 const WAIT_MS = 10_000;
 
+let held = false;
+
 /**
  * Runs a step that no colleague may run at the same time in this document. What it wrote is in the sheet before the
- * lock is let go, or the next one would read the state of before.
+ * lock is let go, or the next one would read the state of before. A step inside a step shares its lock.
  * @throws ServerError `busy` where the lock is not to be had within ten seconds
  */
 export function inTurn<T>(step: () => T): T {
+  if (held) return step();
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   if (lock === null) throw new ServerError('failed', 'There is no open document to lock.');
   if (!lock.tryLock(WAIT_MS)) {
     throw new ServerError('busy', 'A colleague is writing to this spreadsheet. Try again in a moment.');
   }
+  held = true;
   try {
     return step();
   } finally {
+    held = false;
     SpreadsheetApp.flush();
     lock.releaseLock();
   }

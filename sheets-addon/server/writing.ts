@@ -1,32 +1,40 @@
-import { isBlank, isFault, type Cell } from '../../core/cells/cell';
+import { isBlank, isDateOut, isFault, type Cell, type DateOut } from '../../core/cells/cell';
 import { ServerError } from '../protocol/answer';
+import { spreadsheetZone } from './spreadsheetZone';
+import type { SheetsCell } from './toCells';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+/** What the port may write into a cell. */
+export type WrittenCell = Cell | DateOut;
 
 const TEXT_FORMAT = '@';
 const AUTOMATIC_FORMAT = 'General';
+const DATE_FORMAT = 'yyyy-mm-dd';
 
-function isText(cell: Cell): boolean {
+function isText(cell: WrittenCell): boolean {
   return typeof cell === 'string' && cell !== '';
 }
 
-/** Text needs the text format, or `=x` and `00123` would be read; a number must not stand in one, or it becomes text. */
-function formatFor(cell: Cell, current: string): string {
+/** Text needs the text format, or `=x` and `00123` would be read; anything else must not stand in one, or it becomes text. */
+function formatFor(cell: WrittenCell, current: string): string {
   if (isText(cell)) return TEXT_FORMAT;
+  const none = current === TEXT_FORMAT || current === '';
+  if (isDateOut(cell)) return none || current === AUTOMATIC_FORMAT ? DATE_FORMAT : current;
   return !isBlank(cell) && current === TEXT_FORMAT ? AUTOMATIC_FORMAT : current;
 }
 
-function valueFor(cell: Cell, range: Range): string | number | boolean {
+function valueFor(cell: WrittenCell, range: Range): SheetsCell {
   if (isFault(cell)) {
     throw new ServerError('failed', `An error, ${cell.error}, cannot be written to ${range.getA1Notation()}.`);
   }
+  if (isDateOut(cell)) return new Date(spreadsheetZone().startOf(cell.date));
   // Sheets takes a leading apostrophe for its text mark and drops it: `'t Hooft` would lose his.
   if (typeof cell === 'string' && cell.startsWith("'")) return `'${cell}`;
   return cell ?? '';
 }
 
 /** Writes a block whose size is the range's. Text stays text, whatever it begins with; other formats stay as they are. */
-export function writeCells(range: Range, rows: readonly (readonly Cell[])[]): void {
+export function writeCells(range: Range, rows: readonly (readonly WrittenCell[])[]): void {
   const values = rows.map((row) => row.map((cell) => valueFor(cell, range)));
   const formats = range.getNumberFormats();
   const wanted = rows.map((row, r) => row.map((cell, c) => formatFor(cell, formats[r]?.[c] ?? '')));

@@ -1,0 +1,89 @@
+import type { ChannelLimits, SendOutcome } from '../../core/ports/channel';
+import type { ClaimResult } from '../../core/ports/outbox';
+import type { DeliveryEvent } from '../../core/ports/sender';
+import { MESSAGE_STATES, type LogChange, type LogRecord } from '../../core/reminders/log';
+import type { ClaimedMessage } from '../../core/usecases/deliver';
+import { count, either, list, maybe, nothing, number, object, text, word, type Schema } from './schema';
+
+/** How a slice went. `time` and `quota` say why messages in it were not started. */
+export interface SliceReport {
+  readonly events: readonly DeliveryEvent[];
+  readonly stoppedBy: '' | 'time' | 'quota';
+}
+
+export interface TestMessage {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const state = word(...MESSAGE_STATES);
+
+export const logRecord: Schema<LogRecord> = object({
+  key: text,
+  cycle: number,
+  whenUtc: text,
+  whenLocal: text,
+  who: text,
+  host: text,
+  customer: text,
+  invoices: list(object({ invoice: text, level: number })),
+  level: number,
+  channel: text,
+  address: text,
+  subject: text,
+  amount: number,
+  currency: text,
+  template: text,
+  templateVersion: text,
+  state,
+  updatedUtc: text,
+  providerId: text,
+  error: text,
+  hash: text,
+  nonce: text,
+});
+
+export const logChange: Schema<LogChange> = object({
+  key: text,
+  nonce: text,
+  from: state,
+  state,
+  updatedUtc: text,
+  providerId: text,
+  error: text,
+});
+
+const refusal = object({ key: text, nonce: text, invoice: text, level: number, by: text, state: text });
+export const claimResult: Schema<ClaimResult> = object({ claimed: list(text), refused: list(refusal) });
+
+export const claimedMessage: Schema<ClaimedMessage> = object({
+  nonce: text,
+  message: object({ id: text, key: text, to: list(text), cc: list(text), subject: text, text, html: text }),
+});
+
+const event: Schema<DeliveryEvent> = object({
+  id: text,
+  nonce: text,
+  state: word('waiting', 'sending', 'sent', 'handed off', 'failed', 'unknown', 'refused', 'not started'),
+  error: text,
+  at: text,
+});
+export const sliceReport: Schema<SliceReport> = object({ events: list(event), stoppedBy: word('', 'time', 'quota') });
+
+export const channelLimits: Schema<ChannelLimits> = object({
+  remainingToday: either('a number or null', number, nothing),
+  perRun: count,
+  recipientsPerMessage: count,
+  account: text,
+});
+
+export const testMessage: Schema<TestMessage> = object({ subject: text, text, html: text });
+
+export const sendOutcome: Schema<SendOutcome> = either(
+  'the outcome of a message',
+  object({ state: word('sent'), providerId: text }),
+  object({ state: word('handed off'), providerId: text }),
+  object({ state: word('failed'), error: text, retryAfterSeconds: maybe(number) }),
+  object({ state: word('unknown'), error: text }),
+);
