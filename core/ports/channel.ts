@@ -17,6 +17,15 @@ export interface Parcel {
   readonly email: Email;
 }
 
+/** A short message to a phone: SMS or WhatsApp. */
+export interface TextParcel {
+  readonly key: string;
+  readonly nonce: string;
+  /** E.164, such as +34600111222. */
+  readonly to: string;
+  readonly text: string;
+}
+
 /**
  * `failed` means certainly not sent; `unknown` means perhaps sent; `handedOff` means a person sends it.
  * A failure that may be retried says after how many seconds.
@@ -37,8 +46,8 @@ export interface ChannelLimits {
 }
 
 /** Carries messages out. `send` never throws: whatever happens is one of the outcomes. */
-export interface Channel {
+export interface Channel<P = Parcel> {
   readonly name: string;
   limits(): Eventual<ChannelLimits>;
-  send(parcel: Parcel): Eventual<SendOutcome>;
+  send(parcel: P): Eventual<SendOutcome>;
 }

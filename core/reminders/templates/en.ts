@@ -16,9 +16,19 @@ export const en: Wording = {
     dear: 'Dear {{contact_name}},',
     dearAll: 'Dear Sir or Madam,',
   },
-  email: [
+  levelNames: [
+    'Before due',
+    'Friendly reminder',
+    'Firm reminder',
+    'Final reminder',
+    'Demand letter',
+    'Last demand',
+    'Hand-over notice',
+  ],
+  templates: [
     {
       level: 1,
+      channel: 'email',
       subject:
         '{{#one}}Invoice {{first_invoice}} is due on {{due_date}}{{/one}}{{#many}}{{count}} invoices are due soon{{/many}}',
       body: `{{salutation}}
@@ -34,6 +44,7 @@ Kind regards
     },
     {
       level: 2,
+      channel: 'email',
       subject: 'Payment reminder: {{#one}}invoice {{first_invoice}}{{/one}}{{#many}}{{count}} invoices{{/many}}',
       body: `{{salutation}}
 
@@ -48,6 +59,7 @@ Kind regards
     },
     {
       level: 3,
+      channel: 'email',
       subject:
         'Second reminder: {{#one}}invoice {{first_invoice}} is overdue{{/one}}{{#many}}{{count}} invoices are overdue{{/many}}',
       body: `{{salutation}}
@@ -63,6 +75,7 @@ Kind regards
     },
     {
       level: 4,
+      channel: 'email',
       subject: 'Final reminder: {{#one}}invoice {{first_invoice}}{{/one}}{{#many}}{{count}} overdue invoices{{/many}}',
       body: `{{salutation}}
 
@@ -77,6 +90,7 @@ Kind regards
     },
     {
       level: 5,
+      channel: 'email',
       subject:
         'Demand for payment: {{#one}}invoice {{first_invoice}}{{/one}}{{#many}}{{count}} overdue invoices{{/many}}',
       body: `{{salutation}}
@@ -92,6 +106,7 @@ Kind regards
     },
     {
       level: 6,
+      channel: 'email',
       subject: 'Last demand: {{#one}}invoice {{first_invoice}}{{/one}}{{#many}}{{count}} overdue invoices{{/many}}',
       body: `{{salutation}}
 
@@ -106,6 +121,7 @@ Kind regards
     },
     {
       level: 7,
+      channel: 'email',
       subject:
         'Notice before hand-over: {{#one}}invoice {{first_invoice}}{{/one}}{{#many}}{{count}} overdue invoices{{/many}}',
       body: `{{salutation}}

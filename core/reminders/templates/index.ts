@@ -1,5 +1,5 @@
 import { en } from './en';
-import type { MessageTemplate, Wording } from './wording';
+import type { MessageTemplate, TemplateChannel, Wording } from './wording';
 
 const WORDINGS: readonly Wording[] = [en];
 
@@ -22,6 +22,10 @@ export function wordingOf(language: string): Wording {
   return WORDINGS.find((wording) => wording.language === language) ?? en;
 }
 
-export function templateOf(wording: Wording, level: number): MessageTemplate | undefined {
-  return wording.email.find((template) => template.level === level);
+export function templateOf(
+  wording: Wording,
+  level: number,
+  channel: TemplateChannel = 'email',
+): MessageTemplate | undefined {
+  return wording.templates.find((template) => template.level === level && template.channel === channel);
 }

@@ -1,6 +1,13 @@
-/** One message template. Text with {{fields}}; a line that is only {{invoice_table}} becomes the table of invoices. */
+export const TEMPLATE_CHANNELS = ['email', 'sms', 'whatsapp', 'call', 'letter'] as const;
+export type TemplateChannel = (typeof TEMPLATE_CHANNELS)[number];
+
+/**
+ * One message template. Text with {{fields}} (see FIELD_TEXTS in fields.ts); a line that is only {{invoice_table}}
+ * becomes the table of invoices in e-mails and letters. SMS, WhatsApp and call scripts have no subject.
+ */
 export interface MessageTemplate {
   readonly level: number;
+  readonly channel: TemplateChannel;
   readonly subject: string;
   readonly body: string;
 }
@@ -25,7 +32,9 @@ export interface Wording {
     readonly dear: string;
     readonly dearAll: string;
   };
-  readonly email: readonly MessageTemplate[];
+  /** Default names of levels 1 to 7. */
+  readonly levelNames: readonly string[];
+  readonly templates: readonly MessageTemplate[];
 }
 
 export const INVOICE_TABLE = '{{invoice_table}}';

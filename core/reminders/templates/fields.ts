@@ -1,0 +1,27 @@
+/**
+ * The fields a template may name, with what each holds. Amounts come with their currency code, dates written out in the
+ * message's language. A section `{{#field}}…{{/field}}` shows only where the field has a value.
+ */
+export const FIELD_TEXTS = {
+  salutation: 'Dear …, with the contact name where there is one',
+  customer: 'the customer',
+  contact_name: 'the contact person; missing where the row has none',
+  creditor: 'whose money it is; may be empty',
+  signature: 'stands under the message; may be empty',
+  count: 'how many invoices',
+  one: 'a section for exactly one invoice',
+  many: 'a section for several invoices',
+  first_invoice: 'the oldest invoice',
+  due_date: 'the due date of the oldest invoice',
+  days_late: 'whole days the oldest invoice is late',
+  invoices_total: 'the invoices less credits',
+  interest: 'late interest to date; empty where the policy charges none',
+  fee: 'the fee of this level; empty where there is none',
+  to_pay: 'what is to be paid now',
+  pay_by: 'the day payment is asked for',
+  payment_link: 'the link to pay online; empty where the row has none',
+  plan_offer: 'a payment plan in one sentence per instalment; empty where none is offered',
+  invoice_table: 'the table of invoices; must stand alone on its line',
+} as const;
+
+export type TemplateField = keyof typeof FIELD_TEXTS;
