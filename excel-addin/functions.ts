@@ -6,15 +6,14 @@ import { associateAll } from './generated/associations';
 import { fromResult, toArgument, type ExcelArgument, type ExcelResult } from './toCells';
 import { userToday } from './today';
 
-const ERROR_CODES: Readonly<Record<string, CustomFunctions.ErrorCode>> = {
-  '#VALUE!': CustomFunctions.ErrorCode.invalidValue,
-  '#NUM!': CustomFunctions.ErrorCode.invalidNumber,
-  '#N/A': CustomFunctions.ErrorCode.notAvailable,
-};
+/** Looked up when a call fails: office.js has not loaded the runtime yet when this script runs. */
+function errorCode(code: string): CustomFunctions.ErrorCode {
+  if (code === '#NUM!') return CustomFunctions.ErrorCode.invalidNumber;
+  return code === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+}
 
 function thrown(fault: CellFault): CustomFunctions.Error {
-  const code = ERROR_CODES[fault.error] ?? CustomFunctions.ErrorCode.invalidValue;
-  return new CustomFunctions.Error(code, fault.message);
+  return new CustomFunctions.Error(errorCode(fault.error), fault.message);
 }
 
 // Asked once: a formula must not pay for it. Formatted numbers came with CustomFunctionsRuntime 1.4.

@@ -20,7 +20,7 @@ export interface FunctionsMetadata {
 const BUSY = '#BUSY!';
 
 function isBusy(cell: FunctionArgument): boolean {
-  return typeof cell === 'object' && cell.code === BUSY;
+  return cell.error?.code === BUSY;
 }
 
 interface Result {
@@ -114,8 +114,9 @@ export class AddinFunctions {
 
   private readCell(cell: Loose): FunctionArgument {
     const value = cell?.value ?? '';
-    if (typeof value !== 'string' || !this.library.helpers.isEvaluationError(value)) return value;
-    return { code: excelError(value), message: cell?.message ?? '' };
+    const format = cell?.format === undefined ? {} : { format: cell.format };
+    if (typeof value !== 'string' || !this.library.helpers.isEvaluationError(value)) return { value, ...format };
+    return { value, error: { code: excelError(value), message: cell?.message ?? '' } };
   }
 
   private ask(key: string, call: FunctionCall, position: Library.CellPosition): void {

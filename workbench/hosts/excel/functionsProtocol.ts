@@ -8,7 +8,11 @@ export interface FunctionCell {
   readonly error?: GridError;
 }
 
-export type FunctionArgument = string | number | boolean | GridError;
+export interface FunctionArgument {
+  readonly value: string | number | boolean;
+  readonly format?: string;
+  readonly error?: GridError;
+}
 
 export interface FunctionCall {
   readonly name: string;
@@ -76,13 +80,14 @@ function failure(number: number, message: unknown): FunctionCell[][] {
 function encodeArguments(args: FunctionCall['args']): { values: unknown[]; rich: boolean } {
   let rich = false;
   const encode = (cell: FunctionArgument): unknown => {
-    if (typeof cell !== 'object') return cell;
+    const code = cell.error?.code;
+    if (code === undefined) return cell.value;
     rich = true;
     const error = {
       type: 'Error',
       basicType: 'Error',
-      basicValue: cell.code,
-      errorType: ERROR_TYPES[cell.code] ?? 'Value',
+      basicValue: code,
+      errorType: ERROR_TYPES[code] ?? 'Value',
     };
     return { value: JSON.stringify(error) };
   };

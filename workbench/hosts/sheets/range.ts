@@ -14,6 +14,7 @@ export interface RangeStandIn {
   getSheet(): SheetStandIn;
   getValues(): ScriptValue[][];
   setValues(values: unknown[][]): RangeStandIn;
+  getFormulas(): string[][];
   getNumberFormats(): string[][];
   setNumberFormats(formats: string[][]): RangeStandIn;
   setFontWeight(weight: 'bold' | 'normal' | null): RangeStandIn;
@@ -62,6 +63,7 @@ export function rangeStandIn(book: Book, mode: Mode, sheet: SheetStandIn, id: st
       put((r, c) => cellWrite(values[r]?.[c], format(r, c), book.timeZone));
       return range;
     },
+    getFormulas: () => grid(area, (row, column) => book.grid.cell(id, row, column).formula ?? ''),
     getNumberFormats: () => grid(area, (row, column) => book.grid.cell(id, row, column).format),
     setNumberFormats(formats) {
       writable('setNumberFormats');

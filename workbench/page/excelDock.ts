@@ -1,0 +1,57 @@
+import { ExcelOnTheWeb } from '../hosts/excel/excelOnTheWeb';
+import type { DockedHost, RibbonButton, Surroundings } from './dockedHost';
+
+interface Actions {
+  readonly showPane: () => void;
+  readonly execute: (name: string) => void;
+}
+
+/** Reads the buttons of one extension point from the add-in's manifest. */
+function buttons(manifest: Document, extensionPoint: string, actions: Actions): RibbonButton[] {
+  const resource = (id: string | null): string =>
+    id === null ? '' : (manifest.querySelector(`[id="${CSS.escape(id)}"]`)?.getAttribute('DefaultValue') ?? '');
+  const point = [...manifest.getElementsByTagName('ExtensionPoint')].find(
+    (e) => e.getAttribute('xsi:type') === extensionPoint,
+  );
+  return [...(point?.getElementsByTagName('Control') ?? [])].map((control) => {
+    const child = (path: string): Element | null => control.querySelector(path);
+    const icon = [...control.getElementsByTagName('bt:Image')].find((image) => image.getAttribute('size') === '32');
+    const action = child('Action');
+    const press =
+      action?.getAttribute('xsi:type') === 'ShowTaskpane'
+        ? actions.showPane
+        : () => actions.execute(child('FunctionName')?.textContent ?? '');
+    return {
+      label: resource(child('Label')?.getAttribute('resid') ?? null),
+      tip: resource(child('Supertip > Description')?.getAttribute('resid') ?? null),
+      icon: new URL(resource(icon?.getAttribute('resid') ?? null), window.location.href).pathname,
+      press,
+    };
+  });
+}
+
+/** The pane of Excel on the web: 350 px to start with, from what Excel for Mac gives up to the web's own most. */
+export async function dockExcel(surroundings: Surroundings): Promise<DockedHost> {
+  const { grid, frame, settings, showPane, onMissing } = surroundings;
+  const manifest = new DOMParser().parseFromString(await (await fetch('/manifest.xml')).text(), 'text/xml');
+  const query = new URLSearchParams({ theme: settings.theme, ...(settings.today ? { today: settings.today } : {}) });
+  const excel = new ExcelOnTheWeb({
+    grid,
+    frame,
+    address: `/taskpane.html?${query.toString()}`,
+    locale: settings.locale,
+    onMissing,
+  });
+  excel.onShowPane(showPane);
+  const actions: Actions = { showPane, execute: (name) => excel.runAction(name) };
+  excel.start();
+  return {
+    title: 'Collections',
+    width: { start: 350, least: 270, most: 500 },
+    ribbon: buttons(manifest, 'PrimaryCommandSurface', actions),
+    cellMenu: buttons(manifest, 'ContextMenu', actions),
+    run: (call) => excel.functions.invoke(call),
+    whenReady: excel.functions.whenReady,
+    close: () => excel.close(),
+  };
+}

@@ -1,0 +1,106 @@
+import { byId, make } from './elements';
+
+interface Mail {
+  readonly id: number;
+  readonly received: string;
+  readonly to: readonly string[];
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly raw: string;
+}
+
+const REFRESH_MS = 1500;
+
+/** The messages that the local mail server has taken, newest first, and one of them opened. */
+export class OutboxPanel {
+  private mails: readonly Mail[] = [];
+  private chosen: number | undefined;
+  private view: 'page' | 'text' | 'source' = 'page';
+  private shown = '';
+  private readonly timer: ReturnType<typeof setInterval>;
+
+  constructor(private readonly locale: string) {
+    for (const button of document.querySelectorAll<HTMLButtonElement>('[data-view]')) {
+      button.addEventListener('click', () => this.show(button.dataset['view'] as 'page'));
+    }
+    byId('outbox-clear').addEventListener('click', () => void this.clear());
+    byId('outbox-toggle').addEventListener('click', () => this.toggle());
+    this.timer = setInterval(() => void this.refresh(), REFRESH_MS);
+    void this.refresh();
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
+
+  async refresh(): Promise<void> {
+    const response = await fetch('/outbox').catch(() => undefined);
+    if (!response?.ok) return;
+    const { mails, realServer } = (await response.json()) as { mails: Mail[]; realServer: boolean };
+    const key = `${mails.length} ${realServer}`;
+    if (key === this.shown) return;
+    this.shown = key;
+    this.mails = [...mails].reverse();
+    byId('outbox-note').textContent = realServer ? 'Messages go to a real mail server and are not shown here.' : '';
+    this.paint();
+  }
+
+  private async clear(): Promise<void> {
+    await fetch('/outbox', { method: 'DELETE' });
+    this.chosen = undefined;
+    await this.refresh();
+  }
+
+  private toggle(): void {
+    const open = document.body.classList.toggle('outbox-closed');
+    byId('outbox-toggle').setAttribute('aria-expanded', String(!open));
+    window.dispatchEvent(new Event('resize'));
+  }
+
+  private show(view: 'page' | 'text' | 'source'): void {
+    this.view = view;
+    this.paint();
+  }
+
+  private paint(): void {
+    byId('outbox-count').textContent = String(this.mails.length);
+    byId('outbox-empty').hidden = this.mails.length > 0;
+    byId('outbox-list').replaceChildren(...this.mails.map((mail) => this.row(mail)));
+    const mail = this.mails.find(({ id }) => id === this.chosen);
+    byId('mail').hidden = mail === undefined;
+    if (mail) this.open(mail);
+  }
+
+  private row(mail: Mail): HTMLElement {
+    const time = new Date(mail.received).toLocaleTimeString(this.locale, { hour: '2-digit', minute: '2-digit' });
+    const button = make('button', {
+      type: 'button',
+      class: 'mail-row',
+      'aria-pressed': String(mail.id === this.chosen),
+    });
+    button.append(
+      make('span', { class: 'mail-to' }, mail.to.join(', ')),
+      make('span', { class: 'mail-subject' }, mail.subject),
+      make('time', { datetime: mail.received }, time),
+    );
+    button.addEventListener('click', () => {
+      this.chosen = mail.id;
+      this.paint();
+    });
+    return make('li', {}, button);
+  }
+
+  private open(mail: Mail): void {
+    byId('mail-subject').textContent = mail.subject;
+    byId('mail-addresses').textContent = `From ${mail.from} to ${mail.to.join(', ')}`;
+    for (const button of document.querySelectorAll<HTMLButtonElement>('[data-view]')) {
+      button.setAttribute('aria-pressed', String(button.dataset['view'] === this.view));
+    }
+    // No scripts, no forms, no links out: a message is only looked at here.
+    const frame = make('iframe', { sandbox: '', title: 'The message as the customer sees it', srcdoc: mail.html });
+    const source = make('pre', { tabindex: '0' }, this.view === 'source' ? mail.raw : mail.text);
+    byId('mail-body').replaceChildren(this.view === 'page' ? frame : source);
+  }
+}

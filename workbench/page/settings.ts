@@ -1,0 +1,46 @@
+/** What the page's address asks for. */
+export interface PageSettings {
+  readonly sample: 'receivables' | 'empty';
+  /** YYYY-MM-DD in place of the computer's own day. */
+  readonly today: string | undefined;
+  readonly locale: string;
+  readonly theme: 'light' | 'dark' | 'contrast';
+  /** Width of the pane in pixels. */
+  readonly pane: number | undefined;
+  readonly host: string;
+}
+
+export const LOCALES = ['en-GB', 'de-DE', 'es-ES', 'fr-FR', 'pt-PT'];
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+
+function oneOf<T extends string>(value: string | null, allowed: readonly T[], fallback: T): T {
+  return allowed.find((item) => item === value) ?? fallback;
+}
+
+export function readSettings(search: string): PageSettings {
+  const query = new URLSearchParams(search);
+  const today = query.get('today');
+  const pane = Number(query.get('pane'));
+  return {
+    sample: oneOf(query.get('sample'), ['receivables', 'empty'], 'receivables'),
+    today: today !== null && /^\d{4}-\d{2}-\d{2}$/.test(today) ? today : undefined,
+    locale: oneOf(query.get('locale'), LOCALES, 'en-GB'),
+    theme: oneOf(query.get('theme'), THEMES, 'light'),
+    pane: Number.isInteger(pane) && pane > 0 ? pane : undefined,
+    host: query.get('host') ?? 'excel',
+  };
+}
+
+/** The same page with one setting changed. */
+export function addressWith(name: keyof PageSettings, value: string): string {
+  const query = new URLSearchParams(window.location.search);
+  query.set(name, value);
+  return `${window.location.pathname}?${query.toString()}`;
+}
+
+/** The day that formulas and the pane take for today, as a serial. */
+export function todaySerial({ today }: PageSettings): number {
+  const now = new Date();
+  const [year, month, day] = today?.split('-').map(Number) ?? [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return Date.UTC(year ?? 0, (month ?? 1) - 1, day) / 86_400_000 + 25569;
+}

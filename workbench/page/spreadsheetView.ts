@@ -1,0 +1,53 @@
+import type * as Owl from '@odoo/owl';
+import type * as Library from '@odoo/o-spreadsheet';
+import type { WorkbookFile } from '../hosts/workbookFile';
+import { OGrid, prepareLibrary, type Spreadsheet } from '../hosts/oGrid';
+import { gridLocale, modelData } from './modelData';
+import type { PageSettings } from './settings';
+
+declare global {
+  interface Window {
+    // Both are loaded by script elements of their own, as their makers publish them.
+    o_spreadsheet: Spreadsheet;
+    owl: typeof Owl;
+  }
+}
+
+export interface SpreadsheetView {
+  readonly model: Library.Model;
+  readonly grid: OGrid;
+  close(): void;
+}
+
+let templates: string | undefined;
+
+/** Shows a workbook in an element. */
+export async function showSpreadsheet(
+  element: HTMLElement,
+  workbook: WorkbookFile,
+  settings: PageSettings,
+  notify: (text: string) => void,
+): Promise<SpreadsheetView> {
+  const { o_spreadsheet: library, owl } = window;
+  prepareLibrary(library);
+  templates ??= await (await fetch('vendor/o_spreadsheet.xml')).text();
+  const model = new library.Model(modelData(workbook, gridLocale(settings.locale)));
+  const say = (content: unknown): void => notify(textOf(content));
+  const props = {
+    model,
+    notifyUser: (notification: { text?: unknown }) => say(notification.text),
+    raiseError: say,
+    askConfirmation: (content: string, confirm: () => void, cancel?: () => void) =>
+      window.confirm(content) ? confirm() : cancel?.(),
+    colorScheme: settings.theme === 'light' ? 'light' : 'dark',
+  };
+  // The component's types were made for a newer Owl than the one the library names.
+  const root = library.Spreadsheet as unknown as Parameters<typeof owl.mount>[0];
+  const app = new owl.App(root as never, { props: props as never, templates, warnIfNoStaticProps: false });
+  await app.mount(element);
+  return { model, grid: new OGrid(model), close: () => app.destroy() };
+}
+
+function textOf(content: unknown): string {
+  return typeof content === 'string' ? content : String(content ?? '');
+}

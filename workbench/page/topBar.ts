@@ -1,0 +1,64 @@
+import type { RibbonButton } from './dockedHost';
+import { byId, make } from './elements';
+import { addressWith, LOCALES, THEMES, type PageSettings } from './settings';
+
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  'en-GB': 'English',
+  'de-DE': 'Deutsch',
+  'es-ES': 'Español',
+  'fr-FR': 'Français',
+  'pt-PT': 'Português',
+};
+const THEME_NAMES = { light: 'Light', dark: 'Dark', contrast: 'High contrast' };
+
+function fill(
+  id: string,
+  options: readonly (readonly [value: string, label: string])[],
+  chosen: string,
+): HTMLSelectElement {
+  const select = byId<HTMLSelectElement>(id);
+  select.replaceChildren(...options.map(([value, label]) => make('option', { value }, label)));
+  select.value = chosen;
+  return select;
+}
+
+export interface TopBarActions {
+  readonly open: (file: File) => void;
+  readonly save: () => void;
+}
+
+/** The page's own controls. Language, theme and sample take effect by loading the page anew, as a host would. */
+export function makeTopBar(settings: PageSettings, actions: TopBarActions): void {
+  const samples = [['receivables', 'Receivables sample'] as const, ['empty', 'Empty workbook'] as const];
+  const languages = LOCALES.map((tag) => [tag, LANGUAGE_NAMES[tag] ?? tag] as const);
+  const themes = THEMES.map((theme) => [theme, THEME_NAMES[theme]] as const);
+  const reload = (name: keyof PageSettings, select: HTMLSelectElement): void => {
+    select.addEventListener('change', () => window.location.assign(addressWith(name, select.value)));
+  };
+  reload('sample', fill('sample', samples, settings.sample));
+  reload('locale', fill('locale', languages, settings.locale));
+  reload('theme', fill('theme', themes, settings.theme));
+  const chooser = byId<HTMLInputElement>('file');
+  byId('open').addEventListener('click', () => chooser.click());
+  chooser.addEventListener('change', () => {
+    const [file] = chooser.files ?? [];
+    if (file) actions.open(file);
+    chooser.value = '';
+  });
+  byId('save').addEventListener('click', actions.save);
+}
+
+/** The buttons that the add-in's manifest puts on the ribbon. */
+export function showRibbon(buttons: readonly RibbonButton[]): void {
+  const elements = buttons.map(({ label, tip, icon, press }) => {
+    const button = make(
+      'button',
+      { type: 'button', title: tip },
+      make('img', { src: icon, alt: '', width: '20', height: '20' }),
+      label,
+    );
+    button.addEventListener('click', press);
+    return button;
+  });
+  byId('ribbon').replaceChildren(...elements);
+}
