@@ -2,7 +2,7 @@ import type { Day } from '../calendar/civil';
 import { Account } from './account';
 import { compoundsInOnePower, interestOf, stepEnd } from './accrual';
 import { paidBy, type Payment } from './payments';
-import { lastDayOf, rowInForce, tableOf, type Rates } from './rateTable';
+import { lastDayOf, rowInForce, tableOf, type Rates, type RateTable } from './rateTable';
 import type { InterestTerms } from './terms';
 
 /** A debt and what happened to it. */
@@ -52,64 +52,112 @@ function halfUnit({ digits }: InterestTerms): number {
  * @throws FormulaError `#N/A` where a day that bears interest has no rate
  */
 export function reckon(debt: Debt, terms: InterestTerms, stretches?: Stretch[]): Account {
-  const { asOf, payments } = debt;
   const most = terms.cap === undefined ? Infinity : terms.cap * debt.amount;
   const account = new Account(debt.amount, most, halfUnit(terms));
-  if (!bearsInterest(debt, terms)) return account;
-
-  const anchor = anchorOf(debt.due, terms);
-  const interestFirst = terms.allocation === 'interest first';
-  const table = tableOf(debt.rates);
-  const inOnePower = compoundsInOnePower(terms);
-  const compounding = inOnePower ? 'simple' : terms.compounding;
-  const effective = compounding === 'effective';
-  let next = payUpTo(account, payments, 0, anchor, interestFirst);
-  let step = 1;
-  let cut = stepEnd(compounding, anchor, step);
-  let row = -1;
-  let day = anchor;
-  // An effective rate grows over the whole stretch, however often a payment that leaves the principal alone looks in.
-  let openedOn = anchor;
-  let openInterest = 0;
-
-  while (day < asOf && account.base > 0) {
-    if (row < 0 || day >= lastDayOf(table, row)) row = rowInForce(table, day + 1);
-    const rate = table.rates[row] as number;
-    let to = Math.min(asOf, cut, lastDayOf(table, row));
-    const payment = payments[next];
-    if (payment !== undefined && payment.day < to) to = payment.day;
-
-    const balance = account.principal;
-    let interest = interestOf(terms, account.base, rate, anchor, effective ? openedOn : day, to);
-    if (effective) [interest, openInterest] = [interest - openInterest, interest];
-    interest = account.accrue(interest);
-    if (stretches !== undefined) note(stretches, day, to, balance, rate, interest);
-
-    if (to === cut || inOnePower) account.capitalise();
-    if (to === cut) cut = stepEnd(compounding, anchor, ++step);
-    next = payUpTo(account, payments, next, to, interestFirst);
-    if (account.principal !== balance || to === lastDayOf(table, row)) {
-      openedOn = to;
-      openInterest = 0;
-    }
-    day = to;
-  }
-  payUpTo(account, payments, next, asOf, interestFirst);
+  if (bearsInterest(debt, terms)) new Reckoner(debt, terms, account, stretches).run();
   return account;
 }
 
-function payUpTo(
-  account: Account,
-  payments: readonly Payment[],
-  next: number,
-  day: Day,
-  interestFirst: boolean,
-): number {
-  let i = next;
-  for (let payment = payments[i]; payment !== undefined && payment.day <= day; payment = payments[++i]) {
-    account.pay(payment.amount, interestFirst);
+class Reckoner {
+  private readonly table: RateTable;
+  private readonly anchor: Day;
+  private readonly interestFirst: boolean;
+  private readonly effective: boolean;
+  /** Where a whole stretch compounds in one power, there are no steps to stop at. */
+  private readonly inOnePower: boolean;
+  /** The last day reckoned. */
+  private day: Day;
+  private row: number;
+  private lastOfRow: Day;
+  private payment = 0;
+  private step = 1;
+  private stepEnds: Day;
+  // An effective rate grows over a whole stretch, however often a payment that leaves the principal alone looks in.
+  private openedOn: Day;
+  private openInterest = 0;
+
+  constructor(
+    private readonly debt: Debt,
+    private readonly terms: InterestTerms,
+    private readonly account: Account,
+    private readonly stretches: Stretch[] | undefined,
+  ) {
+    this.table = tableOf(debt.rates);
+    this.anchor = anchorOf(debt.due, terms);
+    this.interestFirst = terms.allocation === 'interest first';
+    this.effective = terms.compounding === 'effective';
+    this.inOnePower = compoundsInOnePower(terms);
+    this.day = this.anchor;
+    this.openedOn = this.anchor;
+    this.row = -1;
+    this.lastOfRow = this.anchor;
+    this.stepEnds = this.inOnePower ? Infinity : stepEnd(terms.compounding, this.anchor, 1);
   }
-  return i;
+
+  run(): void {
+    const { account, debt } = this;
+    this.payUpTo(this.anchor);
+    while (this.day < debt.asOf && account.base > 0) {
+      if (this.day >= this.lastOfRow) this.enterRow();
+      const to = this.nextCut();
+      const balance = account.principal;
+      this.accrueTo(to);
+      this.endStep(to);
+      this.payUpTo(to);
+      if (account.principal !== balance || to === this.lastOfRow) this.reopen(to);
+      this.day = to;
+    }
+    this.payUpTo(debt.asOf);
+  }
+
+  private enterRow(): void {
+    this.row = rowInForce(this.table, this.day + 1);
+    this.lastOfRow = lastDayOf(this.table, this.row);
+  }
+
+  private nextCut(): Day {
+    const { asOf, payments } = this.debt;
+    const to = Math.min(asOf, this.lastOfRow, this.stepEnds);
+    const payment = payments[this.payment];
+    return payment !== undefined && payment.day < to ? payment.day : to;
+  }
+
+  private accrueTo(to: Day): void {
+    const { account, terms, day } = this;
+    const rate = this.table.rates[this.row] as number;
+    const balance = account.principal;
+    let interest = interestOf(terms, account.base, rate, this.anchor, this.effective ? this.openedOn : day, to);
+    if (this.effective) {
+      const grown = interest;
+      interest -= this.openInterest;
+      this.openInterest = grown;
+    }
+    interest = account.accrue(interest);
+    if (this.stretches !== undefined) note(this.stretches, day, to, balance, rate, interest);
+  }
+
+  private endStep(to: Day): void {
+    if (this.inOnePower) this.account.capitalise();
+    if (to !== this.stepEnds) return;
+    this.account.capitalise();
+    this.step += 1;
+    this.stepEnds = stepEnd(this.terms.compounding, this.anchor, this.step);
+  }
+
+  private reopen(day: Day): void {
+    this.openedOn = day;
+    this.openInterest = 0;
+  }
+
+  private payUpTo(day: Day): void {
+    const { payments } = this.debt;
+    for (;;) {
+      const payment = payments[this.payment];
+      if (payment === undefined || payment.day > day) return;
+      this.account.pay(payment.amount, this.interestFirst);
+      this.payment += 1;
+    }
+  }
 }
 
 function note(stretches: Stretch[], day: Day, to: Day, balance: number, rate: number, interest: number): void {

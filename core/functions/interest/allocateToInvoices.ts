@@ -1,44 +1,9 @@
-import { isBlank, type Matrix, type ResultCell } from '../../cells/cell';
-import { FormulaError } from '../../errors';
-import { allocateToInvoices, INVOICE_RULES, type OpenInvoice } from '../../plans/allocation';
+import type { ResultCell } from '../../cells/cell';
+import { allocateToInvoices, INVOICE_RULES } from '../../plans/allocation';
 import { define } from '../definition';
 import { amount, cells, choice, date } from '../kinds';
+import { readRows } from '../rows';
 import { amountFromZero } from './arguments';
-import { readCell } from './rows';
-
-interface InvoiceRows {
-  readonly invoices: readonly OpenInvoice[];
-  /** The row of each invoice among all rows, blank ones included. */
-  readonly places: readonly number[];
-  readonly count: number;
-}
-
-function oneColumn(matrix: Matrix, name: string): Matrix {
-  if (matrix.every((row) => row.length === 1)) return matrix;
-  throw new FormulaError('#VALUE!', `${name} has ${matrix[0]?.length ?? 0} columns; expected one.`);
-}
-
-function invoiceRows(dueDates: Matrix, openAmounts: Matrix): InvoiceRows {
-  const [dues, opens] = [oneColumn(dueDates, 'due_dates'), oneColumn(openAmounts, 'open_amounts')];
-  if (dues.length !== opens.length) {
-    throw new FormulaError(
-      '#VALUE!',
-      `open_amounts has ${opens.length} rows and due_dates ${dues.length}; expected as many.`,
-    );
-  }
-  const invoices: OpenInvoice[] = [];
-  const places: number[] = [];
-  dues.forEach(([due], row) => {
-    const open = opens[row]?.[0];
-    if (isBlank(due) && isBlank(open)) return;
-    invoices.push({
-      due: readCell(due, { label: 'date', kind: date }, 'due_dates', row),
-      open: readCell(open, { label: 'amount', kind: amount }, 'open_amounts', row),
-    });
-    places.push(row);
-  });
-  return { invoices, places, count: dues.length };
-}
 
 export const ALLOCATE_TO_INVOICES = define({
   name: 'ALLOCATE_TO_INVOICES',
@@ -78,10 +43,15 @@ export const ALLOCATE_TO_INVOICES = define({
     ],
   ],
   run(payment, dueDates, openAmounts, rule) {
-    const { invoices, places, count } = invoiceRows(dueDates, openAmounts);
+    const { columns, rowNumbers } = readRows(
+      { name: 'due_dates', cells: dueDates, kind: date },
+      { name: 'open_amounts', cells: openAmounts, kind: amount },
+    );
+    const [dues, opens] = columns;
+    const invoices = dues.map((due, i) => ({ due, open: opens[i] ?? 0 }));
     const { applied, unapplied } = allocateToInvoices(payment, invoices, rule ?? 'oldest');
-    const column = Array.from({ length: count }, (): ResultCell[] => ['']);
-    places.forEach((row, i) => (column[row] = [applied[i] ?? 0]));
+    const column = openAmounts.flatMap((row) => row.map((): ResultCell[] => ['']));
+    rowNumbers.forEach((row, i) => (column[row - 1] = [applied[i] ?? 0]));
     return [...column, [unapplied]];
   },
 });

@@ -2,19 +2,17 @@ import { isBlank, type Cell, type Matrix } from '../../cells/cell';
 import { FormulaError } from '../../errors';
 import type { CellKind } from '../kinds';
 
-type Present = Exclude<Cell, null>;
-
-/** A column of a table argument: what it holds, for messages, and how a cell of it is read. */
+/** A column of a two-column range: what it holds, for messages, and how a cell of it is read. */
 export interface Column<T> {
   readonly label: string;
   readonly kind: CellKind<T>;
 }
 
-/** Reads a cell of a table; a blank or bad one is an error that names the row, counted from 1. */
-export function readCell<T>(cell: Cell | undefined, column: Column<T>, name: string, row: number): T {
+/** A blank or bad cell is an error that names its row, counted from 1. */
+function readCell<T>(cell: Cell | undefined, column: Column<T>, name: string, row: number): T {
   const where = `${name} row ${row + 1} ${column.label}`;
   if (isBlank(cell)) throw new FormulaError('#VALUE!', `${where} is blank; expected ${column.kind.expects}.`);
-  return column.kind.read(cell as Present, where);
+  return column.kind.read(cell, where);
 }
 
 /** The rows of a two-column range; rows that are blank throughout are skipped, a half-blank or bad one is an error. */

@@ -18,10 +18,15 @@ export interface SeriesRow {
   readonly percent: number;
 }
 
-/** The day of a date in the tables of this folder, which are known to be well formed. */
+const days = new Map<string, Day>();
+
+/** The day of a date in the tables of this folder, which are known to be well formed; read once, since every row asks. */
 export function knownDay(iso: string): Day {
+  const known = days.get(iso);
+  if (known !== undefined) return known;
   const day = dayOfIso(iso);
   if (day === undefined) throw new RangeError(`${iso} is no date YYYY-MM-DD`);
+  days.set(iso, day);
   return day;
 }
 
