@@ -17,6 +17,93 @@ function COLLECTION_STAGE(due_date, as_of, open_amount, hold, policy) {
 }
 
 /**
+ * The stage of collection of a customer: that of the oldest invoice that is still open.
+ *
+ * @param {any} customer The customer, written as in the ledger; case does not matter.
+ * @param {any} customers The ledger's customers, one a row.
+ * @param {any} due_dates The ledger's due dates, one a row.
+ * @param {any} open_amounts The ledger's open amounts, one a row; above 0 is open.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [policy] Rows of from day and stage, ascending, in place of the four stages.
+ * @return {string} The result; ranges spill.
+ * @customfunction
+ */
+function CUSTOMER_STAGE(customer, customers, due_dates, open_amounts, as_of, policy) {
+  return App_.CUSTOMER_STAGE.apply(this, arguments);
+}
+
+/**
+ * The days that an invoice is late, 0 while it is not.
+ *
+ * @example DAYS_PAST_DUE("2025-03-01", "2025-03-31")
+ * @param {any} due_date The day payment is due.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [grace_days] Days of grace: within them the result is 0, past them the days count in full.
+ * @param {any} [holidays] Holidays; may be empty cells. With them a due date on a weekend or holiday moves to the next business day.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function DAYS_PAST_DUE(due_date, as_of, grace_days, holidays) {
+  return App_.DAYS_PAST_DUE.apply(this, arguments);
+}
+
+/**
+ * The days until an invoice is due, below 0 once it is late.
+ *
+ * @example DAYS_TO_DUE("2025-03-31", "2025-03-01")
+ * @param {any} due_date The day payment is due.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function DAYS_TO_DUE(due_date, as_of) {
+  return App_.DAYS_TO_DUE.apply(this, arguments);
+}
+
+/**
+ * The business days that an invoice is late, 0 while it is not.
+ *
+ * @example BUSINESS_DAYS_PAST_DUE("2025-03-06", "2025-03-11")
+ * @param {any} due_date The day payment is due.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [holidays] Holidays that are no business days; weekends never are.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function BUSINESS_DAYS_PAST_DUE(due_date, as_of, holidays) {
+  return App_.BUSINESS_DAYS_PAST_DUE.apply(this, arguments);
+}
+
+/**
+ * The ageing bucket of an invoice by its days past due, as text.
+ *
+ * @example AGEING_BUCKET("2025-03-01", "2025-03-01")
+ * @param {any} due_date The day payment is due.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [edges] The last day of each bucket, ascending. Left out: 30, 60, 90.
+ * @return {string} The result; ranges spill.
+ * @customfunction
+ */
+function AGEING_BUCKET(due_date, as_of, edges) {
+  return App_.AGEING_BUCKET.apply(this, arguments);
+}
+
+/**
+ * Open amounts by group and ageing bucket, with totals.
+ *
+ * @param {any} due_dates The due dates, one a row.
+ * @param {any} open_amounts What is still owed, one a row, in major units; below 0 is a credit.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [group_by] What to group by, one a row, such as the customers. Left out: one row All.
+ * @param {any} [edges] The last day of each bucket, ascending. Left out: 30, 60, 90.
+ * @return {Array<Array>} The result; ranges spill.
+ * @customfunction
+ */
+function AGEING_SUMMARY(due_dates, open_amounts, as_of, group_by, edges) {
+  return App_.AGEING_SUMMARY.apply(this, arguments);
+}
+
+/**
  * The years between two dates as a fraction, by a day count.
  *
  * @example YEAR_FRACTION("2024-01-01", "2025-01-01")
@@ -99,6 +186,7 @@ function STATUTORY_INTEREST(jurisdiction, amount, due_date, as_of, payments, opt
 /**
  * An annex to a claim: the reckoning of statutory interest, fixed compensation, the total, and their sources.
  *
+ * @example STATUTORY_STATEMENT("DE", 1200, "2025-12-01", "2025-12-01", "", "currency=USD")
  * @param {any} jurisdiction UK, IE, EU, ES, DE, FR or AT.
  * @param {any} amount What was owed on the due date, before the listed payments.
  * @param {any} due_date The day payment is due.

@@ -36,14 +36,19 @@ function sheetNames(): string[] {
   return [...names.filter((name) => name === active), ...names.filter((name) => name !== active)];
 }
 
-function ensureSheet(name: string, headers: readonly string[]): void {
-  if (sheetNamed(name) !== null) return;
+/** A new sheet comes to the front; the user's own goes back there, with its selection. */
+function addSheet(name: string): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const before = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-  // A new sheet comes to the front; the user's own stays where it was, with its selection.
   spreadsheet.setActiveSheet(before, true);
-  if (headers.length === 0) return;
+  return sheet;
+}
+
+/** An empty sheet gets its headers too: a run that ended between making the sheet and writing them leaves one. */
+function ensureSheet(name: string, headers: readonly string[]): void {
+  const sheet = sheetNamed(name) ?? addSheet(name);
+  if (headers.length === 0 || sheet.getLastRow() > 0) return;
   growTo(sheet, 1, headers.length);
   const range = sheet.getRange(1, 1, 1, headers.length);
   writeCells(range, [headers]);

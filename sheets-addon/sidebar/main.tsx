@@ -1,10 +1,9 @@
 import { scriptRunner } from './googleScript';
 import { serverCall } from './serverCall';
-import { createSheetsHost } from './sheetsHost';
+import { sheetsServices } from './sheetsServices';
 
 async function open(element: HTMLElement): Promise<void> {
-  const call = serverCall(scriptRunner);
-  const host = createSheetsHost(call, await call('start'), window);
+  const { host } = await sheetsServices(serverCall(scriptRunner), window);
   const show = async (): Promise<void> => {
     const rows = (await host.readSelection())?.rows.length ?? 0;
     element.textContent = `${rows} rows selected`;

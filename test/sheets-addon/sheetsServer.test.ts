@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { dateOut } from '../../core/cells/dates';
 import { merged } from '../../sheets-addon/server/selection';
 import { sheetsServer } from '../../sheets-addon/server/sheetsServer';
 import { inAppsScript, memoryBook } from './appsScript';
@@ -245,6 +246,23 @@ describe('rows found by their key', () => {
       { key: ['A-3', 'Birch'], set: { Open: 9 } },
     ];
     expect(inAppsScript(book, () => sheetsServer.updateByKey(update(changes, ['Invoice', 'Customer'])))).toBe(1);
+  });
+
+  test('take a date as a date cell of the spreadsheet', () => {
+    const { book, grid, id } = ledger();
+    const changes = [{ key: ['A-1'], set: { Customer: dateOut('2025-07-01') } }];
+    inAppsScript(book, () => sheetsServer.updateByKey({ ...update([]), changes }));
+    expect(grid.cell(id, 1, 1)).toMatchObject({ value: 45839, format: 'yyyy-mm-dd' });
+  });
+
+  test('keep their formulas', () => {
+    const { book, grid, id } = ledger();
+    grid.write([{ sheet: id, row: 2, column: 3, content: '=SUM(A1)' }]);
+    const all = ['A-1', 'A-2', 'A-3'].map((key) => ({ key: [key], set: { Customer: 'New', Open: 1 } }));
+    expect(inAppsScript(book, () => sheetsServer.updateByKey(update(all)))).toBe(3);
+    expect(grid.cell(id, 2, 3).formula).toBe('=SUM(A1)');
+    expect([1, 2, 3].map((row) => grid.cell(id, row, 1).value)).toEqual(['New', 'New', 'New']);
+    expect([1, 3].map((row) => grid.cell(id, row, 3).value)).toEqual([1, 1]);
   });
 
   test('need their headers', () => {

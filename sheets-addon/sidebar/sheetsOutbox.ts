@@ -1,0 +1,11 @@
+import type { Outbox } from '../../core/ports/outbox';
+import type { ServerCall } from './serverCall';
+
+/** The outbox on the server, where claiming has the document's lock. */
+export function sheetsOutbox(call: ServerCall): Outbox {
+  return {
+    claim: (rows) => call('claim', rows),
+    mark: async (changes) => void (await call('mark', changes)),
+    records: () => call('records'),
+  };
+}

@@ -1,0 +1,245 @@
+import { describe, expect, test } from '@jest/globals';
+import type { DeliveryControl, DeliveryEvent } from '../../core/ports/sender';
+import type { PlannedMessage } from '../../core/reminders/types';
+import { LOG_SHEET } from '../../core/reminders/log';
+import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
+import type { ScriptRunner } from '../../sheets-addon/sidebar/googleScript';
+import { serverCall } from '../../sheets-addon/sidebar/serverCall';
+import { sheetsServices } from '../../sheets-addon/sidebar/sheetsServices';
+import type { Book } from '../../workbench/hosts/sheets/book';
+import type { MailMessage } from '../../workbench/hosts/sheets/mailApp';
+import { scriptRun } from '../../workbench/hosts/sheets/scriptRun';
+import { inAppsScript, memoryBook } from './appsScript';
+
+function message(n: number, more: Partial<PlannedMessage> = {}): PlannedMessage {
+  return {
+    id: `m${n}`,
+    key: `key-${n}`,
+    customer: `Customer ${n}`,
+    currency: 'EUR',
+    language: 'en',
+    channel: 'email',
+    level: 2,
+    levelName: 'Reminder',
+    stage: 1,
+    oldestDaysLate: 20,
+    lines: [],
+    credits: [],
+    amount: 100,
+    interest: 0,
+    toPay: 100,
+    to: [`c${n}@customer.example`],
+    cc: [],
+    subject: `Invoice ${n}`,
+    body: 'Please pay',
+    table: { columns: [], rows: [], total: [] } as unknown as PlannedMessage['table'],
+    text: 'Please pay',
+    html: '<p>Please pay</p>',
+    template: 'reminder',
+    templateVersion: '1',
+    needsApproval: false,
+    claims: [{ invoice: `A-${n}`, level: 2 }],
+    hash: `hash-${n}`,
+    basis: `hash-${n}`,
+    ...more,
+  };
+}
+
+const page = {
+  document: { visibilityState: 'visible' as const },
+  setTimeout: () => 0,
+  clearTimeout: () => undefined,
+  matchMedia: () => ({ matches: false }),
+};
+
+/** A colleague's sidebar on a book; `broken` makes the way to the server fail after it has worked. */
+function sidebar(book: Book, broken: (method: string) => boolean = () => false) {
+  const server = async (_name: string, [method, json]: readonly unknown[]): Promise<unknown> => {
+    await Promise.resolve();
+    const answer = inAppsScript(book, () => collectionsCall(method, json));
+    if (broken(String(method))) throw new Error('We are sorry, a server error occurred.');
+    return answer;
+  };
+  const runner = scriptRun(['collectionsCall'], server, () => undefined) as ScriptRunner;
+  return sheetsServices(
+    serverCall(() => runner),
+    page,
+  );
+}
+
+function watcher(stopAfter = Infinity) {
+  const events: DeliveryEvent[] = [];
+  const ended = () => events.filter(({ state }) => state === 'sent').length;
+  const control: DeliveryControl = {
+    progress: (event) => void events.push(event),
+    paused: () => undefined,
+    stopped: () => ended() >= stopAfter,
+  };
+  return { control, events };
+}
+
+function office(quota = 100) {
+  const mails: MailMessage[] = [];
+  const made = memoryBook({ quota, deliver: (mail) => void mails.push(mail) }, ['Ledger']);
+  const log = () => {
+    const id = made.grid.sheets().find(({ name }) => name === LOG_SHEET)?.id;
+    return id === undefined ? [] : inAppsScript(made.book, () => JSON.parse(collectionsCall('records', '[]')).value);
+  };
+  return { ...made, mails, states: (): string[] => log().map((record: { state: string }) => record.state) };
+}
+
+const many = (count: number): PlannedMessage[] => Array.from({ length: count }, (_x, i) => message(i + 1));
+const statesOf = (events: readonly DeliveryEvent[]): string[] => events.map(({ state }) => state);
+
+describe('sending from the sidebar', () => {
+  test('every message goes out once, in order, and the log says so', async () => {
+    const { book, mails, states } = office();
+    const { sender } = await sidebar(book);
+    const { control, events } = watcher();
+    const report = await sender.deliver(many(23), control);
+    expect(statesOf(report.results)).toEqual(new Array(23).fill('sent'));
+    expect(mails.map(({ to }) => to)).toEqual(many(23).map(({ to }) => to[0]));
+    expect(states()).toEqual(new Array(23).fill('sent'));
+    expect(events.filter(({ state }) => state === 'sending')).toHaveLength(23);
+    expect((await sender.limits()).remainingToday).toBe(77);
+  });
+
+  test('a second run of the same invoices sends nothing', async () => {
+    const { book, mails } = office();
+    const [first, second] = [await sidebar(book), await sidebar(book)];
+    await first.sender.deliver(many(3), watcher().control);
+    const again = await second.sender.deliver([message(2, { id: 'x' }), message(9)], watcher().control);
+    expect(statesOf(again.results)).toEqual(['refused', 'sent']);
+    expect(again.refused).toMatchObject([
+      { invoice: 'A-2', level: 2, state: 'sent', by: 'ana.ruiz@collections.example' },
+    ]);
+    expect(mails).toHaveLength(4);
+  });
+
+  test('two colleagues at the same moment: one of them sends', async () => {
+    const { book, mails } = office();
+    const [ana, tom] = [await sidebar(book), await sidebar(book)];
+    const reports = await Promise.all([ana, tom].map(({ sender }) => sender.deliver(many(7), watcher().control)));
+    expect(mails).toHaveLength(7);
+    expect(reports.flatMap(({ results }) => statesOf(results)).filter((state) => state === 'sent')).toHaveLength(7);
+  });
+
+  test('stopping leaves the rest claimed, to go on with later', async () => {
+    const { book, mails, states } = office();
+    const { sender } = await sidebar(book);
+    const { results } = await sender.deliver(many(12), watcher(5).control);
+    expect(statesOf(results)).toEqual([...new Array(5).fill('sent'), ...new Array(7).fill('not started')]);
+    expect(states().filter((state) => state === 'claimed')).toHaveLength(7);
+    const nonces = results.slice(5).map(({ nonce }) => nonce);
+    const resumed = await (await sidebar(book)).sender.resume(many(12).slice(5), nonces, watcher().control);
+    expect(statesOf(resumed.results)).toEqual(new Array(7).fill('sent'));
+    expect(new Set(mails.map(({ to }) => to)).size).toBe(12);
+    expect(mails).toHaveLength(12);
+  });
+
+  test('quota that runs out midway leaves the rest claimed', async () => {
+    const { book, mails, states } = office(8);
+    const { results } = await (await sidebar(book)).sender.deliver(many(11), watcher().control);
+    expect(statesOf(results)).toEqual([...new Array(8).fill('sent'), ...new Array(3).fill('not started')]);
+    expect(mails).toHaveLength(8);
+    expect(states().filter((state) => state === 'claimed')).toHaveLength(3);
+  });
+
+  test('one refused address does not stop the others', async () => {
+    const { book, mails } = office();
+    const list = [message(1), message(2, { to: ['nobody'] }), message(3)];
+    const { results } = await (await sidebar(book)).sender.deliver(list, watcher().control);
+    expect(statesOf(results)).toEqual(['sent', 'failed', 'sent']);
+    expect(results[1]?.error).toBe('Invalid email: nobody');
+    expect(mails).toHaveLength(2);
+  });
+
+  test('an answer that gets lost is looked up in the log, not sent again', async () => {
+    const { book, mails } = office();
+    let lost = 0;
+    const { sender } = await sidebar(book, (method) => method === 'deliver' && ++lost === 1);
+    const { results } = await sender.deliver(many(8), watcher().control);
+    expect(statesOf(results)).toEqual([...new Array(5).fill('sent'), ...new Array(3).fill('not started')]);
+    expect(mails).toHaveLength(5);
+  });
+
+  test('with the log out of reach as well, the slice counts as perhaps sent', async () => {
+    const { book } = office();
+    let lost = false;
+    const { sender } = await sidebar(book, (method) => (lost ||= method === 'deliver'));
+    const { results } = await sender.deliver(many(7), watcher().control);
+    expect(statesOf(results)).toEqual([...new Array(5).fill('unknown'), ...new Array(2).fill('not started')]);
+    expect(results[0]?.error).toMatch(/server error/);
+  });
+
+  test('a test message goes to oneself and leaves no trace', async () => {
+    const { book, mails, states } = office();
+    const { sender } = await sidebar(book);
+    expect(await sender.test(message(1))).toEqual({ state: 'sent', providerId: '' });
+    expect(mails.map(({ to, subject }) => [to, subject])).toEqual([
+      ['ana.ruiz@collections.example', '[Test] Invoice 1'],
+    ]);
+    expect(states()).toEqual([]);
+  });
+});
+
+describe('a server that dies', () => {
+  /** Counts what reaches the outside world, and dies at one of them. */
+  function mortal(diesAt: number) {
+    const mails: MailMessage[] = [];
+    let [steps, alive] = [0, true];
+    const step = (): void => {
+      steps += 1;
+      if (steps === diesAt) alive = false;
+      if (!alive) throw new Error('The script was stopped.');
+    };
+    const made = memoryBook({
+      deliver(mail) {
+        step();
+        mails.push(mail);
+      },
+    });
+    const write = made.grid.write.bind(made.grid);
+    made.grid.write = (writes) => {
+      step();
+      write(writes);
+    };
+    return { ...made, mails, dead: () => !alive, revive: () => void (alive = true), steps: () => steps };
+  }
+
+  async function dieAndGoOn(diesAt: number) {
+    const world = mortal(diesAt);
+    const wanted = many(4);
+    const first = await sidebar(world.book, () => world.dead());
+    await first.sender.deliver(wanted, watcher().control).catch(() => undefined);
+    const died = world.dead();
+    world.revive();
+    const later = await sidebar(world.book);
+    const left = (await later.outbox.records()).filter(({ state }) => state === 'claimed');
+    const waiting = left.map(({ key }) => wanted.find((m) => m.key === key) ?? message(0));
+    await later.sender.resume(
+      waiting,
+      left.map(({ nonce }) => nonce),
+      watcher().control,
+    );
+    await later.sender.deliver(wanted, watcher().control);
+    return { world, died, records: await later.outbox.records() };
+  }
+
+  test('at any step: no message twice, none forgotten', async () => {
+    let diesAt = 1;
+    for (; ; diesAt++) {
+      const { world, died, records } = await dieAndGoOn(diesAt);
+      const counts = many(4).map(({ to }) => world.mails.filter((mail) => mail.to === to[0]).length);
+      expect({ diesAt, most: Math.max(...counts) }).toEqual({ diesAt, most: 1 });
+      many(4).forEach(({ key }, i) => {
+        const states = records.filter((record) => record.key === key).map(({ state }) => state);
+        // What did not go out is either marked as not sent and tried again, or waits for a person.
+        const held = states.some((state) => state === 'sending' || state === 'unknown');
+        expect({ diesAt, key, known: counts[i] === 1 || held }).toEqual({ diesAt, key, known: true });
+      });
+      if (!died) break;
+    }
+    expect(diesAt).toBeGreaterThan(12);
+  });
+});
