@@ -23,8 +23,11 @@ export const evaluateInVm: Evaluate = (code, globals, names) => {
   const context = createContext(Object.create(null) as object);
   for (const [name, value] of Object.entries(globals)) Object.defineProperty(context, name, { value });
   new Script(code, { filename: 'Code.js' }).runInContext(context);
-  const entries = names.map((name) => [name, new Script(name).runInContext(context) as TopLevel[string]] as const);
-  return Object.fromEntries(entries);
+  const found = names.map((name) => [
+    name,
+    new Script(`typeof ${name} === 'function' ? ${name} : null`).runInContext(context),
+  ]);
+  return Object.fromEntries(found.filter(([, value]) => value !== null)) as TopLevel;
 };
 
 export function builtProject(book: Book): Project {

@@ -3,7 +3,10 @@ import { services } from './services';
 
 export type TopLevel = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
-/** Runs a script with these globals, and no others that Apps Script has not got, and hands out its top-level functions. */
+/**
+ * Runs a script with these globals, and no others that Apps Script has not got, and hands out those functions among
+ * `names` that stand at its top level.
+ */
 export type Evaluate = (code: string, globals: Readonly<Record<string, object>>, names: readonly string[]) => TopLevel;
 
 /** A script project bound to a spreadsheet. */
@@ -16,15 +19,15 @@ export interface Project {
   formulas(): TopLevel;
 }
 
-export function topLevelNames(code: string): string[] {
-  return [...code.matchAll(/^function ([A-Za-z$][\w$]*)\(/gm)]
-    .map((match) => match[1] ?? '')
-    .filter((n) => !n.endsWith('_'));
+/** Every name that may be a top-level function's: a function inside another may look the same. */
+function candidates(code: string): string[] {
+  const names = [...code.matchAll(/^function ([A-Za-z$][\w$]*)\(/gm)].map((match) => match[1] ?? '');
+  return [...new Set(names)].filter((name) => !name.endsWith('_'));
 }
 
 /** @param evaluate how the place we run in isolates a script */
 export function project(book: Book, code: string, evaluate: Evaluate): Project {
-  const names = topLevelNames(code);
+  const names = Object.keys(evaluate(code, services(book, 'unauthorised').globals, candidates(code)));
   return {
     names,
     run(mode, name, args) {
