@@ -49,7 +49,8 @@ module.exports = {
     {
       name: 'hosts-stay-apart',
       severity: 'error',
-      comment: 'nobody imports a host, and hosts never import each other: a host puts things together, it lends nothing.',
+      comment:
+        'nobody imports a host, and hosts never import each other: a host puts things together, it lends nothing.',
       from: { path: '^(core|pane|channels|excel-addin|sheets-addon|workbench)/' },
       to: { path: HOSTS, pathNot: ['^$1/'] },
     },
@@ -73,6 +74,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

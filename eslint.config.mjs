@@ -2,14 +2,20 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Use a named export: it keeps one name everywhere.' };
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Use a named export: it keeps one name everywhere.',
+};
 const pure = [
   noDefaultExport,
   {
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
     message: 'core has no clock: take today from the caller.',
   },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'core has no clock: take today from the caller.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'core has no clock: take today from the caller.',
+  },
   {
     selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
     message: 'core has no randomness: take ids from the Ids port.',
@@ -37,14 +43,27 @@ export default tseslint.config(
     files: ['core/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...pure],
-      'no-restricted-globals': ['error', 'window', 'document', 'fetch', 'setTimeout', 'process', 'console', 'localStorage'],
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'fetch',
+        'setTimeout',
+        'process',
+        'console',
+        'localStorage',
+      ],
     },
   },
   {
     files: ['core/**/*.ts'],
     ignores: ['core/calendar/**'],
     rules: {
-      'no-restricted-syntax': ['error', ...pure, { selector: "NewExpression[callee.name='Date']", message: 'Only core/calendar constructs Dates, from parts.' }],
+      'no-restricted-syntax': [
+        'error',
+        ...pure,
+        { selector: "NewExpression[callee.name='Date']", message: 'Only core/calendar constructs Dates, from parts.' },
+      ],
     },
   },
   {
