@@ -55,12 +55,23 @@ function isPlain(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && value.charCodeAt(0) !== HASH);
 }
 
+/** A plain loop: columns of dates are long, and closures cost more than the reading itself. */
+function rowCells(row: readonly unknown[], zone: () => Zone): Cell[] {
+  const cells = new Array<Cell>(row.length);
+  for (let c = 0; c < row.length; c++) {
+    const value = row[c];
+    cells[c] = isPlain(value) ? (value as Cell) : toCell(value, zone);
+  }
+  return cells;
+}
+
 /** One argument of a custom function: a cell, or a range as rows. Ranges of numbers and text pass as they are. */
 export function toArgument(value: unknown, zone: () => Zone): Argument {
   if (!Array.isArray(value)) return value === undefined ? undefined : toCell(value, zone);
   const rows = value as unknown[][];
-  if (rows.every((row) => row.every(isPlain))) return rows as Cell[][];
-  return rows.map((row) => row.map((cell) => toCell(cell, zone)));
+  const first = rows.findIndex((row) => !row.every(isPlain));
+  if (first < 0) return rows as Cell[][];
+  return rows.map((row, r) => (r < first ? (row as Cell[]) : rowCells(row, zone)));
 }
 
 function errorText(fault: CellFault): string {
