@@ -46,8 +46,25 @@ export const COLLECTION_STAGE = define({
     [['2025-03-01', '2025-05-31', -20], 'Credit', 'A credit note is open.'],
     [['2025-03-01', '2025-05-31', 100, 'Dispute'], 'On hold: Dispute', 'A hold comes before the stage.'],
     [['2025-03-01', '2025-05-31', 100, true], 'On hold', 'A hold without a name.'],
-    [[[['2025-03-01'], [''], ['2025-06-01']], '2025-05-31'], [['Judicial'], [''], ['Preventive']], 'A range spills; blank rows stay blank.'],
-    [['2025-03-01', '2025-03-20', 50, '', [[0, 'Early'], [15, 'Late']]], 'Late', 'Stages of your own.'],
+    [
+      [[['2025-03-01'], [''], ['2025-06-01']], '2025-05-31'],
+      [['Judicial'], [''], ['Preventive']],
+      'A range spills; blank rows stay blank.',
+    ],
+    [
+      [
+        '2025-03-01',
+        '2025-03-20',
+        50,
+        '',
+        [
+          [0, 'Early'],
+          [15, 'Late'],
+        ],
+      ],
+      'Late',
+      'Stages of your own.',
+    ],
   ],
   run(dueDate, asOf, openAmount, holdName, policy) {
     if (dueDate === undefined) {

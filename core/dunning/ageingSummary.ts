@@ -1,0 +1,108 @@
+import type { Day } from '../calendar/civil';
+import { apportion, fromMinor, toMinor } from '../money/minor';
+import { round } from '../money/round';
+import { bucketIndex, bucketName } from './ageing';
+
+/** A ledger as columns of equal length. */
+export interface AgeingLedger {
+  /** Due days; NaN where a row has none. */
+  readonly dueDays: Float64Array;
+  /** Open amounts in major units; negative for credits. */
+  readonly amounts: Float64Array;
+  /** Each row's group, from 0. */
+  readonly groups: Int32Array;
+  readonly groupCount: number;
+}
+
+export interface AgeingTable {
+  /** The names of the columns: buckets, `No due date` where needed, `Credits`, `Total`. */
+  readonly columns: readonly string[];
+  /** Major units: a row per group and last the totals. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+const DIGITS = 2;
+
+/**
+ * Open amounts by group and ageing bucket. Credits stand apart, whatever their due date; `No due date` appears where an
+ * amount above 0 has none. Sums run in whole cents, so rows and columns add up to the totals; where amounts have parts
+ * of cents, the total is rounded once and the cells next to it, each by less than a cent.
+ * @param edges ascending whole days of at least 1
+ */
+export function ageingSummary(ledger: AgeingLedger, asOf: Day, edges: readonly number[]): AgeingTable {
+  const noDueDate = edges.length + 2;
+  const width = edges.length + 4;
+  const { cells, undated } = sumCells(ledger, asOf, edges, width);
+  const kept = Array.from({ length: width }, (_, c) => c).filter((c) => c !== noDueDate || undated);
+  const rows = footed(cells, kept, width, ledger.groupCount);
+  return {
+    columns: [...kept.map((c) => columnName(c, edges)), 'Total'],
+    rows: rows.map((row) => row.map((minor) => fromMinor(minor, DIGITS))),
+  };
+}
+
+function columnName(column: number, edges: readonly number[]): string {
+  if (column <= edges.length + 1) return bucketName(column, edges);
+  return column === edges.length + 2 ? 'No due date' : 'Credits';
+}
+
+interface Cells {
+  /** Cents by group and column, row after row. */
+  readonly minor: Float64Array;
+  /** What the whole cents leave over, in major units; undefined where all amounts are whole cents. */
+  readonly rest: Float64Array | undefined;
+}
+
+function sumCells(
+  { dueDays, amounts, groups, groupCount }: AgeingLedger,
+  asOf: Day,
+  edges: readonly number[],
+  width: number,
+): { cells: Cells; undated: boolean } {
+  const noDueDate = edges.length + 2;
+  const minor = new Float64Array(groupCount * width);
+  const rest = new Float64Array(groupCount * width);
+  let undated = false;
+  let broken = false;
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i] as number;
+    const due = dueDays[i] as number;
+    let column = noDueDate + 1;
+    if (amount >= 0) {
+      column = Number.isNaN(due) ? noDueDate : bucketIndex(asOf - due, edges);
+      if (column === noDueDate && amount > 0) undated = true;
+    }
+    const at = (groups[i] as number) * width + column;
+    let cents = Math.round(amount * 100);
+    if (cents / 100 !== amount) {
+      cents = toMinor(amount, DIGITS);
+      rest[at] = (rest[at] as number) + (amount - cents / 100);
+      broken = true;
+    }
+    minor[at] = (minor[at] as number) + cents;
+  }
+  return { cells: { minor, rest: broken ? rest : undefined }, undated };
+}
+
+/** The kept columns of each group in whole cents, each row with its total, and a row of totals below. */
+function footed({ minor, rest }: Cells, kept: readonly number[], width: number, groupCount: number): number[][] {
+  const exact = Array.from({ length: groupCount }, (_, g) =>
+    kept.map((c) => (minor[g * width + c] as number) + 100 * (rest?.[g * width + c] ?? 0)),
+  );
+  const rows = rest === undefined ? exact : roundedTogether(exact);
+  const table = rows.map((row) => [...row, row.reduce((a, b) => a + b, 0)]);
+  const totals = new Array<number>(kept.length + 1).fill(0);
+  for (const row of table) row.forEach((value, c) => (totals[c] = (totals[c] as number) + value));
+  return [...table, totals];
+}
+
+/** Whole cents that add up: the grand total is rounded, shared out over the groups, and theirs over their cells. */
+function roundedTogether(exact: readonly (readonly number[])[]): number[][] {
+  const sums = exact.map((row) => row.reduce((a, b) => a + b, 0));
+  const total = round(
+    sums.reduce((a, b) => a + b, 0),
+    0,
+  );
+  const groupTotals = apportion(sums, total);
+  return exact.map((row, g) => apportion(row, groupTotals[g] as number));
+}
