@@ -68,6 +68,8 @@ export interface Grid {
   usedArea(sheet: string): Area | null;
   rowState(sheet: string, row: number): RowState;
   setRowsHidden(sheet: string, row: number, count: number, hidden: boolean): void;
+  /** Rows from the top that stay in view; 0 for none. */
+  freezeRows(sheet: string, count: number): void;
   /** The selected blocks of the active sheet. */
   selection(): readonly SheetArea[];
   select(areas: readonly SheetArea[]): void;

@@ -11,6 +11,7 @@ interface Stored {
 interface Sheet {
   readonly id: string;
   name: string;
+  frozenRows: number;
   readonly cells: Map<number, Map<number, Stored>>;
   readonly rows: Map<number, RowState>;
   readonly styles: Map<string, CellStyle>;
@@ -56,7 +57,14 @@ export class MemoryGrid implements Grid {
   addSheet(name?: string): string {
     this.count += 1;
     const id = `sheet-${this.count}`;
-    this.all.push({ id, name: name ?? `Sheet${this.count}`, cells: new Map(), rows: new Map(), styles: new Map() });
+    this.all.push({
+      id,
+      name: name ?? `Sheet${this.count}`,
+      frozenRows: 0,
+      cells: new Map(),
+      rows: new Map(),
+      styles: new Map(),
+    });
     return id;
   }
   renameSheet(sheet: string, name: string): void {
@@ -133,6 +141,13 @@ export class MemoryGrid implements Grid {
   /** Hides rows as a filter does. */
   filterOut(sheet: string, rows: readonly number[]): void {
     for (const row of rows) this.sheet(sheet).rows.set(row, 'filtered');
+  }
+
+  freezeRows(sheet: string, count: number): void {
+    this.sheet(sheet).frozenRows = count;
+  }
+  frozenRows(sheet: string): number {
+    return this.sheet(sheet).frozenRows;
   }
 
   selection(): readonly SheetArea[] {

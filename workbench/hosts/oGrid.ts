@@ -202,6 +202,11 @@ export class OGrid implements Grid {
     this.model.dispatch(hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS', command);
   }
 
+  freezeRows(sheet: string, count: number): void {
+    if (count === 0) this.model.dispatch('UNFREEZE_ROWS', { sheetId: sheet });
+    else this.model.dispatch('FREEZE_ROWS', { sheetId: sheet, quantity: count });
+  }
+
   selection(): readonly SheetArea[] {
     const sheet = this.activeSheet();
     const [rows, columns] = [this.getters.getNumberRows(sheet), this.getters.getNumberCols(sheet)];

@@ -99,6 +99,10 @@ export class RangeObject implements ApiObject {
       getSurroundingRegion: () => this.sub(this.used()),
       clear: (applyTo) => this.clear(applyTo),
       select: () => this.book.grid.select([this.area]),
+      // office.js cuts large arrays into several calls and asks first whether the whole fits.
+      _ValidateArraySize: (rows, columns) => {
+        if (rows !== height || columns !== width) throw wrongSize();
+      },
     };
   }
 
@@ -139,11 +143,7 @@ export class RangeObject implements ApiObject {
     const fits =
       rows === undefined ||
       (rows.length === height && rows.every((line) => Array.isArray(line) && line.length === width));
-    if (!fits) {
-      throw invalidArgument(
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
-    }
+    if (!fits) throw wrongSize();
     const writes = [];
     for (let i = 0; i < height; i++) {
       const line = rows?.[i] as unknown[] | undefined;
@@ -202,4 +202,10 @@ export class RangeObject implements ApiObject {
 
 function outside(): RichApiError {
   return invalidArgument('The range lies outside the sheet.');
+}
+
+function wrongSize(): RichApiError {
+  return invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }

@@ -50,6 +50,18 @@ function ranges(book: Book, sheet: string): Members['call'] & object {
   };
 }
 
+function freezePanes(book: Book, sheet: string): ApiObject {
+  return {
+    apiType: 'WorksheetFreezePanes',
+    members: {
+      call: {
+        freezeRows: (count = 1) => book.grid.freezeRows(sheet, wholeArgument(count, 'count')),
+        unfreeze: () => book.grid.freezeRows(sheet, 0),
+      },
+    },
+  };
+}
+
 export function worksheetObject(book: Book, sheet: string): ApiObject {
   const { grid } = book;
   const others = (): readonly string[] => grid.sheets().map(({ id }) => id);
@@ -68,7 +80,7 @@ export function worksheetObject(book: Book, sheet: string): ApiObject {
         visibility: (value) =>
           void (value === 'Visible' ? book.hiddenSheets.delete(sheet) : book.hiddenSheets.add(sheet)),
       },
-      open: { tables: () => tableCollection(book, sheet) },
+      open: { tables: () => tableCollection(book, sheet), freezePanes: () => freezePanes(book, sheet) },
       call: {
         ...ranges(book, sheet),
         activate: () => grid.activate(sheet),

@@ -1,0 +1,38 @@
+import { formatFor, valueFor, type WrittenCell } from './cells';
+import { chunksOf } from './chunks';
+import type { Area } from './reading';
+
+/** Rows of one width, as a rectangle needs them. */
+export function evenRows(rows: readonly (readonly WrittenCell[])[]): WrittenCell[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...new Array<WrittenCell>(width - row.length).fill(null)]);
+}
+
+/**
+ * Writes a rectangle, chunk by chunk. The format goes first, or text would be read before it is known to be text.
+ * @param formats the formats that stand there now; left out for cells that are new
+ */
+export async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  place: Pick<Area, 'top' | 'left'>,
+  rows: readonly (readonly WrittenCell[])[],
+  formats?: readonly (readonly string[])[],
+): Promise<void> {
+  const chunks = chunksOf(rows);
+  const write = async (index: number): Promise<void> => {
+    const chunk = chunks[index];
+    if (chunk === undefined) return;
+    const top = place.top + chunk.start;
+    const width = chunk.rows[0]?.length ?? 0;
+    if (width === 0) return;
+    const range = sheet.getRangeByIndexes(top, place.left, chunk.rows.length, width);
+    range.numberFormat = chunk.rows.map((row, i) =>
+      row.map((cell, j) => formatFor(cell, formats?.[chunk.start + i]?.[j] ?? 'General')),
+    );
+    range.values = chunk.rows.map((row, i) => row.map((cell) => valueFor(cell, `row ${top + i + 1}`)));
+    await context.sync();
+    return write(index + 1);
+  };
+  await write(0);
+}

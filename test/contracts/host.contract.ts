@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Cell } from '../../core/cells/cell';
+import type { Host } from '../../core/ports/host';
+
+/** A host over a workbook that a test can set up and look into. */
+export interface HostUnderTest {
+  readonly host: Host;
+  /** Selects whole cells of the sheet: [row, column, height, width] each. */
+  select(sheet: string, areas: readonly (readonly [number, number, number, number])[]): void;
+  hideRows(sheet: string, rows: readonly number[]): void;
+  filterRows(sheet: string, rows: readonly number[]): void;
+  /** What stands in the cell: its value, and its formula where it has one. */
+  look(sheet: string, row: number, column: number): { readonly value: unknown; readonly formula: string | undefined };
+  /** Types into a cell, as a user would. */
+  type(sheet: string, row: number, column: number, content: string): void;
+  selected(): { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
+const LEDGER: readonly (readonly Cell[])[] = [
+  ['Invoice', 'Customer', 'Due', 'Open'],
+  ['R-1', 'Orchard', 45000, 120.5],
+  ['R-2', 'Hexham', 45010, 80],
+  ['R-3', '=Sum Total', 45020, null],
+  ['R-4', 'Lindner', 45030, 40],
+  ['R-5', 'Moulin', 45040, 9],
+];
+
+type Make = (sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>) => HostUnderTest | Promise<HostUnderTest>;
+
+/** What the Host port promises, whichever spreadsheet is behind it. */
+export function hostContract(name: string, make: Make): void {
+  describe(`${name} keeps the Host port's promises`, () => {
+    let at: HostUnderTest;
+    beforeEach(async () => {
+      at = await make({ Ledger: LEDGER, Empty: [] });
+    });
+
+    selectionContract(() => at);
+    readingContract(() => at);
+    writingContract(() => at);
+    keyedContract(() => at);
+  });
+}
+
+function selectionContract(at: () => HostUnderTest): void {
+  const rowsOf = async (): Promise<number[] | undefined> =>
+    (await at().host.readSelection())?.rows.map(({ row }) => row);
+
+  test('a selection is read as whole rows, ascending, each once', async () => {
+    at().select('Ledger', [
+      [4, 3, 1, 1],
+      [1, 1, 2, 2],
+      [2, 0, 1, 1],
+    ]);
+    const selection = await at().host.readSelection();
+    expect(selection?.sheet).toBe('Ledger');
+    expect(selection?.rows.map(({ row }) => row)).toEqual([1, 2, 4]);
+    expect(selection?.rows[0]?.cells).toEqual(['R-1', 'Orchard', 45000, 120.5]);
+    expect(selection?.head.rows[0]).toEqual(['Invoice', 'Customer', 'Due', 'Open']);
+  });
+
+  test('rows outside the used range are left out', async () => {
+    at().select('Ledger', [[5, 0, 40, 4]]);
+    expect(await rowsOf()).toEqual([5]);
+    at().select('Ledger', [[30, 0, 2, 1]]);
+    expect(await rowsOf()).toEqual([]);
+  });
+
+  test('hidden and filtered rows are left out and counted', async () => {
+    at().hideRows('Ledger', [2]);
+    at().filterRows('Ledger', [3, 4]);
+    at().select('Ledger', [[1, 0, 5, 4]]);
+    const selection = await at().host.readSelection();
+    expect(selection?.rows.map(({ row }) => row)).toEqual([1, 5]);
+    expect(selection?.hidden).toBe(3);
+  });
+
+  test('an empty sheet gives a selection without rows', async () => {
+    at().select('Empty', [[0, 0, 1, 1]]);
+    expect(await rowsOf()).toEqual([]);
+  });
+}
+
+function readingContract(at: () => HostUnderTest): void {
+  test('a sheet is read with its values; dates are serials and blanks are blank', async () => {
+    const block = await at().host.readSheet('Ledger');
+    expect(block).toMatchObject({ sheet: 'Ledger', top: 0, left: 0 });
+    expect(block?.rows).toHaveLength(6);
+    expect(block?.rows[3]?.slice(0, 3)).toEqual(['R-3', '=Sum Total', 45020]);
+    expect(['', null]).toContain(block?.rows[3]?.[3]);
+  });
+
+  test('no sheet is null, an empty sheet has no rows', async () => {
+    expect(await at().host.readSheet('Nowhere')).toBeNull();
+    expect((await at().host.readSheet('Empty'))?.rows).toEqual([]);
+  });
+
+  test('the active sheet comes first', async () => {
+    at().select('Empty', [[0, 0, 1, 1]]);
+    expect(await at().host.sheetNames()).toEqual(['Empty', 'Ledger']);
+  });
+
+  test('a cell can be shown', async () => {
+    await at().host.goTo('Ledger', 3, 2);
+    expect(at().selected()).toEqual({ sheet: 'Ledger', row: 3, column: 2 });
+  });
+}
+
+const TRICKY = [
+  '=1+1',
+  '00123',
+  '1-2',
+  '+34 600 111 222',
+  '@handle',
+  "'t Hooft",
+  '1e5',
+  'TRUE',
+  '50%',
+  '2025-03-01',
+  '-x',
+  'naïve €',
+];
+
+function writingContract(at: () => HostUnderTest): void {
+  test('a missing sheet is made with its headers, an existing one is left alone', async () => {
+    await at().host.ensureSheet('Log', ['Key', '=State']);
+    await at().host.ensureSheet('Log', ['Other']);
+    await at().host.ensureSheet('Ledger', ['Other']);
+    expect((await at().host.readSheet('Log'))?.rows).toEqual([['Key', '=State']]);
+    expect((await at().host.readSheet('Ledger'))?.rows[0]?.[0]).toBe('Invoice');
+  });
+
+  test('an empty sheet of that name gets the headers', async () => {
+    await at().host.ensureSheet('Empty', ['Key', 'State']);
+    expect((await at().host.readSheet('Empty'))?.rows).toEqual([['Key', 'State']]);
+  });
+
+  test('rows are appended below, and text stays text', async () => {
+    await at().host.ensureSheet('Log', ['Text', 'Number', 'Flag', 'Blank']);
+    await at().host.appendRows(
+      'Log',
+      TRICKY.map((text) => [text, 12.5, true, null]),
+    );
+    await at().host.appendRows('Log', [['last', -3, false, '']]);
+    const rows = (await at().host.readSheet('Log'))?.rows ?? [];
+    expect(rows.slice(1).map(([text]) => text)).toEqual([...TRICKY, 'last']);
+    expect(rows[1]?.slice(1, 3)).toEqual([12.5, true]);
+    expect(rows[rows.length - 1]?.slice(1, 3)).toEqual([-3, false]);
+    expect(at().look('Log', 1, 0)).toEqual({ value: '=1+1', formula: undefined });
+  });
+
+  test('appending to no sheet, or an error, is refused by name', async () => {
+    await expect(async () => at().host.appendRows('Nowhere', [['x']])).rejects.toThrow(/Nowhere/);
+    await at().host.ensureSheet('Log', ['Text']);
+    await expect(async () => at().host.appendRows('Log', [[{ error: '#N/A' }]])).rejects.toThrow(/#N\/A/);
+  });
+}
+
+function keyedContract(at: () => HostUnderTest): void {
+  const update = (key: string[], set: Record<string, Cell | { date: number }>) =>
+    at().host.updateByKey({ sheet: 'Ledger', headerRow: 0, keyHeaders: ['Invoice'], changes: [{ key, set }] });
+
+  test('the row with the key changes, and only the named cells', async () => {
+    expect(await update(['R-2'], { Customer: '=Hexham', Open: 75 })).toBe(1);
+    const rows = (await at().host.readSheet('Ledger'))?.rows;
+    expect(rows?.[2]).toEqual(['R-2', '=Hexham', 45010, 75]);
+    expect(rows?.[1]).toEqual(['R-1', 'Orchard', 45000, 120.5]);
+  });
+
+  test('a date goes in as a date', async () => {
+    await update(['R-5'], { Due: { date: 45678 } });
+    expect((await at().host.readSheet('Ledger'))?.rows[5]?.[2]).toBe(45678);
+  });
+
+  test('no such key changes nothing; a key that stands twice changes nothing', async () => {
+    expect(await update(['R-9'], { Open: 1 })).toBe(0);
+    at().type('Ledger', 4, 0, 'R-5');
+    expect(await update(['R-5'], { Open: 1 })).toBe(0);
+    expect((await at().host.readSheet('Ledger'))?.rows[5]?.[3]).toBe(9);
+  });
+
+  test('a formula is left as it is', async () => {
+    at().type('Ledger', 1, 3, '=1+2');
+    expect(await update(['R-1'], { Customer: 'New name', Open: 1 })).toBe(1);
+    expect(at().look('Ledger', 1, 3).formula).toBe('=1+2');
+    expect(at().look('Ledger', 1, 1).value).toBe('New name');
+  });
+
+  test('the row is found where it is now, not where it was', async () => {
+    at().type('Ledger', 1, 0, 'R-77');
+    expect(await update(['R-1'], { Open: 1 })).toBe(0);
+    expect(await update(['R-77'], { Open: 1 })).toBe(1);
+  });
+
+  test('an unknown column is an error that names it', async () => {
+    await expect(async () => update(['R-1'], { Nowhere: 1 })).rejects.toThrow(/Nowhere/);
+  });
+}

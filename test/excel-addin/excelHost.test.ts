@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Cell } from '../../core/cells/cell';
+import { createExcelHost } from '../../excel-addin/host/excelHost';
+import { hostContract, type HostUnderTest } from '../contracts/host.contract';
+import { excelInNode, type ExcelInNode } from '../workbench/excelInNode';
+
+type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
+
+const typed = (cell: Cell): string => {
+  if (cell === null || typeof cell === 'object') return '';
+  return typeof cell === 'string' && cell !== '' ? `'${cell}` : String(cell);
+};
+
+function setUp(sheets: Sheets): { excel: ExcelInNode; under: HostUnderTest } {
+  const excel = excelInNode(Object.keys(sheets));
+  const { grid, run } = excel;
+  const id = (name: string): string => grid.sheets().find((sheet) => sheet.name === name)?.id ?? '';
+  for (const [name, rows] of Object.entries(sheets))
+    grid.fill(
+      id(name),
+      rows.map((row) => row.map(typed)),
+    );
+  const host = createExcelHost({
+    run,
+    who: () => Promise.resolve('ana.ruiz@hartwell.example'),
+    locale: () => 'en-GB',
+    theme: () => 'light',
+    onSelectionChanged: (callback) => grid.onSelection(callback),
+  });
+  const under: HostUnderTest = {
+    host,
+    select: (sheet, areas) =>
+      grid.select(areas.map(([row, column, height, width]) => ({ sheet: id(sheet), row, column, height, width }))),
+    hideRows: (sheet, rows) => rows.forEach((row) => grid.setRowsHidden(id(sheet), row, 1, true)),
+    filterRows: (sheet, rows) => grid.filterOut(id(sheet), rows),
+    look: (sheet, row, column) => {
+      const { value, formula } = grid.cell(id(sheet), row, column);
+      return { value, formula };
+    },
+    type: (sheet, row, column, content) => grid.write([{ sheet: id(sheet), row, column, content }]),
+    selected: () => {
+      const { row, column } = grid.selection()[0] ?? { row: -1, column: -1 };
+      return { sheet: grid.sheets().find((sheet) => sheet.id === grid.activeSheet())?.name ?? '', row, column };
+    },
+  };
+  return { excel, under };
+}
+
+hostContract('Excel', (sheets) => setUp(sheets).under);
+
+describe('large sheets', () => {
+  const wide = 'x'.repeat(900);
+  const rows = Array.from({ length: 12_000 }, (_, i) => [`R-${i}`, wide, i]);
+
+  test('go in and come out in chunks below the 5 MB that Excel takes', async () => {
+    const { excel, under } = setUp({ Ledger: [] });
+    await under.host.ensureSheet('Ledger', ['Invoice', 'Note', 'Number']);
+    await under.host.appendRows('Ledger', rows);
+    const block = await under.host.readSheet('Ledger');
+    expect(block?.rows).toHaveLength(12_001);
+    expect(block?.rows[12_000]).toEqual(['R-11999', wide, 11_999]);
+    expect(Math.max(...excel.requests)).toBeLessThan(5 * 1024 * 1024);
+    expect(excel.missing).toEqual([]);
+  });
+
+  test('a whole selected column costs the used rows only', async () => {
+    const { under } = setUp({ Ledger: [['Invoice'], ['R-1'], ['R-2']] });
+    under.select('Ledger', [[0, 0, 1_048_576, 1]]);
+    expect((await under.host.readSelection())?.rows).toHaveLength(3);
+  });
+});
+
+test('an error cell is told apart from text that reads like one', async () => {
+  const { excel, under } = setUp({ Ledger: [['Open'], ['#N/A'], [5]] });
+  excel.grid.write([{ sheet: excel.grid.activeSheet(), row: 3, column: 0, content: '=NO()' }]);
+  const block = await under.host.readSheet('Ledger');
+  expect(block?.rows).toEqual([['Open'], ['#N/A'], [5], [{ error: '#NAME?' }]]);
+});

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { Book } from '../../workbench/hosts/excel/book';
+import { RichApi, type RichApiRequest } from '../../workbench/hosts/excel/richApi';
+import { workbookObject } from '../../workbench/hosts/excel/workbook';
+import { MemoryGrid } from '../../workbench/hosts/memoryGrid';
+
+const OFFICE_JS = join(__dirname, '../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
+
+type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
+export interface ExcelInNode {
+  readonly grid: MemoryGrid;
+  readonly book: Book;
+  readonly run: Run;
+  /** Everything that was asked for and is missing. */
+  readonly missing: string[];
+  /** The requests as they would have travelled, in bytes. */
+  readonly requests: number[];
+}
+
+let office: { Excel: { run: (session: object, batch: unknown) => Promise<unknown> } } | undefined;
+
+/** The unmodified office.js, loaded once; it is handed a host to talk to for every workbook. */
+function officeJs(): NonNullable<typeof office> {
+  if (office) return office;
+  const { window } = new JSDOM('<!doctype html><body></body>', {
+    url: 'https://localhost/taskpane.html',
+    runScripts: 'outside-only',
+    pretendToBeVisual: true,
+  });
+  (window as unknown as { eval: (code: string) => void }).eval(readFileSync(OFFICE_JS, 'utf8'));
+  office = window as unknown as NonNullable<typeof office>;
+  return office;
+}
+
+/** A workbook in memory behind the genuine office.js: what is called here is what Excel would be asked. */
+export function excelInNode(names: readonly string[] = ['Sheet1']): ExcelInNode {
+  const grid = new MemoryGrid(names);
+  const book = new Book(grid);
+  const missing: string[] = [];
+  const requests: number[] = [];
+  const api = new RichApi(workbookObject(book), { onMissing: (message) => missing.push(message) });
+  const answer = (json: string): object => api.process(JSON.parse(json) as RichApiRequest);
+  const executor = {
+    executeAsync: (_data: unknown, _flags: unknown, message: { Body: unknown }) => {
+      const json = JSON.stringify(message.Body);
+      requests.push(Buffer.byteLength(json));
+      const Body = JSON.parse(JSON.stringify(answer(json))) as unknown;
+      return Promise.resolve({ HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body });
+    },
+  };
+  const session = {
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
+    _createRequestExecutorOrNull: () => executor,
+  };
+  const run: Run = (batch) => officeJs().Excel.run(session, batch) as never;
+  return { grid, book, run, missing, requests };
+}
