@@ -1,0 +1,74 @@
+import { dayOfIso } from '../calendar/civil';
+import { round } from '../money/round';
+
+/** Numbers, money and dates as the host's locale writes them. */
+export interface Formats {
+  /** An amount without its code, in the currency's decimals, with a true minus sign and never a negative zero. */
+  amount(value: number, currency: string): string;
+  /** Code and amount, kept on one line: `EUR 14,206.80`. Without a currency the amount alone. */
+  money(value: number, currency: string): string;
+  /** A currency's name for use within a sentence, such as `euros`; the code where the language knows none. */
+  currencyName(currency: string): string;
+  /** `12 Sept 2025` from `YYYY-MM-DD`; any other text as it stands. */
+  date(iso: string): string;
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+const MINUS = '\u2212';
+const UNIX_EPOCH = 25569;
+const MS_PER_DAY = 86_400_000;
+
+function isCode(currency: string): boolean {
+  return /^[A-Z]{3}$/.test(currency);
+}
+
+/** The decimals a currency is written with; 2 where the ledger names none. */
+function decimalsOf(currency: string): number {
+  if (!isCode(currency)) return 2;
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+function nameIn(language: string, currency: string): string {
+  if (!isCode(currency)) return currency;
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'name' });
+  return format.formatToParts(2).find((part) => part.type === 'currency')?.value ?? currency;
+}
+
+function remembered<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** @param locale BCP 47, the host's @param language of the texts around */
+export function formatsFor(locale: string, language: string): Formats {
+  const forCurrency = remembered((currency) => {
+    const digits = decimalsOf(currency);
+    return {
+      digits,
+      format: new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    };
+  });
+  const names = remembered((currency) => nameIn(language, currency));
+  const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const amount = (value: number, currency: string): string => {
+    const { digits, format } = forCurrency(currency);
+    const rounded = round(value, digits);
+    return (rounded < 0 ? MINUS : '') + format.format(Math.abs(rounded));
+  };
+  return {
+    amount,
+    money: (value, currency) =>
+      currency === '' ? amount(value, currency) : `${currency}${NO_BREAK_SPACE}${amount(value, currency)}`,
+    currencyName: names,
+    date: (iso) => {
+      const day = dayOfIso(iso);
+      return day === undefined ? iso : dates.format((day - UNIX_EPOCH) * MS_PER_DAY);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { useLayout } from '../theme';
+
+const useStyles = makeStyles({
+  fold: { borderRadius: '6px', border: `1px solid ${tokens.colorNeutralStroke2}` },
+  button: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    width: '100%',
+    minHeight: '36px',
+    padding: '7px 11px',
+    border: 'none',
+    borderRadius: '6px',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+  inside: { padding: '0 11px 11px' },
+});
+
+export interface FoldProps {
+  readonly icon: ReactElement;
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  readonly startsOpen?: boolean;
+}
+
+/** A card that opens in place. */
+export function Fold({ icon, summary, children, startsOpen = false }: FoldProps): ReactElement {
+  const styles = useStyles();
+  const layout = useLayout();
+  const [open, setOpen] = useState(startsOpen);
+  const id = useId();
+  return (
+    <section className={styles.fold}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {icon}
+        <span className={layout.grow}>{summary}</span>
+        {open ? <ChevronUp20Regular aria-hidden /> : <ChevronDown20Regular aria-hidden />}
+      </button>
+      {open && (
+        <div id={id} className={mergeClasses(styles.inside)}>
+          {children}
+        </div>
+      )}
+    </section>
+  );
+}

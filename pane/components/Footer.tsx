@@ -1,0 +1,69 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useId, type ReactElement, type ReactNode } from 'react';
+import { NARROW, useType } from '../theme';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', gap: '8px', [NARROW]: { flexDirection: 'column' } },
+  primary: { flexGrow: 1, minWidth: 0 },
+  secondary: { minWidth: 0, whiteSpace: 'normal' },
+});
+
+export interface FooterButton {
+  readonly text: string;
+  readonly onPress: () => void;
+  readonly disabled?: boolean;
+  readonly icon?: ReactElement;
+  /** Finds the button again when a task that it opened is closed. */
+  readonly opener?: string;
+}
+
+export interface FooterProps {
+  readonly primary?: FooterButton | undefined;
+  readonly secondary?: FooterButton | undefined;
+  /** Says what the primary will do, or why it cannot be pressed. */
+  readonly captions?: readonly ReactNode[] | undefined;
+}
+
+/** The fixed band at the bottom with the one primary button. */
+export function Footer({ primary, secondary, captions = [] }: FooterProps): ReactElement {
+  const styles = useStyles();
+  const type = useType();
+  const captionId = useId();
+  const described = captions.length > 0 ? { 'aria-describedby': captionId } : {};
+  return (
+    <>
+      <div className={styles.buttons}>
+        {secondary && (
+          <Button
+            className={primary ? styles.secondary : styles.primary}
+            disabledFocusable={secondary.disabled ?? false}
+            onClick={secondary.onPress}
+            {...(secondary.icon ? { icon: secondary.icon } : {})}
+            {...(primary ? {} : described)}
+          >
+            {secondary.text}
+          </Button>
+        )}
+        {primary && (
+          <Button
+            appearance="primary"
+            className={styles.primary}
+            disabledFocusable={primary.disabled ?? false}
+            onClick={primary.onPress}
+            data-opener={primary.opener}
+            {...described}
+          >
+            {primary.text}
+          </Button>
+        )}
+      </div>
+      {captions.length > 0 && (
+        <div id={captionId} className={type.caption}>
+          {captions.map((caption, index) => (
+            <div key={index}>{caption}</div>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

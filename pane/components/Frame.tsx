@@ -1,0 +1,92 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  frame: {
+    position: 'fixed',
+    inset: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontVariantNumeric: 'tabular-nums',
+    fontSize: '14px',
+    lineHeight: '20px',
+    '--side': '16px',
+    '@media (max-width: 320px)': { '--side': '12px' },
+  },
+  top: {
+    flexShrink: 0,
+    minHeight: '44px',
+    boxSizing: 'border-box',
+    display: 'flex',
+    alignItems: 'center',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  middle: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+  footer: {
+    flexShrink: 0,
+    padding: '12px var(--side)',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+  },
+  // A footer taller than a third of the pane scrolls with the rest.
+  scrolling: { overflowY: 'auto', overflowX: 'hidden' },
+  topSticky: { position: 'sticky', top: 0, zIndex: 1 },
+  middleWhole: { overflowY: 'visible', overflowX: 'visible', flexShrink: 0 },
+});
+
+/** Whether the footer may stay in place: it takes at most a third of the height. */
+function useFooterFits(footer: { readonly current: HTMLElement | null }): boolean {
+  const [fits, setFits] = useState(true);
+  useEffect(() => {
+    const element = footer.current;
+    const view = element?.ownerDocument.defaultView;
+    if (!element || !view) return undefined;
+    const measure = (): void => setFits(element.offsetHeight * 3 <= view.innerHeight || view.innerHeight === 0);
+    measure();
+    view.addEventListener('resize', measure);
+    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
+    observer?.observe(element);
+    return () => {
+      view.removeEventListener('resize', measure);
+      observer?.disconnect();
+    };
+  }, [footer]);
+  return fits;
+}
+
+export interface FrameProps {
+  readonly top: ReactNode;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+  /** Esc; left out where it does nothing. */
+  readonly onEscape?: (() => void) | undefined;
+}
+
+/** The three bands of every screen. */
+export function Frame({ top, footer, children, onEscape }: FrameProps): ReactElement {
+  const styles = useStyles();
+  const footerRef = useRef<HTMLElement>(null);
+  const fits = useFooterFits(footerRef);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || onEscape === undefined) return;
+    event.preventDefault();
+    onEscape();
+  };
+  return (
+    <div className={mergeClasses(styles.frame, !fits && styles.scrolling)} onKeyDown={onKeyDown}>
+      <header className={mergeClasses(styles.top, !fits && styles.topSticky)}>{top}</header>
+      <main className={mergeClasses(styles.middle, !fits && styles.middleWhole)}>{children}</main>
+      {footer !== undefined && (
+        <footer ref={footerRef} className={styles.footer}>
+          {footer}
+        </footer>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { useCallback } from 'react';
+import type { CellPlace } from '../../core/reminders/types';
+import { useHost } from '../HostContext';
+import { useAct } from './useAct';
+
+/** Shows a cell of the sheet. */
+export function useGoTo(): (place: CellPlace) => void {
+  const { services } = useHost();
+  const act = useAct();
+  return useCallback(
+    ({ sheet, row, column }) => {
+      void act(async () => {
+        await services.host.goTo(sheet, row, column);
+      });
+    },
+    [services, act],
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { look } from '../../core/usecases/look';
+import type { Look } from '../../core/usecases/types';
+import { useHost } from '../HostContext';
+import { useReading, type Reading } from './useReading';
+
+const SETTLE_MS = 300;
+
+export interface LookTools {
+  readonly look: Reading<Look>;
+  readonly narrowedTo: readonly number[];
+  readonly narrow: (stages: readonly number[]) => void;
+  readonly again: () => void;
+}
+
+/**
+ * What is selected, read anew once the selection has rested for 300 ms. A new selection is shown whole.
+ * While a task is open nothing is read, so that what is being reviewed stays as it was.
+ */
+export function useLook(active: boolean): LookTools {
+  const { services } = useHost();
+  const [narrowedTo, narrow] = useState<readonly number[]>([]);
+  const read = useCallback(() => look(services, narrowedTo), [services, narrowedTo]);
+  const { reading, again } = useReading(active ? read : null);
+  useEffect(() => {
+    if (!active) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = services.host.onSelectionChanged(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (narrowedTo.length > 0) narrow([]);
+        else again();
+      }, SETTLE_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [active, services, narrowedTo, again]);
+  return useMemo(() => ({ look: reading, narrowedTo, narrow, again }), [reading, narrowedTo, again]);
+}

@@ -1,0 +1,17 @@
+import { useCallback } from 'react';
+import { LOG_SHEET } from '../../core/reminders/log';
+import { useHost } from '../HostContext';
+import { useAct } from './useAct';
+
+/** Shows the log's sheet, or says that there is none yet. */
+export function useOpenLog(): () => void {
+  const { services, texts, notify } = useHost();
+  const act = useAct();
+  return useCallback(() => {
+    void act(async () => {
+      const exists = (await services.host.sheetNames()).includes(LOG_SHEET);
+      if (exists) await services.host.goTo(LOG_SHEET, 0, 0);
+      else notify(texts.common.noLogYet, 'info');
+    });
+  }, [services, texts, notify, act]);
+}

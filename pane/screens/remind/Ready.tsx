@@ -1,0 +1,105 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useEffect, type ReactElement } from 'react';
+import type { ReminderPlan } from '../../../core/reminders/types';
+import type { LeftOver, Overview } from '../../../core/usecases/types';
+import { useHost } from '../../HostContext';
+import type { Home } from '../../hooks/useHome';
+import { useLayout, useType } from '../../theme';
+import { OpenTable } from './OpenTable';
+import { StagesFilter } from './StagesFilter';
+import { TodayList, type TodayItem } from './TodayList';
+import { UnfinishedRun } from './UnfinishedRun';
+
+/** What else waits, and the ways there. */
+export interface HomeLinks {
+  readonly due: ReminderPlan | null;
+  readonly left: LeftOver | null;
+  readonly openDue: () => void;
+  readonly openUncertain: () => void;
+  readonly goOn: () => void;
+  readonly drop: () => void;
+}
+
+const SAY_AFTER_MS = 500;
+
+export function invoicesOf(plan: ReminderPlan): number {
+  return plan.totals.reduce((sum, total) => sum + total.invoices, 0);
+}
+
+/** The rows are understood: what is selected, by currency and stage, and what waits today. */
+export function Ready({ overview, home, links }: { overview: Overview; home: Home; links: HomeLinks }): ReactElement {
+  const layout = useLayout();
+  useSummarySaid(overview);
+  const items = useTodayItems(links);
+  const known = home.due.state !== 'reading' && home.left.state !== 'reading';
+  return (
+    <>
+      {links.left !== null && links.left.waiting.length > 0 && (
+        <UnfinishedRun left={links.left} onGoOn={links.goOn} onDrop={links.drop} />
+      )}
+      <div className={layout.sections}>
+        <Selected overview={overview} />
+        <StagesFilter
+          stages={overview.stages}
+          paidOrCredits={overview.paidOrCredits}
+          narrowedTo={home.narrowedTo}
+          onNarrow={home.narrow}
+        />
+        {known && <TodayList items={items} />}
+      </div>
+    </>
+  );
+}
+
+function Selected({ overview }: { overview: Overview }): ReactElement {
+  const { texts } = useHost();
+  const layout = useLayout();
+  const type = useType();
+  const { sheet, invoices, customers, hidden, narrowed, allInvoices, totals } = overview;
+  return (
+    <section className={mergeClasses(layout.side, layout.section)}>
+      <div className={layout.grow}>
+        <p className={type.caption}>{texts.remind.selectedIn(sheet)}</p>
+        <h1 className={type.big} tabIndex={-1}>
+          {texts.common.invoicesCustomers(invoices, customers)}
+        </h1>
+        {narrowed.length > 0 && <p className={type.caption}>{texts.remind.narrowedFrom(allInvoices)}</p>}
+        {hidden > 0 && <p className={type.caption}>{texts.remind.hiddenRows(hidden)}</p>}
+      </div>
+      {totals.length > 0 && <OpenTable totals={totals} />}
+    </section>
+  );
+}
+
+/** A screen reader hears the summary once the selection has rested. */
+function useSummarySaid({ sheet, invoices, customers }: Overview): void {
+  const { texts, announce } = useHost();
+  const summary = `${texts.remind.selectedIn(sheet)}: ${texts.common.invoicesCustomers(invoices, customers)}`;
+  useEffect(() => {
+    const timer = setTimeout(() => announce(summary), SAY_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [announce, summary]);
+}
+
+function useTodayItems({ due, left, openDue, openUncertain }: HomeLinks): readonly TodayItem[] {
+  const { texts } = useHost();
+  const items: TodayItem[] = [];
+  if (due !== null && due.messages.length > 0) {
+    items.push({
+      key: 'due',
+      text: texts.remind.dueInLedger,
+      caption: texts.common.invoicesCustomers(invoicesOf(due), due.customers),
+      onPress: openDue,
+    });
+  }
+  const uncertain = left?.uncertain.length ?? 0;
+  if (uncertain > 0) {
+    items.push({
+      key: 'uncertain',
+      text: texts.remind.perhapsSent(uncertain),
+      caption: texts.remind.waitsForDecision(uncertain),
+      onPress: openUncertain,
+    });
+  }
+  return items;
+}

@@ -1,0 +1,132 @@
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { dropWaiting } from '../../../core/usecases/leftOver';
+import type { Look, Overview } from '../../../core/usecases/types';
+import { Footer } from '../../components/Footer';
+import { Frame } from '../../components/Frame';
+import { NoticeBar } from '../../components/Notice';
+import { PlaceBar } from '../../components/PlaceBar';
+import { Skeletons } from '../../components/Skeletons';
+import { useHost } from '../../HostContext';
+import { useAct } from '../../hooks/useAct';
+import type { Home } from '../../hooks/useHome';
+import { useOnline } from '../../hooks/useOnline';
+import type { ReviewRequests } from '../../requests';
+import type { ReviewSource, Task } from '../../tasks';
+import { Offline } from '../trouble/Offline';
+import { CannotLook, type NoOverview } from '../trouble/CannotLook';
+import { Unreadable } from '../trouble/Unreadable';
+import { Ready, type HomeLinks } from './Ready';
+
+export interface RemindProps {
+  readonly home: Home;
+  readonly requests: ReviewRequests;
+  readonly onOpen: (task: Task) => void;
+}
+
+/** The first screen: what is selected, and what would happen. */
+export function Remind({ home, requests, onOpen }: RemindProps): ReactElement {
+  const { look } = home;
+  const [offline, setOffline] = useState(false);
+  const links = useHomeLinks(home, onOpen, () => setOffline(true));
+  useReviewRequests(requests, look.state === 'read' && look.value.state === 'ready' ? look.value : null, onOpen);
+  if (offline) return <Offline left={links.left} onBack={() => setOffline(false)} onOnline={() => setOffline(false)} />;
+  switch (look.state) {
+    case 'reading':
+      return (
+        <Frame top={<PlaceBar place="remind" />}>
+          <Skeletons />
+        </Frame>
+      );
+    case 'failed':
+      return <Unreadable error={look.error} onAgain={home.again} />;
+    case 'read':
+      return <Looked look={look.value} home={home} links={links} onOpen={onOpen} />;
+  }
+}
+
+interface LookedProps {
+  readonly look: Look;
+  readonly home: Home;
+  readonly links: HomeLinks;
+  readonly onOpen: (task: Task) => void;
+}
+
+function Looked({ look, home, links, onOpen }: LookedProps): ReactElement {
+  if (look.state !== 'ready') return <CannotLook look={look satisfies NoOverview} links={links} onAgain={home.again} />;
+  return (
+    <Frame top={<PlaceBar place="remind" />} footer={<ReviewFooter overview={look} onOpen={onOpen} />}>
+      <NoticeBar />
+      <Ready overview={look} home={home} links={links} />
+    </Frame>
+  );
+}
+
+/** The review of what is selected. */
+export function reviewOf(overview: Overview): ReviewSource {
+  return {
+    plan: overview.plan,
+    mapping: overview.mapping,
+    changed: [],
+    skippedFirst: overview.plan.messages.length === 0,
+  };
+}
+
+function ReviewFooter({ overview, onOpen }: { overview: Overview; onOpen: (task: Task) => void }): ReactElement {
+  const { texts } = useHost();
+  const { messages, skipped } = overview.plan;
+  const open = (): void => onOpen({ kind: 'review', source: reviewOf(overview) });
+  const ready = messages.length > 0;
+  return (
+    <Footer
+      primary={{ text: ready ? texts.remind.send : texts.remind.seeWhy, onPress: open, opener: 'review' }}
+      captions={[ready ? texts.remind.ready(messages.length) : texts.remind.noneReady(skipped.length)]}
+    />
+  );
+}
+
+function useReviewRequests(requests: ReviewRequests, overview: Overview | null, onOpen: (task: Task) => void): void {
+  useEffect(() => {
+    if (overview === null) return undefined;
+    const serve = (): void => {
+      if (requests.take()) onOpen({ kind: 'review', source: reviewOf(overview) });
+    };
+    serve();
+    return requests.subscribe(serve);
+  }, [requests, overview, onOpen]);
+}
+
+function useHomeLinks(home: Home, onOpen: (task: Task) => void, onOffline: () => void): HomeLinks {
+  const { services, texts, notify } = useHost();
+  const act = useAct();
+  const online = useOnline();
+  const due = home.due.state === 'read' ? home.due.value : null;
+  const left = home.left.state === 'read' ? home.left.value : null;
+  const mapping = home.look.state === 'read' && 'mapping' in home.look.value ? home.look.value.mapping : null;
+  const drop = useCallback(() => {
+    void act(async () => {
+      notify(texts.remind.dropped(await dropWaiting(services)), 'info');
+      home.again();
+    });
+  }, [act, notify, texts, services, home]);
+  return {
+    due,
+    left,
+    openDue: () => {
+      if (due === null) return;
+      const skippedFirst = due.messages.length === 0;
+      onOpen({
+        kind: 'review',
+        source: { plan: due, mapping, changed: [], skippedFirst },
+      });
+    },
+    openUncertain: () => {
+      if (left !== null) onOpen({ kind: 'uncertain', left });
+    },
+    goOn: () => {
+      if (left === null) return;
+      if (online) onOpen({ kind: 'sending', run: { mode: 'resume', records: left.waiting, mapping } });
+      else onOffline();
+    },
+    drop,
+  };
+}

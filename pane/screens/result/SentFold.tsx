@@ -1,0 +1,33 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Fold } from '../../components/Fold';
+import { MessageLine } from '../../components/MessageLine';
+import { StateIcon } from '../../components/StateIcon';
+import { useHost } from '../../HostContext';
+import type { EndedItem } from '../../tasks';
+import { useLayout, useType } from '../../theme';
+import { stateText } from '../sending/SendingList';
+
+const useStyles = makeStyles({
+  row: { paddingBlock: '4px', contentVisibility: 'auto', containIntrinsicSize: 'auto 44px' },
+});
+
+/** What went out, one line each. */
+export function SentFold({ sent }: { sent: readonly EndedItem[] }): ReactElement {
+  const { texts } = useHost();
+  const styles = useStyles();
+  const layout = useLayout();
+  const type = useType();
+  return (
+    <Fold icon={<StateIcon state="sent" />} summary={texts.result.sentFold(sent.length)}>
+      <ul className={layout.list}>
+        {sent.map(({ item, event }) => (
+          <li key={item.key} className={styles.row}>
+            <MessageLine {...item} />
+            <span className={type.caption}>{stateText(event, texts)}</span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Warning20Filled } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { FIELDS, type Field } from '../../../core/workbook/fields';
+import { cellName } from '../../../core/reminders/logRows';
+import type { BrokenMessage } from '../../../core/reminders/types';
+import { useHost } from '../../HostContext';
+import { useGoTo } from '../../hooks/useGoTo';
+import { useLayout, useType } from '../../theme';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    gap: '8px',
+    padding: '7px var(--side)',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
+  customer: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
+});
+
+/** The column that a template's field such as `contact_name` is filled from. */
+function columnOf(templateField: string): Field | undefined {
+  const name = templateField.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return FIELDS.find((field) => field === name);
+}
+
+/** A message that cannot be written, with links to the cells that would let it. */
+export function BrokenRow({ message }: { message: BrokenMessage }): ReactElement {
+  const { texts } = useHost();
+  const styles = useStyles();
+  const layout = useLayout();
+  const type = useType();
+  const goTo = useGoTo();
+  const { customer, missingField, places } = message;
+  const column = columnOf(missingField);
+  const field = column === undefined ? texts.skipped.quoted(missingField) : texts.fields[column];
+  return (
+    <li className={styles.row}>
+      <Warning20Filled className={styles.icon} aria-hidden />
+      <div className={mergeClasses(layout.grow, layout.section)}>
+        <p className={styles.customer}>{customer}</p>
+        <p className={type.body}>{texts.review.cannotGo(field)}</p>
+        <div className={layout.actions}>
+          {places.map((place) => (
+            <Link as="button" key={`${place.row}/${place.column}`} onClick={() => goTo(place)}>
+              {texts.common.goToCell(cellName(place.row, place.column))}
+            </Link>
+          ))}
+        </div>
+      </div>
+    </li>
+  );
+}

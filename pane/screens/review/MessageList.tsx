@@ -1,0 +1,112 @@
+import { Checkbox, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react';
+import type { BrokenMessage } from '../../../core/reminders/types';
+import { useHost } from '../../HostContext';
+import { useLayout, useType } from '../../theme';
+import { BrokenRow } from './BrokenRow';
+import { MessageRow } from './MessageRow';
+import { finalOf, matching } from './reviewState';
+import type { ReviewTools } from './useReview';
+
+/** From this many messages on there is a search box. */
+const MANY = 50;
+
+const useStyles = makeStyles({
+  all: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    padding: '0 var(--side) 0 calc(var(--side) - 8px)',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  search: { maxWidth: 'none' },
+});
+
+/** Every message with its tick; one open at a time. */
+export function MessageList({
+  review,
+  broken,
+}: {
+  review: ReviewTools;
+  broken: readonly BrokenMessage[];
+}): ReactElement {
+  const { texts } = useHost();
+  const styles = useStyles();
+  const layout = useLayout();
+  const type = useType();
+  const { state } = review;
+  const [text, setText] = useState('');
+  const wanted = useDeferredValue(text);
+  const shown = useMemo(() => matching(state.messages, wanted), [state.messages, wanted]);
+  useFoundSaid(wanted, shown.length, state.messages.length);
+  const tickedShown = shown.filter(({ id }) => state.ticked.has(id)).length;
+  const hidden = state.ticked.size - tickedShown;
+  const checked = tickedShown === 0 ? false : tickedShown === shown.length ? true : 'mixed';
+  return (
+    <div>
+      {state.messages.length >= MANY && (
+        <div className={mergeClasses(layout.side, layout.section)} style={{ paddingBottom: 8 }}>
+          <SearchBox
+            className={styles.search}
+            aria-label={texts.review.search(state.messages.length)}
+            placeholder={texts.review.search(state.messages.length)}
+            value={text}
+            onChange={(_, data) => setText(data.value)}
+          />
+          {hidden > 0 && <p className={type.caption}>{texts.review.tickedHidden(hidden)}</p>}
+        </div>
+      )}
+      {shown.length === 0 && wanted !== '' && (
+        <p className={mergeClasses(type.body, layout.side)}>{texts.review.noneFound(wanted)}</p>
+      )}
+      {shown.length > 0 && (
+        <div className={styles.all}>
+          <Checkbox
+            label={texts.review.all(shown.length)}
+            checked={checked}
+            onChange={(_, data) =>
+              review.tick(
+                shown.map(({ id }) => id),
+                data.checked === true,
+              )
+            }
+          />
+          <span className={type.caption}>{texts.review.order}</span>
+        </div>
+      )}
+      <ul className={layout.list}>
+        {broken.map((message, index) => (
+          <BrokenRow key={index} message={message} />
+        ))}
+        {shown.map((message) => (
+          <MessageRow
+            key={message.id}
+            message={finalOf(state, message)}
+            ticked={state.ticked.has(message.id)}
+            changed={state.changed.has(message.id)}
+            edited={state.edits.has(message.id)}
+            open={review.openId === message.id}
+            editing={review.editing && review.openId === message.id}
+            onTick={review.tick}
+            onToggle={review.toggle}
+            onEditing={review.setEditing}
+            onEdit={review.edit}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A screen reader hears how many messages a search left. */
+function useFoundSaid(wanted: string, shown: number, all: number): void {
+  const { texts, announce } = useHost();
+  useEffect(() => {
+    if (wanted === '') return undefined;
+    const timer = setTimeout(() => announce(texts.review.found(shown, all)), 500);
+    return () => clearTimeout(timer);
+  }, [wanted, shown, all, texts, announce]);
+}

@@ -1,0 +1,144 @@
+import { Badge, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular, ChevronUp20Regular, Mail16Regular } from '@fluentui/react-icons';
+import { memo, useId, type KeyboardEvent, type ReactElement } from 'react';
+import type { PlannedMessage } from '../../../core/reminders/types';
+import { Money } from '../../components/Money';
+import { StageMark } from '../../components/StageMark';
+import { useHost } from '../../HostContext';
+import { useType } from '../../theme';
+import { MessageOpen } from './MessageOpen';
+
+const useStyles = makeStyles({
+  row: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 73px',
+  },
+  open: { contentVisibility: 'visible' },
+  head: { display: 'flex', paddingInline: 'calc(var(--side) - 8px) 0' },
+  checkbox: { flexShrink: 0, alignSelf: 'flex-start' },
+  button: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '8px',
+    padding: '7px var(--side) 7px 2px',
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  first: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px' },
+  customer: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: 0 },
+  amount: { marginInlineStart: 'auto' },
+  lines: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  line: { display: 'flex', alignItems: 'center', gap: '6px' },
+  level: { color: tokens.colorNeutralForeground2 },
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
+  icon: { flexShrink: 0, width: '17px' },
+  chevron: { alignSelf: 'center' },
+  tags: { display: 'flex', flexWrap: 'wrap', gap: '4px', paddingTop: '4px' },
+  inside: { padding: '0 var(--side) 8px' },
+});
+
+export interface MessageRowProps {
+  /** As it will go out. */
+  readonly message: PlannedMessage;
+  readonly ticked: boolean;
+  readonly changed: boolean;
+  readonly edited: boolean;
+  readonly open: boolean;
+  readonly editing: boolean;
+  readonly onTick: (ids: readonly string[], on: boolean) => void;
+  readonly onToggle: (id: string) => void;
+  readonly onEditing: (on: boolean) => void;
+  readonly onEdit: (id: string, message: PlannedMessage | null) => void;
+}
+
+/** One message: two tab stops, one to tick it and one to open it. Enter opens it from either. */
+export const MessageRow = memo(function MessageRow(props: MessageRowProps): ReactElement {
+  const { message, ticked, open, onTick, onToggle } = props;
+  const { texts, formats } = useHost();
+  const styles = useStyles();
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') onToggle(message.id);
+  };
+  const name = `${message.customer}, ${formats.money(message.amount, message.currency)}`;
+  return (
+    <li className={mergeClasses(styles.row, open && styles.open)}>
+      <div className={styles.head}>
+        <Checkbox
+          className={styles.checkbox}
+          aria-label={texts.review.tick(name)}
+          checked={ticked}
+          onChange={(_, data) => onTick([message.id], data.checked === true)}
+          onKeyDown={onKeyDown}
+        />
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => onToggle(message.id)}
+        >
+          <RowText {...props} />
+        </button>
+      </div>
+      {open && (
+        <div id={id} className={styles.inside}>
+          <MessageOpen {...props} />
+        </div>
+      )}
+    </li>
+  );
+});
+
+function RowText({ message, changed, edited, open, ticked }: MessageRowProps): ReactElement {
+  const { texts } = useHost();
+  const styles = useStyles();
+  const type = useType();
+  const { customer, currency, amount, stage, level, levelName, lines, oldestDaysLate, needsApproval } = message;
+  const tags = [
+    ...(needsApproval && !ticked ? [texts.review.needsTick] : []),
+    ...(changed ? [texts.review.changed] : []),
+    ...(edited ? [texts.review.edited] : []),
+  ];
+  return (
+    <>
+      <span className={styles.first}>
+        <span className={styles.customer}>{customer}</span>
+        <span className={styles.amount}>
+          <Money amount={amount} currency={currency} />
+        </span>
+      </span>
+      <span className={styles.lines}>
+        <span className={mergeClasses(type.caption, styles.line, styles.level)}>
+          <StageMark stage={stage} label={texts.stages[stage] ?? ''} />
+          <span className={styles.text}>{`${texts.common.number(level)} ${levelName}`}</span>
+        </span>
+        <span className={mergeClasses(type.caption, styles.line)}>
+          <Mail16Regular className={styles.icon} aria-hidden />
+          <span className={styles.text}>{texts.common.invoicesLate(lines.length, oldestDaysLate)}</span>
+        </span>
+        {tags.length > 0 && (
+          <span className={styles.tags}>
+            {tags.map((tag) => (
+              <Badge key={tag} appearance="tint" color="warning" shape="rounded">
+                {tag}
+              </Badge>
+            ))}
+          </span>
+        )}
+      </span>
+      <span className={styles.chevron} aria-hidden>
+        {open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
+      </span>
+    </>
+  );
+}

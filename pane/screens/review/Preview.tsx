@@ -1,0 +1,81 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PlannedMessage } from '../../../core/reminders/types';
+import { useHost } from '../../HostContext';
+import { NARROW } from '../../theme';
+
+// White paper in every theme: it is what the customer sees.
+const PAPER = { white: '#ffffff', ink: '#242424', grey: '#f5f5f5', faint: '#616161', line: '#d1d1d1', rule: '#e0e0e0' };
+
+const useStyles = makeStyles({
+  paper: {
+    border: `1px solid ${PAPER.line}`,
+    borderRadius: '6px',
+    overflow: 'hidden',
+    backgroundColor: PAPER.white,
+    color: PAPER.ink,
+    forcedColorAdjust: 'none',
+  },
+  head: {
+    margin: 0,
+    padding: '8px 11px',
+    backgroundColor: PAPER.grey,
+    borderBottom: `1px solid ${PAPER.rule}`,
+    fontSize: '12px',
+    lineHeight: '19px',
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: '8px',
+    [NARROW]: { display: 'block' },
+  },
+  name: { color: PAPER.faint },
+  value: { margin: 0, overflowWrap: 'anywhere', maxHeight: '95px', overflowY: 'auto' },
+  subject: { fontWeight: 600 },
+  body: { display: 'block', width: '100%', border: 'none', backgroundColor: PAPER.white, colorScheme: 'light' },
+});
+
+const FRAME_STYLE =
+  'body{margin:11px;font:12px/17px "Segoe UI",system-ui,sans-serif;color:#242424;background:#fff;overflow-wrap:anywhere}' +
+  'table{font-size:inherit}img{max-width:100%}';
+
+/** The message's page, drawn for a narrow pane. Links lead nowhere in the sandbox. */
+function pageOf(html: string): string {
+  return html.replace('</head>', `<base target="_blank"><style>${FRAME_STYLE}</style></head>`);
+}
+
+/** A guess at the body's height: the sandbox does not tell it. What is longer scrolls inside. */
+function heightOf({ text }: PlannedMessage): number {
+  const lines = text
+    .slice(0, 4000)
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 48)), 0);
+  return Math.min(440, Math.max(140, lines * 18 + 40));
+}
+
+/** To, Cc, Subject and the body as the customer will see it, in a sandboxed frame. */
+export function Preview({ message }: { message: PlannedMessage }): ReactElement {
+  const { texts } = useHost();
+  const styles = useStyles();
+  const line = (name: string, value: string, className?: string): ReactElement => (
+    <>
+      <dt className={styles.name}>{name}</dt>
+      <dd className={`${styles.value} ${className ?? ''}`}>{value}</dd>
+    </>
+  );
+  return (
+    <div className={styles.paper}>
+      <dl className={styles.head}>
+        {line(texts.review.to, message.to.join(', '))}
+        {message.cc.length > 0 && line(texts.review.cc, message.cc.join(', '))}
+        {line(texts.review.subject, message.subject, styles.subject)}
+      </dl>
+      <iframe
+        className={styles.body}
+        title={texts.review.preview(message.customer)}
+        sandbox=""
+        srcDoc={pageOf(message.html)}
+        height={heightOf(message)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Formats, Texts } from '../../../core/i18n';
+import { cellName } from '../../../core/reminders/logRows';
+import type { SkippedRow } from '../../../core/reminders/types';
+import { useHost } from '../../HostContext';
+import { useGoTo } from '../../hooks/useGoTo';
+import { useLayout, useType } from '../../theme';
+
+const PAGE = 100;
+
+const useStyles = makeStyles({
+  row: { display: 'flex', gap: '8px', padding: '2px 0 2px 28px' },
+  link: { textAlign: 'start' },
+});
+
+/** The rows of a reason, each a link to its cell, a hundred at a time. */
+export function SkippedRows({ rows }: { rows: readonly SkippedRow[] }): ReactElement {
+  const { texts, formats } = useHost();
+  const styles = useStyles();
+  const layout = useLayout();
+  const type = useType();
+  const goTo = useGoTo();
+  const [count, setCount] = useState(PAGE);
+  const rest = rows.length - count;
+  return (
+    <ul className={layout.list}>
+      {rows.slice(0, count).map((row) => (
+        <li key={`${row.place.row}/${row.place.column}`} className={mergeClasses(type.caption, styles.row)}>
+          <span className={layout.grow}>
+            <Link as="button" className={mergeClasses(type.caption, styles.link)} onClick={() => goTo(row.place)}>
+              {[row.invoice === '' ? texts.skipped.noInvoice : row.invoice, row.customer].filter(Boolean).join(', ')}
+            </Link>
+            {detailOf(row, texts, formats)}
+          </span>
+          <span>{cellName(row.place.row, row.place.column)}</span>
+        </li>
+      ))}
+      {rest > 0 && (
+        <li className={styles.row}>
+          <Link as="button" onClick={() => setCount(count + PAGE)}>
+            {texts.skipped.showNext(Math.min(PAGE, rest))}
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** What the reason means for this row, in a few words after its name. */
+function detailOf({ reason, detail }: SkippedRow, { skipped }: Texts, formats: Formats): string {
+  if (detail === '') return '';
+  switch (reason) {
+    case 'too soon':
+      return `: ${skipped.againIn(Number(detail))}`;
+    case 'promise pending':
+      return `: ${formats.date(detail)}`;
+    case 'already reminded':
+    case 'levels ended':
+    case 'no template':
+      return `: ${skipped.level(Number(detail))}`;
+    case 'not due':
+      return '';
+    default:
+      return `: ${skipped.quoted(detail)}`;
+  }
+}

@@ -1,0 +1,32 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PlannedMessage } from '../../../core/reminders/types';
+import { Totals } from '../../components/Totals';
+import { useHost } from '../../HostContext';
+import { useLayout, useType } from '../../theme';
+import { customersOf, totalsOf } from '../../totals';
+
+/** How many messages go to how many customers, and about how much. */
+export function Summary({ messages }: { messages: readonly PlannedMessage[] }): ReactElement {
+  const { texts, formats } = useHost();
+  const layout = useLayout();
+  const type = useType();
+  const totals = totalsOf(messages);
+  const interest = totals.filter((total) => total.interest > 0);
+  const lines = totals.map(({ currency, invoices, amount }) => ({
+    label: texts.common.invoicesIn(invoices, formats.currencyName(currency), currency),
+    currency,
+    amount,
+  }));
+  return (
+    <section className={mergeClasses(layout.side, layout.section)}>
+      <h2 className={type.big}>{texts.review.heading(messages.length, customersOf(messages))}</h2>
+      {lines.length > 0 && <Totals lines={lines} />}
+      {interest.length > 0 && (
+        <p className={type.caption}>
+          {texts.review.interest(texts.list(interest.map((total) => formats.money(total.interest, total.currency))))}
+        </p>
+      )}
+    </section>
+  );
+}

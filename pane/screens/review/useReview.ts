@@ -1,0 +1,62 @@
+import { useCallback, useMemo, useReducer, useState } from 'react';
+import type { PlannedMessage } from '../../../core/reminders/types';
+import type { Recheck } from '../../../core/usecases/recheck';
+import { useHost } from '../../HostContext';
+import { useLatest } from '../../hooks/useLatest';
+import type { ReviewSource } from '../../tasks';
+import type { Drafts } from './drafts';
+import { reviewed, startReview, type ReviewState } from './reviewState';
+
+export interface ReviewTools {
+  readonly state: ReviewState;
+  /** Its preview is open. */
+  readonly openId: string | null;
+  /** It is being edited; nothing is sent meanwhile. */
+  readonly editing: boolean;
+  readonly toggle: (id: string) => void;
+  readonly setEditing: (on: boolean) => void;
+  readonly tick: (ids: readonly string[], on: boolean) => void;
+  readonly edit: (id: string, message: PlannedMessage | null) => void;
+  readonly recheck: (found: Recheck) => void;
+}
+
+/** A review in progress. Decisions are kept with the messages' hashes as planned, so that leaving and coming back loses none. */
+export function useReview(source: ReviewSource, drafts: Drafts): ReviewTools {
+  const { texts, notify } = useHost();
+  const [state, dispatch] = useReducer(reviewed, null, () => startReview(source, drafts));
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [editing, setEditing] = useState(false);
+  const latest = useLatest({ state, editing });
+  const basisOf = useCallback((id: string) => latest.current.state.messages.find((m) => m.id === id)?.basis, [latest]);
+  const toggle = useCallback(
+    (id: string) => {
+      if (latest.current.editing) notify(texts.review.finishEdit, 'info');
+      else setOpenId((before) => (before === id ? null : id));
+    },
+    [latest, notify, texts],
+  );
+  const tick = useCallback(
+    (ids: readonly string[], on: boolean) => {
+      const wanted = new Set(ids);
+      for (const { id, basis } of latest.current.state.messages) if (wanted.has(id)) drafts.ticks.set(basis, on);
+      dispatch({ kind: 'tick', ids, on });
+    },
+    [drafts, latest],
+  );
+  const edit = useCallback(
+    (id: string, message: PlannedMessage | null) => {
+      const basis = basisOf(id);
+      if (basis !== undefined) {
+        if (message === null) drafts.edits.delete(basis);
+        else drafts.edits.set(basis, message);
+      }
+      dispatch({ kind: 'edit', id, message });
+    },
+    [drafts, basisOf],
+  );
+  const recheck = useCallback((found: Recheck) => dispatch({ kind: 'recheck', found }), []);
+  return useMemo(
+    () => ({ state, openId, editing, toggle, setEditing, tick, edit, recheck }),
+    [state, openId, editing, toggle, tick, edit, recheck],
+  );
+}

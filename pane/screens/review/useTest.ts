@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useHost } from '../../HostContext';
+import { isOnline } from '../../hooks/useOnline';
+import { finished, sentenceOf } from '../../sentenceOf';
+import { finalOf } from './reviewState';
+import type { ReviewTools } from './useReview';
+
+export interface TestTools {
+  readonly send: () => void;
+  readonly disabled: boolean;
+  readonly caption: string;
+}
+
+/** Sends the open message, or else the first ticked one, to the user. Nothing is recorded. */
+export function useTest({ state, openId, editing }: ReviewTools): TestTools {
+  const { services, texts, announce } = useHost();
+  const [caption, setCaption] = useState('');
+  const [testing, setTesting] = useState(false);
+  const message =
+    state.messages.find(({ id }) => id === openId) ??
+    state.messages.find(({ id }) => state.ticked.has(id)) ??
+    state.messages[0];
+  const disabled = message === undefined || testing || editing;
+  const tell = (text: string): void => {
+    setCaption(text);
+    announce(text);
+  };
+  const test = async (): Promise<string> => {
+    if (message === undefined) return '';
+    if (!isOnline()) return texts.review.testFailed(finished(texts.trouble.offline));
+    try {
+      const outcome = await services.sender.test(finalOf(state, message));
+      if (outcome.state === 'sent' || outcome.state === 'handed off') return texts.review.tested;
+      return texts.review.testFailed(finished(outcome.error));
+    } catch (error) {
+      return texts.review.testFailed(sentenceOf(error));
+    }
+  };
+  const send = (): void => {
+    if (disabled) return;
+    setTesting(true);
+    setCaption(texts.review.testing);
+    void test().then((text) => {
+      tell(text);
+      setTesting(false);
+    });
+  };
+  return { send, disabled, caption };
+}

@@ -1,0 +1,78 @@
+import { makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import { Stop16Filled } from '@fluentui/react-icons';
+import { useEffect, useMemo, type ReactElement } from 'react';
+import { Footer } from '../../components/Footer';
+import { Frame } from '../../components/Frame';
+import { TaskBar } from '../../components/TaskBar';
+import { useHost } from '../../HostContext';
+import { itemsOf, type Run, type Task } from '../../tasks';
+import { useLayout, useType } from '../../theme';
+import { countsOf, minuteAfter, useTimeLeft } from './progress';
+import { SendingList } from './SendingList';
+import { useRun } from './useRun';
+
+const useStyles = makeStyles({ bar: { height: '4px' } });
+
+/** The run under way. Esc and back do nothing here; it can be stopped after the message that is going out. */
+export function Sending({ run, onOpen }: { run: Run; onOpen: (task: Task) => void }): ReactElement {
+  const { texts, services } = useHost();
+  const styles = useStyles();
+  const layout = useLayout();
+  const type = useType();
+  const items = useMemo(() => itemsOf(run), [run]);
+  const { events, pause, stopping, stop, elapsed } = useRun(run, (ended) => onOpen({ kind: 'result', ended }));
+  const { done, sent, notSent } = countsOf(events);
+  const timeLeft = useTimeLeft(items.length - done, done, elapsed);
+  useProgressSaid(done, items.length);
+  const current = items.find(({ key }) => events.get(key)?.state === 'sending');
+  const stopText = stopping
+    ? current === undefined
+      ? texts.sending.stoppingNow
+      : texts.sending.stopping(current.customer)
+    : texts.sending.stop;
+  const paused =
+    pause === 0
+      ? []
+      : [
+          pause < 60
+            ? texts.sending.pausedFor(pause)
+            : texts.sending.paused(minuteAfter(services.clock.local().slice(11, 16), pause)),
+        ];
+  return (
+    <Frame
+      top={<TaskBar title={texts.sending.title} />}
+      footer={
+        <Footer
+          secondary={{ text: stopText, onPress: stop, disabled: stopping, icon: <Stop16Filled /> }}
+          captions={[...paused, texts.sending.closing]}
+        />
+      }
+    >
+      <div className={layout.sections}>
+        <section className={mergeClasses(layout.side, layout.section)}>
+          <h2 className={type.big}>{texts.sending.done(done, items.length)}</h2>
+          <ProgressBar
+            className={styles.bar}
+            aria-label={texts.sending.done(done, items.length)}
+            value={done}
+            max={Math.max(1, items.length)}
+            thickness="large"
+          />
+          <div className={layout.between}>
+            <span className={type.caption}>{texts.sending.sentNotSent(sent, notSent)}</span>
+            {timeLeft !== '' && !stopping && pause === 0 && <span className={type.caption}>{timeLeft}</span>}
+          </div>
+        </section>
+        <SendingList items={items} events={events} />
+      </div>
+    </Frame>
+  );
+}
+
+/** A screen reader hears every fifth message. */
+function useProgressSaid(done: number, all: number): void {
+  const { texts, announce } = useHost();
+  useEffect(() => {
+    if (done > 0 && done % 5 === 0) announce(texts.sending.done(done, all));
+  }, [done, all, texts, announce]);
+}

@@ -1,0 +1,109 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, useEffect, useRef, type ReactElement } from 'react';
+import type { Texts } from '../../../core/i18n';
+import type { DeliveryEvent } from '../../../core/ports/sender';
+import { MessageLine } from '../../components/MessageLine';
+import { StateIcon } from '../../components/StateIcon';
+import { useHost } from '../../HostContext';
+import type { SendingItem } from '../../tasks';
+import { useLayout, useType } from '../../theme';
+import type { Events } from './useRun';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    gap: '12px',
+    alignItems: 'flex-start',
+    paddingBlock: '7px',
+    marginInline: 'var(--side)',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 52px',
+  },
+  icon: { display: 'flex', paddingTop: '2px', flexShrink: 0, width: '20px', justifyContent: 'center' },
+  attention: { color: tokens.colorNeutralForeground1 },
+});
+
+/** The messages in the order they go out. The list follows the run until the reader scrolls. */
+export function SendingList({ items, events }: { items: readonly SendingItem[]; events: Events }): ReactElement {
+  const layout = useLayout();
+  const list = useRef<HTMLUListElement>(null);
+  const current = items.findIndex(({ key }) => events.get(key)?.state === 'sending');
+  useFollow(list, current);
+  return (
+    <ul ref={list} className={layout.list}>
+      {items.map((item) => (
+        <SendingRow key={item.key} item={item} event={events.get(item.key)} />
+      ))}
+    </ul>
+  );
+}
+
+const SendingRow = memo(function SendingRow({
+  item,
+  event,
+}: {
+  item: SendingItem;
+  event: DeliveryEvent | undefined;
+}): ReactElement {
+  const { texts } = useHost();
+  const styles = useStyles();
+  const layout = useLayout();
+  const type = useType();
+  const state = event?.state ?? 'waiting';
+  const attention = state === 'failed' || state === 'unknown' || state === 'refused';
+  return (
+    <li className={styles.row}>
+      <span className={styles.icon}>
+        <StateIcon state={state} />
+      </span>
+      <span className={layout.grow}>
+        <MessageLine {...item} />
+        <span className={mergeClasses(type.caption, attention && styles.attention)}>{stateText(event, texts)}</span>
+      </span>
+    </li>
+  );
+});
+
+/** The word of a state, with its time or its reason. */
+export function stateText(event: DeliveryEvent | undefined, { sending }: Texts): string {
+  switch (event?.state) {
+    case undefined:
+    case 'waiting':
+      return sending.waiting;
+    case 'sending':
+      return sending.sending;
+    case 'sent':
+      return sending.sent(event.at);
+    case 'handed off':
+      return sending.handedOver(event.at);
+    case 'failed':
+      return sending.notSent(event.error);
+    case 'unknown':
+      return sending.perhapsSent;
+    case 'refused':
+      return sending.takenOut;
+    case 'not started':
+      return sending.notStarted;
+  }
+}
+
+/** Keeps the current row in view, as long as the reader has not scrolled by wheel, touch or key. */
+function useFollow(list: { readonly current: HTMLElement | null }, current: number): void {
+  const scrolled = useRef(false);
+  useEffect(() => {
+    const noted = (): void => {
+      scrolled.current = true;
+    };
+    const kinds = ['wheel', 'touchmove', 'keydown', 'mousedown'] as const;
+    for (const kind of kinds) document.addEventListener(kind, noted, { passive: true });
+    return () => {
+      for (const kind of kinds) document.removeEventListener(kind, noted);
+    };
+  }, []);
+  useEffect(() => {
+    const row = list.current?.children[current];
+    if (scrolled.current || row === undefined || typeof row.scrollIntoView !== 'function') return;
+    row.scrollIntoView({ block: 'nearest' });
+  }, [list, current]);
+}

@@ -1,0 +1,44 @@
+import { TableDismiss24Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { LOG_SHEET } from '../../../core/reminders/log';
+import type { DamagedLogError } from '../../../core/reminders/logRows';
+import { Footer } from '../../components/Footer';
+import { Frame } from '../../components/Frame';
+import { PlaceBar } from '../../components/PlaceBar';
+import { Trouble } from '../../components/Trouble';
+import { useHost } from '../../HostContext';
+import { useGoTo } from '../../hooks/useGoTo';
+
+/** Zero-based row and column of a cell's name such as `K14`. */
+function placeOf(cell: string): { row: number; column: number } {
+  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}
+
+/** Somebody changed the log so that it cannot be trusted: the cell, and the way there. */
+export function DamagedLog({ error, onAgain }: { error: DamagedLogError; onAgain: () => void }): ReactElement {
+  const { texts } = useHost();
+  const goTo = useGoTo();
+  const { cell, came, expected } = error;
+  return (
+    <Frame
+      top={<PlaceBar place="remind" />}
+      footer={
+        <Footer
+          primary={{ text: texts.common.goToCell(cell), onPress: () => goTo({ sheet: LOG_SHEET, ...placeOf(cell) }) }}
+          secondary={{ text: texts.common.lookAgain, onPress: onAgain }}
+        />
+      }
+    >
+      <div role="alert">
+        <Trouble
+          icon={<TableDismiss24Regular />}
+          heading={texts.trouble.damaged}
+          text={texts.trouble.damagedCell(LOG_SHEET, cell, came, expected)}
+          caption={texts.trouble.notOverwritten}
+        />
+      </div>
+    </Frame>
+  );
+}

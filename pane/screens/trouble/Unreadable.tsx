@@ -1,0 +1,33 @@
+import { PlugDisconnected24Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { DamagedLogError } from '../../../core/reminders/logRows';
+import { Footer } from '../../components/Footer';
+import { Frame } from '../../components/Frame';
+import { NoticeBar } from '../../components/Notice';
+import { PlaceBar } from '../../components/PlaceBar';
+import { Trouble } from '../../components/Trouble';
+import { useHost } from '../../HostContext';
+import { sentenceOf } from '../../sentenceOf';
+import { DamagedLog } from './DamagedLog';
+
+/** The host could not be read: what it says, what that means, what to do. */
+export function Unreadable({ error, onAgain }: { error: unknown; onAgain: () => void }): ReactElement {
+  const { texts } = useHost();
+  if (error instanceof DamagedLogError) return <DamagedLog error={error} onAgain={onAgain} />;
+  return (
+    <Frame
+      top={<PlaceBar place="remind" />}
+      footer={<Footer primary={{ text: texts.common.tryAgain, onPress: onAgain }} />}
+    >
+      <NoticeBar />
+      <div role="alert">
+        <Trouble
+          icon={<PlugDisconnected24Regular />}
+          heading={texts.trouble.unreadable}
+          text={texts.trouble.notDone(sentenceOf(error))}
+          caption={texts.trouble.nothingChanged}
+        />
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,70 @@
+import type { DeliveryEvent } from '../core/ports/sender';
+import type { Refusal } from '../core/ports/outbox';
+import type { LogRecord } from '../core/reminders/log';
+import type { PlannedMessage, ReminderPlan } from '../core/reminders/types';
+import type { LeftOver } from '../core/usecases/types';
+import type { ColumnMapping } from '../core/workbook/fields';
+
+/** What is reviewed. */
+export interface ReviewSource {
+  readonly plan: Pick<ReminderPlan, 'sheet' | 'messages' | 'broken' | 'skipped'>;
+  readonly mapping: ColumnMapping | null;
+  /** Ids of messages that differ from what was shown before. */
+  readonly changed: readonly string[];
+  readonly skippedFirst: boolean;
+}
+
+/** One message on its way, as the lists show it. `key` is a plan's id, or the nonce of an earlier claim. */
+export interface SendingItem {
+  readonly key: string;
+  readonly customer: string;
+  readonly currency: string;
+  readonly amount: number;
+}
+
+export type Run =
+  | {
+      readonly mode: 'deliver';
+      readonly messages: readonly PlannedMessage[];
+      readonly sheet: string;
+      readonly mapping: ColumnMapping | null;
+    }
+  | { readonly mode: 'resume'; readonly records: readonly LogRecord[]; readonly mapping: ColumnMapping | null };
+
+export interface EndedItem {
+  readonly item: SendingItem;
+  readonly event: DeliveryEvent;
+  /** Undefined where the message is known from the log alone. */
+  readonly message: PlannedMessage | undefined;
+}
+
+/** How a run ended. */
+export interface EndedRun {
+  readonly items: readonly EndedItem[];
+  readonly refused: readonly Refusal[];
+  readonly mapping: ColumnMapping | null;
+  /** Waiting messages that were released, because their invoices changed. */
+  readonly changed: number;
+  /** Why it broke off; '' where it ran to its end. */
+  readonly broke: string;
+  /** HH:MM of its end. */
+  readonly at: string;
+}
+
+export type Task =
+  | { readonly kind: 'review'; readonly source: ReviewSource }
+  | { readonly kind: 'sending'; readonly run: Run }
+  | { readonly kind: 'result'; readonly ended: EndedRun }
+  | { readonly kind: 'uncertain'; readonly left: LeftOver };
+
+export function itemsOf(run: Run): readonly SendingItem[] {
+  if (run.mode === 'deliver') {
+    return run.messages.map(({ id, customer, currency, amount }) => ({ key: id, customer, currency, amount }));
+  }
+  return run.records.map(({ nonce, customer, currency, amount }) => ({ key: nonce, customer, currency, amount }));
+}
+
+/** The key of the item that an event belongs to. */
+export function keyOf(run: Run, event: DeliveryEvent): string {
+  return run.mode === 'deliver' ? event.id : event.nonce;
+}
