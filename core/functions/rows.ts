@@ -1,6 +1,7 @@
-import { isBlank, type Cell, type Matrix } from '../cells/cell';
+import { isBlank, type Matrix } from '../cells/cell';
 import { FormulaError } from '../errors';
 import type { CellKind } from './kinds';
+import { cellAt, checkLengths, readAt, vectorOf, type Vector } from './vectors';
 
 /** One of several ranges that belong together row by row: a column each, or a row each. */
 export interface RowColumn<T> {
@@ -32,49 +33,29 @@ export interface AlignedRows<C extends readonly RowColumn<unknown>[]> {
  * cannot be read fails with a message naming the argument and its row, counted from 1.
  * @throws FormulaError #VALUE! for a bad cell, for ranges of unlike length, for a range of several rows and columns
  */
-export function readRows<const C extends readonly RowColumn<unknown>[]>(...columns: C): AlignedRows<C> {
-  const vectors = columns.map(vectorOf);
-  const length = sharedLength(columns, vectors);
-  const values = columns.map((): unknown[] => []);
+export function readRows<const C extends readonly [RowColumn<unknown>, ...RowColumn<unknown>[]]>(
+  ...columns: C
+): AlignedRows<C> {
+  const [first, ...others] = columns.map(({ cells, name }) => vectorOf(cells, name)) as [Vector, ...Vector[]];
+  checkLengths(first, ...others);
+  const sources = columns.map((column, c) => ({ column, vector: others[c - 1] ?? first, values: [] as unknown[] }));
   const rowNumbers: number[] = [];
-  for (let r = 0; r < length; r++) {
-    if (vectors.every((vector) => isBlank(vector[r]))) continue;
-    for (let c = 0; c < columns.length; c++) {
-      const column = columns[c] as RowColumn<unknown>;
-      (values[c] as unknown[]).push(readCell(column, (vectors[c] as readonly Cell[])[r], r));
-    }
-    rowNumbers.push(r + 1);
+  for (let i = 0; i < first.length; i++) {
+    if (sources.every(({ vector }) => isBlank(cellAt(vector, i)))) continue;
+    for (const { column, vector, values } of sources) values.push(readColumn(column, vector, i));
+    rowNumbers.push(i + 1);
   }
-  return { count: rowNumbers.length, columns: values as unknown as AlignedRows<C>['columns'], rowNumbers };
+  const values = sources.map((source) => source.values) as unknown as AlignedRows<C>['columns'];
+  return { count: rowNumbers.length, columns: values, rowNumbers };
 }
 
-function vectorOf({ cells, name }: RowColumn<unknown>): readonly Cell[] {
-  const width = cells[0]?.length ?? 0;
-  if (width === 1) return cells.map((row) => row[0] ?? null);
-  if (cells.length === 1) return cells[0] ?? [];
-  throw new FormulaError('#VALUE!', `${name} has ${cells.length} × ${width} cells; expected one column.`);
-}
-
-function sharedLength(columns: readonly RowColumn<unknown>[], vectors: readonly (readonly Cell[])[]): number {
-  const length = vectors[0]?.length ?? 0;
-  const unlike = vectors.findIndex((vector) => vector.length !== length);
-  if (unlike < 0) return length;
-  const [first, other] = [columns[0]?.name ?? '', columns[unlike]?.name ?? ''];
-  throw new FormulaError(
-    '#VALUE!',
-    `${other} has ${vectors[unlike]?.length ?? 0} cells and ${first} ${length}; expected ranges of one length.`,
-  );
-}
-
-function readCell<T>({ name, kind, mayBeBlank }: RowColumn<T>, cell: Cell | undefined, row: number): T | undefined {
-  if (isBlank(cell)) {
-    if (mayBeBlank === true) return undefined;
-    throw new FormulaError('#VALUE!', `${name} row ${row + 1} is blank; expected ${kind.expects}.`);
-  }
+function readColumn<T>({ kind, name, mayBeBlank }: RowColumn<T>, vector: Vector, i: number): T | undefined {
+  const cell = cellAt(vector, i);
+  if (isBlank(cell)) return mayBeBlank === true ? undefined : readAt(vector, i, kind);
   try {
-    return kind.read(cell as Exclude<Cell, null>, name);
+    return kind.read(cell, name);
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
-    return kind.read(cell as Exclude<Cell, null>, `${name} row ${row + 1}`); // fails again, now with its row
+    return readAt(vector, i, kind); // fails again, now with its row
   }
 }

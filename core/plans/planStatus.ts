@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/civil';
-import { FormulaError } from '../errors';
 
 /** A sum on a day, in whole minor units. */
 export interface DatedAmount {
@@ -27,9 +26,8 @@ export interface PlanPosition {
  * How a plan stands. Payments up to and including the day fill the oldest due instalment first, a surplus goes to the
  * next. An instalment is in arrears once the day is past its due date and the days of grace and any of it is unpaid:
  * one is Late, two or more are Broken.
- * @param instalments at least one, in any order, none below 0 @param payments reversals are negative
+ * @param instalments at least one @param payments in any order, as the instalments are, none of either below 0
  * @param graceDays whole days, 0 or more
- * @throws FormulaError #VALUE! where reversals outweigh the payments
  */
 export function planPosition(
   instalments: readonly DatedAmount[],
@@ -38,12 +36,6 @@ export function planPosition(
   graceDays: number,
 ): PlanPosition {
   const paidToDate = totalUntil(payments, asOf);
-  if (paidToDate < 0) {
-    throw new FormulaError(
-      '#VALUE!',
-      'payment_amounts sum to less than 0 by as_of; expected payments above reversals.',
-    );
-  }
   const open = unpaidParts(instalments, paidToDate);
   const late = open.filter((part) => asOf > part.day + graceDays);
   const oldestLate = late[0];

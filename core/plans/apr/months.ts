@@ -28,6 +28,7 @@ export function monthsBack(from: Day, months: number, onDay: number | undefined)
 
 /** @param earlier on or before `later` @param onDay the day of the month that the series keeps */
 export function monthsBetween(earlier: Day, later: Day, onDay?: number): MonthsAndDays {
+  if (earlier === later) return { months: 0, days: 0 };
   const [a, b] = [civilOf(earlier), civilOf(later)];
   let months = (b.year - a.year) * 12 + b.month - a.month;
   if (onDay === undefined && addMonths(earlier, months) === later) return { months, days: 0 };

@@ -1,0 +1,141 @@
+import { ROLLS } from '../../calendar/businessDays';
+import { DAY_COUNTS } from '../../calendar/dayCounts';
+import { CALENDARS } from '../../calendar/holidays';
+import { dateOut } from '../../cells/dates';
+import type { ResultCell } from '../../cells/cell';
+import { currency } from '../../money/currency';
+import { fromMinor } from '../../money/minor';
+import { FREQUENCIES } from '../../plans/dueDates';
+import { paymentPlan } from '../../plans/paymentPlan';
+import { MAX_INSTALMENTS, PLAN_METHODS } from '../../plans/planTerms';
+import { define } from '../definition';
+import { amount, choice, date, rate, whole } from '../kinds';
+import { options, yesNo } from '../options';
+
+const HEADER = ['No', 'Due', 'Payment', 'Interest', 'Principal', 'Balance'];
+
+const planOptions = options({
+  method: {
+    kind: choice(PLAN_METHODS),
+    text: 'level (default), equal principal, interest only, fixed amount or balloon.',
+  },
+  amount: { kind: amount, text: 'The instalment of method=fixed amount; the last one is smaller.' },
+  balloon: { kind: amount, text: 'With method=balloon: due with the last instalment, on top of it.' },
+  down_payment: { kind: amount, text: 'Paid on the start date, as row 0; the instalments repay the rest.' },
+  start: { kind: date, text: 'When interest begins; one period before first_date unless given.' },
+  interest: {
+    kind: choice(['periodic', ...DAY_COUNTS]),
+    text: 'periodic (default): the rate over the periods of a year; or a day count, by the days between the dates.',
+  },
+  rounding_to: { kind: choice(['last', 'first']), text: 'Which instalment takes the odd cents; last unless given.' },
+  roll: { kind: choice(ROLLS), text: 'Where a date on a day off moves to; none unless given.' },
+  calendar: { kind: choice(CALENDARS), text: 'The days off that roll heeds; weekends unless given.' },
+  end_of_month: { kind: yesNo, text: 'yes: every date is its month’s last day, as first_date is.' },
+  currency: { kind: currency, text: 'Whose minor unit the figures have; two digits unless given.' },
+});
+
+export const PAYMENT_PLAN = define({
+  name: 'PAYMENT_PLAN',
+  category: 'Plans, promises and settlements',
+  summary: 'A plan of instalments: dates, payments, interest, principal and the balance after each.',
+  parameters: [
+    { name: 'principal', kind: amount, text: 'What is to be repaid, above 0.' },
+    { name: 'annual_rate', kind: rate, text: 'The yearly rate as a fraction; 0 for a plan free of interest.' },
+    {
+      name: 'instalments',
+      kind: whole(0, MAX_INSTALMENTS),
+      optional: 'blank only',
+      text: 'How many; 0 or blank with method=fixed amount.',
+    },
+    { name: 'first_date', kind: date, text: 'When the first instalment is due.' },
+    {
+      name: 'frequency',
+      kind: choice(FREQUENCIES),
+      optional: true,
+      text: 'weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.',
+    },
+    {
+      name: 'options',
+      kind: planOptions,
+      optional: true,
+      text: 'Text key=value; key=value, or rows of key and value.',
+    },
+  ],
+  result: 'table',
+  errors: [
+    'Options that contradict each other or the method are #VALUE!, and the message says which.',
+    'A fixed amount that does not cover the interest is #NUM!; the message says the least that would.',
+  ],
+  source: 'Annuity: payment = principal × r ÷ (1 − (1 + r)^−n), r the rate of a period.',
+  notes: [
+    'The instalment and each row’s interest are rounded and the balance runs on the rounded figures, so the rows are what is paid: principal sums exactly and the last balance is 0. A principal with fractions of a cent is rounded first.',
+    'Dates step from first_date, never from each other: 31 January, 28 February, 31 March. Semi-monthly dates are day d and d + 15; where d is past the 15th, d and d − 15 of the next month.',
+    'With a start of your own and periodic interest, whole periods are counted back from first_date and the odd days before them bear rate × days ÷ 365. By a day count, the level instalment is the one that the periods’ own factors discount to the principal.',
+    'With rounding_to=first the first instalment differs and the others are alike. Where the rounding of each row’s interest leaves no such first instalment to the cent, the nearest one is taken and the last row bears the rest.',
+  ],
+  examples: [
+    [
+      [1000, 0.12, 3, '2025-01-31'],
+      [
+        HEADER,
+        [1, dateOut('2025-01-31'), 340.02, 10, 330.02, 669.98],
+        [2, dateOut('2025-02-28'), 340.02, 6.7, 333.32, 336.66],
+        [3, dateOut('2025-03-31'), 340.03, 3.37, 336.66, 0],
+      ],
+      'Three months at 1 % each; the last instalment takes the odd cent.',
+    ],
+    [
+      [1000, 0, 3, '2025-03-01', 'fortnightly', 'rounding_to=first; down_payment=100; roll=following'],
+      [
+        HEADER,
+        [0, dateOut('2025-02-15'), 100, 0, 100, 900],
+        [1, dateOut('2025-03-03'), 300, 0, 300, 600],
+        [2, dateOut('2025-03-17'), 300, 0, 300, 300],
+        [3, dateOut('2025-03-31'), 300, 0, 300, 0],
+      ],
+      'Free of interest, with a down payment two weeks before; Saturdays move to Monday.',
+    ],
+    [
+      [500, 0.1, '', '2025-06-15', 'monthly', 'method=fixed amount; amount=200'],
+      [
+        HEADER,
+        [1, dateOut('2025-06-15'), 200, 4.17, 195.83, 304.17],
+        [2, dateOut('2025-07-15'), 200, 2.53, 197.47, 106.7],
+        [3, dateOut('2025-08-15'), 107.59, 0.89, 106.7, 0],
+      ],
+      'What the debtor can pay decides how long it takes.',
+    ],
+    [
+      [900, 0.08, 2, '2025-03-31', 'quarterly', 'method=balloon; balloon=500; interest=ACT/365F; end_of_month=yes'],
+      [
+        HEADER,
+        [1, dateOut('2025-03-31'), 215.88, 17.75, 198.13, 701.87],
+        [2, dateOut('2025-06-30'), 715.87, 14, 701.87, 0],
+      ],
+      'The balloon comes on top of the last instalment; interest by the days between the dates.',
+    ],
+  ],
+  run(principal, annualRate, instalments, firstDate, frequency, chosen = {}): ResultCell[][] {
+    const { rows, digits } = paymentPlan({
+      ...chosen,
+      principal,
+      annualRate,
+      instalments,
+      firstDate,
+      frequency,
+      downPayment: chosen.down_payment,
+      roundingTo: chosen.rounding_to,
+      monthEnd: chosen.end_of_month,
+    });
+    const money = (minor: number): number => fromMinor(minor, digits);
+    const body = rows.map((row): ResultCell[] => [
+      row.number,
+      { date: row.due },
+      money(row.payment),
+      money(row.interest),
+      money(row.principal),
+      money(row.balance),
+    ]);
+    return [HEADER, ...body];
+  },
+});
