@@ -1,50 +1,134 @@
+import type { CalendarName } from '../calendar/holidays';
 import { DEFAULT_GAP, DEFAULT_LEVELS, type LevelStep } from './level';
+import { DEFAULT_STAGES, type StageStep } from './stage';
+
+export const REMINDER_CHANNELS = ['email', 'whatsapp', 'sms', 'call', 'letter'] as const;
+export type ReminderChannel = (typeof REMINDER_CHANNELS)[number];
+
+export const RISK_SEGMENTS = ['Low', 'Medium', 'High', 'New'] as const;
+export type RiskSegment = (typeof RISK_SEGMENTS)[number];
 
 /** One level of the dunning policy. */
 export interface PolicyLevel extends LevelStep {
   readonly name: string;
+  /** Tried in this order: the first for which the customer has an address is taken. */
+  readonly channels: readonly ReminderChannel[];
   /** Whole days the customer is given from the day of sending. */
   readonly payWithin: number;
+  /** Major units of the message's currency, added once a message; 0 for none. */
+  readonly fee: number;
+  /** Late interest to date is shown and asked for. */
+  readonly interest: boolean;
   /** The message starts unticked and wants a person's tick. */
   readonly needsApproval: boolean;
+  /** Instalments of the payment plan that is offered; 0 for none. */
+  readonly planOffer: number;
+}
+
+/** How late interest is worked out for messages. A rate is a yearly fraction, simple, ACT/365F. */
+export type InterestRule =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'rate'; readonly rate: number }
+  | { readonly kind: 'statutory'; readonly jurisdiction: string };
+
+export interface ActionStep {
+  readonly fromDay: number;
+  readonly actions: Readonly<Record<RiskSegment, string>>;
 }
 
 export interface Policy {
   readonly levels: readonly PolicyLevel[];
+  readonly stages: readonly StageStep[];
+  /** Empty where the defaults of NEXT_ACTION hold. */
+  readonly actions: readonly ActionStep[];
   /** Least whole days between two reminders to one customer by one channel. */
   readonly gap: number;
   /** Most messages in one run. */
   readonly capPerRun: number;
   /** Language of messages to customers whose row names none (ISO 639-1). */
   readonly language: string;
+  /** Currency of rows that name none (ISO 4217); '' leaves them without one. */
+  readonly currency: string;
   /** Whose money it is; part of every claim, may be blank. */
   readonly creditor: string;
   /** Stands under every message. */
   readonly signature: string;
   readonly replyTo: string;
+  /** Calls, SMS and WhatsApp go out from this time … */
+  readonly contactFrom: string;
+  /** … to before this one, HH:MM on the user's clock, and on working days only. E-mails and letters may go out at any time. */
+  readonly contactUntil: string;
+  /** 0 Monday to 6 Sunday. */
+  readonly workingDays: readonly number[];
+  readonly calendar: CalendarName;
+  readonly interest: InterestRule;
+  /** Whole days by which levels after the due date start earlier for a segment; negative for later. */
+  readonly earlier: Readonly<Record<RiskSegment, number>>;
 }
 
-const LEVELS: readonly { readonly name: string; readonly payWithin: number }[] = [
-  { name: 'Before due', payWithin: 14 },
-  { name: 'Friendly reminder', payWithin: 10 },
-  { name: 'Firm reminder', payWithin: 10 },
-  { name: 'Final reminder', payWithin: 7 },
-  { name: 'Demand letter', payWithin: 7 },
-  { name: 'Last demand', payWithin: 7 },
-  { name: 'Hand-over notice', payWithin: 7 },
+type LevelDefaults = Omit<PolicyLevel, 'fromDay' | 'level'>;
+const PLAIN: Omit<LevelDefaults, 'name'> = {
+  channels: ['email', 'call'],
+  payWithin: 10,
+  fee: 0,
+  interest: false,
+  needsApproval: false,
+  planOffer: 0,
+};
+const LEVELS: readonly LevelDefaults[] = [
+  { ...PLAIN, name: 'Before due', channels: ['email'], payWithin: 14 },
+  { ...PLAIN, name: 'Friendly reminder' },
+  { ...PLAIN, name: 'Firm reminder' },
+  { ...PLAIN, name: 'Final reminder', payWithin: 7, interest: true, planOffer: 3 },
+  {
+    ...PLAIN,
+    name: 'Demand letter',
+    channels: ['email', 'letter'],
+    payWithin: 7,
+    interest: true,
+    planOffer: 3,
+    needsApproval: true,
+  },
+  { ...PLAIN, name: 'Last demand', channels: ['email', 'letter'], payWithin: 7, interest: true, needsApproval: true },
+  {
+    ...PLAIN,
+    name: 'Hand-over notice',
+    channels: ['email', 'letter'],
+    payWithin: 7,
+    interest: true,
+    needsApproval: true,
+  },
 ];
 
+/** What a fresh workbook gets. Interest is shown only once an interest rule is chosen. */
 export const DEFAULT_POLICY: Policy = {
-  levels: DEFAULT_LEVELS.map((step, i) => ({
-    ...step,
-    name: LEVELS[i]?.name ?? `Level ${step.level}`,
-    payWithin: LEVELS[i]?.payWithin ?? 7,
-    needsApproval: step.level >= 5,
-  })),
+  levels: DEFAULT_LEVELS.map((step, i) => ({ ...step, ...(LEVELS[i] ?? { ...PLAIN, name: `Level ${step.level}` }) })),
+  stages: DEFAULT_STAGES,
+  actions: [],
   gap: DEFAULT_GAP,
   capPerRun: 500,
   language: 'en',
+  currency: '',
   creditor: '',
   signature: '',
   replyTo: '',
+  contactFrom: '08:00',
+  contactUntil: '18:00',
+  workingDays: [0, 1, 2, 3, 4],
+  calendar: 'weekends',
+  interest: { kind: 'none' },
+  earlier: { Low: 0, Medium: 0, High: 3, New: 2 },
 };
+
+/** The ladder of a segment: levels after the due date start earlier or later, never before the day after it, and stay in order. */
+export function ladderOf(policy: Policy, segment: RiskSegment | undefined): readonly PolicyLevel[] {
+  const shift = segment === undefined ? 0 : policy.earlier[segment];
+  if (shift === 0) return policy.levels;
+  let least = 1;
+  return policy.levels.map((level) => {
+    if (level.fromDay <= 0) return level;
+    const fromDay = Math.max(least, level.fromDay - shift);
+    least = fromDay + 1;
+    return { ...level, fromDay };
+  });
+}

@@ -1,15 +1,18 @@
 import { isoOf, type Day } from '../calendar/civil';
-import type { Policy } from '../dunning/policy';
+import type { Policy, PolicyLevel, ReminderChannel } from '../dunning/policy';
 import { stageIndexOf } from '../dunning/stage';
+import { FormulaError } from '../errors';
 import { minorDigits } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
+import { paymentPlan } from '../plans/paymentPlan';
 import { headerText } from './address';
+import { interestCharge } from './charges';
 import type { EligibleRow } from './eligibility';
 import { hashOf } from './hash';
-import { htmlOf, invoiceTable, textOf, writer } from './layout';
 import { customerLabel } from './identity';
-import { MissingFieldError, renderTemplate } from './template';
-import { templateOf, wordingOf } from './templates';
+import { htmlOf, invoiceTable, textOf, writer, type InvoiceTable, type Written } from './layout';
+import { MissingFieldError, renderTemplate, type TemplateFields } from './template';
+import type { BookedTemplate, TemplateBook } from './templateBook';
 import { INVOICE_TABLE } from './templates/wording';
 import type { BrokenMessage, MessageLine, PlannedMessage } from './types';
 
@@ -18,6 +21,7 @@ export interface MessageGroup {
   readonly customer: string;
   readonly currency: string;
   readonly language: string;
+  readonly channel: ReminderChannel;
   readonly invoices: readonly EligibleRow[];
   readonly credits: readonly EligibleRow[];
 }
@@ -25,170 +29,294 @@ export interface MessageGroup {
 export interface ComposeContext {
   readonly asOf: Day;
   readonly policy: Policy;
+  readonly book: TemplateBook;
   readonly sheet: string;
-  readonly emailColumn: number;
+  /** Column of the contact name, for pointing at what is missing. */
+  readonly contactColumn: number;
 }
 
 const CYCLE = 1;
 
-function lineOf(row: EligibleRow, asOf: Day, digits: number): MessageLine {
-  return {
-    invoice: row.ledger.invoice,
-    dueDate: row.ledger.dueDate ?? '',
-    daysLate: row.dueDay === undefined ? 0 : asOf - row.dueDay,
-    amount: fromMinor(toMinor(row.ledger.openAmount ?? 0, digits), digits),
-    interest: 0,
-    level: row.level,
-    row: row.ledger.row,
-  };
+/** Decimal digits of a group's currency; two where the ledger names none. */
+export function digitsOf(currency: string): number {
+  return minorDigits(currency === '' ? undefined : currency);
 }
 
 function distinct(lists: readonly (readonly string[])[]): string[] {
+  if (lists.length === 1) return [...(lists[0] ?? [])];
   const seen = new Map<string, string>();
-  for (const text of lists.flat()) if (!seen.has(text.toLowerCase())) seen.set(text.toLowerCase(), text);
+  for (const list of lists)
+    for (const text of list) if (!seen.has(text.toLowerCase())) seen.set(text.toLowerCase(), text);
   return [...seen.values()];
 }
 
 /** The sum of a group's invoices less its credits, in minor units; the message is only worth sending above 0. */
 export function groupTotal({ currency, invoices, credits }: MessageGroup): number {
-  const digits = minorDigits(currency === '' ? undefined : currency);
-  return [...invoices, ...credits].reduce((sum, row) => sum + toMinor(row.ledger.openAmount ?? 0, digits), 0);
+  const digits = digitsOf(currency);
+  let sum = 0;
+  for (const row of invoices) sum += toMinor(row.ledger.openAmount ?? 0, digits);
+  for (const row of credits) sum += toMinor(row.ledger.openAmount ?? 0, digits);
+  return sum;
+}
+
+/** Everything a message is made from, before a word of it is written. */
+interface Draft {
+  readonly group: MessageGroup;
+  readonly context: ComposeContext;
+  readonly step: PolicyLevel;
+  readonly booked: BookedTemplate;
+  readonly lines: readonly MessageLine[];
+  readonly credits: readonly MessageLine[];
+  readonly digits: number;
+  readonly amount: number;
+  readonly interest: number;
+  readonly fee: number;
+  readonly toPay: number;
+  readonly oldest: MessageLine;
+  readonly contactName: string | undefined;
+  readonly paymentLink: string;
 }
 
 /**
- * Writes the message of a group. Its wording follows the highest level, its table lists every invoice and credit.
- * @returns a BrokenMessage where the template wants a field that the rows have not got
+ * Plans the message of a group. Its wording follows the highest level, its table lists every invoice and credit.
+ * Text, HTML, key and hash are written when first asked for: a plan of thousands shows a few.
+ * @returns a BrokenMessage where the template wants a field that the rows have not got, or interest cannot be worked out
  */
 export function composeMessage(group: MessageGroup, context: ComposeContext): PlannedMessage | BrokenMessage {
-  const { asOf, policy } = context;
-  const { currency } = group;
-  const digits = minorDigits(currency === '' ? undefined : currency);
-  const level = Math.max(...group.invoices.map((row) => row.level));
+  const { policy, book } = context;
+  let level = 0;
+  for (const row of group.invoices) if (row.level > level) level = row.level;
   const step = policy.levels.find((l) => l.level === level);
-  const wording = wordingOf(group.language);
-  const template = templateOf(wording, level);
-  if (template === undefined || step === undefined) throw new RangeError(`no template for level ${level}`);
-
-  const lines = group.invoices.map((row) => lineOf(row, asOf, digits));
-  const credits = group.credits.map((row) => lineOf(row, asOf, digits));
-  const amount = fromMinor(groupTotal(group), digits);
-  const written = writer(wording.locale, digits);
-  const sums = { amount, interest: 0, toPay: amount };
-  const table = invoiceTable(lines, credits, sums, currency, wording, written);
-  const oldest = lines.reduce((a, b) => (b.daysLate > a.daysLate ? b : a));
-  const first = group.invoices[0] as EligibleRow;
-  const contactName = group.invoices.find((row) => row.ledger.contactName !== '')?.ledger.contactName;
-  const fields = fieldsFor(contactName, {
-    customer: first.ledger.customer,
-    count: lines.length,
-    firstInvoice: lines[0]?.invoice ?? '',
-    dueDate: written.date(oldest.dueDate),
-    daysLate: oldest.daysLate,
-    toPay: `${currency} ${written.money(amount)}`.trim(),
-    payBy: written.date(isoOf(asOf + step.payWithin)),
-    signature: policy.signature,
+  const booked = book.find(level, group.channel, group.language, policy.language);
+  if (booked === undefined || step === undefined) throw new RangeError(`no template for level ${level}`);
+  const broken = (missingField: string, problem: string): BrokenMessage => ({
+    customer: group.invoices[0]?.ledger.customer ?? '',
+    currency: group.currency,
+    level,
+    missingField,
+    problem,
+    places: group.invoices.map((row) => ({ sheet: context.sheet, row: row.ledger.row, column: context.contactColumn })),
   });
   try {
-    const salutation = renderTemplate(
-      contactName === undefined ? wording.labels.dearAll : wording.labels.dear,
-      fields,
-      'none',
-    );
-    const all = { ...fields, salutation, invoice_table: INVOICE_TABLE };
-    const subject = headerText(renderTemplate(template.subject, all, 'none'));
-    const body = renderTemplate(template.body, all, 'none').trim();
-    return withBody(
-      {
-        id: [group.customer, currency, group.language, 'email'].join('\u0001'),
-        key: '',
-        customer: customerLabel(first.ledger.customer, first.ledger.customerNumber),
-        currency,
-        language: wording.language,
-        channel: 'email',
-        level,
-        levelName: step.name,
-        stage: stageIndexOf(oldest.daysLate),
-        oldestDaysLate: oldest.daysLate,
-        lines,
-        credits,
-        ...sums,
-        to: distinct(group.invoices.map((row) => row.to)),
-        cc: distinct(group.invoices.map((row) => row.cc)),
-        subject,
-        body,
-        text: '',
-        html: '',
-        table,
-        template: `${wording.language}-${level}`,
-        templateVersion: wording.version,
-        needsApproval: step.needsApproval,
-        claims: lines.map((line) => ({ invoice: line.invoice, level: line.level })),
-        hash: '',
-        basis: '',
-      },
-      policy.creditor,
-    );
+    const draft = draftOf(group, context, step, booked);
+    if (draft.contactName === undefined && booked.fields.includes('contact_name')) return broken('contact_name', '');
+    return plannedMessage(draft);
   } catch (error) {
-    if (!(error instanceof MissingFieldError)) throw error;
-    const places = group.invoices.map((row) => ({
-      sheet: context.sheet,
-      row: row.ledger.row,
-      column: context.emailColumn,
-    }));
-    return { customer: first.ledger.customer, currency, level, missingField: error.field, places };
+    if (error instanceof MissingFieldError) return broken(error.field, '');
+    if (error instanceof FormulaError) return broken('', error.message);
+    throw error;
   }
 }
 
-interface FieldSource {
-  readonly customer: string;
-  readonly count: number;
-  readonly firstInvoice: string;
-  readonly dueDate: string;
-  readonly daysLate: number;
-  readonly toPay: string;
-  readonly payBy: string;
-  readonly signature: string;
-}
-
-/** The fields that templates may name. A field without a value is left out, so that a template asking for it is stopped. */
-function fieldsFor(contactName: string | undefined, source: FieldSource): Record<string, string | number | boolean> {
+function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel, booked: BookedTemplate): Draft {
+  const { asOf, policy } = context;
+  const digits = digitsOf(group.currency);
+  const lineOf = (row: EligibleRow): MessageLine => {
+    const amount = fromMinor(toMinor(row.ledger.openAmount ?? 0, digits), digits);
+    const interest =
+      step.interest && row.dueDay !== undefined && row.kind === 'invoice'
+        ? interestCharge(policy.interest, amount, row.dueDay, asOf, digits)
+        : 0;
+    return {
+      invoice: row.ledger.invoice,
+      dueDate: row.ledger.dueDate ?? '',
+      daysLate: row.dueDay === undefined ? 0 : asOf - row.dueDay,
+      amount,
+      interest,
+      level: row.level,
+      row: row.ledger.row,
+    };
+  };
+  const lines = group.invoices.map(lineOf);
+  const minor = groupTotal(group);
+  const interest = lines.reduce((sum, line) => sum + toMinor(line.interest, digits), 0);
+  const fee = toMinor(step.fee, digits);
   return {
-    ...(contactName === undefined ? {} : { contact_name: contactName }),
-    customer: source.customer,
-    count: source.count,
-    one: source.count === 1,
-    many: source.count !== 1,
-    first_invoice: source.firstInvoice,
-    due_date: source.dueDate,
-    days_late: source.daysLate,
-    to_pay: source.toPay,
-    pay_by: source.payBy,
-    signature: source.signature,
+    group,
+    context,
+    step,
+    booked,
+    lines,
+    credits: group.credits.map(lineOf),
+    digits,
+    amount: fromMinor(minor, digits),
+    interest: fromMinor(interest, digits),
+    fee: fromMinor(fee, digits),
+    toPay: fromMinor(minor + interest + fee, digits),
+    // Lines are in order of their due dates.
+    oldest: lines[0] as MessageLine,
+    contactName: group.invoices.find((row) => row.ledger.contactName !== '')?.ledger.contactName,
+    paymentLink: group.invoices.find((row) => isWebLink(row.ledger.paymentLink))?.ledger.paymentLink ?? '',
   };
 }
 
-/** Lays the body out as text and HTML and binds key and hash to what the customer will see. */
-function withBody(message: PlannedMessage, creditor: string): PlannedMessage {
-  const text = textOf(message.body, message.table);
-  const html = htmlOf(message.body, message.table, message.language);
-  const { customer, currency, channel, claims, to, cc, subject, amount } = message;
-  const hash = hashOf([to, cc, subject, text, html, claims, amount, currency]);
-  const sorted = claims.map(({ invoice, level }) => `${invoice}\u0001${level}`).sort();
+/** Only plain https links go into messages. */
+function isWebLink(text: string): boolean {
+  return /^https:\/\/[^\s"'<>\\]+$/i.test(text);
+}
+
+/** Remembers the first answer. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+// Amount and date formats cost more than a whole message; there are few of them.
+const writers = new Map<string, Written>();
+function writerFor(locale: string, digits: number): Written {
+  const key = `${locale} ${digits}`;
+  let found = writers.get(key);
+  if (found === undefined) writers.set(key, (found = writer(locale, digits)));
+  return found;
+}
+
+function plannedMessage(draft: Draft): PlannedMessage {
+  const { group, context, step, booked, lines, credits, oldest } = draft;
+  const first = group.invoices[0] as EligibleRow;
+  const customer = customerLabel(first.ledger.customer, first.ledger.customerNumber);
+  const to = distinct(group.invoices.map((row) => row.to));
+  const cc = distinct(group.invoices.map((row) => row.cc));
+  const claims = lines.map(({ invoice, level }) => ({ invoice, level }));
+  const content = once(() => write(draft));
+  const key = once(() => keyOf(context.policy.creditor, customer, group, lines));
+  const hash = once(() => hashOf([to, cc, content().subject, content().text, content().html, claims, draft.toPay]));
   return {
-    ...message,
-    text,
-    html,
-    key: hashOf([creditor, customer, currency, channel, CYCLE, sorted]).slice(0, 16),
-    hash,
-    basis: hash,
+    id: [group.customer, group.currency, group.language, group.channel].join('\u0001'),
+    customer,
+    currency: group.currency,
+    language: booked.wording.language,
+    channel: group.channel,
+    level: step.level,
+    levelName: step.name,
+    stage: stageIndexOf(oldest.daysLate, context.policy.stages),
+    oldestDaysLate: oldest.daysLate,
+    lines,
+    credits,
+    amount: draft.amount,
+    interest: draft.interest,
+    fee: draft.fee,
+    toPay: draft.toPay,
+    to,
+    cc,
+    template: booked.name,
+    templateVersion: booked.version,
+    needsApproval: step.needsApproval,
+    claims,
+    get key() {
+      return key();
+    },
+    get subject() {
+      return content().subject;
+    },
+    get body() {
+      return content().body;
+    },
+    get table() {
+      return content().table;
+    },
+    get text() {
+      return content().text;
+    },
+    get html() {
+      return content().html;
+    },
+    get hash() {
+      return hash();
+    },
+    get basis() {
+      return hash();
+    },
   };
 }
 
-/** The message with a subject and body written by the user; its key stays, its hash is new. */
+function keyOf(creditor: string, customer: string, group: MessageGroup, lines: readonly MessageLine[]): string {
+  const claims = lines.map(({ invoice, level }) => `${invoice}\u0001${level}`).sort();
+  return hashOf([creditor, customer, group.currency, group.channel, CYCLE, claims]).slice(0, 16);
+}
+
+interface Content {
+  readonly subject: string;
+  readonly body: string;
+  readonly table: InvoiceTable;
+  readonly text: string;
+  readonly html: string;
+}
+
+function write(draft: Draft): Content {
+  const { booked, group, lines, credits, amount, interest, fee, toPay } = draft;
+  const { wording, template } = booked;
+  const written = writerFor(wording.locale, draft.digits);
+  const table = invoiceTable(lines, credits, { amount, interest, fee, toPay }, group.currency, wording, written);
+  const fields = fieldsFor(draft, written);
+  const dear = draft.contactName === undefined ? wording.labels.dearAll : wording.labels.dear;
+  const all = { ...fields, salutation: renderTemplate(dear, fields, 'none'), invoice_table: INVOICE_TABLE };
+  const body = tidy(renderTemplate(template.body, all, 'none'));
+  return {
+    subject: headerText(renderTemplate(template.subject, all, 'none')),
+    body,
+    table,
+    text: textOf(body, table),
+    html: htmlOf(body, table, wording.language),
+  };
+}
+
+/** Sections that do not show leave blank lines behind. */
+function tidy(body: string): string {
+  return body
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The fields that templates may name (templates/fields.ts). One without a value is left out, so that asking for it stops the message. */
+function fieldsFor(draft: Draft, written: Written): TemplateFields {
+  const { group, context, step, lines, oldest } = draft;
+  const money = (amount: number): string => `${group.currency} ${written.money(amount)}`.trim();
+  return {
+    ...(draft.contactName === undefined ? {} : { contact_name: draft.contactName }),
+    customer: group.invoices[0]?.ledger.customer ?? '',
+    creditor: context.policy.creditor,
+    signature: context.policy.signature,
+    count: lines.length,
+    one: lines.length === 1,
+    many: lines.length !== 1,
+    first_invoice: oldest.invoice,
+    due_date: written.date(oldest.dueDate),
+    days_late: Math.max(0, oldest.daysLate),
+    invoices_total: money(draft.amount),
+    interest: draft.interest === 0 ? '' : money(draft.interest),
+    fee: draft.fee === 0 ? '' : money(draft.fee),
+    to_pay: money(draft.toPay),
+    pay_by: written.date(isoOf(context.asOf + step.payWithin)),
+    payment_link: draft.paymentLink,
+    plan_offer: step.planOffer === 0 ? '' : planOffer(draft, written, money),
+  };
+}
+
+/** Equal monthly instalments without interest, the first on the day payment is asked for: one line each. */
+function planOffer(draft: Draft, written: Written, money: (amount: number) => string): string {
+  const { context, step, group } = draft;
+  const { rows } = paymentPlan({
+    principal: draft.toPay,
+    annualRate: 0,
+    instalments: step.planOffer,
+    firstDate: context.asOf + step.payWithin,
+    currency: group.currency === '' ? undefined : group.currency,
+  });
+  return rows
+    .map((row) => `${written.date(isoOf(row.due))}: ${money(fromMinor(row.payment, draft.digits))}`)
+    .join('\n');
+}
+
+/** The message with a subject and body written by the user; its key and what it rests on stay, its hash is new. */
 export function withEdit(
   message: PlannedMessage,
   edit: { readonly subject: string; readonly body: string },
 ): PlannedMessage {
-  const edited = { ...message, subject: headerText(edit.subject), body: edit.body.replace(/\r\n?/g, '\n') };
-  return { ...withBody(edited, ''), key: message.key, basis: message.basis };
+  const subject = headerText(edit.subject);
+  const body = edit.body.replace(/\r\n?/g, '\n');
+  const text = textOf(body, message.table);
+  const html = htmlOf(body, message.table, message.language);
+  const hash = hashOf([message.to, message.cc, subject, text, html, message.claims, message.toPay]);
+  return { ...message, subject, body, text, html, hash };
 }

@@ -1,10 +1,11 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { nextLevel } from '../dunning/level';
-import type { Policy } from '../dunning/policy';
+import { ladderOf, type Policy, type PolicyLevel, type ReminderChannel } from '../dunning/policy';
 import { currencyCodeOf } from '../money/currency';
 import type { Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
-import { addressesOf } from './address';
+import { addressesOf, phoneOf } from './address';
+import type { ContactKind, Contacts } from './contacts';
 import { contactKey, type History, type InvoiceHistory } from './history';
 import { customerId, customerLabel, invoiceId } from './identity';
 import type { SkipReason } from './types';
@@ -15,8 +16,10 @@ export interface EligibleRow {
   readonly ledger: LedgerRow;
   readonly customer: string;
   readonly level: number;
+  readonly channel: ReminderChannel;
   readonly dueDay: Day | undefined;
   readonly currency: string;
+  /** E-mail addresses, or one phone number; empty for letters and credits. */
   readonly to: readonly string[];
   readonly cc: readonly string[];
 }
@@ -34,8 +37,10 @@ export interface EligibilityContext {
   readonly asOf: Day;
   readonly policy: Policy;
   readonly history: History;
-  /** Levels that have a template. */
-  readonly hasTemplate: (level: number) => boolean;
+  readonly contacts: Contacts;
+  /** Whether calls, SMS and WhatsApp may go out at this hour of this day. */
+  readonly mayCallNow: boolean;
+  readonly hasTemplate: (level: number, channel: ReminderChannel) => boolean;
 }
 
 export const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: 'USD', '¥': 'JPY' };
@@ -47,6 +52,7 @@ export function currencyOf(text: string): string | undefined {
 
 /** Whether a row may be reminded today, at which level, or why not. One rule after the other; the first that bars it is told. */
 export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow | Skip {
+  const { asOf, policy } = context;
   const customer = customerId(customerLabel(row.customer, row.customerNumber));
   const skip = (reason: SkipReason, field: Field, detail = ''): Skip => ({
     kind: 'skip',
@@ -60,83 +66,146 @@ export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow 
   const amountText = bad('openAmount') ?? bad('amount') ?? bad('paid');
   if (amountText !== undefined || row.openAmount === null)
     return skip('unreadable amount', 'openAmount', amountText ?? '');
-  const currency = currencyOf(row.currency);
+  const currency = currencyOf(row.currency === '' ? policy.currency : row.currency);
   if (currency === undefined) return skip('unknown currency', 'currency', row.currency);
   if (row.openAmount === 0) return skip('paid', 'openAmount');
   if (row.customer === '') return skip('no customer', 'customer');
+  const dueDay = row.dueDate === null ? undefined : dayOfIso(row.dueDate);
   if (row.openAmount < 0) {
-    return {
-      kind: 'credit',
-      ledger: row,
-      customer,
-      level: 0,
-      dueDay: dayOfIso(row.dueDate ?? ''),
-      currency,
-      to: [],
-      cc: [],
-    };
+    return { kind: 'credit', ledger: row, customer, level: 0, channel: 'email', dueDay, currency, to: [], cc: [] };
   }
   if (row.invoice === '') return skip('no invoice number', 'invoice');
-  const dueDay = row.dueDate === null ? undefined : dayOfIso(row.dueDate);
   if (dueDay === undefined) return skip('unreadable date', 'dueDate', bad('dueDate') ?? '');
-  if (row.disputed) return skip('disputed', 'dispute');
-  if (row.hold !== null) return skip(isDispute(row.hold) ? 'disputed' : 'on hold', 'hold', row.hold);
-  if (row.doNotContact) return skip('opted out', 'doNotContact');
-  if (bad('promiseDate') !== undefined) return skip('unreadable date', 'promiseDate', bad('promiseDate'));
-  if (row.promiseDate !== null && (dayOfIso(row.promiseDate) ?? 0) >= context.asOf) {
-    return skip('promise pending', 'promiseDate', row.promiseDate);
-  }
-  const level = levelFor(row, customer, dueDay, context);
-  if (level.reason !== undefined) return skip(level.reason, 'dueDate', level.detail);
-  const to = addressesOf(row.email);
-  if (to?.length === 0) return skip('no address', 'email');
-  const cc = addressesOf(row.cc);
-  if (to === undefined) return skip('bad address', 'email', row.email);
-  if (cc === undefined) return skip('bad address', 'cc', row.cc);
-  return { kind: 'invoice', ledger: row, customer, level: level.level, dueDay, currency, to, cc };
+  const held = heldBy(row, customer, context);
+  if (held !== undefined) return skip(held.reason, held.field, held.detail);
+  const segment = context.contacts.segmentOf(customer, asOf);
+  const verdict = levelFor(row, customer, asOf - dueDay, ladderOf(policy, segment), context);
+  if (verdict.reason !== undefined) return skip(verdict.reason, 'dueDate', verdict.detail);
+  const way = channelFor(row, verdict.step, context);
+  if (way.reason !== undefined) return skip(way.reason, way.field, way.detail);
+  const wait = customerGap(customer, way.channel, ownHistory(row, customer, context), context);
+  if (wait > 0) return skip('too soon', 'dueDate', String(wait));
+  const { channel, to, cc } = way;
+  return { kind: 'invoice', ledger: row, customer, level: verdict.step.level, channel, dueDay, currency, to, cc };
 }
 
 const DISPUTE_WORDS = /disput|strittig|reklam|kl[aä]rung|litige|contest|reclam/i;
+const BAR_REASONS: Readonly<Partial<Record<ContactKind, SkipReason>>> = {
+  promise: 'promise pending',
+  dispute: 'disputed',
+  plan: 'plan current',
+  'opt-out': 'opted out',
+};
 
-function isDispute(hold: string): boolean {
-  return DISPUTE_WORDS.test(hold);
+/** A hold of the ledger's own columns, or of the contacts sheet. */
+function heldBy(
+  row: LedgerRow,
+  customer: string,
+  { asOf, contacts }: EligibilityContext,
+): { readonly reason: SkipReason; readonly field: Field; readonly detail: string } | undefined {
+  if (row.disputed) return { reason: 'disputed', field: 'dispute', detail: '' };
+  if (row.hold !== null) {
+    return { reason: DISPUTE_WORDS.test(row.hold) ? 'disputed' : 'on hold', field: 'hold', detail: row.hold };
+  }
+  if (row.doNotContact) return { reason: 'opted out', field: 'doNotContact', detail: '' };
+  const unreadable = row.unreadable.find(({ field }) => field === 'promiseDate');
+  if (unreadable !== undefined) return { reason: 'unreadable date', field: 'promiseDate', detail: unreadable.text };
+  const promised = row.promiseDate === null ? undefined : dayOfIso(row.promiseDate);
+  if (promised !== undefined && promised >= asOf) {
+    return { reason: 'promise pending', field: 'promiseDate', detail: row.promiseDate ?? '' };
+  }
+  const bar = contacts.barOf(customer, row.invoice, asOf);
+  if (bar === undefined) return undefined;
+  return {
+    reason: BAR_REASONS[bar.kind] ?? 'on hold',
+    field: 'customer',
+    detail: bar.until === '' ? bar.kind : bar.until,
+  };
 }
 
-type LevelVerdict =
-  { readonly level: number; readonly reason?: undefined } | { readonly reason: SkipReason; readonly detail: string };
+function ownHistory(row: LedgerRow, customer: string, { history }: EligibilityContext): InvoiceHistory {
+  return history.invoices.get(invoiceId(customer, row.invoice)) ?? NO_HISTORY;
+}
 
 const NO_HISTORY: InvoiceHistory = { lastLevel: 0, lastDay: undefined, open: undefined, failedDay: undefined };
 
-function levelFor(row: LedgerRow, customer: string, dueDay: Day, context: EligibilityContext): LevelVerdict {
-  const { asOf, policy, history } = context;
-  const own = history.invoices.get(invoiceId(customer, row.invoice)) ?? NO_HISTORY;
+type LevelVerdict =
+  | { readonly step: PolicyLevel; readonly reason?: undefined }
+  | { readonly reason: SkipReason; readonly detail: string };
+
+function levelFor(
+  row: LedgerRow,
+  customer: string,
+  daysPastDue: number,
+  ladder: readonly PolicyLevel[],
+  context: EligibilityContext,
+): LevelVerdict {
+  const { asOf, policy } = context;
+  const own = ownHistory(row, customer, context);
   if (own.open === 'claimed') return { reason: 'being sent', detail: '' };
   if (own.open !== undefined) return { reason: 'perhaps sent', detail: '' };
   // The log decides; the ledger's columns stand in for reminders from before the log.
   const lastLevel = own.lastLevel > 0 ? own.lastLevel : row.lastLevel;
   const lastDay = own.lastLevel > 0 ? own.lastDay : row.lastReminder === null ? undefined : dayOfIso(row.lastReminder);
-  const daysPastDue = asOf - dueDay;
-  const next = nextLevel(
-    { daysPastDue, lastLevel, daysSinceLast: lastDay === undefined ? undefined : asOf - lastDay },
-    policy.levels,
-    policy.gap,
-  );
-  if (next.state === 'ended') return { reason: 'levels ended', detail: String(lastLevel) };
-  if (next.state === 'not due') {
-    return lastLevel > 0
-      ? { reason: 'already reminded', detail: String(lastLevel) }
-      : { reason: 'not due', detail: String(next.fromDay) };
+  const daysSinceLast = lastDay === undefined ? undefined : asOf - lastDay;
+  const next = nextLevel({ daysPastDue, lastLevel, daysSinceLast }, ladder, policy.gap);
+  switch (next.state) {
+    case 'ended':
+      return { reason: 'levels ended', detail: String(lastLevel) };
+    case 'not due':
+      return lastLevel > 0
+        ? { reason: 'already reminded', detail: String(lastLevel) }
+        : { reason: 'not due', detail: String(next.fromDay) };
+    case 'too soon':
+      return { reason: 'too soon', detail: String(next.daysToWait) };
+    case 'due': {
+      const step = ladder.find(({ level }) => level === next.level);
+      return step === undefined ? { reason: 'levels ended', detail: String(lastLevel) } : { step };
+    }
   }
-  if (next.state === 'too soon') return { reason: 'too soon', detail: String(next.daysToWait) };
-  const wait = customerGap(customer, own, context);
-  if (wait > 0) return { reason: 'too soon', detail: String(wait) };
-  if (!context.hasTemplate(next.level)) return { reason: 'no template', detail: String(next.level) };
-  return { level: next.level };
 }
 
-/** Days to wait because the customer heard from us about another invoice; 0 where none. */
-function customerGap(customer: string, own: InvoiceHistory, { asOf, policy, history }: EligibilityContext): number {
-  const contact = history.contacts.get(contactKey(customer, 'email'));
+type Way =
+  | {
+      readonly channel: ReminderChannel;
+      readonly to: readonly string[];
+      readonly cc: readonly string[];
+      readonly reason?: undefined;
+    }
+  | { readonly reason: SkipReason; readonly field: Field; readonly detail: string };
+
+/** The first channel of the level for which the row has an address. A bad e-mail address is told, not passed over. */
+function channelFor(row: LedgerRow, step: PolicyLevel, context: EligibilityContext): Way {
+  const phone = phoneOf(row.phone);
+  let templates = 0;
+  for (const channel of step.channels) {
+    if (!context.hasTemplate(step.level, channel)) continue;
+    templates += 1;
+    if (channel === 'email') {
+      const to = addressesOf(row.email);
+      const cc = addressesOf(row.cc);
+      if (to === undefined) return { reason: 'bad address', field: 'email', detail: row.email };
+      if (cc === undefined) return { reason: 'bad address', field: 'cc', detail: row.cc };
+      if (to.length > 0) return { channel, to, cc };
+    } else if (channel === 'letter') {
+      return { channel, to: [], cc: [] };
+    } else if (phone !== undefined) {
+      if (!context.mayCallNow) return { reason: 'contact rule', field: 'phone', detail: '' };
+      return { channel, to: [phone], cc: [] };
+    }
+  }
+  if (templates === 0) return { reason: 'no template', field: 'dueDate', detail: String(step.level) };
+  return { reason: 'no address', field: 'email', detail: '' };
+}
+
+/** Days to wait because the customer heard from us by this channel about another invoice; 0 where none. */
+function customerGap(
+  customer: string,
+  channel: ReminderChannel,
+  own: InvoiceHistory,
+  { asOf, policy, history }: EligibilityContext,
+): number {
+  const contact = history.contacts.get(contactKey(customer, channel));
   if (contact === undefined) return 0;
   const step = policy.levels.find((level) => level.level === contact.level);
   if (step !== undefined && step.fromDay <= 0) return 0;

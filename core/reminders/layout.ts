@@ -21,13 +21,21 @@ export interface Written {
 export function writer(locale: string, digits: number): Written {
   const figures = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const days = dayWriter(locale);
-  return { money: (amount) => figures.format(amount), date: (iso) => days(dayOfIso(iso) ?? 0) };
+  const dates = new Map<string, string>();
+  return {
+    money: (amount) => figures.format(amount),
+    date(iso) {
+      let text = dates.get(iso);
+      if (text === undefined) dates.set(iso, (text = days(dayOfIso(iso) ?? 0)));
+      return text;
+    },
+  };
 }
 
 export function invoiceTable(
   lines: readonly MessageLine[],
   credits: readonly MessageLine[],
-  sums: { readonly amount: number; readonly interest: number; readonly toPay: number },
+  sums: { readonly amount: number; readonly interest: number; readonly fee: number; readonly toPay: number },
   currency: string,
   wording: Wording,
   written: Written,
@@ -40,9 +48,9 @@ export function invoiceTable(
     written.money(line.amount),
   ];
   const parts: [string, string][] = [];
-  if (sums.interest !== 0) {
-    parts.push([labels.invoices, written.money(sums.amount)], [labels.interest, written.money(sums.interest)]);
-  }
+  if (sums.interest !== 0 || sums.fee !== 0) parts.push([labels.invoices, written.money(sums.amount)]);
+  if (sums.interest !== 0) parts.push([labels.interest, written.money(sums.interest)]);
+  if (sums.fee !== 0) parts.push([labels.fee, written.money(sums.fee)]);
   parts.push([labels.toPay, written.money(sums.toPay)]);
   return {
     heads: [labels.invoice, labels.due, labels.daysLate, currency === '' ? labels.amount : currency],

@@ -1,14 +1,16 @@
-import { isoOf, type Day } from '../calendar/civil';
-import { DEFAULT_POLICY, type Policy } from '../dunning/policy';
-import { minorDigits } from '../money/currency';
+import { civilOf, isoOf, weekdayOf, type Day } from '../calendar/civil';
+import { calendarNamed } from '../calendar/holidays';
+import { DEFAULT_POLICY, type Policy, type ReminderChannel } from '../dunning/policy';
 import { fromMinor, toMinor } from '../money/minor';
 import type { ColumnMapping, Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
-import { composeMessage, groupTotal, type MessageGroup } from './compose';
+import { composeMessage, digitsOf, groupTotal, type MessageGroup } from './compose';
+import { NO_CONTACTS, type Contacts } from './contacts';
 import { judge, type EligibleRow, type Skip } from './eligibility';
 import type { History } from './history';
 import { customerId, customerLabel, invoiceId } from './identity';
-import { languageOf, templateOf, wordingOf } from './templates';
+import { templateBook, type TemplateBook } from './templateBook';
+import { languageOf } from './templates';
 import type { BrokenMessage, CurrencyTotal, PlannedMessage, ReminderPlan, SkippedRow, SkipReason } from './types';
 
 export interface PlanInput {
@@ -16,35 +18,49 @@ export interface PlanInput {
   readonly mapping: ColumnMapping;
   readonly history: History;
   readonly asOf: Day;
+  /** HH:MM on the user's clock, for channels with quiet hours; left out, they are open. */
+  readonly time?: string;
   readonly policy?: Policy;
+  readonly contacts?: Contacts;
+  readonly book?: TemplateBook;
+}
+
+/** Whether calls, SMS and WhatsApp may go out at this hour of this day. */
+function mayCall(policy: Policy, asOf: Day, time: string | undefined): boolean {
+  if (!policy.workingDays.includes(weekdayOf(asOf))) return false;
+  if (calendarNamed(policy.calendar).holidaysIn(civilOf(asOf).year).includes(asOf)) return false;
+  return time === undefined || (time >= policy.contactFrom && time < policy.contactUntil);
 }
 
 /** Decides for every row: into which message it goes, or why it gets none. Nothing is read, written or sent. */
 export function planReminders(input: PlanInput): ReminderPlan {
-  const policy = input.policy ?? DEFAULT_POLICY;
-  const { mapping, asOf, history } = input;
-  const hasTemplate = (level: number): boolean => templateOf(wordingOf(policy.language), level) !== undefined;
+  const { mapping, asOf, history, policy = DEFAULT_POLICY, contacts = NO_CONTACTS, book = templateBook() } = input;
   const skipped: SkippedRow[] = [];
-  const place = (row: LedgerRow, field: Field): SkippedRow['place'] => ({
-    sheet: mapping.sheet,
-    row: row.row,
-    column: mapping.columns[field] ?? mapping.columns.invoice ?? 0,
-  });
   const skip = (ledger: LedgerRow, reason: SkipReason, field: Field, detail = ''): void => {
-    skipped.push({ reason, invoice: ledger.invoice, customer: ledger.customer, place: place(ledger, field), detail });
+    const column = mapping.columns[field] ?? mapping.columns.invoice ?? 0;
+    const place = { sheet: mapping.sheet, row: ledger.row, column };
+    skipped.push({ reason, invoice: ledger.invoice, customer: ledger.customer, place, detail });
   };
 
   const eligible: EligibleRow[] = [];
-  for (const verdict of withoutDuplicates(
-    input.rows.map((row) => judge(row, { asOf, policy, history, hasTemplate })),
-  )) {
+  const eligibility = {
+    asOf,
+    policy,
+    history,
+    contacts,
+    mayCallNow: mayCall(policy, asOf, input.time),
+    hasTemplate: (level: number, channel: ReminderChannel) =>
+      book.find(level, channel, policy.language, policy.language) !== undefined,
+  };
+  for (const verdict of withoutDuplicates(input.rows.map((row) => judge(row, eligibility)))) {
     if (verdict.kind === 'skip') skip(verdict.ledger, verdict.reason, verdict.field, verdict.detail);
     else eligible.push(verdict);
   }
 
   const messages: PlannedMessage[] = [];
   const broken: BrokenMessage[] = [];
-  const context = { asOf, policy, sheet: mapping.sheet, emailColumn: mapping.columns.email ?? 0 };
+  const contactColumn = mapping.columns.contactName ?? mapping.columns.customer ?? 0;
+  const context = { asOf, policy, book, sheet: mapping.sheet, contactColumn };
   for (const group of groupsOf(eligible, policy)) {
     if (group.invoices.length === 0) {
       for (const { ledger } of group.credits) skip(ledger, 'credit', 'openAmount');
@@ -62,7 +78,7 @@ export function planReminders(input: PlanInput): ReminderPlan {
     sheet: mapping.sheet,
     messages: ordered,
     broken,
-    skipped: [...skipped].sort((a, b) => a.place.row - b.place.row),
+    skipped: skipped.sort((a, b) => a.place.row - b.place.row),
     customers: new Set(ordered.map((message) => customerId(message.customer))).size,
     totals: totalsOf(ordered),
   };
@@ -95,7 +111,7 @@ function withoutDuplicates(verdicts: readonly (EligibleRow | Skip)[]): (Eligible
   );
 }
 
-/** One group a customer, currency and language; a customer's credits go to the first group of their currency. */
+/** One group a customer, currency, language and channel; a customer's credits go to the first group of their currency. */
 function groupsOf(eligible: readonly EligibleRow[], policy: Policy): MessageGroup[] {
   interface Filling extends MessageGroup {
     readonly invoices: EligibleRow[];
@@ -105,10 +121,11 @@ function groupsOf(eligible: readonly EligibleRow[], policy: Policy): MessageGrou
   const homes = new Map<string, Filling>();
   const groupFor = (row: EligibleRow, language: string): Filling => {
     const home = [row.customer, row.currency].join('\u0001');
-    const key = [home, language].join('\u0001');
+    const key = [home, language, row.channel].join('\u0001');
     let group = groups.get(key);
     if (group === undefined) {
-      group = { customer: row.customer, currency: row.currency, language, invoices: [], credits: [] };
+      const { customer, currency, channel } = row;
+      group = { customer, currency, language, channel, invoices: [], credits: [] };
       groups.set(key, group);
       if (!homes.has(home)) homes.set(home, group);
     }
@@ -156,7 +173,7 @@ function inOrder(messages: readonly PlannedMessage[]): PlannedMessage[] {
 export function totalsOf(messages: readonly PlannedMessage[]): CurrencyTotal[] {
   const totals = new Map<string, { invoices: number; amount: number; interest: number }>();
   for (const message of messages) {
-    const digits = minorDigits(message.currency === '' ? undefined : message.currency);
+    const digits = digitsOf(message.currency);
     const sum = totals.get(message.currency) ?? { invoices: 0, amount: 0, interest: 0 };
     sum.invoices += message.lines.length;
     sum.amount += toMinor(message.amount, digits);
@@ -164,7 +181,7 @@ export function totalsOf(messages: readonly PlannedMessage[]): CurrencyTotal[] {
     totals.set(message.currency, sum);
   }
   return [...totals].map(([currency, sum]) => {
-    const digits = minorDigits(currency === '' ? undefined : currency);
+    const digits = digitsOf(currency);
     return {
       currency,
       invoices: sum.invoices,

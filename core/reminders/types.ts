@@ -1,3 +1,4 @@
+import type { ReminderChannel } from '../dunning/policy';
 import type { InvoiceTable } from './layout';
 import type { ClaimedInvoice } from './log';
 
@@ -70,8 +71,6 @@ export interface MessageLine {
   readonly row: number;
 }
 
-export type ChannelKind = 'email';
-
 /** A message as planned, shown and approved. `id` holds for one plan; `hash` covers all that the customer will see. */
 export interface PlannedMessage {
   readonly id: string;
@@ -79,7 +78,7 @@ export interface PlannedMessage {
   readonly customer: string;
   readonly currency: string;
   readonly language: string;
-  readonly channel: ChannelKind;
+  readonly channel: ReminderChannel;
   /** The highest level of its invoices. */
   readonly level: number;
   readonly levelName: string;
@@ -91,6 +90,8 @@ export interface PlannedMessage {
   /** Sum of the invoices less credits, in major units. */
   readonly amount: number;
   readonly interest: number;
+  readonly fee: number;
+  /** Amount, interest and fee. */
   readonly toPay: number;
   readonly to: readonly string[];
   readonly cc: readonly string[];
@@ -109,12 +110,15 @@ export interface PlannedMessage {
   readonly basis: string;
 }
 
-/** A message that cannot be written: its template wants a field that the row has not got. */
+/** A message that cannot be written: its template wants a field that the row has not got, or interest cannot be worked out. */
 export interface BrokenMessage {
   readonly customer: string;
   readonly currency: string;
   readonly level: number;
+  /** '' where it is another problem. */
   readonly missingField: string;
+  /** What cannot be worked out, in English; '' where a field is missing. */
+  readonly problem: string;
   readonly places: readonly CellPlace[];
 }
 

@@ -27,6 +27,7 @@ export interface Wording {
     readonly credit: string;
     readonly invoices: string;
     readonly interest: string;
+    readonly fee: string;
     readonly toPay: string;
     /** Salutation with a contact name, and without. */
     readonly dear: string;

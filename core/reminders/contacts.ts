@@ -1,0 +1,103 @@
+import { dayOfIso, type Day } from '../calendar/civil';
+import { RISK_SEGMENTS, type RiskSegment } from '../dunning/policy';
+import { customerId, invoiceId } from './identity';
+
+export const CONTACTS_SHEET = 'Collections Contacts';
+
+/** The columns of the contacts sheet, in order: one row a fact, never deleted; a fact ends by its `Ended on`. */
+export const CONTACT_HEADERS = [
+  'Id',
+  'Customer',
+  'Kind',
+  'Invoices',
+  'From',
+  'Until',
+  'Amount',
+  'Currency',
+  'Open then',
+  'Note',
+  'Set by',
+  'Set UTC',
+  'Ended on',
+] as const;
+
+export const HOLD_KINDS = ['dispute', 'hold', 'plan', 'opt-out', 'insolvency', 'breathing space', 'legal'] as const;
+export type HoldKind = (typeof HOLD_KINDS)[number];
+export const CONTACT_KINDS = ['promise', ...HOLD_KINDS, 'segment', 'note', 'call'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+/** One fact about a customer. Days are YYYY-MM-DD, '' for open; amounts in major units, 0 where none. */
+export interface ContactRecord {
+  readonly id: string;
+  readonly customer: string;
+  readonly kind: ContactKind;
+  /** Empty for all of the customer's invoices. */
+  readonly invoices: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly amount: number;
+  readonly currency: string;
+  /** What was open on the promised invoices when the promise was made. */
+  readonly openThen: number;
+  readonly note: string;
+  readonly setBy: string;
+  readonly setUtc: string;
+  readonly endedOn: string;
+}
+
+export interface Contacts {
+  readonly records: readonly ContactRecord[];
+  /** The hold or pending promise that bars an invoice on a day, if any. */
+  barOf(customer: string, invoice: string, asOf: Day): ContactRecord | undefined;
+  segmentOf(customer: string, asOf: Day): RiskSegment | undefined;
+}
+
+function inForce({ from, until, endedOn }: ContactRecord, asOf: Day): boolean {
+  const start = dayOfIso(from);
+  const end = dayOfIso(until);
+  const ended = dayOfIso(endedOn);
+  return (
+    (start === undefined || start <= asOf) &&
+    (end === undefined || asOf <= end) &&
+    (ended === undefined || asOf < ended)
+  );
+}
+
+function bars({ kind }: ContactRecord): boolean {
+  return kind === 'promise' || (HOLD_KINDS as readonly string[]).includes(kind);
+}
+
+/** Looks facts up by customer. The newest fact in force wins; a hold for all invoices covers each of them. */
+export function contactsOf(records: readonly ContactRecord[]): Contacts {
+  const byCustomer = new Map<string, ContactRecord[]>();
+  for (const record of records) {
+    const id = customerId(record.customer);
+    const same = byCustomer.get(id);
+    if (same === undefined) byCustomer.set(id, [record]);
+    else same.push(record);
+  }
+  const newest = (customer: string, fits: (record: ContactRecord) => boolean): ContactRecord | undefined => {
+    const own = byCustomer.get(customer);
+    if (own === undefined) return undefined;
+    for (let i = own.length - 1; i >= 0; i--) if (fits(own[i] as ContactRecord)) return own[i];
+    return undefined;
+  };
+  return {
+    records,
+    barOf: (customer, invoice, asOf) =>
+      newest(
+        customer,
+        (record) =>
+          bars(record) &&
+          inForce(record, asOf) &&
+          (record.invoices.length === 0 ||
+            record.invoices.some((own) => invoiceId(customer, own) === invoiceId(customer, invoice))),
+      ),
+    segmentOf(customer, asOf) {
+      const record = newest(customer, (r) => r.kind === 'segment' && inForce(r, asOf));
+      return RISK_SEGMENTS.find((segment) => segment.toLowerCase() === record?.note.trim().toLowerCase());
+    },
+  };
+}
+
+export const NO_CONTACTS: Contacts = contactsOf([]);
