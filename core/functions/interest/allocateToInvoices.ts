@@ -1,9 +1,30 @@
-import type { ResultCell } from '../../cells/cell';
-import { allocateToInvoices, INVOICE_RULES } from '../../plans/allocation';
+import { isBlank, type Matrix, type ResultCell } from '../../cells/cell';
+import { allocateToInvoices, INVOICE_RULES, type OpenInvoice } from '../../plans/allocation';
 import { define } from '../definition';
 import { amount, cells, choice, date } from '../kinds';
-import { readRows } from '../rows';
+import { cellAt, checkLengths, readAt, vectorOf } from '../vectors';
 import { amountFromZero } from './arguments';
+
+interface InvoiceRows {
+  readonly invoices: readonly OpenInvoice[];
+  /** Where each stands among all rows, those that are blank throughout included; from 0. */
+  readonly places: readonly number[];
+  readonly count: number;
+}
+
+function invoiceRows(dueDates: Matrix, openAmounts: Matrix): InvoiceRows {
+  const dues = vectorOf(dueDates, 'due_dates');
+  const opens = vectorOf(openAmounts, 'open_amounts');
+  checkLengths(dues, opens);
+  const invoices: OpenInvoice[] = [];
+  const places: number[] = [];
+  for (let i = 0; i < dues.length; i++) {
+    if (isBlank(cellAt(dues, i)) && isBlank(cellAt(opens, i))) continue;
+    invoices.push({ due: readAt(dues, i, date), open: readAt(opens, i, amount) });
+    places.push(i);
+  }
+  return { invoices, places, count: dues.length };
+}
 
 export const ALLOCATE_TO_INVOICES = define({
   name: 'ALLOCATE_TO_INVOICES',
@@ -43,15 +64,10 @@ export const ALLOCATE_TO_INVOICES = define({
     ],
   ],
   run(payment, dueDates, openAmounts, rule) {
-    const { columns, rowNumbers } = readRows(
-      { name: 'due_dates', cells: dueDates, kind: date },
-      { name: 'open_amounts', cells: openAmounts, kind: amount },
-    );
-    const [dues, opens] = columns;
-    const invoices = dues.map((due, i) => ({ due, open: opens[i] ?? 0 }));
+    const { invoices, places, count } = invoiceRows(dueDates, openAmounts);
     const { applied, unapplied } = allocateToInvoices(payment, invoices, rule ?? 'oldest');
-    const column = openAmounts.flatMap((row) => row.map((): ResultCell[] => ['']));
-    rowNumbers.forEach((row, i) => (column[row - 1] = [applied[i] ?? 0]));
+    const column = Array.from({ length: count }, (): ResultCell[] => ['']);
+    places.forEach((place, i) => (column[place] = [applied[i] ?? 0]));
     return [...column, [unapplied]];
   },
 });

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bankRate } from '../../core/interest/law/rates/bankRate';
+import { germanBaseRate } from '../../core/interest/law/rates/germanBaseRate';
+import { parseCsv } from '../../scripts/rates/csv';
+import { extend, rewritten } from '../../scripts/rates/extend';
+
+const bank = (...lines: string[]): string => ['effective_from,rate_pct,source', ...lines].join('\n');
+const base = (...lines: string[]): string => ['effective_from,basiszinssatz_pct,source', ...lines].join('\n');
+
+test('reads quoted fields with commas, quotes and line breaks', () => {
+  expect(parseCsv('a,b\r\n"x, ""y""","1\n2"\n,z\n')).toEqual([
+    ['a', 'b'],
+    ['x, "y"', '1\n2'],
+    ['', 'z'],
+  ]);
+});
+
+describe('adding official rates', () => {
+  const next = '2099-02-05,4.125,Bank of England notice';
+
+  test('a new change is added, and the table covered to its day or to the day given', () => {
+    expect(extend(bank(next))).toMatchObject({ added: ['2099-02-05 4.125'], coveredTo: '2099-02-05', agreed: 0 });
+    expect(extend(bank(next), '2099-06-30').coveredTo).toBe('2099-06-30');
+    expect(extend(bank(next)).rows.slice(0, -1)).toEqual(bankRate.rows.trim().split('\n'));
+  });
+
+  test('rows that agree add nothing', () => {
+    const { added, agreed, coveredTo } = extend(bank('2016-08-04,0.25,x', '2017-11-02,0.5,x'));
+    expect({ added, agreed, coveredTo }).toEqual({ added: [], agreed: 2, coveredTo: bankRate.coveredTo });
+  });
+
+  test('a half-year that goes on from the last is added and covers its half-year', () => {
+    const [year = ''] = germanBaseRate.coveredTo.split('-');
+    const first = germanBaseRate.coveredTo.endsWith('12-31') ? `${Number(year) + 1}-01-01` : `${year}-07-01`;
+    const last = first.endsWith('01-01') ? first.replace('01-01', '06-30') : first.replace('07-01', '12-31');
+    expect(extend(base(`${first},1.5,x`))).toMatchObject({ added: [`${first} 1.5`], coveredTo: last });
+  });
+
+  test.each([
+    ['a rate that differs', bank('2016-08-04,0.3,x'), 'On 2016-08-04 the file has 0.3 % and the table 0.25 %'],
+    ['a change left out', bank('2016-08-04,0.25,x', '2018-08-02,0.75,x'), 'On 2017-11-02 the file has 0.25 %'],
+    ['dates that fall', bank('2017-11-02,0.5,x', '2016-08-04,0.25,x'), '2016-08-04 follows 2017-11-02'],
+    ['a decimal comma', bank('2099-02-05,"4,125",x'), 'rate_pct "4,125"; expected a percentage'],
+    ['a fraction of the day', bank('5 Feb 2099,4,x'), 'effective_from is "5 Feb 2099"; expected YYYY-MM-DD'],
+    ['no source', bank('2099-02-05,4.125,'), '2099-02-05 has no source'],
+    ['a half-year left out', base('2099-01-01,1.5,x'), 'expected the next half-year'],
+    ['an unknown table', 'date,rate\n2099-02-05,4', "The file's first line names no table"],
+  ])('%s is refused', (_what, csv, message) => {
+    expect(() => extend(csv)).toThrow(message);
+  });
+
+  test('a day of coverage before what is known is refused', () => {
+    expect(() => extend(bank(next), '2099-02-04')).toThrow('--covered-to 2099-02-04 lies before 2099-02-05');
+    expect(() => extend(base('2016-07-01,-0.88,x'), '2099-12-31')).toThrow('--covered-to goes with');
+  });
+
+  test('only the rows and the two days of a table file change', () => {
+    const file = join(__dirname, '../../core/interest/law/rates/bankRate.ts');
+    const before = readFileSync(file, 'utf8');
+    const after = rewritten(before, extend(bank(next)), '2099-02-06');
+    expect(after).toContain("checked: '2099-02-06'");
+    expect(after).toContain("coveredTo: '2099-02-05'");
+    expect(after).toContain('\n2099-02-05 4.125\n`');
+    expect(rewritten(after, { ...extend(bank('2016-08-04,0.25,x')) }, bankRate.checked)).toBe(before);
+  });
+});
