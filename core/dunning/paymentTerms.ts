@@ -30,6 +30,7 @@ const RECEIPT = /^(?:due )?(?:up)?on receipt$/;
 const NET = /^(?:net ?|n ?\/? ?)?(\d+)(?: days?)?$/;
 const NET_AFTER_MONTH = /^(?:net ?|n ?\/? ?)?(\d+)(?: days?)? ?eom$/;
 const NET_TO_MONTH_END = /^(?:net ?|n ?\/? ?)?(\d+)(?: days?)? then eom$/;
+const MONTH_END = /^(?:net )?eom$/;
 const NEXT_MONTH = /^eom (\d+)$/;
 
 /**
@@ -38,7 +39,11 @@ const NEXT_MONTH = /^eom (\d+)$/;
  * @returns undefined where the text means nothing certain
  */
 export function parseTerms(text: string): PaymentTerms | undefined {
-  const plain = text.toLowerCase().replace(/,\s/g, ' ').replace(/\s+/g, ' ').trim();
+  const plain = text
+    .toLowerCase()
+    .replace(/,(?!\d)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const discounted = DISCOUNT.exec(plain);
   if (discounted === null) {
     const due = parseDue(plain);
@@ -52,7 +57,7 @@ export function parseTerms(text: string): PaymentTerms | undefined {
 
 function parseDue(text: string): DueRule | undefined {
   if (RECEIPT.test(text)) return { from: 'invoice', days: 0 };
-  if (text === 'eom') return { from: 'end of month', days: 0 };
+  if (MONTH_END.test(text)) return { from: 'end of month', days: 0 };
   const day = numberIn(NEXT_MONTH, text);
   if (day !== undefined) return day >= 1 && day <= 31 ? { from: 'next month', day } : undefined;
   const after = numberIn(NET_AFTER_MONTH, text);

@@ -1,0 +1,49 @@
+import { roll } from '../../calendar/businessDays';
+import { dateOut } from '../../cells/dates';
+import { dueDate } from '../../dunning/paymentTerms';
+import { dateResult } from '../dateResult';
+import { define } from '../definition';
+import { date, holidays } from '../kinds';
+import { TERMS_TEXT, terms } from './termsKind';
+
+export const DUE_DATE = define({
+  name: 'DUE_DATE',
+  category: 'Terms and discounts',
+  summary: 'The day an invoice is due by its terms.',
+  parameters: [
+    { name: 'invoice_date', kind: date, elementwise: true, text: 'The date of the invoice.' },
+    { name: 'terms', kind: terms, elementwise: true, text: TERMS_TEXT },
+    {
+      name: 'holidays',
+      kind: holidays,
+      optional: true,
+      text: 'Holidays; may be empty cells. With them a due date on a weekend or holiday moves to the next business day.',
+    },
+  ],
+  result: 'date',
+  errors: ['Terms that mean nothing certain are #VALUE!; the message lists the forms.'],
+  notes: [
+    'net 30 EOM counts the days from the end of the month; 30 days then EOM counts them first and goes to the end of the month reached.',
+    'EOM 15 is day 15 of the next month; in a shorter month its last day.',
+  ],
+  examples: [
+    [['2025-01-15', 'net 30'], dateOut('2025-02-14'), 'Thirty days after the invoice.'],
+    [['2025-01-15', '2/10 net 30'], dateOut('2025-02-14'), 'The discount does not change the due date.'],
+    [['2025-01-15', 'EOM'], dateOut('2025-01-31'), "The end of the invoice's month."],
+    [['2025-01-15', 'net 30 EOM'], dateOut('2025-03-02'), 'The end of January, then 30 days.'],
+    [['2025-01-15', '30 days then EOM'], dateOut('2025-02-28'), '14 February, then the end of that month.'],
+    [['2025-01-15', 'EOM 15'], dateOut('2025-02-15'), 'Day 15 of the next month.'],
+    [['2025-01-15', 'EOM 31'], dateOut('2025-02-28'), 'February has no 31st.'],
+    [['2025-01-15', 'Due on receipt'], dateOut('2025-01-15'), 'At once.'],
+    [['2025-02-13', 'net 30', [['']]], dateOut('2025-03-17'), '15 March is a Saturday, so Monday.'],
+    [
+      ['2025-03-19', 30, [['2025-04-18'], ['2025-04-21']]],
+      dateOut('2025-04-22'),
+      'Good Friday, so the Tuesday after Easter.',
+    ],
+  ],
+  run(invoiceDate, paymentTerms, calendar) {
+    const day = dueDate(invoiceDate, paymentTerms);
+    return dateResult(calendar === undefined ? day : roll(day, 'following', calendar), 'The due date');
+  },
+});

@@ -1,0 +1,34 @@
+import { earlyDiscount } from '../../dunning/earlyDiscount';
+import { DEFAULT_DIGITS } from '../../money/currency';
+import { define } from '../definition';
+import { amount, date } from '../kinds';
+import { asOfCells } from '../parameters';
+import { TERMS_TEXT, terms } from './termsKind';
+
+export const EARLY_DISCOUNT = define({
+  name: 'EARLY_DISCOUNT',
+  category: 'Terms and discounts',
+  summary: 'The discount for early payment that can still be had.',
+  parameters: [
+    { name: 'amount', kind: amount, elementwise: true, text: 'The amount of the invoice.' },
+    { name: 'terms', kind: terms, elementwise: true, text: TERMS_TEXT },
+    {
+      name: 'invoice_date',
+      kind: date,
+      elementwise: true,
+      text: 'The date of the invoice; the discount days run from it.',
+    },
+    asOfCells,
+  ],
+  result: 'number',
+  errors: ['Terms that mean nothing certain are #VALUE!; the message lists the forms.'],
+  notes: ['Terms without a discount give 0. The result is rounded to cents.'],
+  examples: [
+    [[1000, '2/10 net 30', '2025-03-01', '2025-03-11'], 20, 'The tenth day is the last one.'],
+    [[1000, '2/10 net 30', '2025-03-01', '2025-03-12'], 0, 'A day too late.'],
+    [[1000, 'net 30', '2025-03-01', '2025-03-05'], 0, 'No discount was offered.'],
+    [[333.33, '2.5/14 net 45', '2025-03-01', '2025-03-05'], 8.33, '8.33325, rounded.'],
+  ],
+  run: (invoiceAmount, paymentTerms, invoiceDate, asOf) =>
+    earlyDiscount(invoiceAmount, paymentTerms, invoiceDate, asOf, DEFAULT_DIGITS),
+});

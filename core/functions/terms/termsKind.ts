@@ -1,0 +1,20 @@
+import { isFault, wrongArgument } from '../../cells/cell';
+import { parseTerms, type PaymentTerms } from '../../dunning/paymentTerms';
+import { text, type CellKind } from '../kinds';
+
+const EXPECTS =
+  'payment terms: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15 or due on receipt';
+
+/** Payment terms as text; a number is its days. */
+export const terms: CellKind<PaymentTerms> = {
+  shape: 'cell',
+  expects: EXPECTS,
+  read(cell, name) {
+    const parsed = isFault(cell) ? undefined : parseTerms(text.read(cell, name));
+    if (parsed === undefined) throw wrongArgument(name, cell, EXPECTS);
+    return parsed;
+  },
+};
+
+export const TERMS_TEXT =
+  'The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, due on receipt.';

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { dateOut } from '../../../core/cells/dates';
+import type { Argument } from '../../../core/functions/invoke';
+import { readOracle } from '../../support/oracle';
+import { call, column } from '../../support/worksheet';
+
+describe('DUE_DATE', () => {
+  test.each([
+    ['2025-01-31', 'N/30', '2025-03-02'],
+    ['2025-01-31', 'n30', '2025-03-02'],
+    ['2025-01-31', 'Net 30 days', '2025-03-02'],
+    ['2025-01-31', '30', '2025-03-02'],
+    ['2025-01-31', 30, '2025-03-02'],
+    ['2025-01-31', 'net 0', '2025-01-31'],
+    ['2025-01-31', ' NET   30 ', '2025-03-02'],
+    ['2025-01-31', '2/10, n/30', '2025-03-02'],
+    ['2025-01-31', '1.5% / 10 days, net 30', '2025-03-02'],
+    ['2025-01-31', 'eom', '2025-01-31'],
+    ['2024-02-10', 'EOM', '2024-02-29'],
+    ['2025-01-31', 'Net 30 EOM', '2025-03-02'],
+    ['2025-01-10', 'net 60 eom', '2025-04-01'],
+    ['2025-01-10', '30 days then EOM', '2025-02-28'],
+    ['2025-01-10', 'net 30 then EOM', '2025-02-28'],
+    ['2025-01-31', 'EOM 30', '2025-02-28'],
+    ['2024-12-31', 'EOM 10', '2025-01-10'],
+    ['2025-01-10', 'DUE ON RECEIPT', '2025-01-10'],
+    ['2025-01-10', 'upon receipt', '2025-01-10'],
+    ['2025-01-10', '2/10 EOM 15', '2025-02-15'],
+  ])('%s, %j: %s', (invoice, terms, due) => {
+    expect(call('DUE_DATE', [invoice, terms])).toEqual(dateOut(due));
+  });
+
+  test.each([
+    'net',
+    'thirty',
+    '2/10',
+    '-30',
+    '30.5',
+    'EOM 32',
+    'EOM 0',
+    'net 99999',
+    '2/10 net',
+    '120/10 net 30',
+    'EOM+30',
+    true,
+  ])('terms %j are refused', (terms) => {
+    expect(call('DUE_DATE', ['2025-01-10', terms])).toEqual({
+      error: '#VALUE!',
+      message: expect.stringMatching(/^terms is .*; expected payment terms: net 30, /),
+    });
+  });
+
+  test('rolls with holidays and spills with blanks', () => {
+    const dates = column(['2025-03-19', '', '2025-03-20']);
+    expect(call('DUE_DATE', [dates, column(['net 30', 'net 30', '']), [['2025-04-18'], ['2025-04-21']]])).toEqual([
+      [dateOut('2025-04-22')],
+      [''],
+      [{ error: '#VALUE!', message: expect.stringContaining('terms is blank; expected payment terms') }],
+    ]);
+    expect(call('DUE_DATE', ['2025-03-19', 'net 30'])).toEqual(dateOut('2025-04-18'));
+  });
+
+  test('a date that no spreadsheet can show is #NUM!', () => {
+    expect(call('DUE_DATE', ['9999-12-15', 'net 30'])).toEqual({
+      error: '#NUM!',
+      message: 'The due date lies after 9999-12-31; expected a date that a spreadsheet can show.',
+    });
+  });
+});
+
+describe('EARLY_DISCOUNT', () => {
+  test.each([
+    [[1000, '2/10 net 30', '2025-06-05'], 20],
+    [[1000, '2/10 net 30', '2025-06-04'], 0],
+    [[1000, '2/10 net 30', '2025-07-01'], 20],
+    [[100.5, '1/10 net 30', '2025-06-10'], 1.01],
+    [[-100, '2/10 net 30', '2025-06-10'], -2],
+    [['', '2/10 net 30', '2025-06-10'], ''],
+  ] as [Argument[], unknown][])('%j is %j on 2025-06-15', (args, discount) => {
+    expect(call('EARLY_DISCOUNT', args)).toBe(discount);
+  });
+});
+
+interface CreditCase {
+  readonly id: string;
+  readonly discount_pct: number;
+  readonly discount_days: number;
+  readonly pay_day: number;
+  readonly year: number;
+  readonly kind: 'simple' | 'effective';
+  readonly expected_pct: number;
+  readonly recomputed: number;
+}
+
+describe('DISCOUNT_RATE, against published answers', () => {
+  const records = readOracle<{ cases: CreditCase[] }>('trade_credit.json').cases;
+  test.each(records.map((c) => [c.id, c] as const))('%s', (_id, c) => {
+    const terms = `${c.discount_pct}/${c.discount_days} net ${c.pay_day}`;
+    const percent = (call('DISCOUNT_RATE', [terms, c.kind, c.year]) as number) * 100;
+    expect(percent).toBeCloseTo(c.recomputed, 3);
+    // Sources print two decimals, one of them a single one.
+    expect(Math.abs(percent - c.expected_pct)).toBeLessThan(0.051);
+  });
+
+  test.each([
+    [['2/30 net 30'], '#NUM!', 'terms give 2 % until day 30 and are due on day 30'],
+    [['2/30 net 10'], '#NUM!', 'more net days than discount days'],
+    [['100/10 net 30'], '#NUM!', 'expected a discount below 100 %'],
+    [['99/10 net 11', 'effective'], '#NUM!', 'terms give 99 %'],
+    [['net 30'], '#VALUE!', 'terms have no discount'],
+    [['2/10 EOM'], '#VALUE!', 'terms have no fixed net days'],
+    [['2/10 net 30', 'compound'], '#VALUE!', 'method is "compound"; expected one of simple, effective'],
+    [['2/10 net 30', '', 0], '#VALUE!', 'year_days is 0; expected a number above 0'],
+  ] as [Argument[], string, string][])('%j is %s: %s', (args, error, message) => {
+    expect(call('DISCOUNT_RATE', args)).toEqual({ error, message: expect.stringContaining(message) });
+  });
+});
