@@ -2,4 +2,42 @@
 /** Associates every worksheet function with its code, by id. */
 export function associateAll(associate: (name: string) => void): void {
   associate('COLLECTION_STAGE');
+  associate('CUSTOMER_STAGE');
+  associate('DAYS_PAST_DUE');
+  associate('DAYS_TO_DUE');
+  associate('BUSINESS_DAYS_PAST_DUE');
+  associate('AGEING_BUCKET');
+  associate('AGEING_SUMMARY');
+  associate('DUE_DATE');
+  associate('EARLY_DISCOUNT');
+  associate('DISCOUNT_RATE');
+  associate('YEAR_FRACTION');
+  associate('LATE_INTEREST');
+  associate('INTEREST_STATEMENT');
+  associate('STATUTORY_RATE');
+  associate('STATUTORY_INTEREST');
+  associate('STATUTORY_STATEMENT');
+  associate('FIXED_COMPENSATION');
+  associate('ALLOCATE_PAYMENT');
+  associate('ALLOCATE_TO_INVOICES');
+  associate('BALANCE_AFTER_PAYMENTS');
+  associate('PAYMENT_PLAN');
+  associate('PLAN_INSTALMENT');
+  associate('PLAN_LENGTH');
+  associate('PLAN_STATUS');
+  associate('PLAN_POSITION');
+  associate('PROMISE_STATUS');
+  associate('PLAN_APR');
+  associate('SETTLEMENT_NPV');
+  associate('SETTLEMENT_FLOOR');
+  associate('DSO');
+  associate('DSO_COUNTBACK');
+  associate('BEST_POSSIBLE_DSO');
+  associate('AVERAGE_DAYS_DELINQUENT');
+  associate('COLLECTION_EFFECTIVENESS');
+  associate('ROLL_RATES');
+  associate('PROVISION');
+  associate('PAYMENT_RISK');
+  associate('PAYMENT_RISK_DRIVERS');
+  associate('RISK_SEGMENT');
 }

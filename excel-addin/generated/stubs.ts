@@ -14,3 +14,509 @@
 export function COLLECTION_STAGE(due_date: any[][], as_of?: any[][], open_amount?: any[][], hold?: any[][], policy?: any[][]): any[][] {
   return [];
 }
+
+/**
+ * The stage of collection of a customer: that of the oldest invoice that is still open.
+ * @customfunction CUSTOMER_STAGE CUSTOMER_STAGE
+ * @param customer The customer, written as in the ledger; case does not matter.
+ * @param customers The ledger's customers, one a row.
+ * @param due_dates The ledger's due dates, one a row.
+ * @param open_amounts The ledger's open amounts, one a row; above 0 is open.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param policy Rows of from day and stage, ascending, in place of the four stages.
+ * @returns {any[][]} The result.
+ */
+export function CUSTOMER_STAGE(customer: any[][], customers: any[][], due_dates: any[][], open_amounts: any[][], as_of?: any[][], policy?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The days that an invoice is late, 0 while it is not.
+ * @customfunction DAYS_PAST_DUE DAYS_PAST_DUE
+ * @param due_date The day payment is due.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param grace_days Days of grace: within them the result is 0, past them the days count in full.
+ * @param holidays Holidays; may be empty cells. With them a due date on a weekend or holiday moves to the next business day.
+ * @returns {any[][]} The result.
+ */
+export function DAYS_PAST_DUE(due_date: any[][], as_of?: any[][], grace_days?: any[][], holidays?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The days until an invoice is due, below 0 once it is late.
+ * @customfunction DAYS_TO_DUE DAYS_TO_DUE
+ * @param due_date The day payment is due.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @returns {any[][]} The result.
+ */
+export function DAYS_TO_DUE(due_date: any[][], as_of?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The business days that an invoice is late, 0 while it is not.
+ * @customfunction BUSINESS_DAYS_PAST_DUE BUSINESS_DAYS_PAST_DUE
+ * @param due_date The day payment is due.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param holidays Holidays that are no business days; weekends never are.
+ * @returns {any[][]} The result.
+ */
+export function BUSINESS_DAYS_PAST_DUE(due_date: any[][], as_of?: any[][], holidays?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The ageing bucket of an invoice by its days past due, as text.
+ * @customfunction AGEING_BUCKET AGEING_BUCKET
+ * @param due_date The day payment is due.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param edges The last day of each bucket, ascending. Left out: 30, 60, 90.
+ * @returns {any[][]} The result.
+ */
+export function AGEING_BUCKET(due_date: any[][], as_of?: any[][], edges?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * Open amounts by group and ageing bucket, with totals.
+ * @customfunction AGEING_SUMMARY AGEING_SUMMARY
+ * @param due_dates The due dates, one a row.
+ * @param open_amounts What is still owed, one a row, in major units; below 0 is a credit.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param group_by What to group by, one a row, such as the customers. Left out: one row All.
+ * @param edges The last day of each bucket, ascending. Left out: 30, 60, 90.
+ * @returns {any[][]} The result.
+ */
+export function AGEING_SUMMARY(due_dates: any[][], open_amounts: any[][], as_of?: any[][], group_by?: any[][], edges?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The day an invoice is due by its terms.
+ * @customfunction DUE_DATE DUE_DATE
+ * @param invoice_date The date of the invoice.
+ * @param terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, due on receipt.
+ * @param holidays Holidays; may be empty cells. With them a due date on a weekend or holiday moves to the next business day.
+ * @returns {any[][]} The result.
+ */
+export function DUE_DATE(invoice_date: any[][], terms: any[][], holidays?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The discount for early payment that can still be had.
+ * @customfunction EARLY_DISCOUNT EARLY_DISCOUNT
+ * @param amount The amount of the invoice.
+ * @param terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, due on receipt.
+ * @param invoice_date The date of the invoice; the discount days run from it.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @returns {any[][]} The result.
+ */
+export function EARLY_DISCOUNT(amount: any[][], terms: any[][], invoice_date: any[][], as_of?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * What it costs a year, as a rate, not to take an early payment discount.
+ * @customfunction DISCOUNT_RATE DISCOUNT_RATE
+ * @param terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, due on receipt. Here they need a discount and fixed net days.
+ * @param method simple (default) or effective, which compounds.
+ * @param year_days The days of a year, such as 360. Left out: 365.
+ * @returns {any[][]} The result.
+ */
+export function DISCOUNT_RATE(terms: any[][], method?: any[][], year_days?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The years between two dates as a fraction, by a day count.
+ * @customfunction YEAR_FRACTION YEAR_FRACTION
+ * @param start The first date; its own day does not count.
+ * @param end The last date; its day counts.
+ * @param day_count One of ACT/365F, ACT/360, ACT/ACT ISDA, 30/360, 30/360 US, 30E/360, 30E/360 ISDA. Left out: ACT/365F.
+ * @returns {any[][]} The result.
+ */
+export function YEAR_FRACTION(start: any[][], end: any[][], day_count?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * Interest for late payment, accrued from the day after the due date up to and with the as-of date.
+ * @customfunction LATE_INTEREST LATE_INTEREST
+ * @param amount What was owed on the due date, before the listed payments. Nothing or less bears no interest.
+ * @param due_date The day payment is due.
+ * @param annual_rate A yearly rate such as 0.08, one a row, or two columns: effective from and rate.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param payments Rows of date and amount, in any order, for one debt. Those after as_of are ignored.
+ * @param options Text key=value; key=value, or rows of key and value.
+ * @returns {any[][]} The result.
+ */
+export function LATE_INTEREST(amount: any[][], due_date: any[][], annual_rate: any[][], as_of?: any[][], payments?: any[][], options?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The reckoning behind LATE_INTEREST: a row for each stretch of constant balance and rate, and the total.
+ * @customfunction INTEREST_STATEMENT INTEREST_STATEMENT
+ * @param amount What was owed on the due date, before the listed payments.
+ * @param due_date The day payment is due.
+ * @param annual_rate A yearly rate such as 0.08, or two columns: effective from and rate.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param payments Rows of date and amount, in any order, for one debt. Those after as_of are ignored.
+ * @param options Text key=value; key=value, or rows of key and value.
+ * @returns {any[][]} The result.
+ */
+export function INTEREST_STATEMENT(amount: any[][], due_date: any[][], annual_rate: any[][], as_of?: any[][], payments?: any[][], options?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The yearly rate of statutory interest for a debt due on a day.
+ * @customfunction STATUTORY_RATE STATUTORY_RATE
+ * @param jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param due_date The day payment is due; a blank one gives a blank result.
+ * @param on_date The day that bears interest; the day after the due date unless given. It changes nothing where the rate is frozen.
+ * @param party Who owes: business (default) or consumer (DE and AT).
+ * @returns {any[][]} The result.
+ */
+export function STATUTORY_RATE(jurisdiction: any[][], due_date: any[][], on_date?: any[][], party?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * Interest for late payment at the rate of the law, up to and with the as-of date.
+ * @customfunction STATUTORY_INTEREST STATUTORY_INTEREST
+ * @param jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param amount What was owed on the due date, before the listed payments.
+ * @param due_date The day payment is due.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param payments Rows of date and amount, in any order, for one debt. Those after as_of are ignored.
+ * @param options Text key=value; key=value, or rows of key and value.
+ * @returns {any[][]} The result.
+ */
+export function STATUTORY_INTEREST(jurisdiction: any[][], amount: any[][], due_date: any[][], as_of?: any[][], payments?: any[][], options?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * An annex to a claim: the reckoning of statutory interest, fixed compensation, the total, and their sources.
+ * @customfunction STATUTORY_STATEMENT STATUTORY_STATEMENT
+ * @param jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param amount What was owed on the due date, before the listed payments.
+ * @param due_date The day payment is due.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param payments Rows of date and amount, in any order, for one debt. Those after as_of are ignored.
+ * @param options Text key=value; key=value, or rows of key and value.
+ * @returns {any[][]} The result.
+ */
+export function STATUTORY_STATEMENT(jurisdiction: any[][], amount: any[][], due_date: any[][], as_of?: any[][], payments?: any[][], options?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The lump sum that the law grants for the costs of recovering a late business debt, in the law’s currency.
+ * @customfunction FIXED_COMPENSATION FIXED_COMPENSATION
+ * @param jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param amount The debt that is late; a blank one gives a blank result.
+ * @param due_date The day payment is due; debts from before the law get 0. Left out: a debt of today.
+ * @param party Who owes: business (default), or consumer, who owes none.
+ * @returns {any[][]} The result.
+ */
+export function FIXED_COMPENSATION(jurisdiction: any[][], amount: any[][], due_date?: any[][], party?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * How a payment settles costs, interest and principal: one row of costs, interest, principal and unapplied.
+ * @customfunction ALLOCATE_PAYMENT ALLOCATE_PAYMENT
+ * @param payment What was paid.
+ * @param costs Costs owed; blank for none.
+ * @param interest Interest owed; blank for none.
+ * @param principal Principal owed; blank for none.
+ * @param order What is settled first: costs, interest, principal unless given. Any order of the three, or pro rata.
+ * @returns {any[][]} The result.
+ */
+export function ALLOCATE_PAYMENT(payment: any[][], costs: any[][], interest: any[][], principal: any[][], order?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * Which invoices a payment settles: the amount for each row, and the unapplied rest in one more row.
+ * @customfunction ALLOCATE_TO_INVOICES ALLOCATE_TO_INVOICES
+ * @param payment What was paid.
+ * @param due_dates A column of due dates.
+ * @param open_amounts A column of open amounts; 0 or less gets nothing.
+ * @param rule The oldest first (default), largest or smallest first, or pro rata. Ties go by row.
+ * @returns {any[][]} The result.
+ */
+export function ALLOCATE_TO_INVOICES(payment: any[][], due_dates: any[][], open_amounts: any[][], rule?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * What is still owed after partial payments, by the United States Rule or the Merchant’s Rule.
+ * @customfunction BALANCE_AFTER_PAYMENTS BALANCE_AFTER_PAYMENTS
+ * @param principal What was owed on the start date.
+ * @param annual_rate A yearly rate such as 0.1, or two columns: effective from and rate.
+ * @param start_date The day after which interest runs.
+ * @param payments Rows of date and amount, in any order; one on as_of counts, later ones are ignored.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param options Text key=value; key=value, or rows of key and value.
+ * @returns {any[][]} The result.
+ */
+export function BALANCE_AFTER_PAYMENTS(principal: any[][], annual_rate: any[][], start_date: any[][], payments: any[][], as_of?: any[][], options?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * A plan of instalments: dates, payments, interest, principal and the balance after each.
+ * @customfunction PAYMENT_PLAN PAYMENT_PLAN
+ * @param principal What is to be repaid, above 0.
+ * @param annual_rate The yearly rate as a fraction; 0 for a plan free of interest.
+ * @param instalments How many; 0 or blank with method=fixed amount.
+ * @param first_date When the first instalment is due.
+ * @param frequency weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.
+ * @param options Text key=value; key=value, or rows of key and value.
+ * @returns {any[][]} The result.
+ */
+export function PAYMENT_PLAN(principal: any[][], annual_rate: any[][], instalments: any[][], first_date: any[][], frequency?: any[][], options?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The level instalment that repays a debt.
+ * @customfunction PLAN_INSTALMENT PLAN_INSTALMENT
+ * @param principal What is to be repaid, 0 or more.
+ * @param annual_rate The yearly rate as a fraction; 0 divides evenly.
+ * @param instalments How many instalments.
+ * @param frequency weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.
+ * @param options Text key=value; key=value, or rows of key and value.
+ * @returns {any[][]} The result.
+ */
+export function PLAN_INSTALMENT(principal: any[][], annual_rate: any[][], instalments: any[][], frequency?: any[][], options?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * How many instalments of an amount repay a debt, the last one smaller.
+ * @customfunction PLAN_LENGTH PLAN_LENGTH
+ * @param principal What is to be repaid, 0 or more.
+ * @param annual_rate The yearly rate as a fraction.
+ * @param instalment What is paid each time.
+ * @param frequency weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.
+ * @returns {any[][]} The result.
+ */
+export function PLAN_LENGTH(principal: any[][], annual_rate: any[][], instalment: any[][], frequency?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * How a payment plan stands: Completed, Current, Late, Broken or Not started.
+ * @customfunction PLAN_STATUS PLAN_STATUS
+ * @param due_dates The plan’s due dates, in any order.
+ * @param amounts The instalment due on each.
+ * @param payment_dates When payments came in; blank for none.
+ * @param payment_amounts What came in on each.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param grace_days Days after the due date that are forgiven; 0 unless given.
+ * @returns {any[][]} The result.
+ */
+export function PLAN_STATUS(due_dates: any[][], amounts: any[][], payment_dates: any[][], payment_amounts: any[][], as_of?: any[][], grace_days?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * One row: status, due to date, paid to date, arrears, days late, next due date, next amount due.
+ * @customfunction PLAN_POSITION PLAN_POSITION
+ * @param due_dates The plan’s due dates, in any order.
+ * @param amounts The instalment due on each.
+ * @param payment_dates When payments came in; blank for none.
+ * @param payment_amounts What came in on each.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param grace_days Days after the due date that are forgiven; 0 unless given.
+ * @returns {any[][]} The result.
+ */
+export function PLAN_POSITION(due_dates: any[][], amounts: any[][], payment_dates: any[][], payment_amounts: any[][], as_of?: any[][], grace_days?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * Whether a promise to pay was kept: Kept, Pending, Partly kept or Broken.
+ * @customfunction PROMISE_STATUS PROMISE_STATUS
+ * @param promised_on The day the promise was made.
+ * @param promised_by The day by which the money was promised.
+ * @param amount What was promised, above 0.
+ * @param payment_dates When payments came in; blank for none.
+ * @param payment_amounts What came in on each.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param grace_days Days after the due date that are forgiven; 0 unless given.
+ * @param tolerance The share of the amount that may be missing; 0 unless given.
+ * @param customer Who promised, with payment_customers.
+ * @param payment_customers Who made each payment, as customer is written.
+ * @returns {any[][]} The result.
+ */
+export function PROMISE_STATUS(promised_on: any[][], promised_by: any[][], amount: any[][], payment_dates: any[][], payment_amounts: any[][], as_of?: any[][], grace_days?: any[][], tolerance?: any[][], customer?: any[][], payment_customers?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The annual percentage rate of a plan, by European or United States law, as a fraction.
+ * @customfunction PLAN_APR PLAN_APR
+ * @param amounts What is received with one sign, what is paid with the other; either way round.
+ * @param dates The day of each amount, in any order.
+ * @param method EU (default): an effective rate. US: a nominal rate, Regulation Z.
+ * @returns {any[][]} The result.
+ */
+export function PLAN_APR(amounts: any[][], dates: any[][], method?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * What an offer of dated payments is worth on a day.
+ * @customfunction SETTLEMENT_NPV SETTLEMENT_NPV
+ * @param amounts What would be paid; costs are negative.
+ * @param dates The day of each amount, in any order.
+ * @param annual_rate The yearly rate at which waiting is reckoned, as a fraction.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @returns {any[][]} The result.
+ */
+export function SETTLEMENT_NPV(amounts: any[][], dates: any[][], annual_rate: any[][], as_of?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The least offer worth taking today instead of going on with collection.
+ * @customfunction SETTLEMENT_FLOOR SETTLEMENT_FLOOR
+ * @param balance What is owed.
+ * @param recovery_probability How likely the balance is to be recovered, from 0 to 1.
+ * @param cost What going on would cost.
+ * @param delay_days Days until the money would come.
+ * @param annual_rate The yearly rate at which waiting is reckoned.
+ * @returns {any[][]} The result.
+ */
+export function SETTLEMENT_FLOOR(balance: any[][], recovery_probability: any[][], cost: any[][], delay_days: any[][], annual_rate: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * Days sales outstanding: how many days of sales stand in receivables.
+ * @customfunction DSO DSO
+ * @param receivables What customers owe at the end of the period.
+ * @param credit_sales Sales on credit of the whole period.
+ * @param days Days in the period.
+ * @returns {any[][]} The result.
+ */
+export function DSO(receivables: any[][], credit_sales: any[][], days: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * Days sales outstanding by counting back: each period’s own sales are taken off the receivables.
+ * @customfunction DSO_COUNTBACK DSO_COUNTBACK
+ * @param receivables What customers owe today.
+ * @param sales Credit sales of each period, the newest first.
+ * @param days_in_periods Days of each period.
+ * @returns {any[][]} The result.
+ */
+export function DSO_COUNTBACK(receivables: any[][], sales: any[][], days_in_periods: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * Days sales outstanding if every customer paid on the due date.
+ * @customfunction BEST_POSSIBLE_DSO BEST_POSSIBLE_DSO
+ * @param current_receivables The part of it that is not yet due.
+ * @param credit_sales Sales on credit of the whole period.
+ * @param days Days in the period.
+ * @returns {any[][]} The result.
+ */
+export function BEST_POSSIBLE_DSO(current_receivables: any[][], credit_sales: any[][], days: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * How many days after the due date customers pay on average: DSO less the best possible DSO.
+ * @customfunction AVERAGE_DAYS_DELINQUENT AVERAGE_DAYS_DELINQUENT
+ * @param receivables What customers owe at the end of the period.
+ * @param current_receivables The part of it that is not yet due.
+ * @param credit_sales Sales on credit of the whole period.
+ * @param days Days in the period.
+ * @returns {any[][]} The result.
+ */
+export function AVERAGE_DAYS_DELINQUENT(receivables: any[][], current_receivables: any[][], credit_sales: any[][], days: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The share collected of what could have been collected in a period.
+ * @customfunction COLLECTION_EFFECTIVENESS COLLECTION_EFFECTIVENESS
+ * @param opening Receivables at the beginning of the period.
+ * @param credit_sales Sales on credit of the whole period.
+ * @param closing Receivables at the end of the period.
+ * @param closing_current The part of the closing receivables that is not yet due.
+ * @returns {any[][]} The result.
+ */
+export function COLLECTION_EFFECTIVENESS(opening: any[][], credit_sales: any[][], closing: any[][], closing_current: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * How much of each ageing bucket rolled into the next one, from month to month.
+ * @customfunction ROLL_RATES ROLL_RATES
+ * @param balances A row per month, oldest first; a column per bucket, youngest first.
+ * @returns {any[][]} The result.
+ */
+export function ROLL_RATES(balances: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The expected loss on receivables by a provision matrix.
+ * @customfunction PROVISION PROVISION
+ * @param exposures What is owed in each bucket.
+ * @param loss_rates The share of each that is expected to be lost, from 0 to 1.
+ * @param overlay What the outlook adds to every rate: 0.1 makes 2 % into 2.2 %. 0 unless given.
+ * @returns {any[][]} The result.
+ */
+export function PROVISION(exposures: any[][], loss_rates: any[][], overlay?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * How likely a customer is to pay late, from 0 to 100; New under three paid invoices.
+ * @customfunction PAYMENT_RISK PAYMENT_RISK
+ * @param due_dates The due dates of one customer’s invoices; use FILTER.
+ * @param paid_dates When each was paid; blank while it is open.
+ * @param amounts The amount of each invoice; credit notes take no part.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param options Text key=value; key=value, or rows of key and value.
+ * @returns {any[][]} The result.
+ */
+export function PAYMENT_RISK(due_dates: any[][], paid_dates: any[][], amounts: any[][], as_of?: any[][], options?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * What a customer’s payment risk is made of: driver, value and points.
+ * @customfunction PAYMENT_RISK_DRIVERS PAYMENT_RISK_DRIVERS
+ * @param due_dates The due dates of one customer’s invoices; use FILTER.
+ * @param paid_dates When each was paid; blank while it is open.
+ * @param amounts The amount of each invoice; credit notes take no part.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param options Text key=value; key=value, or rows of key and value.
+ * @returns {any[][]} The result.
+ */
+export function PAYMENT_RISK_DRIVERS(due_dates: any[][], paid_dates: any[][], amounts: any[][], as_of?: any[][], options?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The segment of a payment risk: Low below 30, Medium below 60, High from 60; New stays New.
+ * @customfunction RISK_SEGMENT RISK_SEGMENT
+ * @param score The result of PAYMENT_RISK.
+ * @returns {any[][]} The result.
+ */
+export function RISK_SEGMENT(score: any[][]): any[][] {
+  return [];
+}

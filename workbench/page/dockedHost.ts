@@ -2,6 +2,7 @@ import type { FunctionCall, FunctionCell } from '../hosts/excel/functionsProtoco
 import type { Grid } from '../hosts/grid';
 import { dockExcel } from './excelDock';
 import type { PageSettings } from './settings';
+import { dockSheets } from './sheetsDock';
 
 export interface RibbonButton {
   readonly label: string;
@@ -38,7 +39,7 @@ export interface Surroundings {
 
 type Dock = (surroundings: Surroundings) => Promise<DockedHost>;
 
-const docks: Readonly<Record<string, Dock>> = { excel: dockExcel };
+const docks: Readonly<Record<string, Dock>> = { excel: dockExcel, sheets: dockSheets };
 
 /** Plays the host that the page's address names. */
 export function dock(surroundings: Surroundings): Promise<DockedHost> {

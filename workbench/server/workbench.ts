@@ -40,7 +40,7 @@ export class Workbench {
     const { key, cert, selfSigned } = await certificate();
     this.selfSignedCertificate = selfSigned;
     const local = await this.outbox.listen();
-    this.relay = new Relay(this.options.smtpUrl ?? local, this.options.from ?? 'collections@workbench.example');
+    this.relay = new Relay(this.options.smtpUrl ?? local, this.from);
     const server = createServer({ key, cert }, (request, response) => void this.answer(request, response));
     this.server = server;
     try {
@@ -57,6 +57,9 @@ export class Workbench {
 
   get origin(): string {
     return `https://localhost:${(this.server?.address() as AddressInfo).port}`;
+  }
+  private get from(): string {
+    return this.options.from ?? 'ana.ruiz@hartwell.example';
   }
   /** Whether browsers will ask before they show the page. */
   get selfSigned(): boolean {
@@ -99,7 +102,9 @@ export class Workbench {
     if (path === '/' || path === '/workbench') {
       response.writeHead(302, { location: '/workbench/' }).end();
     } else if (path === '/config.json') {
-      sendJson(response, 200, { email: { kind: 'relay', url: `${this.origin}${RELAY}`, token: this.token } });
+      sendJson(response, 200, {
+        email: { kind: 'relay', url: `${this.origin}${RELAY}`, token: this.token, account: this.from },
+      });
     } else if (path === '/outbox') {
       sendJson(response, 200, { realServer: this.options.smtpUrl !== undefined, mails: this.outbox.mails() });
     } else if (!(await sendFile(path, this.folders(), response))) {

@@ -94,6 +94,7 @@ export class RangeObject implements ApiObject {
         this.sub({ row, column, height: whole(r, 'numRows'), width: whole(c, 'numColumns') }),
       getRowsBelow: (count = 1) => this.sub({ row: row + height, column, height: whole(count, 'count'), width }),
       getIntersection: (other) => this.intersection(this.other(other)),
+      getBoundingRect: (other) => this.bounding(this.other(other)),
       getUsedRange: () => this.intersection(this.used()),
       getSpecialCells: (type) => this.specialCells(type),
       getSurroundingRegion: () => this.sub(this.used()),
@@ -120,6 +121,15 @@ export class RangeObject implements ApiObject {
     const used = this.book.usedArea(this.area.sheet);
     if (!used) throw itemNotFound();
     return { ...used, sheet: this.area.sheet };
+  }
+
+  private bounding(other: SheetArea): RangeObject {
+    if (other.sheet !== this.area.sheet) throw invalidArgument('The ranges stand on different sheets.');
+    const row = Math.min(this.area.row, other.row);
+    const column = Math.min(this.area.column, other.column);
+    const bottom = Math.max(this.area.row + this.area.height, other.row + other.height);
+    const right = Math.max(this.area.column + this.area.width, other.column + other.width);
+    return this.sub({ row, column, height: bottom - row, width: right - column });
   }
 
   private intersection(other: SheetArea): RangeObject {

@@ -1,0 +1,27 @@
+import type { ExcelPage } from './host/excelHost';
+import { themeOf, type OfficeTheme } from './host/theme';
+
+/** Tells of a changed selection, also where the user goes to another sheet. @returns stops it */
+function onSelectionChanged(callback: () => void): () => void {
+  const { document } = Office.context;
+  const type = Office.EventType.DocumentSelectionChanged;
+  const handler = (): void => callback();
+  document.addHandlerAsync(type, handler);
+  return () => document.removeHandlerAsync(type, { handler });
+}
+
+/** The host's surroundings in a real page. */
+export function excelPage(who: () => Promise<string>): ExcelPage {
+  return {
+    run: (batch) => Excel.run(batch),
+    who,
+    locale: () => Office.context.displayLanguage,
+    theme: () =>
+      themeOf({
+        officeTheme: Office.context.officeTheme as OfficeTheme | undefined,
+        matches: (query) => window.matchMedia(query).matches,
+        search: window.location.search,
+      }),
+    onSelectionChanged,
+  };
+}

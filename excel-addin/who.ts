@@ -1,0 +1,24 @@
+const KEY = 'collections.who';
+
+/** A name that the user has typed once on this computer. */
+export function typedName(storage: Pick<Storage, 'getItem'>): string {
+  return storage.getItem(KEY) ?? '';
+}
+
+export function rememberName(storage: Pick<Storage, 'setItem'>, name: string): void {
+  storage.setItem(KEY, name.trim());
+}
+
+async function signedInName(): Promise<string> {
+  if (!Office.context.requirements.isSetSupported('NestedAppAuth', '1.1')) return '';
+  try {
+    return (await Office.auth.getAuthContext()).userPrincipalName;
+  } catch {
+    return ''; // signed out, or an account of a kind that tells nothing
+  }
+}
+
+/** The user by the best that is known: the name typed once, the account signed in to Office, the account that sends. */
+export async function who(storage: Pick<Storage, 'getItem'>, account: string): Promise<string> {
+  return typedName(storage) || (await signedInName()) || account;
+}
