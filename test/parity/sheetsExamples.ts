@@ -61,8 +61,10 @@ function plain(cell: unknown): unknown {
 }
 
 function called(code: TopLevel, name: string, args: readonly unknown[]): Ended {
+  const run = code[name];
+  if (run === undefined) throw new Error(`The built Code.js has no ${name}: run \`npm run build\`.`);
   try {
-    const result = code[name]?.(...args);
+    const result = run(...args);
     const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
     return { cells: Array.from(rows, (row) => Array.from(row, plain)) };
   } catch (error) {
