@@ -36,6 +36,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       // An asynchronous port may have nothing to wait for in one of its implementations.
       '@typescript-eslint/require-await': 'off',
+      // Spreading a text gives its code points, which is what counting and encoding want.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       'no-restricted-syntax': ['error', noDefaultExport],
     },
   },

@@ -1,21 +1,17 @@
 import { isoOf } from '../calendar/civil';
-import { isBlank, isFault, type Cell } from '../cells/cell';
+import { isBlank, type Cell } from '../cells/cell';
 import type { SheetBlock } from '../cells/block';
-import { LOG_HEADERS, MESSAGE_STATES, type ClaimedInvoice, type LogRecord, type MessageState } from './log';
+import { cellName } from '../cells/address';
+import { cellText, DamagedSheetError } from '../workbook/damage';
+import { LOG_HEADERS, LOG_SHEET, MESSAGE_STATES, type ClaimedInvoice, type LogRecord, type MessageState } from './log';
 
 type Header = (typeof LOG_HEADERS)[number];
 
 /** A log that somebody changed so that it can no longer be trusted; names the cell. */
-export class DamagedLogError extends Error {
-  readonly cell: string;
-  readonly expected: string;
-  readonly came: string;
+export class DamagedLogError extends DamagedSheetError {
   constructor(cell: string, came: string, expected: string) {
-    super(`${cell} is "${came}"; expected ${expected}.`);
+    super(LOG_SHEET, cell, came, expected);
     this.name = 'DamagedLogError';
-    this.cell = cell;
-    this.came = came;
-    this.expected = expected;
   }
 }
 
@@ -70,28 +66,12 @@ export function writeRecord(record: LogRecord): Cell[] {
   ];
 }
 
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return letters;
-}
-
-/** A1 notation of a zero-based cell. */
-export function cellName(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
-
 /** A spreadsheet may have turned a written time into a date cell: a serial is read back as the text it was. */
 function timeText(cell: Cell | undefined): string {
-  if (typeof cell !== 'number') return textOf(cell);
+  if (typeof cell !== 'number') return cellText(cell);
   const seconds = Math.round((cell - Math.floor(cell)) * 86400);
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${isoOf(Math.floor(cell))} ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
-}
-
-function textOf(cell: Cell | undefined): string {
-  return isBlank(cell) || isFault(cell) ? '' : String(cell);
 }
 
 /**
@@ -104,7 +84,7 @@ export function readLog(block: SheetBlock): LogRecord[] {
   for (const header of LOG_HEADERS) {
     const i = head.indexOf(header);
     if (i < 0 && rows.length > 0)
-      throw new DamagedLogError(cellName(block.top, block.left), textOf(head[0]), `a header row with ${header}`);
+      throw new DamagedLogError(cellName(block.top, block.left), cellText(head[0]), `a header row with ${header}`);
     at.set(header, i);
   }
   return rows.flatMap((row, r) => {
@@ -113,38 +93,38 @@ export function readLog(block: SheetBlock): LogRecord[] {
     const damaged = (header: Header, expected: string): DamagedLogError =>
       new DamagedLogError(
         cellName(block.top + 1 + r, block.left + (at.get(header) ?? 0)),
-        textOf(cell(header)),
+        cellText(cell(header)),
         expected,
       );
-    const state = textOf(cell('State')) as MessageState;
+    const state = cellText(cell('State')) as MessageState;
     if (!MESSAGE_STATES.includes(state)) throw damaged('State', `one of ${MESSAGE_STATES.join(', ')}`);
-    const invoices = readInvoices(textOf(cell('Invoices')));
+    const invoices = readInvoices(cellText(cell('Invoices')));
     if (invoices === undefined) throw damaged('Invoices', 'invoices with their levels, such as OH-2207 [2]');
-    const nonce = textOf(cell('Nonce'));
+    const nonce = cellText(cell('Nonce'));
     if (nonce === '') throw damaged('Nonce', 'a nonce');
     return [
       {
-        key: textOf(cell('Key')),
+        key: cellText(cell('Key')),
         cycle: Number(cell('Cycle') ?? 1),
-        whenUtc: textOf(cell('When UTC')),
+        whenUtc: cellText(cell('When UTC')),
         whenLocal: timeText(cell('When local')),
-        who: textOf(cell('Who')),
-        host: textOf(cell('Host')),
-        customer: textOf(cell('Customer')),
+        who: cellText(cell('Who')),
+        host: cellText(cell('Host')),
+        customer: cellText(cell('Customer')),
         invoices,
         level: Number(cell('Level') ?? 0),
-        channel: textOf(cell('Channel')),
-        address: textOf(cell('Address')),
-        subject: textOf(cell('Subject')),
+        channel: cellText(cell('Channel')),
+        address: cellText(cell('Address')),
+        subject: cellText(cell('Subject')),
         amount: Number(cell('Amount') ?? 0),
-        currency: textOf(cell('Currency')),
-        template: textOf(cell('Template')),
-        templateVersion: textOf(cell('Template version')),
+        currency: cellText(cell('Currency')),
+        template: cellText(cell('Template')),
+        templateVersion: cellText(cell('Template version')),
         state,
-        updatedUtc: textOf(cell('Updated UTC')),
-        providerId: textOf(cell('Provider id')),
-        error: textOf(cell('Error')),
-        hash: textOf(cell('Hash')),
+        updatedUtc: cellText(cell('Updated UTC')),
+        providerId: cellText(cell('Provider id')),
+        error: cellText(cell('Error')),
+        hash: cellText(cell('Hash')),
         nonce,
       },
     ];

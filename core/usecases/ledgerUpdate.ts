@@ -1,5 +1,5 @@
-import { columnLetters } from '../reminders/logRows';
 import type { MessageLine, PlannedMessage } from '../reminders/types';
+import { columnLetters } from '../cells/address';
 import type { ColumnMapping, Field } from '../workbook/fields';
 import type { LedgerUpdate, Services } from './types';
 

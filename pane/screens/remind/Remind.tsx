@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { dropWaiting } from '../../../core/usecases/leftOver';
 import type { Look, Overview } from '../../../core/usecases/types';
 import { Footer } from '../../components/Footer';
@@ -28,7 +28,7 @@ export function Remind({ home, requests, onOpen }: RemindProps): ReactElement {
   const { look } = home;
   const [offline, setOffline] = useState(false);
   const links = useHomeLinks(home, onOpen, () => setOffline(true));
-  useReviewRequests(requests, look.state === 'read' && look.value.state === 'ready' ? look.value : null, onOpen);
+  useReviewRequests(requests, home, onOpen);
   if (offline) return <Offline left={links.left} onBack={() => setOffline(false)} onOnline={() => setOffline(false)} />;
   switch (look.state) {
     case 'reading':
@@ -84,15 +84,24 @@ function ReviewFooter({ overview, onOpen }: { overview: Overview; onOpen: (task:
   );
 }
 
-function useReviewRequests(requests: ReviewRequests, overview: Overview | null, onOpen: (task: Task) => void): void {
+/** A request reads the selection anew and opens its review; where there is none to open, the screen says why. */
+function useReviewRequests(requests: ReviewRequests, home: Home, onOpen: (task: Task) => void): void {
+  const { look, again } = home;
+  const asked = useRef<Home['look'] | null>(null);
   useEffect(() => {
-    if (overview === null) return undefined;
     const serve = (): void => {
-      if (requests.take()) onOpen({ kind: 'review', source: reviewOf(overview) });
+      if (!requests.take()) return;
+      asked.current = look;
+      again();
     };
     serve();
     return requests.subscribe(serve);
-  }, [requests, overview, onOpen]);
+  }, [requests, look, again]);
+  useEffect(() => {
+    if (asked.current === null || asked.current === look || look.state === 'reading') return;
+    asked.current = null;
+    if (look.state === 'read' && look.value.state === 'ready') onOpen({ kind: 'review', source: reviewOf(look.value) });
+  }, [look, onOpen]);
 }
 
 function useHomeLinks(home: Home, onOpen: (task: Task) => void, onOffline: () => void): HomeLinks {

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import { cellName } from '../../../core/reminders/logRows';
+import { cellName } from '../../../core/cells/address';
 import type { CellPlace } from '../../../core/reminders/types';
 import type { ColumnMapping } from '../../../core/workbook/fields';
 import { MessageLine } from '../../components/MessageLine';

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { Warning20Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { FIELDS, type Field } from '../../../core/workbook/fields';
-import { cellName } from '../../../core/reminders/logRows';
+import { cellName } from '../../../core/cells/address';
 import type { BrokenMessage } from '../../../core/reminders/types';
 import { useHost } from '../../HostContext';
 import { useGoTo } from '../../hooks/useGoTo';

@@ -129,7 +129,7 @@ function RowText({ message, changed, edited, open, ticked }: MessageRowProps): R
         {tags.length > 0 && (
           <span className={styles.tags}>
             {tags.map((tag) => (
-              <Badge key={tag} appearance="tint" color="warning" shape="rounded">
+              <Badge key={tag} appearance="tint" color="informative" shape="rounded">
                 {tag}
               </Badge>
             ))}

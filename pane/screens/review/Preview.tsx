@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 const FRAME_STYLE =
-  'body{margin:11px;font:12px/17px "Segoe UI",system-ui,sans-serif;color:#242424;background:#fff;overflow-wrap:anywhere}' +
+  'body{margin:11px;font:12px/17px "Segoe UI",system-ui,sans-serif;color:#242424;background:#fff;overflow-wrap:break-word;zoom:.86}' +
   'table{font-size:inherit}img{max-width:100%}';
 
 /** The message's page, drawn for a narrow pane. Links lead nowhere in the sandbox. */

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Formats, Texts } from '../../../core/i18n';
-import { cellName } from '../../../core/reminders/logRows';
+import { cellName } from '../../../core/cells/address';
 import type { SkippedRow } from '../../../core/reminders/types';
 import { useHost } from '../../HostContext';
 import { useGoTo } from '../../hooks/useGoTo';

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     containIntrinsicSize: 'auto 52px',
   },
   icon: { display: 'flex', paddingTop: '2px', flexShrink: 0, width: '20px', justifyContent: 'center' },
+  state: { display: 'block' },
   attention: { color: tokens.colorNeutralForeground1 },
 });
 
@@ -59,7 +60,7 @@ const SendingRow = memo(function SendingRow({
       </span>
       <span className={layout.grow}>
         <MessageLine {...item} />
-        <span className={mergeClasses(type.caption, attention && styles.attention)}>{stateText(event, texts)}</span>
+        <span className={mergeClasses(type.caption, styles.state, attention && styles.attention)}>{stateText(event, texts)}</span>
       </span>
     </li>
   );

@@ -60,7 +60,7 @@ const NOTES = `6. Note at once
 
 function script({ reason, question, offers }: CallStep, level: number): string {
   const list = offers.map((offer) => `- ${offer}`).join('\n');
-  const plan = level >= 4 ? '{{#plan_offer}}\n- Payment plan to offer: {{plan_offer}}\n{{/plan_offer}}\n' : '';
+  const plan = level >= 4 ? '{{#plan_offer}}\n- Offer this payment plan:\n{{plan_offer}}\n{{/plan_offer}}\n' : '';
   return `${OPENING}
 
 ${IDENTITY}

@@ -1,0 +1,30 @@
+/** Half a character, as a cut-off text may end with, has no encoding; it becomes the replacement character. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function encoded(text: string, lineBreak: '\n' | '\r\n'): string {
+  return encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd').replace(/\r\n?|\n/g, lineBreak));
+}
+
+function query(pairs: readonly (readonly [string, string | undefined])[]): string {
+  const given = pairs.filter(([, value]) => value !== undefined && value !== '');
+  return given.length === 0 ? '' : `?${given.map(([key, value]) => `${key}=${value ?? ''}`).join('&')}`;
+}
+
+/** A mailto link. @param to checked addresses @source RFC 6068: line breaks of the body are %0D%0A */
+export function emailLink(to: readonly string[], subject = '', body = ''): string {
+  const recipients = to.map((address) => encoded(address, '\n').replace('%40', '@')).join(',');
+  return `mailto:${recipients}${query([
+    ['subject', encoded(subject.replace(/[\r\n]+/g, ' '), '\n')],
+    ['body', encoded(body, '\r\n')],
+  ])}`;
+}
+
+/** A link that opens WhatsApp with a text ready to send. @param digits international, without the plus */
+export function whatsappLink(digits: string, text = ''): string {
+  return `https://wa.me/${digits}${query([['text', encoded(text, '\n')]])}`;
+}
+
+/** A link that opens the phone's messages with a text ready to send. @source RFC 5724 */
+export function smsLink(digits: string, text = ''): string {
+  return `sms:+${digits}${query([['body', encoded(text, '\n')]])}`;
+}

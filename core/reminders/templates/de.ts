@@ -1,0 +1,37 @@
+import { EMAIL_FRAME, PROSE } from './de/prose';
+import { PAY_ONLINE, SMS, WHATSAPP } from './de/short';
+import { plainTemplates, proseTemplates, whatsappTemplates } from './levels';
+import type { Wording } from './wording';
+
+export const de: Wording = {
+  language: 'de',
+  locale: 'de-DE',
+  version: '1',
+  labels: {
+    invoice: 'Rechnung',
+    due: 'Fällig am',
+    daysLate: 'Tage überfällig',
+    amount: 'Betrag',
+    credit: 'Gutschrift',
+    invoices: 'Rechnungen',
+    interest: 'Verzugszinsen',
+    fee: 'Mahnkosten',
+    toPay: 'Zu zahlen',
+    dear: 'Guten Tag {{contact_name}},',
+    dearAll: 'Sehr geehrte Damen und Herren,',
+  },
+  levelNames: [
+    'Vor Fälligkeit',
+    'Zahlungserinnerung',
+    '1. Mahnung',
+    '2. und letzte Mahnung',
+    'Außergerichtliche Zahlungsaufforderung',
+    'Letzte Zahlungsaufforderung',
+    'Ankündigung der Übergabe',
+  ],
+  templates: [
+    ...proseTemplates('email', EMAIL_FRAME, PROSE),
+    ...plainTemplates('sms', SMS),
+    ...whatsappTemplates(PAY_ONLINE, 'Freundliche Grüße', WHATSAPP),
+  ],
+};
