@@ -1,0 +1,189 @@
+import type { Channel, ChannelLimits, Email, Parcel, SendOutcome } from '../core/ports/channel';
+import { GraphMailbox, type MailReply, type Place, type TokenSource } from './graph/mailbox';
+import { refusalSentence } from './graph/sentences';
+import { DEFAULT_WAIT_SECONDS, fieldsOf, retryAfterSeconds, sleep, type Wire } from './http';
+import { emailRefusal, markOf } from './parcels';
+import { Turns } from './turns';
+
+/** Exchange Online takes about 30 messages a minute and 10,000 recipients a day; it does not tell how many are left. */
+const BETWEEN_MESSAGES = 2_100;
+const PER_RUN = 200;
+const RECIPIENTS_PER_MESSAGE = 500;
+/** Milliseconds to wait before each look: a sent message takes a moment to appear in Sent Items. */
+const LOOKS = [500, 2_000, 5_000];
+
+const BROKE = 'The connection broke while this e-mail was going out.';
+
+export interface GraphMail extends Channel {
+  /** A person asks again about a message that was perhaps sent. Nothing is sent. */
+  lookAgain(key: string, nonce: string): Promise<SendOutcome>;
+  /** For test messages. @throws Error where the account does not tell its address */
+  ownAddress(): Promise<string>;
+}
+
+/** What is certain after the send call: nothing went out, or nobody knows. */
+type Verdict = { readonly sent: 'no'; readonly outcome: SendOutcome } | { readonly sent: 'perhaps' };
+
+class GraphChannel implements GraphMail {
+  readonly name = 'Microsoft 365';
+  private readonly mailbox: GraphMailbox;
+  private readonly turns: Turns;
+  private account = '';
+  /** Drafts that could not be deleted, by mark: a second attempt sends these, never a second copy. */
+  private readonly leftOver = new Map<string, string>();
+
+  constructor(
+    private readonly wire: Wire,
+    signIn: TokenSource,
+  ) {
+    this.mailbox = new GraphMailbox(wire, signIn);
+    this.turns = new Turns(wire, BETWEEN_MESSAGES);
+  }
+
+  async limits(): Promise<ChannelLimits> {
+    if (this.account === '') this.account = await this.mailbox.ownAddress(false);
+    return {
+      remainingToday: null,
+      perRun: PER_RUN,
+      recipientsPerMessage: RECIPIENTS_PER_MESSAGE,
+      account: this.account,
+    };
+  }
+
+  async ownAddress(): Promise<string> {
+    if (this.account === '') this.account = await this.mailbox.ownAddress(true);
+    if (this.account === '') throw new Error('Your own e-mail address could not be read. Sign in, then try again.');
+    return this.account;
+  }
+
+  async send({ key, nonce, email }: Parcel): Promise<SendOutcome> {
+    const refusal = emailRefusal(email, RECIPIENTS_PER_MESSAGE);
+    if (refusal !== undefined) return { state: 'failed', error: refusal };
+    return this.turns.take(() => this.carry(email, markOf(key, nonce)));
+  }
+
+  async lookAgain(key: string, nonce: string): Promise<SendOutcome> {
+    const mark = markOf(key, nonce);
+    const place = await this.mailbox.find('sentitems', mark);
+    if (place.in === 'sent') return { state: 'sent', providerId: place.id };
+    if (place.in === 'unseen') return { state: 'unknown', error: 'Your Sent Items could not be looked at just now.' };
+    const draft = await this.mailbox.find('drafts', mark);
+    return { state: 'unknown', error: whatIsKnown(draft) };
+  }
+
+  private async carry(email: Email, mark: string): Promise<SendOutcome> {
+    const before = this.leftOver.get(mark);
+    const draft = before === undefined ? await this.draft(email, mark) : await this.pickUp(before);
+    if (typeof draft !== 'string') return draft;
+    const reply = await this.mailbox.sendDraft(draft);
+    if (reply.kind === 'answer' && reply.status >= 200 && reply.status < 300) {
+      this.leftOver.delete(mark);
+      return { state: 'sent', providerId: draft };
+    }
+    const verdict = this.judge(reply);
+    return verdict.sent === 'no' ? this.discard(draft, mark, verdict.outcome) : this.look(draft, mark);
+  }
+
+  /** A new draft's id, or why there is none: until the send call, whatever goes wrong has sent nothing. */
+  private async draft(email: Email, mark: string): Promise<string | SendOutcome> {
+    const reply = await this.mailbox.createDraft(email, mark);
+    if (reply.kind === 'answer' && reply.status === 201) {
+      const { id } = fieldsOf(reply.body);
+      if (typeof id === 'string' && id !== '') return id;
+    }
+    if (reply.kind === 'lost' || (reply.kind === 'answer' && reply.status >= 500)) await this.removeStray(mark);
+    if (reply.kind === 'not signed in') return { state: 'failed', error: reply.error };
+    if (reply.kind !== 'answer') return this.later(`${reply.error} Nothing was sent.`);
+    if (reply.status === 201)
+      return { state: 'failed', error: 'Microsoft 365 answered without the draft’s id. Nothing was sent.' };
+    return this.refused(reply);
+  }
+
+  /** A draft that an earlier attempt left behind is sent in place of a new one, unless it went out after all. */
+  private async pickUp(id: string): Promise<string | SendOutcome> {
+    const place = await this.mailbox.whereIs(id);
+    switch (place.in) {
+      case 'drafts':
+        return id;
+      case 'sent':
+        return { state: 'sent', providerId: id };
+      case 'nowhere':
+        return { state: 'unknown', error: whatIsKnown(place) };
+      case 'unseen':
+        return this.later('Microsoft 365 could not be asked about the draft. Nothing was sent in this attempt.');
+    }
+  }
+
+  private judge(reply: MailReply): Verdict {
+    if (reply.kind === 'not signed in') return { sent: 'no', outcome: { state: 'failed', error: reply.error } };
+    if (reply.kind === 'not connected') return { sent: 'no', outcome: this.later(`${reply.error} Nothing was sent.`) };
+    if (reply.kind === 'lost') return { sent: 'perhaps' };
+    const { status } = reply;
+    // 404, 408 and 409 can also mean that the draft has just left.
+    const certain = status === 503 || (status >= 400 && status < 500 && ![404, 408, 409].includes(status));
+    return certain ? { sent: 'no', outcome: this.refused(reply) } : { sent: 'perhaps' };
+  }
+
+  private refused(reply: Extract<MailReply, { kind: 'answer' }>): SendOutcome {
+    const error = refusalSentence(reply);
+    if (reply.status !== 429 && reply.status !== 503) return { state: 'failed', error };
+    return {
+      state: 'failed',
+      error,
+      retryAfterSeconds: retryAfterSeconds(reply.header('Retry-After'), this.wire.now()),
+    };
+  }
+
+  private later(error: string): SendOutcome {
+    return { state: 'failed', error, retryAfterSeconds: DEFAULT_WAIT_SECONDS };
+  }
+
+  /** The draft goes, but only where it is still a draft: deleting what was sent after all would hide it. */
+  private async discard(id: string, mark: string, outcome: SendOutcome): Promise<SendOutcome> {
+    this.leftOver.set(mark, id);
+    const place = await this.mailbox.whereIs(id);
+    if (place.in === 'sent') return { state: 'sent', providerId: id };
+    if (place.in === 'nowhere') return { state: 'unknown', error: whatIsKnown(place) };
+    if (place.in === 'drafts' && (await this.mailbox.deleteDraft(id))) this.leftOver.delete(mark);
+    return outcome;
+  }
+
+  private async look(id: string, mark: string): Promise<SendOutcome> {
+    let last: Place = { in: 'unseen' };
+    for (const wait of LOOKS) {
+      await sleep(this.wire, wait);
+      const found = await this.mailbox.find('sentitems', mark);
+      last = found.in === 'sent' ? found : await this.mailbox.whereIs(id);
+      if (last.in === 'sent') return { state: 'sent', providerId: last.id };
+    }
+    return { state: 'unknown', error: `${BROKE} ${whatIsKnown(last)}` };
+  }
+
+  /** A draft whose answer got lost would otherwise stay in the user's Drafts. Best effort. */
+  private async removeStray(mark: string): Promise<void> {
+    const stray = await this.mailbox.find('drafts', mark);
+    if (stray.in === 'drafts') await this.mailbox.deleteDraft(stray.id);
+  }
+}
+
+function whatIsKnown(place: Place): string {
+  switch (place.in) {
+    case 'sent':
+      return 'Your Sent Items has a copy of it.';
+    case 'drafts':
+      return 'Your Sent Items has no copy of it, and it still stands in Drafts: delete it there before you send it again.';
+    case 'nowhere':
+      return 'Your Sent Items has no copy of it.';
+    case 'unseen':
+      return 'Your Sent Items could not be looked at.';
+  }
+}
+
+/**
+ * Sends from the user's own Microsoft 365 mailbox, one message at a time: a draft that carries the message's mark is made
+ * and then sent, so that Sent Items can be asked about it whenever an answer gets lost.
+ * Permissions of the sign-in: Mail.ReadWrite, Mail.Send, User.Read.
+ */
+export function graphMailChannel(wire: Wire, signIn: TokenSource): GraphMail {
+  return new GraphChannel(wire, signIn);
+}

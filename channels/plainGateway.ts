@@ -1,0 +1,55 @@
+import type { Parcel, TextParcel } from '../core/ports/channel';
+import { headerText } from '../core/reminders/address';
+import type { Dialect } from './gateway';
+import { fieldsOf, type Answer } from './http';
+import { emailRefusal, textRefusal } from './parcels';
+
+const LONGEST_TEXT = 1_600;
+
+const shared = {
+  // The gateway's side of the contract: the same Idempotency-Key is carried out once, however often it comes.
+  honoursIdempotency: true,
+  idOf(answer: Answer): string | undefined {
+    const { id } = fieldsOf(answer.body);
+    return typeof id === 'string' && id !== '' ? id : undefined;
+  },
+  reasonOf(answer: Answer): { text: string; retry: boolean } {
+    const { error } = fieldsOf(answer.body);
+    return { text: typeof error === 'string' ? error : '', retry: false };
+  },
+};
+
+const jsonHeaders = (mark: string) => ({ 'Content-Type': 'application/json', 'Idempotency-Key': mark });
+
+/**
+ * A gateway of one's own for short messages: POST {channel, to, text}, answered by {id}, or {error} with a status.
+ * It must honour the Idempotency-Key header.
+ */
+export function textGateway(url: string, channel: 'sms' | 'whatsapp'): Dialect<TextParcel> {
+  return {
+    ...shared,
+    name: channel === 'sms' ? 'The SMS gateway' : 'The WhatsApp gateway',
+    refusal: (parcel) => textRefusal(parcel, LONGEST_TEXT),
+    request: ({ to, text }, mark) => ({
+      method: 'POST',
+      url,
+      headers: jsonHeaders(mark),
+      body: JSON.stringify({ channel, to, text }),
+    }),
+  };
+}
+
+/** The same for e-mail: POST {channel: "email", to, cc, replyTo?, subject, text, html}. */
+export function emailGateway(url: string, recipientsPerMessage: number): Dialect<Parcel> {
+  return {
+    ...shared,
+    name: 'The e-mail gateway',
+    refusal: ({ email }) => emailRefusal(email, recipientsPerMessage),
+    request: ({ email }, mark) => ({
+      method: 'POST',
+      url,
+      headers: jsonHeaders(mark),
+      body: JSON.stringify({ channel: 'email', ...email, subject: headerText(email.subject) }),
+    }),
+  };
+}

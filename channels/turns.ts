@@ -1,0 +1,24 @@
+import { sleep, type Wire } from './http';
+
+/** Lets one message through at a time, with a pause between two of them. */
+export class Turns {
+  private queue: Promise<unknown> = Promise.resolve();
+  private last = -Infinity;
+
+  /** @param pause milliseconds between the starts of two messages; 0 for none */
+  constructor(
+    private readonly wire: Wire,
+    private readonly pause: number,
+  ) {}
+
+  take<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(async () => {
+      const early = this.last + this.pause - this.wire.now();
+      if (early > 0) await sleep(this.wire, early);
+      this.last = this.wire.now();
+      return work();
+    });
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+}

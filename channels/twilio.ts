@@ -1,0 +1,55 @@
+import type { TextParcel } from '../core/ports/channel';
+import type { Dialect } from './gateway';
+import { fieldsOf } from './http';
+import { textRefusal } from './parcels';
+
+export interface TwilioNumber {
+  /**
+   * Where Messages.json is posted to. In Excel this is the gateway's own server, which adds the Basic sign-in; in Sheets
+   * it may be Twilio itself, with the account's key from the user's properties.
+   */
+  readonly url: string;
+  /** The sending number (E.164), or the SID of a messaging service (MG…). */
+  readonly from: string;
+  readonly channel: 'sms' | 'whatsapp';
+}
+
+/** @source twilio.com/docs/messaging/api/message-resource: a body has at most 1,600 characters */
+const LONGEST_TEXT = 1_600;
+
+/** Form fields, percent-encoded; a lone surrogate becomes U+FFFD. */
+function form(fields: Readonly<Record<string, string>>): string {
+  return new URLSearchParams(fields).toString();
+}
+
+/**
+ * Twilio's Messages.json. Twilio knows no idempotency key, so a message whose answer got lost is never repeated.
+ * @source twilio.com/docs/messaging/api/message-resource
+ */
+export function twilio({ url, from, channel }: TwilioNumber): Dialect<TextParcel> {
+  const address = (number: string): string => (channel === 'whatsapp' ? `whatsapp:${number}` : number);
+  return {
+    name: 'Twilio',
+    honoursIdempotency: false,
+    refusal: (parcel) => textRefusal(parcel, LONGEST_TEXT),
+    request: ({ to, text }) => ({
+      method: 'POST',
+      url,
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: form({
+        To: address(to),
+        ...(from.startsWith('MG') ? { MessagingServiceSid: from } : { From: address(from) }),
+        Body: text,
+      }),
+    }),
+    idOf(answer) {
+      const { sid } = fieldsOf(answer.body);
+      return typeof sid === 'string' && sid !== '' ? sid : undefined;
+    },
+    reasonOf(answer) {
+      const { code, message } = fieldsOf(answer.body);
+      const said = [message, code].filter((part) => typeof part === 'string' || typeof part === 'number');
+      return { text: said.join(' '), retry: false };
+    },
+  };
+}
