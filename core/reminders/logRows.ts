@@ -22,6 +22,20 @@ const escapePart = (text: string): string => text.replace(/[%;[\]]/g, (c) => `%$
 const unescapePart = (text: string): string =>
   text.replace(/%(25|3b|5b|5d)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
+/** Texts in one cell, divided by semicolons; exact for any text. */
+export function writeList(texts: readonly string[]): string {
+  return texts.map(escapePart).join('; ');
+}
+
+export function readList(text: string): string[] {
+  return text === ''
+    ? []
+    : text
+        .split(/;\s*/)
+        .filter((part) => part !== '')
+        .map(unescapePart);
+}
+
 /** `OH-2207 [6]; OH-2231 [5]`: readable, and exact for any invoice text. */
 export function writeInvoices(invoices: readonly ClaimedInvoice[]): string {
   return invoices.map(({ invoice, level }) => `${escapePart(invoice)} [${level}]`).join('; ');

@@ -1,13 +1,13 @@
-import { historyOf } from '../reminders/history';
 import { planReminders } from '../reminders/planning';
 import type { ReminderPlan } from '../reminders/types';
 import { findLedger } from './reading';
+import { readPlanning } from './rules';
 import type { Services } from './types';
 
 /** What the policy would send today over the whole ledger; null where the workbook has no ledger to work with. Sends nothing. */
-export async function dueToday({ host, clock, outbox }: Services): Promise<ReminderPlan | null> {
-  const ledger = await findLedger(host);
+export async function dueToday(services: Services): Promise<ReminderPlan | null> {
+  const ledger = await findLedger(services.host);
   if (ledger === null || ledger.mapping.missing.length > 0) return null;
-  const history = historyOf(await outbox.records());
-  return planReminders({ rows: ledger.rows, mapping: ledger.mapping, history, asOf: clock.today() });
+  const { rows, mapping } = ledger;
+  return planReminders({ rows, mapping, asOf: services.clock.today(), ...(await readPlanning(services)) });
 }

@@ -6,6 +6,7 @@ import type { LogRecord, MessageState } from '../reminders/log';
 import { planReminders } from '../reminders/planning';
 import type { PlannedMessage } from '../reminders/types';
 import { findLedger } from './reading';
+import { readRules } from './rules';
 import type { LeftOver, Services } from './types';
 
 /** A colleague's run counts as stopped once its rows have not moved for so long. */
@@ -121,6 +122,7 @@ async function approvedAgain(services: Services, waiting: readonly LogRecord[]):
   const history = historyOf(
     (await services.outbox.records()).filter((r) => !nonces.has(r.nonce) && !runs.has(r.whenUtc)),
   );
+  const rules = await readRules(services.host);
   for (const day of new Set(waiting.map(({ whenLocal }) => whenLocal.slice(0, 10)))) {
     const records = waiting.filter(({ whenLocal }) => whenLocal.startsWith(day));
     const wanted = new Set(
@@ -134,7 +136,7 @@ async function approvedAgain(services: Services, waiting: readonly LogRecord[]):
     });
     const asOf = dayOfIso(day);
     if (asOf === undefined) continue;
-    for (const message of planReminders({ rows, mapping: ledger.mapping, history, asOf }).messages) {
+    for (const message of planReminders({ rows, mapping: ledger.mapping, history, asOf, ...rules }).messages) {
       const record = records.find(({ hash }) => hash === message.hash);
       if (record !== undefined) found.set(record.nonce, message);
     }

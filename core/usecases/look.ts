@@ -3,12 +3,12 @@ import { stageIndexOf } from '../dunning/stage';
 import { minorDigits } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import { currencyOf } from '../reminders/eligibility';
-import { historyOf } from '../reminders/history';
 import { customerId, customerLabel } from '../reminders/identity';
 import { planReminders } from '../reminders/planning';
 import { readLedger, type LedgerRow } from '../workbook/ledger';
 import { looksLikeLedger, recogniseColumns } from '../workbook/recognise';
 import { findLedger, isOwnSheet } from './reading';
+import { readPlanning } from './rules';
 import type { Look, OpenTotal, Services } from './types';
 
 /** The stage of an open invoice, 0 preventive to 3 judicial; undefined for paid rows, credits and unreadable ones. */
@@ -38,7 +38,7 @@ function openTotals(rows: readonly LedgerRow[], asOf: Day): OpenTotal[] {
 
 /** Looks at the selection: what it is, what is open in it, and what would be sent. Changes nothing. */
 export async function look(services: Services, narrowedTo: readonly number[] = []): Promise<Look> {
-  const { host, clock, outbox } = services;
+  const { host, clock } = services;
   const selection = await host.readSelection();
   const mapping = selection === null || isOwnSheet(selection.sheet) ? null : recogniseColumns(selection.head);
   if (selection === null || mapping === null || !looksLikeLedger(mapping)) {
@@ -58,7 +58,7 @@ export async function look(services: Services, narrowedTo: readonly number[] = [
   const stage = new Map(all.map((row) => [row, stageOfRow(row, asOf)]));
   for (const index of stage.values()) if (index !== undefined) stages[index as 0 | 1 | 2 | 3] += 1;
   const rows = narrowedTo.length === 0 ? all : all.filter((row) => narrowedTo.includes(stage.get(row) ?? -1));
-  const history = historyOf(await outbox.records());
+  const planning = await readPlanning(services);
   return {
     state: 'ready',
     mapping,
@@ -69,7 +69,7 @@ export async function look(services: Services, narrowedTo: readonly number[] = [
     totals: openTotals(rows, asOf),
     stages,
     paidOrCredits: all.filter((row) => row.openAmount !== null && row.openAmount <= 0).length,
-    plan: planReminders({ rows, mapping, history, asOf }),
+    plan: planReminders({ rows, mapping, asOf, ...planning }),
     narrowed: narrowedTo,
     allInvoices: all.length,
   };

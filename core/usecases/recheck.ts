@@ -1,10 +1,9 @@
 import type { Day } from '../calendar/civil';
-import { historyOf } from '../reminders/history';
 import { customerId, customerLabel, invoiceId } from '../reminders/identity';
-import type { LogRecord } from '../reminders/log';
 import { planReminders } from '../reminders/planning';
 import type { MessageLine, PlannedMessage, ReminderPlan } from '../reminders/types';
 import { ledgerOf } from './reading';
+import { readPlanning } from './rules';
 import type { Services } from './types';
 
 export interface Recheck {
@@ -21,12 +20,11 @@ function lineId(customer: string, line: Pick<MessageLine, 'invoice' | 'dueDate' 
 }
 
 /** Plans the rows behind these messages anew, wherever they stand in the sheet by now. */
-export async function planAgain(
+async function planAgain(
   services: Services,
   sheet: string,
   messages: readonly PlannedMessage[],
   asOf: Day,
-  log: readonly LogRecord[],
 ): Promise<ReminderPlan | null> {
   const wanted = new Set(
     messages.flatMap(({ customer, lines, credits }) =>
@@ -45,7 +43,7 @@ export async function planAgain(
       }),
     ),
   );
-  return planReminders({ rows, mapping: ledger.mapping, history: historyOf(log), asOf });
+  return planReminders({ rows, mapping: ledger.mapping, asOf, ...(await readPlanning(services)) });
 }
 
 /** Compares approved messages with what the ledger and the log say now. */
@@ -54,8 +52,7 @@ export async function recheck(
   sheet: string,
   messages: readonly PlannedMessage[],
 ): Promise<Recheck> {
-  const log = await services.outbox.records();
-  const plan = await planAgain(services, sheet, messages, services.clock.today(), log);
+  const plan = await planAgain(services, sheet, messages, services.clock.today());
   const fresh = new Map((plan?.messages ?? []).map((message) => [message.id, message]));
   const unchanged: PlannedMessage[] = [];
   const changed: PlannedMessage[] = [];

@@ -1,0 +1,82 @@
+import { isoOf } from '../calendar/civil';
+import { cellName } from '../cells/address';
+import type { SheetBlock } from '../cells/block';
+import { isBlank, type Cell } from '../cells/cell';
+import { cellText, DamagedSheetError } from '../workbook/damage';
+import { CONTACT_HEADERS, CONTACT_KINDS, CONTACTS_SHEET, type ContactKind, type ContactRecord } from './contacts';
+import { readList, writeList } from './logRows';
+
+type Header = (typeof CONTACT_HEADERS)[number];
+
+/** The cells of a record, in the order of the headers. Days are written as text YYYY-MM-DD, which every host reads alike. */
+export function writeContact(record: ContactRecord): Cell[] {
+  return [
+    record.id,
+    record.customer,
+    record.kind,
+    writeList(record.invoices),
+    record.from,
+    record.until,
+    record.amount === 0 ? '' : record.amount,
+    record.currency,
+    record.openThen === 0 ? '' : record.openThen,
+    record.note,
+    record.setBy,
+    record.setUtc,
+    record.endedOn,
+  ];
+}
+
+/**
+ * Reads the contacts sheet. Columns are found by their headers; people may add rows by hand: an id is not needed then.
+ * @throws DamagedSheetError naming the first cell that cannot be read
+ */
+export function readContacts(block: SheetBlock): ContactRecord[] {
+  const [head = [], ...rows] = block.rows;
+  const at = new Map(CONTACT_HEADERS.map((header) => [header, head.indexOf(header)]));
+  return rows.flatMap((row, r) => {
+    if (row.every(isBlank)) return [];
+    const cell = (header: Header): Cell | undefined => row[at.get(header) ?? -1];
+    const wrong = (header: Header, expected: string): DamagedSheetError =>
+      new DamagedSheetError(
+        CONTACTS_SHEET,
+        cellName(block.top + 1 + r, block.left + Math.max(0, at.get(header) ?? 0)),
+        cellText(cell(header)),
+        expected,
+      );
+    const text = (header: Header): string => cellText(cell(header)).trim();
+    const day = (header: Header): string => {
+      const value = cell(header);
+      if (isBlank(value)) return '';
+      if (typeof value === 'number' && value >= 61) return isoOf(Math.floor(value));
+      if (/^\d{4}-\d{2}-\d{2}$/.test(text(header))) return text(header);
+      throw wrong(header, 'a date');
+    };
+    const figure = (header: Header): number => {
+      const value = cell(header);
+      if (isBlank(value)) return 0;
+      if (typeof value === 'number') return value;
+      throw wrong(header, 'an amount in figures');
+    };
+    const kind = CONTACT_KINDS.find((known) => known === text('Kind').toLowerCase()) as ContactKind | undefined;
+    if (kind === undefined) throw wrong('Kind', `one of ${CONTACT_KINDS.join(', ')}`);
+    if (text('Customer') === '') throw wrong('Customer', 'a customer');
+    return [
+      {
+        id: text('Id'),
+        customer: text('Customer'),
+        kind,
+        invoices: readList(text('Invoices')),
+        from: day('From'),
+        until: day('Until'),
+        amount: figure('Amount'),
+        currency: text('Currency'),
+        openThen: figure('Open then'),
+        note: text('Note'),
+        setBy: text('Set by'),
+        setUtc: text('Set UTC'),
+        endedOn: day('Ended on'),
+      },
+    ];
+  });
+}

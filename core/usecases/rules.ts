@@ -1,0 +1,38 @@
+import { DEFAULT_POLICY, type Policy } from '../dunning/policy';
+import type { Host } from '../ports/host';
+import { CONTACTS_SHEET, contactsOf, NO_CONTACTS, type Contacts } from '../reminders/contacts';
+import { readContacts } from '../reminders/contactRows';
+import { historyOf, type History } from '../reminders/history';
+import { templateBook, type TemplateBook } from '../reminders/templateBook';
+import { readTemplates, TEMPLATES_SHEET } from '../reminders/templateRows';
+import { POLICY_SHEET, readPolicy } from '../workbook/policySheet';
+import type { Services } from './types';
+
+/** What the workbook's own sheets say; where a sheet is missing, the defaults hold. */
+export interface Rules {
+  readonly policy: Policy;
+  readonly contacts: Contacts;
+  readonly book: TemplateBook;
+}
+
+/** @throws DamagedSheetError naming the cell that cannot be read */
+export async function readRules(host: Host): Promise<Rules> {
+  const [policy, contacts, templates] = await Promise.all([
+    host.readSheet(POLICY_SHEET),
+    host.readSheet(CONTACTS_SHEET),
+    host.readSheet(TEMPLATES_SHEET),
+  ]);
+  return {
+    policy: policy === null ? DEFAULT_POLICY : readPolicy(policy),
+    contacts: contacts === null ? NO_CONTACTS : contactsOf(readContacts(contacts)),
+    book: templateBook(templates === null ? [] : readTemplates(templates)),
+  };
+}
+
+/** Rules, and the history that the log tells. */
+export async function readPlanning(
+  services: Services,
+): Promise<Rules & { readonly history: History; readonly time: string }> {
+  const [rules, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
+  return { ...rules, history: historyOf(records), time: services.clock.local().slice(11, 16) };
+}
