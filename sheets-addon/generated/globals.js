@@ -104,6 +104,49 @@ function AGEING_SUMMARY(due_dates, open_amounts, as_of, group_by, edges) {
 }
 
 /**
+ * The day an invoice is due by its terms.
+ *
+ * @example DUE_DATE("2025-01-15", "net 30")
+ * @param {any} invoice_date The date of the invoice.
+ * @param {any} terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, due on receipt.
+ * @param {any} [holidays] Holidays; may be empty cells. With them a due date on a weekend or holiday moves to the next business day.
+ * @return {Date} The result; ranges spill.
+ * @customfunction
+ */
+function DUE_DATE(invoice_date, terms, holidays) {
+  return App_.DUE_DATE.apply(this, arguments);
+}
+
+/**
+ * The discount for early payment that can still be had.
+ *
+ * @example EARLY_DISCOUNT(1000, "2/10 net 30", "2025-03-01", "2025-03-11")
+ * @param {any} amount The amount of the invoice.
+ * @param {any} terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, due on receipt.
+ * @param {any} invoice_date The date of the invoice; the discount days run from it.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function EARLY_DISCOUNT(amount, terms, invoice_date, as_of) {
+  return App_.EARLY_DISCOUNT.apply(this, arguments);
+}
+
+/**
+ * What it costs a year, as a rate, not to take an early payment discount.
+ *
+ * @example DISCOUNT_RATE("2/10 net 30")
+ * @param {any} terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, due on receipt. Here they need a discount and fixed net days.
+ * @param {any} [method] simple (default) or effective, which compounds.
+ * @param {any} [year_days] The days of a year, such as 360. Left out: 365.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function DISCOUNT_RATE(terms, method, year_days) {
+  return App_.DISCOUNT_RATE.apply(this, arguments);
+}
+
+/**
  * The years between two dates as a fraction, by a day count.
  *
  * @example YEAR_FRACTION("2024-01-01", "2025-01-01")
@@ -259,4 +302,284 @@ function ALLOCATE_TO_INVOICES(payment, due_dates, open_amounts, rule) {
  */
 function BALANCE_AFTER_PAYMENTS(principal, annual_rate, start_date, payments, as_of, options) {
   return App_.BALANCE_AFTER_PAYMENTS.apply(this, arguments);
+}
+
+/**
+ * A plan of instalments: dates, payments, interest, principal and the balance after each.
+ *
+ * @example PAYMENT_PLAN(1000, 0.12, 3, "2025-01-31")
+ * @param {any} principal What is to be repaid, above 0.
+ * @param {any} annual_rate The yearly rate as a fraction; 0 for a plan free of interest.
+ * @param {any} instalments How many; 0 or blank with method=fixed amount.
+ * @param {any} first_date When the first instalment is due.
+ * @param {any} [frequency] weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.
+ * @param {any} [options] Text key=value; key=value, or rows of key and value.
+ * @return {Array<Array>} The result; ranges spill.
+ * @customfunction
+ */
+function PAYMENT_PLAN(principal, annual_rate, instalments, first_date, frequency, options) {
+  return App_.PAYMENT_PLAN.apply(this, arguments);
+}
+
+/**
+ * The level instalment that repays a debt.
+ *
+ * @example PLAN_INSTALMENT(1000, 0.12, 12)
+ * @param {any} principal What is to be repaid, 0 or more.
+ * @param {any} annual_rate The yearly rate as a fraction; 0 divides evenly.
+ * @param {any} instalments How many instalments.
+ * @param {any} [frequency] weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.
+ * @param {any} [options] Text key=value; key=value, or rows of key and value.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function PLAN_INSTALMENT(principal, annual_rate, instalments, frequency, options) {
+  return App_.PLAN_INSTALMENT.apply(this, arguments);
+}
+
+/**
+ * How many instalments of an amount repay a debt, the last one smaller.
+ *
+ * @example PLAN_LENGTH(1000, 0.12, 100)
+ * @param {any} principal What is to be repaid, 0 or more.
+ * @param {any} annual_rate The yearly rate as a fraction.
+ * @param {any} instalment What is paid each time.
+ * @param {any} [frequency] weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function PLAN_LENGTH(principal, annual_rate, instalment, frequency) {
+  return App_.PLAN_LENGTH.apply(this, arguments);
+}
+
+/**
+ * How a payment plan stands: Completed, Current, Late, Broken or Not started.
+ *
+ * @param {any} due_dates The plan’s due dates, in any order.
+ * @param {any} amounts The instalment due on each.
+ * @param {any} payment_dates When payments came in; blank for none.
+ * @param {any} payment_amounts What came in on each.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [grace_days] Days after the due date that are forgiven; 0 unless given.
+ * @return {string} The result; ranges spill.
+ * @customfunction
+ */
+function PLAN_STATUS(due_dates, amounts, payment_dates, payment_amounts, as_of, grace_days) {
+  return App_.PLAN_STATUS.apply(this, arguments);
+}
+
+/**
+ * One row: status, due to date, paid to date, arrears, days late, next due date, next amount due.
+ *
+ * @param {any} due_dates The plan’s due dates, in any order.
+ * @param {any} amounts The instalment due on each.
+ * @param {any} payment_dates When payments came in; blank for none.
+ * @param {any} payment_amounts What came in on each.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [grace_days] Days after the due date that are forgiven; 0 unless given.
+ * @return {Array<Array>} The result; ranges spill.
+ * @customfunction
+ */
+function PLAN_POSITION(due_dates, amounts, payment_dates, payment_amounts, as_of, grace_days) {
+  return App_.PLAN_POSITION.apply(this, arguments);
+}
+
+/**
+ * Whether a promise to pay was kept: Kept, Pending, Partly kept or Broken.
+ *
+ * @param {any} promised_on The day the promise was made.
+ * @param {any} promised_by The day by which the money was promised.
+ * @param {any} amount What was promised, above 0.
+ * @param {any} payment_dates When payments came in; blank for none.
+ * @param {any} payment_amounts What came in on each.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [grace_days] Days after the due date that are forgiven; 0 unless given.
+ * @param {any} [tolerance] The share of the amount that may be missing; 0 unless given.
+ * @param {any} [customer] Who promised, with payment_customers.
+ * @param {any} [payment_customers] Who made each payment, as customer is written.
+ * @return {string} The result; ranges spill.
+ * @customfunction
+ */
+function PROMISE_STATUS(promised_on, promised_by, amount, payment_dates, payment_amounts, as_of, grace_days, tolerance, customer, payment_customers) {
+  return App_.PROMISE_STATUS.apply(this, arguments);
+}
+
+/**
+ * The annual percentage rate of a plan, by European or United States law, as a fraction.
+ *
+ * @param {any} amounts What is received with one sign, what is paid with the other; either way round.
+ * @param {any} dates The day of each amount, in any order.
+ * @param {any} [method] EU (default): an effective rate. US: a nominal rate, Regulation Z.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function PLAN_APR(amounts, dates, method) {
+  return App_.PLAN_APR.apply(this, arguments);
+}
+
+/**
+ * What an offer of dated payments is worth on a day.
+ *
+ * @param {any} amounts What would be paid; costs are negative.
+ * @param {any} dates The day of each amount, in any order.
+ * @param {any} annual_rate The yearly rate at which waiting is reckoned, as a fraction.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function SETTLEMENT_NPV(amounts, dates, annual_rate, as_of) {
+  return App_.SETTLEMENT_NPV.apply(this, arguments);
+}
+
+/**
+ * The least offer worth taking today instead of going on with collection.
+ *
+ * @example SETTLEMENT_FLOOR(10000, 0.6, 1000, 365, 0.1)
+ * @param {any} balance What is owed.
+ * @param {any} recovery_probability How likely the balance is to be recovered, from 0 to 1.
+ * @param {any} cost What going on would cost.
+ * @param {any} delay_days Days until the money would come.
+ * @param {any} annual_rate The yearly rate at which waiting is reckoned.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function SETTLEMENT_FLOOR(balance, recovery_probability, cost, delay_days, annual_rate) {
+  return App_.SETTLEMENT_FLOOR.apply(this, arguments);
+}
+
+/**
+ * Days sales outstanding: how many days of sales stand in receivables.
+ *
+ * @example DSO(212000, 250000, 90)
+ * @param {any} receivables What customers owe at the end of the period.
+ * @param {any} credit_sales Sales on credit of the whole period.
+ * @param {any} days Days in the period.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function DSO(receivables, credit_sales, days) {
+  return App_.DSO.apply(this, arguments);
+}
+
+/**
+ * Days sales outstanding by counting back: each period’s own sales are taken off the receivables.
+ *
+ * @param {any} receivables What customers owe today.
+ * @param {any} sales Credit sales of each period, the newest first.
+ * @param {any} days_in_periods Days of each period.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function DSO_COUNTBACK(receivables, sales, days_in_periods) {
+  return App_.DSO_COUNTBACK.apply(this, arguments);
+}
+
+/**
+ * Days sales outstanding if every customer paid on the due date.
+ *
+ * @example BEST_POSSIBLE_DSO(150000, 250000, 90)
+ * @param {any} current_receivables The part of it that is not yet due.
+ * @param {any} credit_sales Sales on credit of the whole period.
+ * @param {any} days Days in the period.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function BEST_POSSIBLE_DSO(current_receivables, credit_sales, days) {
+  return App_.BEST_POSSIBLE_DSO.apply(this, arguments);
+}
+
+/**
+ * How many days after the due date customers pay on average: DSO less the best possible DSO.
+ *
+ * @example AVERAGE_DAYS_DELINQUENT(212000, 150000, 250000, 90)
+ * @param {any} receivables What customers owe at the end of the period.
+ * @param {any} current_receivables The part of it that is not yet due.
+ * @param {any} credit_sales Sales on credit of the whole period.
+ * @param {any} days Days in the period.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function AVERAGE_DAYS_DELINQUENT(receivables, current_receivables, credit_sales, days) {
+  return App_.AVERAGE_DAYS_DELINQUENT.apply(this, arguments);
+}
+
+/**
+ * The share collected of what could have been collected in a period.
+ *
+ * @example COLLECTION_EFFECTIVENESS(6200, 10890, 6340, 3590)
+ * @param {any} opening Receivables at the beginning of the period.
+ * @param {any} credit_sales Sales on credit of the whole period.
+ * @param {any} closing Receivables at the end of the period.
+ * @param {any} closing_current The part of the closing receivables that is not yet due.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function COLLECTION_EFFECTIVENESS(opening, credit_sales, closing, closing_current) {
+  return App_.COLLECTION_EFFECTIVENESS.apply(this, arguments);
+}
+
+/**
+ * How much of each ageing bucket rolled into the next one, from month to month.
+ *
+ * @param {any} balances A row per month, oldest first; a column per bucket, youngest first.
+ * @return {Array<Array>} The result; ranges spill.
+ * @customfunction
+ */
+function ROLL_RATES(balances) {
+  return App_.ROLL_RATES.apply(this, arguments);
+}
+
+/**
+ * The expected loss on receivables by a provision matrix.
+ *
+ * @param {any} exposures What is owed in each bucket.
+ * @param {any} loss_rates The share of each that is expected to be lost, from 0 to 1.
+ * @param {any} [overlay] What the outlook adds to every rate: 0.1 makes 2 % into 2.2 %. 0 unless given.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function PROVISION(exposures, loss_rates, overlay) {
+  return App_.PROVISION.apply(this, arguments);
+}
+
+/**
+ * How likely a customer is to pay late, from 0 to 100; New under three paid invoices.
+ *
+ * @param {any} due_dates The due dates of one customer’s invoices; use FILTER.
+ * @param {any} paid_dates When each was paid; blank while it is open.
+ * @param {any} amounts The amount of each invoice; credit notes take no part.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [options] Text key=value; key=value, or rows of key and value.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function PAYMENT_RISK(due_dates, paid_dates, amounts, as_of, options) {
+  return App_.PAYMENT_RISK.apply(this, arguments);
+}
+
+/**
+ * What a customer’s payment risk is made of: driver, value and points.
+ *
+ * @param {any} due_dates The due dates of one customer’s invoices; use FILTER.
+ * @param {any} paid_dates When each was paid; blank while it is open.
+ * @param {any} amounts The amount of each invoice; credit notes take no part.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [options] Text key=value; key=value, or rows of key and value.
+ * @return {Array<Array>} The result; ranges spill.
+ * @customfunction
+ */
+function PAYMENT_RISK_DRIVERS(due_dates, paid_dates, amounts, as_of, options) {
+  return App_.PAYMENT_RISK_DRIVERS.apply(this, arguments);
+}
+
+/**
+ * The segment of a payment risk: Low below 30, Medium below 60, High from 60; New stays New.
+ *
+ * @example RISK_SEGMENT(29)
+ * @param {any} score The result of PAYMENT_RISK.
+ * @return {string} The result; ranges spill.
+ * @customfunction
+ */
+function RISK_SEGMENT(score) {
+  return App_.RISK_SEGMENT.apply(this, arguments);
 }

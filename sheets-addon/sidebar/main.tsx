@@ -1,19 +1,16 @@
+import { mountPane } from '../../pane';
 import { scriptRunner } from './googleScript';
 import { serverCall } from './serverCall';
 import { sheetsServices } from './sheetsServices';
 
-async function open(element: HTMLElement): Promise<void> {
-  const { host } = await sheetsServices(serverCall(scriptRunner), window);
-  const show = async (): Promise<void> => {
-    const rows = (await host.readSelection())?.rows.length ?? 0;
-    element.textContent = `${rows} rows selected`;
-  };
-  await show();
-  host.onSelectionChanged(() => void show());
+async function start(): Promise<void> {
+  const element = document.getElementById('pane');
+  if (element === null) throw new Error('The page has no element "pane".');
+  try {
+    mountPane(element, await sheetsServices(serverCall(scriptRunner), window));
+  } catch (error) {
+    element.textContent = error instanceof Error ? error.message : String(error);
+  }
 }
 
-const element = document.getElementById('root');
-if (element === null) throw new Error('The page has no element "root".');
-open(element).catch((error: unknown) => {
-  element.textContent = error instanceof Error ? error.message : String(error);
-});
+void start();
