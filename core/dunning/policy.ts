@@ -1,12 +1,10 @@
 import type { CalendarName } from '../calendar/holidays';
+import type { RiskSegment } from '../portfolio/paymentRisk';
 import { DEFAULT_GAP, DEFAULT_LEVELS, type LevelStep } from './level';
 import { DEFAULT_STAGES, type StageStep } from './stage';
 
 export const REMINDER_CHANNELS = ['email', 'whatsapp', 'sms', 'call', 'letter'] as const;
 export type ReminderChannel = (typeof REMINDER_CHANNELS)[number];
-
-export const RISK_SEGMENTS = ['Low', 'Medium', 'High', 'New'] as const;
-export type RiskSegment = (typeof RISK_SEGMENTS)[number];
 
 /** One level of the dunning policy. */
 export interface PolicyLevel extends LevelStep {

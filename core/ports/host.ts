@@ -58,6 +58,11 @@ export interface Host {
    * @returns how many rows were found; a key that matches no row changes none, one that matches several changes none either
    */
   updateByKey(update: KeyedUpdate): Eventual<number>;
+  /**
+   * Replaces what stands in one of our own sheets (their names begin with "Collections "), making it where it is missing.
+   * Rows may differ in length; blank cells are cleared. Any other sheet is refused.
+   */
+  writeSheet(sheet: string, rows: readonly (readonly Cell[])[]): Eventual<void>;
   /** Shows a cell to the user (zero-based). */
   goTo(sheet: string, row: number, column: number): Eventual<void>;
   /** The signed-in user's name or address; '' where the host does not tell. */

@@ -1,5 +1,5 @@
 import { dayOfIso, type Day } from '../calendar/civil';
-import { RISK_SEGMENTS, type RiskSegment } from '../dunning/policy';
+import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
 import { customerId, invoiceId } from './identity';
 
 export const CONTACTS_SHEET = 'Collections Contacts';

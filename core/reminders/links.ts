@@ -1,8 +1,10 @@
-/** Half a character, as a cut-off text may end with, has no encoding; it becomes the replacement character. */
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** A whole character of two halves, or a half that a cut-off text left over, which has no encoding. */
+const SURROGATES = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
 
 function encoded(text: string, lineBreak: '\n' | '\r\n'): string {
-  return encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd').replace(/\r\n?|\n/g, lineBreak));
+  return encodeURIComponent(
+    text.replace(SURROGATES, (found) => (found.length === 2 ? found : '\ufffd')).replace(/\r\n?|\n/g, lineBreak),
+  );
 }
 
 function query(pairs: readonly (readonly [string, string | undefined])[]): string {

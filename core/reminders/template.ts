@@ -1,8 +1,8 @@
 import Mustache, { type TemplateSpans } from 'mustache';
 import { FormulaError } from '../errors';
 
-/** What a template may fill in: plain values, or rows for a section to repeat. */
-export type FieldValue = string | number | boolean | readonly TemplateFields[];
+/** What a template may fill in: plain values, or rows for a section to repeat; null for a known field without a value. */
+export type FieldValue = string | number | boolean | null | readonly TemplateFields[];
 export interface TemplateFields {
   readonly [field: string]: FieldValue | undefined;
 }
@@ -49,7 +49,8 @@ export function fieldsOf(template: string): string[] {
 /**
  * Fills a template in. Sections `{{#field}}…{{/field}}` show where the field is neither empty, 0 nor false, once for
  * each row of a list; `{{^field}}…{{/field}}` show where it is. Values are escaped once, by the caller's choice.
- * @throws MissingFieldError naming a field that is absent or undefined @throws TemplateError as fieldsOf
+ * @throws MissingFieldError naming a field that is absent or undefined, or null where its value is to be written
+ * @throws TemplateError as fieldsOf
  */
 export function renderTemplate(template: string, fields: TemplateFields, escaping: Escaping): string {
   const tokens = parse(template) as unknown as string[][];
@@ -83,7 +84,7 @@ class FieldContext extends Mustache.Context {
       const view: unknown = context.view;
       if (typeof view !== 'object' || view === null || !Object.prototype.hasOwnProperty.call(view, name)) continue;
       const value = (view as TemplateFields)[name];
-      if (value !== undefined && value !== null) return value;
+      if (value !== undefined) return value;
     }
     throw new MissingFieldError(name);
   }
@@ -93,11 +94,17 @@ class FieldContext extends Mustache.Context {
   }
 }
 
-class UncachedWriter extends Mustache.Writer {
+class StrictWriter extends Mustache.Writer {
   // The library's own cache grows without end; ours below does not.
   protected templateCache: undefined = undefined;
+
+  override escapedValue(token: string[], context: Mustache.Context, config?: Mustache.RenderOptions): string {
+    const name = token[1] as string;
+    if (context.lookup(name) === null) throw new MissingFieldError(name);
+    return super.escapedValue(token, context, config);
+  }
 }
-const writer = new UncachedWriter();
+const writer = new StrictWriter();
 
 // The same few templates are rendered for thousands of customers.
 const MOST_TEMPLATES = 64;

@@ -1,13 +1,21 @@
+import type { Policy } from '../dunning/policy';
 import { planReminders } from '../reminders/planning';
 import type { ReminderPlan } from '../reminders/types';
 import { findLedger } from './reading';
 import { readPlanning } from './rules';
 import type { Services } from './types';
 
-/** What the policy would send today over the whole ledger; null where the workbook has no ledger to work with. Sends nothing. */
-export async function dueToday(services: Services): Promise<ReminderPlan | null> {
+/** What the policy would send today over the whole ledger; null where the workbook has no ledger to work with. Sends nothing.
+ * @param policy to try out in place of the workbook's own */
+export async function dueToday(services: Services, policy?: Policy): Promise<ReminderPlan | null> {
   const ledger = await findLedger(services.host);
   if (ledger === null || ledger.mapping.missing.length > 0) return null;
   const { rows, mapping } = ledger;
-  return planReminders({ rows, mapping, asOf: services.clock.today(), ...(await readPlanning(services)) });
+  return planReminders({
+    rows,
+    mapping,
+    asOf: services.clock.today(),
+    ...(await readPlanning(services)),
+    ...(policy === undefined ? {} : { policy }),
+  });
 }

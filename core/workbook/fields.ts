@@ -7,6 +7,7 @@ export const FIELDS = [
   'openAmount',
   'amount',
   'paid',
+  'paidDate',
   'currency',
   'email',
   'cc',

@@ -15,6 +15,12 @@ export interface LedgerRow {
   readonly dueDate: string | null;
   /** Major units; null where blank or unreadable. */
   readonly openAmount: number | null;
+  /** What was invoiced, in major units; null where the ledger does not say. */
+  readonly amount: number | null;
+  /** YYYY-MM-DD; null while it is open, or where the ledger does not say. */
+  readonly paidDate: string | null;
+  /** Major units; null where the ledger names none. */
+  readonly creditLimit: number | null;
   readonly currency: string;
   readonly email: string;
   readonly cc: string;
@@ -127,6 +133,11 @@ function readRow(row: number, cellOf: (field: Field) => Cell | undefined): Ledge
     unreadable.push({ field, text: shown(cell) });
     return null;
   };
+  // A figure that reminders do not need spoils nothing when it cannot be read.
+  const optionalFigure = (field: Field): number | null => {
+    const cell = cellOf(field);
+    return typeof cell === 'number' ? cell : null;
+  };
   const open = openAmountOf(cellOf, figure);
   const lastLevel = figure('lastLevel');
   const customerNumber = textOf(cellOf('customerNumber'));
@@ -137,6 +148,9 @@ function readRow(row: number, cellOf: (field: Field) => Cell | undefined): Ledge
     customerNumber,
     dueDate: day('dueDate'),
     openAmount: open,
+    amount: optionalFigure('amount'),
+    paidDate: day('paidDate'),
+    creditLimit: optionalFigure('creditLimit'),
     currency: textOf(cellOf('currency')),
     // Line breaks stay in, so that an address with a smuggled header is refused rather than mended.
     email: rawText(cellOf('email')),

@@ -4,18 +4,17 @@ import { isBlank, type Cell } from '../cells/cell';
 import {
   DEFAULT_POLICY,
   REMINDER_CHANNELS,
-  RISK_SEGMENTS,
   type ActionStep,
   type InterestRule,
   type Policy,
   type PolicyLevel,
   type ReminderChannel,
-  type RiskSegment,
 } from '../dunning/policy';
 import type { StageStep } from '../dunning/stage';
 import { JURISDICTIONS } from '../interest/law/laws';
 import { currencyCodeOf } from '../money/currency';
 import { cellName } from '../cells/address';
+import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
 import { cellText, DamagedSheetError } from './damage';
 
 export const POLICY_SHEET = 'Collections Policy';

@@ -73,6 +73,15 @@ export class MemoryHost implements Host {
     return found;
   }
 
+  async writeSheet(sheet: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+    await Promise.resolve();
+    if (!sheet.startsWith('Collections ')) throw new Error(`${sheet} is not ours to write`);
+    this.sheets.set(
+      sheet,
+      rows.map((row) => [...row]),
+    );
+  }
+
   async goTo(): Promise<void> {
     await Promise.resolve();
   }

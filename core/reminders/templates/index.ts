@@ -1,27 +1,21 @@
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { pt } from './pt';
 import type { MessageTemplate, TemplateChannel, Wording } from './wording';
 
-const WORDINGS: readonly Wording[] = [en];
+export { languageOf } from './languageNames';
 
-/** The language of a cell, `Deutsch`, `de` or `de-AT`, as ISO 639-1; undefined where it names none that we write. */
-export function languageOf(text: string): string | undefined {
-  const plain = text.trim().toLowerCase();
-  return NAMES[plain] ?? WORDINGS.find(({ language }) => plain.split(/[-_]/)[0] === language)?.language;
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  english: 'en',
-  inglés: 'en',
-  englisch: 'en',
-  anglais: 'en',
-  inglês: 'en',
-};
+/** Every language that messages are written in. */
+export const WORDINGS: readonly Wording[] = [en, es, de, fr, pt];
 
 /** Messages fall back to English, the language every template exists in. */
 export function wordingOf(language: string): Wording {
   return WORDINGS.find((wording) => wording.language === language) ?? en;
 }
 
+/** Undefined where the language has none for the channel: call scripts and letters exist in English and Spanish. */
 export function templateOf(
   wording: Wording,
   level: number,

@@ -19,8 +19,7 @@ export const PROSE: SevenLevels<Prose> = [
       '{{#one}}Rechnung {{first_invoice}} wird am {{due_date}} fällig{{/one}}{{#many}}{{count}} Rechnungen werden demnächst fällig{{/many}}',
     before:
       'als kleinen Hinweis vorab möchten wir Sie daran erinnern, dass {{#one}}die folgende Rechnung am {{due_date}} fällig wird{{/one}}{{#many}}die folgenden Rechnungen demnächst fällig werden, die erste am {{due_date}}{{/many}}.',
-    after:
-      'Falls Sie die Zahlung bereits veranlasst haben, danken wir Ihnen. Bei Fragen sind wir gern für Sie da.',
+    after: 'Falls Sie die Zahlung bereits veranlasst haben, danken wir Ihnen. Bei Fragen sind wir gern für Sie da.',
   },
   {
     subject: `Zahlungserinnerung: ${WHAT}`,

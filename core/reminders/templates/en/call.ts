@@ -41,7 +41,10 @@ const STEPS: SevenLevels<CallStep> = [
   {
     reason: `Our demands for {{to_pay}} for ${WHAT} have remained without result.${CHARGES} Unless we hear from you by {{pay_by}}, we intend to hand the claim over to our legal advisers.`,
     question: 'Is there anything you would like us to know or to consider before that day?',
-    offers: ['Send copies of the invoices behind the claim.', 'Take a last proposal down and pass it on for a decision.'],
+    offers: [
+      'Send copies of the invoices behind the claim.',
+      'Take a last proposal down and pass it on for a decision.',
+    ],
   },
 ];
 

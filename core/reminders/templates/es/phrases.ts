@@ -3,7 +3,7 @@ export const WHAT = '{{#one}}factura {{first_invoice}}{{/one}}{{#many}}{{count}}
 
 export const WHAT_OVERDUE = '{{#one}}factura {{first_invoice}}{{/one}}{{#many}}{{count}} facturas vencidas{{/many}}';
 
-/** The same with its article: la factura 12, las 3 facturas. */
+/** Inside a sentence, where one invoice wants its article. */
 export const THE_WHAT = '{{#one}}la factura {{first_invoice}}{{/one}}{{#many}}{{count}} facturas{{/many}}';
 
 /** Follows a sentence that names {{to_pay}}. */
@@ -13,5 +13,4 @@ export const CHARGES =
 
 /** The names of the creditor and of the payment link stand in an SMS only where they are known. */
 export const FROM = '{{#creditor}}{{creditor}}: {{/creditor}}';
-// No accents outside GSM-7 in any SMS: one such letter would halve what a segment holds.
 export const PAY = '{{#payment_link}} Pagar por internet: {{payment_link}}{{/payment_link}}';

@@ -4,12 +4,12 @@ import { FROM, PAY, THE_WHAT, WHAT } from './phrases';
 // Every SMS does without accents outside GSM-7: one such letter would halve what a segment holds.
 export const SMS: SevenLevels<string> = [
   `${FROM}{{#one}}La factura {{first_invoice}} ({{to_pay}}) vence el {{due_date}}.{{/one}}{{#many}}{{count}} facturas ({{to_pay}}) vencen pronto, la primera el {{due_date}}.{{/many}} Si el pago va en camino, gracias.${PAY}`,
-  `${FROM}Recordatorio de pago: ${WHAT}, {{to_pay}} pendiente. Le agradecemos el pago antes del {{pay_by}}. Si ya ha pagado, gracias.${PAY}`,
-  `${FROM}Segundo recordatorio: ${WHAT}, {{to_pay}} pendiente. Le rogamos que pague antes del {{pay_by}} o nos contacte.${PAY}`,
-  `${FROM}Recordatorio final: ${WHAT}, {{to_pay}}. Le rogamos que pague antes del {{pay_by}} o nos contacte para acordar plazos.${PAY}`,
-  `${FROM}Requerimiento formal de pago: ${WHAT}, {{to_pay}}. Plazo: {{pay_by}}. Copias a su solicitud. Si no procede, responda por escrito.${PAY}`,
-  `${FROM}Requerimiento final: ${WHAT}, {{to_pay}}. Plazo: {{pay_by}}. De lo contrario, valoraremos acciones legales.${PAY}`,
-  `${FROM}Sin noticias suyas antes del {{pay_by}}, prevemos trasladar ${THE_WHAT} ({{to_pay}}) a nuestros asesores legales.${PAY}`,
+  `${FROM}Recordatorio de pago: ${WHAT}, {{to_pay}} pendiente. Plazo de pago: {{pay_by}}. Si ya ha pagado, gracias.${PAY}`,
+  `${FROM}Segundo recordatorio: ${WHAT}, {{to_pay}} pendiente. Plazo de pago: {{pay_by}}. Si hay un problema, llame o escriba.${PAY}`,
+  `${FROM}Recordatorio final: ${WHAT}, {{to_pay}} pendiente. Plazo de pago: {{pay_by}}. Si necesita pagar a plazos, consulte.${PAY}`,
+  `${FROM}Requerimiento de pago: ${WHAT}, {{to_pay}}. Plazo: {{pay_by}}. Puede pedir copia o responder por escrito si no procede.${PAY}`,
+  `${FROM}Requerimiento final: ${WHAT}, {{to_pay}}. Plazo: {{pay_by}}. De no recibir respuesta, valoraremos acciones legales.${PAY}`,
+  `${FROM}Sin noticias suyas hasta el {{pay_by}}, prevemos trasladar ${THE_WHAT} ({{to_pay}}) a nuestros asesores legales.${PAY}`,
 ];
 
 export const PAY_ONLINE = 'Pago en línea: {{payment_link}}';

@@ -1,0 +1,40 @@
+import { CALL } from './es/call';
+import { EMAIL_FRAME, LETTER_FRAME, PROSE } from './es/prose';
+import { PAY_ONLINE, SMS, WHATSAPP } from './es/short';
+import { plainTemplates, proseTemplates, whatsappTemplates } from './levels';
+import type { Wording } from './wording';
+
+export const es: Wording = {
+  language: 'es',
+  locale: 'es-ES',
+  version: '1',
+  labels: {
+    invoice: 'Factura',
+    due: 'Vencimiento',
+    daysLate: 'Días de retraso',
+    amount: 'Importe',
+    credit: 'Abono',
+    invoices: 'Facturas',
+    interest: 'Intereses de demora',
+    fee: 'Gastos de gestión',
+    toPay: 'Total a pagar',
+    dear: 'Estimado/a {{contact_name}}:',
+    dearAll: 'Estimado/a cliente:',
+  },
+  levelNames: [
+    'Antes del vencimiento',
+    'Recordatorio de pago',
+    'Segundo recordatorio',
+    'Último recordatorio',
+    'Requerimiento de pago',
+    'Último requerimiento',
+    'Aviso previo a la derivación',
+  ],
+  templates: [
+    ...proseTemplates('email', EMAIL_FRAME, PROSE),
+    ...plainTemplates('sms', SMS),
+    ...whatsappTemplates(PAY_ONLINE, 'Un cordial saludo', WHATSAPP),
+    ...plainTemplates('call', CALL),
+    ...proseTemplates('letter', LETTER_FRAME, PROSE),
+  ],
+};

@@ -1,0 +1,43 @@
+import { typeset } from './fr/phrases';
+import { EMAIL_FRAME, PROSE } from './fr/prose';
+import { PAY_ONLINE, SMS, WHATSAPP } from './fr/short';
+import { plainTemplates, proseTemplates, whatsappTemplates } from './levels';
+import type { MessageTemplate, Wording } from './wording';
+
+function typesetTemplate(template: MessageTemplate): MessageTemplate {
+  return { ...template, subject: typeset(template.subject), body: typeset(template.body) };
+}
+
+export const fr: Wording = {
+  language: 'fr',
+  locale: 'fr-FR',
+  version: '1',
+  labels: {
+    invoice: 'Facture',
+    due: 'Échéance',
+    daysLate: 'Jours de retard',
+    amount: 'Montant',
+    credit: 'Avoir',
+    invoices: 'Factures',
+    interest: 'Intérêts de retard',
+    fee: 'Frais de relance',
+    toPay: 'Total à payer',
+    dear: 'Bonjour {{contact_name}},',
+    dearAll: 'Madame, Monsieur,',
+  },
+  levelNames: [
+    'Avant échéance',
+    'Rappel de paiement',
+    'Deuxième relance',
+    'Dernière relance',
+    'Mise en demeure',
+    'Dernière mise en demeure',
+    'Avis avant transmission',
+  ],
+  templates: [
+    ...proseTemplates('email', EMAIL_FRAME, PROSE).map(typesetTemplate),
+    // The no-break space is not in GSM-7.
+    ...plainTemplates('sms', SMS),
+    ...whatsappTemplates(PAY_ONLINE, 'Cordialement', WHATSAPP).map(typesetTemplate),
+  ],
+};

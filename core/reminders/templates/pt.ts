@@ -1,0 +1,38 @@
+import { plainTemplates, proseTemplates, whatsappTemplates } from './levels';
+import { EMAIL_FRAME, PROSE } from './pt/prose';
+import { PAY_ONLINE, SMS, WHATSAPP } from './pt/short';
+import type { Wording } from './wording';
+
+/** European Portuguese, in words that are also understood in Brazil. */
+export const pt: Wording = {
+  language: 'pt',
+  locale: 'pt-PT',
+  version: '1',
+  labels: {
+    invoice: 'Fatura',
+    due: 'Vencimento',
+    daysLate: 'Dias de atraso',
+    amount: 'Valor',
+    credit: 'Crédito',
+    invoices: 'Faturas',
+    interest: 'Juros de mora',
+    fee: 'Despesas de cobrança',
+    toPay: 'Total a pagar',
+    dear: 'Estimado(a) {{contact_name}},',
+    dearAll: 'Estimado(a) cliente,',
+  },
+  levelNames: [
+    'Antes do vencimento',
+    'Lembrete de pagamento',
+    'Segundo aviso',
+    'Último aviso',
+    'Interpelação para pagamento',
+    'Última interpelação',
+    'Aviso prévio de encaminhamento',
+  ],
+  templates: [
+    ...proseTemplates('email', EMAIL_FRAME, PROSE),
+    ...plainTemplates('sms', SMS),
+    ...whatsappTemplates(PAY_ONLINE, 'Com os melhores cumprimentos', WHATSAPP),
+  ],
+};

@@ -1,0 +1,195 @@
+import { dayOfIso, type Day } from '../calendar/civil';
+import { stageIndexOf } from '../dunning/stage';
+import { fromMinor, toMinor } from '../money/minor';
+import { promiseStatus, paymentSums, type PromiseStatus } from '../plans/promise';
+import { paymentRisk, type PaymentRisk } from '../portfolio/paymentRisk';
+import { interestCharge } from '../reminders/charges';
+import { digitsOf } from '../reminders/compose';
+import type { ContactRecord } from '../reminders/contacts';
+import { currencyOf } from '../reminders/eligibility';
+import { customerId, customerLabel, invoiceId } from '../reminders/identity';
+import type { LogRecord } from '../reminders/log';
+import { planReminders } from '../reminders/planning';
+import type { ReminderPlan } from '../reminders/types';
+import type { LedgerRow } from '../workbook/ledger';
+import { recogniseColumns } from '../workbook/recognise';
+import { readLedger } from '../workbook/ledger';
+import { findLedger, isOwnSheet } from './reading';
+import { readRules } from './rules';
+import { historyOf } from '../reminders/history';
+import type { Services } from './types';
+
+/** What a customer owes in one currency, major units. */
+export interface CustomerTotal {
+  readonly currency: string;
+  readonly overdue: number;
+  /** By the policy's interest rule, to today; 0 where it charges none. */
+  readonly interest: number;
+  readonly owed: number;
+}
+
+export interface PromiseStanding {
+  readonly record: ContactRecord;
+  readonly status: PromiseStatus;
+}
+
+/** One line of a customer's history, newest first. */
+export type TimelineEvent =
+  | { readonly kind: 'message'; readonly at: string; readonly record: LogRecord }
+  | {
+      readonly kind: 'fact';
+      readonly at: string;
+      readonly record: ContactRecord;
+      readonly status: PromiseStatus | undefined;
+    };
+
+export interface CustomerView {
+  /** As in the log: the name, with the customer number where there is one. */
+  readonly label: string;
+  readonly name: string;
+  /** Index of the stage of the oldest open invoice. */
+  readonly stage: number;
+  readonly oldestDaysLate: number;
+  readonly totals: readonly CustomerTotal[];
+  readonly open: readonly LedgerRow[];
+  readonly risk: PaymentRisk;
+  readonly promises: readonly PromiseStanding[];
+  readonly events: readonly TimelineEvent[];
+  /** What the policy would send today, and why not: the answer to "why did they get, or not get, a message?". */
+  readonly today: ReminderPlan;
+}
+
+function labelOf(row: LedgerRow): string {
+  return customerLabel(row.customer, row.customerNumber);
+}
+
+/** Labels of the customers in the selection, in order of first appearance; empty where nothing fitting is selected. */
+export async function customersSelected({ host }: Services): Promise<readonly string[]> {
+  const selection = await host.readSelection();
+  if (selection === null || isOwnSheet(selection.sheet)) return [];
+  const rows = readLedger(selection.rows, selection.left, recogniseColumns(selection.head));
+  return [...new Set(rows.map(labelOf))].filter((label) => label !== '');
+}
+
+/** Every customer of the ledger, for searching. */
+export async function allCustomers({ host }: Services): Promise<readonly string[]> {
+  const ledger = await findLedger(host);
+  const labels = new Set((ledger?.rows ?? []).map(labelOf));
+  labels.delete('');
+  return [...labels].sort((a, b) => a.localeCompare(b));
+}
+
+/** How a promise stands: what was paid is what is no longer open on its invoices. */
+export function promiseStanding(record: ContactRecord, rows: readonly LedgerRow[], asOf: Day): PromiseStatus {
+  const customer = customerId(record.customer);
+  const wanted = new Set(record.invoices.map((invoice) => invoiceId(customer, invoice)));
+  const digits = digitsOf(currencyOf(record.currency) ?? '');
+  const openNow = rows
+    .filter((row) => wanted.size === 0 || wanted.has(invoiceId(customer, row.invoice)))
+    .reduce((sum, row) => sum + Math.max(0, toMinor(row.openAmount ?? 0, digits)), 0);
+  const paid = Math.max(0, toMinor(record.openThen, digits) - openNow);
+  const promisedOn = dayOfIso(record.from) ?? asOf;
+  const promisedBy = Math.max(promisedOn, dayOfIso(record.until) ?? asOf);
+  // When it was paid is not in the ledger: a payment seen after the last day counts as made in time only if told before.
+  const payments = paymentSums(paid > 0 ? [{ day: Math.min(asOf, promisedBy), amount: paid }] : []);
+  return promiseStatus(
+    { promisedOn, promisedBy, amount: Math.max(1, toMinor(record.amount, digits)) },
+    payments,
+    asOf,
+    0,
+    0,
+  );
+}
+
+/** Everything known of a customer. @returns null where the ledger has no such customer */
+export async function customerView(services: Services, label: string): Promise<CustomerView | null> {
+  const ledger = await findLedger(services.host);
+  const id = customerId(label);
+  const rows = (ledger?.rows ?? []).filter((row) => customerId(labelOf(row)) === id);
+  const first = rows[0];
+  if (ledger === null || first === undefined) return null;
+  const [rules, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
+  const asOf = services.clock.today();
+  const open = rows.filter((row) => row.openAmount !== null && row.openAmount > 0);
+  const oldestDaysLate = Math.max(-Infinity, ...open.map((row) => asOf - (dayOfIso(row.dueDate ?? '') ?? asOf)));
+  const facts = rules.contacts.records.filter((record) => customerId(record.customer) === id);
+  const promises = facts
+    .filter(({ kind }) => kind === 'promise')
+    .map((record) => ({ record, status: promiseStanding(record, rows, asOf) }));
+  const status = new Map(promises.map((promise) => [promise.record, promise.status]));
+  const messages = records.filter((record) => customerId(record.customer) === id);
+  const events: TimelineEvent[] = [
+    ...messages.map((record) => ({ kind: 'message' as const, at: record.whenLocal, record })),
+    ...facts.map((record) => ({
+      kind: 'fact' as const,
+      at: record.setUtc === '' ? record.from : record.setUtc.slice(0, 16).replace('T', ' '),
+      record,
+      status: status.get(record),
+    })),
+  ];
+  return {
+    label: labelOf(first),
+    name: first.customer,
+    stage: stageIndexOf(oldestDaysLate, rules.policy.stages),
+    oldestDaysLate: Number.isFinite(oldestDaysLate) ? oldestDaysLate : 0,
+    totals: totalsOf(open, asOf, (amount, due, digits) =>
+      interestCharge(rules.policy.interest, amount, due, asOf, digits),
+    ),
+    open,
+    risk: riskOf(rows, promises, asOf),
+    promises,
+    events: events.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
+    today: planReminders({
+      rows,
+      mapping: ledger.mapping,
+      asOf,
+      history: historyOf(records),
+      time: services.clock.local().slice(11, 16),
+      ...rules,
+    }),
+  };
+}
+
+function totalsOf(
+  open: readonly LedgerRow[],
+  asOf: Day,
+  interestOf: (amount: number, due: Day, digits: number) => number,
+): CustomerTotal[] {
+  const sums = new Map<string, { overdue: number; interest: number }>();
+  for (const row of open) {
+    const currency = currencyOf(row.currency);
+    const due = dayOfIso(row.dueDate ?? '');
+    if (currency === undefined || due === undefined || due >= asOf) continue;
+    const digits = digitsOf(currency);
+    const sum = sums.get(currency) ?? { overdue: 0, interest: 0 };
+    sum.overdue += toMinor(row.openAmount ?? 0, digits);
+    sum.interest += toMinor(interestOf(row.openAmount ?? 0, due, digits), digits);
+    sums.set(currency, sum);
+  }
+  return [...sums].map(([currency, { overdue, interest }]) => {
+    const digits = digitsOf(currency);
+    return {
+      currency,
+      overdue: fromMinor(overdue, digits),
+      interest: fromMinor(interest, digits),
+      owed: fromMinor(overdue + interest, digits),
+    };
+  });
+}
+
+function riskOf(rows: readonly LedgerRow[], promises: readonly PromiseStanding[], asOf: Day): PaymentRisk {
+  const settled = promises.filter(({ status }) => status !== 'Pending');
+  const broken = settled.filter(({ status }) => status === 'Broken' || status === 'Partly kept').length;
+  const creditLimit = rows.find((row) => row.creditLimit !== null)?.creditLimit ?? undefined;
+  const invoices = rows.flatMap((row) => {
+    const dueDate = dayOfIso(row.dueDate ?? '');
+    const amount = row.amount ?? row.openAmount;
+    return dueDate === undefined || amount === null
+      ? []
+      : [{ dueDate, paidDate: dayOfIso(row.paidDate ?? ''), amount }];
+  });
+  return paymentRisk(invoices, asOf, {
+    brokenPromises: settled.length === 0 ? undefined : broken / settled.length,
+    creditLimit,
+  });
+}

@@ -1,0 +1,47 @@
+import type { DeliveryEvent } from '../ports/sender';
+import type { PlannedMessage } from '../reminders/types';
+import { claimRun } from './deliver';
+import { runLater } from './steps';
+import type { Services } from './types';
+
+/**
+ * Hands one message to a person: claims it, opens the link (or prints, or shows the call script), records `handed off`.
+ * Where opening fails the claim is released: certainly nothing went out.
+ * @param open called once the claim stands
+ */
+export async function handOff(
+  services: Services,
+  message: PlannedMessage,
+  host: string,
+  open: () => void | Promise<void>,
+): Promise<DeliveryEvent> {
+  const { outbox, clock, ids } = services;
+  const event = (nonce: string, state: DeliveryEvent['state'], error: string): DeliveryEvent => ({
+    id: message.id,
+    nonce,
+    state,
+    error,
+    at: clock.local().slice(11, 16),
+  });
+  const who = await services.host.who();
+  const { claimed, refused } = await runLater(claimRun([message], { outbox, clock, ids }, { who, host }));
+  const [mine] = claimed;
+  if (mine === undefined) return event('', 'refused', refused[0]?.refusal.by ?? '');
+  const { nonce } = mine;
+  const mark = (
+    from: 'claimed' | 'sending',
+    state: 'sending' | 'handed off' | 'failed',
+    error: string,
+  ): Promise<void> | void =>
+    outbox.mark([{ key: message.key, nonce, from, state, updatedUtc: clock.now(), providerId: '', error }]);
+  await mark('claimed', 'sending', '');
+  try {
+    await open();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await mark('sending', 'failed', reason);
+    return event(nonce, 'failed', reason);
+  }
+  await mark('sending', 'handed off', '');
+  return event(nonce, 'handed off', '');
+}
