@@ -26,7 +26,7 @@ export class OutboxPanel {
       button.addEventListener('click', () => this.show(button.dataset['view'] as 'page'));
     }
     byId('outbox-clear').addEventListener('click', () => void this.clear());
-    byId('outbox-toggle').addEventListener('click', () => this.toggle());
+    byId('outbox-toggle').addEventListener('click', () => this.open(document.body.classList.contains('outbox-closed')));
     this.timer = setInterval(() => void this.refresh(), REFRESH_MS);
     void this.refresh();
   }
@@ -42,6 +42,8 @@ export class OutboxPanel {
     const key = `${mails.length} ${realServer}`;
     if (key === this.shown) return;
     this.shown = key;
+    // The first message opens the outbox; what the user does with it afterwards counts.
+    if (this.mails.length === 0 && mails.length > 0) this.open(true);
     this.mails = [...mails].reverse();
     byId('outbox-note').textContent = realServer ? 'Messages go to a real mail server and are not shown here.' : '';
     this.paint();
@@ -53,9 +55,9 @@ export class OutboxPanel {
     await this.refresh();
   }
 
-  private toggle(): void {
-    const open = document.body.classList.toggle('outbox-closed');
-    byId('outbox-toggle').setAttribute('aria-expanded', String(!open));
+  private open(open: boolean): void {
+    document.body.classList.toggle('outbox-closed', !open);
+    byId('outbox-toggle').setAttribute('aria-expanded', String(open));
     window.dispatchEvent(new Event('resize'));
   }
 
@@ -70,7 +72,7 @@ export class OutboxPanel {
     byId('outbox-list').replaceChildren(...this.mails.map((mail) => this.row(mail)));
     const mail = this.mails.find(({ id }) => id === this.chosen);
     byId('mail').hidden = mail === undefined;
-    if (mail) this.open(mail);
+    if (mail) this.read(mail);
   }
 
   private row(mail: Mail): HTMLElement {
@@ -92,7 +94,7 @@ export class OutboxPanel {
     return make('li', {}, button);
   }
 
-  private open(mail: Mail): void {
+  private read(mail: Mail): void {
     byId('mail-subject').textContent = mail.subject;
     byId('mail-addresses').textContent = `From ${mail.from} to ${mail.to.join(', ')}`;
     for (const button of document.querySelectorAll<HTMLButtonElement>('[data-view]')) {

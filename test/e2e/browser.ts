@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { findBrowser, noBrowser } from '../../scripts/ensureBrowser';
+import { Workbench } from '../../workbench/server/workbench';
+import type {} from '../../workbench/page/main';
+
+const root = join(__dirname, '../..');
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The built workbench on a free port, with a browser before it. */
+export class WorkbenchUnderTest {
+  private constructor(
+    readonly server: Workbench,
+    private readonly browser: Browser,
+    readonly origin: string,
+  ) {}
+
+  static async start(): Promise<WorkbenchUnderTest> {
+    if (!existsSync(join(root, 'dist/workbench/page.js')))
+      throw new Error('Nothing is built yet; run npm run build first.');
+    const executablePath = findBrowser();
+    if (executablePath === undefined) throw new Error(noBrowser());
+    const server = new Workbench({ root, port: 0 });
+    const origin = await server.start();
+    return new WorkbenchUnderTest(server, await chromium.launch({ executablePath, args: FLAGS }), origin);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+
+  /** Opens the page and waits until the add-in runs. Whatever went wrong in it is kept in `troubles`. */
+  async open(query = ''): Promise<OpenedPage> {
+    const context = await this.browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    const outside: string[] = [];
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+    page.on('request', (request) => {
+      const local = request.url().startsWith(this.origin) || /^(data|blob|about):/.test(request.url());
+      if (!local) outside.push(request.url());
+    });
+    await page.goto(`${this.origin}/workbench/?${query}`);
+    await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 30_000 });
+    return new OpenedPage(page, troubles, outside);
+  }
+}
+
+/** What a cell of the grid shows. */
+export interface Seen {
+  readonly value: string | number | boolean;
+  readonly text: string;
+  readonly format: string;
+  readonly message: string | undefined;
+}
+
+export class OpenedPage {
+  constructor(
+    readonly page: Page,
+    readonly troubles: readonly string[],
+    /** Addresses that were asked for outside the workbench. */
+    readonly outside: readonly string[],
+  ) {}
+
+  /** The frame that the add-in's page runs in. */
+  async pane(): Promise<Frame> {
+    const frame = await (await this.page.waitForSelector('#pane-frame iframe')).contentFrame();
+    if (!frame) throw new Error('The pane has no frame.');
+    return frame;
+  }
+
+  /** Chooses a cell by the name box, and types into it as a user does. */
+  async typeInto(cell: string, content: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(content, { delay: 5 });
+    await this.page.keyboard.press('Enter');
+  }
+
+  async goTo(cell: string): Promise<void> {
+    const nameBox = this.page.locator('#grid input').first();
+    await nameBox.click();
+    await nameBox.fill(cell);
+    await nameBox.press('Enter');
+  }
+
+  cell(row: number, column: number): Promise<Seen> {
+    return this.page.evaluate(
+      ([r, c]) => {
+        const grid = window.workbench?.view.grid;
+        if (!grid) throw new Error('There is no grid.');
+        const { value, text, format, error } = grid.cell(grid.activeSheet(), r, c);
+        return { value, text, format, message: error?.message };
+      },
+      [row, column] as const,
+    );
+  }
+
+  /** Waits until no cell of the active sheet waits for the add-in any more. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const grid = window.workbench?.view.grid;
+      const used = grid?.usedArea(grid.activeSheet());
+      if (!grid || !used) return true;
+      for (let row = used.row; row < used.row + used.height; row++) {
+        for (let column = used.column; column < used.column + used.width; column++) {
+          if (grid.cell(grid.activeSheet(), row, column).error?.code === '#BUSY!') return false;
+        }
+      }
+      return true;
+    });
+  }
+
+  /** Keeps a picture where env SCREENSHOTS names a folder. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env['SCREENSHOTS'];
+    if (!folder) return;
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+}
