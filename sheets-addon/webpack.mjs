@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
@@ -68,10 +67,7 @@ export function sheetsConfigurations(base) {
     module: { rules: rules(WITHOUT_TEMPLATES) },
     resolve,
     output: { path: output, filename: '[name].js' },
-    optimization: {
-      splitChunks: false,
-      minimizer: [new EsbuildPlugin({ target: 'es2019', supported: WITHOUT_TEMPLATES, legalComments: 'none' })],
-    },
+    optimization: { splitChunks: false },
     plugins: [
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new HtmlWebpackPlugin({

@@ -583,3 +583,120 @@ function PAYMENT_RISK_DRIVERS(due_dates, paid_dates, amounts, as_of, options) {
 function RISK_SEGMENT(score) {
   return App_.RISK_SEGMENT.apply(this, arguments);
 }
+
+/**
+ * The level of reminder to send now, or blank.
+ *
+ * @example REMINDER_LEVEL("2025-03-31", "2025-03-28")
+ * @param {any} due_date The day payment is due.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [last_level] The highest level sent so far. Left out: none.
+ * @param {any} [last_sent] The day the last reminder was sent.
+ * @param {any} [policy] Rows of from day and level, ascending. Left out: −3 1, 1 2, 10 3, 20 4, 31 5, 61 6, 91 7.
+ * @param {any} [open_amount] What is still owed; 0 or less gives a blank.
+ * @param {any} [hold] Why collection waits; a hold gives a blank.
+ * @return {number} The result; ranges spill.
+ * @customfunction
+ */
+function REMINDER_LEVEL(due_date, as_of, last_level, last_sent, policy, open_amount, hold) {
+  return App_.REMINDER_LEVEL.apply(this, arguments);
+}
+
+/**
+ * The next step to take with a customer, by days past due and risk.
+ *
+ * @example NEXT_ACTION("2025-03-31", "2025-03-01", "High")
+ * @param {any} due_date The day payment is due.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [risk] Low, Medium, High or New, as RISK_SEGMENT gives it. Left out: Low, the mildest ladder.
+ * @param {any} [hold] Why collection waits; TRUE for a hold without a name.
+ * @param {any} [policy] Rows of from day, Low, Medium, High and New, days ascending, in place of the built-in table.
+ * @param {any} [open_amount] What is still owed; 0 or less gives a blank.
+ * @return {string} The result; ranges spill.
+ * @customfunction
+ */
+function NEXT_ACTION(due_date, as_of, risk, hold, policy, open_amount) {
+  return App_.NEXT_ACTION.apply(this, arguments);
+}
+
+/**
+ * TRUE where a debtor may be contacted now, or the reason not to.
+ *
+ * @example CAN_CONTACT("email", "2025-03-10 09:30", "")
+ * @param {any} channel One of phone, email, sms, whatsapp, letter.
+ * @param {any} at The date and time of the contact, in the debtor's local time.
+ * @param {any} contacts What was tried so far for this debtor and debt: rows of when, channel and outcome (conversation, no answer, voicemail, other). May be blank.
+ * @param {any} [options] rules, opted_out, disputed_on, verified_on, breathing_space_from.
+ * @return {boolean | string} The result; ranges spill.
+ * @customfunction
+ */
+function CAN_CONTACT(channel, at, contacts, options) {
+  return App_.CAN_CONTACT.apply(this, arguments);
+}
+
+/**
+ * A template with its {{field}}s filled in.
+ *
+ * @param {any} template Text with {{field}}s; {{#field}}…{{/field}} shows its text only where the field has a value.
+ * @param {any} fields The fields' names, such as a row of headings.
+ * @param {any} values Their values in the same order, written as TEXT gives them.
+ * @return {string} The result; ranges spill.
+ * @customfunction
+ */
+function REMINDER_TEXT(template, fields, values) {
+  return App_.REMINDER_TEXT.apply(this, arguments);
+}
+
+/**
+ * A link for HYPERLINK that opens an e-mail, ready to send.
+ *
+ * @example EMAIL_LINK("ana@example.com", "Invoice R-17", "")
+ * @param {any} to The address, or several divided by commas.
+ * @param {any} subject The subject; may be blank.
+ * @param {any} body The text of the message; may be blank.
+ * @return {string} The result; ranges spill.
+ * @customfunction
+ */
+function EMAIL_LINK(to, subject, body) {
+  return App_.EMAIL_LINK.apply(this, arguments);
+}
+
+/**
+ * A link for HYPERLINK that opens WhatsApp with a message, ready to send.
+ *
+ * @example WHATSAPP_LINK("+49 151 23456789", "Invoice R-17 is open.")
+ * @param {any} phone The phone number in international form, as text: +49 151 23456789.
+ * @param {any} text The message; may be blank.
+ * @return {string} The result; ranges spill.
+ * @customfunction
+ */
+function WHATSAPP_LINK(phone, text) {
+  return App_.WHATSAPP_LINK.apply(this, arguments);
+}
+
+/**
+ * A link for HYPERLINK that opens a text message, ready to send.
+ *
+ * @example SMS_LINK("+34 600 123 456", "Invoice R-17 is open.")
+ * @param {any} phone The phone number in international form, as text: +49 151 23456789.
+ * @param {any} text The message; may be blank.
+ * @return {string} The result; ranges spill.
+ * @customfunction
+ */
+function SMS_LINK(phone, text) {
+  return App_.SMS_LINK.apply(this, arguments);
+}
+
+/**
+ * The first day on which a claim is barred by limitation.
+ *
+ * @example LIMITATION_DATE("UK", "2018-03-10")
+ * @param {any} jurisdiction One of UK, UK-SCT, IE, FR, ES, NL, DE, BE, IT, PL, PT, TR.
+ * @param {any} due_date The day payment was due.
+ * @param {any} [acknowledged] The day the debtor last acknowledged the debt or paid a part of it.
+ * @return {Date} The result; ranges spill.
+ * @customfunction
+ */
+function LIMITATION_DATE(jurisdiction, due_date, acknowledged) {
+  return App_.LIMITATION_DATE.apply(this, arguments);
+}
