@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { wordingFor } from '../core/i18n';
 import type { Services } from '../core/usecases/types';
 import { useAnnouncer } from './components/LiveRegions';
@@ -51,6 +51,7 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
   const drafts = useRef(emptyDrafts());
   const home = useHome(task === null);
   const focus = useReturnFocus(task === null);
+  useDropRequests(requests, task !== null);
   const open = useCallback(
     (next: Task) => {
       focus.remember();
@@ -75,4 +76,12 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
     case undefined:
       return <Remind home={home} requests={requests} onOpen={open} />;
   }
+}
+
+/** While a task is open it stays in front: requests made meanwhile are let go. */
+function useDropRequests(requests: ReviewRequests, busy: boolean): void {
+  useEffect(() => {
+    if (!busy) return undefined;
+    return requests.subscribe(() => requests.take());
+  }, [requests, busy]);
 }

@@ -22,6 +22,7 @@ export function en({ number, count }: Say): Texts {
       openAmount: 'open amount',
       amount: 'amount',
       paid: 'paid',
+      paidDate: 'payment date',
       currency: 'currency',
       email: 'e-mail',
       cc: 'e-mail cc',

@@ -1,23 +1,125 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useHost } from '../HostContext';
 import { useOpenLog } from '../hooks/useOpenLog';
+import { rovingIndex } from './roving';
+
+const useStyles = makeStyles({
+  root: { position: 'relative', flexShrink: 0 },
+  list: {
+    position: 'absolute',
+    insetInlineEnd: 0,
+    top: '100%',
+    zIndex: 2,
+    boxSizing: 'border-box',
+    minWidth: '160px',
+    maxWidth: 'calc(100vw - 16px)',
+    padding: '4px',
+    borderRadius: '4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    boxShadow: tokens.shadow16,
+  },
+  item: {
+    display: 'block',
+    width: '100%',
+    minHeight: '34px',
+    padding: '6px 8px',
+    border: 'none',
+    borderRadius: '4px',
+    background: 'none',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+interface MenuLine {
+  readonly text: string;
+  readonly onPress: () => void;
+}
 
 /** The ⋯ menu, the only layer above a screen. */
 export function MoreMenu(): ReactElement {
   const { texts } = useHost();
   const openLog = useOpenLog();
+  return <MenuButton name={texts.common.more} lines={[{ text: texts.common.messageLog, onPress: openLog }]} />;
+}
+
+/**
+ * A button with a menu below: arrow keys move, Enter presses, Esc and Tab close. Fluent's own Menu brings a positioning
+ * and a focus engine that weigh more than all other components of the pane together.
+ */
+function MenuButton({ name, lines }: { name: string; lines: readonly MenuLine[] }): ReactElement {
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const items = (): HTMLElement[] => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const close = (): void => {
+    setOpen(false);
+    root.current?.querySelector('button')?.focus();
+  };
+  useEffect(() => {
+    if (open) root.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+  }, [open]);
+  useCloseOutside(root, open, () => setOpen(false));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab') setOpen(false);
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      close();
+    }
+    const all = items();
+    const next = rovingIndex(event.key, all.indexOf(event.target as HTMLElement), all.length, 'vertical');
+    if (next === undefined) return;
+    event.preventDefault();
+    all[next]?.focus();
+  };
   return (
-    <Menu positioning={{ align: 'end', position: 'below' }}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={texts.common.more} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={openLog}>{texts.common.messageLog}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <div ref={root} className={styles.root} onKeyDown={open ? onKeyDown : undefined}>
+      <Button
+        appearance="subtle"
+        icon={<MoreHorizontal20Regular />}
+        aria-label={name}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      />
+      {open && (
+        <div id={id} role="menu" aria-label={name} className={styles.list}>
+          {lines.map(({ text, onPress }) => (
+            <button
+              key={text}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              className={styles.item}
+              onClick={() => {
+                close();
+                onPress();
+              }}
+            >
+              {text}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
   );
+}
+
+function useCloseOutside(root: { readonly current: HTMLElement | null }, open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!open) return undefined;
+    const pressed = (event: Event): void => {
+      if (!(event.target instanceof Node) || root.current?.contains(event.target) !== true) close();
+    };
+    document.addEventListener('pointerdown', pressed);
+    return () => document.removeEventListener('pointerdown', pressed);
+  });
 }

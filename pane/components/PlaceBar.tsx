@@ -1,31 +1,82 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { useHost } from '../HostContext';
 import { MoreMenu } from './MoreMenu';
+import { rovingIndex } from './roving';
 
 export type Place = 'remind';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'stretch',
     justifyContent: 'space-between',
     flexGrow: 1,
     minWidth: 0,
-    paddingInline: 'calc(var(--side) - 12px) 8px',
+    paddingInline: 'calc(var(--side) - 4px) 8px',
   },
+  tabs: { display: 'flex', gap: '8px', minWidth: 0 },
+  tab: {
+    position: 'relative',
+    minHeight: '43px',
+    padding: '0 4px',
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-4px', borderRadius: '4px' },
+  },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInline: '2px',
+      bottom: '5px',
+      height: '2px',
+      borderRadius: '2px',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+    },
+    '@media (forced-colors: active)': { '::after': { backgroundColor: 'Highlight' } },
+  },
+  menu: { display: 'flex', alignItems: 'center' },
 });
 
-/** Top band of a place: the tabs and the menu. */
+/** Top band of a place: the tabs and the menu. Arrow keys move between tabs. */
 export function PlaceBar({ place }: { place: Place }): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
+  const places: readonly { readonly place: Place; readonly name: string }[] = [
+    { place: 'remind', name: texts.remind.place },
+  ];
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
+    const next = rovingIndex(event.key, tabs.indexOf(event.target as HTMLElement), tabs.length, 'horizontal');
+    if (next === undefined) return;
+    event.preventDefault();
+    tabs[next]?.focus();
+  };
   return (
     <div className={styles.bar}>
-      <TabList selectedValue={place} aria-label={texts.common.places}>
-        <Tab value="remind">{texts.remind.place}</Tab>
-      </TabList>
-      <MoreMenu />
+      <div role="tablist" aria-label={texts.common.places} className={styles.tabs} onKeyDown={onKeyDown}>
+        {places.map((tab) => (
+          <button
+            key={tab.place}
+            type="button"
+            role="tab"
+            aria-selected={tab.place === place}
+            tabIndex={tab.place === place ? 0 : -1}
+            className={mergeClasses(styles.tab, tab.place === place && styles.current)}
+          >
+            {tab.name}
+          </button>
+        ))}
+      </div>
+      <div className={styles.menu}>
+        <MoreMenu />
+      </div>
     </div>
   );
 }

@@ -1,9 +1,12 @@
-import { makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useHost } from '../HostContext';
 import { useLayout } from '../theme';
 
-const useStyles = makeStyles({ lines: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBlock: '16px' } });
+const useStyles = makeStyles({
+  lines: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBlock: '16px' },
+  line: { borderRadius: '4px', backgroundColor: tokens.colorNeutralBackground5 },
+});
 const HEIGHTS = [16, 28, 16, 20, 20, 20];
 const PATIENCE_MS = 300;
 
@@ -19,10 +22,10 @@ export function Skeletons(): ReactElement | null {
   }, []);
   if (!shown) return null;
   return (
-    <Skeleton className={`${layout.side} ${styles.lines}`} aria-label={texts.common.loading} animation="pulse">
+    <div className={mergeClasses(layout.side, styles.lines)} role="img" aria-busy aria-label={texts.common.loading}>
       {HEIGHTS.map((height, index) => (
-        <SkeletonItem key={index} style={{ height }} />
+        <div key={index} className={styles.line} style={{ height }} />
       ))}
-    </Skeleton>
+    </div>
   );
 }

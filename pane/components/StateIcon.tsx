@@ -1,6 +1,5 @@
-import { Spinner, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
 import {
-  ArrowSync20Regular,
   CheckmarkCircle20Filled,
   Clock20Regular,
   ErrorCircle20Filled,
@@ -10,13 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { DeliveryState } from '../../core/ports/sender';
-import { useReducedMotion } from '../hooks/useReducedMotion';
-
-function SendingIcon(): ReactElement {
-  const still = useReducedMotion();
-  if (still) return <ArrowSync20Regular aria-hidden color={tokens.colorBrandForeground1} />;
-  return <Spinner size="extra-tiny" aria-hidden style={{ width: 20, flexShrink: 0 }} />;
-}
+import { Busy } from './Busy';
 
 /** The icon of a state; its word always stands beside it. */
 export function StateIcon({ state }: { state: DeliveryState }): ReactElement {
@@ -28,7 +21,7 @@ export function StateIcon({ state }: { state: DeliveryState }): ReactElement {
     case 'unknown':
       return <QuestionCircle20Filled aria-hidden color={tokens.colorStatusWarningForeground1} />;
     case 'sending':
-      return <SendingIcon />;
+      return <Busy />;
     case 'waiting':
     case 'not started':
       return <Clock20Regular aria-hidden color={tokens.colorNeutralForeground3} />;

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { stageColours } from '../../components/stages';
@@ -96,15 +96,15 @@ function StageChip({ stage, count, pressed, onPress }: ChipProps): ReactElement 
   const styles = useStyles();
   const { mark, pressed: background, pressedText: color } = stageColours(stage);
   return (
-    <ToggleButton
+    <Button
       className={styles.chip}
-      checked={pressed}
+      aria-pressed={pressed}
       onClick={onPress}
       icon={pressed ? <Checkmark16Regular /> : <StageMark stage={stage} />}
       {...(pressed ? { style: { backgroundColor: background, color, borderColor: mark } } : {})}
     >
       {texts.stages[stage]}
       <span className={styles.count}>{texts.common.number(count)}</span>
-    </ToggleButton>
+    </Button>
   );
 }

@@ -1,9 +1,10 @@
-import { Badge, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, Mail16Regular } from '@fluentui/react-icons';
 import { memo, useId, type KeyboardEvent, type ReactElement } from 'react';
 import type { PlannedMessage } from '../../../core/reminders/types';
 import { Money } from '../../components/Money';
 import { StageMark } from '../../components/StageMark';
+import { Tag } from '../../components/Tag';
 import { useHost } from '../../HostContext';
 import { useType } from '../../theme';
 import { MessageOpen } from './MessageOpen';
@@ -129,9 +130,7 @@ function RowText({ message, changed, edited, open, ticked }: MessageRowProps): R
         {tags.length > 0 && (
           <span className={styles.tags}>
             {tags.map((tag) => (
-              <Badge key={tag} appearance="tint" color="informative" shape="rounded">
-                {tag}
-              </Badge>
+              <Tag key={tag} text={tag} />
             ))}
           </span>
         )}

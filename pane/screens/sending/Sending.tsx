@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { Stop16Filled } from '@fluentui/react-icons';
 import { useEffect, useMemo, type ReactElement } from 'react';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
+import { Progress } from '../../components/Progress';
 import { TaskBar } from '../../components/TaskBar';
 import { useHost } from '../../HostContext';
 import { itemsOf, type Run, type Task } from '../../tasks';
@@ -11,12 +12,9 @@ import { countsOf, minuteAfter, useTimeLeft } from './progress';
 import { SendingList } from './SendingList';
 import { useRun } from './useRun';
 
-const useStyles = makeStyles({ bar: { height: '4px' } });
-
 /** The run under way. Esc and back do nothing here; it can be stopped after the message that is going out. */
 export function Sending({ run, onOpen }: { run: Run; onOpen: (task: Task) => void }): ReactElement {
   const { texts, services } = useHost();
-  const styles = useStyles();
   const layout = useLayout();
   const type = useType();
   const items = useMemo(() => itemsOf(run), [run]);
@@ -51,13 +49,7 @@ export function Sending({ run, onOpen }: { run: Run; onOpen: (task: Task) => voi
       <div className={layout.sections}>
         <section className={mergeClasses(layout.side, layout.section)}>
           <h2 className={type.big}>{texts.sending.done(done, items.length)}</h2>
-          <ProgressBar
-            className={styles.bar}
-            aria-label={texts.sending.done(done, items.length)}
-            value={done}
-            max={Math.max(1, items.length)}
-            thickness="large"
-          />
+          <Progress done={done} all={items.length} label={texts.sending.title} />
           <div className={layout.between}>
             <span className={type.caption}>{texts.sending.sentNotSent(sent, notSent)}</span>
             {timeLeft !== '' && !stopping && pause === 0 && <span className={type.caption}>{timeLeft}</span>}

@@ -60,7 +60,9 @@ const SendingRow = memo(function SendingRow({
       </span>
       <span className={layout.grow}>
         <MessageLine {...item} />
-        <span className={mergeClasses(type.caption, styles.state, attention && styles.attention)}>{stateText(event, texts)}</span>
+        <span className={mergeClasses(type.caption, styles.state, attention && styles.attention)}>
+          {stateText(event, texts)}
+        </span>
       </span>
     </li>
   );

@@ -1,0 +1,59 @@
+import type { Cell } from '../../core/cells/cell';
+import type { Host, Theme } from '../../core/ports/host';
+import type { Services } from '../../core/usecases/types';
+import { MemoryHost } from '../fakes/memoryHost';
+import { FakeChannel, FakeClock, servicesOn } from '../fakes/services';
+
+export interface PaneServices extends Services {
+  readonly memory: MemoryHost;
+  readonly channel: FakeChannel;
+  readonly clock: FakeClock;
+  /** Cells that were shown, as `sheet!row,column`, zero-based. */
+  readonly visited: string[];
+  /** Selects rows of a sheet and tells the pane. */
+  select(sheet: string, rows: number[]): void;
+}
+
+export interface Setting {
+  readonly locale?: string;
+  readonly theme?: Theme;
+}
+
+/** Services on plain arrays, with a selection that can move. */
+export function paneServices(
+  sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
+  { locale = 'en-GB', theme = 'light' }: Setting = {},
+): PaneServices {
+  const memory = new MemoryHost(sheets);
+  const services = servicesOn(memory);
+  const visited: string[] = [];
+  const listeners = new Set<() => void>();
+  const host: Host = {
+    readSelection: () => memory.readSelection(),
+    readSheet: (sheet) => memory.readSheet(sheet),
+    sheetNames: () => memory.sheetNames(),
+    ensureSheet: (sheet, headers) => memory.ensureSheet(sheet, headers),
+    appendRows: (sheet, rows) => memory.appendRows(sheet, rows),
+    updateByKey: (update) => memory.updateByKey(update),
+    goTo: (sheet, row, column) => {
+      visited.push(`${sheet}!${row},${column}`);
+    },
+    who: () => memory.who(),
+    locale: () => locale,
+    theme: () => theme,
+    onSelectionChanged(callback) {
+      listeners.add(callback);
+      return () => listeners.delete(callback);
+    },
+  };
+  return {
+    ...services,
+    host,
+    memory,
+    visited,
+    select(sheet, rows) {
+      memory.selected = { sheet, rows };
+      for (const listener of listeners) listener();
+    },
+  };
+}
