@@ -160,6 +160,7 @@ export function en({ number, count }: Say): Texts {
       reasons: {
         'not due': 'Not due yet',
         paid: 'Paid',
+        credit: 'Credit',
         'promise pending': 'Promise pending',
         disputed: 'Disputed',
         'too soon': 'Reminded too recently',
