@@ -1,0 +1,57 @@
+import { isBlank, isFault, type Cell, type Matrix } from '../../cells/cell';
+import { CONTACT_CHANNELS, CONTACT_OUTCOMES, type Contact, type ContactChannel } from '../../reminders/contactRules';
+import { FormulaError } from '../../errors';
+import { choice, dateTime, type CellKind, type RangeKind } from '../kinds';
+
+export const contactChannel = choice(CONTACT_CHANNELS);
+const outcome = choice(CONTACT_OUTCOMES);
+
+/** Rows of when, channel and outcome; blank rows are skipped. An outcome may be blank but for phone calls. */
+export const contactLog: RangeKind<readonly Contact[]> = {
+  shape: 'range',
+  expects: 'rows of when, channel and outcome',
+  read(matrix, name) {
+    const contacts: Contact[] = [];
+    matrix.forEach((row, i) => {
+      if (row.every(isBlank)) return;
+      if (row.length !== 3) {
+        throw new FormulaError('#VALUE!', `${name} has ${row.length} columns; expected when, channel and outcome.`);
+      }
+      contacts.push(contactOf(row, `${name} row ${i + 1}`));
+    });
+    return contacts;
+  },
+};
+
+function contactOf(row: Matrix[number], where: string): Contact {
+  const channel = read(row[1], contactChannel, `${where} channel`);
+  return {
+    when: read(row[0], dateTime, `${where} when`),
+    channel,
+    outcome: isBlank(row[2]) && channel !== 'phone' ? 'other' : read(row[2], outcome, `${where} outcome`),
+  };
+}
+
+function read<T>(cell: Cell | undefined, kind: CellKind<T>, where: string): T {
+  if (isBlank(cell)) throw new FormulaError('#VALUE!', `${where} is blank; expected ${kind.expects}.`);
+  return kind.read(cell, where);
+}
+
+/** Yes or no for all channels, or the channels by name. */
+export const optedOutChannels: CellKind<readonly ContactChannel[]> = {
+  shape: 'cell',
+  expects: `yes, no, or channels of ${CONTACT_CHANNELS.join(', ')}`,
+  read(cell, name) {
+    if (typeof cell === 'boolean') return cell ? CONTACT_CHANNELS : [];
+    if (isFault(cell) || typeof cell === 'number') return [contactChannel.read(cell, name)];
+    const word = cell.trim().toLowerCase();
+    if (word === 'yes') return CONTACT_CHANNELS;
+    return word === 'no' ? [] : word.split(',').map((part) => channelOf(part, cell, name));
+  },
+};
+
+function channelOf(part: string, cell: string, name: string): ContactChannel {
+  const found = CONTACT_CHANNELS.find((channel) => channel === part.trim());
+  if (found !== undefined) return found;
+  throw new FormulaError('#VALUE!', `${name} is "${cell}"; expected ${optedOutChannels.expects}.`);
+}
