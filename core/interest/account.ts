@@ -9,6 +9,8 @@ export class Account {
   accrued = 0;
   /** Whether any day has borne interest. */
   ran = false;
+  /** Paid to the cent. */
+  settled = false;
   private readonly dust: number;
 
   /** @param most the limit of all interest @param halfUnit half a minor unit */
@@ -24,6 +26,11 @@ export class Account {
   /** What bears interest. */
   get base(): number {
     return this.principal + this.capitalised;
+  }
+
+  /** Whether anything can still bear interest; where it compounds, interest that waits for its step can. */
+  bears(compounds: boolean): boolean {
+    return !this.settled && (this.base > 0 || (compounds && this.interest > 0));
   }
 
   /** Unpaid interest. */
@@ -71,9 +78,6 @@ export class Account {
   /** A debt paid to the cent is paid: fractions of a cent, and dust left by binary subtraction, bear nothing further. */
   private settle(): void {
     if (this.principal <= this.dust) this.principal = 0;
-    if (this.principal + this.unpaid >= this.halfUnit) return;
-    this.principal = 0;
-    this.interest += this.capitalised;
-    this.capitalised = 0;
+    this.settled = this.principal + this.unpaid < this.halfUnit;
   }
 }

@@ -97,7 +97,8 @@ class Reckoner {
   run(): void {
     const { account, debt } = this;
     this.payUpTo(this.anchor);
-    while (this.day < debt.asOf && account.base > 0) {
+    const compounds = this.stepEnds < Infinity;
+    while (this.day < debt.asOf && account.bears(compounds)) {
       if (this.day >= this.lastOfRow) this.enterRow();
       const to = this.nextCut();
       const balance = account.principal;
