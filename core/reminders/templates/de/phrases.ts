@@ -6,8 +6,8 @@ export const WHAT_OVERDUE =
 
 /** Follows a sentence that names {{to_pay}}. */
 export const CHARGES =
-  '{{#interest}} Darin enthalten sind Verzugszinsen von {{interest}}{{#fee}} und Mahnkosten von {{fee}}{{/fee}}.{{/interest}}' +
-  '{{^interest}}{{#fee}} Darin enthalten sind Mahnkosten von {{fee}}.{{/fee}}{{/interest}}';
+  '{{#interest}} In diesem Betrag sind Verzugszinsen von {{interest}}{{#fee}} und Mahnkosten von {{fee}}{{/fee}} enthalten.{{/interest}}' +
+  '{{^interest}}{{#fee}} In diesem Betrag sind Mahnkosten von {{fee}} enthalten.{{/fee}}{{/interest}}';
 
 /** The names of the creditor and of the payment link stand in an SMS only where they are known. */
 export const FROM = '{{#creditor}}{{creditor}}: {{/creditor}}';

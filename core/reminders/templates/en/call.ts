@@ -15,7 +15,7 @@ const STEPS: SevenLevels<CallStep> = [
   },
   {
     reason: `We have not yet received {{to_pay}} for ${WHAT}; {{#one}}it{{/one}}{{#many}}the first{{/many}} fell due on {{due_date}}.${CHARGES}`,
-    question: 'Could payment have been overlooked, and when can we expect it?',
+    question: 'Could payment have been overlooked, and can you arrange it by {{pay_by}}?',
     offers: ['Send the invoice again.', 'If a mistake is ours, clear it up the same day.'],
   },
   {

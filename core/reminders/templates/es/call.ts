@@ -18,7 +18,7 @@ const STEPS: SevenLevels<CallStep> = [
   },
   {
     reason: `Todavía no hemos recibido {{to_pay}} por ${THE_WHAT}; ${DUE}.${CHARGES}`,
-    question: '¿Es posible que se haya pasado por alto? ¿Cuándo podemos esperar el pago?',
+    question: '¿Es posible que se haya pasado por alto? ¿Puede pagar a más tardar el {{pay_by}}?',
     offers: ['Volver a enviar la factura.', 'Si el error es nuestro, aclararlo en el mismo día.'],
   },
   {

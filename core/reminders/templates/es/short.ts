@@ -1,5 +1,5 @@
 import type { SevenLevels } from '../levels';
-import { FROM, PAY, THE_WHAT, WHAT } from './phrases';
+import { CHARGES, FROM, PAY, THE_WHAT, WHAT } from './phrases';
 
 // Every SMS does without accents outside GSM-7: one such letter would halve what a segment holds.
 export const SMS: SevenLevels<string> = [
@@ -14,14 +14,15 @@ export const SMS: SevenLevels<string> = [
 
 export const PAY_ONLINE = 'Pago en línea: {{payment_link}}';
 
-const COPIES = 'Si lo solicita, le enviaremos {{#one}}una copia{{/one}}{{#many}}copias{{/many}}.';
+const COPIES =
+  'Si lo solicita, le enviaremos {{#one}}una copia de la factura{{/one}}{{#many}}copias de las facturas{{/many}}.';
 
 export const WHATSAPP: SevenLevels<string> = [
   'Le recordamos que {{#one}}la factura {{first_invoice}} ({{to_pay}}) vence el {{due_date}}{{/one}}{{#many}}{{count}} facturas ({{to_pay}}) vencen próximamente, la primera el {{due_date}}{{/many}}. Si el pago ya está en curso, se lo agradecemos.',
-  `Le recordamos cordialmente que está pendiente el pago de {{to_pay}} (${WHAT}). Le agradeceríamos que lo abonara a más tardar el {{pay_by}}. Si ya ha pagado, muchas gracias.`,
-  `Este es nuestro segundo recordatorio: sigue pendiente el pago de {{to_pay}} (${WHAT}). Le rogamos que lo abone a más tardar el {{pay_by}}. Si hay algún inconveniente, háganoslo saber y buscaremos juntos una solución.`,
-  `Este es nuestro último recordatorio: le rogamos que abone {{to_pay}} (${WHAT}) a más tardar el {{pay_by}}. Si no le es posible pagar ahora el importe total, escríbanos antes de esa fecha para acordar un plan de pagos.`,
-  `Le requerimos formalmente el pago de {{to_pay}} (${WHAT}) a más tardar el {{pay_by}}. Si no está conforme, comuníquenos los motivos dentro del mismo plazo. ${COPIES}`,
-  `Este es nuestro último requerimiento: le rogamos que abone {{to_pay}} (${WHAT}) a más tardar el {{pay_by}}. Si para entonces no hemos recibido ni el pago ni una propuesta, valoraremos emprender acciones legales. Preferimos llegar a un acuerdo con usted. ${COPIES}`,
-  `Nuestros requerimientos de pago de {{to_pay}} (${WHAT}) no han dado resultado. Si no recibimos el pago o noticias suyas a más tardar el {{pay_by}}, tenemos la intención de trasladar el asunto a nuestros asesores jurídicos. ${COPIES}`,
+  `Le recordamos cordialmente que está pendiente el pago de {{to_pay}} (${WHAT}). Le agradeceríamos que lo abonara a más tardar el {{pay_by}}.${CHARGES} Si ya ha pagado, muchas gracias.`,
+  `Este es nuestro segundo recordatorio: sigue pendiente el pago de {{to_pay}} (${WHAT}). Le rogamos que lo abone a más tardar el {{pay_by}}.${CHARGES} Si hay algún inconveniente, háganoslo saber y buscaremos juntos una solución.`,
+  `Este es nuestro último recordatorio: le rogamos que abone {{to_pay}} (${WHAT}) a más tardar el {{pay_by}}.${CHARGES} Si no le es posible pagar ahora el importe total, escríbanos antes de esa fecha para acordar un plan de pagos.`,
+  `Le requerimos formalmente el pago de {{to_pay}} (${WHAT}) a más tardar el {{pay_by}}.${CHARGES} Si no está conforme, comuníquenos los motivos dentro del mismo plazo. ${COPIES}`,
+  `Este es nuestro último requerimiento: le rogamos que abone {{to_pay}} (${WHAT}) a más tardar el {{pay_by}}.${CHARGES} Si para entonces no hemos recibido ni el pago ni una propuesta, valoraremos emprender acciones legales. Preferimos llegar a un acuerdo con usted. ${COPIES}`,
+  `Nuestros requerimientos de pago de {{to_pay}} (${WHAT}) no han dado resultado. Si no recibimos el pago o noticias suyas a más tardar el {{pay_by}}, tenemos la intención de trasladar el asunto a nuestros asesores jurídicos.${CHARGES} ${COPIES}`,
 ];

@@ -1,5 +1,5 @@
 import type { SevenLevels } from '../levels';
-import { FROM, PAY, THE_WHAT, WHAT } from './phrases';
+import { CHARGES, FROM, PAY, THE_WHAT, WHAT } from './phrases';
 
 // Every SMS does without accents outside GSM-7: one such letter would halve what a segment holds.
 export const SMS: SevenLevels<string> = [
@@ -18,10 +18,10 @@ const COPIES = 'Enviaremos {{#one}}uma cópia da fatura{{/one}}{{#many}}cópias 
 
 export const WHATSAPP: SevenLevels<string> = [
   'Lembramos que {{#one}}a fatura {{first_invoice}} ({{to_pay}}) vence em {{due_date}}{{/one}}{{#many}}{{count}} faturas ({{to_pay}}) vencem em breve, a primeira em {{due_date}}{{/many}}. Se o pagamento já estiver em curso, agradecemos.',
-  `Lembramos, com toda a cordialidade, que está pendente o pagamento de {{to_pay}} (${WHAT}). Agradecemos o pagamento até {{pay_by}}. Se já tiver sido efetuado, muito obrigado.`,
-  `Este é o nosso segundo aviso: continua pendente o pagamento de {{to_pay}} (${WHAT}). Solicitamos o pagamento até {{pay_by}}. Se houver alguma dificuldade, informe-nos, por favor, para procurarmos uma solução em conjunto.`,
-  `Este é o nosso último aviso: solicitamos o pagamento de {{to_pay}} (${WHAT}) até {{pay_by}}. Se não for possível pagar agora o valor total, escreva-nos antes dessa data para acordarmos um plano de pagamento.`,
-  `Vimos interpelar formalmente para o pagamento de {{to_pay}} (${WHAT}) até {{pay_by}}. Se contestar, queira indicar-nos os motivos dentro do mesmo prazo. ${COPIES}`,
-  `Esta é a nossa última interpelação: solicitamos o pagamento de {{to_pay}} (${WHAT}) até {{pay_by}}. Se até lá não recebermos o pagamento nem uma proposta, ponderaremos recorrer à via judicial. Preferimos chegar a um acordo. ${COPIES}`,
-  `Os nossos pedidos de pagamento de {{to_pay}} (${WHAT}) não tiveram resultado. Se até {{pay_by}} não recebermos o pagamento nem uma resposta, tencionamos encaminhar o assunto para os nossos consultores jurídicos. ${COPIES}`,
+  `Lembramos, com toda a cordialidade, que está pendente o pagamento de {{to_pay}} (${WHAT}). Agradecemos o pagamento até {{pay_by}}.${CHARGES} Se já tiver sido efetuado, muito obrigado.`,
+  `Este é o nosso segundo aviso: continua pendente o pagamento de {{to_pay}} (${WHAT}). Solicitamos o pagamento até {{pay_by}}.${CHARGES} Se houver alguma dificuldade, informe-nos, por favor, para procurarmos uma solução em conjunto.`,
+  `Este é o nosso último aviso: solicitamos o pagamento de {{to_pay}} (${WHAT}) até {{pay_by}}.${CHARGES} Se não for possível pagar agora o valor total, escreva-nos antes dessa data para acordarmos um plano de pagamento.`,
+  `Vimos interpelar formalmente para o pagamento de {{to_pay}} (${WHAT}) até {{pay_by}}.${CHARGES} Se contestar, queira indicar-nos os motivos dentro do mesmo prazo. ${COPIES}`,
+  `Esta é a nossa última interpelação: solicitamos o pagamento de {{to_pay}} (${WHAT}) até {{pay_by}}.${CHARGES} Se até lá não recebermos o pagamento nem uma proposta, ponderaremos recorrer à via judicial. Preferimos chegar a um acordo. ${COPIES}`,
+  `Os nossos pedidos de pagamento de {{to_pay}} (${WHAT}) não tiveram resultado. Se até {{pay_by}} não recebermos o pagamento nem uma resposta, tencionamos encaminhar o assunto para os nossos consultores jurídicos.${CHARGES} ${COPIES}`,
 ];
