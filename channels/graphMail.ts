@@ -22,7 +22,14 @@ export interface GraphMail extends Channel {
 }
 
 /** What is certain after the send call: nothing went out, or nobody knows. */
-type Verdict = { readonly sent: 'no'; readonly outcome: SendOutcome } | { readonly sent: 'perhaps' };
+type Verdict =
+  | {
+      readonly sent: 'no';
+      readonly outcome: SendOutcome;
+      /** The mailbox has to confirm it: a server on the way may have answered in its place. */
+      readonly confirm: boolean;
+    }
+  | { readonly sent: 'perhaps' };
 
 class GraphChannel implements GraphMail {
   readonly name = 'Microsoft 365';
@@ -81,7 +88,7 @@ class GraphChannel implements GraphMail {
       return { state: 'sent', providerId: draft };
     }
     const verdict = this.judge(reply);
-    return verdict.sent === 'no' ? this.discard(draft, mark, verdict.outcome) : this.look(draft, mark);
+    return verdict.sent === 'no' ? this.discard(draft, mark, verdict) : this.look(draft, mark);
   }
 
   /** A new draft's id, or why there is none: until the send call, whatever goes wrong has sent nothing. */
@@ -115,13 +122,15 @@ class GraphChannel implements GraphMail {
   }
 
   private judge(reply: MailReply): Verdict {
-    if (reply.kind === 'not signed in') return { sent: 'no', outcome: { state: 'failed', error: reply.error } };
-    if (reply.kind === 'not connected') return { sent: 'no', outcome: this.later(`${reply.error} Nothing was sent.`) };
+    const no = (outcome: SendOutcome, confirm = false): Verdict => ({ sent: 'no', outcome, confirm });
+    if (reply.kind === 'not signed in') return no({ state: 'failed', error: reply.error });
+    if (reply.kind === 'not connected') return no(this.later(`${reply.error} Nothing was sent.`));
     if (reply.kind === 'lost') return { sent: 'perhaps' };
     const { status } = reply;
+    if (status === 503) return no(this.refused(reply), true);
     // 404, 408 and 409 can also mean that the draft has just left.
-    const certain = status === 503 || (status >= 400 && status < 500 && ![404, 408, 409].includes(status));
-    return certain ? { sent: 'no', outcome: this.refused(reply) } : { sent: 'perhaps' };
+    const certain = status >= 400 && status < 500 && ![404, 408, 409].includes(status);
+    return certain ? no(this.refused(reply)) : { sent: 'perhaps' };
   }
 
   private refused(reply: Extract<MailReply, { kind: 'answer' }>): SendOutcome {
@@ -139,11 +148,16 @@ class GraphChannel implements GraphMail {
   }
 
   /** The draft goes, but only where it is still a draft: deleting what was sent after all would hide it. */
-  private async discard(id: string, mark: string, outcome: SendOutcome): Promise<SendOutcome> {
-    this.leftOver.set(mark, id);
+  private async discard(
+    id: string,
+    mark: string,
+    { outcome, confirm }: Extract<Verdict, { sent: 'no' }>,
+  ): Promise<SendOutcome> {
     const place = await this.mailbox.whereIs(id);
     if (place.in === 'sent') return { state: 'sent', providerId: id };
     if (place.in === 'nowhere') return { state: 'unknown', error: whatIsKnown(place) };
+    if (place.in === 'unseen' && confirm) return this.look(id, mark);
+    this.leftOver.set(mark, id);
     if (place.in === 'drafts' && (await this.mailbox.deleteDraft(id))) this.leftOver.delete(mark);
     return outcome;
   }

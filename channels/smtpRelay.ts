@@ -1,4 +1,7 @@
 import type { Channel, Parcel, SendOutcome } from '../core/ports/channel';
+import { headerText } from '../core/reminders/address';
+import { call, DEFAULT_WAIT_SECONDS, fieldsOf, retryAfterSeconds, type Answer, type Reply, type Wire } from './http';
+import { emailRefusal } from './parcels';
 
 export interface RelaySettings {
   /** Where messages are posted to. */
@@ -9,57 +12,61 @@ export interface RelaySettings {
   readonly account: string;
 }
 
-type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
 const PER_RUN = 500;
 const RECIPIENTS_PER_MESSAGE = 50;
-const STATES = ['sent', 'handed off', 'failed', 'unknown'];
+const SECONDS = 60;
 
-function isOutcome(value: unknown): value is SendOutcome {
-  if (typeof value !== 'object' || value === null || !('state' in value)) return false;
-  return STATES.includes(String(value.state));
+/** The relay tells an outcome in the channel's own words; anything else is no answer. */
+function told(answer: Answer): SendOutcome {
+  const { state, providerId, error, retryAfterSeconds: wait } = fieldsOf(answer.body);
+  if (state === 'sent' && typeof providerId === 'string') return { state, providerId };
+  if ((state === 'failed' || state === 'unknown') && typeof error === 'string') {
+    const sentence = headerText(error);
+    if (state === 'unknown') return { state, error: sentence };
+    return { state, error: sentence, ...(typeof wait === 'number' ? { retryAfterSeconds: wait } : {}) };
+  }
+  return {
+    state: 'unknown',
+    error: 'The mail relay gave an answer that makes no sense. The e-mail may have gone out.',
+  };
 }
 
-async function reason(response: Response): Promise<string> {
-  const fallback = `The mail relay answered ${response.status}.`;
-  try {
-    const body = (await response.json()) as { error?: unknown } | null;
-    return typeof body?.error === 'string' ? body.error : fallback;
-  } catch {
-    return fallback;
-  }
+function reason(answer: Answer): string {
+  const { error } = fieldsOf(answer.body);
+  return typeof error === 'string' && error !== '' ? headerText(error) : `The mail relay answered ${answer.status}.`;
 }
 
 /** What the relay refuses outright is certainly not sent; where it gave no clear answer, the message may be on its way. */
-async function outcomeOf(response: Response): Promise<SendOutcome> {
-  if (!response.ok) {
-    const refused = response.status >= 400 && response.status < 500;
-    return { state: refused ? 'failed' : 'unknown', error: await reason(response) };
+function outcomeOf(reply: Reply, now: number): SendOutcome {
+  if (reply.kind === 'not connected') {
+    return { state: 'failed', error: `${reply.error} Nothing was sent.`, retryAfterSeconds: DEFAULT_WAIT_SECONDS };
   }
-  const outcome: unknown = await response.json();
-  return isOutcome(outcome)
-    ? outcome
-    : { state: 'unknown', error: 'The mail relay gave an answer that makes no sense.' };
+  if (reply.kind === 'lost') return { state: 'unknown', error: `${reply.error} The e-mail may have gone out.` };
+  const { status } = reply;
+  if (status >= 200 && status < 300) return told(reply);
+  const error = reason(reply);
+  if (status === 429 || status === 503) {
+    return { state: 'failed', error, retryAfterSeconds: retryAfterSeconds(reply.header('Retry-After'), now) };
+  }
+  return { state: status >= 400 && status < 500 && status !== 408 ? 'failed' : 'unknown', error };
 }
 
-/** Sends through a relay of one's own that hands messages to a mail server. */
-export function smtpRelay({ url, token, account }: RelaySettings, fetch: Fetch): Channel {
-  const post = (parcel: Parcel): Promise<Response> =>
-    fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify(parcel),
-    });
+/** Sends through a relay of one's own that hands messages to a mail server, each claim at most once. */
+export function smtpRelay({ url, token, account }: RelaySettings, wire: Wire): Channel {
   return {
     name: 'e-mail',
     limits: () => ({ remainingToday: null, perRun: PER_RUN, recipientsPerMessage: RECIPIENTS_PER_MESSAGE, account }),
-    async send(parcel) {
-      try {
-        return await outcomeOf(await post(parcel));
-      } catch (error) {
-        // The request may have reached the relay before the connection broke.
-        return { state: 'unknown', error: error instanceof Error ? error.message : String(error) };
-      }
+    async send({ key, nonce, email }: Parcel): Promise<SendOutcome> {
+      const refusal = emailRefusal(email, RECIPIENTS_PER_MESSAGE);
+      if (refusal !== undefined) return { state: 'failed', error: refusal };
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+      const clean = {
+        key: headerText(key),
+        nonce: headerText(nonce),
+        email: { ...email, subject: headerText(email.subject) },
+      };
+      const reply = await call(wire, { method: 'POST', url, headers, body: JSON.stringify(clean) }, SECONDS);
+      return outcomeOf(reply, wire.now());
     },
   };
 }

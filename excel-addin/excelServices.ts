@@ -1,4 +1,4 @@
-import { mailLinks } from '../channels/mailLinks';
+import { mailProgramLinks } from '../channels/deviceLinks';
 import { smtpRelay } from '../channels/smtpRelay';
 import type { Channel } from '../core/ports/channel';
 import type { Host } from '../core/ports/host';
@@ -7,6 +7,7 @@ import { localSender } from '../core/usecases/localSender';
 import { claimInLog, logRecords, markInLog } from '../core/usecases/logOutbox';
 import { runLater } from '../core/usecases/steps';
 import type { Services } from '../core/usecases/types';
+import { browserWire } from './browserWire';
 import { browserClock, browserIds } from './clock';
 import type { Configuration } from './configuration';
 import { excelPage } from './excelPage';
@@ -28,8 +29,8 @@ function excelOutbox(host: Host): Outbox {
 }
 
 function channelOf({ email }: Configuration): Channel {
-  if (email === null) return mailLinks((link) => window.open(link, '_self'));
-  return smtpRelay(email, (url, init) => fetch(url, init));
+  if (email === null) return mailProgramLinks((link) => window.open(link, '_self'));
+  return smtpRelay(email, browserWire);
 }
 
 /** Everything the pane works with in Excel. */

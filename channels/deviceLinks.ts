@@ -1,0 +1,59 @@
+import type { Channel, ChannelLimits, Email, SendOutcome, TextParcel } from '../core/ports/channel';
+import { headerText } from '../core/reminders/address';
+import { emailLink, smsLink, whatsappLink } from '../core/reminders/links';
+import { emailRefusal, textRefusal } from './parcels';
+
+/** Opens a link on the user's device. `false` where the browser would not. */
+export type OpenLink = (link: string) => unknown;
+
+/** Mail programs and Windows itself cut longer links off without a word. */
+const LONGEST_LINK = 1_900;
+/** A person has to press send for each of them. */
+const LIMITS: ChannelLimits = { remainingToday: null, perRun: 20, recipientsPerMessage: 50, account: '' };
+
+function handOver(link: string, open: OpenLink): SendOutcome {
+  if (link.length > LONGEST_LINK) {
+    const error = `The message is too long for a link (${link.length} characters; at most ${LONGEST_LINK}). Copy its text instead.`;
+    return { state: 'failed', error };
+  }
+  try {
+    if (open(link) === false)
+      return { state: 'failed', error: 'The browser did not open the link. Allow pop-ups, then try again.' };
+    return { state: 'handed off', providerId: '' };
+  } catch {
+    return { state: 'failed', error: 'The link could not be opened on this device.' };
+  }
+}
+
+/** The mailto link of a message, copies included. Links carry text only. */
+export function mailLinkOf({ to, cc, subject, text }: Email): string {
+  const link = emailLink(to, headerText(subject), text);
+  if (cc.length === 0) return link;
+  return `${link}${link.includes('?') ? '&' : '?'}cc=${emailLink(cc).slice('mailto:'.length)}`;
+}
+
+/** E-mails that open in the user's own mail program, who sends them. */
+export function mailProgramLinks(open: OpenLink): Channel {
+  return {
+    name: 'Mail program',
+    limits: () => LIMITS,
+    send({ email }) {
+      const refusal = emailRefusal(email, LIMITS.recipientsPerMessage);
+      return refusal === undefined ? handOver(mailLinkOf(email), open) : { state: 'failed', error: refusal };
+    },
+  };
+}
+
+/** Short messages that open in WhatsApp or in the phone's own messages; a person sends them. */
+export function phoneLinks(app: 'WhatsApp' | 'SMS', open: OpenLink): Channel<TextParcel> {
+  const linkTo = app === 'WhatsApp' ? whatsappLink : smsLink;
+  return {
+    name: `${app} link`,
+    limits: () => LIMITS,
+    send(parcel) {
+      const refusal = textRefusal(parcel, LONGEST_LINK);
+      if (refusal !== undefined) return { state: 'failed', error: refusal };
+      return handOver(linkTo(parcel.to.slice(1), parcel.text), open);
+    },
+  };
+}
