@@ -1,6 +1,6 @@
-/** Works out the sums of an oracle's `expr`: numbers with + - * / and brackets, in doubles, from left to right. */
+/** Works out the sums of an oracle's `expr`: numbers with + - * / ^ and brackets, in doubles, from left to right. */
 export function evaluate(expression: string): number {
-  const tokens = expression.match(/\d+\.?\d*(?:e[+-]?\d+)?|[-+*/()]/g) ?? [];
+  const tokens = expression.match(/\d+\.?\d*(?:e[+-]?\d+)?|[-+*/^()]/g) ?? [];
   let at = 0;
   const factor = (): number => {
     const token = tokens[at++];
@@ -10,9 +10,13 @@ export function evaluate(expression: string): number {
     at++;
     return inner;
   };
+  const power = (): number => {
+    const base = factor();
+    return tokens[at] === '^' ? base ** (at++, factor()) : base;
+  };
   const product = (): number => {
-    let value = factor();
-    while (tokens[at] === '*' || tokens[at] === '/') value = tokens[at++] === '*' ? value * factor() : value / factor();
+    let value = power();
+    while (tokens[at] === '*' || tokens[at] === '/') value = tokens[at++] === '*' ? value * power() : value / power();
     return value;
   };
   const sum = (): number => {
