@@ -228,7 +228,7 @@ export class OGrid implements Grid {
       cell: { col: area.column, row: area.row },
       zone: zoneOf(this.clipped(area)),
     });
-    this.model.selection.selectZone(anchor(first), { scrollIntoView: true });
+    this.model.selection.selectZone(anchor(first), { scrollIntoView: first.height * first.width === 1 });
     for (const area of others) {
       this.model.selection.addCellToSelection(area.column, area.row);
       const zone = zoneOf(this.clipped(area));

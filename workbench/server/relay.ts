@@ -3,20 +3,22 @@ import type { Parcel, SendOutcome } from '../../core/ports/channel';
 
 interface SmtpFailure {
   readonly code?: string;
-  readonly command?: string;
   readonly responseCode?: number;
 }
 
 const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+// nodemailer gives a connection that never came about and one that broke in the middle the same code.
+const NEVER_CONNECTED = /connect (ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)/;
+
 /** A failure before the message went across is certain; one after it leaves open whether it arrived. */
 export function outcomeOf(error: unknown): SendOutcome {
-  const { code = '', command = '', responseCode } = (error ?? {}) as SmtpFailure;
+  const { code = '', responseCode } = (error ?? {}) as SmtpFailure;
   if (responseCode !== undefined && responseCode >= 500) return { state: 'failed', error: sentence(error) };
   if (responseCode !== undefined && responseCode >= 400) {
     return { state: 'failed', error: sentence(error), retryAfterSeconds: 60 };
   }
-  if (command === 'CONN' || code === 'ECONNREFUSED' || code === 'EDNS') {
+  if (code === 'EDNS' || NEVER_CONNECTED.test(sentence(error))) {
     return { state: 'failed', error: sentence(error), retryAfterSeconds: 30 };
   }
   if (code === 'EENVELOPE' || code === 'EAUTH') return { state: 'failed', error: sentence(error) };
