@@ -79,19 +79,23 @@ export function escapeHtml(value: unknown): string {
 /** Looks fields up by their own names alone: no prototype, no dotted paths, no functions, and never silently nothing. */
 class FieldContext extends Mustache.Context {
   override lookup(name: string): unknown {
-    if (name === '.') return this.view;
-    for (let context: Mustache.Context | undefined = this; context !== undefined; context = context.parent) {
-      const view: unknown = context.view;
-      if (typeof view !== 'object' || view === null || !Object.prototype.hasOwnProperty.call(view, name)) continue;
-      const value = (view as TemplateFields)[name];
-      if (value !== undefined) return value;
-    }
-    throw new MissingFieldError(name);
+    return name === '.' ? this.view : valueOf(this, name);
   }
 
   override push(view: unknown): FieldContext {
     return new FieldContext(view, this);
   }
+}
+
+/** The value of the innermost view that has the field as its own. */
+function valueOf(context: Mustache.Context | undefined, name: string): unknown {
+  if (context === undefined) throw new MissingFieldError(name);
+  const view: unknown = context.view;
+  if (typeof view === 'object' && view !== null && Object.prototype.hasOwnProperty.call(view, name)) {
+    const value = (view as TemplateFields)[name];
+    if (value !== undefined) return value;
+  }
+  return valueOf(context.parent, name);
 }
 
 class StrictWriter extends Mustache.Writer {
