@@ -34,6 +34,8 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      // CustomFunctions.Error is what Excel wants thrown; its type does not say that it is an error.
+      '@typescript-eslint/only-throw-error': ['error', { allow: ['Error'] }],
       // An asynchronous port may have nothing to wait for in one of its implementations.
       '@typescript-eslint/require-await': 'off',
       // Spreading a text gives its code points, which is what counting and encoding want.
@@ -102,6 +104,11 @@ export default tseslint.config(
   {
     files: ['**/*.{mjs,cjs,js}'],
     extends: [tseslint.configs.disableTypeChecked],
-    rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-require-imports': 'off' },
+    rules: {
+      'no-restricted-syntax': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
+      // Apps Script calls top-level functions by name.
+      '@typescript-eslint/no-unused-vars': 'off',
+    },
   },
 );

@@ -16,13 +16,17 @@ function thrown(fault: CellFault): CustomFunctions.Error {
   return new CustomFunctions.Error(errorCode(fault.error), fault.message);
 }
 
-// Asked once: a formula must not pay for it. Formatted numbers came with CustomFunctionsRuntime 1.4.
+/** Office's globals may not be there yet when a first formula runs. */
+interface MaybeOffice {
+  readonly context?: { readonly requirements?: Pick<Office.RequirementSetSupport, 'isSetSupported'> };
+}
+
+// Asked until known: a formula must not pay for it. Formatted numbers came with CustomFunctionsRuntime 1.4.
 let formattedNumbers: boolean | undefined;
 function hostFormatsNumbers(): boolean {
-  formattedNumbers ??=
-    typeof Office !== 'undefined' &&
-    Office.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') === true;
-  return formattedNumbers;
+  const office: MaybeOffice | undefined = typeof Office === 'undefined' ? undefined : Office;
+  formattedNumbers ??= office?.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4');
+  return formattedNumbers ?? false;
 }
 
 function withinExcelsLimit(definition: FunctionDefinition, result: Result): Result {

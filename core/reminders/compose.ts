@@ -13,6 +13,7 @@ import { customerLabel } from './identity';
 import { htmlOf, invoiceTable, textOf, writer, type InvoiceTable, type Written } from './layout';
 import { MissingFieldError, renderTemplate, type TemplateFields } from './template';
 import type { BookedTemplate, TemplateBook } from './templateBook';
+import { smsText } from './templates/segments';
 import { INVOICE_TABLE } from './templates/wording';
 import type { BrokenMessage, MessageLine, PlannedMessage } from './types';
 
@@ -255,7 +256,7 @@ function write(draft: Draft): Content {
     subject: headerText(renderTemplate(template.subject, all, 'none')),
     body,
     table,
-    text: textOf(body, table),
+    text: group.channel === 'sms' ? smsText(textOf(body, table)) : textOf(body, table),
     html: htmlOf(body, table, wording.language),
   };
 }

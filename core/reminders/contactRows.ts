@@ -3,7 +3,7 @@ import { cellName } from '../cells/address';
 import type { SheetBlock } from '../cells/block';
 import { isBlank, type Cell } from '../cells/cell';
 import { cellText, DamagedSheetError } from '../workbook/damage';
-import { CONTACT_HEADERS, CONTACT_KINDS, CONTACTS_SHEET, type ContactKind, type ContactRecord } from './contacts';
+import { CONTACT_HEADERS, CONTACT_KINDS, CONTACTS_SHEET, type ContactRecord } from './contacts';
 import { readList, writeList } from './logRows';
 
 type Header = (typeof CONTACT_HEADERS)[number];
@@ -58,7 +58,7 @@ export function readContacts(block: SheetBlock): ContactRecord[] {
       if (typeof value === 'number') return value;
       throw wrong(header, 'an amount in figures');
     };
-    const kind = CONTACT_KINDS.find((known) => known === text('Kind').toLowerCase()) as ContactKind | undefined;
+    const kind = CONTACT_KINDS.find((known) => known === text('Kind').toLowerCase());
     if (kind === undefined) throw wrong('Kind', `one of ${CONTACT_KINDS.join(', ')}`);
     if (text('Customer') === '') throw wrong('Customer', 'a customer');
     return [

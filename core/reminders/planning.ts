@@ -4,13 +4,13 @@ import { DEFAULT_POLICY, type Policy, type ReminderChannel } from '../dunning/po
 import { fromMinor, toMinor } from '../money/minor';
 import type { ColumnMapping, Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
-import { composeMessage, digitsOf, groupTotal, type MessageGroup } from './compose';
+import { composeMessage, digitsOf, groupTotal } from './compose';
 import { NO_CONTACTS, type Contacts } from './contacts';
 import { judge, type EligibleRow, type Skip } from './eligibility';
 import type { History } from './history';
+import { groupsOf } from './grouping';
 import { customerId, customerLabel, invoiceId } from './identity';
 import { templateBook, type TemplateBook } from './templateBook';
-import { languageOf } from './templates';
 import type { BrokenMessage, CurrencyTotal, PlannedMessage, ReminderPlan, SkippedRow, SkipReason } from './types';
 
 export interface PlanInput {
@@ -61,7 +61,8 @@ export function planReminders(input: PlanInput): ReminderPlan {
   const broken: BrokenMessage[] = [];
   const contactColumn = mapping.columns.contactName ?? mapping.columns.customer ?? 0;
   const context = { asOf, policy, book, sheet: mapping.sheet, contactColumn };
-  for (const group of groupsOf(eligible, policy)) {
+  for (const { early, ...group } of groupsOf(eligible, policy)) {
+    for (const { ledger, level } of early) skip(ledger, 'not due', 'dueDate', String(level));
     if (group.invoices.length === 0) {
       for (const { ledger } of group.credits) skip(ledger, 'credit', 'openAmount');
     } else if (groupTotal(group) <= 0) {
@@ -109,49 +110,6 @@ function withoutDuplicates(verdicts: readonly (EligibleRow | Skip)[]): (Eligible
       ? { kind: 'skip', ledger: verdict.ledger, reason: 'duplicate', detail: verdict.ledger.invoice, field: 'invoice' }
       : verdict,
   );
-}
-
-/** One group a customer, currency, language and channel; a customer's credits go to the first group of their currency. */
-function groupsOf(eligible: readonly EligibleRow[], policy: Policy): MessageGroup[] {
-  interface Filling extends MessageGroup {
-    readonly invoices: EligibleRow[];
-    readonly credits: EligibleRow[];
-  }
-  const groups = new Map<string, Filling>();
-  const homes = new Map<string, Filling>();
-  const groupFor = (row: EligibleRow, language: string): Filling => {
-    const home = [row.customer, row.currency].join('\u0001');
-    const key = [home, language, row.channel].join('\u0001');
-    let group = groups.get(key);
-    if (group === undefined) {
-      const { customer, currency, channel } = row;
-      group = { customer, currency, language, channel, invoices: [], credits: [] };
-      groups.set(key, group);
-      if (!homes.has(home)) homes.set(home, group);
-    }
-    return group;
-  };
-  for (const row of eligible) {
-    if (row.kind === 'credit') continue;
-    groupFor(row, languageOf(row.ledger.language) ?? policy.language).invoices.push(row);
-  }
-  for (const row of eligible) {
-    if (row.kind !== 'credit') continue;
-    const home = homes.get([row.customer, row.currency].join('\u0001'));
-    (home ?? groupFor(row, policy.language)).credits.push(row);
-  }
-  for (const group of groups.values()) {
-    group.invoices.sort(oldestFirst);
-    group.credits.sort(oldestFirst);
-  }
-  return [...groups.values()];
-}
-
-/** An order that does not depend on the rows' places, so that sorting the sheet does not change a message. */
-function oldestFirst(a: EligibleRow, b: EligibleRow): number {
-  const days = (a.dueDay ?? 0) - (b.dueDay ?? 0);
-  if (days !== 0) return days;
-  return a.ledger.invoice < b.ledger.invoice ? -1 : a.ledger.invoice > b.ledger.invoice ? 1 : 0;
 }
 
 /** Highest level first, then the oldest; one customer's messages stand together, at the place of the most pressing one. */
