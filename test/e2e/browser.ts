@@ -94,6 +94,30 @@ export class OpenedPage {
     await nameBox.press('Enter');
   }
 
+  /** Presses the header of one row and, holding Shift, that of another (rows as the grid numbers them, 1 and up). */
+  async selectRows(first: number, last: number): Promise<void> {
+    await this.goTo(`A${first}`);
+    const places = await this.page.evaluate(
+      ([from, to]) => {
+        const view = window.workbench?.view;
+        const box = document.querySelector('#grid .o-grid')?.getBoundingClientRect();
+        if (!view || !box) throw new Error('There is no grid.');
+        const middle = (row: number): { x: number; y: number } => {
+          const { y, height } = view.model.getters.getVisibleRect({ left: 0, right: 0, top: row - 1, bottom: row - 1 });
+          return { x: box.left + 20, y: box.top + y + height / 2 };
+        };
+        return [middle(from), middle(to)];
+      },
+      [first, last] as const,
+    );
+    const [from, to] = places;
+    if (!from || !to) throw new Error(`Rows ${first} to ${last} are not in view.`);
+    await this.page.mouse.click(from.x, from.y);
+    await this.page.keyboard.down('Shift');
+    await this.page.mouse.click(to.x, to.y);
+    await this.page.keyboard.up('Shift');
+  }
+
   cell(row: number, column: number): Promise<Seen> {
     return this.page.evaluate(
       ([r, c]) => {
