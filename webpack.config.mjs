@@ -22,6 +22,14 @@ const es2019 = {
   },
 };
 
+/** For bundles that run formulas only: definitions without their documentation. */
+const withoutDocs = {
+  test: /\.ts$/,
+  include: join(root, 'core/functions'),
+  enforce: 'pre',
+  loader: join(root, 'scripts/build/withoutDocs.cjs'),
+};
+
 const base = (name, cacheName = name) => ({
   name,
   mode: 'production',
@@ -33,6 +41,7 @@ const base = (name, cacheName = name) => ({
 const excelFunctions = {
   ...base('excel-functions'),
   ...es2019,
+  module: { rules: [withoutDocs, ...es2019.module.rules] },
   target: ['web', 'es2019'],
   entry: { functions: './excel-addin/functions.ts' },
   output: { path: join(root, 'dist/excel'), filename: '[name].js' },
@@ -54,4 +63,4 @@ const workbenchPage = {
   output: { path: join(root, 'dist/workbench'), filename: '[name].js' },
 };
 
-export default [excelFunctions, excelPane, workbenchPage, ...sheetsConfigurations(base)];
+export default [excelFunctions, excelPane, workbenchPage, ...sheetsConfigurations(base, withoutDocs)];

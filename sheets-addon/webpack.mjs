@@ -24,15 +24,26 @@ const rules = (supported) => [
 ];
 const resolve = { extensions: ['.tsx', '.ts', '.mjs', '.js'] };
 
+/** The add-on's own top-level functions: name, parameters, and what it does. */
+const OWN = [
+  ['onOpen', '', 'Adds the menu when a spreadsheet is opened.'],
+  ['onInstall', '', 'Adds the menu right after installation.'],
+  ['showPane', '', 'Opens the pane.'],
+  ['collectionsCall', 'method, json', 'Serves the pane.'],
+].map(
+  ([name, parameters, does]) =>
+    `/** ${does} */\nfunction ${name}(${parameters}) {\n  return App_.${name}(${parameters});\n}\n`,
+);
+
 /** Appends the top-level functions, which must be declarations with their comments for Sheets to list them. */
 class TopLevelFunctions {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('TopLevelFunctions', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name: 'TopLevelFunctions', stage }, () => {
-        const files = ['generated/globals.js', 'server/entryPoints.js'].map((name) => join(folder, name));
-        files.forEach((file) => compilation.fileDependencies.add(file));
-        const functions = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+        const formulas = join(folder, 'generated/globals.js');
+        compilation.fileDependencies.add(formulas);
+        const functions = [readFileSync(formulas, 'utf8'), ...OWN].join('\n');
         const { ConcatSource } = webpack.sources;
         compilation.updateAsset('Code.js', (code) => new ConcatSource(code, '\n', functions));
       });
@@ -40,13 +51,16 @@ class TopLevelFunctions {
   }
 }
 
-/** @param base what every configuration shares, by name */
-export function sheetsConfigurations(base) {
+/**
+ * @param base what every configuration shares, by name
+ * @param withoutDocs the rule that takes documentation out of function definitions
+ */
+export function sheetsConfigurations(base, withoutDocs) {
   const server = {
     ...base('sheets-server'),
     target: 'es2019',
     entry: { Code: './sheets-addon/server/main.ts' },
-    module: { rules: rules({}) },
+    module: { rules: [withoutDocs, ...rules({})] },
     resolve,
     output: {
       path: output,
