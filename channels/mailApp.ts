@@ -1,4 +1,5 @@
 import type { Channel, ChannelLimits, Email, SendOutcome } from '../core/ports/channel';
+import { headerText, isEmailAddress } from '../core/reminders/address';
 
 /** What this channel uses of Apps Script's MailApp. */
 export interface MailService {
@@ -33,7 +34,10 @@ function refusalBeforehand(email: Email, remaining: number): string | undefined 
   if (recipients > remaining) {
     return `Google lets this account write to ${Math.max(0, remaining)} more recipients today; the message has ${recipients}.`;
   }
-  return undefined;
+  // MailApp takes a comma for the next recipient, so an address must be one.
+  const all = [...email.to, ...email.cc, ...(email.replyTo === undefined ? [] : [email.replyTo])];
+  const bad = all.find((address) => !isEmailAddress(address));
+  return bad === undefined ? undefined : `Invalid email: ${headerText(bad)}`;
 }
 
 function hand(service: MailService, email: Email): void {
@@ -41,14 +45,14 @@ function hand(service: MailService, email: Email): void {
     to: email.to.join(','),
     ...(email.cc.length > 0 ? { cc: email.cc.join(',') } : {}),
     ...(email.replyTo === undefined ? {} : { replyTo: email.replyTo }),
-    subject: email.subject,
+    subject: headerText(email.subject),
     body: email.text,
     htmlBody: email.html,
   });
 }
 
 function failure(error: unknown): SendOutcome {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = headerText(error instanceof Error ? error.message : String(error));
   return REFUSED.test(message) ? { state: 'failed', error: message } : { state: 'unknown', error: message };
 }
 

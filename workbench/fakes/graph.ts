@@ -43,6 +43,12 @@ export class FakeGraph {
     return this.messages.filter(({ folder }) => folder === 'drafts');
   }
 
+  /** The user sends a draft from Outlook. */
+  sendByHand(index: number): void {
+    const draft = this.messages.filter(({ folder }) => folder === 'drafts')[index];
+    if (draft !== undefined) draft.folder = 'sentitems';
+  }
+
   readonly answer = (request: FakeRequest): FakeAnswer => {
     const token = /^Bearer (\S+)$/.exec(request.headers['authorization'] ?? '')?.[1] ?? '';
     if (!this.tokens.has(token)) {

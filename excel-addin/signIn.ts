@@ -1,0 +1,114 @@
+import type { AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser';
+import type { TokenSource } from '../channels/graph/mailbox';
+
+/** What sending from the user's mailbox needs: draft and look-up, sending, the user's own address. */
+export const MAIL_SCOPES = ['Mail.ReadWrite', 'Mail.Send', 'User.Read'];
+
+/** Without a host that answers, the silent sign-in may never come back. */
+const SILENT_SECONDS = 15;
+/** A person types a password and confirms on a phone. */
+const POPUP_SECONDS = 180;
+
+/** A sign-in that did not come about; the message is shown to the user and holds no token, code or address. */
+export class SignInError extends Error {}
+
+export interface SignInParts {
+  /** The application's id in Microsoft Entra. */
+  readonly clientId: string;
+  /** Whether this Excel can sign in from an add-in: `Office.context.requirements.isSetSupported('NestedAppAuth', '1.1')`. */
+  readonly supported: () => boolean;
+  /** The signed-in user's name for the silent attempt; undefined where Excel does not tell. */
+  readonly loginHint: () => Promise<string | undefined>;
+}
+
+/** Cuts off what takes too long; the sentence says what did. */
+async function within<T>(seconds: number, work: Promise<T>, sentence: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new SignInError(sentence)), seconds * 1000);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  const { errorCode } = (error ?? {}) as { readonly errorCode?: unknown };
+  if (errorCode === 'user_canceled' || errorCode === 'user_cancelled')
+    return 'The sign-in was closed before it was finished. Nothing was sent.';
+  if (errorCode === 'no_network_connectivity') return 'There is no connection to Microsoft 365. Nothing was sent.';
+  return 'The sign-in to Microsoft 365 did not succeed. Try again, or use your mail app.';
+}
+
+/** Signs in with the account that Excel runs under, by nested app authentication. Tokens stay in memory. */
+export class MailSignIn implements TokenSource {
+  private application: Promise<IPublicClientApplication> | undefined;
+
+  constructor(private readonly parts: SignInParts) {}
+
+  /** @throws SignInError where the user is not, or does not want to be, signed in */
+  async token({ fresh, mayAsk }: { readonly fresh: boolean; readonly mayAsk: boolean }): Promise<string> {
+    const application = await this.ready();
+    try {
+      return (await this.silent(application, fresh)).accessToken;
+    } catch (error) {
+      if (!mayAsk)
+        throw error instanceof SignInError ? error : new SignInError('You are not signed in to Microsoft 365.');
+    }
+    try {
+      const popup = application.acquireTokenPopup({ scopes: MAIL_SCOPES });
+      const sentence = 'The sign-in was not finished in time. Nothing was sent; try again.';
+      return (await within(POPUP_SECONDS, popup, sentence)).accessToken;
+    } catch (error) {
+      throw error instanceof SignInError ? error : new SignInError(sentenceOf(error));
+    }
+  }
+
+  private async silent(application: IPublicClientApplication, fresh: boolean): Promise<AuthenticationResult> {
+    const loginHint = await within(SILENT_SECONDS, this.hint(), 'Excel did not say who is signed in.');
+    const request = {
+      scopes: MAIL_SCOPES,
+      ...(loginHint === undefined ? {} : { loginHint }),
+      // Read by the host's bridge, which otherwise gives the token at hand again.
+      ...(fresh ? { forceRefresh: true } : {}),
+    };
+    return within(SILENT_SECONDS, application.ssoSilent(request), 'Microsoft 365 did not answer the sign-in.');
+  }
+
+  private async hint(): Promise<string | undefined> {
+    return this.parts.loginHint().catch(() => undefined);
+  }
+
+  /** The library comes only now, so that the pane opens without it. A failed start is tried anew the next time. */
+  private ready(): Promise<IPublicClientApplication> {
+    if (!this.parts.supported()) {
+      const sentence = 'This version of Excel cannot sign in from an add-in. Use your mail app instead.';
+      return Promise.reject(new SignInError(sentence));
+    }
+    const application = this.application ?? within(SILENT_SECONDS, this.start(), 'Excel did not answer the sign-in.');
+    this.application = application;
+    return application.catch((error: unknown) => {
+      this.application = undefined;
+      throw error instanceof SignInError ? error : new SignInError(sentenceOf(error));
+    });
+  }
+
+  private async start(): Promise<IPublicClientApplication> {
+    const { createNestablePublicClientApplication } = await import('@azure/msal-browser');
+    return createNestablePublicClientApplication({
+      auth: { clientId: this.parts.clientId, authority: 'https://login.microsoftonline.com/common' },
+      cache: { cacheLocation: 'memoryStorage' },
+    });
+  }
+}
+
+/** The sign-in as Excel offers it. */
+export function excelSignIn(clientId: string): MailSignIn {
+  return new MailSignIn({
+    clientId,
+    supported: () => Office.context.requirements.isSetSupported('NestedAppAuth', '1.1'),
+    loginHint: async () => (await Office.auth.getAuthContext()).userPrincipalName,
+  });
+}
