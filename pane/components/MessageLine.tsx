@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { SendingItem } from '../tasks';
 import { useLayout } from '../theme';
 import { Money } from './Money';
 
@@ -9,14 +10,14 @@ const useStyles = makeStyles({
 });
 
 /** A customer and an amount on one line, or on two where they do not fit. */
-export function MessageLine(props: { customer: string; amount: number; currency: string }): ReactElement {
+export function MessageLine({ item }: { item: Omit<SendingItem, 'key'> }): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
   return (
-    <span className={mergeClasses(layout.between)}>
-      <span className={styles.customer}>{props.customer}</span>
+    <span className={layout.between}>
+      <span className={styles.customer}>{item.customer}</span>
       <span className={styles.amount}>
-        <Money amount={props.amount} currency={props.currency} />
+        <Money amount={item.amount} currency={item.currency} />
       </span>
     </span>
   );

@@ -45,7 +45,7 @@ export function FailedCard({ group, mapping, busy, onAgain }: FailedCardProps): 
       <ul className={layout.list}>
         {items.map(({ item }) => (
           <li key={item.key}>
-            <MessageLine {...item} />
+            <MessageLine item={item} />
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export function SentFold({ sent }: { sent: readonly EndedItem[] }): ReactElement
       <ul className={layout.list}>
         {sent.map(({ item, event }) => (
           <li key={item.key} className={styles.row}>
-            <MessageLine {...item} />
+            <MessageLine item={item} />
             <span className={type.caption}>{stateText(event, texts)}</span>
           </li>
         ))}

@@ -34,7 +34,7 @@ export function UncertainCard({ item, error, record, busy, onDecide }: Uncertain
         <StateIcon state="unknown" />
         {texts.result.perhapsSent}
       </h3>
-      <MessageLine {...item} />
+      <MessageLine item={item} />
       <p className={mergeClasses(type.body, layout.grow)}>
         {texts.result.connectionBroke}
         {error !== '' && ` ${texts.result.whatIsKnown(finished(error))}`}

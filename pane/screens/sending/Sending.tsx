@@ -6,6 +6,7 @@ import { Frame } from '../../components/Frame';
 import { Progress } from '../../components/Progress';
 import { TaskBar } from '../../components/TaskBar';
 import { useHost } from '../../HostContext';
+import { useLatest } from '../../hooks/useLatest';
 import { itemsOf, type Run, type Task } from '../../tasks';
 import { useLayout, useType } from '../../theme';
 import { countsOf, minuteAfter, useTimeLeft } from './progress';
@@ -61,10 +62,12 @@ export function Sending({ run, onOpen }: { run: Run; onOpen: (task: Task) => voi
   );
 }
 
-/** A screen reader hears every fifth message. */
+/** A screen reader hears how far the run is, every fifth message or so: drawing may leap over the very fifth. */
 function useProgressSaid(done: number, all: number): void {
   const { texts, announce } = useHost();
+  const text = useLatest(texts.sending.done(done, all));
+  const fifths = Math.floor(done / 5);
   useEffect(() => {
-    if (done > 0 && done % 5 === 0) announce(texts.sending.done(done, all));
-  }, [done, all, texts, announce]);
+    if (fifths > 0) announce(text.current);
+  }, [fifths, text, announce]);
 }

@@ -59,7 +59,7 @@ const SendingRow = memo(function SendingRow({
         <StateIcon state={state} />
       </span>
       <span className={layout.grow}>
-        <MessageLine {...item} />
+        <MessageLine item={item} />
         <span className={mergeClasses(type.caption, styles.state, attention && styles.attention)}>
           {stateText(event, texts)}
         </span>

@@ -1,0 +1,134 @@
+/** @jest-environment jsdom */
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { waitFor } from '@testing-library/react';
+import { LOG_HEADERS, LOG_SHEET } from '../../core/reminders/log';
+import { sampleRows, SHEET } from './ledger';
+import { openReview, screen, showPane } from './renderPane';
+
+const EMAIL = 3;
+
+afterEach(() => jest.restoreAllMocks());
+
+function offline(): { comeBack: () => void } {
+  const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  return { comeBack: () => online.mockReturnValue(true) };
+}
+
+describe('nothing to show', () => {
+  test('only the header is selected: what to do, and what is due in the whole ledger', async () => {
+    const { user } = await showPane({ selected: [0] });
+    screen.getByRole('heading', { name: 'No invoices selected' });
+    screen.getByText('Select one or more rows in Receivables. The header row does not count.');
+    await screen.findByText('Today 17 invoices of 11 customers are due for a reminder.');
+    await user.click(screen.getByRole('button', { name: 'Review all due today' }));
+    await screen.findByRole('heading', { name: '12 e-mails to 11 customers' });
+  });
+
+  test('no e-mail column: the headers that were seen are named', async () => {
+    const rows = sampleRows().map((row) => row.filter((_, i) => i !== EMAIL && i !== EMAIL + 1));
+    const { user, services } = await showPane({ rows });
+    screen.getByRole('heading', { name: 'No e-mail column found' });
+    screen.getByText('Reminders need an address. None of the headers in row 1 looks like e-mail.');
+    screen.getByText(/^Headers seen: Invoice no\., Customer, Contact name, Due date,/);
+    services.memory.sheets.set(SHEET, sampleRows());
+    await user.click(screen.getByRole('button', { name: 'Look again' }));
+    await screen.findByRole('heading', { name: /invoices/ });
+  });
+
+  test('another needed column is missing', async () => {
+    const rows = sampleRows().map((row) => row.filter((_, i) => i !== 5));
+    await showPane({ rows });
+    screen.getByRole('heading', { name: 'No column found for due date' });
+  });
+
+  test('no ledger at all', async () => {
+    await showPane({ rows: [['Shopping'], ['Milk'], ['Bread']], selected: [1] });
+    screen.getByRole('heading', { name: 'No ledger found' });
+  });
+
+  test('nothing due: the first screen says so', async () => {
+    await showPane({ rows: sampleRows().filter((row, i) => i === 0 || row[1] === 'Oak & Elm'), selected: [0] });
+    await screen.findByText('Nothing is due today.');
+  });
+});
+
+describe('what goes wrong', () => {
+  test('a sheet that cannot be read: what happened, what it means, what to do', async () => {
+    const { user, services } = await showPane({
+      prepare: ({ memory }) => {
+        memory.readSelection = () => Promise.reject(new Error('The workbook is being edited'));
+      },
+    });
+    screen.getByRole('heading', { name: 'The sheet could not be read' });
+    screen.getByText('The spreadsheet says: The workbook is being edited.');
+    screen.getByText('Nothing was changed and nothing was sent.');
+    services.memory.readSelection = () => Promise.resolve(null);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByRole('heading', { name: 'No invoices selected' });
+  });
+
+  test('a damaged log is named with its cell, and led to', async () => {
+    const head: readonly string[] = LOG_HEADERS;
+    const { user, services } = await showPane({
+      prepare: ({ memory }) => {
+        const row = head.map((name) => (name === 'State' ? 'snet' : name === 'Invoices' ? 'A [1]' : 'x'));
+        memory.sheets.set(LOG_SHEET, [[...head], row]);
+      },
+    });
+    screen.getByRole('heading', { name: 'The message log is damaged' });
+    screen.getByText(/^Collections Log, cell Q2, should be one of claimed, .* and says “snet”\.$/);
+    await user.click(screen.getByRole('button', { name: 'Go to cell Q2' }));
+    expect(services.visited).toEqual([`${LOG_SHEET}!1,16`]);
+  });
+
+  test('offline when something is to be sent: nothing is lost, and the review is as it was left', async () => {
+    const { user, services } = await openReview();
+    await user.click(screen.getByRole('checkbox', { name: /^Send to Hexham/ }));
+    const { comeBack } = offline();
+    await user.click(screen.getByRole('button', { name: 'Send 7 e-mails' }));
+    screen.getByRole('heading', { name: 'You are offline' });
+    expect(services.channel.sent).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('You are offline'));
+    comeBack();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await user.click(await screen.findByRole('button', { name: 'Send 7 e-mails' }));
+    await screen.findByRole('heading', { name: '7 sent' });
+  });
+
+  test('a cell that cannot be shown is told as a sentence, at once', async () => {
+    const { user, services } = await openReview();
+    services.host.goTo = () => Promise.reject(new Error('The sheet was deleted'));
+    await user.click(screen.getByRole('button', { name: '10 rows skipped, 2 you can fix' }));
+    await user.click(screen.getByRole('button', { name: 'No e-mail address' }));
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toBe(
+        'That did not work. The spreadsheet says: The sheet was deleted.',
+      ),
+    );
+  });
+
+  test('without a log there is none to open, and that is said', async () => {
+    const { user } = await showPane();
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Message log' }));
+    await screen.findByText('There is no message log yet. The first reminder makes it.');
+  });
+});
+
+describe('the menu', () => {
+  test('opens by key, closes by Esc without leaving the screen, and gives the focus back', async () => {
+    const { user } = await openReview();
+    const more = screen.getByRole('button', { name: 'More' });
+    more.focus();
+    await user.keyboard('{Enter}');
+    const item = screen.getByRole('menuitem', { name: 'Message log' });
+    expect(document.activeElement).toBe(item);
+    await user.keyboard('{ArrowDown}{End}{Home}');
+    expect(document.activeElement).toBe(item);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(more);
+    screen.getByRole('heading', { name: 'Review' });
+  });
+});
