@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extend, rewritten } from './rates/extend';
+import { extend, rewritten, rewrittenDocs } from './rates/extend';
 
 const RATES = join(__dirname, '../core/interest/law/rates');
+const DOCS = join(__dirname, '../docs/statutory-interest.md');
 
 /** `npm run rates -- FILE.csv [--covered-to YYYY-MM-DD]`: see docs/statutory-interest.md. */
 function main(args: readonly string[]): void {
@@ -16,6 +17,7 @@ function main(args: readonly string[]): void {
   const path = join(RATES, extension.table.file);
   const today = new Date().toISOString().slice(0, 10);
   writeFileSync(path, rewritten(readFileSync(path, 'utf8'), extension, today));
+  writeFileSync(DOCS, rewrittenDocs(readFileSync(DOCS, 'utf8'), extension, today));
   const { table, added, agreed } = extension;
   console.log(`${table.series.name}: ${agreed} rows agree, ${added.length} added, covered to ${extension.coveredTo}.`);
   for (const line of added) console.log(`  ${line} %`);

@@ -24,7 +24,7 @@ export function chargeOf(account: Account, debt: Debt, terms: InterestTerms): Ch
   const { digits, cap } = terms;
   const accrued = round(account.accrued, digits);
   let due = accrued;
-  if (account.ran && accrued < round(terms.minimum, digits)) {
+  if (account.ran && terms.minimum > 0 && accrued < round(terms.minimum, digits)) {
     const floor = cap === undefined ? terms.minimum : Math.min(terms.minimum, cap * debt.amount);
     due = terms.minimumMode === 'floor' ? Math.max(accrued, round(floor, digits)) : 0;
   }

@@ -120,6 +120,17 @@ function halfYearEnd(iso: string): string {
   return isoOf((month < 7 ? dayOf(year, 7, 1) : dayOf(year + 1, 1, 1)) - 1);
 }
 
+/** The list of tables in docs/statutory-interest.md with a table's new days: what it covers, and when it was checked. */
+export function rewrittenDocs(text: string, { table, coveredTo }: Extension, checked: string): string {
+  const { name } = table.series;
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.split('|')[1]?.trim() === name);
+  if (at < 0) throw new Error(`docs/statutory-interest.md has no line for ${name}.`);
+  const days = [coveredTo, checked];
+  lines[at] = (lines[at] ?? '').replace(/(?<=\| )\d{4}-\d{2}-\d{2}(?= +\|)/g, (day) => days.shift() ?? day);
+  return lines.join('\n');
+}
+
 /** A table's file with its new rows. Only `checked`, `coveredTo` and `rows` change. */
 export function rewritten(source: string, { rows, coveredTo }: Extension, checked: string): string {
   return source

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bankRate } from '../../core/interest/law/rates/bankRate';
 import { germanBaseRate } from '../../core/interest/law/rates/germanBaseRate';
+import { LAWS } from '../../core/interest/law/laws';
 import { parseCsv } from '../../scripts/rates/csv';
-import { extend, rewritten } from '../../scripts/rates/extend';
+import { extend, rewritten, rewrittenDocs } from '../../scripts/rates/extend';
+import { TABLES } from '../../scripts/rates/tables';
 
 const bank = (...lines: string[]): string => ['effective_from,rate_pct,source', ...lines].join('\n');
 const base = (...lines: string[]): string => ['effective_from,basiszinssatz_pct,source', ...lines].join('\n');
@@ -54,6 +56,25 @@ describe('adding official rates', () => {
   test('a day of coverage before what is known is refused', () => {
     expect(() => extend(bank(next), '2099-02-04')).toThrow('--covered-to 2099-02-04 lies before 2099-02-05');
     expect(() => extend(base('2016-07-01,-0.88,x'), '2099-12-31')).toThrow('--covered-to goes with');
+  });
+
+  test('the reference for readers names every law and table, with the day each was checked', () => {
+    const docs = readFileSync(join(__dirname, '../../docs/statutory-interest.md'), 'utf8');
+    const cells = (text: string, name: string): string[] =>
+      (text.split('\n').find((line) => line.split('|')[1]?.trim() === name) ?? '')
+        .split('|')
+        .map((cell) => cell.trim());
+    for (const [name, law] of Object.entries(LAWS)) {
+      expect(cells(docs, name)[7]).toBe(law.checked);
+      expect(cells(docs, name)[4]).toContain(law.since);
+    }
+    for (const { series } of TABLES) {
+      expect(cells(docs, series.name).slice(2, 4)).toEqual([series.coveredTo, series.checked]);
+    }
+    const after = rewrittenDocs(docs, extend(bank(next)), '2099-02-06');
+    expect(cells(after, bankRate.name).slice(2, 4)).toEqual(['2099-02-05', '2099-02-06']);
+    expect(cells(after, bankRate.name)[4]).toBe(cells(docs, bankRate.name)[4]);
+    expect(after.split('\n').filter((line, i) => line !== docs.split('\n')[i])).toHaveLength(1);
   });
 
   test('only the rows and the two days of a table file change', () => {

@@ -1,0 +1,257 @@
+import { describe, expect, test } from '@jest/globals';
+import { dateOut } from '../../../core/cells/dates';
+import type { Argument } from '../../../core/functions/invoke';
+import { LAWS } from '../../../core/interest/law/laws';
+import { call } from '../../support/call';
+
+const HEADER = ['From', 'To', 'Days', 'Balance', 'Rate', 'Interest'];
+const rows = (name: string, ...args: Argument[]): unknown[][] => call(name, ...args) as unknown[][];
+
+describe('INTEREST_STATEMENT', () => {
+  test('cuts at payments and at changes of rate, and nowhere else', () => {
+    const rates = [
+      ['2025-01-01', 0.1],
+      ['2025-02-01', 0.1],
+      ['2025-03-01', 0.2],
+    ];
+    const paid = [
+      ['2025-02-10', 0],
+      ['2025-03-10', 400],
+    ];
+    expect(
+      rows('INTEREST_STATEMENT', 3650, '2025-01-31', rates, '2025-03-31', paid, 'allocation=principal first'),
+    ).toEqual([
+      HEADER,
+      [dateOut('2025-02-01'), dateOut('2025-02-28'), 28, 3650, 0.1, 28],
+      [dateOut('2025-03-01'), dateOut('2025-03-10'), 10, 3650, 0.2, 20],
+      [dateOut('2025-03-11'), dateOut('2025-03-31'), 21, 3250, 0.2, 37.4],
+      ['Total', '', 59, '', '', 85.4],
+    ]);
+  });
+
+  test('ends when the debt is paid', () => {
+    expect(rows('INTEREST_STATEMENT', 1000, '2025-01-01', 0.365, '2025-12-31', [['2025-01-11', 1010]])).toEqual([
+      HEADER,
+      [dateOut('2025-01-02'), dateOut('2025-01-11'), 10, 1000, 0.365, 10],
+      ['Total', '', 10, '', '', 10],
+    ]);
+  });
+
+  test('shows what a minimum adds or takes away, and what payments cover', () => {
+    const last = (options: string, paid?: Argument): unknown[][] =>
+      rows('INTEREST_STATEMENT', 1000, '2025-01-01', 0.365, '2025-01-31', paid, options).slice(2);
+    expect(last('minimum=40; minimum_mode=floor')).toEqual([
+      ['Raised to the minimum', '', '', '', '', 10],
+      ['Total', '', 30, '', '', 40],
+    ]);
+    expect(last('minimum=40')).toEqual([
+      ['Below the minimum', '', '', '', '', -30],
+      ['Total', '', 30, '', '', 0],
+    ]);
+    expect(last('result=outstanding', [['2025-01-31', 12]])).toEqual([
+      ['Covered by payments', '', '', '', '', -12],
+      ['Total', '', 30, '', '', 18],
+    ]);
+  });
+
+  test('gives the odd cents to the last stretch', () => {
+    const rates = [
+      ['2025-01-01', 0.1],
+      ['2025-01-03', 0.11],
+      ['2025-01-04', 0.12],
+      ['2025-01-05', 0.13],
+    ];
+    const statement = rows('INTEREST_STATEMENT', 20, '2025-01-01', rates, '2025-01-05');
+    expect(statement.slice(1).map((row) => row[5])).toEqual([0.01, 0.01, 0.01, 0, 0.03]);
+    expect(call('LATE_INTEREST', 20, '2025-01-01', rates, '2025-01-05')).toBe(0.03);
+  });
+
+  test('is for one debt', () => {
+    expect(call('INTEREST_STATEMENT', [[1], [2]], '2025-01-01', 0.1, '2025-02-01')).toMatchObject({ error: '#VALUE!' });
+    expect(call('INTEREST_STATEMENT', 1, '2025-01-01', [[0.1], [0.2]], '2025-02-01')).toMatchObject({
+      error: '#VALUE!',
+      message: expect.stringContaining('annual_rate has 1 column; expected two'),
+    });
+  });
+});
+
+describe('STATUTORY_INTEREST', () => {
+  test('is LATE_INTEREST at the rates of the law', () => {
+    const german = [
+      ['2023-07-01', 0.1212],
+      ['2024-01-01', 0.1262],
+      ['2024-07-01', 0.1237],
+    ];
+    const paid = [['2023-12-15', 250.5]];
+    for (const options of [
+      '',
+      'result=outstanding',
+      'allocation=principal first',
+      'day_count=30E/360',
+      'currency=JPY',
+    ]) {
+      expect(call('STATUTORY_INTEREST', 'DE', 4321.09, '2023-08-31', '2024-08-15', paid, options)).toBe(
+        call('LATE_INTEREST', 4321.09, '2023-08-31', german, '2024-08-15', paid, options),
+      );
+    }
+    expect(call('STATUTORY_INTEREST', 'UK', 4321.09, '2022-12-30', '2024-08-15')).toBe(
+      call('LATE_INTEREST', 4321.09, '2022-12-30', 0.0925, '2024-08-15'),
+    );
+    expect(call('STATUTORY_INTEREST', 'IE', 4321.09, '2022-12-31', '2024-08-15')).toBe(
+      call('LATE_INTEREST', 4321.09, '2022-12-31', 0.105, '2024-08-15'),
+    );
+  });
+
+  test("in Germany the contract's date decides between 8 and 9 points", () => {
+    const at = (options: string): unknown =>
+      call('STATUTORY_INTEREST', 'DE', 36500, '2016-08-31', '2016-09-10', null, options);
+    expect(at('')).toBe(81.2);
+    expect(at('contract_date=2014-07-28')).toBe(71.2);
+    expect(at('contract_date=2014-07-29')).toBe(81.2);
+    expect(at('party=consumer; contract_date=2014-07-28')).toBe(41.2);
+  });
+
+  test('a debt not yet due needs no rate, one before the law has none', () => {
+    expect(call('STATUTORY_INTEREST', 'UK', 1000, '2199-12-31', '2199-12-31')).toBe(0);
+    expect(call('STATUTORY_INTEREST', 'FR', 1000, '2012-06-30', '2012-07-31')).toMatchObject({ error: '#N/A' });
+  });
+
+  test('past the table, a debt that is paid by then still has its figure', () => {
+    const last = LAWS.DE.reference.coveredTo;
+    const paid = [['2024-09-30', 2000]];
+    expect(call('STATUTORY_INTEREST', 'DE', 1000, '2024-08-31', last.replace(/^\d+/, '2199'), paid)).toBe(10.17);
+    expect(call('STATUTORY_INTEREST', 'DE', 1000, '2024-08-31', last.replace(/^\d+/, '2199'))).toMatchObject({
+      error: '#N/A',
+    });
+  });
+
+  test('a blank amount gives a blank result; a blank due date beside an amount is an error', () => {
+    const result = call(
+      'STATUTORY_INTEREST',
+      'UK',
+      [[1000], [''], [5]],
+      [['2024-01-31'], ['2024-01-31'], ['']],
+      '2024-01-31',
+    );
+    expect(result).toEqual([[0], [''], [expect.objectContaining({ error: '#VALUE!' })]]);
+  });
+});
+
+describe('STATUTORY_STATEMENT', () => {
+  const foot = (...args: Argument[]): unknown[][] => rows('STATUTORY_STATEMENT', ...args).slice(-5);
+
+  test('adds interest and compensation and takes payments off, whatever result is asked for', () => {
+    const debt = [
+      'UK',
+      10500,
+      '2023-12-31',
+      '2024-03-31',
+      [
+        ['2023-12-20', 600],
+        ['2024-02-15', 1000],
+        ['2024-04-15', 9],
+      ],
+    ] as const;
+    const interest = Number(call('STATUTORY_INTEREST', ...debt));
+    for (const options of ['', 'result=outstanding']) {
+      const [total, compensation, claim, law, source] = foot(...debt, options);
+      if (options === '') expect(total?.[5]).toBe(interest);
+      // 9,900 is what was late: the middle band.
+      expect(compensation).toEqual(['Fixed compensation (GBP)', '', '', '', '', 70]);
+      expect(claim?.[5]).toBeCloseTo(10500 + interest + 70 - 1600, 9);
+      expect(law?.[1]).toContain(LAWS.UK.title);
+      expect(source?.[1]).toContain(LAWS.UK.reference.checked);
+    }
+  });
+
+  test('compensation is 0 while nothing is late, for consumers, and for debts before the law', () => {
+    const compensation = (...args: Argument[]): unknown => foot(...args)[1]?.[5];
+    expect(compensation('DE', 100, '2024-01-31', '2024-01-31')).toBe(0);
+    expect(compensation('DE', 100, '2024-01-31', '2024-02-01')).toBe(40);
+    expect(compensation('DE', 100, '2024-01-31', '2024-02-01', null, 'party=consumer')).toBe(0);
+    expect(compensation('DE', 100, '2014-07-28', '2014-09-01')).toBe(0);
+    expect(compensation('DE', 100, '2014-08-28', '2014-09-01', null, 'contract_date=2014-07-01')).toBe(0);
+    expect(compensation('DE', 100, '2024-01-31', '2024-03-01', [['2024-01-15', 100]])).toBe(0);
+  });
+
+  test('compensation in another currency is shown and not added', () => {
+    const [, compensation, claim] = foot('EU', 365000, '2024-07-31', '2024-08-10', null, 'currency=JPY');
+    expect(compensation).toEqual(['Fixed compensation (EUR, not added)', '', '', '', '', 40]);
+    expect(claim?.[5]).toBe(365000 + 1225);
+    expect(foot('EU', 365000, '2024-07-31', '2024-08-10', null, 'currency=EUR')[2]?.[5]).toBe(365000 + 1225 + 40);
+  });
+});
+
+describe('FIXED_COMPENSATION', () => {
+  test.each([
+    ['UK', '2002-08-07', 40],
+    ['IE', '2013-03-16', 40],
+    ['EU', '2013-03-16', 40],
+    ['AT', '2013-03-16', 40],
+    ['FR', '2013-01-01', 40],
+    ['ES', '2013-02-24', 40],
+    ['DE', '2014-07-29', 40],
+  ])('%s: from %s on, business debts only', (name, since, sum) => {
+    const before = call(
+      'FIXED_COMPENSATION',
+      name,
+      500,
+      new Date(Date.parse(since) - 86_400_000).toISOString().slice(0, 10),
+    );
+    expect(before).toBe(0);
+    expect(call('FIXED_COMPENSATION', name, 500, since)).toBe(sum);
+    expect(call('FIXED_COMPENSATION', name, 500)).toBe(sum);
+    expect(call('FIXED_COMPENSATION', name, 500, since, 'consumer')).toBe(0);
+    expect(call('FIXED_COMPENSATION', name, 0)).toBe(0);
+    expect(call('FIXED_COMPENSATION', name, -500)).toBe(0);
+  });
+
+  test('one sum for debts of any size, but in the United Kingdom and Ireland', () => {
+    for (const name of ['EU', 'FR', 'ES', 'AT', 'DE']) expect(call('FIXED_COMPENSATION', name, 1e6)).toBe(40);
+    expect(call('FIXED_COMPENSATION', [['UK'], ['IE'], ['']], 1e6)).toEqual([[100], [100], ['']]);
+  });
+});
+
+describe('BALANCE_AFTER_PAYMENTS', () => {
+  const paid = [
+    ['2025-03-02', 100],
+    ['2025-04-01', 200],
+  ];
+  const owed = (asOf: string, options?: string, payments: Argument = paid): unknown =>
+    call('BALANCE_AFTER_PAYMENTS', 10000, 0.1, '2025-01-01', payments, asOf, options);
+
+  test('a payment below the interest is held; a payment on the as-of date counts', () => {
+    expect(owed('2025-03-01')).toBe(10161.64);
+    expect(owed('2025-03-02')).toBe(10064.38);
+    expect(owed('2025-03-31')).toBe(10143.84);
+    expect(owed('2025-04-01')).toBe(9946.58);
+    expect(owed('2025-07-01')).toBe(10194.56);
+  });
+
+  test('a payment on or before the start lowers the principal at once; before the start there is no interest', () => {
+    expect(
+      owed('2025-01-11', '', [
+        ['2025-01-01', 1000],
+        ['2024-12-01', 1000],
+      ]),
+    ).toBeCloseTo(8000 * (1 + 0.1 * (10 / 365)), 2);
+    expect(owed('2024-12-15', '', [['2024-12-01', 1000]])).toBe(9000);
+  });
+
+  test('what was paid too much is negative and bears nothing', () => {
+    expect(owed('2025-01-01', '', [['2025-01-01', 10500]])).toBe(-500);
+    expect(owed('2026-01-01', '', [['2025-01-01', 10500]])).toBe(-500);
+  });
+
+  test('takes a table of rates, blank payments, and a currency', () => {
+    const rates = [
+      ['2025-01-01', 0.1],
+      ['2025-07-02', 0.2],
+    ];
+    expect(call('BALANCE_AFTER_PAYMENTS', 36500, rates, '2025-01-01', '', '2025-07-11')).toBe(36500 + 1810 + 200);
+    expect(owed('2025-07-01', 'currency=JPY')).toBe(10195);
+    expect(call('BALANCE_AFTER_PAYMENTS', 36500, [['2025-02-01', 0.1]], '2025-01-01', '', '2025-07-11')).toMatchObject({
+      error: '#N/A',
+    });
+  });
+});
