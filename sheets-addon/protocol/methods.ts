@@ -58,6 +58,7 @@ export const methods = {
   ensureSheet: method(tuple(text, list(text)), nothing),
   appendRows: method(tuple(text, rows), nothing),
   updateByKey: method(tuple(update), count),
+  writeSheet: method(tuple(text, rows), nothing),
   goTo: method(tuple(text, count, count), nothing),
   who: method(tuple(), text),
   limits: method(tuple(), channelLimits),

@@ -18,6 +18,7 @@ const handlers: Handlers = {
   ensureSheet: (sheet, headers) => (sheetsServer.ensureSheet(sheet, headers), null),
   appendRows: (sheet, rows) => (sheetsServer.appendRows(sheet, rows), null),
   updateByKey: sheetsServer.updateByKey,
+  writeSheet: (sheet, rows) => (sheetsServer.writeSheet(sheet, rows), null),
   goTo: (sheet, row, column) => (sheetsServer.goTo(sheet, row, column), null),
   who: sheetsServer.who,
   limits,

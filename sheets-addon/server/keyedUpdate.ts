@@ -40,7 +40,10 @@ function rowsByKey(
 function writeBlock(sheet: Sheet, block: Block<WrittenCell>): void {
   const range = sheet.getRange(block.row + 1, block.column + 1, block.rows.length, block.rows[0]?.length ?? 0);
   const formulas = range.getFormulas();
-  if (formulas.every((row) => row.every((formula) => formula === ''))) return writeCells(range, block.rows);
+  if (formulas.every((row) => row.every((formula) => formula === ''))) {
+    writeCells(range, block.rows);
+    return;
+  }
   block.rows.forEach((row, r) =>
     row.forEach((cell, c) => {
       if (formulas[r]?.[c] === '') writeCells(sheet.getRange(block.row + r + 1, block.column + c + 1, 1, 1), [[cell]]);

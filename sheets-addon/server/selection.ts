@@ -54,7 +54,7 @@ function readSpans(sheet: Sheet, spans: readonly RowSpan[], width: number): Sele
 }
 
 function hiddenTest(sheet: Sheet): (row: number) => boolean {
-  const filtered = (sheet.getFilter() as GoogleAppsScript.Spreadsheet.Filter | null) !== null;
+  const filtered = sheet.getFilter() !== null;
   return (row) => (filtered && sheet.isRowHiddenByFilter(row + 1)) || sheet.isRowHiddenByUser(row + 1);
 }
 

@@ -8,6 +8,8 @@ import { writeCells } from './writing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+const OWN_SHEETS = 'Collections ';
+
 function sheetNamed(name: string): Sheet | null {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
 }
@@ -62,14 +64,30 @@ function growTo(sheet: Sheet, rows: number, columns: number): void {
   if (columns > width) sheet.insertColumnsAfter(width, columns - width);
 }
 
+/** Rows of one length, the missing cells blank. */
+function even(rows: readonly (readonly Cell[])[], height: number, width: number): Cell[][] {
+  return Array.from({ length: height }, (_r, r) => Array.from({ length: width }, (_c, c) => rows[r]?.[c] ?? null));
+}
+
+function writeSheet(name: string, rows: readonly (readonly Cell[])[]): void {
+  if (!name.startsWith(OWN_SHEETS)) {
+    throw new ServerError('not allowed', `"${name}" is not one of this add-on's sheets and is not replaced.`);
+  }
+  const sheet = sheetNamed(name) ?? addSheet(name);
+  const height = Math.max(rows.length, sheet.getLastRow());
+  const width = Math.max(sheet.getLastColumn(), ...rows.map((row) => row.length));
+  if (height === 0 || width === 0) return;
+  growTo(sheet, height, width);
+  writeCells(sheet.getRange(1, 1, height, width), even(rows, height, width));
+}
+
 function appendRows(name: string, rows: readonly (readonly Cell[])[]): void {
   const sheet = existing(name);
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return;
   const top = sheet.getLastRow() + 1;
   growTo(sheet, top - 1 + rows.length, width);
-  const even = rows.map((row) => [...row, ...new Array<Cell>(width - row.length).fill(null)]);
-  writeCells(sheet.getRange(top, 1, rows.length, width), even);
+  writeCells(sheet.getRange(top, 1, rows.length, width), even(rows, rows.length, width));
 }
 
 /** The Host port on SpreadsheetApp. It is synchronous; what writes holds the document's lock meanwhile. */
@@ -80,6 +98,7 @@ export const sheetsServer = {
   ensureSheet: (name: string, headers: readonly string[]) => inTurn(() => ensureSheet(name, headers)),
   appendRows: (name: string, rows: readonly (readonly Cell[])[]) => inTurn(() => appendRows(name, rows)),
   updateByKey: (update) => inTurn(() => updateByKey(existing(update.sheet), update)),
+  writeSheet: (name: string, rows: readonly (readonly Cell[])[]) => inTurn(() => writeSheet(name, rows)),
   goTo(name: string, row: number, column: number) {
     existing(name)
       .getRange(row + 1, column + 1)

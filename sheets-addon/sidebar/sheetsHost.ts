@@ -16,10 +16,19 @@ export function createSheetsHost(call: ServerCall, start: SheetsStart, page: She
     readSelection: () => call('readSelection'),
     readSheet: (sheet) => call('readSheet', sheet),
     sheetNames: () => call('sheetNames'),
-    ensureSheet: async (sheet, headers) => void (await call('ensureSheet', sheet, headers)),
-    appendRows: async (sheet, rows) => void (await call('appendRows', sheet, rows)),
+    ensureSheet: async (sheet, headers) => {
+      await call('ensureSheet', sheet, headers);
+    },
+    appendRows: async (sheet, rows) => {
+      await call('appendRows', sheet, rows);
+    },
+    writeSheet: async (sheet, rows) => {
+      await call('writeSheet', sheet, rows);
+    },
     updateByKey: (update) => call('updateByKey', update),
-    goTo: async (sheet, row, column) => void (await call('goTo', sheet, row, column)),
+    goTo: async (sheet, row, column) => {
+      await call('goTo', sheet, row, column);
+    },
     who: () => call('who'),
     locale: () => start.locale,
     // Sheets tells its sidebars nothing of a dark theme, and draws them on white.

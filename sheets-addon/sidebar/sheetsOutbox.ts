@@ -5,7 +5,9 @@ import type { ServerCall } from './serverCall';
 export function sheetsOutbox(call: ServerCall): Outbox {
   return {
     claim: (rows) => call('claim', rows),
-    mark: async (changes) => void (await call('mark', changes)),
+    mark: async (changes) => {
+      await call('mark', changes);
+    },
     records: () => call('records'),
   };
 }

@@ -27,6 +27,7 @@ function message(n: number, more: Partial<PlannedMessage> = {}): PlannedMessage 
     credits: [],
     amount: 100,
     interest: 0,
+    fee: 0,
     toPay: 100,
     to: [`c${n}@customer.example`],
     cc: [],

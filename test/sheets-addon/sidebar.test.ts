@@ -82,8 +82,9 @@ describe('the sidebar asks the server', () => {
 describe('watching the selection', () => {
   function watched(marks: string[]) {
     jest.useFakeTimers();
+    const document: { visibilityState: DocumentVisibilityState } = { visibilityState: 'visible' };
     const view = {
-      document: { visibilityState: 'visible' as DocumentVisibilityState },
+      document,
       setTimeout: (callback: () => void, ms: number) => Number(setTimeout(callback, ms)),
       clearTimeout: (timer: number) => clearTimeout(timer),
     } satisfies PageView;

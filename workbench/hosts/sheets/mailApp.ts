@@ -47,7 +47,7 @@ function checkFields(message: Readonly<Record<string, unknown>>): void {
     throw new Error('Argument too large: subject');
   }
   const size = [message['body'], message['htmlBody']].map(
-    (text) => new TextEncoder().encode(String(text ?? '')).length,
+    (text) => new TextEncoder().encode(typeof text === 'string' ? text : '').length,
   );
   if (Math.max(...size) > MOST_BODY_BYTES) throw new Error('Limit Exceeded: Email Body Size.');
 }
@@ -59,11 +59,12 @@ export function mailApp(mailbox: Mailbox, mode: Mode) {
       forbid(mode, ['authorised'], 'MailApp.getRemainingDailyQuota');
       return mailbox.remaining;
     },
-    sendEmail(message: MailMessage): void {
+    sendEmail(given: unknown): void {
       forbid(mode, ['authorised'], 'MailApp.sendEmail');
-      if (typeof message !== 'object' || message === null)
+      if (typeof given !== 'object' || given === null)
         throw new Error('This stand-in takes the message as one object.');
-      checkFields(message as unknown as Record<string, unknown>);
+      checkFields(given as Record<string, unknown>);
+      const message = given as MailMessage;
       const recipients = [message.to, message.cc, message.bcc].flatMap(addresses);
       if (recipients.length === 0) throw new Error('Failed to send email: no recipient');
       recipients.forEach(checkAddress);

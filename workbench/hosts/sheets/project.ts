@@ -14,9 +14,9 @@ export interface Project {
   /** The top-level functions that formulas and clients may call: those without a trailing underscore. */
   readonly names: readonly string[];
   /** Runs a function in an execution of its own: global scope, locks and all. */
-  run(mode: Mode, name: string, args: readonly unknown[]): unknown;
+  readonly run: (mode: Mode, name: string, args: readonly unknown[]) => unknown;
   /** Keeps one execution for many formulas, as a recalculation does. */
-  formulas(): TopLevel;
+  readonly formulas: () => TopLevel;
 }
 
 /** Every name that may be a top-level function's: a function inside another may look the same. */

@@ -38,7 +38,7 @@ export interface Services {
   /** The globals of Apps Script by name. */
   readonly globals: Readonly<Record<string, object>>;
   /** Ends the execution: locks that it still holds are let go. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /** Everything that one execution of a script finds in its global scope. */

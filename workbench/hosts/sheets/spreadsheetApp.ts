@@ -40,7 +40,7 @@ function spreadsheet(book: Book, mode: Mode) {
       const found = grid.sheets().find((sheet) => sheet.name === name);
       return found === undefined ? null : sheetOf(found.id);
     },
-    insertSheet(name: string, _index?: number): SheetStandIn {
+    insertSheet(name: string): SheetStandIn {
       forbid(mode, ['authorised'], 'Spreadsheet.insertSheet');
       if (grid.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
         throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
