@@ -44,24 +44,23 @@ function equalPrincipal({ financed, count = 0, roundingTo }: Plan): PaymentOf {
 }
 
 /**
- * The first instalment that leaves the level one for the last row too. Each row's interest is rounded, so a first
- * instalment that fits to the cent need not exist; then the nearest one is taken and the last row differs by the rest.
+ * The first instalment that leaves the level one for the last row too. Each row's interest is rounded, so one that fits
+ * to the cent need not exist; then the nearest is taken and the last row differs by the rest.
  */
 function firstInstalment(plan: Plan, instalment: number): number {
-  const { interest, financed, balloon } = plan;
-  const most = financed + interest.on(financed, 1);
-  const growth = growthAfterFirst(plan);
-  let best = instalment;
-  let bestGap = Infinity;
-  let candidate = instalment;
-  for (let tries = 0; tries < 40; tries++) {
-    const gap = lastPayment(plan, candidate, instalment) - instalment - balloon;
-    if (Math.abs(gap) < bestGap) [best, bestGap] = [candidate, Math.abs(gap)];
-    const next = Math.min(most, Math.max(0, candidate + round(gap / growth, 0)));
-    if (next === candidate) break;
-    candidate = next;
+  const gapAt = (first: number): number => lastPayment(plan, first, instalment) - instalment - plan.balloon;
+  const most = plan.financed + plan.interest.on(plan.financed, 1);
+  // The last payment never rises with the first, so the first that leaves no more than the level one can be bracketed.
+  const gap = gapAt(instalment);
+  let [low, high] = [instalment, instalment];
+  for (let reach = 1; gap > 0 && gapAt(high) > 0 && high < most; reach *= 2) high = Math.min(most, high + reach);
+  for (let reach = 1; gap < 0 && gapAt(low) < 0 && low > 0; reach *= 2) low = Math.max(0, low - reach);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (gapAt(middle) > 0) low = middle;
+    else high = middle;
   }
-  return best;
+  return Math.abs(gapAt(low)) < Math.abs(gapAt(high)) ? low : high;
 }
 
 function lastPayment({ interest, financed, count = 0 }: Plan, first: number, instalment: number): number {
@@ -71,15 +70,6 @@ function lastPayment({ interest, financed, count = 0 }: Plan, first: number, ins
     balance = owed - Math.min(number === 1 ? first : instalment, owed);
   }
   return balance + interest.on(balance, count);
-}
-
-/** What a unit paid with the first instalment takes off the last one: 1 with its interest. */
-function growthAfterFirst({ interest, count = 0 }: Plan): number {
-  // A large sum shows the factors behind the rounding.
-  const large = 1e12;
-  let growth = 1;
-  for (let number = 2; number <= count; number++) growth *= 1 + interest.on(large, number) / large;
-  return growth;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/civil';
-import { apportion } from '../money/minor';
+import { DEFAULT_DIGITS } from '../money/currency';
+import { apportion, toMinor } from '../money/minor';
 import { round } from '../money/round';
 
 /** One of a customer's invoices; money in major units. */
@@ -56,13 +57,15 @@ interface PaidInvoice {
  * @returns `new` under three paid invoices
  */
 export function paymentRisk(invoices: readonly InvoiceHistory[], asOf: Day, context: RiskContext = {}): PaymentRisk {
-  const counted = invoices.filter(({ amount }) => amount > 0);
+  // Whole cents sum alike in every order.
+  const cents = invoices.map((invoice) => ({ ...invoice, amount: toMinor(invoice.amount, DEFAULT_DIGITS) }));
+  const counted = cents.filter(({ amount }) => amount > 0);
   const paid = paidInvoices(counted, asOf);
   if (paid.length < LEAST_PAID) return { state: 'new', paid: paid.length };
   const { brokenPromises, creditLimit } = context;
   const late = weighted(paid, ({ daysLate }) => daysLate);
   const veryLate = weighted(paid, ({ daysLate }) => (daysLate > 30 ? 1 : 0));
-  const usage = creditLimit === undefined ? undefined : usageOf(overdueAmount(counted, asOf), creditLimit);
+  const usage = creditLimit === undefined ? undefined : usageOf(overdueCents(counted, asOf), creditLimit);
   const trend = trendOf(paid);
   return scored([
     [late, Math.min(1, late / 60), 40],
@@ -107,7 +110,7 @@ function weighted(paid: readonly PaidInvoice[], of: (invoice: PaidInvoice) => nu
   return sum / weight;
 }
 
-function overdueAmount(invoices: readonly InvoiceHistory[], asOf: Day): number {
+function overdueCents(invoices: readonly InvoiceHistory[], asOf: Day): number {
   let overdue = 0;
   for (const { dueDate, paidDate, amount } of invoices) {
     if ((paidDate === undefined || paidDate > asOf) && dueDate < asOf) overdue += amount;
@@ -117,7 +120,7 @@ function overdueAmount(invoices: readonly InvoiceHistory[], asOf: Day): number {
 
 /** Without a limit to use, anything overdue uses all of it. */
 function usageOf(overdue: number, creditLimit: number): number {
-  if (creditLimit > 0) return overdue / creditLimit;
+  if (creditLimit > 0) return overdue / (creditLimit * 100);
   return overdue > 0 ? 1 : 0;
 }
 

@@ -1,28 +1,34 @@
 import type { CellFault } from '../cells/cell';
 import { FormulaError } from '../errors';
 
+/** A month's receivables by ageing bucket, the youngest first. */
+export interface AgedMonth {
+  /** Where it stands, from 1, for messages. */
+  readonly row: number;
+  readonly buckets: readonly number[];
+}
+
 /**
  * How much of each ageing bucket rolled into the next from month to month. Entry (t, i) is bucket i + 1 in month t + 1
  * over bucket i in month t, from 0; a share, not rounded.
- * @param months oldest first, each with its buckets, the youngest first
+ * @param months oldest first, with as many buckets each
  * @returns a row less than months and a column less than buckets; #NUM! in an entry whose divisor is 0
  * @throws FormulaError #N/A for fewer than two months or two buckets
  */
-export function rollRates(months: readonly (readonly number[])[]): (number | CellFault)[][] {
-  const buckets = months[0]?.length ?? 0;
+export function rollRates(months: readonly AgedMonth[]): (number | CellFault)[][] {
+  const buckets = months[0]?.buckets.length ?? 0;
   if (months.length < 2 || buckets < 2) {
-    throw new FormulaError(
-      '#N/A',
-      `balances has ${months.length} months of ${buckets} buckets; expected at least two of each.`,
-    );
+    const came = `balances has ${months.length} months and ${buckets} buckets`;
+    throw new FormulaError('#N/A', `${came}; expected at least two of each.`);
   }
   return months.slice(1).map((month, t) => {
-    const before = months[t] as readonly number[];
-    return before.slice(1).map((_, i) => rateOf(month[i + 1] as number, before[i] as number, t, i));
+    const before = months[t] as AgedMonth;
+    return month.buckets.slice(1).map((now, i) => rateOf(now, before, i));
   });
 }
 
-function rateOf(now: number, before: number, t: number, i: number): number | CellFault {
+function rateOf(now: number, { row, buckets }: AgedMonth, i: number): number | CellFault {
+  const before = buckets[i] as number;
   if (before !== 0) return now / before;
-  return { error: '#NUM!', message: `balances row ${t + 1} column ${i + 1} is 0; expected an amount to divide by.` };
+  return { error: '#NUM!', message: `balances row ${row} column ${i + 1} is 0; expected an amount to divide by.` };
 }

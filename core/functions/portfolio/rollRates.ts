@@ -1,17 +1,19 @@
 import { isBlank, wrongArgument, type Cell } from '../../cells/cell';
-import { rollRates } from '../../portfolio/rollRates';
+import { rollRates, type AgedMonth } from '../../portfolio/rollRates';
 import { define } from '../definition';
 import { amount, type RangeKind } from '../kinds';
 
 /** Rows of amounts; rows that are blank throughout are skipped, every cell of the others must hold an amount. */
-const monthlyBalances: RangeKind<number[][]> = {
+const monthlyBalances: RangeKind<AgedMonth[]> = {
   shape: 'range',
   expects: 'rows of months, oldest first, with a column per bucket, youngest first',
   read(matrix, name) {
-    const months: number[][] = [];
+    const months: AgedMonth[] = [];
     matrix.forEach((line, row) => {
       if (line.every(isBlank)) return;
-      months.push(line.map((cell, column) => balanceAt(cell, `${name} row ${row + 1} column ${column + 1}`)));
+      const where = `${name} row ${row + 1}`;
+      const buckets = line.map((cell, column) => balanceAt(cell, `${where} column ${column + 1}`));
+      months.push({ row: row + 1, buckets });
     });
     return months;
   },

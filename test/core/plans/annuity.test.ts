@@ -14,7 +14,7 @@ interface PaymentArguments {
   readonly per: number;
   readonly pmt: number;
   readonly pv: number;
-  readonly fv: number;
+  readonly fv?: number;
   readonly start: number;
   readonly end: number;
   readonly type: 0 | 1;

@@ -89,12 +89,7 @@ describe("the European Commission's mortgage examples", () => {
     expect(Math.abs(monthly(payments()) - (record(id).aprc_pct_6dp ?? NaN))).toBeLessThan(6e-5);
   });
 
-  test.each([
-    ['ex1', 1432.86],
-    ['ex3', 1449.53],
-    ['ex5', 1490.18],
-    ['ex8', 1166.67],
-  ] as const)('%s to all six digits', (id) => {
+  test.each(['ex1', 'ex3', 'ex5', 'ex8'] as const)('%s to all six digits', (id) => {
     expect(round(monthly(MORTGAGES[id]?.() ?? []), 6)).toBe(record(id).aprc_pct_6dp);
   });
 
