@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/civil';
+import { FormulaError } from '../errors';
 import { round } from '../money/round';
 import type { Account } from './account';
 import { stretchFraction } from './accrual';
@@ -19,9 +20,14 @@ export interface Charge {
   readonly total: number;
 }
 
-/** Rounds the books of a debt once, and puts the minimum to them. Interest raised to a minimum still keeps the limit. */
+/**
+ * Rounds the books of a debt once, and puts the minimum to them. Interest raised to a minimum still keeps the limit.
+ * @throws FormulaError `#NUM!` where compounding has no finite answer
+ */
 export function chargeOf(account: Account, debt: Debt, terms: InterestTerms): Charge {
   const { digits, cap } = terms;
+  if (!Number.isFinite(account.accrued))
+    throw new FormulaError('#NUM!', 'The interest grows past every finite figure.');
   const accrued = round(account.accrued, digits);
   let due = accrued;
   if (account.ran && terms.minimum > 0 && accrued < round(terms.minimum, digits)) {

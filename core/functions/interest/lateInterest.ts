@@ -33,6 +33,7 @@ export const LATE_INTEREST = define({
     'A day that bears interest before the first row of a rate table is #N/A.',
     'Payments beside a range of debts are #VALUE!: they belong to one debt.',
     'A payment below 0 is #VALUE!: leave a payment that bounced out.',
+    'Compounding past every finite figure is #NUM!.',
   ],
   source:
     'Simple interest: amount × rate × year fraction, on the days t with due date < t ≤ as-of date. A payment lowers the balance from the next day on.',

@@ -241,6 +241,12 @@ describe('compounding', () => {
     expect(call('LATE_INTEREST', 1000, '2024-01-31', 0.12, '2025-01-30', paid, 'compounding=effective')).toBe(120);
   });
 
+  test('past every finite figure is #NUM!', () => {
+    expect(fault(call('LATE_INTEREST', 1000, '2024-01-31', 1000, '2124-01-31', null, 'compounding=daily'))).toMatch(
+      /^#NUM!/,
+    );
+  });
+
   test('goes on after the principal is paid while interest is not', () => {
     const options = 'compounding=yearly; allocation=principal first';
     const accrued = call('LATE_INTEREST', 1000, '2024-01-31', 0.12, '2026-01-31', [['2024-07-31', 1000]], options);
