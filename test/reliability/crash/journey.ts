@@ -1,0 +1,91 @@
+import type { Cell } from '../../../core/cells/cell';
+import { decideUncertain, dropWaiting, leftOver, resumeWaiting } from '../../../core/usecases/leftOver';
+import { updateLedger } from '../../../core/usecases/ledgerUpdate';
+import { look } from '../../../core/usecases/look';
+import { recheck } from '../../../core/usecases/recheck';
+import type { Overview, Services } from '../../../core/usecases/types';
+import type { LogRecord } from '../../../core/reminders/log';
+import { Mortal, type Strike } from './mortal';
+
+export const quiet = { progress: () => undefined, paused: () => undefined, stopped: () => false };
+
+/** A workbook and the world around it, in which processes come and go. */
+export interface World {
+  /** A freshly started pane; its process may be killed. */
+  open(mortal: Mortal): Promise<Services>;
+  /** What customers got, as text that names the invoices. */
+  delivered(): readonly string[];
+  ledger(): readonly (readonly Cell[])[];
+  /** The step in which a message leaves. */
+  readonly leaves: RegExp;
+}
+
+export async function overviewOf(services: Services): Promise<Overview> {
+  const seen = await look(services);
+  if (seen.state !== 'ready') throw new Error(`A ledger was expected; it is ${seen.state}.`);
+  return seen;
+}
+
+const OUT = new Set(['sent', 'handed off']);
+
+/** Everything that a person does with the pane: look, approve, send, bring the ledger up to date. */
+export async function sendAllDue(services: Services): Promise<void> {
+  const { plan, sheet, mapping } = await overviewOf(services);
+  const { unchanged } = await recheck(services, sheet, plan.messages);
+  const { results } = await services.sender.deliver(unchanged, quiet);
+  const sent = new Set(results.filter(({ state }) => OUT.has(state)).map(({ id }) => id));
+  const out = unchanged.filter(({ id }) => sent.has(id));
+  await updateLedger(services, mapping, out);
+}
+
+export async function goOn(services: Services): Promise<void> {
+  const { mapping } = await overviewOf(services);
+  const { messages, results } = await resumeWaiting(services, quiet);
+  const sent = messages.filter((_message, i) => OUT.has(results[i]?.state ?? ''));
+  await updateLedger(services, mapping, sent);
+}
+
+/** Sends one message and is stopped: the others wait. */
+async function stopAfterOne(services: Services): Promise<void> {
+  const { plan } = await overviewOf(services);
+  let ended = 0;
+  const progress = ({ state }: { readonly state: string }): void => {
+    if (state !== 'sending') ended += 1;
+  };
+  await services.sender.deliver(plan.messages, { ...quiet, progress, stopped: () => ended >= 1 });
+}
+
+/** A person who looks into the outside world before saying whether a message went out. */
+export async function decideTruthfully(services: Services, world: World): Promise<void> {
+  for (const record of (await leftOver(services)).uncertain)
+    await decideUncertain(services, record, wentOut(world, record) ? 'sent' : 'failed');
+}
+
+export function wentOut(world: World, { invoices }: LogRecord): boolean {
+  return world.delivered().some((text) => invoices.every(({ invoice }) => text.includes(invoice)));
+}
+
+export interface Phase {
+  readonly name: string;
+  /** What happened before. */
+  readonly before: (world: World) => Promise<void>;
+  readonly act: (services: Services, world: World) => Promise<unknown>;
+}
+
+async function killed(world: World, strike: Strike, act: (services: Services) => Promise<unknown>): Promise<void> {
+  const mortal = new Mortal(strike);
+  await mortal.live(world.open(mortal).then(act));
+}
+
+/** Two messages of which nobody knows, the first out, the second not; two more wait. */
+async function twoUncertain(world: World): Promise<void> {
+  await killed(world, (_step, name, when) => when === 'after' && world.leaves.test(name), sendAllDue);
+  await killed(world, (_step, name, when) => when === 'before' && world.leaves.test(name), goOn);
+}
+
+export const PHASES: readonly Phase[] = [
+  { name: 'a run', before: async () => Promise.resolve(), act: sendAllDue },
+  { name: 'going on', before: async (world) => stopAfterOne(await world.open(new Mortal())), act: goOn },
+  { name: 'dropping', before: async (world) => stopAfterOne(await world.open(new Mortal())), act: dropWaiting },
+  { name: 'deciding', before: twoUncertain, act: decideTruthfully },
+];

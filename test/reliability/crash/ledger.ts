@@ -1,0 +1,40 @@
+import type { Cell } from '../../../core/cells/cell';
+
+export const LEDGER = 'Receivables';
+export const HEADERS = [
+  'Invoice',
+  'Customer',
+  'E-mail',
+  'Due date',
+  'Open amount',
+  'Currency',
+  'Last level',
+  'Last reminder',
+  'Status',
+];
+/** Where the ledger's own mirror of the log begins: level, date, status. */
+export const LAST_LEVEL = 6;
+
+type Row = readonly [invoice: string, customer: string, email: string, daysLate: number, amount: number, code: string];
+
+/** Four messages: two invoices in one, a second currency, a credit that is netted. Level 2 is due for each. */
+const ROWS: readonly Row[] = [
+  ['INV-101', 'Orchard', 'ap@orchard.example', 9, 100, 'EUR'],
+  ['INV-201', 'Bakery', 'office@bakery.example', 20, 20, 'EUR'],
+  ['INV-102', 'Orchard', 'ap@orchard.example', 30, 50.5, 'EUR'],
+  ['INV-103', 'Orchard', 'ap@orchard.example', 15, 70, 'GBP'],
+  ['INV-301', 'Casa', 'pagos@casa.example', 12, 30, 'EUR'],
+  ['CRD-302', 'Casa', 'pagos@casa.example', 3, -5, 'EUR'],
+];
+
+/** Every invoice of which a reminder is due. */
+export const DUE = ROWS.filter(([, , , , amount]) => amount > 0).map(([invoice]) => invoice);
+export const MESSAGES = 4;
+/** Due for each of them. */
+export const LEVEL = 2;
+
+export function ledgerRows(today: number): Cell[][] {
+  const line = ([invoice, customer, email, daysLate, amount, code]: Row): Cell[] =>
+    [invoice, customer, email, today - daysLate, amount, code, '', '', ''];
+  return [HEADERS, ...ROWS.map(line)];
+}

@@ -1,0 +1,67 @@
+import type { Host } from '../../../core/ports/host';
+import type { Channel } from '../../../core/ports/channel';
+import type { Services } from '../../../core/usecases/types';
+import { localSender } from '../../../core/usecases/localSender';
+import { claimInLog, logRecords, markInLog } from '../../../core/usecases/logOutbox';
+import { runLater } from '../../../core/usecases/steps';
+import { MemoryHost } from '../../fakes/memoryHost';
+import { CountingIds, FakeClock } from '../../fakes/services';
+import type { World } from './journey';
+import { LEDGER, ledgerRows } from './ledger';
+import type { Mortal } from './mortal';
+import type { Outside } from './outside';
+
+/** The same composition as in Excel, on any host. */
+export function localServices(host: Host, channel: Channel, clock: FakeClock, prefix: string): Services {
+  const ids = new CountingIds(prefix);
+  const outbox = {
+    claim: (rows) => runLater(claimInLog(host, clock, rows, async () => Promise.resolve())),
+    mark: (changes) => runLater(markInLog(host, changes)),
+    records: () => runLater(logRecords(host)),
+  } satisfies Services['outbox'];
+  const sender = localSender({
+    outbox,
+    channel,
+    clock,
+    ids,
+    identity: async () => ({ who: await host.who(), host: 'Excel' }),
+    ownAddress: async () => host.who(),
+    sleep: async () => Promise.resolve(),
+  });
+  return { host, clock, ids, outbox, sender };
+}
+
+/** Every call of the host is a step. */
+export function mortalHost(host: Host, mortal: Mortal): Host {
+  return {
+    readSelection: () => mortal.step('readSelection', () => host.readSelection()),
+    readSheet: (sheet) => mortal.step(`readSheet ${sheet}`, () => host.readSheet(sheet)),
+    sheetNames: () => mortal.step('sheetNames', () => host.sheetNames()),
+    ensureSheet: (...args) => mortal.step('ensureSheet', () => host.ensureSheet(...args)),
+    appendRows: (...args) => mortal.step('appendRows', () => host.appendRows(...args)),
+    updateByKey: (update) => mortal.step(`updateByKey ${update.sheet}`, () => host.updateByKey(update)),
+    writeSheet: (...args) => mortal.step('writeSheet', () => host.writeSheet(...args)),
+    goTo: (...args) => mortal.step('goTo', () => host.goTo(...args)),
+    who: () => mortal.step('who', () => host.who()),
+    locale: () => host.locale(),
+    theme: () => host.theme(),
+    onSelectionChanged: (callback) => host.onSelectionChanged(callback),
+  };
+}
+
+export const LEAVES = /\/send$|POST \/messages$|open a link/;
+
+export function memoryWorld(outside: Outside): World {
+  const clock = new FakeClock();
+  const rows = ledgerRows(clock.today());
+  const host = new MemoryHost({ [LEDGER]: rows });
+  host.selected = { sheet: LEDGER, rows: rows.map((_, i) => i) };
+  let processes = 0;
+  return {
+    open: async (mortal) =>
+      Promise.resolve(localServices(mortalHost(host, mortal), outside.connect(mortal), clock, `p${++processes}-`)),
+    delivered: outside.delivered,
+    ledger: () => host.sheets.get(LEDGER) ?? [],
+    leaves: LEAVES,
+  };
+}

@@ -1,0 +1,91 @@
+import { gatewayChannel } from '../../../channels/gateway';
+import { graphMailChannel } from '../../../channels/graphMail';
+import { mailProgramLinks } from '../../../channels/deviceLinks';
+import type { Wire } from '../../../channels/http';
+import { emailGateway } from '../../../channels/plainGateway';
+import { smtpRelay } from '../../../channels/smtpRelay';
+import type { Channel } from '../../../core/ports/channel';
+import { FakeNetwork, json, type Fake } from '../../../workbench/fakes/fake';
+import { FakeGraph } from '../../../workbench/fakes/graph';
+import { fakeGateway, type Taken } from '../../../workbench/fakes/textServices';
+import { parcelOf } from '../../../workbench/server/relayRequest';
+import type { Mortal } from './mortal';
+
+/** The world beyond the workbook: it outlives every process. */
+export interface Outside {
+  readonly name: string;
+  /** A channel of a process; each request that leaves is one of its steps. */
+  connect(mortal: Mortal): Channel;
+  /** What customers got, as text that names the invoices. */
+  delivered(): readonly string[];
+}
+
+/** Network and time of a process. Waiting takes no time: a waiting process does nothing that could be cut. */
+function wireOf(fake: Fake, mortal: Mortal): Wire {
+  const network = new FakeNetwork(fake);
+  return {
+    fetch: (url, init) => mortal.step(`${init.method} ${new URL(url).pathname}`, () => network.fetch(url, init)),
+    // Time-outs (from 30 s) never come, for the stand-ins answer at once; short pauses end in the next turn.
+    after(milliseconds, act) {
+      if (milliseconds >= 30_000) return () => undefined;
+      const timer = setImmediate(act);
+      return () => clearImmediate(timer);
+    },
+    now: () => Date.UTC(2025, 10, 21, 13, 2, 11),
+  };
+}
+
+/** Takes whatever comes: that nothing comes twice is the sender's business. */
+export function relay(): Outside {
+  const taken: string[] = [];
+  const fake: Fake = ({ body }) => {
+    const { email } = parcelOf(body);
+    taken.push(email.text);
+    return json(200, { state: 'sent', providerId: `m${taken.length}` });
+  };
+  const settings = { url: 'https://localhost:3000/relay/send', token: 'token', account: 'ana@hartwell.example' };
+  return {
+    name: 'SMTP relay',
+    connect: (mortal) => smtpRelay(settings, wireOf(fake, mortal)),
+    delivered: () => taken,
+  };
+}
+
+export function graph(): Outside {
+  const mailbox = new FakeGraph({ mail: 'ana@hartwell.example', userPrincipalName: 'ana@corp.example' });
+  return {
+    name: 'Microsoft Graph',
+    connect: (mortal) =>
+      graphMailChannel(wireOf(mailbox.answer, mortal), { token: async () => Promise.resolve('token-1') }),
+    delivered: () => mailbox.sent.map(({ html }) => html),
+  };
+}
+
+export function gateway(): Outside {
+  const taken: Taken[] = [];
+  const fake = fakeGateway(taken);
+  const limits = { remainingToday: null, perRun: 100, recipientsPerMessage: 50, account: 'Hartwell' };
+  return {
+    name: 'HTTPS gateway',
+    connect: (mortal) =>
+      gatewayChannel({
+        wire: wireOf(fake, mortal),
+        dialect: emailGateway('https://gateway.example/messages', 50),
+        limits,
+      }),
+    delivered: () => taken.map(({ text }) => text),
+  };
+}
+
+/** Links that open at once; a pane that is closed while one opens is killed after it. */
+export function links(): Outside {
+  const opened: string[] = [];
+  return {
+    name: 'hand-off links',
+    connect(mortal) {
+      const channel = mailProgramLinks((link) => opened.push(decodeURIComponent(link)));
+      return { ...channel, send: (parcel) => mortal.step('open a link', () => channel.send(parcel)) };
+    },
+    delivered: () => opened,
+  };
+}
