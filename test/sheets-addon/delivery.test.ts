@@ -173,6 +173,20 @@ describe('sending from the sidebar', () => {
     expect(results[0]?.error).toMatch(/server error/);
   });
 
+  test('without the permission to send, nothing is claimed and the pane is told why', async () => {
+    const { book, states } = office();
+    const refusal = 'You do not have permission to call MailApp.getRemainingDailyQuota.';
+    Object.defineProperty(book.mailbox, 'remaining', {
+      get() {
+        throw new Error(refusal);
+      },
+    });
+    const { sender } = await sidebar(book);
+    await expect(sender.limits()).rejects.toMatchObject({ code: 'not allowed', message: refusal });
+    await expect(sender.deliver(many(2), watcher().control)).rejects.toMatchObject({ code: 'not allowed' });
+    expect(states()).toEqual([]);
+  });
+
   test('a test message goes to oneself and leaves no trace', async () => {
     const { book, mails, states } = office();
     const { sender } = await sidebar(book);
