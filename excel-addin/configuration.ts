@@ -1,8 +1,9 @@
 /** Which channels there are is told by a file beside the page, so that one build serves every deployment. */
 export interface Configuration {
-  readonly email: RelayConfiguration | null;
+  readonly email: EmailConfiguration | null;
 }
 
+/** The workbench's relay, or any other that speaks as it does. */
 export interface RelayConfiguration {
   readonly kind: 'relay';
   readonly url: string;
@@ -10,9 +11,31 @@ export interface RelayConfiguration {
   readonly account: string;
 }
 
+/** The user's own mailbox in Microsoft 365; the id of the application registered for it. No secret is needed. */
+export interface GraphConfiguration {
+  readonly kind: 'graph';
+  readonly clientId: string;
+}
+
+/** A server of one's own that sends; it keeps the provider's secrets and knows the user by its own sign-in cookie. */
+export interface GatewayConfiguration {
+  readonly kind: 'gateway';
+  readonly url: string;
+  readonly account: string;
+}
+
+export type EmailConfiguration = RelayConfiguration | GraphConfiguration | GatewayConfiguration;
+
 function text(value: unknown, name: string): string {
-  if (typeof value !== 'string') throw new Error(`config.json: ${name} must be text.`);
+  if (typeof value !== 'string' || value === '') throw new Error(`config.json: ${name} must be text.`);
   return value;
+}
+
+/** Addresses beside the page, or https. */
+function address(value: unknown, name: string): string {
+  const url = text(value, name);
+  if (/^(https:\/\/|\.?\/)/.test(url)) return url;
+  throw new Error(`config.json: ${name} is ${url}; expected an https address.`);
 }
 
 /** Checks a configuration; a file that is there but wrong is an error, since silence would lose a channel. */
@@ -20,16 +43,24 @@ export function readConfiguration(value: unknown): Configuration {
   if (typeof value !== 'object' || value === null) throw new Error('config.json must be an object.');
   const { email } = value as { email?: unknown };
   if (email === undefined || email === null) return { email: null };
-  const { kind, url, token, account } = email as Record<string, unknown>;
-  if (kind !== 'relay') throw new Error(`config.json: email.kind is ${String(kind)}; expected relay.`);
-  return {
-    email: {
-      kind,
-      url: text(url, 'email.url'),
-      token: text(token, 'email.token'),
-      account: text(account, 'email.account'),
-    },
-  };
+  const { kind, url, token, account, clientId } = email as Record<string, unknown>;
+  switch (kind) {
+    case 'relay':
+      return {
+        email: {
+          kind,
+          url: address(url, 'email.url'),
+          token: text(token, 'email.token'),
+          account: text(account, 'email.account'),
+        },
+      };
+    case 'graph':
+      return { email: { kind, clientId: text(clientId, 'email.clientId') } };
+    case 'gateway':
+      return { email: { kind, url: address(url, 'email.url'), account: text(account, 'email.account') } };
+    default:
+      throw new Error(`config.json: email.kind is ${String(kind)}; expected relay, graph or gateway.`);
+  }
 }
 
 /** Reads the file; a deployment without one has no channel of its own. */

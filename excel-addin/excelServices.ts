@@ -1,4 +1,7 @@
 import { mailProgramLinks } from '../channels/deviceLinks';
+import { gatewayChannel } from '../channels/gateway';
+import { graphMailChannel, type GraphMail } from '../channels/graphMail';
+import { emailGateway } from '../channels/plainGateway';
 import { smtpRelay } from '../channels/smtpRelay';
 import type { Channel } from '../core/ports/channel';
 import type { Host } from '../core/ports/host';
@@ -12,6 +15,7 @@ import { browserClock, browserIds } from './clock';
 import type { Configuration } from './configuration';
 import { excelPage } from './excelPage';
 import { createExcelHost } from './host/excelHost';
+import { excelSignIn } from './signIn';
 import { who } from './who';
 
 /** Excel has no lock: a claim waits this long for colleagues' writes before it is read again. */
@@ -28,24 +32,53 @@ function excelOutbox(host: Host): Outbox {
   };
 }
 
-function channelOf({ email }: Configuration): Channel {
-  if (email === null) return mailProgramLinks((link) => window.open(link, '_self'));
-  return smtpRelay(email, browserWire);
+/** The channel of a configuration, with what only some channels can tell. */
+interface Mail {
+  readonly channel: Channel;
+  /** '' where the channel knows better than the configuration. */
+  readonly account: string;
+  readonly ownAddress?: () => Promise<string>;
+  readonly lookAgain?: GraphMail['lookAgain'];
+}
+
+const GATEWAY_LIMITS = { remainingToday: null, perRun: 500, recipientsPerMessage: 50 };
+
+function mailOf({ email }: Configuration): Mail {
+  if (email === null) return { channel: mailProgramLinks((link) => window.open(link, '_self')), account: '' };
+  switch (email.kind) {
+    case 'relay':
+      return { channel: smtpRelay(email, browserWire), account: email.account };
+    case 'graph': {
+      const mail = graphMailChannel(browserWire, excelSignIn(email.clientId));
+      return {
+        channel: mail,
+        account: '',
+        ownAddress: () => mail.ownAddress(),
+        lookAgain: (key, nonce) => mail.lookAgain(key, nonce),
+      };
+    }
+    case 'gateway': {
+      const limits = { ...GATEWAY_LIMITS, account: email.account };
+      const dialect = emailGateway(email.url, GATEWAY_LIMITS.recipientsPerMessage);
+      return { channel: gatewayChannel({ wire: browserWire, dialect, limits }), account: email.account };
+    }
+  }
 }
 
 /** Everything the pane works with in Excel. */
 export function excelServices(configuration: Configuration): Services {
-  const account = configuration.email?.account ?? '';
+  const { channel, account, ownAddress, lookAgain } = mailOf(configuration);
   const host = createExcelHost(excelPage(() => who(window.localStorage, account)));
   const outbox = excelOutbox(host);
   const sender = localSender({
     outbox,
-    channel: channelOf(configuration),
+    channel,
     clock: browserClock,
     ids: browserIds,
     identity: async () => ({ who: await host.who(), host: 'Excel' }),
-    ownAddress: async () => host.who(),
+    ownAddress: ownAddress ?? (async () => host.who()),
     sleep,
+    lookAgain,
   });
   return { host, clock: browserClock, ids: browserIds, outbox, sender };
 }

@@ -50,5 +50,5 @@ function fromCell(cell: ResultCell, formattedNumbers: boolean): ExcelResult {
 export function fromResult(result: Result, formattedNumbers: boolean): ExcelResult[][] | CellFault {
   if (!Array.isArray(result)) return isFault(result) ? result : [[fromCell(result, formattedNumbers)]];
   const plain = result.every((row) => row.every((cell) => typeof cell !== 'object'));
-  return plain ? (result) : result.map((row) => row.map((cell) => fromCell(cell, formattedNumbers)));
+  return plain ? result : result.map((row) => row.map((cell) => fromCell(cell, formattedNumbers)));
 }

@@ -40,6 +40,10 @@ export interface Sender {
     nonces: readonly string[],
     control: DeliveryControl,
   ): Promise<DeliveryReport>;
+  /**
+   * Looks again whether a message that was perhaps sent did go out; sends nothing. Absent where the channel cannot tell.
+   */
+  lookAgain?(key: string, nonce: string): Promise<SendOutcome>;
   /** Sends one message to the user's own address. Nothing is recorded. */
   test(message: PlannedMessage): Promise<SendOutcome>;
 }

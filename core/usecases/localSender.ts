@@ -1,4 +1,4 @@
-import type { Channel } from '../ports/channel';
+import type { Channel, SendOutcome } from '../ports/channel';
 import type { Clock, Ids } from '../ports/clock';
 import type { Outbox } from '../ports/outbox';
 import type { DeliveryControl, DeliveryEvent, DeliveryReport, Sender } from '../ports/sender';
@@ -16,6 +16,8 @@ export interface LocalSenderParts {
   /** The user's own address for test messages. */
   readonly ownAddress: () => Promise<string>;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Where the channel can tell whether a message that was perhaps sent did go out. */
+  readonly lookAgain?: ((key: string, nonce: string) => Promise<SendOutcome>) | undefined;
 }
 
 /** A sender whose channel and log are reached from here: the core's delivery, driven with promises. */
@@ -28,6 +30,7 @@ export function localSender(parts: LocalSenderParts): Sender {
       await parts.sleep(seconds * 1000);
     };
   return {
+    ...(parts.lookAgain === undefined ? {} : { lookAgain: parts.lookAgain }),
     limits: async () => channel.limits(),
     async deliver(messages, control) {
       const { claimed, refused } = await runLater(claimRun(messages, { outbox, clock, ids }, await parts.identity()));

@@ -40,4 +40,12 @@ export function associateAll(associate: (name: string) => void): void {
   associate('PAYMENT_RISK');
   associate('PAYMENT_RISK_DRIVERS');
   associate('RISK_SEGMENT');
+  associate('REMINDER_LEVEL');
+  associate('NEXT_ACTION');
+  associate('CAN_CONTACT');
+  associate('REMINDER_TEXT');
+  associate('EMAIL_LINK');
+  associate('WHATSAPP_LINK');
+  associate('SMS_LINK');
+  associate('LIMITATION_DATE');
 }

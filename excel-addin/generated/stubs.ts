@@ -520,3 +520,105 @@ export function PAYMENT_RISK_DRIVERS(due_dates: any[][], paid_dates: any[][], am
 export function RISK_SEGMENT(score: any[][]): any[][] {
   return [];
 }
+
+/**
+ * The level of reminder to send now, or blank.
+ * @customfunction REMINDER_LEVEL REMINDER_LEVEL
+ * @param due_date The day payment is due.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param last_level The highest level sent so far. Left out: none.
+ * @param last_sent The day the last reminder was sent.
+ * @param policy Rows of from day and level, ascending. Left out: −3 1, 1 2, 10 3, 20 4, 31 5, 61 6, 91 7.
+ * @param open_amount What is still owed; 0 or less gives a blank.
+ * @param hold Why collection waits; a hold gives a blank.
+ * @returns {any[][]} The result.
+ */
+export function REMINDER_LEVEL(due_date: any[][], as_of?: any[][], last_level?: any[][], last_sent?: any[][], policy?: any[][], open_amount?: any[][], hold?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The next step to take with a customer, by days past due and risk.
+ * @customfunction NEXT_ACTION NEXT_ACTION
+ * @param due_date The day payment is due.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param risk Low, Medium, High or New, as RISK_SEGMENT gives it. Left out: Low, the mildest ladder.
+ * @param hold Why collection waits; TRUE for a hold without a name.
+ * @param policy Rows of from day, Low, Medium, High and New, days ascending, in place of the built-in table.
+ * @param open_amount What is still owed; 0 or less gives a blank.
+ * @returns {any[][]} The result.
+ */
+export function NEXT_ACTION(due_date: any[][], as_of?: any[][], risk?: any[][], hold?: any[][], policy?: any[][], open_amount?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * TRUE where a debtor may be contacted now, or the reason not to.
+ * @customfunction CAN_CONTACT CAN_CONTACT
+ * @param channel One of phone, email, sms, whatsapp, letter.
+ * @param at The date and time of the contact, in the debtor's local time.
+ * @param contacts What was tried so far for this debtor and debt: rows of when, channel and outcome (conversation, no answer, voicemail, other). May be blank.
+ * @param options rules, opted_out, disputed_on, verified_on, breathing_space_from.
+ * @returns {any[][]} The result.
+ */
+export function CAN_CONTACT(channel: any[][], at: any[][], contacts: any[][], options?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * A template with its {{field}}s filled in.
+ * @customfunction REMINDER_TEXT REMINDER_TEXT
+ * @param template Text with {{field}}s; {{#field}}…{{/field}} shows its text only where the field has a value.
+ * @param fields The fields' names, such as a row of headings.
+ * @param values Their values in the same order, written as TEXT gives them.
+ * @returns {any[][]} The result.
+ */
+export function REMINDER_TEXT(template: any[][], fields: any[][], values: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * A link for HYPERLINK that opens an e-mail, ready to send.
+ * @customfunction EMAIL_LINK EMAIL_LINK
+ * @param to The address, or several divided by commas.
+ * @param subject The subject; may be blank.
+ * @param body The text of the message; may be blank.
+ * @returns {any[][]} The result.
+ */
+export function EMAIL_LINK(to: any[][], subject: any[][], body: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * A link for HYPERLINK that opens WhatsApp with a message, ready to send.
+ * @customfunction WHATSAPP_LINK WHATSAPP_LINK
+ * @param phone The phone number in international form, as text: +49 151 23456789.
+ * @param text The message; may be blank.
+ * @returns {any[][]} The result.
+ */
+export function WHATSAPP_LINK(phone: any[][], text: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * A link for HYPERLINK that opens a text message, ready to send.
+ * @customfunction SMS_LINK SMS_LINK
+ * @param phone The phone number in international form, as text: +49 151 23456789.
+ * @param text The message; may be blank.
+ * @returns {any[][]} The result.
+ */
+export function SMS_LINK(phone: any[][], text: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The first day on which a claim is barred by limitation.
+ * @customfunction LIMITATION_DATE LIMITATION_DATE
+ * @param jurisdiction One of UK, UK-SCT, IE, FR, ES, NL, DE, BE, IT, PL, PT, TR.
+ * @param due_date The day payment was due.
+ * @param acknowledged The day the debtor last acknowledged the debt or paid a part of it.
+ * @returns {any[][]} The result.
+ */
+export function LIMITATION_DATE(jurisdiction: any[][], due_date: any[][], acknowledged?: any[][]): any[][] {
+  return [];
+}

@@ -67,6 +67,26 @@ async function appendRows(
   await writeRows(context, sheet, place, evenRows(rows));
 }
 
+const OWN_SHEET = /^Collections /;
+
+/** Replaces one of our own sheets: what stood beyond the new rows is cleared in the same write. */
+async function writeSheet(
+  context: Excel.RequestContext,
+  name: string,
+  rows: readonly (readonly Cell[])[],
+): Promise<void> {
+  if (!OWN_SHEET.test(name)) throw new Error(`"${name}" is not a sheet of this add-in; it is left as it is.`);
+  const found = context.workbook.worksheets.getItemOrNullObject(name);
+  found.load('name');
+  await context.sync();
+  const sheet = found.isNullObject ? context.workbook.worksheets.add(name) : found;
+  const used = await usedArea(context, sheet);
+  const height = Math.max(rows.length, used === null ? 0 : used.top + used.height);
+  const width = Math.max(1, ...rows.map((row) => row.length), used === null ? 0 : used.left + used.width);
+  const whole = Array.from({ length: height }, (_, i) => Array.from({ length: width }, (_, j) => rows[i]?.[j] ?? null));
+  await writeRows(context, sheet, { top: 0, left: 0 }, whole);
+}
+
 async function goTo(context: Excel.RequestContext, name: string, row: number, column: number): Promise<void> {
   const sheet = await existing(context, name);
   sheet.activate();
@@ -84,6 +104,7 @@ export function createExcelHost({ run, who, locale, theme, onSelectionChanged }:
     appendRows: (sheet, rows) => run((context) => appendRows(context, sheet, rows)),
     updateByKey: (update: KeyedUpdate) =>
       run(async (context) => updateByKey(context, await existing(context, update.sheet), update)),
+    writeSheet: (sheet, rows) => run((context) => writeSheet(context, sheet, rows)),
     goTo: (sheet, row, column) => run((context) => goTo(context, sheet, row, column)),
     who,
     locale,

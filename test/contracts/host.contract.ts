@@ -39,6 +39,7 @@ export function hostContract(name: string, make: Make): void {
     readingContract(() => at);
     writingContract(() => at);
     keyedContract(() => at);
+    ownSheetContract(() => at);
   });
 }
 
@@ -194,5 +195,30 @@ function keyedContract(at: () => HostUnderTest): void {
 
   test('an unknown column is an error that names it', async () => {
     await expect(async () => update(['R-1'], { Nowhere: 1 })).rejects.toThrow(/Nowhere/);
+  });
+}
+
+function ownSheetContract(at: () => HostUnderTest): void {
+  test('a sheet of ours is made, and replaced as a whole', async () => {
+    const { host } = at();
+    await host.writeSheet('Collections Policy', [
+      ['Setting', 'Value'],
+      ['Creditor', '=Hartwell'],
+      ['Cap', 500],
+      ['Old', 1],
+    ]);
+    await host.writeSheet('Collections Policy', [['Setting', 'Value', 'Why'], [], ['Creditor', '00123']]);
+    const block = await host.readSheet('Collections Policy');
+    const cells = (block?.rows ?? []).map((row) => row.map((cell) => cell ?? ''));
+    expect(cells.filter((row) => row.some((cell) => cell !== ''))).toEqual([
+      ['Setting', 'Value', 'Why'],
+      ['Creditor', '00123', ''],
+    ]);
+  });
+
+  test('a sheet that is not ours is refused and left as it is', async () => {
+    const { host } = at();
+    await expect(Promise.resolve().then(() => host.writeSheet('Ledger', [['gone']]))).rejects.toThrow(/Ledger/);
+    expect((await host.readSheet('Ledger'))?.rows.length).toBe(LEDGER.length);
   });
 }
