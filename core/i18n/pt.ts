@@ -1,0 +1,312 @@
+import type { Say } from './say';
+import type { Texts } from './texts';
+
+function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} e ${items[items.length - 1] ?? ''}`;
+}
+
+/** Portuguese, worded for Brazil and Portugal alike. */
+export function pt({ number, count }: Say): Texts {
+  const eMails = (n: number): string => count(n, { one: '# e-mail', other: '# e-mails' });
+  const invoices = (n: number): string => count(n, { one: '# fatura', other: '# faturas' });
+  const customers = (n: number): string => count(n, { one: '# cliente', other: '# clientes' });
+  const rows = (n: number): string => count(n, { one: '# linha', other: '# linhas' });
+  return {
+    list,
+    stages: ['Preventiva', 'Administrativa', 'Extrajudicial', 'Judicial'],
+    fields: {
+      invoice: 'número da fatura',
+      customer: 'cliente',
+      customerNumber: 'número do cliente',
+      dueDate: 'vencimento',
+      openAmount: 'valor em aberto',
+      amount: 'valor',
+      paid: 'pago',
+      paidDate: 'data do pagamento',
+      currency: 'moeda',
+      email: 'e-mail',
+      cc: 'cópia do e-mail',
+      phone: 'telefone',
+      language: 'idioma',
+      contactName: 'nome do contato',
+      hold: 'bloqueio',
+      dispute: 'contestação',
+      promiseDate: 'data prometida',
+      doNotContact: 'não contatar',
+      lastLevel: 'último nível',
+      lastReminder: 'último lembrete',
+      status: 'situação',
+      paymentLink: 'link de pagamento',
+      customerType: 'tipo de cliente',
+      creditLimit: 'limite de crédito',
+    },
+    common: {
+      back: 'Voltar',
+      more: 'Mais',
+      places: 'Seções',
+      loading: 'Lendo a folha',
+      messageLog: 'Registro de mensagens',
+      noLogYet: 'Ainda não há registro de mensagens. O primeiro lembrete o cria.',
+      tryAgain: 'Tentar de novo',
+      lookAgain: 'Olhar de novo',
+      done: 'Concluir',
+      cancel: 'Cancelar',
+      close: 'Fechar',
+      goToCell: (cell) => `Ir à célula ${cell}`,
+      number,
+      eMails,
+      invoices,
+      invoicesLate: (n, days) =>
+        days > 0
+          ? `${invoices(n)}, ${count(days, { one: '# dia de atraso', other: '# dias de atraso' })}`
+          : days === 0
+            ? `${invoices(n)}, ${n === 1 ? 'vence' : 'vencem'} hoje`
+            : `${invoices(n)}, ${n === 1 ? 'vence' : 'vencem'} em ${count(-days, { one: '# dia', other: '# dias' })}`,
+      invoicesCustomers: (i, c) => `${invoices(i)}, ${customers(c)}`,
+      invoicesIn: (n, name) => (name === '' ? invoices(n) : `${invoices(n)} em ${name}`),
+      eMailsIn: (n, name) => (name === '' ? eMails(n) : `${eMails(n)} em ${name}`),
+    },
+    remind: {
+      place: 'Lembrar',
+      selectedIn: (sheet) => `Selecionado em ${sheet}`,
+      hiddenRows: (n) => count(n, { one: '# linha oculta fica de fora.', other: '# linhas ocultas ficam de fora.' }),
+      narrowedFrom: (n) => `Filtrado de ${invoices(n)}.`,
+      currency: 'Moeda',
+      open: 'Em aberto',
+      overdue: 'Vencido',
+      noCurrency: 'Sem moeda',
+      stages: 'Etapas',
+      pressToNarrow: 'Pressione para filtrar',
+      showAll: 'Mostrar tudo',
+      paidOrCredits: (n) =>
+        count(n, { one: 'Mais # está paga ou é um crédito.', other: 'Mais # estão pagas ou são créditos.' }),
+      today: 'Hoje',
+      dueInLedger: 'A lembrar hoje em toda a lista',
+      perhapsSent: (n) => count(n, { one: '# e-mail talvez foi enviado', other: '# e-mails talvez foram enviados' }),
+      waitsForDecision: (n) => count(n, { one: 'Aguarda a sua decisão', other: 'Aguardam a sua decisão' }),
+      nothingElse: 'Nada mais hoje.',
+      send: 'Enviar lembretes',
+      ready: (n) =>
+        count(n, {
+          one: '# e-mail pronto. Primeiro a sua revisão.',
+          other: '# e-mails prontos. Primeiro a sua revisão.',
+        }),
+      seeWhy: 'Ver por quê',
+      noneReady: (skipped) =>
+        `${eMails(0)} pronto. ${count(skipped, { one: '# linha ignorada', other: '# linhas ignoradas' })}.`,
+      runStopped: (at) => `O envio das ${at} parou.`,
+      runLeft: (sent, waiting) =>
+        `${count(sent, { one: '# e-mail foi enviado', other: '# e-mails foram enviados' })}, ` +
+        `${count(waiting, { one: '# aguarda', other: '# aguardam' })}. Ninguém recebe um duas vezes.`,
+      goOnWith: (n) => `Continuar com ${number(n)}`,
+      dropThem: 'Descartá-los',
+      dropped: (n) =>
+        count(n, {
+          one: '# e-mail descartado. As suas faturas podem ser lembradas de novo.',
+          other: '# e-mails descartados. As suas faturas podem ser lembradas de novo.',
+        }),
+    },
+    review: {
+      title: 'Revisar',
+      heading: (n, c) => `${eMails(n)} para ${customers(c)}`,
+      interest: (amounts) => `Somam-se juros de mora: ${amounts}.`,
+      all: (n) => `Todos (${number(n)})`,
+      order: 'Nível mais alto primeiro',
+      search: (n) => `Procurar em ${eMails(n)}`,
+      found: (shown, all) => `${number(shown)} de ${eMails(all)}`,
+      noneFound: (text) => `Nenhum e-mail tem “${text}” no cliente, nas faturas ou nos endereços.`,
+      tickedHidden: (n) =>
+        count(n, { one: '# e-mail marcado não é mostrado.', other: '# e-mails marcados não são mostrados.' }),
+      to: 'Para',
+      cc: 'Cc',
+      subject: 'Assunto',
+      body: 'Texto',
+      preview: (customer) => `E-mail para ${customer}`,
+      tick: (customer) => `Enviar para ${customer}`,
+      edit: 'Editar',
+      tableLine: (line) => `A linha ${line} representa a tabela de faturas.`,
+      edited: 'Editado',
+      keep: 'Manter as alterações',
+      finishEdit: 'Mantenha ou cancele primeiro as suas alterações.',
+      undoEdit: 'Desfazer as alterações',
+      subjectMissing: 'Escreva um assunto.',
+      bodyMissing: 'Escreva um texto.',
+      needsTick: 'Precisa da sua marca',
+      changed: 'Alterado',
+      changedSince: (n, who) =>
+        count(n, {
+          one: `# e-mail mudou durante a leitura. Veja ${who} de novo.`,
+          other: `# e-mails mudaram durante a leitura. Veja ${who} de novo.`,
+        }),
+      gone: (n, who) =>
+        count(n, {
+          one: `# e-mail já não é devido e foi retirado: ${who}.`,
+          other: `# e-mails já não são devidos e foram retirados: ${who}.`,
+        }),
+      cannotGo: (field) => `Este e-mail não pode sair: o modelo pede ${field} e a linha não o tem.`,
+      test: 'Teste para mim',
+      testing: 'Enviando o teste',
+      tested: 'Teste enviado para o seu endereço. Nada foi registrado.',
+      testFailed: (error) => `O teste não foi enviado: ${error} Nada foi registrado.`,
+      send: (n) => `Enviar ${eMails(n)}`,
+      checking: 'Procurando alterações na folha',
+      from: (account) => `De ${account}`,
+      quota: (n) => `Hoje pode enviar ${eMails(n)}.`,
+      overQuota: (now, later) =>
+        `Hoje pode enviar ${number(now)}. ${count(later, { one: 'O outro fica para amanhã.', other: 'Os outros # ficam para amanhã.' })}`,
+      noQuota: 'Hoje não pode enviar mais e-mails. Ficam para amanhã.',
+      perRun: (now, later) =>
+        `Cada envio leva ${number(now)}. ${count(later, { one: 'O outro fica para o próximo.', other: 'Os outros # ficam para o próximo.' })}`,
+      tickOne: 'Marque os e-mails que podem sair.',
+      nothingToSend: 'Não há nada a enviar.',
+    },
+    skipped: {
+      rows: (n) => count(n, { one: '# linha ignorada', other: '# linhas ignoradas' }),
+      canFix: (n) => count(n, { one: '# pode ser corrigida', other: '# podem ser corrigidas' }),
+      reasons: {
+        'not due': 'Ainda não é a hora',
+        paid: 'Paga',
+        credit: 'Crédito',
+        'promise pending': 'Promessa pendente',
+        disputed: 'Contestada',
+        'too soon': 'Lembrada há pouco',
+        'on hold': 'Bloqueada',
+        'plan current': 'Plano de pagamento em dia',
+        'opted out': 'Não deseja mensagens',
+        'already reminded': 'Já lembrada neste nível',
+        'being sent': 'Sendo enviada agora',
+        'perhaps sent': 'Talvez enviada, aguarda a sua decisão',
+        'levels ended': 'Todos os níveis enviados',
+        'no template': 'Sem modelo para este nível',
+        'covered by credits': 'Coberta por créditos',
+        'contact rule': 'Não é permitido escrever agora',
+        duplicate: 'Número de fatura repetido',
+        'no invoice number': 'Sem número de fatura',
+        'no customer': 'Sem cliente',
+        'no address': 'Sem endereço de e-mail',
+        'bad address': 'Endereço de e-mail inválido',
+        'unreadable date': 'Data ilegível',
+        'unreadable amount': 'Valor ilegível',
+        'unknown currency': 'Moeda desconhecida',
+      },
+      againIn: (n) => count(n, { one: 'de novo em # dia', other: 'de novo em # dias' }),
+      level: (n) => `nível ${number(n)}`,
+      quoted: (text) => `“${text}”`,
+      showRows: (n) => count(n, { one: 'Mostrar a # linha', other: 'Mostrar as # linhas' }),
+      hideRows: 'Ocultar as linhas',
+      showNext: (n) => `Mostrar mais ${number(n)}`,
+      noInvoice: 'sem número de fatura',
+    },
+    sending: {
+      title: 'Enviando',
+      done: (done, all) => `${number(done)} de ${number(all)} concluídos`,
+      sentNotSent: (sent, notSent) => {
+        const went = count(sent, { one: '# enviado', other: '# enviados' });
+        return notSent === 0 ? went : `${went}, ${count(notSent, { one: '# não enviado', other: '# não enviados' })}`;
+      },
+      secondsLeft: (n) => count(n, { one: 'Falta cerca de # segundo', other: 'Faltam cerca de # segundos' }),
+      minutesLeft: (n) => count(n, { one: 'Falta cerca de # minuto', other: 'Faltam cerca de # minutos' }),
+      waiting: 'Aguardando',
+      sending: 'Enviando',
+      sent: (at) => `Enviado ${at}`,
+      handedOver: (at) => `Entregue ${at}`,
+      notSent: (error) => `Não enviado: ${error}`,
+      perhapsSent: 'Talvez enviado',
+      takenOut: 'Retirado: outra pessoa está enviando',
+      notStarted: 'Não iniciado',
+      stop: 'Parar depois deste e-mail',
+      stopping: (customer) => `Para depois de ${customer}`,
+      stoppingNow: 'Parando',
+      closing: 'Fechar o painel também para o envio. Da próxima vez pode continuar de onde parou.',
+      paused: (until) => `O serviço de e-mail pede uma pausa. Continua às ${until}.`,
+      pausedFor: (n) =>
+        count(n, {
+          one: 'O serviço de e-mail pede uma pausa. Continua em # segundo.',
+          other: 'O serviço de e-mail pede uma pausa. Continua em # segundos.',
+        }),
+    },
+    result: {
+      title: (at) => `Enviado hoje, ${at}`,
+      sent: (n) => count(n, { one: '# enviado', other: '# enviados' }),
+      sentNeedYou: (sent, need) =>
+        `${count(sent, { one: '# enviado', other: '# enviados' })}, ${count(need, { one: '# precisa de atenção', other: '# precisam de atenção' })}`,
+      sentNotStarted: (sent, n) =>
+        `${count(sent, { one: '# enviado', other: '# enviados' })}, ${count(n, { one: '# não iniciado', other: '# não iniciados' })}`,
+      notStarted: (n) =>
+        count(n, {
+          one: '# e-mail aguarda. Pode continuar com ele em Lembrar.',
+          other: '# e-mails aguardam. Pode continuar com eles em Lembrar.',
+        }),
+      perhapsSent: 'Talvez enviado',
+      connectionBroke: 'A conexão caiu enquanto este e-mail saía.',
+      whatIsKnown: (error) => `O que se sabe: ${error}`,
+      lookInSent: (subject) => `Procure “${subject}” nos seus e-mails enviados.`,
+      staysBlocked: 'Fica bloqueado até a sua decisão, para que ninguém o receba duas vezes.',
+      itWasSent: 'Foi enviado',
+      itWasNotSent: 'Não foi enviado',
+      decidedSent: (customer) => `Registrado como enviado: ${customer}.`,
+      decidedNotSent: (customer) =>
+        `Registrado como não enviado: ${customer}. As suas faturas podem ser lembradas de novo.`,
+      nothingWaits: 'Nada aguarda a sua decisão.',
+      notSent: 'Não enviado',
+      notSentCount: (n) => `Não enviados, ${eMails(n)}`,
+      correct: 'Corrija a causa e envie de novo.',
+      sendAgain: (n) => (n === 1 ? 'Enviar de novo' : `Enviar ${number(n)} de novo`),
+      nothingAgain: 'Estes e-mails já não são devidos. Não há nada a enviar de novo.',
+      takenOut: (who, n) =>
+        `${who} está enviando ${number(n)} destes agora. ${count(n, { one: 'Foi retirado aqui.', other: 'Foram retirados aqui.' })}`,
+      sentFold: (n) => count(n, { one: '# e-mail enviado', other: '# e-mails enviados' }),
+      changed: (n) =>
+        count(n, {
+          one: '# e-mail não foi enviado, porque as suas faturas mudaram entretanto. Revise-o de novo.',
+          other: '# e-mails não foram enviados, porque as suas faturas mudaram entretanto. Revise-os de novo.',
+        }),
+      ledger: 'A sua lista',
+      update: (headers, columns, n, columnCount) =>
+        `${headers}, ${columnCount === 1 ? 'coluna' : 'colunas'} ${columns}, ${columnCount === 1 ? 'pode ser atualizada' : 'podem ser atualizadas'} para ${count(n, { one: 'a # fatura enviada', other: 'as # faturas enviadas' })}.`,
+      updateRows: (n) => `Atualizar ${rows(n)}`,
+      updated: (n) => count(n, { one: '# linha está em dia.', other: '# linhas estão em dia.' }),
+      notUpdated: (n) =>
+        count(n, {
+          one: '# linha não foi reencontrada, ou está repetida, e ficou como estava.',
+          other: '# linhas não foram reencontradas, ou estão repetidas, e ficaram como estavam.',
+        }),
+      notNow: 'Agora não',
+      openLog: 'Abrir o registro de mensagens',
+      brokeOff: (error) =>
+        `O envio foi interrompido: ${error} O que saiu está no registro de mensagens. O que aguarda pode continuar em Lembrar.`,
+    },
+    trouble: {
+      nothingSelected: 'Nenhuma fatura selecionada',
+      selectRows: (sheet) => `Selecione uma ou mais linhas em ${sheet}. A linha de cabeçalho não conta.`,
+      dueToday: (i, c) => `Hoje há ${invoices(i)} de ${customers(c)} a lembrar.`,
+      nothingDue: 'Nada a lembrar hoje.',
+      reviewDue: 'Revisar tudo de hoje',
+      noEmailColumn: 'Nenhuma coluna de e-mail encontrada',
+      needAddress: (row) =>
+        `Os lembretes precisam de um endereço. Nenhum cabeçalho da linha ${number(row)} parece de e-mail.`,
+      noColumn: (fields, n) =>
+        n === 1 ? `Nenhuma coluna encontrada para ${fields}` : `Colunas não encontradas para ${fields}`,
+      needColumn: (row) => `Sem isso não se calculam os lembretes. Nenhum cabeçalho da linha ${number(row)} se parece.`,
+      headersSeen: (headers) => `Cabeçalhos vistos: ${headers}.`,
+      nameHeader: 'Corrija ou acrescente o cabeçalho na folha e olhe de novo.',
+      noLedger: 'Nenhuma lista de faturas encontrada',
+      whatIsLedger:
+        'Uma lista tem uma linha por fatura sob cabeçalhos como Fatura, Cliente, Vencimento, Valor em aberto e E-mail.',
+      openLedger: 'Abra a folha com as suas faturas, ou acrescente os cabeçalhos, e olhe de novo.',
+      offline: 'Sem conexão',
+      offlineMeans:
+        'Etapas, planos e prévias continuam a funcionar. O envio aguarda a volta da conexão e nada se perde.',
+      offlineWaiting: (waiting, at, sent) =>
+        `${eMails(waiting)} do envio das ${at} ${waiting === 1 ? 'aguarda' : 'aguardam'}. ` +
+        `${count(sent, { one: '# foi enviado.', other: '# foram enviados.' })}`,
+      unreadable: 'A folha não pôde ser lida',
+      damaged: 'O registro de mensagens está danificado',
+      damagedCell: (sheet, cell, came, expected) => `${sheet}, célula ${cell}, diz “${came}”; espera-se: ${expected}.`,
+      notOverwritten: 'Nada foi sobrescrito nem enviado. Corrija a célula e olhe de novo.',
+      nothingChanged: 'Nada foi alterado nem enviado.',
+      failed: 'Não foi possível',
+      notDone: (error) => `A planilha diz: ${error}`,
+    },
+  };
+}
