@@ -1,7 +1,7 @@
 import { civilOf, dayOf, daysInMonth, type Day } from './civil';
 
 /** Day `dayOfMonth` of the month `months` after the given one (1 to 12), or that month's last day where it has fewer. */
-function dayInMonth(year: number, month: number, months: number, dayOfMonth: number): Day {
+export function dayInMonth(year: number, month: number, months: number, dayOfMonth: number): Day {
   const index = year * 12 + month - 1 + months;
   const targetYear = Math.floor(index / 12);
   const targetMonth = index - targetYear * 12 + 1;

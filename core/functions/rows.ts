@@ -41,15 +41,26 @@ export function readRows<const C extends readonly [RowColumn<unknown>, ...RowCol
   const sources = columns.map((column, c) => ({ column, vector: others[c - 1] ?? first, values: [] as unknown[] }));
   const rowNumbers: number[] = [];
   for (let i = 0; i < first.length; i++) {
-    if (sources.every(({ vector }) => isBlank(cellAt(vector, i)))) continue;
-    for (const { column, vector, values } of sources) values.push(readColumn(column, vector, i));
+    if (isBlankRow(sources, i)) continue;
+    for (const source of sources) source.values.push(readColumn(source, i));
     rowNumbers.push(i + 1);
   }
   const values = sources.map((source) => source.values) as unknown as AlignedRows<C>['columns'];
   return { count: rowNumbers.length, columns: values, rowNumbers };
 }
 
-function readColumn<T>({ kind, name, mayBeBlank }: RowColumn<T>, vector: Vector, i: number): T | undefined {
+interface Source {
+  readonly column: RowColumn<unknown>;
+  readonly vector: Vector;
+}
+
+function isBlankRow(sources: readonly Source[], i: number): boolean {
+  for (const { vector } of sources) if (!isBlank(cellAt(vector, i))) return false;
+  return true;
+}
+
+function readColumn({ column, vector }: Source, i: number): unknown {
+  const { kind, name, mayBeBlank } = column;
   const cell = cellAt(vector, i);
   if (isBlank(cell)) return mayBeBlank === true ? undefined : readAt(vector, i, kind);
   try {

@@ -1,5 +1,5 @@
 import { civilOf, type Day } from '../calendar/civil';
-import { dayOfLaterMonth } from '../calendar/months';
+import { dayInMonth } from '../calendar/months';
 
 export const FREQUENCIES = ['weekly', 'fortnightly', 'semi-monthly', 'monthly', 'quarterly', 'yearly'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
@@ -20,27 +20,27 @@ export const PERIODS_A_YEAR: Readonly<Record<Frequency, number>> = {
  * @param monthEnd every date is its month's last (the first date must be); for steps of months only
  */
 export function dueDates(first: Day, frequency: Frequency, monthEnd = false): (k: number) => Day {
-  const anchor = monthEnd ? 31 : civilOf(first).day;
+  if (frequency === 'weekly') return (k) => first + 7 * k;
+  if (frequency === 'fortnightly') return (k) => first + 14 * k;
+  const { year, month, day } = civilOf(first);
+  const anchor = monthEnd ? 31 : day;
+  const later = (months: number, onDay: number): Day => dayInMonth(year, month, months, onDay);
   switch (frequency) {
-    case 'weekly':
-      return (k) => first + 7 * k;
-    case 'fortnightly':
-      return (k) => first + 14 * k;
     case 'semi-monthly':
-      return (k) => halfMonthsLater(first, anchor, k);
+      return (k) => halfMonthsLater(later, anchor, k);
     case 'monthly':
-      return (k) => dayOfLaterMonth(first, k, anchor);
+      return (k) => later(k, anchor);
     case 'quarterly':
-      return (k) => dayOfLaterMonth(first, 3 * k, anchor);
+      return (k) => later(3 * k, anchor);
     case 'yearly':
-      return (k) => dayOfLaterMonth(first, 12 * k, anchor);
+      return (k) => later(12 * k, anchor);
   }
 }
 
-function halfMonthsLater(first: Day, anchor: number, k: number): Day {
+function halfMonthsLater(later: (months: number, onDay: number) => Day, anchor: number, k: number): Day {
   const months = Math.floor(k / 2);
-  if (k === 2 * months) return dayOfLaterMonth(first, months, anchor);
-  return anchor <= 15 ? dayOfLaterMonth(first, months, anchor + 15) : dayOfLaterMonth(first, months + 1, anchor - 15);
+  if (k === 2 * months) return later(months, anchor);
+  return anchor <= 15 ? later(months, anchor + 15) : later(months + 1, anchor - 15);
 }
 
 /** A stretch before a first date: whole periods counted back from it, and the odd days before those. */

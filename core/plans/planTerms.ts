@@ -1,5 +1,4 @@
-import type { BusinessCalendar, Roll } from '../calendar/businessDays';
-import { roll as rollDay } from '../calendar/businessDays';
+import { roll as rollDay, type Roll } from '../calendar/businessDays';
 import { FIRST_DAY, LAST_DAY, isoOf, type Day } from '../calendar/civil';
 import type { DayCount } from '../calendar/dayCounts';
 import { calendarNamed, type CalendarName } from '../calendar/holidays';
@@ -7,7 +6,7 @@ import { endOfMonth } from '../calendar/months';
 import { FormulaError } from '../errors';
 import { minorDigits } from '../money/currency';
 import { toMinor } from '../money/minor';
-import { PERIODS_A_YEAR, dueDates, periodsBefore, type Frequency } from './dueDates';
+import { PERIODS_A_YEAR, dueDates, periodsBefore, type Frequency, type PeriodsAndDays } from './dueDates';
 import { datedInterest, periodicInterest, type PeriodInterest } from './periodInterest';
 
 export const PLAN_METHODS = ['level', 'equal principal', 'interest only', 'fixed amount', 'balloon'] as const;
@@ -69,26 +68,21 @@ function refuse(sentence: string): never {
 
 /** @throws FormulaError #VALUE! for terms that contradict each other, #NUM! for dates past the year 9999 */
 export function planOf(terms: PlanTerms): Plan {
-  const { annualRate, firstDate, frequency = 'monthly', method = 'level', roundingTo = 'last' } = terms;
+  const { firstDate, frequency = 'monthly', method = 'level', roundingTo = 'last' } = terms;
   checkMethod(method, terms);
   checkDates(terms, frequency);
   const digits = minorDigits(terms.currency);
   const money = moneyOf(terms, method, digits);
-  const start = terms.start ?? dueDates(firstDate, frequency, terms.monthEnd)(-1);
-  const dayAt = rolledDates(terms, frequency, start);
+  const step = dueDates(firstDate, frequency, terms.monthEnd);
+  const start = terms.start ?? step(-1);
+  const dayAt = dates(terms, step, start);
   if (dayAt(1) < start || (money.downPayment > 0 && (dayAt(1) === start || start < FIRST_DAY))) {
     refuse(`options start is ${isoOf(start)} and first_date ${isoOf(dayAt(1))}; expected the start to come first.`);
   }
-  const interest =
-    terms.interest === undefined || terms.interest === 'periodic'
-      ? periodicInterest(
-          annualRate,
-          PERIODS_A_YEAR[frequency],
-          periodsBefore(firstDate, start, frequency, terms.monthEnd),
-        )
-      : datedInterest(annualRate, terms.interest, dayAt);
+  const interest = interestOf(terms, frequency, dayAt);
   const count = method === 'fixed amount' ? undefined : terms.instalments;
-  return { method, count, ...money, roundingTo, dayAt, interest, digits };
+  const { financed, downPayment, amount, balloon } = money;
+  return { method, count, financed, downPayment, amount, balloon, roundingTo, dayAt, interest, digits };
 }
 
 function checkMethod(method: PlanMethod, { instalments = 0, amount, balloon, roundingTo }: PlanTerms): void {
@@ -146,17 +140,33 @@ function moneyOf(terms: PlanTerms, method: PlanMethod, digits: number): PlanMone
   return { financed, downPayment, amount, balloon };
 }
 
-function rolledDates(terms: PlanTerms, frequency: Frequency, start: Day): (instalment: number) => Day {
-  const step = dueDates(terms.firstDate, frequency, terms.monthEnd);
-  const convention = terms.roll ?? 'none';
-  const calendar: BusinessCalendar = calendarNamed(terms.calendar ?? 'weekends');
+function interestOf(terms: PlanTerms, frequency: Frequency, dayAt: (instalment: number) => Day): PeriodInterest {
+  const { annualRate, firstDate, start, interest, monthEnd } = terms;
+  if (interest !== undefined && interest !== 'periodic') return datedInterest(annualRate, interest, dayAt);
+  const before = start === undefined ? ONE_PERIOD : periodsBefore(firstDate, start, frequency, monthEnd);
+  return periodicInterest(annualRate, PERIODS_A_YEAR[frequency], before);
+}
+
+const ONE_PERIOD: PeriodsAndDays = { periods: 1, days: 0 };
+
+/** The dates as shown: the start, then the steps, rolled. */
+function dates(terms: PlanTerms, step: (k: number) => Day, start: Day): (instalment: number) => Day {
+  const { roll, calendar = 'weekends' } = terms;
+  if (roll === undefined || roll === 'none') {
+    return (instalment) => (instalment === 0 ? start : withinCalendar(step(instalment - 1), instalment));
+  }
+  const businessDays = calendarNamed(calendar);
   const days: Day[] = [start];
   return (instalment) => {
     const known = days[instalment];
     if (known !== undefined) return known;
-    const day = rollDay(step(instalment - 1), convention, calendar);
-    if (day > LAST_DAY) throw new FormulaError('#NUM!', `Instalment ${instalment} would be due after 9999-12-31.`);
+    const day = withinCalendar(rollDay(step(instalment - 1), roll, businessDays), instalment);
     days[instalment] = day;
     return day;
   };
+}
+
+function withinCalendar(day: Day, instalment: number): Day {
+  if (day > LAST_DAY) throw new FormulaError('#NUM!', `Instalment ${instalment} would be due after 9999-12-31.`);
+  return day;
 }

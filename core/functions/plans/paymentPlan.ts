@@ -117,25 +117,29 @@ export const PAYMENT_PLAN = define({
   ],
   run(principal, annualRate, instalments, firstDate, frequency, chosen = {}): ResultCell[][] {
     const { rows, digits } = paymentPlan({
-      ...chosen,
       principal,
       annualRate,
       instalments,
       firstDate,
       frequency,
+      method: chosen.method,
+      amount: chosen.amount,
+      balloon: chosen.balloon,
       downPayment: chosen.down_payment,
+      start: chosen.start,
+      interest: chosen.interest,
       roundingTo: chosen.rounding_to,
+      roll: chosen.roll,
+      calendar: chosen.calendar,
       monthEnd: chosen.end_of_month,
+      currency: chosen.currency,
     });
+    const table: ResultCell[][] = [HEADER];
     const money = (minor: number): number => fromMinor(minor, digits);
-    const body = rows.map((row): ResultCell[] => [
-      row.number,
-      { date: row.due },
-      money(row.payment),
-      money(row.interest),
-      money(row.principal),
-      money(row.balance),
-    ]);
-    return [HEADER, ...body];
+    for (const row of rows) {
+      const { number, due, payment, interest, balance } = row;
+      table.push([number, { date: due }, money(payment), money(interest), money(row.principal), money(balance)]);
+    }
+    return table;
   },
 });
