@@ -1,6 +1,6 @@
 import type { Cell, CellFault } from '../core/cells/cell';
 import type { FunctionDefinition, Result } from '../core/functions/definition';
-import { invoke } from '../core/functions/invoke';
+import { caller, type Argument } from '../core/functions/invoke';
 import { registry } from '../core/functions/registry';
 import { associateAll } from './generated/associations';
 import { fromResult, toArgument, type ExcelArgument, type ExcelResult } from './toCells';
@@ -45,10 +45,12 @@ function withinExcelsLimit(definition: FunctionDefinition, result: Result): Resu
 /** What Excel calls: one value an argument (ranges as rows, null where left out), the invocation last. */
 function excelFunction(definition: FunctionDefinition): (...args: ExcelArgument[]) => ExcelResult[][] {
   const count = definition.parameters.length;
+  const call = caller(definition);
   const context = { today: () => userToday() };
   return (...args) => {
-    const given = args.slice(0, count).map(toArgument);
-    const out = fromResult(withinExcelsLimit(definition, invoke(definition, given, context)), hostFormatsNumbers());
+    const given = new Array<Argument>(Math.min(count, args.length));
+    for (let i = 0; i < given.length; i++) given[i] = toArgument(args[i]);
+    const out = fromResult(withinExcelsLimit(definition, call(given, context)), hostFormatsNumbers());
     if (Array.isArray(out)) return out;
     throw thrown(out);
   };

@@ -27,10 +27,17 @@ function toCell(value: ExcelValue): Cell {
 }
 
 /** Ranges of plain values, by far the most, are passed on as they are. */
-export function toArgument(argument: ExcelArgument): Argument {
+export function toArgument(argument: ExcelArgument | undefined): Argument {
   if (!Array.isArray(argument)) return argument === null ? undefined : toCell(argument);
-  const plain = argument.every((row) => row.every((value) => typeof value !== 'object' || value === null));
-  return plain ? (argument as Cell[][]) : argument.map((row) => row.map(toCell));
+  return isPlain(argument) ? (argument as Cell[][]) : argument.map((row) => row.map(toCell));
+}
+
+/** Plain loops: columns are long, and a closure a cell costs more than the look at it. */
+function isPlain(rows: readonly (readonly unknown[])[]): boolean {
+  for (const row of rows) {
+    for (const value of row) if (typeof value === 'object' && value !== null) return false;
+  }
+  return true;
 }
 
 const ERROR_TYPES: Readonly<Record<string, string>> = { '#VALUE!': 'Value', '#NUM!': 'Num', '#N/A': 'NotAvailable' };

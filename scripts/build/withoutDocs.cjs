@@ -34,7 +34,7 @@ function cuts(source, file) {
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  return found;
+  return found.sort(([a], [b]) => a - b);
 }
 
 module.exports = function withoutDocs(source) {

@@ -1,5 +1,5 @@
 import type { FunctionDefinition } from '../../core/functions/definition';
-import { invoke, type Argument } from '../../core/functions/invoke';
+import { caller, type Argument } from '../../core/functions/invoke';
 import { registry } from '../../core/functions/registry';
 import { spreadsheetToday, spreadsheetZone } from './spreadsheetZone';
 import { fromResult, toArgument, type SheetsResult } from './toCells';
@@ -10,9 +10,10 @@ const context = { today: spreadsheetToday };
 
 /** A custom function as Sheets calls it: one value an argument, ranges as rows, left-out ones undefined. */
 export function sheetsFunction(definition: FunctionDefinition): Formula {
+  const call = caller(definition);
   return (...args) => {
     for (let i = 0; i < args.length; i++) args[i] = toArgument(args[i], spreadsheetZone);
-    return fromResult(invoke(definition, args as Argument[], context), spreadsheetZone);
+    return fromResult(call(args as Argument[], context), spreadsheetZone);
   };
 }
 

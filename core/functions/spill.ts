@@ -1,0 +1,95 @@
+import { isBlank, type Cell, type CellFault, type Matrix, type ResultCell } from '../cells/cell';
+import { FormulaError } from '../errors';
+import type { Result } from './definition';
+import { blankValue, type Argument, type Part, type Today } from './parts';
+
+/** The common shape of the ranges that a result spreads over. */
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+  /** By parameter: whether it is one of these ranges. */
+  readonly spread: readonly (boolean | undefined)[];
+}
+
+/** A range argument that gives another value for each cell of the result. */
+interface Moving {
+  readonly part: Part;
+  readonly i: number;
+  readonly matrix: Matrix;
+}
+
+export interface Spilling {
+  readonly shape: Shape;
+  readonly moving: readonly Moving[];
+  /** The arguments of `runCell`: those that hold for the whole call, and in between those of the current cell. */
+  readonly values: unknown[];
+  readonly skipsBlank: boolean;
+  readonly today: Today;
+  readonly runCell: () => Result;
+  readonly fault: (error: unknown) => CellFault;
+}
+
+export function firstCell(argument: Argument): Cell | undefined {
+  return Array.isArray(argument) ? (argument as Matrix)[0]?.[0] : (argument as Cell | undefined);
+}
+
+/**
+ * The shape that the arguments spread over; undefined where all are single cells or whole ranges.
+ * @throws FormulaError #VALUE! where ranges differ in shape
+ */
+export function shapeOf(parts: readonly Part[], args: readonly Argument[]): Shape | undefined {
+  let first: string | undefined;
+  let [rows, columns] = [1, 1];
+  let spread: boolean[] | undefined;
+  for (let i = 0; i < parts.length; i++) {
+    const argument = args[i];
+    if (!Array.isArray(argument)) continue;
+    const part = parts[i] as Part;
+    const matrix = argument as Matrix;
+    if (!spreads(part, matrix)) continue;
+    const [height, width] = [matrix.length, matrix[0]?.length ?? 0];
+    if (height * width <= 1) continue;
+    if (first !== undefined && (height !== rows || width !== columns)) {
+      const shapes = `${part.name} has ${height} × ${width} cells and ${first} ${rows} × ${columns}`;
+      throw new FormulaError('#VALUE!', `${shapes}; expected ranges of one shape, or single cells.`);
+    }
+    first ??= part.name;
+    [rows, columns] = [height, width];
+    (spread ??= [])[i] = true;
+  }
+  return spread === undefined ? undefined : { rows, columns, spread };
+}
+
+/** Where a parameter takes tables too, only a column spreads. */
+function spreads(part: Part, matrix: Matrix): boolean {
+  return part.spreads && (part.range === undefined || matrix[0]?.length === 1);
+}
+
+/** Works every cell of the result out by itself, so that one that fails spoils no other. */
+export function spill(spilling: Spilling): ResultCell[][] {
+  const { rows, columns } = spilling.shape;
+  const out = new Array<ResultCell[]>(rows);
+  for (let r = 0; r < rows; r++) {
+    // A literal is made faster than an array of a length, and most ranges are columns.
+    const line = [cellAt(spilling, r, 0)];
+    for (let c = 1; c < columns; c++) line.push(cellAt(spilling, r, c));
+    out[r] = line;
+  }
+  return out;
+}
+
+function cellAt({ moving, values, skipsBlank, today, runCell, fault }: Spilling, r: number, c: number): ResultCell {
+  try {
+    for (const { part, i, matrix } of moving) {
+      const cell = matrix[r]?.[c];
+      if (!isBlank(cell)) values[i] = part.cell?.read(cell, part.name);
+      else if (i === 0 && skipsBlank) return '';
+      else values[i] = blankValue(part, today, part.cell?.expects ?? part.expects);
+    }
+    const result = runCell();
+    // A function that makes a table cannot be spread over ranges: its parameters are not element-wise.
+    return Array.isArray(result) ? (result[0]?.[0] ?? '') : result;
+  } catch (error) {
+    return fault(error);
+  }
+}
