@@ -32,6 +32,7 @@ test('while it is typed, the function and its arguments are explained', async ()
   await list.waitFor();
   expect(await opened.page.locator('.o-autocomplete-dropdown').innerText()).toContain('COLLECTION_STAGE');
   await opened.page.keyboard.press('Tab');
+  await opened.page.keyboard.type('E5', { delay: 15 });
   const help = opened.page.locator('.o-formula-assistant');
   await help.waitFor();
   expect(await help.innerText()).toContain('due_date');
@@ -77,4 +78,15 @@ test('changing a cell works the formula out again', async () => {
 test('nothing went wrong, and nothing was asked for outside', () => {
   expect(opened.troubles).toEqual([]);
   expect(opened.outside).toEqual([]);
+});
+
+test('the add-in’s entry in the menu of a cell opens the review', async () => {
+  await opened.goTo('B14');
+  const places = opened.page.locator('.o-grid-overlay, .o-grid').first();
+  const box = await places.boundingBox();
+  if (!box) throw new Error('There is no grid.');
+  await opened.page.mouse.click(box.x + 200, box.y + 200, { button: 'right' });
+  await opened.page.locator('.o-menu').getByText('Send reminders').click();
+  await (await opened.pane()).getByRole('heading', { name: 'Review' }).waitFor();
+  await opened.picture('cell-menu');
 });

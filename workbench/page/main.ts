@@ -9,7 +9,7 @@ import { missing, notice } from './notices';
 import { OutboxPanel } from './outboxPanel';
 import { makeResizable, showPane } from './paneDock';
 import { readSettings, todaySerial } from './settings';
-import { showSpreadsheet, type SpreadsheetView } from './spreadsheetView';
+import { showInCellMenu, showSpreadsheet, type SpreadsheetView } from './spreadsheetView';
 import { makeTopBar, showRibbon } from './topBar';
 
 const settings = readSettings(window.location.search);
@@ -26,6 +26,7 @@ declare global {
 
 /** Opens a workbook as a host does: the grid and the add-in's page both start anew. */
 async function open(workbook: WorkbookFile): Promise<void> {
+  delete window.workbench;
   host?.close();
   view?.close();
   const metadata = (await (await fetch('/functions.json')).json()) as FunctionsMetadata;
@@ -40,6 +41,7 @@ async function open(workbook: WorkbookFile): Promise<void> {
   byId('pane-frame').replaceChildren(frame);
   functions.connect(view.model, (call) => docked.run(call));
   showRibbon(docked.ribbon);
+  showInCellMenu(docked.cellMenu);
   byId('pane-title').textContent = docked.title;
   makeResizable({ ...docked.width, start: settings.pane ?? docked.width.start });
   await docked.whenReady;

@@ -1,5 +1,6 @@
 import type * as Owl from '@odoo/owl';
 import type * as Library from '@odoo/o-spreadsheet';
+import type { RibbonButton } from './dockedHost';
 import type { WorkbookFile } from '../hosts/workbookFile';
 import { OGrid, prepareLibrary, type Spreadsheet } from '../hosts/oGrid';
 import { gridLocale, modelData } from './modelData';
@@ -46,6 +47,23 @@ export async function showSpreadsheet(
   const app = new owl.App(root as never, { props: props as never, templates, warnIfNoStaticProps: false });
   await app.mount(element);
   return { model, grid: new OGrid(model), close: () => app.destroy() };
+}
+
+const LAST_IN_MENU = 1000;
+
+/** Puts the add-in's entries at the end of the menu of a cell. */
+export function showInCellMenu(entries: readonly RibbonButton[]): void {
+  const { cellMenuRegistry } = window.o_spreadsheet.registries;
+  for (const [index, { label, tip, press }] of entries.entries()) {
+    const entry = {
+      name: label,
+      description: tip,
+      sequence: LAST_IN_MENU + index,
+      isReadonlyAllowed: true,
+      execute: press,
+    };
+    cellMenuRegistry.replace(`addin-${index}`, entry);
+  }
 }
 
 function textOf(content: unknown): string {

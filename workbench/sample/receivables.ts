@@ -4,7 +4,7 @@ import { INVOICES, TROUBLES, type Invoice } from './invoices';
 
 const HEADERS = ['Invoice', 'Customer', 'E-mail', 'Currency', 'Due date', 'Open amount', 'Language', 'Hold', 'Stage'];
 const MORE_HEADERS = ['Last level', 'Last reminder', 'Status'];
-const WIDTHS = [70, 172, 215, 66, 86, 98, 72, 92, 118, 50, 86, 80, 100, 140];
+const WIDTHS = [70, 172, 215, 66, 86, 98, 72, 80, 118, 62, 86, 80, 100, 140];
 const DAY_FORMAT = 'yyyy-mm-dd';
 const MONEY_FORMAT = '#,##0.00';
 
