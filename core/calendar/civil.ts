@@ -67,14 +67,27 @@ export function weekdayOf(day: Day): number {
   return (((day - 2) % 7) + 7) % 7;
 }
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const [ZERO, NINE, HYPHEN] = [48, 57, 45];
 
-/** The day of a text `YYYY-MM-DD`, or undefined where the text is anything else or names no real date. */
+/** The whole number that stands between two places of a text; −1 where anything but a digit does. */
+function digitsAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code < ZERO || code > NINE) return -1;
+    value = value * 10 + code - ZERO;
+  }
+  return value;
+}
+
+/**
+ * The day of a text `YYYY-MM-DD`, or undefined where the text is anything else or names no real date.
+ * Read character by character: a regular expression takes several times as long, and whole columns are texts.
+ */
 export function dayOfIso(text: string): Day | undefined {
-  const parts = ISO.exec(text);
-  if (parts === null) return undefined;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
+  const [year, month, day] = [digitsAt(text, 0, 4), digitsAt(text, 5, 7), digitsAt(text, 8, 10)];
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return dayOf(year, month, day);
 }
 
