@@ -31,7 +31,7 @@ test('while it is typed, the function and its arguments are explained', async ()
   const list = opened.page.locator('.o-autocomplete-value, .o-autocomplete-dropdown').first();
   await list.waitFor();
   expect(await opened.page.locator('.o-autocomplete-dropdown').innerText()).toContain('COLLECTION_STAGE');
-  await opened.page.keyboard.press('Tab');
+  await opened.page.keyboard.press('Tab', { delay: 100 }); // as long as a finger takes: the grid reads the caret when the key is let go
   await opened.page.keyboard.type('E5', { delay: 15 });
   const help = opened.page.locator('.o-formula-assistant');
   await help.waitFor();
