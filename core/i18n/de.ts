@@ -1,4 +1,7 @@
 import type { Say } from './say';
+import { customerDe } from './sections/customer/de';
+import { handOffDe } from './sections/handoff/de';
+import { promiseDe } from './sections/promise/de';
 import type { Texts } from './texts';
 
 function list(items: readonly string[]): string {
@@ -14,6 +17,9 @@ export function de({ number, count }: Say): Texts {
   const rows = (n: number): string => count(n, { one: '# Zeile', other: '# Zeilen' });
   return {
     list,
+    customer: customerDe({ number, count }),
+    promise: promiseDe({ number, count }),
+    handOff: handOffDe({ number, count }),
     stages: ['Vorbeugend', 'Administrativ', 'Außergerichtlich', 'Gerichtlich'],
     fields: {
       invoice: 'Rechnungsnummer',

@@ -1,4 +1,7 @@
 import type { Say } from './say';
+import { customerEn } from './sections/customer/en';
+import { handOffEn } from './sections/handoff/en';
+import { promiseEn } from './sections/promise/en';
 import type { Texts } from './texts';
 
 function list(items: readonly string[]): string {
@@ -13,6 +16,9 @@ export function en({ number, count }: Say): Texts {
   const rows = (n: number): string => count(n, { one: '# row', other: '# rows' });
   return {
     list,
+    customer: customerEn({ number, count }),
+    promise: promiseEn({ number, count }),
+    handOff: handOffEn({ number, count }),
     stages: ['Preventive', 'Administrative', 'Extrajudicial', 'Judicial'],
     fields: {
       invoice: 'invoice number',

@@ -1,4 +1,7 @@
 import type { Say } from './say';
+import { customerEs } from './sections/customer/es';
+import { handOffEs } from './sections/handoff/es';
+import { promiseEs } from './sections/promise/es';
 import type { Texts } from './texts';
 
 function list(items: readonly string[]): string {
@@ -13,6 +16,9 @@ export function es({ number, count }: Say): Texts {
   const rows = (n: number): string => count(n, { one: '# fila', other: '# filas' });
   return {
     list,
+    customer: customerEs({ number, count }),
+    promise: promiseEs({ number, count }),
+    handOff: handOffEs({ number, count }),
     stages: ['Preventiva', 'Administrativa', 'Extrajudicial', 'Judicial'],
     fields: {
       invoice: 'número de factura',

@@ -1,4 +1,7 @@
 import type { Say } from './say';
+import { customerFr } from './sections/customer/fr';
+import { handOffFr } from './sections/handoff/fr';
+import { promiseFr } from './sections/promise/fr';
 import type { Texts } from './texts';
 
 function list(items: readonly string[]): string {
@@ -14,6 +17,9 @@ export function fr({ number, count }: Say): Texts {
   const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
   return {
     list,
+    customer: customerFr({ number, count }),
+    promise: promiseFr({ number, count }),
+    handOff: handOffFr({ number, count }),
     stages: ['Préventif', 'Administratif', 'Extrajudiciaire', 'Judiciaire'],
     fields: {
       invoice: 'numéro de facture',

@@ -1,4 +1,7 @@
 import type { Say } from './say';
+import { customerPt } from './sections/customer/pt';
+import { handOffPt } from './sections/handoff/pt';
+import { promisePt } from './sections/promise/pt';
 import type { Texts } from './texts';
 
 function list(items: readonly string[]): string {
@@ -13,6 +16,9 @@ export function pt({ number, count }: Say): Texts {
   const rows = (n: number): string => count(n, { one: '# linha', other: '# linhas' });
   return {
     list,
+    customer: customerPt({ number, count }),
+    promise: promisePt({ number, count }),
+    handOff: handOffPt({ number, count }),
     stages: ['Preventiva', 'Administrativa', 'Extrajudicial', 'Judicial'],
     fields: {
       invoice: 'número da fatura',

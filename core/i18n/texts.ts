@@ -1,5 +1,8 @@
 import type { SkipReason } from '../reminders/types';
 import type { Field } from '../workbook/fields';
+import type { CustomerTexts } from './sections/customer/texts';
+import type { HandOffTexts } from './sections/handoff/texts';
+import type { PromiseTexts } from './sections/promise/texts';
 
 type Counted = (n: number) => string;
 
@@ -18,6 +21,9 @@ export interface Texts {
   readonly sending: SendingTexts;
   readonly result: ResultTexts;
   readonly trouble: TroubleTexts;
+  readonly customer: CustomerTexts;
+  readonly promise: PromiseTexts;
+  readonly handOff: HandOffTexts;
 }
 
 export interface CommonTexts {

@@ -1,0 +1,2 @@
+/** A text that counts. */
+export type Counted = (n: number) => string;

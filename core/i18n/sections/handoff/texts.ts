@@ -1,0 +1,53 @@
+import type { ReminderChannel } from '../../../dunning/policy';
+import type { Counted } from '../counted';
+
+/** How a call went. Only a call that reached the customer counts as the reminder of its level. */
+export const CALL_OUTCOMES = ['spoke', 'promised', 'message', 'not reached', 'wrong number'] as const;
+export type CallOutcome = (typeof CALL_OUTCOMES)[number];
+
+/** Texts about messages that a person sends: links, letters and calls. */
+export interface HandOffTexts {
+  /** 3 WhatsApp links. */
+  readonly counted: Readonly<Record<ReminderChannel, Counted>>;
+  readonly ready: (counts: string, n: number) => string;
+  readonly heading: (counts: string, customers: number) => string;
+  readonly open: Counted;
+  readonly print: Counted;
+  readonly make: Counted;
+  readonly go: Counted;
+  readonly follow: (counts: string, n: number) => string;
+  readonly youSend: string;
+  readonly tick: (customer: string) => string;
+  readonly preview: (customer: string) => string;
+  readonly segments: Counted;
+  readonly letterTo: string;
+  readonly title: string;
+  readonly callList: string;
+  readonly callsToMake: Counted;
+  readonly done: (done: number, all: number) => string;
+  readonly openWhatsApp: string;
+  readonly openSms: string;
+  readonly printLetter: string;
+  readonly again: Readonly<Record<'link' | 'letter', string>>;
+  readonly blocked: string;
+  readonly openHere: string;
+  readonly callNumber: (phone: string) => string;
+  readonly howDidItGo: string;
+  readonly outcomes: Readonly<Record<CallOutcome, string>>;
+  readonly callNote: string;
+  readonly recordCall: string;
+  readonly chooseOutcome: string;
+  readonly staysDue: string;
+  readonly recorded: string;
+  readonly takenOut: string;
+  readonly changed: string;
+  readonly waiting: string;
+  readonly tooLong: string;
+  readonly handedOver: Counted;
+  readonly andHandedOver: (before: string, n: number) => string;
+  readonly handedFold: Counted;
+  readonly leftOut: Counted;
+  readonly finish: string;
+  readonly finishAll: string;
+  readonly onlyEMails: string;
+}
