@@ -27,6 +27,8 @@ export interface EligibleRow {
 export interface Skip {
   readonly kind: 'skip';
   readonly ledger: LedgerRow;
+  /** As `customerId` gives it. */
+  readonly customer: string;
   readonly reason: SkipReason;
   readonly detail: string;
   /** The column whose cell explains it. */
@@ -57,6 +59,7 @@ export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow 
   const skip = (reason: SkipReason, field: Field, detail = ''): Skip => ({
     kind: 'skip',
     ledger: row,
+    customer,
     reason,
     detail,
     field,

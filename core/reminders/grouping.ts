@@ -17,8 +17,8 @@ export function groupsOf(eligible: readonly EligibleRow[], policy: Policy): Plan
   const groups = new Map<string, Filling>();
   const homes = new Map<string, Filling>();
   const groupFor = (row: EligibleRow, language: string): Filling => {
-    const home = [row.customer, row.currency].join('\u0001');
-    const key = [home, language, row.channel].join('\u0001');
+    const home = homeOf(row);
+    const key = `${home}\u0001${language}\u0001${row.channel}`;
     let group = groups.get(key);
     if (group === undefined) {
       const { customer, currency, channel } = row;
@@ -34,7 +34,7 @@ export function groupsOf(eligible: readonly EligibleRow[], policy: Policy): Plan
   }
   for (const row of eligible) {
     if (row.kind !== 'credit') continue;
-    const home = homes.get([row.customer, row.currency].join('\u0001'));
+    const home = homes.get(homeOf(row));
     (home ?? groupFor(row, policy.language)).credits.push(row);
   }
   const courtesy = new Set(policy.levels.filter(({ fromDay }) => fromDay <= 0).map(({ level }) => level));
@@ -48,6 +48,11 @@ export function groupsOf(eligible: readonly EligibleRow[], policy: Policy): Plan
       early: mixed ? group.invoices.filter(({ level }) => courtesy.has(level)) : [],
     };
   });
+}
+
+/** What a customer owes in one currency belongs together. */
+function homeOf({ customer, currency }: EligibleRow): string {
+  return `${customer}\u0001${currency}`;
 }
 
 /** An order that does not depend on the rows' places, so that sorting the sheet does not change a message. */

@@ -9,7 +9,7 @@ import { NO_CONTACTS, type Contacts } from './contacts';
 import { judge, type EligibleRow, type Skip } from './eligibility';
 import type { History } from './history';
 import { groupsOf } from './grouping';
-import { customerId, customerLabel, invoiceId } from './identity';
+import { customerId, invoiceId } from './identity';
 import { templateBook, type TemplateBook } from './templateBook';
 import type { BrokenMessage, CurrencyTotal, PlannedMessage, ReminderPlan, SkippedRow, SkipReason } from './types';
 
@@ -24,6 +24,8 @@ export interface PlanInput {
   readonly contacts?: Contacts;
   readonly book?: TemplateBook;
 }
+
+type Verdict = EligibleRow | Skip;
 
 /** Whether calls, SMS and WhatsApp may go out at this hour of this day. */
 function mayCall(policy: Policy, asOf: Day, time: string | undefined): boolean {
@@ -86,45 +88,56 @@ export function planReminders(input: PlanInput): ReminderPlan {
 }
 
 /** Two rows with one invoice number of one customer: equal ones count once, differing ones all wait for a correction. */
-function withoutDuplicates(verdicts: readonly (EligibleRow | Skip)[]): (EligibleRow | Skip)[] {
-  const rows = new Map<string, (EligibleRow | Skip)[]>();
+function withoutDuplicates(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const doubled = doublesOf(verdicts);
+  if (doubled.size === 0) return verdicts;
+  return verdicts.map((verdict) => {
+    if (!doubled.has(verdict) || (verdict.kind === 'skip' && verdict.reason === 'paid')) return verdict;
+    const { ledger, customer } = verdict;
+    return { kind: 'skip', ledger, customer, reason: 'duplicate', detail: ledger.invoice, field: 'invoice' };
+  });
+}
+
+/** Rows to set aside. Long ledgers hardly double a number, so lists are made for those only that do. */
+function doublesOf(verdicts: readonly Verdict[]): ReadonlySet<Verdict> {
+  const firsts = new Map<string, Verdict>();
+  const others = new Map<Verdict, Verdict[]>();
   for (const verdict of verdicts) {
-    const { customer, customerNumber, invoice } = verdict.ledger;
-    if (invoice === '') continue;
-    const id = invoiceId(customerId(customerLabel(customer, customerNumber)), invoice);
-    const same = rows.get(id);
-    if (same === undefined) rows.set(id, [verdict]);
-    else same.push(verdict);
+    if (verdict.ledger.invoice === '') continue;
+    const id = invoiceId(verdict.customer, verdict.ledger.invoice);
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, verdict);
+    else others.set(first, [...(others.get(first) ?? []), verdict]);
   }
-  const doubled = new Set<EligibleRow | Skip>();
-  for (const same of rows.values()) {
-    if (same.length < 2) continue;
-    const content = ({ ledger }: EligibleRow | Skip): string =>
-      JSON.stringify([ledger.dueDate, ledger.openAmount, ledger.currency, ledger.hold, ledger.disputed]);
-    const first = same[0] as EligibleRow | Skip;
-    const copies = same.every((verdict) => content(verdict) === content(first));
-    for (const verdict of copies ? same.slice(1) : same) doubled.add(verdict);
+  const doubled = new Set<Verdict>();
+  for (const [first, rest] of others) {
+    const copies = rest.every((verdict) => isCopy(verdict.ledger, first.ledger));
+    for (const verdict of copies ? rest : [first, ...rest]) doubled.add(verdict);
   }
-  return verdicts.map((verdict) =>
-    doubled.has(verdict) && (verdict.kind !== 'skip' || verdict.reason !== 'paid')
-      ? { kind: 'skip', ledger: verdict.ledger, reason: 'duplicate', detail: verdict.ledger.invoice, field: 'invoice' }
-      : verdict,
+  return doubled;
+}
+
+function isCopy(a: LedgerRow, b: LedgerRow): boolean {
+  return (
+    a.dueDate === b.dueDate &&
+    a.openAmount === b.openAmount &&
+    a.currency === b.currency &&
+    a.hold === b.hold &&
+    a.disputed === b.disputed
   );
 }
 
 /** Highest level first, then the oldest; one customer's messages stand together, at the place of the most pressing one. */
 function inOrder(messages: readonly PlannedMessage[]): PlannedMessage[] {
   const pressing = [...messages].sort((a, b) => b.level - a.level || b.oldestDaysLate - a.oldestDaysLate);
-  const place = new Map<string, number>();
-  pressing.forEach(({ customer }, i) => {
-    if (!place.has(customerId(customer))) place.set(customerId(customer), i);
-  });
-  const rank = new Map(pressing.map((message, i) => [message, i]));
-  return pressing.sort(
-    (a, b) =>
-      (place.get(customerId(a.customer)) ?? 0) - (place.get(customerId(b.customer)) ?? 0) ||
-      (rank.get(a) ?? 0) - (rank.get(b) ?? 0),
-  );
+  const byCustomer = new Map<string, PlannedMessage[]>();
+  for (const message of pressing) {
+    const id = customerId(message.customer);
+    const same = byCustomer.get(id);
+    if (same === undefined) byCustomer.set(id, [message]);
+    else same.push(message);
+  }
+  return [...byCustomer.values()].flat();
 }
 
 /** Totals by currency over messages, in order of first appearance; currencies are never added together. */
