@@ -1,5 +1,6 @@
 import { dayOfIso } from '../calendar/civil';
 import { round } from '../money/round';
+import { readAmount } from './readAmount';
 
 /** Numbers, money and dates as the host's locale writes them. */
 export interface Formats {
@@ -11,6 +12,16 @@ export interface Formats {
   currencyName(currency: string): string;
   /** `12 Sept 2025` from `YYYY-MM-DD`; any other text as it stands. */
   date(iso: string): string;
+  /** The same without its year where that is the year of `today`: for lists of the running year. */
+  shortDate(iso: string, today: string): string;
+  /** `Monday, 1 Dec 2025`. */
+  longDay(iso: string): string;
+  /** `Sunday`, for use within a sentence. */
+  weekday(iso: string): string;
+  /** A share of 1 in whole percent: `62 %` as the locale writes it. */
+  percent(share: number): string;
+  /** A typed amount in the locale's own separators; undefined for anything else, so that 3.200 is never mistaken for 3,200. */
+  readAmount(text: string, currency: string): number | undefined;
 }
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -55,7 +66,17 @@ export function formatsFor(locale: string, language: string): Formats {
     };
   });
   const names = remembered((currency) => nameIn(language, currency));
-  const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const written = (options: Intl.DateTimeFormatOptions): ((iso: string) => string) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (iso) => {
+      const day = dayOfIso(iso);
+      return day === undefined ? iso : format.format((day - UNIX_EPOCH) * MS_PER_DAY);
+    };
+  };
+  const date = written({ day: 'numeric', month: 'short', year: 'numeric' });
+  const dayAndMonth = written({ day: 'numeric', month: 'short' });
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const weekdays = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const amount = (value: number, currency: string): string => {
     const { digits, format } = forCurrency(currency);
     const rounded = round(value, digits);
@@ -66,9 +87,14 @@ export function formatsFor(locale: string, language: string): Formats {
     money: (value, currency) =>
       currency === '' ? amount(value, currency) : `${currency}${NO_BREAK_SPACE}${amount(value, currency)}`,
     currencyName: names,
-    date: (iso) => {
+    date,
+    shortDate: (iso, today) => (iso.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(iso) : date(iso)),
+    longDay: written({ weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' }),
+    weekday: (iso) => {
       const day = dayOfIso(iso);
-      return day === undefined ? iso : dates.format((day - UNIX_EPOCH) * MS_PER_DAY);
+      return day === undefined ? iso : weekdays.format((day - UNIX_EPOCH) * MS_PER_DAY);
     },
+    percent: (share) => percents.format(share),
+    readAmount: (text, currency) => readAmount(text, locale, forCurrency(currency).digits),
   };
 }

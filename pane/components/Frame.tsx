@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { NARROW } from '../theme';
 
 const useStyles = makeStyles({
   frame: {
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
     lineHeight: '20px',
     '--side': '16px',
     '@media (max-width: 320px)': { '--side': '12px' },
+    [NARROW]: { hyphens: 'auto' },
+    '& svg': { flexShrink: 0 },
   },
   top: {
     flexShrink: 0,

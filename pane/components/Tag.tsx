@@ -6,7 +6,7 @@ const useStyles = makeStyles({
     padding: '0 6px',
     borderRadius: '4px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground4,
+    backgroundColor: tokens.colorNeutralBackground6,
     color: tokens.colorNeutralForeground2,
     fontSize: '12px',
     lineHeight: '18px',

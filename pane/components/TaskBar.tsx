@@ -8,7 +8,7 @@ import { MoreMenu } from './MoreMenu';
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', flexGrow: 1, minWidth: 0, paddingInline: '4px 8px', gap: '4px' },
   barAlone: { paddingInline: 'var(--side) 8px' },
-  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  title: { flexGrow: 1, minWidth: 0, paddingBlock: '4px', overflowWrap: 'anywhere' },
 });
 
 export interface TaskBarProps {

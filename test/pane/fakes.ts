@@ -35,6 +35,10 @@ export function paneServices(
     ensureSheet: (sheet, headers) => memory.ensureSheet(sheet, headers),
     appendRows: (sheet, rows) => memory.appendRows(sheet, rows),
     updateByKey: (update) => memory.updateByKey(update),
+    writeSheet: (sheet, rows) => memory.writeSheet(sheet, rows),
+    activeCell: () => memory.activeCell(),
+    readRange: (...args) => memory.readRange(...args),
+    insertFormula: (...args) => memory.insertFormula(...args),
     goTo: (sheet, row, column) => {
       visited.push(`${sheet}!${row},${column}`);
     },

@@ -244,8 +244,9 @@ describe('many messages', () => {
     const { user } = await showPane({ rows: manyRows(300) });
     await user.click(screen.getByRole('button', { name: 'Send reminders' }));
     await screen.findByRole('heading', { name: 'Review' });
-    const boxes = screen.getAllByRole('checkbox', { name: /^Send to/ });
-    expect(boxes.length).toBeGreaterThan(200);
+    const all = (): HTMLElement[] => screen.getAllByRole('checkbox', { name: /^Send to/ });
+    await waitFor(() => expect(all().length).toBeGreaterThan(200));
+    const boxes = all();
     const ticks = (): number => boxes.filter((box) => (box as HTMLInputElement).checked).length;
     const before = ticks();
     const ticked = boxes.find((box) => (box as HTMLInputElement).checked);

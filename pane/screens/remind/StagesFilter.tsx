@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   chip: {
     fontWeight: tokens.fontWeightRegular,
     minWidth: 0,
+    maxWidth: '100%',
+    overflowWrap: 'anywhere',
     paddingInline: '8px',
     whiteSpace: 'normal',
     textAlign: 'start',

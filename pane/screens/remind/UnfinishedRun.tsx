@@ -1,16 +1,8 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LeftOver } from '../../../core/usecases/types';
+import { Bar } from '../../components/Bar';
 import { useHost } from '../../HostContext';
-
-const useStyles = makeStyles({ bar: { margin: '16px var(--side) 0' }, actions: { flexWrap: 'wrap' } });
 
 export interface UnfinishedRunProps {
   readonly left: LeftOver;
@@ -21,22 +13,20 @@ export interface UnfinishedRunProps {
 /** What an earlier run left waiting, and the two ways out. */
 export function UnfinishedRun({ left, onGoOn, onDrop }: UnfinishedRunProps): ReactElement {
   const { texts } = useHost();
-  const styles = useStyles();
   const waiting = left.waiting.length;
+  const actions = (
+    <>
+      <Button size="small" onClick={onGoOn} data-opener="go-on">
+        {texts.remind.goOnWith(waiting)}
+      </Button>
+      <Button size="small" onClick={onDrop}>
+        {texts.remind.dropThem}
+      </Button>
+    </>
+  );
   return (
-    <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="polite">
-      <MessageBarBody>
-        <MessageBarTitle>{texts.remind.runStopped(left.startedAt)}</MessageBarTitle>{' '}
-        {texts.remind.runLeft(left.sentBefore, waiting)}
-      </MessageBarBody>
-      <MessageBarActions className={styles.actions}>
-        <Button size="small" onClick={onGoOn} data-opener="go-on">
-          {texts.remind.goOnWith(waiting)}
-        </Button>
-        <Button size="small" onClick={onDrop}>
-          {texts.remind.dropThem}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Bar intent="warning" actions={actions}>
+      <strong>{texts.remind.runStopped(left.startedAt)}</strong> {texts.remind.runLeft(left.sentBefore, waiting)}
+    </Bar>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { withEdit } from '../../../core/reminders/compose';
 import { INVOICE_TABLE } from '../../../core/reminders/templates/wording';
 import type { PlannedMessage } from '../../../core/reminders/types';
+import { TextArea } from '../../components/TextArea';
 import { useHost } from '../../HostContext';
 import { useLayout } from '../../theme';
 
@@ -47,7 +48,7 @@ export function Editor({ message, onKeep, onCancel }: EditorProps): ReactElement
         hint={texts.review.tableLine(INVOICE_TABLE)}
         {...(tried && errors.body ? { validationMessage: texts.review.bodyMissing } : {})}
       >
-        <Textarea value={body} rows={12} resize="vertical" onChange={(_, data) => setBody(data.value)} />
+        <TextArea value={body} rows={12} onChange={setBody} />
       </Field>
       <div className={layout.actions}>
         <Button onClick={keep}>{texts.review.keep}</Button>

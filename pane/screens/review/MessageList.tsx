@@ -1,4 +1,5 @@
-import { Checkbox, makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
+import { Checkbox, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Search20Regular } from '@fluentui/react-icons';
 import { useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { BrokenMessage } from '../../../core/reminders/types';
 import { useHost } from '../../HostContext';
@@ -18,11 +19,13 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: '8px',
-    padding: '0 var(--side) 0 calc(var(--side) - 8px)',
+    paddingInline: 'var(--side)',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  search: { maxWidth: 'none' },
+  // Its box stands where the text of a line begins.
+  tick: { marginInlineStart: '-8px' },
+  search: { width: '100%' },
 });
 
 /** Every message with its tick; one open at a time. */
@@ -42,6 +45,8 @@ export function MessageList({
   const wanted = useDeferredValue(text);
   const shown = useMemo(() => matching(state.messages, wanted), [state.messages, wanted]);
   useFoundSaid(wanted, shown.length, state.messages.length);
+  // The first rows are there at once, the others follow as soon as there is time.
+  const drawn = useDeferredValue(shown.length, MANY);
   const tickedShown = shown.filter(({ id }) => state.ticked.has(id)).length;
   const hidden = state.ticked.size - tickedShown;
   const checked = tickedShown === 0 ? false : tickedShown === shown.length ? true : 'mixed';
@@ -49,7 +54,9 @@ export function MessageList({
     <div>
       {state.messages.length >= MANY && (
         <div className={mergeClasses(layout.side, layout.section)} style={{ paddingBottom: 8 }}>
-          <SearchBox
+          <Input
+            type="search"
+            contentBefore={<Search20Regular />}
             className={styles.search}
             aria-label={texts.review.search(state.messages.length)}
             placeholder={texts.review.search(state.messages.length)}
@@ -65,6 +72,7 @@ export function MessageList({
       {shown.length > 0 && (
         <div className={styles.all}>
           <Checkbox
+            className={styles.tick}
             label={texts.review.all(shown.length)}
             checked={checked}
             onChange={(_, data) =>
@@ -81,7 +89,7 @@ export function MessageList({
         {broken.map((message, index) => (
           <BrokenRow key={index} message={message} />
         ))}
-        {shown.map((message) => (
+        {shown.slice(0, drawn).map((message) => (
           <MessageRow
             key={message.id}
             message={finalOf(state, message)}
