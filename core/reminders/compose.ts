@@ -199,6 +199,7 @@ function plannedMessage(draft: Draft): PlannedMessage {
     toPay: draft.toPay,
     to,
     cc,
+    replyTo: context.policy.replyTo,
     template: booked.name,
     templateVersion: booked.version,
     needsApproval: step.needsApproval,
@@ -316,7 +317,8 @@ export function withEdit(
 ): PlannedMessage {
   const subject = headerText(edit.subject);
   const body = edit.body.replace(/\r\n?/g, '\n');
-  const text = textOf(body, message.table);
+  const plain = textOf(body, message.table);
+  const text = message.channel === 'sms' ? smsText(plain) : plain;
   const html = htmlOf(body, message.table, message.language);
   const hash = hashOf([message.to, message.cc, subject, text, html, message.claims, message.toPay]);
   return { ...message, subject, body, text, html, hash };

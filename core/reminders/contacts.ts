@@ -52,7 +52,8 @@ export interface Contacts {
   segmentOf(customer: string, asOf: Day): RiskSegment | undefined;
 }
 
-function inForce({ from, until, endedOn }: ContactRecord, asOf: Day): boolean {
+/** Whether a fact holds on a day: begun, not over, not ended. */
+export function inForce({ from, until, endedOn }: ContactRecord, asOf: Day): boolean {
   const start = dayOfIso(from);
   const end = dayOfIso(until);
   const ended = dayOfIso(endedOn);
@@ -63,7 +64,8 @@ function inForce({ from, until, endedOn }: ContactRecord, asOf: Day): boolean {
   );
 }
 
-function bars({ kind }: ContactRecord): boolean {
+/** Whether facts of this kind stop reminders while they are in force. */
+export function bars({ kind }: ContactRecord): boolean {
   return kind === 'promise' || (HOLD_KINDS as readonly string[]).includes(kind);
 }
 

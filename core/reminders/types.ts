@@ -95,6 +95,8 @@ export interface PlannedMessage {
   readonly toPay: number;
   readonly to: readonly string[];
   readonly cc: readonly string[];
+  /** '' where replies go to the sender. */
+  readonly replyTo: string;
   readonly subject: string;
   /** What a person edits: the text, with a line {{invoice_table}} for the table. */
   readonly body: string;

@@ -13,7 +13,7 @@ export interface DeliveryPorts {
 }
 
 /** What sending needs of a message. */
-export type Deliverable = Pick<PlannedMessage, 'id' | 'key' | 'to' | 'cc' | 'subject' | 'text' | 'html'>;
+export type Deliverable = Pick<PlannedMessage, 'id' | 'key' | 'to' | 'cc' | 'replyTo' | 'subject' | 'text' | 'html'>;
 
 /** A message whose claim stands in the log under this nonce. */
 export interface ClaimedMessage {
@@ -142,10 +142,11 @@ function* sendOne(
     wait(outbox.mark([{ key, nonce, from, updatedUtc: clock.now(), ...to }]));
   yield* change('claimed', { state: 'sending', providerId: '', error: '' });
   control.progress(eventOf(item, 'sending', clock, ''));
-  const { to, cc, subject, text, html } = message;
+  const { to, cc, replyTo, subject, text, html } = message;
+  const email = { to, cc, subject, text, html, ...(replyTo === '' ? {} : { replyTo }) };
   let outcome: SendOutcome;
   for (let attempt = 1; ; attempt++) {
-    outcome = yield* wait(channel.send({ key, nonce, email: { to, cc, subject, text, html } }));
+    outcome = yield* wait(channel.send({ key, nonce, email }));
     const again =
       outcome.state === 'failed' && outcome.retryAfterSeconds !== undefined ? outcome.retryAfterSeconds : undefined;
     if (again === undefined || pause === undefined || attempt === MOST_ATTEMPTS || control.stopped()) break;

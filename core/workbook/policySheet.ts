@@ -15,6 +15,7 @@ import { JURISDICTIONS } from '../interest/law/laws';
 import { currencyCodeOf } from '../money/currency';
 import { cellName } from '../cells/address';
 import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
+import { isEmailAddress } from '../reminders/address';
 import { cellText, DamagedSheetError } from './damage';
 
 export const POLICY_SHEET = 'Collections Policy';
@@ -63,7 +64,7 @@ function wholeSetting(
   };
 }
 
-function textSetting(name: string, explanation: string, key: 'creditor' | 'signature' | 'replyTo'): Setting {
+function textSetting(name: string, explanation: string, key: 'creditor' | 'signature'): Setting {
   return {
     name,
     explanation,
@@ -134,7 +135,16 @@ function readDays(cell: Cell | undefined): Partial<Policy> | undefined {
 const SETTINGS: readonly Setting[] = [
   textSetting('Creditor', 'Whose money it is. Stands in messages and in every claim.', 'creditor'),
   textSetting('Signature', 'Stands under every message.', 'signature'),
-  textSetting('Reply to', 'Where replies go; blank for the sender.', 'replyTo'),
+  {
+    name: 'Reply to',
+    explanation: 'The e-mail address that replies go to; blank for the sender.',
+    expects: 'an e-mail address, or blank',
+    write: (policy) => policy.replyTo,
+    read: (cell) => {
+      const replyTo = cellText(cell).trim();
+      return replyTo === '' || isEmailAddress(replyTo) ? { replyTo } : undefined;
+    },
+  },
   {
     name: 'Language',
     explanation: 'Messages to customers whose row names none: en, es, de, fr or pt.',

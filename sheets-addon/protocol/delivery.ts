@@ -59,7 +59,16 @@ export const claimResult: Schema<ClaimResult> = object({ claimed: list(text), re
 
 export const claimedMessage: Schema<ClaimedMessage> = object({
   nonce: text,
-  message: object({ id: text, key: text, to: list(text), cc: list(text), subject: text, text, html: text }),
+  message: object({
+    id: text,
+    key: text,
+    to: list(text),
+    cc: list(text),
+    replyTo: text,
+    subject: text,
+    text,
+    html: text,
+  }),
 });
 
 const event: Schema<DeliveryEvent> = object({

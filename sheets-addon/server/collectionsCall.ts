@@ -3,6 +3,7 @@ import { ServerError, type Answered, type ServerErrorCode } from '../protocol/an
 import { isMethod, methods, type Answer, type Arguments, type MethodName } from '../protocol/methods';
 import { SchemaError } from '../protocol/schema';
 import { deliverSlice, limits, outbox, sendTest } from './delivery';
+import { activeCell } from './formula';
 import { selectionMark } from './selection';
 import { sheetsServer } from './sheetsServer';
 import { spreadsheetToday, timeZoneName } from './spreadsheetZone';
@@ -19,6 +20,9 @@ const handlers: Handlers = {
   appendRows: (sheet, rows) => (sheetsServer.appendRows(sheet, rows), null),
   updateByKey: sheetsServer.updateByKey,
   writeSheet: (sheet, rows) => (sheetsServer.writeSheet(sheet, rows), null),
+  activeCell,
+  readRange: sheetsServer.readRange,
+  insertFormula: (sheet, row, column, formula) => (sheetsServer.insertFormula(sheet, row, column, formula), null),
   goTo: (sheet, row, column) => (sheetsServer.goTo(sheet, row, column), null),
   who: sheetsServer.who,
   limits,

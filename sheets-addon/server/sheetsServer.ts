@@ -1,6 +1,7 @@
 import type { Cell } from '../../core/cells/cell';
 import type { Host, SheetBlock } from '../../core/ports/host';
 import { ServerError } from '../protocol/answer';
+import { activeCell, insertFormula, readRange } from './formula';
 import { updateByKey } from './keyedUpdate';
 import { inTurn } from './lock';
 import { cellsOf, readSelection } from './selection';
@@ -99,6 +100,11 @@ export const sheetsServer = {
   appendRows: (name: string, rows: readonly (readonly Cell[])[]) => inTurn(() => appendRows(name, rows)),
   updateByKey: (update) => inTurn(() => updateByKey(existing(update.sheet), update)),
   writeSheet: (name: string, rows: readonly (readonly Cell[])[]) => inTurn(() => writeSheet(name, rows)),
+  activeCell,
+  readRange: (name: string, row: number, column: number, rows: number, columns: number) =>
+    readRange(existing(name), { row, column, rows, columns }),
+  insertFormula: (name: string, row: number, column: number, formula: string) =>
+    inTurn(() => insertFormula(existing(name), row, column, formula)),
   goTo(name: string, row: number, column: number) {
     existing(name)
       .getRange(row + 1, column + 1)

@@ -26,6 +26,11 @@ export function createSheetsHost(call: ServerCall, start: SheetsStart, page: She
       await call('writeSheet', sheet, rows);
     },
     updateByKey: (update) => call('updateByKey', update),
+    activeCell: () => call('activeCell'),
+    readRange: (sheet, row, column, rows, columns) => call('readRange', sheet, row, column, rows, columns),
+    insertFormula: async (sheet, row, column, formula) => {
+      await call('insertFormula', sheet, row, column, formula);
+    },
     goTo: async (sheet, row, column) => {
       await call('goTo', sheet, row, column);
     },

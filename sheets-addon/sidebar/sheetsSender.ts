@@ -16,9 +16,9 @@ export interface SheetsSenderParts {
 
 /** Only what sending needs crosses to the server. */
 function parcels(claimed: readonly ClaimedMessage[]): ClaimedMessage[] {
-  return claimed.map(({ nonce, message: { id, key, to, cc, subject, text, html } }) => ({
+  return claimed.map(({ nonce, message: { id, key, to, cc, replyTo, subject, text, html } }) => ({
     nonce,
-    message: { id, key, to, cc, subject, text, html },
+    message: { id, key, to, cc, replyTo, subject, text, html },
   }));
 }
 

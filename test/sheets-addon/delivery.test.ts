@@ -31,6 +31,7 @@ function message(n: number, more: Partial<PlannedMessage> = {}): PlannedMessage 
     toPay: 100,
     to: [`c${n}@customer.example`],
     cc: [],
+    replyTo: '',
     subject: `Invoice ${n}`,
     body: 'Please pay',
     table: { columns: [], rows: [], total: [] } as unknown as PlannedMessage['table'],
