@@ -2,8 +2,10 @@ import type { Cell } from '../../../core/cells/cell';
 import { decideUncertain, dropWaiting, leftOver, resumeWaiting } from '../../../core/usecases/leftOver';
 import { updateLedger } from '../../../core/usecases/ledgerUpdate';
 import { look } from '../../../core/usecases/look';
+import { handOff } from '../../../core/usecases/handOff';
 import { recheck } from '../../../core/usecases/recheck';
 import type { Overview, Services } from '../../../core/usecases/types';
+import type { PlannedMessage } from '../../../core/reminders/types';
 import type { LogRecord } from '../../../core/reminders/log';
 import { Mortal, type Strike } from './mortal';
 
@@ -18,6 +20,10 @@ export interface World {
   ledger(): readonly (readonly Cell[])[];
   /** The step in which a message leaves. */
   readonly leaves: RegExp;
+  /** Only a part of the process is killed, and the pane lives on. */
+  readonly survives?: boolean;
+  /** Messages go out several at a time, between which alone the user can stop. */
+  readonly inSlices?: boolean;
 }
 
 export async function overviewOf(services: Services): Promise<Overview> {
@@ -45,15 +51,33 @@ export async function goOn(services: Services): Promise<void> {
   await updateLedger(services, mapping, sent);
 }
 
-/** Sends one message and is stopped: the others wait. */
-async function stopAfterOne(services: Services): Promise<void> {
+/** Sends a message or none and is stopped: the others wait. */
+async function stopEarly(world: World): Promise<void> {
+  const services = await world.open(new Mortal());
   const { plan } = await overviewOf(services);
   let ended = 0;
   const progress = ({ state }: { readonly state: string }): void => {
     if (state !== 'sending') ended += 1;
   };
-  await services.sender.deliver(plan.messages, { ...quiet, progress, stopped: () => ended >= 1 });
+  await services.sender.deliver(plan.messages, {
+    ...quiet,
+    progress,
+    stopped: () => ended >= (world.inSlices ? 0 : 1),
+  });
 }
+
+/** A person opens one link after the other, and sends what it shows. */
+export const handOffAll =
+  (open: (services: Services, message: PlannedMessage) => Promise<void>) =>
+  async (services: Services): Promise<void> => {
+    const { plan, mapping } = await overviewOf(services);
+    const opened: PlannedMessage[] = [];
+    for (const message of plan.messages) {
+      const { state } = await handOff(services, message, 'Excel', async () => open(services, message));
+      if (OUT.has(state)) opened.push(message);
+    }
+    await updateLedger(services, mapping, opened);
+  };
 
 /** A person who looks into the outside world before saying whether a message went out. */
 export async function decideTruthfully(services: Services, world: World): Promise<void> {
@@ -70,11 +94,13 @@ export interface Phase {
   /** What happened before. */
   readonly before: (world: World) => Promise<void>;
   readonly act: (services: Services, world: World) => Promise<unknown>;
+  /** Messages are claimed one by one: what was not claimed yet has to wait until the customer's gap is over. */
+  readonly mayWait?: boolean;
 }
 
 async function killed(world: World, strike: Strike, act: (services: Services) => Promise<unknown>): Promise<void> {
   const mortal = new Mortal(strike);
-  await mortal.live(world.open(mortal).then(act));
+  await mortal.live(world.open(mortal).then(act), world.survives);
 }
 
 /** Two messages of which nobody knows, the first out, the second not; two more wait. */
@@ -85,7 +111,7 @@ async function twoUncertain(world: World): Promise<void> {
 
 export const PHASES: readonly Phase[] = [
   { name: 'a run', before: async () => Promise.resolve(), act: sendAllDue },
-  { name: 'going on', before: async (world) => stopAfterOne(await world.open(new Mortal())), act: goOn },
-  { name: 'dropping', before: async (world) => stopAfterOne(await world.open(new Mortal())), act: dropWaiting },
+  { name: 'going on', before: stopEarly, act: goOn },
+  { name: 'dropping', before: stopEarly, act: dropWaiting },
   { name: 'deciding', before: twoUncertain, act: decideTruthfully },
 ];

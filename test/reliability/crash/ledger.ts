@@ -34,7 +34,16 @@ export const MESSAGES = 4;
 export const LEVEL = 2;
 
 export function ledgerRows(today: number): Cell[][] {
-  const line = ([invoice, customer, email, daysLate, amount, code]: Row): Cell[] =>
-    [invoice, customer, email, today - daysLate, amount, code, '', '', ''];
+  const line = ([invoice, customer, email, daysLate, amount, code]: Row): Cell[] => [
+    invoice,
+    customer,
+    email,
+    today - daysLate,
+    amount,
+    code,
+    '',
+    '',
+    '',
+  ];
   return [HEADERS, ...ROWS.map(line)];
 }

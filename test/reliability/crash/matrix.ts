@@ -8,7 +8,7 @@ async function cleanSteps(make: () => World, phase: Phase): Promise<number> {
   await phase.before(world);
   const mortal = new Mortal();
   await phase.act(await world.open(mortal), world);
-  expect(await faultsAfter(world)).toEqual([]);
+  expect(await faultsAfter(world, phase.mayWait)).toEqual([]);
   return mortal.steps;
 }
 
@@ -29,9 +29,10 @@ export async function killEverywhere(make: () => World, phase: Phase, each = 1, 
     const world = make();
     await phase.before(world);
     const mortal = new Mortal(at(point));
-    const end = await mortal.live(world.open(mortal).then(async (services) => phase.act(services, world)));
+    const work = world.open(mortal).then(async (services) => phase.act(services, world));
+    const end = await mortal.live(work, world.survives);
     if (end !== 'killed') faults.push({ point, found: 'was not reached' });
-    const found = await faultsAfter(world);
+    const found = await faultsAfter(world, phase.mayWait);
     if (found.length > 0) faults.push({ point, step: mortal.names[point.step - 1], found });
   }
   expect(faults).toEqual([]);

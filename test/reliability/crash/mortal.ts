@@ -48,9 +48,13 @@ export class Mortal {
   async step<T>(name: string, effect: () => T | Promise<T>): Promise<T> {
     if (this.strikesBefore(name)) return new Promise<never>(() => undefined);
     const step = this.steps;
-    const value = await effect();
-    if (this.strikes(step, name, 'after')) return new Promise<never>(() => undefined);
-    return value;
+    try {
+      const value = await effect();
+      if (!this.strikes(step, name, 'after')) return value;
+    } catch (error) {
+      if (!this.ended) throw error;
+    }
+    return new Promise<never>(() => undefined);
   }
 
   now<T>(name: string, effect: () => T): T {
@@ -60,9 +64,16 @@ export class Mortal {
     return value;
   }
 
-  /** Lives until the work is done or the process is killed. */
-  async live(work: Promise<unknown>): Promise<'done' | 'killed'> {
-    return Promise.race([work.then((): 'done' => 'done'), this.death]);
+  /**
+   * Lives until the work is done or the process is killed.
+   * @param survives only a part dies, and the rest of the work goes on to its end
+   */
+  async live(work: Promise<unknown>, survives = false): Promise<'done' | 'killed'> {
+    if (!survives) return Promise.race([work.then((): 'done' => 'done'), this.death]);
+    await work.catch((error: unknown) => {
+      if (!this.ended) throw error;
+    });
+    return this.ended ? 'killed' : 'done';
   }
 
   private strikesBefore(name: string): boolean {

@@ -1,0 +1,32 @@
+/** Virtual milliseconds: what is due next happens once nothing else is under way. */
+export class Events {
+  private clock = 0;
+  private readonly queue: { readonly at: number; readonly act: () => void }[] = [];
+
+  get now(): number {
+    return this.clock;
+  }
+  after(milliseconds: number, act: () => void): void {
+    this.queue.push({ at: this.clock + milliseconds, act });
+  }
+  sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => this.after(milliseconds, resolve));
+  }
+
+  /** Runs until the work is done and everything has arrived. */
+  async run(work: Promise<unknown>): Promise<void> {
+    let done = false;
+    const watched = work.finally(() => (done = true));
+    watched.catch(() => undefined);
+    for (;;) {
+      await new Promise((resolve) => setImmediate(resolve));
+      this.queue.sort((a, b) => a.at - b.at);
+      const next = this.queue.shift();
+      if (next !== undefined) {
+        this.clock = next.at;
+        next.act();
+      } else if (done) return void (await watched);
+      else throw new Error('It waits for something that never comes.');
+    }
+  }
+}
