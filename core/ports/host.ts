@@ -1,5 +1,5 @@
 import type { SheetBlock } from '../cells/block';
-import type { Cell, DateOut } from '../cells/cell';
+import type { Cell, DateOut, Matrix } from '../cells/cell';
 import type { Eventual } from './eventual';
 
 export type { SheetBlock };
@@ -35,6 +35,15 @@ export interface KeyedUpdate {
   }[];
 }
 
+/** The cell at hand (zero-based). */
+export interface ActiveCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Its formula with the equals sign, or its value as text; '' where it is empty. */
+  readonly content: string;
+}
+
 export type Theme = 'light' | 'dark' | 'contrast';
 
 /**
@@ -63,6 +72,15 @@ export interface Host {
    * Rows may differ in length; blank cells are cleared. Any other sheet is refused.
    */
   writeSheet(sheet: string, rows: readonly (readonly Cell[])[]): Eventual<void>;
+  /** The cell at hand, or null where nothing on a sheet is selected. */
+  activeCell(): Eventual<ActiveCell | null>;
+  /**
+   * The cells of a rectangle (zero-based), from its first one on. Rows and columns past the used range are left out,
+   * so that whole columns cost no more than what stands in them.
+   */
+  readRange(sheet: string, row: number, column: number, rows: number, columns: number): Eventual<Matrix>;
+  /** Puts a formula into a cell (zero-based), in place of what stands there. `formula` is written as in English: `=F(A1,0.5)`. */
+  insertFormula(sheet: string, row: number, column: number, formula: string): Eventual<void>;
   /** Shows a cell to the user (zero-based). */
   goTo(sheet: string, row: number, column: number): Eventual<void>;
   /** The signed-in user's name or address; '' where the host does not tell. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/cells/cell';
 import type { Host, KeyedUpdate, SheetBlock, Theme } from '../../core/ports/host';
+import { activeCell, insertFormula, readRange } from './formula';
 import { updateByKey } from './keyedUpdate';
 import { readArea, usedArea } from './reading';
 import { readSelection } from './selection';
@@ -104,6 +105,13 @@ export function createExcelHost({ run, who, locale, theme, onSelectionChanged }:
     appendRows: (sheet, rows) => run((context) => appendRows(context, sheet, rows)),
     updateByKey: (update: KeyedUpdate) =>
       run(async (context) => updateByKey(context, await existing(context, update.sheet), update)),
+    activeCell: () => run(activeCell),
+    readRange: (sheet, row, column, rows, columns) =>
+      run(async (context) =>
+        readRange(context, await existing(context, sheet), { top: row, left: column, height: rows, width: columns }),
+      ),
+    insertFormula: (sheet, row, column, formula) =>
+      run(async (context) => insertFormula(context, await existing(context, sheet), row, column, formula)),
     writeSheet: (sheet, rows) => run((context) => writeSheet(context, sheet, rows)),
     goTo: (sheet, row, column) => run((context) => goTo(context, sheet, row, column)),
     who,

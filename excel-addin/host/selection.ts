@@ -12,7 +12,7 @@ const spanOf = ({ rowIndex, rowCount: count }: Excel.Range): RowSpan => ({
 });
 
 /** Nothing on a sheet is selected where a chart or picture is. */
-function isNoCells(error: unknown): boolean {
+export function isNoCells(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
   return code === 'InvalidSelection' || code === 'ItemNotFound' || code === 'GeneralException';
 }
@@ -25,14 +25,15 @@ interface Selected {
 async function selected(context: Excel.RequestContext): Promise<Selected | null> {
   const ranges = context.workbook.getSelectedRanges();
   ranges.areas.load('items/rowIndex,items/rowCount');
-  ranges.worksheet.load('name');
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load('name');
   try {
     await context.sync();
   } catch (error) {
     if (isNoCells(error)) return null;
     throw error;
   }
-  return { sheet: ranges.worksheet, spans: merged(ranges.areas.items.map(spanOf)) };
+  return { sheet, spans: merged(ranges.areas.items.map(spanOf)) };
 }
 
 function around(spans: readonly RowSpan[]): readonly RowSpan[] {

@@ -39,6 +39,7 @@ export function hostContract(name: string, make: Make): void {
     readingContract(() => at);
     writingContract(() => at);
     keyedContract(() => at);
+    formulaContract(() => at);
     ownSheetContract(() => at);
   });
 }
@@ -220,5 +221,42 @@ function ownSheetContract(at: () => HostUnderTest): void {
     const { host } = at();
     await expect(Promise.resolve().then(() => host.writeSheet('Ledger', [['gone']]))).rejects.toThrow(/Ledger/);
     expect((await host.readSheet('Ledger'))?.rows.length).toBe(LEDGER.length);
+  });
+}
+
+function formulaContract(at: () => HostUnderTest): void {
+  test('the cell at hand is the first of the selection, with its formula or its value', async () => {
+    at().select('Ledger', [[2, 1, 3, 2]]);
+    expect(await at().host.activeCell()).toEqual({ sheet: 'Ledger', row: 2, column: 1, content: 'Hexham' });
+    at().type('Ledger', 2, 3, '=1+2');
+    at().select('Ledger', [[2, 3, 1, 1]]);
+    expect((await at().host.activeCell())?.content).toBe('=1+2');
+    at().select('Ledger', [[9, 9, 1, 1]]);
+    expect((await at().host.activeCell())?.content).toBe('');
+  });
+
+  test('a rectangle is read as far as the used range goes', async () => {
+    expect(await at().host.readRange('Ledger', 1, 1, 2, 2)).toEqual([
+      ['Orchard', 45000],
+      ['Hexham', 45010],
+    ]);
+    expect(await at().host.readRange('Ledger', 4, 3, 1_048_572, 5)).toEqual([[40], [9]]);
+    expect(await at().host.readRange('Ledger', 20, 0, 3, 3)).toEqual([]);
+    expect(await at().host.readRange('Empty', 0, 0, 3, 3)).toEqual([]);
+    await expect(async () => at().host.readRange('Nowhere', 0, 0, 1, 1)).rejects.toThrow(/Nowhere/);
+  });
+
+  test('a formula goes in as one, also over text and into a cell in the text format', async () => {
+    await at().host.updateByKey({
+      sheet: 'Ledger',
+      headerRow: 0,
+      keyHeaders: ['Invoice'],
+      changes: [{ key: ['R-1'], set: { Customer: '=text' } }],
+    });
+    await at().host.insertFormula('Ledger', 1, 1, '=1+2.5');
+    expect(at().look('Ledger', 1, 1).formula).toBe('=1+2.5');
+    await at().host.insertFormula('Ledger', 8, 8, '=F(A1,"a;b",0.5)');
+    expect(at().look('Ledger', 8, 8).formula).toBe('=F(A1,"a;b",0.5)');
+    await expect(async () => at().host.insertFormula('Nowhere', 0, 0, '=1')).rejects.toThrow(/Nowhere/);
   });
 }

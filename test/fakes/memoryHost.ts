@@ -1,10 +1,14 @@
 import { isBlank, isDateOut, type Cell } from '../../core/cells/cell';
-import type { Host, Selection, SheetBlock } from '../../core/ports/host';
+import { cellName } from '../../core/cells/address';
+import type { ActiveCell, Host, Selection, SheetBlock } from '../../core/ports/host';
 
 /** A host over plain arrays. Every call answers a turn later, as a real one does, and hands out copies only. */
 export class MemoryHost implements Host {
   readonly sheets = new Map<string, Cell[][]>();
   selected: { sheet: string; rows: number[]; hidden?: number[] } | null = null;
+  active: { sheet: string; row: number; column: number } | null = null;
+  /** Formulas by cell, such as `Ledger!M5`. They are not worked out. */
+  readonly formulas = new Map<string, string>();
   user = 'ana.ruiz@hartwell.example';
 
   constructor(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>> = {}) {
@@ -80,6 +84,30 @@ export class MemoryHost implements Host {
       sheet,
       rows.map((row) => [...row]),
     );
+  }
+
+  async activeCell(): Promise<ActiveCell | null> {
+    await Promise.resolve();
+    const { active } = this;
+    if (active === null) return null;
+    const value = this.sheets.get(active.sheet)?.[active.row]?.[active.column];
+    const formula = this.formulas.get(`${active.sheet}!${cellName(active.row, active.column)}`);
+    return { ...active, content: formula ?? (isBlank(value) ? '' : String(value)) };
+  }
+
+  async readRange(sheet: string, row: number, column: number, rows: number, columns: number): Promise<Cell[][]> {
+    await Promise.resolve();
+    const all = this.rowsOf(sheet);
+    const width = Math.min(columns, Math.max(0, ...all.map((line) => line.length)) - column);
+    if (width <= 0) return [];
+    const block = all.slice(row, row + rows);
+    return block.map((line) => Array.from({ length: width }, (_, i) => structuredClone(line[column + i] ?? null)));
+  }
+
+  async insertFormula(sheet: string, row: number, column: number, formula: string): Promise<void> {
+    await Promise.resolve();
+    this.rowsOf(sheet);
+    this.formulas.set(`${sheet}!${cellName(row, column)}`, formula);
   }
 
   async goTo(): Promise<void> {

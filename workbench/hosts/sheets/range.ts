@@ -15,6 +15,7 @@ export interface RangeStandIn {
   getValues(): ScriptValue[][];
   setValues(values: unknown[][]): RangeStandIn;
   getFormulas(): string[][];
+  setFormula(formula: string): RangeStandIn;
   getNumberFormats(): string[][];
   setNumberFormats(formats: string[][]): RangeStandIn;
   setFontWeight(weight: 'bold' | 'normal' | null): RangeStandIn;
@@ -41,6 +42,15 @@ function grid<T>(area: Area, each: (row: number, column: number) => T): T[][] {
   );
 }
 
+/** The grid reads formulas in English; Sheets reads them in the spreadsheet's locale, and a semicolon in every one. */
+function asEnglish(formula: string, locale: string): string {
+  const comma = new Intl.NumberFormat(locale.replace('_', '-')).format(0.5).includes(',');
+  const decimals = (part: string): string => (comma ? part.replace(/(\d),(\d)/g, '$1.$2') : part);
+  return formula.replace(/"(?:[^"]|"")*"|[^"]+/g, (part) =>
+    part.startsWith('"') ? part : decimals(part).replace(/;/g, ','),
+  );
+}
+
 /** A block of cells, zero-based inside and one-based outside, as Apps Script counts. */
 export function rangeStandIn(book: Book, mode: Mode, sheet: SheetStandIn, id: string, area: Area): RangeStandIn {
   const writable = (call: string): void => forbid(mode, ['authorised'], `Range.${call}`);
@@ -64,6 +74,11 @@ export function rangeStandIn(book: Book, mode: Mode, sheet: SheetStandIn, id: st
       return range;
     },
     getFormulas: () => grid(area, (row, column) => book.grid.cell(id, row, column).formula ?? ''),
+    setFormula(formula) {
+      writable('setFormula');
+      put(() => ({ content: asEnglish(formula, book.locale) }));
+      return range;
+    },
     getNumberFormats: () => grid(area, (row, column) => book.grid.cell(id, row, column).format),
     setNumberFormats(formats) {
       writable('setNumberFormats');

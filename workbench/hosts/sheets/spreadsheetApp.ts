@@ -72,6 +72,13 @@ export function spreadsheetApp(book: Book, mode: Mode) {
       forbid(mode, reads, 'SpreadsheetApp.getActiveRangeList');
       return activeRangeList(book, mode);
     },
+    getCurrentCell() {
+      forbid(mode, reads, 'SpreadsheetApp.getCurrentCell');
+      const [first] = book.grid.selection();
+      if (first === undefined) return null;
+      const cell = { row: first.row, column: first.column, height: 1, width: 1 };
+      return rangeStandIn(book, mode, sheetStandIn(book, mode, first.sheet), first.sheet, cell);
+    },
     flush: () => forbid(mode, reads, 'SpreadsheetApp.flush'),
     getUi() {
       forbid(mode, ['authorised', 'unauthorised'], 'SpreadsheetApp.getUi');
