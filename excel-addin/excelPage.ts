@@ -1,5 +1,5 @@
 import type { ExcelPage } from './host/excelHost';
-import { themeOf, type OfficeTheme } from './host/theme';
+import { themeOf } from './host/theme';
 
 /** Tells of a changed selection, also where the user goes to another sheet. @returns stops it */
 function onSelectionChanged(callback: () => void): () => void {
@@ -18,7 +18,7 @@ export function excelPage(who: () => Promise<string>): ExcelPage {
     locale: () => Office.context.displayLanguage,
     theme: () =>
       themeOf({
-        officeTheme: Office.context.officeTheme as OfficeTheme | undefined,
+        officeTheme: Office.context.officeTheme,
         matches: (query) => window.matchMedia(query).matches,
         search: window.location.search,
       }),

@@ -42,14 +42,14 @@ function runGenerate(): void {
 }
 
 async function runWebpack(): Promise<void> {
-  const { default: configurations } = (await import(`${join(root, 'webpack.config.mjs')}`)) as {
+  const { default: configurations } = (await import(join(root, 'webpack.config.mjs'))) as {
     default: webpack.Configuration[];
   };
   const compiler = webpack(configurations);
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {
-      if (error) return reject(error);
-      if (stats?.hasErrors()) return reject(new Error(stats.toString({ preset: 'errors-only', colors: false })));
+      if (error) { reject(error); return; }
+      if (stats?.hasErrors()) { reject(new Error(stats.toString({ preset: 'errors-only', colors: false }))); return; }
       compiler.close((closing) => (closing ? reject(closing) : resolve()));
     });
   });

@@ -67,7 +67,7 @@ async function writeBlocks(
     if (block === undefined || range === undefined) return;
     const formulas = range.formulas as unknown[][];
     const formats = range.numberFormat as string[][];
-    const isFormula = (i: number, j: number): boolean => String(formulas[i]?.[j] ?? '').startsWith('=');
+    const isFormula = (i: number, j: number): boolean => isFormulaText(formulas[i]?.[j]);
     if (!block.rows.some((row, i) => row.some((_, j) => isFormula(i, j)))) {
       await writeRows(context, sheet, block, block.rows, formats);
     } else await writeAround(context, sheet, block, formats, isFormula);
@@ -92,6 +92,10 @@ async function writeAround(
       return writeRows(context, sheet, place, [[cell]], [[formats[i]?.[j] ?? 'General']]);
     }),
   );
+}
+
+function isFormulaText(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith('=');
 }
 
 /** Rows by their key; one that stands twice is of no use and maps to null. */

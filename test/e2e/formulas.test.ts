@@ -10,7 +10,7 @@ beforeAll(async () => {
   await opened.settled();
 });
 afterAll(async () => {
-  await workbench?.stop();
+  await workbench.stop();
 });
 
 test('the sample shows a stage in every row that has a due date', async () => {

@@ -115,7 +115,7 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
-  await workbench?.stop();
+  await workbench.stop();
 });
 
 /** Looks only at what the expectation names. */

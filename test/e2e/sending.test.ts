@@ -39,7 +39,7 @@ beforeAll(async () => {
   pane = await opened.pane();
 });
 afterAll(async () => {
-  await workbench?.stop();
+  await workbench.stop();
 });
 
 test('rows selected by their headers are counted in the pane', async () => {

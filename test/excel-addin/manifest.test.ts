@@ -13,7 +13,7 @@ function parse(xml: string): Document {
   const { window } = new JSDOM();
   const parsed = new window.DOMParser().parseFromString(xml, 'text/xml');
   const failure = parsed.getElementsByTagName('parsererror')[0];
-  if (failure) throw new Error(failure.textContent ?? 'no XML');
+  if (failure) throw new Error(failure.textContent);
   return parsed;
 }
 

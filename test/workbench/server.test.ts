@@ -126,7 +126,7 @@ describe('the mail relay', () => {
     const before = (await mails()).length;
     const claim = parcel();
     const [first, second] = await Promise.all([relay(claim), relay(claim)]);
-    expect(second?.json()).toEqual(first?.json());
+    expect(second.json()).toEqual(first.json());
     expect(await mails()).toHaveLength(before + 1);
   });
 
@@ -143,10 +143,9 @@ describe('the mail relay', () => {
     ['another website', { origin: 'https://evil.example' }, 403],
   ])('%s may not send', async (_who, headers, status) => {
     const before = (await mails()).length;
-    const { origin: _ours, ...others } = { origin, authorization: `Bearer ${token}` };
     const answer = await ask('/relay/send', {
       method: 'POST',
-      headers: { ...others, ...headers },
+      headers: { authorization: `Bearer ${token}`, ...headers },
       body: JSON.stringify(parcel()),
     });
     expect(answer.status).toBe(status);

@@ -150,7 +150,7 @@ test('hidden and filtered rows are hidden, and visible cells come in blocks', as
     range.load('rowHidden');
     visible.load('address');
     await context.sync();
-    return [visible.address, second.rowHidden, range.rowHidden as boolean | null];
+    return [visible.address, second.rowHidden, range.rowHidden];
   });
   expect(seen).toEqual(['Ledger!A1:B1,Ledger!A3:B3,Ledger!A5:B5', true, null]);
 });

@@ -30,6 +30,7 @@ interface Result {
 }
 
 type Loose = Library.FunctionResultObject | undefined;
+type Answer = Library.FunctionResultObject | Library.FunctionResultObject[][];
 type Given = Loose | Loose[][];
 
 /** Above this many remembered results, finished ones are forgotten; cells ask again when they are worked out anew. */
@@ -68,26 +69,24 @@ export class AddinFunctions {
 
   private register(definition: FunctionsMetadata['functions'][number]): void {
     const { arg } = this.library.helpers;
-    const functions = this;
     const help = definition.parameters.map(({ name, optional, description }) =>
       arg(`${name} (any, range<any>${optional ? ', optional' : ''})`, description ?? name),
     );
+    const answer = (given: readonly unknown[], context: Library.EvalContext): Answer => {
+      const args = definition.parameters.map((_, i) => this.readArgument(given[i] as Given));
+      return this.resultFor(definition.id, args, context);
+    };
     this.library.addFunction(definition.name.toUpperCase(), {
       description: definition.description ?? definition.name,
       category: 'Collections',
       args: help,
       compute(this: Library.EvalContext, ...given: unknown[]) {
-        const args = definition.parameters.map((_, i) => functions.readArgument(given[i] as Given));
-        return functions.resultFor(definition.id, args, this);
+        return answer(given, this);
       },
     });
   }
 
-  private resultFor(
-    id: string,
-    args: FunctionCall['args'],
-    context: Library.EvalContext,
-  ): Library.FunctionResultObject | Library.FunctionResultObject[][] {
+  private resultFor(id: string, args: FunctionCall['args'], context: Library.EvalContext): Answer {
     const position = context.__originCellPosition;
     if (args.some((matrix) => matrix?.some((row) => row.some(isBusy)))) return this.busy();
     const key = `${id} ${JSON.stringify(args)}`;
@@ -144,7 +143,7 @@ export class AddinFunctions {
     model.dispatch('EVALUATE_CELLS', moved ? {} : { cellIds: [...new Set(cellIds)] });
   }
 
-  private shown(cells: FunctionCell[][]): Library.FunctionResultObject | Library.FunctionResultObject[][] {
+  private shown(cells: FunctionCell[][]): Answer {
     const show = ({ value, format, error }: FunctionCell): Library.FunctionResultObject =>
       error ? new this.library.EvaluationError(error.message, error.code) : { value, ...(format ? { format } : {}) };
     const [first] = cells;

@@ -40,11 +40,14 @@ export function prepareLibrary(library: Spreadsheet): void {
  */
 function knowExcelErrors(library: Spreadsheet): void {
   const probe = '#WORKBENCH-PROBE';
-  const has = Set.prototype.has;
+  const has = Reflect.get(Set.prototype, 'has') as (value: unknown) => boolean;
   let known: Set<unknown> | undefined;
+  const notice = (set: Set<unknown>, value: unknown): void => {
+    if (value === probe) known = set;
+  };
   Set.prototype.has = function (this: Set<unknown>, value: unknown): boolean {
-    if (value === probe) known = this;
-    return has.call(this, value);
+    notice(this, value);
+    return Reflect.apply(has, this, [value]);
   };
   try {
     library.helpers.isEvaluationError(probe);
@@ -108,8 +111,8 @@ export class OGrid implements Grid {
     const position = { sheetId: sheet, row, col: column };
     const evaluated = this.getters.getEvaluatedCell(position);
     const stored = this.getters.getCell(position);
-    const failed = evaluated.type === 'error';
-    const value = failed ? excelError(String(evaluated.value)) : (evaluated.value ?? '');
+    const failed = isKind(evaluated, 'error');
+    const value = failed ? excelError(`${evaluated.value ?? ''}`) : (evaluated.value ?? '');
     return {
       value,
       text: failed ? String(value) : evaluated.formattedValue,
@@ -183,7 +186,7 @@ export class OGrid implements Grid {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const position of this.getters.getEvaluatedCellsPositions(sheet)) {
       const used =
-        this.getters.getEvaluatedCell(position).type !== 'empty' || this.getters.getCell(position)?.isFormula === true;
+        !isKind(this.getters.getEvaluatedCell(position), 'empty') || this.getters.getCell(position)?.isFormula === true;
       if (!used) continue;
       [top, bottom] = [Math.min(top, position.row), Math.max(bottom, position.row)];
       [left, right] = [Math.min(left, position.col), Math.max(right, position.col)];
@@ -260,6 +263,10 @@ export class OGrid implements Grid {
   recalculate(): void {
     this.model.dispatch('EVALUATE_CELLS');
   }
+}
+
+function isKind({ type }: Library.EvaluatedCell, kind: string): boolean {
+  return `${type}` === kind;
 }
 
 function zoneOf({ row, column, height, width }: Area): Library.Zone {

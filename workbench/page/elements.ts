@@ -1,8 +1,8 @@
 /** The element with this id; the page is built around them. */
-export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
-  const element = document.getElementById(id);
+export function byId<K extends keyof HTMLElementTagNameMap = 'div'>(id: string, tag?: K): HTMLElementTagNameMap[K] {
+  const element = document.querySelector<HTMLElementTagNameMap[K]>(`${tag ?? ''}#${id}`);
   if (!element) throw new Error(`The page has no element #${id}.`);
-  return element as T;
+  return element;
 }
 
 type Attributes = Readonly<Record<string, string>>;

@@ -76,7 +76,7 @@ export function gridLocale(tag: string): Library.Locale {
   const decimalSeparator = part('decimal') || '.';
   return {
     name: tag,
-    code: tag.replace('-', '_') as Library.Locale['code'],
+    code: tag.replace('-', '_'),
     thousandsSeparator: part('group') || (decimalSeparator === ',' ? '.' : ','),
     decimalSeparator,
     weekStart: 1,

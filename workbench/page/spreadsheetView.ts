@@ -44,7 +44,7 @@ export async function showSpreadsheet(
   };
   // The component's types were made for a newer Owl than the one the library names.
   const root = library.Spreadsheet as unknown as Parameters<typeof owl.mount>[0];
-  const app = new owl.App(root as never, { props: props as never, templates, warnIfNoStaticProps: false });
+  const app = new owl.App(root, { props: props, templates, warnIfNoStaticProps: false });
   await app.mount(element);
   return { model, grid: new OGrid(model), close: () => app.destroy() };
 }
@@ -67,5 +67,5 @@ export function showInCellMenu(entries: readonly RibbonButton[]): void {
 }
 
 function textOf(content: unknown): string {
-  return typeof content === 'string' ? content : String(content ?? '');
+  return typeof content === 'string' ? content : JSON.stringify(content);
 }

@@ -16,7 +16,7 @@ function fill(
   options: readonly (readonly [value: string, label: string])[],
   chosen: string,
 ): HTMLSelectElement {
-  const select = byId<HTMLSelectElement>(id);
+  const select = byId(id, 'select');
   select.replaceChildren(...options.map(([value, label]) => make('option', { value }, label)));
   select.value = chosen;
   return select;
@@ -38,7 +38,7 @@ export function makeTopBar(settings: PageSettings, actions: TopBarActions): void
   reload('sample', fill('sample', samples, settings.sample));
   reload('locale', fill('locale', languages, settings.locale));
   reload('theme', fill('theme', themes, settings.theme));
-  const chooser = byId<HTMLInputElement>('file');
+  const chooser = byId('file', 'input');
   byId('open').addEventListener('click', () => chooser.click());
   chooser.addEventListener('change', () => {
     const [file] = chooser.files ?? [];

@@ -18,11 +18,13 @@ export function parseCsv(source: string): string[][] {
   let field = '';
   let quotedField = false;
   for (let i = 0; i < text.length; i++) {
-    const letter = text[i];
+    const letter = text.charAt(i);
     if (quotedField) {
       if (letter !== '"') field += letter;
-      else if (text[i + 1] === '"') field += text[i++];
-      else quotedField = false;
+      else if (text[i + 1] === '"') {
+        field += '"';
+        i += 1;
+      } else quotedField = false;
     } else if (letter === '"' && field === '') quotedField = true;
     else if (letter === separator) {
       row.push(field);

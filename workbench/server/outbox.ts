@@ -60,7 +60,7 @@ export class Outbox {
       from: from?.address ?? '',
       subject,
       text,
-      html: String(html),
+      html: html,
       raw: raw.toString('utf8'),
     });
   }

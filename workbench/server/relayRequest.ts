@@ -23,7 +23,7 @@ function text(value: unknown, name: string, longest: number): string {
 /** A header must be one line, or its sender could add headers of its own. */
 function line(value: unknown, name: string, longest: number): string {
   const found = text(value, name, longest);
-  // eslint-disable-next-line no-control-regex
+
   if (/[\u0000-\u001f\u007f]/.test(found)) throw new BadRequest(`${name} holds a line break or control character.`);
   return found;
 }

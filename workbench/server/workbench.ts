@@ -115,20 +115,28 @@ export class Workbench {
   /** Only this workbench's own pages may change anything, or any website could send mail through it. */
   private async change(what: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.headers.origin !== this.origin) {
-      return sendJson(response, 403, {
+      sendJson(response, 403, {
         error: `Requests from ${request.headers.origin ?? 'an unnamed page'} are refused.`,
       });
+      return;
     }
     switch (what) {
       case `POST ${RELAY}`:
         return this.send(request, response);
       case 'DELETE /outbox':
         this.outbox.clear();
-        return sendJson(response, 200, {});
-      case 'POST /files/open-xlsx':
-        return sendJson(response, 200, await workbookOf(await bodyOf(request, 30 * MEGABYTE)));
-      case 'POST /files/open-csv':
-        return sendJson(response, 200, csvToWorkbook((await bodyOf(request, 30 * MEGABYTE)).toString('utf8')));
+        {
+          sendJson(response, 200, {});
+          return;
+        }
+      case 'POST /files/open-xlsx': {
+        sendJson(response, 200, await workbookOf(await bodyOf(request, 30 * MEGABYTE)));
+        return;
+      }
+      case 'POST /files/open-csv': {
+        sendJson(response, 200, csvToWorkbook((await bodyOf(request, 30 * MEGABYTE)).toString('utf8')));
+        return;
+      }
       case 'POST /files/save-xlsx': {
         const file = await xlsxOf(JSON.parse((await bodyOf(request, 60 * MEGABYTE)).toString('utf8')) as never);
         response.writeHead(200, {
@@ -143,7 +151,8 @@ export class Workbench {
 
   private async send(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.headers.authorization !== `Bearer ${this.token}`) {
-      return sendJson(response, 401, { error: 'The token is not the one of this run; reload the page.' });
+      sendJson(response, 401, { error: 'The token is not the one of this run; reload the page.' });
+      return;
     }
     const parcel = parcelOf((await bodyOf(request, 3 * MEGABYTE)).toString('utf8'));
     sendJson(response, 200, await this.relay?.send(parcel));

@@ -33,7 +33,7 @@ function readCell(cell: ExcelJS.Cell): FileCell | undefined {
   const format = cell.numFmt && cell.numFmt !== 'General' ? { format: cell.numFmt } : {};
   const dated = cell.value instanceof Date && !cell.numFmt ? { format: 'yyyy-mm-dd' } : format;
   if (cell.formula) {
-    const result = plainValue(cell.result as ExcelJS.CellValue);
+    const result = plainValue(cell.result);
     const content = `=${cell.formula.split(PREFIX).join('')}`;
     return { ...place, content, ...(result === undefined ? {} : { value: result }), ...format };
   }

@@ -155,11 +155,20 @@ export class RichApi {
         return null;
     }
     const args = opened.arguments(action.ArgumentInfo);
-    if (action.ActionType === ACTION.set) return this.assign(object, action.Name, args[0]);
+    if (action.ActionType === ACTION.set) {
+      this.assign(object, action.Name, args[0]);
+      return;
+    }
     if (action.ActionType !== ACTION.method) throw apiNotFound(`Action type ${action.ActionType}`);
     if (object === NULL_OBJECT) return null;
-    if (action.Name === '_KeepReference') return this.keep(object);
-    if (action.Name === '_RemoveReference') return args.forEach((key) => this.references.delete(String(key)));
+    if (action.Name === '_KeepReference') {
+      this.keep(object);
+      return;
+    }
+    if (action.Name === '_RemoveReference') {
+      args.forEach((key) => this.references.delete(String(key)));
+      return;
+    }
     const result = call(object, action.Name, args);
     return isApiObject(result) ? identity(result) : result;
   }

@@ -77,8 +77,10 @@ export function worksheetObject(book: Book, sheet: string): ApiObject {
       },
       write: {
         name: (name) => grid.renameSheet(sheet, checkedName(book, textArgument(name, 'name'))),
-        visibility: (value) =>
-          void (value === 'Visible' ? book.hiddenSheets.delete(sheet) : book.hiddenSheets.add(sheet)),
+        visibility: (value) => {
+          if (value === 'Visible') book.hiddenSheets.delete(sheet);
+          else book.hiddenSheets.add(sheet);
+        },
       },
       open: { tables: () => tableCollection(book, sheet), freezePanes: () => freezePanes(book, sheet) },
       call: {
