@@ -23,6 +23,11 @@ const SETTLE_MS = 1500;
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Phones and mail programs take their links over from a page of their own; the pane stays where it is. */
+function openLink(link: string): boolean {
+  return window.open(link, '_blank') !== null;
+}
+
 /** The log sheet as the place where claims are made. Between co-authors the race is narrow, but it cannot be closed. */
 function excelOutbox(host: Host): Outbox {
   return {
@@ -80,5 +85,5 @@ export function excelServices(configuration: Configuration): Services {
     sleep,
     lookAgain,
   });
-  return { host, clock: browserClock, ids: browserIds, outbox, sender };
+  return { host, clock: browserClock, ids: browserIds, outbox, sender, open: openLink };
 }

@@ -5,7 +5,7 @@ import { promiseStatus, paymentSums, type PromiseStatus } from '../plans/promise
 import { paymentRisk, type PaymentRisk } from '../portfolio/paymentRisk';
 import { interestCharge } from '../reminders/charges';
 import { digitsOf } from '../reminders/compose';
-import type { ContactRecord } from '../reminders/contacts';
+import { bars, inForce, type ContactRecord } from '../reminders/contacts';
 import { currencyOf } from '../reminders/eligibility';
 import { customerId, customerLabel, invoiceId } from '../reminders/identity';
 import type { LogRecord } from '../reminders/log';
@@ -54,6 +54,10 @@ export interface CustomerView {
   readonly open: readonly LedgerRow[];
   readonly risk: PaymentRisk;
   readonly promises: readonly PromiseStanding[];
+  /** What stops reminders today by the contacts sheet, pending promises left out. */
+  readonly holds: readonly ContactRecord[];
+  /** The policy's levels by name. */
+  readonly levels: readonly { readonly level: number; readonly name: string }[];
   readonly events: readonly TimelineEvent[];
   /** What the policy would send today, and why not: the answer to "why did they get, or not get, a message?". */
   readonly today: ReminderPlan;
@@ -69,6 +73,15 @@ export async function customersSelected({ host }: Services): Promise<readonly st
   if (selection === null || isOwnSheet(selection.sheet)) return [];
   const rows = readLedger(selection.rows, selection.left, recogniseColumns(selection.head));
   return [...new Set(rows.map(labelOf))].filter((label) => label !== '');
+}
+
+/** Invoice numbers of a customer's rows in the selection, for what is recorded about them. */
+export async function invoicesSelected({ host }: Services, label: string): Promise<readonly string[]> {
+  const selection = await host.readSelection();
+  if (selection === null || isOwnSheet(selection.sheet)) return [];
+  const rows = readLedger(selection.rows, selection.left, recogniseColumns(selection.head));
+  const id = customerId(label);
+  return rows.flatMap((row) => (customerId(labelOf(row)) === id && row.invoice !== '' ? [row.invoice] : []));
 }
 
 /** Every customer of the ledger, for searching. */
@@ -138,6 +151,8 @@ export async function customerView(services: Services, label: string): Promise<C
     open,
     risk: riskOf(rows, promises, asOf),
     promises,
+    holds: facts.filter((record) => record.kind !== 'promise' && bars(record) && inForce(record, asOf)),
+    levels: rules.policy.levels.map(({ level, name }) => ({ level, name })),
     events: events.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
     today: planReminders({
       rows,

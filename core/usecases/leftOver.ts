@@ -97,9 +97,9 @@ export async function resumeWaiting(services: Services, control: DeliveryControl
   const planned = await approvedAgain(services, waiting);
   const same = waiting.flatMap((record) => {
     const message = planned.get(record.nonce);
-    return message === undefined ? [] : [{ message, nonce: record.nonce }];
+    return message === undefined || !sendable(record) ? [] : [{ message, nonce: record.nonce }];
   });
-  const changed = waiting.filter((record) => !planned.has(record.nonce));
+  const changed = waiting.filter((record) => !planned.has(record.nonce) || !sendable(record));
   await services.outbox.mark(
     changed.map((record) => change(services, record, 'failed', 'Changed since it was approved')),
   );
@@ -109,6 +109,11 @@ export async function resumeWaiting(services: Services, control: DeliveryControl
     control,
   );
   return { ...report, messages: same.map(({ message }) => message), changed: changed.length };
+}
+
+/** The sender carries e-mails; anything else a person hands over, and so takes up anew. */
+function sendable({ channel }: LogRecord): boolean {
+  return channel === 'email';
 }
 
 /** By nonce, the messages that still read as they were approved, planned as of the day of their claim. */

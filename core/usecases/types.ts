@@ -13,6 +13,8 @@ export interface Services {
   readonly ids: Ids;
   readonly outbox: Outbox;
   readonly sender: Sender;
+  /** Opens a link on the user's device, where a person sends it; false where the browser would not. */
+  readonly open: (link: string) => boolean;
 }
 
 export interface OpenTotal {

@@ -16,5 +16,6 @@ export async function sheetsServices(call: ServerCall, page: SheetsPage): Promis
     ids: sidebarIds,
     outbox,
     sender: sheetsSender({ call, outbox, clock, ids: sidebarIds }),
+    open: (link) => page.open(link, '_blank') !== null,
   };
 }

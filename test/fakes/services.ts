@@ -64,6 +64,8 @@ export function logOutboxOn(host: MemoryHost, clock: Clock): Outbox {
 export interface FakeServices extends Services {
   readonly channel: FakeChannel;
   readonly clock: FakeClock;
+  /** Links that were opened. */
+  readonly opened: string[];
 }
 
 export function servicesOn(
@@ -83,7 +85,9 @@ export function servicesOn(
     ownAddress: async () => host.who(),
     sleep: async () => Promise.resolve(),
   });
-  return { host, clock, ids, outbox, sender, channel };
+  const opened: string[] = [];
+  const open = (link: string): boolean => opened.push(link) > 0;
+  return { host, clock, ids, outbox, sender, channel, opened, open };
 }
 
 export const ignore = { progress: () => undefined, paused: () => undefined, stopped: () => false };

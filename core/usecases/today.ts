@@ -1,0 +1,62 @@
+import { dayOfIso, type Day } from '../calendar/civil';
+import { inForce, type ContactRecord } from '../reminders/contacts';
+import { customerId, customerLabel, invoiceId } from '../reminders/identity';
+import { planReminders } from '../reminders/planning';
+import type { PlannedMessage, ReminderPlan } from '../reminders/types';
+import type { LedgerRow } from '../workbook/ledger';
+import { findLedger } from './reading';
+import { readPlanning } from './rules';
+import type { Services } from './types';
+
+/** What waits today in the whole ledger. */
+export interface Today {
+  /** What the policy would send; null where the workbook has no ledger to work with. */
+  readonly plan: ReminderPlan | null;
+  /** The customers whose promises end today and whose invoices are still open: one entry a promise. */
+  readonly promises: readonly string[];
+}
+
+/** Reads the ledger once for all that waits today. Sends nothing. */
+export async function todayOf(services: Services): Promise<Today> {
+  const ledger = await findLedger(services.host);
+  if (ledger === null || ledger.mapping.missing.length > 0) return { plan: null, promises: [] };
+  const planning = await readPlanning(services);
+  const { rows, mapping } = ledger;
+  const asOf = services.clock.today();
+  return {
+    plan: planReminders({ rows, mapping, asOf, ...planning }),
+    promises: promisesEnding(rows, planning.contacts.records, asOf),
+  };
+}
+
+/** Promises of the contacts sheet, then those that stand in the ledger's own column alone. A paid promise is left out. */
+export function promisesEnding(
+  rows: readonly LedgerRow[],
+  records: readonly ContactRecord[],
+  asOf: Day,
+): readonly string[] {
+  const open = rows.filter((row) => row.openAmount !== null && row.openAmount > 0);
+  const labelOf = (row: LedgerRow): string => customerLabel(row.customer, row.customerNumber);
+  const customers = new Set(open.map((row) => customerId(labelOf(row))));
+  const invoices = new Set(open.map((row) => invoiceId(customerId(labelOf(row)), row.invoice)));
+  const stillOpen = ({ customer, invoices: promised }: ContactRecord): boolean => {
+    const id = customerId(customer);
+    return promised.length === 0 ? customers.has(id) : promised.some((invoice) => invoices.has(invoiceId(id, invoice)));
+  };
+  const recorded = records.filter(
+    (record) =>
+      record.kind === 'promise' && dayOfIso(record.until) === asOf && inForce(record, asOf) && stillOpen(record),
+  );
+  const known = new Set(recorded.map(({ customer }) => customerId(customer)));
+  const inColumn = new Map(
+    open
+      .filter((row) => dayOfIso(row.promiseDate ?? '') === asOf && !known.has(customerId(labelOf(row))))
+      .map((row) => [customerId(labelOf(row)), labelOf(row)] as const),
+  );
+  return [...recorded.map(({ customer }) => customer), ...inColumn.values()];
+}
+
+/** Calls that are due today. */
+export function callsOf(plan: ReminderPlan | null): readonly PlannedMessage[] {
+  return (plan?.messages ?? []).filter(({ channel }) => channel === 'call');
+}
