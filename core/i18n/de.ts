@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { customerDe } from './sections/customer/de';
+import { functionsDe } from './sections/functions/de';
 import { handOffDe } from './sections/handoff/de';
 import { promiseDe } from './sections/promise/de';
 import type { Texts } from './texts';
@@ -17,6 +18,7 @@ export function de({ number, count }: Say): Texts {
   const rows = (n: number): string => count(n, { one: '# Zeile', other: '# Zeilen' });
   return {
     list,
+    functions: functionsDe({ number, count }),
     customer: customerDe({ number, count }),
     promise: promiseDe({ number, count }),
     handOff: handOffDe({ number, count }),

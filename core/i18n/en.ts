@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { customerEn } from './sections/customer/en';
+import { functionsEn } from './sections/functions/en';
 import { handOffEn } from './sections/handoff/en';
 import { promiseEn } from './sections/promise/en';
 import type { Texts } from './texts';
@@ -16,6 +17,7 @@ export function en({ number, count }: Say): Texts {
   const rows = (n: number): string => count(n, { one: '# row', other: '# rows' });
   return {
     list,
+    functions: functionsEn({ number, count }),
     customer: customerEn({ number, count }),
     promise: promiseEn({ number, count }),
     handOff: handOffEn({ number, count }),

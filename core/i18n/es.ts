@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { customerEs } from './sections/customer/es';
+import { functionsEs } from './sections/functions/es';
 import { handOffEs } from './sections/handoff/es';
 import { promiseEs } from './sections/promise/es';
 import type { Texts } from './texts';
@@ -16,6 +17,7 @@ export function es({ number, count }: Say): Texts {
   const rows = (n: number): string => count(n, { one: '# fila', other: '# filas' });
   return {
     list,
+    functions: functionsEs({ number, count }),
     customer: customerEs({ number, count }),
     promise: promiseEs({ number, count }),
     handOff: handOffEs({ number, count }),

@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { customerFr } from './sections/customer/fr';
+import { functionsFr } from './sections/functions/fr';
 import { handOffFr } from './sections/handoff/fr';
 import { promiseFr } from './sections/promise/fr';
 import type { Texts } from './texts';
@@ -17,6 +18,7 @@ export function fr({ number, count }: Say): Texts {
   const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
   return {
     list,
+    functions: functionsFr({ number, count }),
     customer: customerFr({ number, count }),
     promise: promiseFr({ number, count }),
     handOff: handOffFr({ number, count }),

@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { customerPt } from './sections/customer/pt';
+import { functionsPt } from './sections/functions/pt';
 import { handOffPt } from './sections/handoff/pt';
 import { promisePt } from './sections/promise/pt';
 import type { Texts } from './texts';
@@ -16,6 +17,7 @@ export function pt({ number, count }: Say): Texts {
   const rows = (n: number): string => count(n, { one: '# linha', other: '# linhas' });
   return {
     list,
+    functions: functionsPt({ number, count }),
     customer: customerPt({ number, count }),
     promise: promisePt({ number, count }),
     handOff: handOffPt({ number, count }),

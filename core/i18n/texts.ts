@@ -1,6 +1,7 @@
 import type { SkipReason } from '../reminders/types';
 import type { Field } from '../workbook/fields';
 import type { CustomerTexts } from './sections/customer/texts';
+import type { FunctionsTexts } from './sections/functions/texts';
 import type { HandOffTexts } from './sections/handoff/texts';
 import type { PromiseTexts } from './sections/promise/texts';
 
@@ -21,6 +22,7 @@ export interface Texts {
   readonly sending: SendingTexts;
   readonly result: ResultTexts;
   readonly trouble: TroubleTexts;
+  readonly functions: FunctionsTexts;
   readonly customer: CustomerTexts;
   readonly promise: PromiseTexts;
   readonly handOff: HandOffTexts;
