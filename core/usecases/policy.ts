@@ -1,31 +1,57 @@
-import type { Policy } from '../dunning/policy';
+import { DEFAULT_POLICY, type Policy, type PolicyLevel } from '../dunning/policy';
+import { languageOf, wordingOf, WORDINGS } from '../reminders/templates';
 import { POLICY_SHEET, readPolicy, writePolicy } from '../workbook/policySheet';
-import { DEFAULT_POLICY } from '../dunning/policy';
 import { dueToday } from './dueToday';
 import type { Services } from './types';
 
 /** The policy with the text of its sheet when it was read, by which a change meanwhile is noticed. */
 export interface LoadedPolicy {
   readonly policy: Policy;
+  /** '' where the workbook has no policy sheet yet: then `policy` is a proposal. */
   readonly stamp: string;
 }
 
 export type SavedPolicy =
-  { readonly state: 'saved' } | { readonly state: 'changed meanwhile'; readonly now: LoadedPolicy };
+  | { readonly state: 'saved'; readonly now: LoadedPolicy }
+  | { readonly state: 'changed meanwhile'; readonly now: LoadedPolicy };
+
+/**
+ * The policy with its levels' own names in a language. A name that a person wrote stays.
+ * @param language ISO 639-1; one without built-in names gives the English ones
+ */
+export function withNamesIn(policy: Policy, language: string): Policy {
+  const { levelNames } = wordingOf(language);
+  const named = (level: PolicyLevel): PolicyLevel => {
+    const builtIn = WORDINGS.some((wording) => wording.levelNames[level.level - 1] === level.name);
+    return builtIn ? { ...level, name: levelNames[level.level - 1] ?? level.name } : level;
+  };
+  return { ...policy, levels: policy.levels.map(named) };
+}
+
+/** What a workbook without a policy sheet is offered: the defaults, their levels named in the language of its messages. */
+export function freshPolicy(locale: string): Policy {
+  const language = languageOf(locale) ?? DEFAULT_POLICY.language;
+  return withNamesIn({ ...DEFAULT_POLICY, language }, language);
+}
 
 /** @throws DamagedSheetError naming the cell that cannot be read */
 export async function loadPolicy({ host }: Services): Promise<LoadedPolicy> {
   const block = await host.readSheet(POLICY_SHEET);
-  if (block === null) return { policy: DEFAULT_POLICY, stamp: '' };
+  if (block === null || block.rows.length === 0) return { policy: freshPolicy(host.locale()), stamp: '' };
   return { policy: readPolicy(block), stamp: JSON.stringify(block.rows) };
 }
 
-/** Writes the policy sheet, unless it changed since it was loaded: then nothing is written and the new one is handed out. */
+/**
+ * Writes the policy sheet, unless it changed since it was loaded: then nothing is written and the new one is handed out.
+ * The first time, built-in level names are those of the language of its messages.
+ * @throws DamagedSheetError where the sheet was damaged meanwhile; nothing is written
+ */
 export async function savePolicy(services: Services, loaded: LoadedPolicy, policy: Policy): Promise<SavedPolicy> {
   const now = await loadPolicy(services);
   if (now.stamp !== loaded.stamp) return { state: 'changed meanwhile', now };
-  await services.host.writeSheet(POLICY_SHEET, writePolicy(policy));
-  return { state: 'saved' };
+  const named = loaded.stamp === '' ? withNamesIn(policy, policy.language) : policy;
+  await services.host.writeSheet(POLICY_SHEET, writePolicy(named));
+  return { state: 'saved', now: await loadPolicy(services) };
 }
 
 /** How many invoices get another level today under a changed policy: told before it is saved. */
