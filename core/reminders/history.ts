@@ -20,7 +20,7 @@ export interface Contact {
 export interface History {
   /** By `invoiceId`. */
   readonly invoices: ReadonlyMap<string, InvoiceHistory>;
-  /** The newest message by `customerId` and channel, joined with a line break. */
+  /** The newest message (of one day the one of the highest level) by `customerId` and channel, joined with a line break. */
   readonly contacts: ReadonlyMap<string, Contact>;
   /** The newest day of any message; undefined for an empty log. */
   readonly newestDay: Day | undefined;
@@ -70,7 +70,9 @@ export function historyOf(records: readonly LogRecord[]): History {
     if (!held || day === undefined) continue;
     const key = contactKey(customer, record.channel);
     const last = contacts.get(key);
-    if (last === undefined || day >= last.day) contacts.set(key, { day, level: record.level });
+    // Of two messages of one day the higher counts: a courtesy note beside a reminder does not end the gap after it.
+    const counts = last === undefined || day > last.day || (day === last.day && record.level > last.level);
+    if (counts) contacts.set(key, { day, level: record.level });
   }
   return { invoices, contacts, newestDay };
 }

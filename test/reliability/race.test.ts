@@ -52,7 +52,7 @@ function paneOf(host: Coauthor, events: Events, channel: FakeChannel, settle: nu
     ownAddress: async () => host.who(),
     sleep: (milliseconds) => events.sleep(milliseconds),
   });
-  return { host, clock, ids, outbox, sender };
+  return { host, clock, ids, outbox, sender, open: () => true };
 }
 
 /** Two colleagues press Send within two seconds of each other. @returns what went out, and what the log says of it */
@@ -151,6 +151,7 @@ const page = {
   setTimeout: () => 0,
   clearTimeout: () => undefined,
   matchMedia: () => ({ matches: false }),
+  open: () => null,
 };
 
 /** Both sidebars on one spreadsheet, every call on its way for a random time; a run on the server has the document's lock. */

@@ -28,7 +28,7 @@ export function localServices(host: Host, channel: Channel, clock: FakeClock, pr
     ownAddress: async () => host.who(),
     sleep: async () => Promise.resolve(),
   });
-  return { host, clock, ids, outbox, sender };
+  return { host, clock, ids, outbox, sender, open: () => true };
 }
 
 /** Every call of the host is a step. */

@@ -14,6 +14,7 @@ const page = {
   setTimeout: () => 0,
   clearTimeout: () => undefined,
   matchMedia: () => ({ matches: false }),
+  open: () => null,
 };
 const typed = (cell: Cell): string => (typeof cell === 'string' && cell !== '' ? `'${cell}` : String(cell));
 /** The sidebar and the server go by the real clock; so does the ledger. */

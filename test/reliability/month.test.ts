@@ -1,0 +1,96 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { dayOfIso, isoOf, weekdayOf, type Day } from '../../core/calendar/civil';
+import type { Cell } from '../../core/cells/cell';
+import { DEFAULT_POLICY } from '../../core/dunning/policy';
+import { receivables } from '../../workbench/sample/receivables';
+import { gapFaults, heldFaults, levelFaults, tableOf } from './month/rules';
+import { live, type Happening, type Month } from './month/simulate';
+import { seeded } from './race/random';
+
+const FIRST = dayOfIso('2025-11-03') as Day;
+const DAYS = 31;
+/** Nobody is there on these days: an illness, a local holiday. */
+const MISSED = new Set(['2025-11-11', '2025-11-12', '2025-11-13', '2025-11-26'].map((iso) => dayOfIso(iso) as Day));
+const NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+const lines: string[] = [];
+afterAll(() => void process.stdout.write(`${lines.join('\n')}\n`));
+
+/** The sample as a fresh workbook gets it, its formulas left out. */
+function sampleRows(): Cell[][] {
+  const [sheet] = receivables(FIRST).sheets;
+  const cells = sheet?.cells ?? [];
+  const height = Math.max(...cells.map(({ row }) => row)) + 1;
+  const rows = Array.from({ length: height }, (): Cell[] => new Array<Cell>(14).fill(''));
+  for (const { row, column, content = '' } of cells) {
+    const plain = content.startsWith("'")
+      ? content.slice(1)
+      : /^-?\d+(\.\d+)?$/.test(content)
+        ? Number(content)
+        : content;
+    (rows[row] as Cell[])[column] = content.startsWith('=') ? '' : plain;
+  }
+  return rows;
+}
+
+const HEADERS = ['Invoice', 'Customer', 'E-mail', 'Due date', 'Open amount', 'Currency', 'Last level', 'Last reminder'];
+
+function generatedRows(count: number, random: () => number): Cell[][] {
+  const customers = Math.floor(count / 6);
+  const row = (i: number): Cell[] => {
+    const customer = Math.floor(random() * customers);
+    const amount = random() < 0.05 ? 0 : Math.round(random() * 500_000) / 100;
+    const currency = customer % 10 === 0 && random() < 0.3 ? 'USD' : 'EUR';
+    const due = FIRST + 25 - Math.floor(random() ** 2 * 150);
+    return [`G-${i}`, `Customer ${customer}`, `c${customer}@customer.example`, due, amount, currency, '', ''];
+  };
+  return [HEADERS, ...Array.from({ length: count }, (_x, i) => row(i + 1))];
+}
+
+/** Payments, disputes, promises and opt-outs, spread over the month. */
+function happeningsOf(rows: readonly (readonly Cell[])[], share: number, random: () => number): Happening[] {
+  const found: Happening[] = [];
+  for (const row of rows.slice(1)) {
+    if (random() >= share) continue;
+    const day = FIRST + Math.floor(random() * DAYS);
+    const at = { day, invoice: String(row[0]), customer: String(row[1]) };
+    const dice = random();
+    if (dice < 0.6) found.push({ ...at, kind: 'payment' });
+    else if (dice < 0.75) found.push({ ...at, kind: 'dispute' });
+    else if (dice < 0.97) found.push({ ...at, kind: 'promise', until: day + 3 + Math.floor(random() * 10) });
+    else found.push({ ...at, kind: 'opt-out' });
+  }
+  return found;
+}
+
+const label = (day: Day): string => `${NAMES[weekdayOf(day)] ?? ''} ${isoOf(day)}`;
+
+async function check(title: string, month: Month): Promise<number> {
+  const sent = await live(month);
+  lines.push(`\n${title}`, ...tableOf(sent, label));
+  expect(levelFaults(sent)).toEqual([]);
+  expect(gapFaults(sent, DEFAULT_POLICY.gap)).toEqual([]);
+  expect(heldFaults(sent, month.happenings)).toEqual([]);
+  expect(sent.filter(({ day }) => weekdayOf(day) > 4 || month.missed.has(day))).toEqual([]);
+  return sent.length;
+}
+
+describe('a month, day by day', () => {
+  test('on the sample ledger', async () => {
+    const random = seeded(7);
+    const rows = sampleRows();
+    const happenings = happeningsOf(rows, 0.3, random);
+    const column = { invoice: 0, customer: 1, open: 5 };
+    const month = { sheet: 'Receivables', rows, first: FIRST, days: DAYS, happenings, missed: MISSED, column };
+    expect(await check('The sample ledger', month)).toBeGreaterThan(20);
+  });
+
+  test('on a ledger of 5,000 invoices', async () => {
+    const random = seeded(11);
+    const rows = generatedRows(5_000, random);
+    const happenings = happeningsOf(rows, 0.3, random);
+    const column = { invoice: 0, customer: 1, open: 4 };
+    const month = { sheet: 'Ledger', rows, first: FIRST, days: DAYS, happenings, missed: MISSED, column };
+    expect(await check('5,000 invoices', month)).toBeGreaterThan(2_000);
+  });
+});
