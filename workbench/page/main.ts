@@ -61,4 +61,13 @@ makeTopBar(settings, {
 });
 const outbox = new OutboxPanel(settings.locale);
 window.addEventListener('pagehide', () => outbox.stop());
-open(settings.sample === 'empty' ? emptyWorkbook() : receivables(todaySerial(settings))).catch(failed);
+
+async function sampleWorkbook(): Promise<WorkbookFile> {
+  if (settings.sample === 'empty') return emptyWorkbook();
+  if (settings.sample === 'receivables') return receivables(todaySerial(settings));
+  // Brings every function with its examples along, so it is fetched only where it is wanted.
+  const { testBook } = await import(/* webpackChunkName: "testBook" */ '../sample/testBook');
+  return testBook().file;
+}
+
+sampleWorkbook().then(open).catch(failed);

@@ -1,6 +1,8 @@
+export const SAMPLES = ['receivables', 'empty', 'testBook'] as const;
+
 /** What the page's address asks for. */
 export interface PageSettings {
-  readonly sample: 'receivables' | 'empty';
+  readonly sample: (typeof SAMPLES)[number];
   /** YYYY-MM-DD in place of the computer's own day. */
   readonly today: string | undefined;
   readonly locale: string;
@@ -22,7 +24,7 @@ export function readSettings(search: string): PageSettings {
   const today = query.get('today');
   const pane = Number(query.get('pane'));
   return {
-    sample: oneOf(query.get('sample'), ['receivables', 'empty'], 'receivables'),
+    sample: oneOf(query.get('sample'), SAMPLES, 'receivables'),
     today: today !== null && /^\d{4}-\d{2}-\d{2}$/.test(today) ? today : undefined,
     locale: oneOf(query.get('locale'), LOCALES, 'en-GB'),
     theme: oneOf(query.get('theme'), THEMES, 'light'),

@@ -1,6 +1,6 @@
 import type { RibbonButton } from './dockedHost';
 import { byId, make } from './elements';
-import { addressWith, LOCALES, THEMES, type PageSettings } from './settings';
+import { addressWith, LOCALES, SAMPLES, THEMES, type PageSettings } from './settings';
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   'en-GB': 'English',
@@ -9,6 +9,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   'fr-FR': 'Français',
   'pt-PT': 'Português',
 };
+const SAMPLE_NAMES = { receivables: 'Receivables sample', empty: 'Empty workbook', testBook: 'Test book' };
 const THEME_NAMES = { light: 'Light', dark: 'Dark', contrast: 'High contrast' };
 
 function fill(
@@ -29,7 +30,7 @@ export interface TopBarActions {
 
 /** The page's own controls. Language, theme and sample take effect by loading the page anew, as a host would. */
 export function makeTopBar(settings: PageSettings, actions: TopBarActions): void {
-  const samples = [['receivables', 'Receivables sample'] as const, ['empty', 'Empty workbook'] as const];
+  const samples = SAMPLES.map((sample) => [sample, SAMPLE_NAMES[sample]] as const);
   const languages = LOCALES.map((tag) => [tag, LANGUAGE_NAMES[tag] ?? tag] as const);
   const themes = THEMES.map((theme) => [theme, THEME_NAMES[theme]] as const);
   const reload = (name: keyof PageSettings, select: HTMLSelectElement): void => {

@@ -1,0 +1,45 @@
+// `npm run bench`: builds, measures, prints a table and writes bench/RESULTS.md. With --json it prints one JSON document.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '../scripts/build';
+import { excelFormulas, sheetsFormulas } from './bundles';
+import { ledger } from './ledger';
+import { measure } from './measure';
+import { wholeColumn } from './million';
+import { markdown, reportOf } from './report';
+import { callRows } from './rows/calls';
+import { columnRows } from './rows/columns';
+import { planRows } from './rows/plans';
+import { bytesKept, reminderRows } from './rows/reminders';
+import { typedRows } from './rows/typed';
+import { bundleFigures } from './sizes';
+
+const asJson = process.argv.includes('--json');
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+async function main(): Promise<void> {
+  await build(say);
+  const excel = excelFormulas();
+  const sheets = sheetsFormulas();
+  const column = ledger(100_000);
+  const rows = [
+    ...callRows(excel, sheets),
+    ...columnRows(excel, sheets, column),
+    ...typedRows(column),
+    ...planRows(excel),
+    ...reminderRows(),
+  ];
+  const measured = rows.map((row) => {
+    say(`${row.group}: ${row.name}`);
+    return measure(row);
+  });
+  const kept = { name: 'plan of 100000 rows, memory kept', value: bytesKept(), unit: 'bytes a row', most: 200 };
+  const report = reportOf(measured, [...bundleFigures(), kept, ...wholeColumn(excel, sheets)]);
+  writeFileSync(join(__dirname, 'RESULTS.md'), markdown(report));
+  process.stdout.write(asJson ? `${JSON.stringify(report, null, 2)}\n` : markdown(report));
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
