@@ -7,7 +7,7 @@ import {
   type ExampleArgument,
   type FunctionDefinition,
 } from '../../core/functions/definition';
-import { invoke, type Argument } from '../../core/functions/invoke';
+import { invoke } from '../../core/functions/invoke';
 import { registry } from '../../core/functions/registry';
 import { areaName } from '../hosts/address';
 import type { Area } from '../hosts/grid';
