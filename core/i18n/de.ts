@@ -319,7 +319,7 @@ export function de({ number, count }: Say): Texts {
         'Phasen, Pläne und Vorschauen gehen weiter. Das Senden wartet, bis Sie wieder verbunden sind, und nichts geht verloren.',
       offlineWaiting: (waiting, at, sent) =>
         `${eMails(waiting)} des Versands von ${at} ${waiting === 1 ? 'wartet' : 'warten'}. ` +
-        `${count(sent, { one: '# wurde gesendet.', other: '# wurden gesendet.' })}`,
+        count(sent, { one: '# wurde gesendet.', other: '# wurden gesendet.' }),
       unreadable: 'Das Blatt ließ sich nicht lesen',
       damaged: 'Das Nachrichtenprotokoll ist beschädigt',
       damagedCell: (sheet, cell, came, expected) =>

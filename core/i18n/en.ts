@@ -294,7 +294,7 @@ export function en({ number, count }: Say): Texts {
       offlineMeans: 'Stages, plans and previews still work. Sending waits until you are back, and nothing is lost.',
       offlineWaiting: (waiting, at, sent) =>
         `${eMails(waiting)} of the run of ${at} ${waiting === 1 ? 'is' : 'are'} waiting. ` +
-        `${count(sent, { one: '# was sent.', other: '# were sent.' })}`,
+        count(sent, { one: '# was sent.', other: '# were sent.' }),
       unreadable: 'The sheet could not be read',
       damaged: 'The message log is damaged',
       damagedCell: (sheet, cell, came, expected) => `${sheet}, cell ${cell}, should be ${expected} and says “${came}”.`,

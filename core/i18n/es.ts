@@ -307,7 +307,7 @@ export function es({ number, count }: Say): Texts {
         'Las etapas, los planes y las vistas previas siguen funcionando. El envío espera a que vuelva la conexión y no se pierde nada.',
       offlineWaiting: (waiting, at, sent) =>
         `${eMails(waiting)} del envío de las ${at} ${waiting === 1 ? 'espera' : 'esperan'}. ` +
-        `${count(sent, { one: '# se envió.', other: '# se enviaron.' })}`,
+        count(sent, { one: '# se envió.', other: '# se enviaron.' }),
       unreadable: 'No se pudo leer la hoja',
       damaged: 'El registro de mensajes está dañado',
       damagedCell: (sheet, cell, came, expected) => `${sheet}, celda ${cell}, dice «${came}»; se espera: ${expected}.`,

@@ -312,7 +312,7 @@ export function fr({ number, count }: Say): Texts {
         'Les phases, les échéanciers et les aperçus fonctionnent toujours. L’envoi attend votre retour et rien n’est perdu.',
       offlineWaiting: (waiting, at, sent) =>
         `${eMails(waiting)} de l’envoi de ${at} ${waiting === 1 ? 'attend' : 'attendent'}. ` +
-        `${count(sent, { one: '# a été envoyé.', other: '# ont été envoyés.' })}`,
+        count(sent, { one: '# a été envoyé.', other: '# ont été envoyés.' }),
       unreadable: 'La feuille n’a pas pu être lue',
       damaged: 'Le journal des messages est endommagé',
       damagedCell: (sheet, cell, came, expected) =>

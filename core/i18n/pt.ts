@@ -307,7 +307,7 @@ export function pt({ number, count }: Say): Texts {
         'Etapas, planos e prévias continuam a funcionar. O envio aguarda a volta da conexão e nada se perde.',
       offlineWaiting: (waiting, at, sent) =>
         `${eMails(waiting)} do envio das ${at} ${waiting === 1 ? 'aguarda' : 'aguardam'}. ` +
-        `${count(sent, { one: '# foi enviado.', other: '# foram enviados.' })}`,
+        count(sent, { one: '# foi enviado.', other: '# foram enviados.' }),
       unreadable: 'A folha não pôde ser lida',
       damaged: 'O registro de mensagens está danificado',
       damagedCell: (sheet, cell, came, expected) => `${sheet}, célula ${cell}, diz “${came}”; espera-se: ${expected}.`,

@@ -17,7 +17,10 @@ function escaped(text: string): string {
 export function readAmount(text: string, locale: string, digits: number): number | undefined {
   const { group, decimal } = separatorsOf(locale);
   // Spaces of every width, and the typewriter's apostrophe, are typed for the locale's own sign.
-  const plain = text.trim().replace(/[\s\u00a0\u2009\u202f]/g, /\s/.test(group) ? group : ' ').replace(/\u2019/g, "'");
+  const plain = text
+    .trim()
+    .replace(/[\s\u00a0\u2009\u202f]/g, /\s/.test(group) ? group : ' ')
+    .replace(/\u2019/g, "'");
   const sign = escaped(group.replace(/\u2019/g, "'"));
   const fraction = digits === 0 ? '' : `(?:${escaped(decimal)}\\d{1,${digits}})?`;
   const whole = sign === '' ? '\\d+' : `(?:\\d{1,3}(?:${sign}\\d{3})+|\\d+)`;

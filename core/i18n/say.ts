@@ -7,9 +7,9 @@ export interface Forms {
 /** What a language's texts are written with. */
 export interface Say {
   /** A whole number in the host's format. */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** The form for this number, with the number in place of `#`. */
-  count(value: number, forms: Forms): string;
+  readonly count: (value: number, forms: Forms) => string;
 }
 
 /**

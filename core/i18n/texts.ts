@@ -10,7 +10,7 @@ type Counted = (n: number) => string;
 /** Every text of the pane. A language is a complete record of these; a missing one does not compile. */
 export interface Texts {
   /** Items as part of a sentence: a, b and c. */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** Preventive, administrative, extrajudicial, judicial. */
   readonly stages: readonly [string, string, string, string];
   /** A column as it is called within a sentence. */

@@ -2,7 +2,7 @@ import type { Cell } from '../../core/cells/cell';
 import type { Host, Theme } from '../../core/ports/host';
 import type { Services } from '../../core/usecases/types';
 import { MemoryHost } from '../fakes/memoryHost';
-import { FakeChannel, FakeClock, servicesOn } from '../fakes/services';
+import { servicesOn, type FakeChannel, type FakeClock } from '../fakes/services';
 
 export interface PaneServices extends Services {
   readonly memory: MemoryHost;

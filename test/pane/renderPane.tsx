@@ -9,7 +9,9 @@ import { sampleRows, SHEET } from './ledger';
 import type { Cell } from '../../core/cells/cell';
 
 // What browsers have and jsdom under Jest has not.
-globalThis.structuredClone ??= <T,>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+if (!('structuredClone' in globalThis)) {
+  Object.assign(globalThis, { structuredClone: <T,>(value: T): T => JSON.parse(JSON.stringify(value)) as T });
+}
 // A missing element is named; the whole page beside it helps nobody. Nothing here is hidden by styles, and looking for
 // it at every query takes most of the time.
 configure({ defaultHidden: true, getElementError: (message) => new Error(message ?? 'not found') });
@@ -49,7 +51,7 @@ export async function openReview(showing: Showing = {}): Promise<Shown> {
 
 /** A list item by the customer it shows. */
 export function rowOf(customer: string): HTMLElement {
-  const found = screen.getAllByRole('listitem').find((item) => item.textContent?.startsWith(customer) === true);
+  const found = screen.getAllByRole('listitem').find((item) => item.textContent.startsWith(customer));
   if (found === undefined) throw new Error(`no row begins with ${customer}`);
   return found;
 }
@@ -68,7 +70,7 @@ export async function tabTo(user: UserEvent, name: string | RegExp): Promise<voi
   for (let presses = 0; presses < 80; presses++) {
     const focused = document.activeElement;
     if (focused instanceof HTMLElement && focused !== document.body) {
-      const own = focused.getAttribute('aria-label') ?? focused.textContent ?? '';
+      const own = focused.getAttribute('aria-label') ?? focused.textContent;
       if (typeof name === 'string' ? own === name : name.test(own)) return;
     }
     await user.tab();

@@ -7,7 +7,9 @@ import { openReview, screen, showPane } from './renderPane';
 
 const EMAIL = 3;
 
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 function offline(): { comeBack: () => void } {
   const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);

@@ -6,6 +6,7 @@ export function customerDe({ number, count }: Say): CustomerTexts {
   return {
     place: 'Kunde',
     ofSelected: (at, all) => `${number(at)} von ${number(all)} ausgewählt`,
+    ofAll: (at, all) => `${number(at)} von ${number(all)}`,
     before: 'Vorheriger Kunde',
     next: 'Nächster Kunde',
     search: 'Kunden suchen',

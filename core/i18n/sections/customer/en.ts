@@ -6,6 +6,7 @@ export function customerEn({ number, count }: Say): CustomerTexts {
   return {
     place: 'Customer',
     ofSelected: (at, all) => `${number(at)} of ${number(all)} selected`,
+    ofAll: (at, all) => `${number(at)} of ${number(all)}`,
     before: 'Customer before',
     next: 'Next customer',
     search: 'Search for a customer',

@@ -6,6 +6,7 @@ export function customerEs({ number, count }: Say): CustomerTexts {
   return {
     place: 'Cliente',
     ofSelected: (at, all) => `${number(at)} de ${number(all)} seleccionados`,
+    ofAll: (at, all) => `${number(at)} de ${number(all)}`,
     before: 'Cliente anterior',
     next: 'Cliente siguiente',
     search: 'Buscar un cliente',

@@ -6,6 +6,7 @@ export function customerFr({ number, count }: Say): CustomerTexts {
   return {
     place: 'Client',
     ofSelected: (at, all) => `${number(at)} sur ${number(all)} sélectionnés`,
+    ofAll: (at, all) => `${number(at)} sur ${number(all)}`,
     before: 'Client précédent',
     next: 'Client suivant',
     search: 'Chercher un client',

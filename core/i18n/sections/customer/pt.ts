@@ -6,6 +6,7 @@ export function customerPt({ number, count }: Say): CustomerTexts {
   return {
     place: 'Cliente',
     ofSelected: (at, all) => `${number(at)} de ${number(all)} selecionados`,
+    ofAll: (at, all) => `${number(at)} de ${number(all)}`,
     before: 'Cliente anterior',
     next: 'Cliente seguinte',
     search: 'Procurar um cliente',

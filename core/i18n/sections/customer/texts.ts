@@ -9,6 +9,7 @@ import type { Counted } from '../counted';
 export interface CustomerTexts {
   readonly place: string;
   readonly ofSelected: (at: number, all: number) => string;
+  readonly ofAll: (at: number, all: number) => string;
   readonly before: string;
   readonly next: string;
   readonly search: string;
