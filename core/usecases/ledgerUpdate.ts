@@ -1,6 +1,9 @@
 import type { MessageLine, PlannedMessage } from '../reminders/types';
 import { columnLetters } from '../cells/address';
+import { customerId, customerLabel, invoiceId } from '../reminders/identity';
 import type { ColumnMapping, Field } from '../workbook/fields';
+import type { LedgerRow } from '../workbook/ledger';
+import { ledgerOf } from './reading';
 import type { LedgerUpdate, Services } from './types';
 
 const MIRRORED: readonly Field[] = ['lastLevel', 'lastReminder', 'status'];
@@ -22,7 +25,7 @@ export function ledgerUpdate(mapping: ColumnMapping, messages: readonly PlannedM
 
 /**
  * Writes level, date and status of sent messages into the ledger's own columns. Rows are found by invoice and customer at
- * the moment of writing. @returns rows written
+ * the moment of writing, however both are spaced; an invoice that stands twice by now is left as it is. @returns rows written
  */
 export async function updateLedger(
   services: Services,
@@ -40,25 +43,45 @@ export async function updateLedger(
     ...(date === undefined ? {} : { [date]: { date: today } }),
     ...(status === undefined ? {} : { [status]: `Reminded: ${name}` }),
   });
-  const customer = headerOf(mapping, mapping.columns.customerNumber === undefined ? 'customer' : 'customerNumber');
-  const keyHeaders = customer === undefined ? [invoice] : [invoice, customer];
+  const byNumber = mapping.columns.customerNumber !== undefined;
+  const customer = headerOf(mapping, byNumber ? 'customerNumber' : 'customer');
+  const { headerRow, rowsOf } = await standing(services, mapping.sheet);
   return services.host.updateByKey({
     sheet: mapping.sheet,
-    headerRow: mapping.headerRow,
-    keyHeaders,
-    changes: messages.flatMap((message) => {
-      const name = customerKeyText(message.customer, mapping);
-      return message.lines.map((line) => ({
-        key: customer === undefined ? [line.invoice] : [line.invoice, name],
-        set: valuesOf(line, message.levelName),
-      }));
-    }),
+    headerRow,
+    keyHeaders: customer === undefined ? [invoice] : [invoice, customer],
+    changes: messages.flatMap((message) =>
+      message.lines.flatMap((line) => {
+        const [row, ...others] = rowsOf(message.customer, line.invoice);
+        if (row === undefined || others.length > 0) return [];
+        const owner = byNumber ? row.customerNumber : row.customer;
+        const key = customer === undefined ? [row.invoice] : [row.invoice, owner];
+        return [{ key, set: valuesOf(line, message.levelName) }];
+      }),
+    ),
   });
 }
 
-/** The text of the customer column behind a message's label. */
-function customerKeyText(label: string, mapping: ColumnMapping): string {
-  const at = label.lastIndexOf(' · #');
-  if (at < 0) return label;
-  return mapping.columns.customerNumber === undefined ? label.slice(0, at) : label.slice(at + 4);
+/** Where the headers stand by now, and how an invoice and its customer are written there. */
+async function standing(
+  { host }: Services,
+  sheet: string,
+): Promise<{
+  readonly headerRow: number;
+  readonly rowsOf: (customer: string, invoice: string) => readonly LedgerRow[];
+}> {
+  const block = await host.readSheet(sheet);
+  if (block === null) throw new Error(`There is no sheet "${sheet}" any more; no row was brought up to date.`);
+  const { mapping, rows } = ledgerOf(block);
+  const byId = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    const id = invoiceId(customerId(customerLabel(row.customer, row.customerNumber)), row.invoice);
+    const same = byId.get(id);
+    if (same === undefined) byId.set(id, [row]);
+    else same.push(row);
+  }
+  return {
+    headerRow: mapping.headerRow,
+    rowsOf: (customer, invoice) => byId.get(invoiceId(customerId(customer), invoice)) ?? [],
+  };
 }

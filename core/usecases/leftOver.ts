@@ -27,7 +27,9 @@ async function stopped(
   const all = await services.outbox.records();
   const me = await services.host.who();
   const now = services.clock.now();
-  return { all, ended: (record) => record.who === me || minutesBetween(record.updatedUtc, now) >= STALE_MINUTES };
+  // Where the host does not tell who somebody is, a row without a name may be anybody's.
+  const mine = (record: LogRecord): boolean => me !== '' && record.who === me;
+  return { all, ended: (record) => mine(record) || minutesBetween(record.updatedUtc, now) >= STALE_MINUTES };
 }
 
 /** What earlier runs left behind. Asked on start and after a run; never while one is under way in this pane. */
@@ -137,6 +139,8 @@ async function approvedAgain(services: Services, waiting: readonly LogRecord[]):
     const rows = ledger.rows.filter((row) => {
       const customer = customerId(customerLabel(row.customer, row.customerNumber));
       const credit = row.openAmount !== null && row.openAmount < 0;
+      // A promise or dispute since the approval stops the message, though it was not in force on that day.
+      if (rules.contacts.barOf(customer, row.invoice, services.clock.today()) !== undefined) return false;
       return wanted.has(invoiceId(customer, row.invoice)) || (credit && customers.has(customer));
     });
     const asOf = dayOfIso(day);
