@@ -19,6 +19,7 @@ function textsOf(node: unknown, path = ''): [string, string][] {
 function argumentsFor(path: string, n: number): unknown[] {
   if (path === 'list') return [['a', 'b', 'c']];
   if (path === 'result.update') return ['Last level', 'K', n, n];
+  if (path === 'functions.takes') return ['date', n > 1];
   return TEXT_FIRST.has(path)
     ? ['Orchard', n, 'Orchard', n]
     : [n, MIXED.has(path) ? 'EUR' : n, MIXED.has(path) ? 'EUR' : n, n];
