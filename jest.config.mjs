@@ -1,5 +1,7 @@
 const shared = {
-  transform: { '^.+\\.(ts|tsx|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } }] },
+  transform: {
+    '^.+\\.(ts|tsx|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } }],
+  },
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
 };
 

@@ -52,6 +52,11 @@ export interface Policy {
   /** Stands under every message. */
   readonly signature: string;
   readonly replyTo: string;
+  /** The creditor's account for bank transfers; '' shows none. */
+  readonly iban: string;
+  readonly bic: string;
+  /** Messages that ask for interest show how it was reckoned. */
+  readonly reckoning: boolean;
   /** Calls, SMS and WhatsApp go out from this time … */
   readonly contactFrom: string;
   /** … to before this one, HH:MM on the user's clock, and on working days only. E-mails and letters may go out at any time. */
@@ -110,6 +115,9 @@ export const DEFAULT_POLICY: Policy = {
   creditor: '',
   signature: '',
   replyTo: '',
+  iban: '',
+  bic: '',
+  reckoning: true,
   contactFrom: '08:00',
   contactUntil: '18:00',
   workingDays: [0, 1, 2, 3, 4],

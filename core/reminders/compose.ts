@@ -10,6 +10,7 @@ import { interestCharge } from './charges';
 import type { EligibleRow } from './eligibility';
 import { hashOf } from './hash';
 import { customerLabel } from './identity';
+import { annexesOf } from './annexes';
 import { htmlOf, invoiceTable, textOf, writer, type InvoiceTable, type Written } from './layout';
 import { MissingFieldError, renderTemplate, type TemplateFields } from './template';
 import type { BookedTemplate, TemplateBook } from './templateBook';
@@ -61,7 +62,7 @@ export function groupTotal({ currency, invoices, credits }: MessageGroup): numbe
 }
 
 /** Everything a message is made from, before a word of it is written. */
-interface Draft {
+export interface Draft {
   readonly group: MessageGroup;
   readonly context: ComposeContext;
   readonly step: PolicyLevel;
@@ -248,7 +249,11 @@ function write(draft: Draft): Content {
   const { booked, group, lines, credits, amount, interest, fee, toPay } = draft;
   const { wording, template } = booked;
   const written = writerFor(wording.locale, draft.digits);
-  const table = invoiceTable(lines, credits, { amount, interest, fee, toPay }, group.currency, wording, written);
+  const sums = { amount, interest, fee, toPay };
+  const table = {
+    ...invoiceTable(lines, credits, sums, group.currency, wording, written),
+    ...annexesOf(draft, written),
+  };
   const fields = fieldsFor(draft, written);
   const dear = draft.contactName === undefined ? wording.labels.dearAll : wording.labels.dear;
   const all = { ...fields, salutation: renderTemplate(dear, fields, 'none'), invoice_table: INVOICE_TABLE };

@@ -1,5 +1,7 @@
 import { dayOfIso } from '../calendar/civil';
 import { dayWriter } from '../calendar/format';
+import { qrTable } from './epcQr';
+import { escapeHtml } from './template';
 import type { MessageLine } from './types';
 import { INVOICE_TABLE, type Wording } from './templates/wording';
 
@@ -8,6 +10,22 @@ export interface InvoiceTable {
   readonly heads: readonly [string, string, string, string];
   readonly rows: readonly (readonly [string, string, string, string])[];
   readonly sums: readonly (readonly [string, string])[];
+  /** How the interest was reckoned, a row a stretch; left out where none is shown. */
+  readonly reckoning?: Reckoning;
+  /** Bank details, with the text of a code for banking apps where the data allow one. */
+  readonly transfer?: TransferBlock;
+}
+
+export interface Reckoning {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface TransferBlock {
+  readonly title: string;
+  readonly lines: readonly (readonly [string, string])[];
+  readonly code?: { readonly payload: string; readonly label: string };
 }
 
 export interface Written {
@@ -71,16 +89,17 @@ function textTable({ heads, rows, sums }: InvoiceTable): string {
   return [line(heads), rule, ...rows.map(line), rule, ...all.slice(1 + rows.length).map(line)].join('\n');
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+function textAnnexes({ reckoning, transfer }: InvoiceTable): string {
+  const parts: string[] = [];
+  if (reckoning !== undefined) {
+    parts.push(
+      [`${reckoning.title}:`, ...[reckoning.heads, ...reckoning.rows].map((row) => row.join('  '))].join('\n'),
+    );
+  }
+  if (transfer !== undefined) {
+    parts.push([`${transfer.title}:`, ...transfer.lines.map(([label, value]) => `${label}: ${value}`)].join('\n'));
+  }
+  return parts.map((part) => `\n\n${part}`).join('');
 }
 
 const CELL = 'padding:4px 12px 4px 0;border-bottom:1px solid #e0e0e0;';
@@ -102,11 +121,32 @@ function htmlTable({ heads, rows, sums }: InvoiceTable): string {
   );
 }
 
+function htmlAnnexes({ reckoning, transfer }: InvoiceTable): string {
+  let html = '';
+  if (reckoning !== undefined) {
+    const cells = (row: readonly string[], tag: 'td' | 'th'): string =>
+      row
+        .map((cell, i) => `<${tag} style="${i === 0 ? `${CELL}text-align:left;` : RIGHT}">${escapeHtml(cell)}</${tag}>`)
+        .join('');
+    html +=
+      `<p style="margin-bottom:4px">${escapeHtml(reckoning.title)}</p>` +
+      '<table role="table" style="border-collapse:collapse;width:100%;max-width:560px;font-size:12px">' +
+      `<thead><tr>${cells(reckoning.heads, 'th')}</tr></thead>` +
+      `<tbody>${reckoning.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</tbody></table>`;
+  }
+  if (transfer !== undefined) {
+    const lines = transfer.lines.map(([label, value]) => `${escapeHtml(label)}: ${escapeHtml(value)}`);
+    html += `<p>${escapeHtml(transfer.title)}<br>${lines.join('<br>')}</p>`;
+    if (transfer.code !== undefined) html += `<div>${qrTable(transfer.code.payload, transfer.code.label)}</div>`;
+  }
+  return html;
+}
+
 /** A body whose only line {{invoice_table}} stands for the table, as plain text. */
 export function textOf(body: string, table: InvoiceTable): string {
   return body
     .split('\n')
-    .map((line) => (line.trim() === INVOICE_TABLE ? textTable(table) : line))
+    .map((line) => (line.trim() === INVOICE_TABLE ? `${textTable(table)}${textAnnexes(table)}` : line))
     .join('\n');
 }
 
@@ -115,7 +155,9 @@ export function htmlOf(body: string, table: InvoiceTable, language: string): str
   const blocks = body
     .split(/\n{2,}/)
     .map((block) =>
-      block.trim() === INVOICE_TABLE ? htmlTable(table) : `<p>${escapeHtml(block).replace(/\n/g, '<br>')}</p>`,
+      block.trim() === INVOICE_TABLE
+        ? `${htmlTable(table)}${htmlAnnexes(table)}`
+        : `<p>${escapeHtml(block).replace(/\n/g, '<br>')}</p>`,
     );
   return (
     `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"></head>` +

@@ -16,6 +16,7 @@ import { currencyCodeOf } from '../money/currency';
 import { cellName } from '../cells/address';
 import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
 import { isEmailAddress } from '../reminders/address';
+import { ibanOf, isBic } from '../reminders/iban';
 import { cellText, DamagedSheetError } from './damage';
 
 export const POLICY_SHEET = 'Collections Policy';
@@ -132,6 +133,8 @@ function readDays(cell: Cell | undefined): Partial<Policy> | undefined {
   return days.length > 0 && days.every((day) => day >= 0) ? { workingDays: [...new Set(days)].sort() } : undefined;
 }
 
+const yes = (flag: boolean): Cell => (flag ? 'yes' : 'no');
+
 const SETTINGS: readonly Setting[] = [
   textSetting('Creditor', 'Whose money it is. Stands in messages and in every claim.', 'creditor'),
   textSetting('Signature', 'Stands under every message.', 'signature'),
@@ -143,6 +146,37 @@ const SETTINGS: readonly Setting[] = [
     read: (cell) => {
       const replyTo = cellText(cell).trim();
       return replyTo === '' || isEmailAddress(replyTo) ? { replyTo } : undefined;
+    },
+  },
+  {
+    name: 'IBAN',
+    explanation: 'The account that payments go to; with it, messages in euros carry a code for banking apps.',
+    expects: 'a valid IBAN, or blank',
+    write: (policy) => policy.iban,
+    read: (cell) => {
+      const text = cellText(cell).trim();
+      const iban = text === '' ? '' : ibanOf(text);
+      return iban === undefined ? undefined : { iban };
+    },
+  },
+  {
+    name: 'BIC',
+    explanation: 'Of that account; may be blank within Europe.',
+    expects: 'a BIC of 8 or 11 characters, or blank',
+    write: (policy) => policy.bic,
+    read: (cell) => {
+      const bic = cellText(cell).trim().toUpperCase();
+      return bic === '' || isBic(bic) ? { bic } : undefined;
+    },
+  },
+  {
+    name: 'Show reckoning',
+    explanation: 'yes: messages that ask for interest show how it was reckoned.',
+    expects: 'yes or no',
+    write: (policy) => yes(policy.reckoning),
+    read: (cell) => {
+      const word = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cellText(cell).trim().toLowerCase();
+      return word === 'yes' || word === 'no' ? { reckoning: word === 'yes' } : undefined;
     },
   },
   {
@@ -196,8 +230,6 @@ const SETTINGS: readonly Setting[] = [
   },
   ...RISK_SEGMENTS.map(segmentSetting),
 ];
-
-const yes = (flag: boolean): Cell => (flag ? 'yes' : 'no');
 
 /** The whole sheet: settings, levels, stages and, where there are any, actions; a blank row between the tables. */
 export function writePolicy(policy: Policy): Cell[][] {

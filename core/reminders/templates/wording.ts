@@ -28,6 +28,17 @@ export interface Wording {
     readonly invoices: string;
     readonly interest: string;
     readonly fee: string;
+    /** Heading and columns of the interest reckoning. */
+    readonly reckoning: string;
+    readonly from: string;
+    readonly to: string;
+    readonly days: string;
+    readonly rate: string;
+    /** Heading and lines of the bank details, and what the code is for. */
+    readonly transfer: string;
+    readonly account: string;
+    readonly reference: string;
+    readonly scan: string;
     readonly toPay: string;
     /** Salutation with a contact name, and without. */
     readonly dear: string;
