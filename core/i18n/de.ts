@@ -2,7 +2,9 @@ import type { Say } from './say';
 import { customerDe } from './sections/customer/de';
 import { functionsDe } from './sections/functions/de';
 import { handOffDe } from './sections/handoff/de';
+import { policyDe } from './sections/policy/de';
 import { promiseDe } from './sections/promise/de';
+import { templatesDe } from './sections/templates/de';
 import type { Texts } from './texts';
 
 function list(items: readonly string[]): string {
@@ -20,7 +22,9 @@ export function de({ number, count }: Say): Texts {
     list,
     functions: functionsDe({ number, count }),
     customer: customerDe({ number, count }),
+    policy: policyDe({ number, count }),
     promise: promiseDe({ number, count }),
+    templates: templatesDe({ number, count }),
     handOff: handOffDe({ number, count }),
     stages: ['Vorbeugend', 'Administrativ', 'Außergerichtlich', 'Gerichtlich'],
     fields: {

@@ -2,7 +2,9 @@ import type { Say } from './say';
 import { customerEn } from './sections/customer/en';
 import { functionsEn } from './sections/functions/en';
 import { handOffEn } from './sections/handoff/en';
+import { policyEn } from './sections/policy/en';
 import { promiseEn } from './sections/promise/en';
+import { templatesEn } from './sections/templates/en';
 import type { Texts } from './texts';
 
 function list(items: readonly string[]): string {
@@ -19,7 +21,9 @@ export function en({ number, count }: Say): Texts {
     list,
     functions: functionsEn({ number, count }),
     customer: customerEn({ number, count }),
+    policy: policyEn({ number, count }),
     promise: promiseEn({ number, count }),
+    templates: templatesEn({ number, count }),
     handOff: handOffEn({ number, count }),
     stages: ['Preventive', 'Administrative', 'Extrajudicial', 'Judicial'],
     fields: {

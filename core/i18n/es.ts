@@ -2,7 +2,9 @@ import type { Say } from './say';
 import { customerEs } from './sections/customer/es';
 import { functionsEs } from './sections/functions/es';
 import { handOffEs } from './sections/handoff/es';
+import { policyEs } from './sections/policy/es';
 import { promiseEs } from './sections/promise/es';
+import { templatesEs } from './sections/templates/es';
 import type { Texts } from './texts';
 
 function list(items: readonly string[]): string {
@@ -19,7 +21,9 @@ export function es({ number, count }: Say): Texts {
     list,
     functions: functionsEs({ number, count }),
     customer: customerEs({ number, count }),
+    policy: policyEs({ number, count }),
     promise: promiseEs({ number, count }),
+    templates: templatesEs({ number, count }),
     handOff: handOffEs({ number, count }),
     stages: ['Preventiva', 'Administrativa', 'Extrajudicial', 'Judicial'],
     fields: {

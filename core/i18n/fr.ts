@@ -2,7 +2,9 @@ import type { Say } from './say';
 import { customerFr } from './sections/customer/fr';
 import { functionsFr } from './sections/functions/fr';
 import { handOffFr } from './sections/handoff/fr';
+import { policyFr } from './sections/policy/fr';
 import { promiseFr } from './sections/promise/fr';
+import { templatesFr } from './sections/templates/fr';
 import type { Texts } from './texts';
 
 function list(items: readonly string[]): string {
@@ -20,7 +22,9 @@ export function fr({ number, count }: Say): Texts {
     list,
     functions: functionsFr({ number, count }),
     customer: customerFr({ number, count }),
+    policy: policyFr({ number, count }),
     promise: promiseFr({ number, count }),
+    templates: templatesFr({ number, count }),
     handOff: handOffFr({ number, count }),
     stages: ['Préventif', 'Administratif', 'Extrajudiciaire', 'Judiciaire'],
     fields: {

@@ -2,7 +2,9 @@ import type { Say } from './say';
 import { customerPt } from './sections/customer/pt';
 import { functionsPt } from './sections/functions/pt';
 import { handOffPt } from './sections/handoff/pt';
+import { policyPt } from './sections/policy/pt';
 import { promisePt } from './sections/promise/pt';
+import { templatesPt } from './sections/templates/pt';
 import type { Texts } from './texts';
 
 function list(items: readonly string[]): string {
@@ -19,7 +21,9 @@ export function pt({ number, count }: Say): Texts {
     list,
     functions: functionsPt({ number, count }),
     customer: customerPt({ number, count }),
+    policy: policyPt({ number, count }),
     promise: promisePt({ number, count }),
+    templates: templatesPt({ number, count }),
     handOff: handOffPt({ number, count }),
     stages: ['Preventiva', 'Administrativa', 'Extrajudicial', 'Judicial'],
     fields: {

@@ -3,7 +3,9 @@ import type { Field } from '../workbook/fields';
 import type { CustomerTexts } from './sections/customer/texts';
 import type { FunctionsTexts } from './sections/functions/texts';
 import type { HandOffTexts } from './sections/handoff/texts';
+import type { PolicyTexts } from './sections/policy/texts';
 import type { PromiseTexts } from './sections/promise/texts';
+import type { TemplatesTexts } from './sections/templates/texts';
 
 type Counted = (n: number) => string;
 
@@ -24,7 +26,9 @@ export interface Texts {
   readonly trouble: TroubleTexts;
   readonly functions: FunctionsTexts;
   readonly customer: CustomerTexts;
+  readonly policy: PolicyTexts;
   readonly promise: PromiseTexts;
+  readonly templates: TemplatesTexts;
   readonly handOff: HandOffTexts;
 }
 

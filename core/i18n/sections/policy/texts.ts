@@ -1,0 +1,157 @@
+import type { CalendarName } from '../../../calendar/holidays';
+import type { ReminderChannel } from '../../../dunning/policy';
+import type { RiskSegment } from '../../../portfolio/paymentRisk';
+import type { Counted } from '../counted';
+
+/** Texts of the screen that shows and changes the dunning policy. */
+export interface PolicyTexts {
+  readonly title: string;
+  /** Before and after the days between two reminders, which lead to their field. */
+  readonly introBefore: string;
+  readonly everyDays: Counted;
+  readonly introAfter: string;
+  readonly ladder: LadderTexts;
+  readonly level: LevelTexts;
+  /** As within a sentence. */
+  readonly channels: Readonly<Record<ReminderChannel, string>>;
+  readonly sender: SenderTexts;
+  readonly pace: PaceTexts;
+  readonly interest: InterestTexts;
+  readonly risk: RiskTexts;
+  readonly wrong: WrongTexts;
+  readonly footer: PolicyFooterTexts;
+  readonly compare: CompareTexts;
+  readonly readOnly: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly blank: string;
+}
+
+export interface LadderTexts {
+  readonly name: string;
+  readonly upToDue: string;
+  readonly range: (from: number, to: number) => string;
+  readonly from: Counted;
+  readonly upTo: Counted;
+  readonly day: Counted;
+  readonly interest: string;
+  readonly approval: string;
+  readonly fee: string;
+  readonly plan: string;
+  readonly wrong: string;
+  readonly add: string;
+  readonly addNumber: Counted;
+  readonly added: Counted;
+  readonly removed: Counted;
+  readonly undo: string;
+  readonly newName: Counted;
+}
+
+export interface LevelTexts {
+  readonly name: string;
+  readonly fromDay: string;
+  readonly payWithin: string;
+  readonly days: string;
+  readonly between: (least: number, most: number, after: number, before: number) => string;
+  readonly orLater: (least: number, after: number) => string;
+  readonly orEarlier: (most: number, before: number) => string;
+  readonly anyDay: string;
+  readonly channels: string;
+  readonly earlier: (channel: string) => string;
+  readonly later: (channel: string) => string;
+  readonly template: string;
+  readonly editTexts: string;
+  readonly feeAndAction: string;
+  readonly fee: string;
+  readonly feeHint: string;
+  readonly planOffer: string;
+  readonly planHint: string;
+  readonly action: (segment: string) => string;
+  readonly addInterest: string;
+  readonly noInterestRule: string;
+  readonly needsApproval: string;
+  readonly remove: string;
+}
+
+export interface SenderTexts {
+  readonly title: string;
+  readonly creditor: string;
+  readonly creditorHint: string;
+  readonly signature: string;
+  readonly replyTo: string;
+  readonly replyToHint: string;
+  readonly language: string;
+  readonly languageHint: string;
+  readonly currency: string;
+  readonly currencyHint: string;
+  readonly mostPerRun: string;
+}
+
+export interface PaceTexts {
+  readonly title: string;
+  readonly days: (first: string, last: string) => string;
+  readonly hours: (from: string, until: string) => string;
+  readonly gap: string;
+  readonly from: string;
+  readonly until: string;
+  readonly hint: string;
+  readonly workingDays: string;
+  readonly holidays: string;
+  readonly calendars: Readonly<Record<CalendarName, string>>;
+}
+
+export interface InterestTexts {
+  readonly title: string;
+  readonly rule: string;
+  readonly none: string;
+  readonly ownRate: string;
+  readonly rate: string;
+  readonly perYear: (percent: string) => string;
+  readonly statutory: (country: string) => string;
+  readonly checked: (rule: string, date: string) => string;
+  readonly businessOnly: string;
+}
+
+export interface RiskTexts {
+  readonly title: string;
+  /** As the first word of a line. */
+  readonly segments: Readonly<Record<RiskSegment, string>>;
+  readonly hint: string;
+  readonly earlierBy: (segment: string, days: number) => string;
+  readonly laterBy: (segment: string, days: number) => string;
+  readonly allAlike: string;
+}
+
+export interface WrongTexts {
+  readonly whole: (least: number, most: number) => string;
+  readonly amount: (example: string) => string;
+  readonly percent: (example: string) => string;
+  readonly name: string;
+  readonly email: string;
+  readonly currency: string;
+  readonly time: string;
+  readonly timeOrder: (from: string) => string;
+  readonly oneDay: string;
+  readonly oneChannel: string;
+}
+
+export interface PolicyFooterTexts {
+  readonly discard: string;
+  readonly save: string;
+  readonly effect: Counted;
+  readonly counting: string;
+  readonly correctFirst: string;
+  readonly nothingChanged: string;
+  readonly firstSave: string;
+  readonly saved: string;
+}
+
+export interface CompareTexts {
+  readonly changed: string;
+  readonly compare: string;
+  readonly inSheet: string;
+  readonly yours: string;
+  readonly same: string;
+  readonly keepMine: string;
+  readonly takeSheet: string;
+}
