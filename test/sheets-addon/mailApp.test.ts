@@ -38,7 +38,7 @@ describe('MailApp as a channel', () => {
     ]);
     expect(await channel.limits()).toEqual({
       remainingToday: 8,
-      perRun: 20,
+      perRun: 1500,
       recipientsPerMessage: 50,
       account: 'me@collections.example',
     });
