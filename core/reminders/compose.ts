@@ -275,19 +275,34 @@ function tidy(body: string): string {
     .trim();
 }
 
+/**
+ * The text of a cell inside a sentence: on one line, never the line that stands for the table (an invisible joiner keeps
+ * it text), and with its changes of writing direction ended, so that they do not turn the words after it around.
+ */
+function inLine(text: string): string {
+  const plain = text
+    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+    .split(INVOICE_TABLE)
+    .join(`{\u2060${INVOICE_TABLE.slice(1)}`);
+  const count = (pattern: RegExp): number => plain.match(pattern)?.length ?? 0;
+  const open = count(/[\u202a\u202b\u202d\u202e]/g) - count(/\u202c/g);
+  const isolated = count(/[\u2066-\u2068]/g) - count(/\u2069/g);
+  return plain + '\u202c'.repeat(Math.max(0, open)) + '\u2069'.repeat(Math.max(0, isolated));
+}
+
 /** The fields that templates may name (templates/fields.ts). One without a value is left out, so that asking for it stops the message. */
 function fieldsFor(draft: Draft, written: Written): TemplateFields {
   const { group, context, step, lines, oldest } = draft;
   const money = (amount: number): string => `${group.currency} ${written.money(amount)}`.trim();
   return {
-    ...(draft.contactName === undefined ? {} : { contact_name: draft.contactName }),
-    customer: group.invoices[0]?.ledger.customer ?? '',
+    ...(draft.contactName === undefined ? {} : { contact_name: inLine(draft.contactName) }),
+    customer: inLine(group.invoices[0]?.ledger.customer ?? ''),
     creditor: context.policy.creditor,
     signature: context.policy.signature,
     count: lines.length,
     one: lines.length === 1,
     many: lines.length !== 1,
-    first_invoice: oldest.invoice,
+    first_invoice: inLine(oldest.invoice),
     due_date: written.date(oldest.dueDate),
     days_late: Math.max(0, oldest.daysLate),
     invoices_total: money(draft.amount),
