@@ -1,17 +1,23 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { wordingFor } from '../core/i18n';
 import type { Services } from '../core/usecases/types';
+import { Frame } from './components/Frame';
 import { useAnnouncer } from './components/LiveRegions';
 import { NoticeContext, type Notice } from './components/Notice';
+import { PlaceBar } from './components/PlaceBar';
+import { Skeletons } from './components/Skeletons';
 import { HostContext, type HostTools } from './HostContext';
+import { useCustomers } from './hooks/useCustomers';
 import { useHome } from './hooks/useHome';
 import { useReturnFocus } from './hooks/useReturnFocus';
+import { Customer, Functions, HandOff, RecordDispute, RecordPromise } from './lazyScreens';
+import { NavigationContext, type Navigation, type Place } from './navigation';
 import type { ReviewRequests } from './requests';
 import { Remind } from './screens/remind/Remind';
 import { Result } from './screens/result/Result';
 import { Uncertain } from './screens/result/Uncertain';
-import { emptyDrafts } from './screens/review/drafts';
+import { emptyDrafts, type Drafts } from './screens/review/drafts';
 import { Review } from './screens/review/Review';
 import { Sending } from './screens/sending/Sending';
 import type { Task } from './tasks';
@@ -48,14 +54,18 @@ export function Pane({ services, requests }: PaneProps): ReactElement {
 
 function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNotice: () => void }): ReactElement {
   const [task, setTask] = useState<Task | null>(null);
-  const drafts = useRef(emptyDrafts());
-  const home = useHome(task === null);
+  const [place, setPlace] = useState<Place>('remind');
+  const byTab = useRef(false);
+  const [drafts] = useState(emptyDrafts);
+  const home = useHome(task === null && place === 'remind');
+  const customers = useCustomers(task === null && place === 'customer');
   const focus = useReturnFocus(task === null);
   useDropRequests(requests, task !== null);
   const open = useCallback(
     (next: Task) => {
       focus.remember();
       closeNotice();
+      byTab.current = false;
       setTask(next);
     },
     [focus, closeNotice],
@@ -64,18 +74,78 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
     closeNotice();
     setTask(null);
   }, [closeNotice]);
-  switch (task?.kind) {
+  const go = useCallback(
+    (to: Place) => {
+      back();
+      setPlace(to);
+    },
+    [back],
+  );
+  const { show } = customers;
+  const navigation = useMemo<Navigation>(() => {
+    const openCustomers = (labels: readonly string[]): void => {
+      byTab.current = false;
+      show(labels);
+      go('customer');
+    };
+    const stays = task?.kind === 'sending' || task?.kind === 'functions';
+    const openFunctions = stays ? null : (): void => open({ kind: 'functions', under: task });
+    const goByTab = (to: Place): void => {
+      byTab.current = true;
+      go(to);
+    };
+    return { go, goByTab, cameByTab: () => byTab.current, openTask: open, openFunctions, openCustomers };
+  }, [go, open, show, task]);
+  const screen = ((): ReactElement => {
+    if (task?.kind === 'functions') return <Functions onBack={() => (closeNotice(), setTask(task.under))} />;
+    if (task !== null) return <TaskScreen task={task} drafts={drafts} onBack={back} onOpen={open} />;
+    switch (place) {
+      case 'remind':
+        return <Remind home={home} requests={requests} onOpen={open} />;
+      case 'customer':
+        return <Customer customers={customers} />;
+    }
+  })();
+  return (
+    <NavigationContext.Provider value={navigation}>
+      <Suspense fallback={<Loading place={task === null ? place : null} />}>{screen}</Suspense>
+    </NavigationContext.Provider>
+  );
+}
+
+interface TaskScreenProps {
+  readonly task: Exclude<Task, { kind: 'functions' }>;
+  readonly drafts: Drafts;
+  readonly onBack: () => void;
+  readonly onOpen: (task: Task) => void;
+}
+
+function TaskScreen({ task, drafts, onBack, onOpen }: TaskScreenProps): ReactElement {
+  switch (task.kind) {
     case 'review':
-      return <Review source={task.source} drafts={drafts.current} onBack={back} onOpen={open} />;
+      return <Review source={task.source} drafts={drafts} onBack={onBack} onOpen={onOpen} />;
     case 'sending':
-      return <Sending run={task.run} onOpen={open} />;
+      return <Sending run={task.run} onOpen={onOpen} />;
     case 'result':
-      return <Result ended={task.ended} onBack={back} onOpen={open} />;
+      return <Result ended={task.ended} onBack={onBack} onOpen={onOpen} />;
     case 'uncertain':
-      return <Uncertain left={task.left} onBack={back} />;
-    case undefined:
-      return <Remind home={home} requests={requests} onOpen={open} />;
+      return <Uncertain left={task.left} onBack={onBack} />;
+    case 'promise':
+      return <RecordPromise view={task.view} onBack={onBack} />;
+    case 'dispute':
+      return <RecordDispute view={task.view} onBack={onBack} />;
+    case 'handoff':
+      return <HandOff handOver={task.handOver} onBack={onBack} onOpen={onOpen} />;
   }
+}
+
+/** While a screen's code is on its way. */
+function Loading({ place }: { place: Place | null }): ReactElement {
+  return (
+    <Frame top={place === null ? null : <PlaceBar place={place} />}>
+      <Skeletons />
+    </Frame>
+  );
 }
 
 /** While a task is open it stays in front: requests made meanwhile are let go. */

@@ -2,6 +2,7 @@ import type { DeliveryEvent } from '../core/ports/sender';
 import type { Refusal } from '../core/ports/outbox';
 import type { LogRecord } from '../core/reminders/log';
 import type { PlannedMessage, ReminderPlan } from '../core/reminders/types';
+import type { CustomerView } from '../core/usecases/customer';
 import type { LeftOver } from '../core/usecases/types';
 import type { ColumnMapping } from '../core/workbook/fields';
 
@@ -28,6 +29,8 @@ export type Run =
       readonly messages: readonly PlannedMessage[];
       readonly sheet: string;
       readonly mapping: ColumnMapping | null;
+      /** What a person hands over once the e-mails are out. */
+      readonly handOver?: readonly PlannedMessage[];
     }
   | { readonly mode: 'resume'; readonly records: readonly LogRecord[]; readonly mapping: ColumnMapping | null };
 
@@ -49,13 +52,28 @@ export interface EndedRun {
   readonly broke: string;
   /** HH:MM of its end. */
   readonly at: string;
+  /** Messages that were to be handed over and were not: nothing was claimed for them. */
+  readonly leftOut?: number;
+}
+
+/** Messages that a person sends, one by one. */
+export interface HandOver {
+  readonly messages: readonly PlannedMessage[];
+  readonly mapping: ColumnMapping | null;
+  /** The run of e-mails before it. */
+  readonly before: EndedRun | null;
 }
 
 export type Task =
   | { readonly kind: 'review'; readonly source: ReviewSource }
   | { readonly kind: 'sending'; readonly run: Run }
   | { readonly kind: 'result'; readonly ended: EndedRun }
-  | { readonly kind: 'uncertain'; readonly left: LeftOver };
+  | { readonly kind: 'uncertain'; readonly left: LeftOver }
+  /** The function browser in front of another task, which comes back when it closes. */
+  | { readonly kind: 'functions'; readonly under: Task | null }
+  | { readonly kind: 'promise'; readonly view: CustomerView }
+  | { readonly kind: 'dispute'; readonly view: CustomerView }
+  | { readonly kind: 'handoff'; readonly handOver: HandOver };
 
 export function itemsOf(run: Run): readonly SendingItem[] {
   if (run.mode === 'deliver') {

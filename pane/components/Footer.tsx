@@ -20,12 +20,14 @@ export interface FooterButton {
 export interface FooterProps {
   readonly primary?: FooterButton | undefined;
   readonly secondary?: FooterButton | undefined;
+  /** After the primary, for lesser ways on. */
+  readonly others?: readonly FooterButton[];
   /** Says what the primary will do, or why it cannot be pressed. */
   readonly captions?: readonly ReactNode[] | undefined;
 }
 
 /** The fixed band at the bottom with the one primary button. */
-export function Footer({ primary, secondary, captions = [] }: FooterProps): ReactElement {
+export function Footer({ primary, secondary, others = [], captions = [] }: FooterProps): ReactElement {
   const styles = useStyles();
   const type = useType();
   const captionId = useId();
@@ -56,6 +58,17 @@ export function Footer({ primary, secondary, captions = [] }: FooterProps): Reac
             {primary.text}
           </Button>
         )}
+        {others.map(({ text, onPress, disabled, opener }) => (
+          <Button
+            key={text}
+            className={styles.secondary}
+            disabledFocusable={disabled ?? false}
+            onClick={onPress}
+            data-opener={opener}
+          >
+            {text}
+          </Button>
+        ))}
       </div>
       {captions.length > 0 && (
         <div id={captionId} className={type.caption}>

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useHost } from '../HostContext';
 import { useOpenLog } from '../hooks/useOpenLog';
+import { useNavigation } from '../navigation';
 import { rovingIndex } from './roving';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     boxShadow: tokens.shadow16,
   },
+  atStart: { insetInlineEnd: 'auto', insetInlineStart: 0 },
   item: {
     display: 'block',
     width: '100%',
@@ -38,7 +40,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface MenuLine {
+export interface MenuLine {
   readonly text: string;
   readonly onPress: () => void;
 }
@@ -47,14 +49,26 @@ interface MenuLine {
 export function MoreMenu(): ReactElement {
   const { texts } = useHost();
   const openLog = useOpenLog();
-  return <MenuButton name={texts.common.more} lines={[{ text: texts.common.messageLog, onPress: openLog }]} />;
+  const { openFunctions } = useNavigation();
+  const lines = [
+    ...(openFunctions === null ? [] : [{ text: texts.functions.title, onPress: openFunctions }]),
+    { text: texts.common.messageLog, onPress: openLog },
+  ];
+  return <MenuButton name={texts.common.more} lines={lines} />;
+}
+
+export interface MenuButtonProps {
+  readonly name: string;
+  /** Shown in place of the three dots; the menu then begins at the button's own side. */
+  readonly text?: string;
+  readonly lines: readonly MenuLine[];
 }
 
 /**
  * A button with a menu below: arrow keys move, Enter presses, Esc and Tab close. Fluent's own Menu brings a positioning
  * and a focus engine that weigh more than all other components of the pane together.
  */
-function MenuButton({ name, lines }: { name: string; lines: readonly MenuLine[] }): ReactElement {
+export function MenuButton({ name, text, lines }: MenuButtonProps): ReactElement {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
@@ -84,14 +98,22 @@ function MenuButton({ name, lines }: { name: string; lines: readonly MenuLine[] 
     <div ref={root} className={styles.root} onKeyDown={open ? onKeyDown : undefined}>
       <Button
         appearance="subtle"
-        icon={<MoreHorizontal20Regular />}
-        aria-label={name}
+        icon={text === undefined ? <MoreHorizontal20Regular /> : <ChevronDown16Regular />}
+        {...(text === undefined ? { 'aria-label': name } : { iconPosition: 'after' as const })}
         aria-haspopup="menu"
         aria-expanded={open}
+        data-opener={text === undefined ? 'menu' : 'places'}
         onClick={() => setOpen(!open)}
-      />
+      >
+        {text}
+      </Button>
       {open && (
-        <div id={id} role="menu" aria-label={name} className={styles.list}>
+        <div
+          id={id}
+          role="menu"
+          aria-label={name}
+          className={mergeClasses(styles.list, text !== undefined && styles.atStart)}
+        >
           {lines.map(({ text, onPress }) => (
             <button
               key={text}

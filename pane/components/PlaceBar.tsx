@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useHost } from '../HostContext';
-import { MoreMenu } from './MoreMenu';
+import { useNavigation, type Place } from '../navigation';
+import { NARROW } from '../theme';
+import { MenuButton, MoreMenu } from './MoreMenu';
 import { rovingIndex } from './roving';
-
-export type Place = 'remind';
 
 const useStyles = makeStyles({
   bar: {
@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     paddingInline: 'calc(var(--side) - 4px) 8px',
   },
-  tabs: { display: 'flex', gap: '8px', minWidth: 0 },
+  tabs: { display: 'flex', gap: '8px', minWidth: 0, [NARROW]: { display: 'none' } },
+  narrow: { display: 'none', alignItems: 'center', minWidth: 0, [NARROW]: { display: 'flex' } },
   tab: {
     position: 'relative',
     minHeight: '43px',
@@ -47,9 +48,18 @@ const useStyles = makeStyles({
 /** Top band of a place: the tabs and the menu. Arrow keys move between tabs. */
 export function PlaceBar({ place }: { place: Place }): ReactElement {
   const { texts } = useHost();
+  const { goByTab, cameByTab } = useNavigation();
   const styles = useStyles();
+  const current = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (cameByTab() && document.activeElement === document.body) current.current?.focus();
+  }, [cameByTab]);
+  const press = (to: Place): void => {
+    if (to !== place) goByTab(to);
+  };
   const places: readonly { readonly place: Place; readonly name: string }[] = [
     { place: 'remind', name: texts.remind.place },
+    { place: 'customer', name: texts.customer.place },
   ];
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
@@ -64,7 +74,9 @@ export function PlaceBar({ place }: { place: Place }): ReactElement {
         {places.map((tab) => (
           <button
             key={tab.place}
+            ref={tab.place === place ? current : undefined}
             type="button"
+            onClick={() => press(tab.place)}
             role="tab"
             aria-selected={tab.place === place}
             tabIndex={tab.place === place ? 0 : -1}
@@ -73,6 +85,13 @@ export function PlaceBar({ place }: { place: Place }): ReactElement {
             {tab.name}
           </button>
         ))}
+      </div>
+      <div className={styles.narrow}>
+        <MenuButton
+          name={texts.common.places}
+          text={places.find((tab) => tab.place === place)?.name ?? ''}
+          lines={places.map((tab) => ({ text: tab.name, onPress: () => press(tab.place) }))}
+        />
       </div>
       <div className={styles.menu}>
         <MoreMenu />

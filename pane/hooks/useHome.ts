@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { dueToday } from '../../core/usecases/dueToday';
 import { leftOver } from '../../core/usecases/leftOver';
+import { todayOf, type Today } from '../../core/usecases/today';
 import type { ReminderPlan } from '../../core/reminders/types';
 import type { LeftOver } from '../../core/usecases/types';
 import { useHost } from '../HostContext';
@@ -9,6 +9,8 @@ import { useReading, type Reading } from './useReading';
 
 export interface Home extends LookTools {
   readonly due: Reading<ReminderPlan | null>;
+  /** Customers whose promises end today. */
+  readonly promises: readonly string[];
   readonly left: Reading<LeftOver>;
 }
 
@@ -16,15 +18,22 @@ export interface Home extends LookTools {
 export function useHome(active: boolean): Home {
   const { services } = useHost();
   const tools = useLook(active);
-  const readDue = useCallback(() => dueToday(services), [services]);
+  const readToday = useCallback(() => todayOf(services), [services]);
   const readLeft = useCallback(() => leftOver(services), [services]);
-  const { reading: due, again: dueAgain } = useReading(active ? readDue : null);
+  const { reading: today, again: todayAgain } = useReading(active ? readToday : null);
   const { reading: left, again: leftAgain } = useReading(active ? readLeft : null);
   const lookAgain = tools.again;
   const again = useCallback(() => {
     lookAgain();
-    dueAgain();
+    todayAgain();
     leftAgain();
-  }, [lookAgain, dueAgain, leftAgain]);
-  return useMemo(() => ({ ...tools, again, due, left }), [tools, again, due, left]);
+  }, [lookAgain, todayAgain, leftAgain]);
+  return useMemo(() => {
+    const promises = today.state === 'read' ? today.value.promises : [];
+    return { ...tools, again, due: planIn(today), promises, left };
+  }, [tools, again, today, left]);
+}
+
+function planIn(today: Reading<Today>): Reading<ReminderPlan | null> {
+  return today.state === 'read' ? { state: 'read', value: today.value.plan } : today;
 }

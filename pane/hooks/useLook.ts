@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { look } from '../../core/usecases/look';
 import type { Look } from '../../core/usecases/types';
 import { useHost } from '../HostContext';
 import { useReading, type Reading } from './useReading';
-
-const SETTLE_MS = 300;
+import { useSelectionRested } from './useSelectionRested';
 
 export interface LookTools {
   readonly look: Reading<Look>;
@@ -22,20 +21,10 @@ export function useLook(active: boolean): LookTools {
   const [narrowedTo, narrow] = useState<readonly number[]>([]);
   const read = useCallback(() => look(services, narrowedTo), [services, narrowedTo]);
   const { reading, again } = useReading(active ? read : null);
-  useEffect(() => {
-    if (!active) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = services.host.onSelectionChanged(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (narrowedTo.length > 0) narrow([]);
-        else again();
-      }, SETTLE_MS);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [active, services, narrowedTo, again]);
+  const rested = useCallback(() => {
+    if (narrowedTo.length > 0) narrow([]);
+    else again();
+  }, [narrowedTo, again]);
+  useSelectionRested(active, rested);
   return useMemo(() => ({ look: reading, narrowedTo, narrow, again }), [reading, narrowedTo, again]);
 }

@@ -48,7 +48,7 @@ export function SkippedRows({ rows }: { rows: readonly SkippedRow[] }): ReactEle
 }
 
 /** What the reason means for this row, in a few words after its name. */
-function detailOf({ reason, detail }: SkippedRow, { skipped }: Texts, formats: Formats): string {
+export function detailOf({ reason, detail }: SkippedRow, { skipped }: Texts, formats: Formats): string {
   if (detail === '') return '';
   switch (reason) {
     case 'too soon':

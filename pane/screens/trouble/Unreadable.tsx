@@ -7,16 +7,23 @@ import { NoticeBar } from '../../components/Notice';
 import { PlaceBar } from '../../components/PlaceBar';
 import { Trouble } from '../../components/Trouble';
 import { useHost } from '../../HostContext';
+import type { Place } from '../../navigation';
 import { sentenceOf } from '../../sentenceOf';
 import { DamagedLog } from './DamagedLog';
 
+export interface UnreadableProps {
+  readonly error: unknown;
+  readonly onAgain: () => void;
+  readonly place?: Place;
+}
+
 /** The host could not be read: what it says, what that means, what to do. */
-export function Unreadable({ error, onAgain }: { error: unknown; onAgain: () => void }): ReactElement {
+export function Unreadable({ error, onAgain, place = 'remind' }: UnreadableProps): ReactElement {
   const { texts } = useHost();
   if (error instanceof DamagedLogError) return <DamagedLog error={error} onAgain={onAgain} />;
   return (
     <Frame
-      top={<PlaceBar place="remind" />}
+      top={<PlaceBar place={place} />}
       footer={<Footer primary={{ text: texts.common.tryAgain, onPress: onAgain }} />}
     >
       <NoticeBar />

@@ -1,0 +1,57 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { currencyOf } from '../../../core/reminders/eligibility';
+import type { CustomerTotal, CustomerView } from '../../../core/usecases/customer';
+import { Money } from '../../components/Money';
+import { useHost } from '../../HostContext';
+import { useLayout } from '../../theme';
+
+const useStyles = makeStyles({
+  line: { minHeight: '28px', alignItems: 'center', margin: 0 },
+  value: { marginInlineStart: 'auto' },
+  list: { margin: 0 },
+  sum: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    paddingTop: '2px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** Overdue, late interest and both, by currency; currencies are never added together. */
+export function Owed({ view }: { view: CustomerView }): ReactElement | null {
+  const layout = useLayout();
+  if (view.totals.length === 0) return null;
+  return (
+    <section className={layout.section}>
+      {view.totals.map((total) => (
+        <OwedIn key={total.currency} total={total} view={view} />
+      ))}
+    </section>
+  );
+}
+
+function overdueCount({ open, today }: CustomerView, currency: string): number {
+  return open.filter((row) => currencyOf(row.currency) === currency && (row.dueDate ?? today.asOf) < today.asOf).length;
+}
+
+function OwedIn({ total, view }: { total: CustomerTotal; view: CustomerView }): ReactElement {
+  const { texts, formats } = useHost();
+  const styles = useStyles();
+  const layout = useLayout();
+  const { currency, overdue, interest, owed } = total;
+  const line = (label: string, amount: number, sum = false): ReactElement => (
+    <div className={mergeClasses(layout.between, styles.line, sum && styles.sum)}>
+      <dt>{label}</dt>
+      <dd className={styles.value}>
+        <Money amount={amount} currency={currency} />
+      </dd>
+    </div>
+  );
+  return (
+    <dl className={styles.list}>
+      {line(texts.customer.overdue(overdueCount(view, currency)), overdue)}
+      {interest > 0 && line(texts.customer.interestTo(formats.date(view.today.asOf)), interest)}
+      {line(texts.customer.owedToday, owed, true)}
+    </dl>
+  );
+}

@@ -1,0 +1,177 @@
+import type { Formats, Texts } from '../../../core/i18n';
+import { dayOfIso, isoOf } from '../../../core/calendar/civil';
+import type { ReminderChannel } from '../../../core/dunning/policy';
+import type { HoldKind } from '../../../core/reminders/contacts';
+import type { LogRecord } from '../../../core/reminders/log';
+import type { PlannedMessage, SkippedRow } from '../../../core/reminders/types';
+import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
+import type { CustomerView, TimelineEvent } from '../../../core/usecases/customer';
+import { detailOf } from '../review/SkippedRows';
+import { aboutFact } from './InForce';
+
+export type EntryIcon =
+  | 'next'
+  | 'wait'
+  | 'mail'
+  | 'chat'
+  | 'call'
+  | 'letter'
+  | 'failed'
+  | 'unknown'
+  | 'promise'
+  | 'broken'
+  | 'dispute'
+  | 'hold'
+  | 'note';
+
+/** One line of the time line, in words. */
+export interface Entry {
+  readonly icon: EntryIcon;
+  readonly title: string;
+  /** YYYY-MM-DD, or with HH:MM. */
+  readonly at: string;
+  readonly details: readonly string[];
+}
+
+interface Words {
+  readonly texts: Texts;
+  readonly formats: Formats;
+}
+
+/** The next step: each message of today, and every invoice that is in none, with its reason. */
+export function nextSteps(view: CustomerView, words: Words): readonly Entry[] {
+  const { texts } = words;
+  const { today, events } = view;
+  const ready = today.messages.map((message) => readyEntry(message, today.asOf, texts));
+  const broken = today.broken.map((): Entry => ({
+    icon: 'wait',
+    title: texts.customer.noMessage,
+    at: today.asOf,
+    details: [texts.customer.broken],
+  }));
+  const reasons = reasonsOf(today.skipped, words);
+  if (reasons.length === 0) return [...ready, ...broken];
+  const title = ready.length > 0 ? texts.customer.withoutMessage : texts.customer.noMessage;
+  const first = events.some(({ kind }) => kind === 'message') ? [] : firstDue(view, words);
+  return [...ready, ...broken, { icon: 'wait', title, at: today.asOf, details: [...reasons, ...first] }];
+}
+
+function readyEntry({ levelName, channel, lines }: PlannedMessage, at: string, texts: Texts): Entry {
+  const details = [texts.customer.readyToSend(texts.customer.channels[channel], texts.common.invoices(lines.length))];
+  return { icon: 'next', title: texts.customer.nextStep(levelName), at, details };
+}
+
+/** Why invoices are in no message; those with one reason and detail stand together. Paid ones need no reason. */
+function reasonsOf(skipped: readonly SkippedRow[], { texts, formats }: Words): readonly string[] {
+  const groups = new Map<string, SkippedRow[]>();
+  for (const row of skipped) {
+    if (row.reason === 'paid') continue;
+    const why = `${texts.skipped.reasons[row.reason]}${detailOf(row, texts, formats)}`;
+    const same = groups.get(why);
+    if (same === undefined) groups.set(why, [row]);
+    else same.push(row);
+  }
+  return [...groups].map(([why, rows]) =>
+    texts.customer.reason(
+      why,
+      rows.length > 3
+        ? texts.common.invoices(rows.length)
+        : texts.list(rows.map(({ invoice }) => (invoice === '' ? texts.skipped.noInvoice : invoice))),
+    ),
+  );
+}
+
+/** The day of the first reminder, where none went out yet and none is due. */
+function firstDue({ today, open }: CustomerView, { texts, formats }: Words): readonly string[] {
+  const days = today.skipped.flatMap(({ reason, invoice, detail }) => {
+    const due = dayOfIso(open.find((row) => row.invoice === invoice)?.dueDate ?? '');
+    return reason === 'not due' && due !== undefined ? [due + Number(detail)] : [];
+  });
+  if (days.length === 0 || today.messages.length > 0) return [];
+  return [texts.customer.firstDue(formats.date(isoOf(Math.min(...days))))];
+}
+
+/** What happened, newest first. */
+export function pastEvents(view: CustomerView, words: Words): readonly Entry[] {
+  const entries = view.events.flatMap((event) =>
+    event.kind === 'message' ? [messageEntry(event.record, view, words)] : factEntries(event, words),
+  );
+  // Equal times keep their order.
+  return entries.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+const CHANNEL_ICONS: Readonly<Record<ReminderChannel, EntryIcon>> = {
+  email: 'mail',
+  whatsapp: 'chat',
+  sms: 'chat',
+  call: 'call',
+  letter: 'letter',
+};
+
+function messageEntry(record: LogRecord, { levels }: CustomerView, { texts }: Words): Entry {
+  const { state, level, channel, invoices, who, error } = record;
+  const name = levels.find((step) => step.level === level)?.name ?? texts.skipped.level(level);
+  const known = channel in CHANNEL_ICONS ? (channel as ReminderChannel) : undefined;
+  const icon =
+    state === 'failed'
+      ? 'failed'
+      : state === 'unknown' || state === 'sending'
+        ? 'unknown'
+        : known === undefined
+          ? 'mail'
+          : CHANNEL_ICONS[known];
+  const about = [
+    known === undefined ? channel : texts.customer.channels[known],
+    texts.common.invoices(invoices.length),
+    ...(who === '' ? [] : [texts.customer.by(who)]),
+  ].join(', ');
+  return {
+    icon,
+    title: texts.customer.message[state](name),
+    at: record.whenLocal,
+    details: error === '' ? [about] : [about, error],
+  };
+}
+
+/** A fact, and its end as a line of its own. */
+function factEntries(event: Extract<TimelineEvent, { kind: 'fact' }>, words: Words): readonly Entry[] {
+  const { record, at, status } = event;
+  const { texts, formats } = words;
+  const by = record.setBy === '' ? [] : [texts.customer.by(record.setBy)];
+  const about = [aboutFact(record, texts, formats), ...by].join(', ');
+  switch (record.kind) {
+    case 'promise': {
+      const standing = record.endedOn === '' ? (status ?? 'Pending') : 'Ended';
+      const icon = standing === 'Broken' || standing === 'Partly kept' ? 'broken' : 'promise';
+      return [{ icon, title: texts.customer.standing[standing], at, details: [about] }];
+    }
+    case 'note':
+    case 'call': {
+      const title = record.kind === 'note' ? texts.customer.note : texts.customer.call;
+      return [{ icon: record.kind, title, at, details: [[record.note, ...by].filter(Boolean).join(', ')] }];
+    }
+    case 'segment':
+      return [{ icon: 'note', title: texts.customer.segment(segmentName(record.note, texts)), at, details: by }];
+    default:
+      return holdEntries(record.kind, record.endedOn, { at, about }, texts);
+  }
+}
+
+function holdEntries(
+  kind: HoldKind,
+  endedOn: string,
+  { at, about }: { readonly at: string; readonly about: string },
+  { customer }: Texts,
+): readonly Entry[] {
+  const icon = kind === 'dispute' ? 'dispute' : 'hold';
+  const begun: Entry = { icon, title: customer.hold[kind], at, details: [about] };
+  if (endedOn === '') return [begun];
+  const title = kind === 'dispute' ? customer.settled : customer.holdEnded(customer.hold[kind]);
+  // On one day, the end comes after the beginning.
+  return [{ icon, title, at: `${endedOn} 24:00`, details: [about] }, begun];
+}
+
+function segmentName(note: string, { customer }: Texts): string {
+  const segment = RISK_SEGMENTS.find((name) => name.toLowerCase() === note.trim().toLowerCase());
+  return segment === undefined ? note : customer.segments[segment];
+}

@@ -1,0 +1,56 @@
+import { isoOf } from '../../../core/calendar/civil';
+import { fromMinor, toMinor } from '../../../core/money/minor';
+import { digitsOf } from '../../../core/reminders/compose';
+import { currencyOf } from '../../../core/reminders/eligibility';
+import type { CustomerView } from '../../../core/usecases/customer';
+import type { LedgerRow } from '../../../core/workbook/ledger';
+
+/** Open invoices that something can be recorded about: each has a number. */
+export function recordable({ open }: CustomerView): readonly LedgerRow[] {
+  return open.filter(({ invoice }) => invoice !== '');
+}
+
+export function currenciesOf(rows: readonly LedgerRow[]): readonly string[] {
+  return [...new Set(rows.map(({ currency }) => currencyOf(currency) ?? currency))];
+}
+
+export function inCurrency(rows: readonly LedgerRow[], currency: string): readonly LedgerRow[] {
+  return rows.filter((row) => (currencyOf(row.currency) ?? row.currency) === currency);
+}
+
+export function isOverdue({ dueDate }: LedgerRow, today: string): boolean {
+  return dueDate !== null && dueDate < today;
+}
+
+/** What stands ticked at first: the selected invoices, else the overdue ones, else all. */
+export function firstChosen(
+  rows: readonly LedgerRow[],
+  selected: readonly string[],
+  today: string,
+): ReadonlySet<string> {
+  const among = (wanted: readonly LedgerRow[]): ReadonlySet<string> => new Set(wanted.map(({ invoice }) => invoice));
+  const marked = rows.filter(({ invoice }) => selected.includes(invoice));
+  if (marked.length > 0) return among(marked);
+  const overdue = rows.filter((row) => isOverdue(row, today));
+  return among(overdue.length > 0 ? overdue : rows);
+}
+
+/** The open amounts together, in major units. */
+export function openOf(rows: readonly LedgerRow[], currency: string): number {
+  const digits = digitsOf(currency);
+  const minor = rows.reduce((sum, row) => sum + toMinor(row.openAmount ?? 0, digits), 0);
+  return fromMinor(minor, digits);
+}
+
+/** The level at which the reminders of these invoices would go on; undefined where none of them is due for one. */
+export function nextLevelOf({ today }: CustomerView, invoices: ReadonlySet<string>): number | undefined {
+  const levels = today.messages.flatMap(({ lines }) =>
+    lines.filter(({ invoice }) => invoices.has(invoice)).map(({ level }) => level),
+  );
+  return levels.length === 0 ? undefined : Math.max(...levels);
+}
+
+/** A week from today: what a customer asked for when to pay is offered first. */
+export function inAWeek(today: number): string {
+  return isoOf(today + 7);
+}
