@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
-import { builtProject, memoryBook } from '../test/sheets-addon/appsScript';
+import { memoryBook } from '../test/sheets-addon/appsScript';
+import { project, type Evaluate } from '../workbench/hosts/sheets/project';
 
 export type Formula = (...args: readonly unknown[]) => unknown;
 export type Formulas = Readonly<Record<string, Formula>>;
@@ -33,7 +34,20 @@ export function excelFormulas(): Formulas {
   return formulas;
 }
 
-/** Code.js in a realm of its own, with a spreadsheet before it. */
+/**
+ * Evaluates a script as a function of its globals. A realm of its own, as tests use, asks Node for every look-up of a
+ * global: that would be measured, not the script.
+ */
+const evaluateAsFunction: Evaluate = (code, globals, names) => {
+  const found = names.map((name) => `${name}: typeof ${name} === 'function' ? ${name} : undefined`).join(', ');
+  const wrapped = `(function (${Object.keys(globals).join(', ')}) {\n${code}\nreturn { ${found} };\n})`;
+  const make = runInThisContext(wrapped, { filename: 'Code.js' }) as (...given: object[]) => ReturnType<Evaluate>;
+  const all = make(...Object.values(globals));
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => typeof value === 'function'));
+};
+
+/** Code.js with a spreadsheet before it. */
 export function sheetsFormulas(): Formulas {
-  return builtProject(memoryBook({ timeZone: TIME_ZONE }).book).formulas();
+  const { book } = memoryBook({ timeZone: TIME_ZONE });
+  return project(book, readFileSync(CODE_JS, 'utf8'), evaluateAsFunction).formulas();
 }

@@ -20,6 +20,8 @@ export interface Row {
   /** What a figure is the time of: a row, a call, a plan. */
   readonly unit: string;
   readonly target?: Target;
+  /** What the floor took, in nanoseconds a unit, on the machine for which the targets were set. */
+  readonly floorThen?: number;
   /** Taken off our figure before it is held against the target: what the row costs without the part in question. */
   readonly less?: string;
   readonly contenders: readonly Contender[];
@@ -33,16 +35,21 @@ export interface Measured {
 
 const ROUNDS = 9;
 const WARM_UPS = 3;
+const WARM_UP_MS = 150;
 const LEAST_MS = 8;
 
 let seen: unknown;
 
-/** CPU milliseconds of this process: what other programs take does not count, what the collector takes does. */
-function cpuMs(work: () => void): number {
+/**
+ * Milliseconds that the work keeps its thread busy: the smaller of what the clock shows, which counts other programs'
+ * turns, and the process's CPU time, which counts the collector's helpers.
+ */
+function busyMs(work: () => void): number {
+  const started = performance.now();
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return Math.min((user + system) / 1000, performance.now() - started);
 }
 
 function repeated({ run }: Contender, times: number): void {
@@ -53,11 +60,18 @@ function repeated({ run }: Contender, times: number): void {
 function repetitions(contender: Contender): number {
   let times = 1;
   while (times < 1e7) {
-    const ms = cpuMs(() => repeated(contender, times));
+    const ms = busyMs(() => repeated(contender, times));
     if (ms >= LEAST_MS) break;
     times = Math.ceil(times * Math.min(10, Math.max(2, (1.2 * LEAST_MS) / Math.max(ms, 0.1))));
   }
   return times;
+}
+
+/** Long enough for the engine to settle on its fastest code. */
+function warmUp(contender: Contender): void {
+  repeated(contender, WARM_UPS);
+  const end = performance.now() + WARM_UP_MS;
+  while (performance.now() < end) repeated(contender, 1);
 }
 
 export function median(values: readonly number[]): number {
@@ -66,11 +80,15 @@ export function median(values: readonly number[]): number {
 }
 
 export function measure(row: Row): Measured {
-  for (const contender of row.contenders) repeated(contender, WARM_UPS);
-  const plan = row.contenders.map((contender) => ({ contender, times: repetitions(contender), rounds: [] as number[] }));
+  row.contenders.forEach(warmUp);
+  const plan = row.contenders.map((contender) => ({
+    contender,
+    times: repetitions(contender),
+    rounds: [] as number[],
+  }));
   for (let round = 0; round < ROUNDS; round++) {
     for (const { contender, times, rounds } of plan) {
-      rounds.push((cpuMs(() => repeated(contender, times)) * 1e6) / (times * contender.units));
+      rounds.push((busyMs(() => repeated(contender, times)) * 1e6) / (times * contender.units));
     }
   }
   if (seen === undefined) throw new Error(`${row.name} returned nothing to look at.`);

@@ -11,7 +11,12 @@ const dateOf = (serial: number): Date => new Date(1899, 11, 30 + serial);
 /** A column of formulas over the ledger: the engine opens it once, then works it out anew for another as-of date. */
 export function hyperFormula({ due, amounts }: Ledger, formula: (row: number) => string): Contender[] {
   const rows = 2000;
-  const sheet = Array.from({ length: rows }, (_, i) => [due[i]!, amounts[i]!, formula(i + 1), ...(i === 0 ? [AS_OF] : [])]);
+  const sheet = Array.from({ length: rows }, (_, i) => [
+    due[i]!,
+    amounts[i]!,
+    formula(i + 1),
+    ...(i === 0 ? [AS_OF] : []),
+  ]);
   const open = (): HyperFormula => HyperFormula.buildFromArray(sheet, { licenseKey: 'gpl-v3' });
   const engine = open();
   let asOf = AS_OF;
@@ -74,7 +79,11 @@ export function interestPeers(ledger: Ledger): Contender[] {
   const asOf = dateOf(AS_OF);
   const { due, amounts } = ledger;
   const decimal = (i: number): unknown =>
-    new Decimal(amounts[i]!).times(0.08).times(Math.max(0, AS_OF - due[i]!)).div(365).toDecimalPlaces(2);
+    new Decimal(amounts[i]!)
+      .times(0.08)
+      .times(Math.max(0, AS_OF - due[i]!))
+      .div(365)
+      .toDecimalPlaces(2);
   return [
     ...hyperFormula(ledger, (row) => `=ROUND(B${row}*0.08*MAX(0,$D$1-A${row})/365,2)`),
     perRow('formulajs', (i) =>

@@ -1,5 +1,5 @@
 import { cpus, release, totalmem, type } from 'node:os';
-import type { Measured } from './measure';
+import { median, type Measured } from './measure';
 import type { Figure } from './sizes';
 
 export interface Verdict {
@@ -11,7 +11,12 @@ export interface Verdict {
 
 export interface Report {
   readonly machine: string;
-  readonly rows: readonly (Omit<Measured, 'row'> & { readonly group: string; readonly name: string; readonly unit: string })[];
+  readonly slowness: number;
+  readonly rows: readonly (Omit<Measured, 'row'> & {
+    readonly group: string;
+    readonly name: string;
+    readonly unit: string;
+  })[];
   readonly figures: readonly Figure[];
   readonly verdicts: readonly Verdict[];
 }
@@ -43,7 +48,12 @@ function verdictsOf({ row, medians }: Measured): Verdict[] {
   };
   const ratios = Object.entries(target.times ?? {}).map(([peer, least]): Verdict => {
     const ratio = (medians[peer] ?? NaN) / ours;
-    return { what: `${what}, against ${peer}`, got: `${ratio.toFixed(0)} ×`, wanted: `at least ${least} ×`, met: ratio >= least };
+    return {
+      what: `${what}, against ${peer}`,
+      got: `${ratio.toFixed(0)} ×`,
+      wanted: `at least ${least} ×`,
+      met: ratio >= least,
+    };
   });
   return [speed, ...ratios];
 }
@@ -53,9 +63,18 @@ function figureVerdict({ name, value, unit, most }: Figure): Verdict[] {
   return [{ what: name, got: `${value.toFixed(1)} ${unit}`, wanted: `at most ${most} ${unit}`, met: value <= most }];
 }
 
+/** How many times as long the floors take here as where the targets were set. */
+function slownessOf(measured: readonly Measured[]): number {
+  const ratios = measured.flatMap(({ row, medians }) =>
+    row.floorThen === undefined ? [] : [(medians['floor'] ?? NaN) / row.floorThen],
+  );
+  return median(ratios);
+}
+
 export function reportOf(measured: readonly Measured[], figures: readonly Figure[]): Report {
   return {
     machine: machine(),
+    slowness: slownessOf(measured),
     rows: measured.map(({ row, medians }) => ({ group: row.group, name: row.name, unit: row.unit, medians })),
     figures,
     verdicts: [...measured.flatMap(verdictsOf), ...figures.flatMap(figureVerdict)],
@@ -68,7 +87,7 @@ function ratioTo(ours: number, name: string, ns: number): string {
 }
 
 /** RESULTS.md: written by the bench, never by hand. */
-export function markdown({ machine: where, rows, figures, verdicts }: Report): string {
+export function markdown({ machine: where, slowness, rows, figures, verdicts }: Report): string {
   const missed = verdicts.filter(({ met }) => !met).length;
   return `<!-- Written by \`npm run bench\`. Do not edit. -->
 
@@ -76,8 +95,9 @@ export function markdown({ machine: where, rows, figures, verdicts }: Report): s
 
 ${where}
 
-Medians of nine interleaved rounds after warming up, in CPU time of the process, so that other programs' share of the
-machine does not count. A number in brackets tells how many times our time a peer takes; a floor is a tight loop over
+In this run the floors took ${slowness.toFixed(1)} times as long as on the machine for which the targets were set.
+
+Medians of nine interleaved rounds after warming up; each round counts the smaller of clock and CPU time. A number in brackets tells how many times our time a peer takes; a floor is a tight loop over
 typed arrays doing the same work.
 
 | work | a | ours | others |

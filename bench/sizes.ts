@@ -48,7 +48,14 @@ export function bundleFigures(): Figure[] {
     { name: 'Code.js', value: kB(readFileSync(CODE_JS).length), unit: 'kB' },
     { name: 'Code.js, cold start', value: coldStart(CODE_JS), unit: 'ms', most: 8 },
     ...(existsSync(pane)
-      ? [{ name: 'taskpane.js, gzip', value: kB(gzipSync(readFileSync(pane), { level: 9 }).length), unit: 'kB', most: 200 }]
+      ? [
+          {
+            name: 'taskpane.js, gzip',
+            value: kB(gzipSync(readFileSync(pane), { level: 9 }).length),
+            unit: 'kB',
+            most: 200,
+          },
+        ]
       : []),
   ];
 }

@@ -9,7 +9,12 @@ function emptyCall(...args: readonly unknown[]): unknown {
   return [[args[0] === undefined ? 0 : 1]];
 }
 
-function calling(name: string, due: readonly unknown[], asOf: unknown, formula: (...args: unknown[]) => unknown): Contender {
+function calling(
+  name: string,
+  due: readonly unknown[],
+  asOf: unknown,
+  formula: (...args: unknown[]) => unknown,
+): Contender {
   return {
     name,
     units: CALLS,

@@ -45,6 +45,7 @@ function stageRows(excel: Formulas, sheets: Formulas, ledger: Ledger): Row[] {
       group,
       unit,
       name: 'stage, numbers',
+      floorThen: 3.8,
       target: { most, times },
       contenders: [column('COLLECTION_STAGE', excel, dueColumn), stageFloor, ...stagePeers(ledger)],
     },
@@ -66,6 +67,7 @@ function stageRows(excel: Formulas, sheets: Formulas, ledger: Ledger): Row[] {
       group,
       unit,
       name: 'days late, numbers',
+      floorThen: 2.6,
       target: { most, times },
       contenders: [column('DAYS_PAST_DUE', excel, dueColumn), daysFloor, ...daysPeers(ledger)],
     },
@@ -97,6 +99,7 @@ function interestRows(excel: Formulas, ledger: Ledger): Row[] {
       group,
       unit: 'row',
       name: 'interest, one rate',
+      floorThen: 8.8,
       target: { most: 150 },
       contenders: [ours(rows, () => late(RATE, null)), interestFloor, ...interestPeers(ledger)],
     },
@@ -134,8 +137,7 @@ function ageingRows(excel: Formulas, ledger: Ledger): Row[] {
     }
     return sums;
   });
-  const summary = (groups: unknown): unknown =>
-    excel['AGEING_SUMMARY']!(dueColumn, amountColumn, AS_OF, groups, null);
+  const summary = (groups: unknown): unknown => excel['AGEING_SUMMARY']!(dueColumn, amountColumn, AS_OF, groups, null);
   const group = 'Ageing summary';
   const unit = 'row';
   return [
@@ -143,6 +145,7 @@ function ageingRows(excel: Formulas, ledger: Ledger): Row[] {
       group,
       unit,
       name: 'by matrix',
+      floorThen: 4.8,
       target: { most: 25 },
       contenders: [ours(rows, () => summary(null)), ageingFloor, decimalAgeing(ledger)],
     },

@@ -25,7 +25,7 @@ function levelFloor(periods: number): Contender {
 }
 
 export function planRows(excel: Formulas): Row[] {
-  return ([[12, 3000] as const, [60, 15_000] as const]).map(([periods, most]) => ({
+  return [[12, 3000] as const, [60, 15_000] as const].map(([periods, most]) => ({
     group: 'PAYMENT_PLAN with dates',
     name: `${periods} rows`,
     unit: 'plan',

@@ -72,7 +72,7 @@ function planned(input: PlanInput): unknown {
 }
 
 export function reminderRows(): Row[] {
-  return ([[10_000, 60] as const, [100_000, 350] as const]).map(([count, ms]) => {
+  return [[10_000, 60] as const, [100_000, 350] as const].map(([count, ms]) => {
     const input = inputOf(count);
     return {
       group: 'Planning reminders',

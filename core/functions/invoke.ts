@@ -69,9 +69,9 @@ function call(
   for (let i = 0; i < parts.length; i++) {
     if (shape?.spread[i] !== true) values[i] = valueOf(parts[i] as Part, args[i], shape !== undefined, today);
   }
-  if (shape === undefined) return callRun(run, values);
+  if (shape === undefined) return finite(name, callRun(run, values));
   const moving = parts.map((part, i) => ({ part, i, matrix: args[i] as Matrix })).filter(({ i }) => shape.spread[i]);
-  const runCell = (): Result => callRun(run, values);
+  const runCell = (): Result => finite(name, callRun(run, values));
   return spill({ shape, moving, values, skipsBlank, today, runCell, fault });
 }
 
@@ -82,6 +82,19 @@ function refuseMore(name: string, most: number, args: readonly Argument[]): void
 
 function blankCells({ rows, columns }: Shape): ResultCell[][] {
   return Array.from({ length: rows }, () => new Array<ResultCell>(columns).fill(''));
+}
+
+/** No cell can show what lies past the largest number. */
+function finite(name: string, result: Result): Result {
+  if (typeof result === 'number' ? !Number.isFinite(result) : Array.isArray(result) && !result.every(isFiniteRow)) {
+    throw new FormulaError('#NUM!', `${name} gives no finite number; expected less extreme figures.`);
+  }
+  return result;
+}
+
+function isFiniteRow(row: readonly ResultCell[]): boolean {
+  for (const cell of row) if (typeof cell === 'number' && !Number.isFinite(cell)) return false;
+  return true;
 }
 
 // Fixed arities: a spread call costs several times the arithmetic behind it.

@@ -65,11 +65,19 @@ function rowCells(row: readonly unknown[], zone: () => Zone): Cell[] {
   return cells;
 }
 
+/** The first row that holds anything but numbers and text; -1 where none does. */
+function firstUnlessPlain(rows: readonly (readonly unknown[])[]): number {
+  for (let r = 0; r < rows.length; r++) {
+    for (const value of rows[r] ?? []) if (!isPlain(value)) return r;
+  }
+  return -1;
+}
+
 /** One argument of a custom function: a cell, or a range as rows. Ranges of numbers and text pass as they are. */
 export function toArgument(value: unknown, zone: () => Zone): Argument {
   if (!Array.isArray(value)) return value === undefined ? undefined : toCell(value, zone);
   const rows = value as unknown[][];
-  const first = rows.findIndex((row) => !row.every(isPlain));
+  const first = firstUnlessPlain(rows);
   if (first < 0) return rows as Cell[][];
   return rows.map((row, r) => (r < first ? (row as Cell[]) : rowCells(row, zone)));
 }
@@ -93,5 +101,14 @@ export function fromResult(result: Result, zone: () => Zone): SheetsResult {
     if (isFault(result)) throw new Error(result.message ?? result.error);
     return fromCell(result, zone);
   }
-  return result.map((row) => row.map((cell) => fromCell(cell, zone)));
+  return isPlainResult(result)
+    ? (result as SheetsCell[][])
+    : result.map((row) => row.map((cell) => fromCell(cell, zone)));
+}
+
+function isPlainResult(rows: readonly (readonly ResultCell[])[]): boolean {
+  for (const row of rows) {
+    for (const cell of row) if (typeof cell === 'object') return false;
+  }
+  return true;
 }

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import { isoOf } from '../../core/calendar/civil';
+import { isDateOut, isFault, type ResultCell } from '../../core/cells/cell';
+import type { FunctionDefinition, Result } from '../../core/functions/definition';
+import { caller, type Argument, type Caller } from '../../core/functions/invoke';
+import { registry } from '../../core/functions/registry';
+import { ArgumentLists, seeded, type Given } from './arguments';
+import { excelFormulas, excelOutcome, outcomeOf, sheetsFormulas, sheetsOutcome, withoutCode } from './hosts';
+
+const LISTS = 200_000;
+const SEED = 20251121;
+const SLOW_MS = 50;
+const SHOWN = 20;
+
+const today = Math.floor(Date.now() / 86_400_000) + 25569;
+const context = { today: () => today };
+const excel = excelFormulas(isoOf(today));
+const sheets = sheetsFormulas();
+
+const CODES = new Set(['#VALUE!', '#NUM!', '#N/A']);
+
+/** What is wrong with a cell that comes out; undefined where nothing is. */
+function wrong(cell: ResultCell): string | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? undefined : `gives ${cell}`;
+  if (typeof cell !== 'object') return cell === undefined ? 'gives undefined' : undefined;
+  if (isDateOut(cell)) {
+    const { date } = cell;
+    return Number.isInteger(date) && date >= 61 && date <= 2_958_465 ? undefined : `gives the date ${date}`;
+  }
+  if (!isFault(cell)) return `gives ${JSON.stringify(cell)}`;
+  if (!CODES.has(cell.error)) return `gives the error ${cell.error}`;
+  if (cell.message === undefined || cell.message.length < 10) return 'gives an error without a sentence';
+  if (cell.message.length > 1000) return `gives an error of ${cell.message.length} characters`;
+  return cell.message.includes('could not be worked out') ? `fails unexpectedly: ${cell.message}` : undefined;
+}
+
+function wrongResult(result: Result): string | undefined {
+  if (!Array.isArray(result)) return wrong(result);
+  for (const row of result) {
+    for (const cell of row) {
+      const found = wrong(cell);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * CPU time decides where a call seems slow: a machine may be busy with something else. A cell of a spilled result is
+ * a call's worth of work.
+ */
+function isSlow(call: Caller, args: readonly Argument[], result: Result): boolean {
+  const cells = Array.isArray(result) ? Math.max(1, result.length * (result[0]?.length ?? 0)) : 1;
+  const times = [0, 1, 2].map(() => {
+    const before = process.cpuUsage();
+    call(args, context);
+    return process.cpuUsage(before).user / 1000;
+  });
+  return Math.min(...times) > SLOW_MS * cells;
+}
+
+function brief(args: readonly Given[]): string {
+  const text = JSON.stringify(args, (_, value: unknown) =>
+    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
+  );
+  return text.length > 400 ? `${text.slice(0, 400)}…` : text;
+}
+
+class Check {
+  private readonly call: Caller;
+
+  constructor(private readonly definition: FunctionDefinition) {
+    this.call = caller(definition);
+  }
+
+  /** @returns what is wrong, or undefined */
+  of(args: readonly Given[]): string | undefined {
+    const started = performance.now();
+    const result = this.call(args as Argument[], context);
+    if (performance.now() - started > SLOW_MS && isSlow(this.call, args as Argument[], result)) return 'takes too long';
+    return wrongResult(result) ?? this.differing(result, args);
+  }
+
+  private differing(result: Result, args: readonly Given[]): string | undefined {
+    const { name, longestInExcel } = this.definition;
+    const outcome = outcomeOf(result);
+    const inSheets = sheetsOutcome(sheets[name]!, args);
+    if (inSheets !== withoutCode(outcome)) return `gives ${inSheets} in Sheets and ${outcome} bare`;
+    // Excel itself refuses an argument too many, and we refuse links that its HYPERLINK could not take.
+    if (args.length > this.definition.parameters.length) return undefined;
+    if (longestInExcel !== undefined && outcome.length > longestInExcel) return undefined;
+    const inExcel = excelOutcome(excel[name]!, args, outcome);
+    return inExcel === outcome ? undefined : `gives ${inExcel} in Excel and ${outcome} bare`;
+  }
+}
+
+describe('whatever the arguments are', () => {
+  test(`${LISTS} calls end in a result or a typed error, soon, and alike in every host`, () => {
+    const lists = new ArgumentLists(seeded(SEED));
+    const checks = registry.map((definition) => ({ definition, check: new Check(definition) }));
+    const found: string[] = [];
+    let results = 0;
+    for (let i = 0; i < LISTS && found.length < SHOWN; i++) {
+      const { definition, check } = checks[i % checks.length]!;
+      const args = lists.for(definition);
+      const trouble = check.of(args);
+      if (trouble !== undefined) found.push(`${definition.name}(${brief(args)}) ${trouble.slice(0, 400)}`);
+      results += 1;
+    }
+    expect(found).toEqual([]);
+    expect(results).toBe(LISTS);
+  }, 120_000);
+});
