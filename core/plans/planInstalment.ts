@@ -34,7 +34,8 @@ export function planInstalment(
   return fromMinor(round(exact, 0), digits);
 }
 
-const MAX_LENGTH = 1_000_000;
+// Eight thousand years of months: no date of a spreadsheet lies beyond. Counted row by row, a cell takes milliseconds.
+const MAX_LENGTH = 100_000;
 
 /**
  * How many instalments repay a debt, the last one smaller, counted on the rounded rows of a payment plan; 0 for a
