@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import { wordingFor } from '../core/i18n';
+import type { Wording } from '../core/i18n';
 import type { Services } from '../core/usecases/types';
 import { Frame } from './components/Frame';
 import { useAnnouncer } from './components/LiveRegions';
@@ -11,26 +11,33 @@ import { HostContext, type HostTools } from './HostContext';
 import { useCustomers } from './hooks/useCustomers';
 import { useHome } from './hooks/useHome';
 import { useReturnFocus } from './hooks/useReturnFocus';
-import { Customer, Functions, HandOff, RecordDispute, RecordPromise } from './lazyScreens';
+import {
+  Customer,
+  Functions,
+  HandOff,
+  RecordDispute,
+  RecordPromise,
+  Result,
+  Review,
+  Sending,
+  Uncertain,
+} from './lazyScreens';
 import { NavigationContext, type Navigation, type Place } from './navigation';
 import type { ReviewRequests } from './requests';
 import { Remind } from './screens/remind/Remind';
-import { Result } from './screens/result/Result';
-import { Uncertain } from './screens/result/Uncertain';
 import { emptyDrafts, type Drafts } from './screens/review/drafts';
-import { Review } from './screens/review/Review';
-import { Sending } from './screens/sending/Sending';
 import type { Task } from './tasks';
 import { THEMES } from './theme';
 
 export interface PaneProps {
   readonly services: Services;
   readonly requests: ReviewRequests;
+  /** In the language of the host. */
+  readonly wording: Wording;
 }
 
 /** The whole pane: one place at a time, and at most one task in front of it. */
-export function Pane({ services, requests }: PaneProps): ReactElement {
-  const wording = useMemo(() => wordingFor(services.host.locale()), [services]);
+export function Pane({ services, requests, wording }: PaneProps): ReactElement {
   const { announce, regions } = useAnnouncer();
   const [notice, setNotice] = useState<Notice | null>(null);
   const notify = useCallback<HostTools['notify']>((text, intent = 'info') => setNotice({ text, intent }), []);
@@ -61,6 +68,8 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
   const customers = useCustomers(task === null && place === 'customer');
   const focus = useReturnFocus(task === null);
   useDropRequests(requests, task !== null);
+  const ask = useCallback(() => setPlace('remind'), []);
+  useShowRemind(requests, task === null && place !== 'remind', ask);
   const open = useCallback(
     (next: Task) => {
       focus.remember();
@@ -154,4 +163,9 @@ function useDropRequests(requests: ReviewRequests, busy: boolean): void {
     if (!busy) return undefined;
     return requests.subscribe(() => requests.take());
   }, [requests, busy]);
+}
+
+/** A request is served by the first screen, so it comes to the front. */
+function useShowRemind(requests: ReviewRequests, elsewhere: boolean, show: () => void): void {
+  useEffect(() => (elsewhere ? requests.subscribe(show) : undefined), [requests, elsewhere, show]);
 }

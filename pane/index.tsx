@@ -1,7 +1,12 @@
 import { createRoot } from 'react-dom/client';
+import { loadWording } from '../core/i18n/load';
 import type { Services } from '../core/usecases/types';
+import { fetchAhead } from './lazyScreens';
 import { Pane } from './Pane';
 import { reviewRequests } from './requests';
+
+/** By then the first screen has been drawn and the ledger read. */
+const FETCH_AHEAD_MS = 1500;
 
 export interface MountedPane {
   /** Opens the review of what is selected, as soon as the pane has read it. A task that is open stays. */
@@ -14,6 +19,17 @@ export function mountPane(element: HTMLElement, services: Services, options: { o
   const requests = reviewRequests();
   if (options.open === 'review') requests.ask();
   const root = createRoot(element);
-  root.render(<Pane services={services} requests={requests} />);
-  return { openReview: () => requests.ask(), unmount: () => root.unmount() };
+  let mounted = true;
+  void loadWording(services.host.locale()).then((wording) => {
+    if (!mounted) return;
+    root.render(<Pane services={services} requests={requests} wording={wording} />);
+    setTimeout(fetchAhead, FETCH_AHEAD_MS);
+  });
+  return {
+    openReview: () => requests.ask(),
+    unmount: () => {
+      mounted = false;
+      root.unmount();
+    },
+  };
 }

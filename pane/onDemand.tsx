@@ -7,19 +7,28 @@ import { Trouble } from './components/Trouble';
 import { useHost } from './HostContext';
 import { useNavigation } from './navigation';
 
+interface File<P> {
+  here: ComponentType<P> | null;
+  coming: Promise<void> | null;
+}
+
 /**
  * A screen whose code comes with a file of its own, so that the first screen is there sooner. Until then it suspends;
  * a file that cannot be fetched is said so, and asked for again on demand.
  */
 export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>): (props: P) => ReactElement {
-  const file: { coming: Promise<ComponentType<P> | null> | undefined } = { coming: undefined };
-  const fetched = (): Promise<ComponentType<P> | null> => (file.coming ??= load().catch(() => null));
+  const file: File<P> = { here: null, coming: null };
+  const settle = (screen: ComponentType<P> | null): void => {
+    file.here = screen;
+  };
+  const fetched = (): Promise<void> => (file.coming ??= load().then(settle, () => settle(null)));
   return function OnDemand(props: P): ReactElement {
     const [, setTries] = useState(0);
-    const Screen = use(fetched());
+    if (file.here === null) use(fetched());
+    const Screen = file.here;
     if (Screen !== null) return <Screen {...props} />;
     const again = (): void => {
-      file.coming = undefined;
+      file.coming = null;
       setTries((tries) => tries + 1);
     };
     return <NotLoaded onAgain={again} />;

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { act, cleanup, configure, render, screen, within, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
+import { wordingFor } from '../../core/i18n';
 import { Pane } from '../../pane/Pane';
 import { reviewRequests, type ReviewRequests } from '../../pane/requests';
 import { paneServices, type PaneServices, type Setting } from './fakes';
@@ -36,7 +37,7 @@ export async function showPane({ rows = sampleRows(), selected, prepare, ...sett
   services.memory.selected = { sheet: SHEET, rows: selected ?? rows.map((_, i) => i) };
   await prepare?.(services);
   const requests = reviewRequests();
-  const result = render(<Pane services={services} requests={requests} />);
+  const result = render(<Pane services={services} requests={requests} wording={wordingFor(services.host.locale())} />);
   await screen.findByRole('heading', { level: 1 });
   return { ...result, services, user: userEvent.setup({ document }), requests };
 }

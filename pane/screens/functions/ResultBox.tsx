@@ -49,7 +49,7 @@ export function ResultBox({ title, formula, result, why }: ResultBoxProps): Reac
   const type = useType();
   return (
     <div className={styles.block}>
-      <h3 className={type.caption}>{title}</h3>
+      <h2 className={type.caption}>{title}</h2>
       <div className={styles.box}>
         <div>{formula}</div>
         {result !== undefined && <ResultLines title={title} result={result} why={why} />}

@@ -1,0 +1,227 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { fireEvent, waitFor } from '@testing-library/react';
+import type { Cell } from '../../core/cells/cell';
+import { SHEET } from './ledger';
+import { expectAccessible, screen, showPane, tabTo, within, type Shown, type Showing } from './renderPane';
+
+/** Column M, right of the ledger. */
+const FREE = 12;
+
+type At = readonly [row: number, column: number];
+
+/** Opens the function browser with a cell at hand; row 1 is Orchard Hotels, 70 days late with 3,200 open. */
+async function openFunctions(at: At = [1, FREE], showing: Showing = {}): Promise<Shown> {
+  const shown = await showPane({
+    selected: [at[0]],
+    ...showing,
+    prepare: async (services) => {
+      services.memory.active = { sheet: SHEET, row: at[0], column: at[1] };
+      await showing.prepare?.(services);
+    },
+  });
+  const menus = await screen.findAllByRole('button', { name: /^(More|Mehr)$/ });
+  await shown.user.click(menus[menus.length - 1] as HTMLElement);
+  await shown.user.click(screen.getByRole('menuitem', { name: /^(Functions|Funktionen)$/ }));
+  await screen.findByRole('searchbox');
+  return shown;
+}
+
+async function openFunction({ user }: Shown, name: string): Promise<HTMLElement> {
+  const button = await screen.findByRole('button', { name: new RegExp(`^${name}\\b`) });
+  await user.click(button);
+  const item = button.closest('li');
+  if (item === null) throw new Error(`${name} stands in no list`);
+  return item;
+}
+
+/** Cells ask much of userEvent; the whole text is put in at once. */
+function fill(item: HTMLElement, field: RegExp, text: string): void {
+  fireEvent.change(within(item).getByRole('textbox', { name: field }), { target: { value: text } });
+}
+
+/** Fields settle before they are worked out, on a machine that may be busy. */
+const WAITING = { timeout: 4000 };
+
+const primary = (name: string): Promise<HTMLElement> =>
+  waitFor(() => {
+    const button = screen.getByRole('button', { name });
+    expect(button.getAttribute('aria-disabled')).not.toBe('true');
+    return button;
+  }, WAITING);
+
+function formulaAt(shown: Shown, cell: string): string | undefined {
+  return shown.services.memory.formulas.get(`${SHEET}!${cell}`);
+}
+
+describe('the function browser', () => {
+  test('by keyboard alone: found, filled from the columns, tried and inserted', async () => {
+    const shown = await showPane({
+      selected: [1],
+      prepare: ({ memory }) => {
+        memory.active = { sheet: SHEET, row: 1, column: FREE };
+      },
+    });
+    const { user } = shown;
+    await tabTo(user, 'More');
+    await user.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toBe('Functions');
+    await user.keyboard('{Enter}');
+    const heading = await screen.findByRole('heading', { name: 'Functions' });
+    expect(document.activeElement).toBe(heading);
+
+    await tabTo(user, 'Search 47 functions');
+    await user.keyboard('collection stage');
+    expect(screen.getByText(/^\d+ of 47 functions$/)).toBeTruthy();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toMatch(/^COLLECTION_STAGE/);
+    await user.keyboard('{Enter}');
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true');
+
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: /^due_date/ })).value).toBe('F2');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^as_of, today if left out/ }).value).toBe('');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^open_amount/ }).value).toBe('G2');
+    await waitFor(() => expect(screen.getByText('=COLLECTION_STAGE(F2,,G2,I2)')).toBeTruthy());
+    expect(await screen.findByText('Extrajudicial')).toBeTruthy();
+
+    await primary('Insert into M2');
+    await tabTo(user, 'Insert into M2');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(within(screen.getByRole('main')).getByText('Inserted into M2.')).toBeTruthy());
+    expect(formulaAt(shown, 'M2')).toBe('=COLLECTION_STAGE(F2,,G2,I2)');
+    await primary('Replace M2');
+    expect(screen.getByText('M2 is not empty.')).toBeTruthy();
+
+    await user.keyboard('{Escape}');
+    await screen.findByRole('button', { name: 'Send reminders' });
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('More'));
+  });
+
+  test('a misspelled word is answered with what may have been meant', async () => {
+    const { user } = await openFunctions();
+    await user.type(screen.getByRole('searchbox'), 'stagge');
+    expect(screen.getByText('No function for “stagge”.')).toBeTruthy();
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe('No function for “stagge”. Did you mean stage?'),
+    );
+    await user.click(screen.getByRole('button', { name: 'stage' }));
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('stage');
+    expect(await screen.findByRole('button', { name: /^COLLECTION_STAGE/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^CUSTOMER_STAGE/ })).toBeTruthy();
+  });
+
+  test('functions are found by category and by argument', async () => {
+    const { user } = await openFunctions();
+    await user.type(screen.getByRole('searchbox'), 'portfolio');
+    expect(screen.getByRole('button', { name: /^DSO_COUNTBACK/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^LATE_INTEREST/ })).toBeNull();
+    await user.clear(screen.getByRole('searchbox'));
+    await user.type(screen.getByRole('searchbox'), 'grace');
+    expect(screen.getByRole('button', { name: /^DAYS_PAST_DUE/ })).toBeTruthy();
+  });
+
+  test('arrow keys move between functions, one stop for Tab', async () => {
+    const { user } = await openFunctions();
+    await tabTo(user, /^COLLECTION_STAGE/);
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(document.activeElement?.textContent).toMatch(/^DAYS_PAST_DUE/);
+    await user.keyboard('{End}');
+    expect(document.activeElement?.textContent).toMatch(/^LIMITATION_DATE/);
+    await user.tab();
+    expect(document.activeElement?.closest('ul')).toBeNull();
+  });
+
+  test('the signature has the required arguments in bold, the rest on demand', async () => {
+    const shown = await openFunctions();
+    const item = await openFunction(shown, 'DAYS_PAST_DUE');
+    const signature = within(item).getByRole('group', { name: 'How it is written' });
+    expect(signature.textContent).toBe('DAYS_PAST_DUE(due_date, [as_of], [grace_days], [holidays])');
+    expect([...signature.querySelectorAll('b')].map((bold) => bold.textContent)).toEqual(['due_date']);
+    expect(within(item).queryByRole('textbox', { name: /^holidays/ })).toBeNull();
+    await shown.user.click(within(item).getByRole('button', { name: '1 more argument' }));
+    expect(within(item).getByRole('textbox', { name: /^holidays/ })).toBeTruthy();
+  });
+
+  test('several selected rows spill, and what stands in the way is named', async () => {
+    const shown = await openFunctions([2, FREE], { selected: [2, 3, 4, 5] });
+    await openFunction(shown, 'DAYS_PAST_DUE');
+    await screen.findByText('=DAYS_PAST_DUE(F3:F6)');
+    await primary('Insert into M3');
+    expect(screen.getByText('Needs M3:M6 free.')).toBeTruthy();
+    (shown.services.memory.sheets.get(SHEET)?.[4] as Cell[])[FREE] = 'x';
+    shown.services.select(SHEET, [2, 3, 4, 5]);
+    expect(await screen.findByText('M5 is not empty.', undefined, { timeout: 3000 })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Insert into M3' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('a table spills over rows and columns, from whole columns of the ledger', async () => {
+    const shown = await openFunctions([1, FREE + 2]);
+    await openFunction(shown, 'AGEING_SUMMARY');
+    expect(await screen.findByText(/^=AGEING_SUMMARY\(\$F\$2:\$F\$\d+,\$G\$2:\$G\$\d+\)$/)).toBeTruthy();
+    // One open amount of the ledger reads "n/a": the function says so, and nothing is made up.
+    expect(await screen.findByText(/open_amounts.*"n\/a"/, undefined, WAITING)).toBeTruthy();
+  });
+
+  test('a cell that the arguments take in cannot hold the result', async () => {
+    const shown = await openFunctions([1, 5]);
+    await openFunction(shown, 'DAYS_PAST_DUE');
+    expect(await screen.findByText(/^The arguments take in F2/, undefined, WAITING)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Replace F2' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('what is missing is named, and a wrong value is explained by the function', async () => {
+    const shown = await openFunctions();
+    const item = await openFunction(shown, 'DSO');
+    expect(
+      await screen.findByText('Fill in receivables, credit_sales and days first.', undefined, WAITING),
+    ).toBeTruthy();
+    fill(item, /^receivables/, '1200');
+    fill(item, /^credit_sales/, '3600');
+    fill(item, /^days/, 'soon');
+    expect(await screen.findByText(/days is "soon"; expected a number above 0/, undefined, WAITING)).toBeTruthy();
+    fill(item, /^days/, '90');
+    expect(await screen.findByText('30', undefined, WAITING)).toBeTruthy();
+  });
+
+  test('in German, semicolons part arguments and commas part decimals; the formula goes in as in English', async () => {
+    const shown = await openFunctions([1, FREE], { locale: 'de-DE' });
+    const item = await openFunction(shown, 'LATE_INTEREST');
+    await shown.user.click(within(item).getByRole('button', { name: '3 weitere Argumente' }));
+    fill(item, /^annual_rate/, '0,08');
+    fill(item, /^as_of/, '2025-11-21');
+    expect(await screen.findByText('=LATE_INTEREST(G2;F2;0,08;"2025-11-21")')).toBeTruthy();
+    expect(await screen.findByText('49,1', undefined, WAITING)).toBeTruthy();
+    await shown.user.click(await primary('In M2 einfügen'));
+    await waitFor(() => expect(formulaAt(shown, 'M2')).toBe('=LATE_INTEREST(G2,F2,0.08,"2025-11-21")'));
+  });
+
+  test('a cell that changed since it was looked at is not written to', async () => {
+    const shown = await openFunctions();
+    await openFunction(shown, 'DAYS_PAST_DUE');
+    const button = await primary('Insert into M2');
+    (shown.services.memory.sheets.get(SHEET)?.[1] as Cell[])[FREE] = 'a note';
+    await shown.user.click(button);
+    await waitFor(() => expect(within(screen.getByRole('main')).getByText(/^The cell changed meanwhile/)).toBeTruthy());
+    expect(formulaAt(shown, 'M2')).toBeUndefined();
+    await primary('Replace M2');
+  });
+
+  test('no rule of accessibility is broken: list, open function, nothing found', async () => {
+    const shown = await openFunctions([1, FREE + 2]);
+    await expectAccessible();
+    await openFunction(shown, 'AGEING_SUMMARY');
+    await screen.findByText(/"n\/a"/, undefined, WAITING);
+    await expectAccessible();
+    await shown.user.type(screen.getByRole('searchbox'), 'zzzz');
+    await expectAccessible();
+  });
+
+  test('nothing on a sheet is selected: there is nowhere to insert', async () => {
+    await openFunctions([1, FREE], {
+      prepare: ({ memory }) => {
+        memory.active = null;
+      },
+    });
+    expect(await screen.findByText('Select a cell to insert it into.')).toBeTruthy();
+  });
+});
