@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react';
+import { JURISDICTIONS, LAWS, type Jurisdiction } from '../../../core/interest/law/laws';
+import type { HostTools } from '../../HostContext';
+import { useHost } from '../../HostContext';
+import { useType } from '../../theme';
+import type { PolicyDraft } from './draft';
+import { Choice, Entry } from './Entry';
+import type { GroupProps } from './Settings';
+
+function jurisdictionOf(rule: string): Jurisdiction | undefined {
+  return JURISDICTIONS.find((known) => known === rule);
+}
+
+function countryName(jurisdiction: Jurisdiction, locale: string): string {
+  const region = jurisdiction === 'UK' ? 'GB' : jurisdiction;
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(region) ?? jurisdiction;
+}
+
+function ruleName(jurisdiction: Jurisdiction, { texts, services }: HostTools): string {
+  return texts.policy.interest.statutory(countryName(jurisdiction, services.host.locale()));
+}
+
+/** The rule with the day its law was checked. */
+export function interestCaption(draft: PolicyDraft, host: HostTools): string {
+  const t = host.texts.policy.interest;
+  const law = jurisdictionOf(draft.rule);
+  if (law !== undefined) return t.checked(ruleName(law, host), host.formats.date(LAWS[law].checked));
+  if (draft.rule === 'none') return t.none;
+  return draft.rate.trim() === '' ? t.ownRate : t.perYear(`${draft.rate.trim()}\u00a0%`);
+}
+
+/** Which late interest is worked out for messages. */
+export function InterestForm({ draft, wrong, set }: GroupProps): ReactElement {
+  const host = useHost();
+  const type = useType();
+  const t = host.texts.policy.interest;
+  const law = jurisdictionOf(draft.rule);
+  return (
+    <>
+      <Choice
+        label={t.rule}
+        value={draft.rule}
+        onChange={(rule) => set({ rule })}
+        options={[
+          { value: 'none', text: t.none },
+          ...JURISDICTIONS.map((value) => ({ value, text: ruleName(value, host) })),
+          { value: 'rate', text: t.ownRate },
+        ]}
+      />
+      {draft.rule === 'rate' && (
+        <Entry
+          label={t.rate}
+          value={draft.rate}
+          onChange={(rate) => set({ rate })}
+          wrong={wrong.rate}
+          after="%"
+          numeric="decimal"
+        />
+      )}
+      {law !== undefined && (
+        <p className={type.caption}>{t.checked(LAWS[law].title, host.formats.date(LAWS[law].checked))}</p>
+      )}
+      {draft.rule !== 'none' && <p className={type.caption}>{t.businessOnly}</p>}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular, ChevronUp20Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
+import { useId, type ReactElement } from 'react';
+import { stageColours } from '../../components/stages';
+import { useHost } from '../../HostContext';
+import { NARROW, useType } from '../../theme';
+import { capital } from './ChannelOrder';
+import { readWhole, type LevelDraft } from './draft';
+import { LevelForm, type LevelFormProps } from './LevelForm';
+
+/** Where the rail runs: its middle, from the left edge of the list. */
+const RAIL = 82;
+
+const useStyles = makeStyles({
+  row: { position: 'relative', display: 'block' },
+  rail: {
+    position: 'absolute',
+    insetBlock: 0,
+    insetInlineStart: `${RAIL - 1.5}px`,
+    width: '3px',
+    [NARROW]: { insetInlineStart: '7px' },
+  },
+  knot: {
+    position: 'absolute',
+    top: '13px',
+    insetInlineStart: `${RAIL - 6}px`,
+    boxSizing: 'border-box',
+    width: '12px',
+    height: '12px',
+    borderRadius: '50%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    [NARROW]: { insetInlineStart: '2.5px' },
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: `${RAIL - 14 - 16}px minmax(0, 1fr) auto`,
+    columnGap: '29px',
+    width: '100%',
+    minHeight: '44px',
+    padding: '9px var(--side) 9px 16px',
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [NARROW]: { display: 'block', padding: '9px var(--side) 9px 24px' },
+  },
+  day: { textAlign: 'end', whiteSpace: 'nowrap', fontSize: '12px', lineHeight: '20px', [NARROW]: { display: 'block' } },
+  text: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  wrong: { display: 'flex', alignItems: 'center', gap: '4px' },
+  inside: {
+    padding: `0 var(--side) 0 ${RAIL + 14}px`,
+    '@media (max-width: 280px)': { paddingInlineStart: `${RAIL + 10}px` },
+    [NARROW]: { paddingInlineStart: '24px' },
+  },
+});
+
+export interface LevelRowProps extends LevelFormProps {
+  readonly stage: number;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One level of the ladder; it opens in place. */
+export function LevelRow({ stage, open, onToggle, ...form }: LevelRowProps): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  const { mark } = stageColours(stage);
+  return (
+    <li className={styles.row}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={onToggle}
+        data-level={form.level.level}
+        data-opener={`level-${form.level.level}`}
+      >
+        <RowText level={form.level} wrong={isWrong(form)} />
+        <span aria-hidden>{open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}</span>
+      </button>
+      <span className={styles.rail} style={{ backgroundColor: mark }} aria-hidden />
+      <span className={styles.knot} style={{ border: `3px solid ${mark}` }} aria-hidden />
+      {open && (
+        <div id={id} className={styles.inside}>
+          <LevelForm {...form} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function isWrong({ tools, level }: LevelFormProps): boolean {
+  return Object.keys(tools.wrong).some((field) => field.startsWith(`${level.level}.`));
+}
+
+function RowText({ level, wrong }: { level: LevelDraft; wrong: boolean }): ReactElement {
+  const { texts, services } = useHost();
+  const styles = useStyles();
+  const type = useType();
+  const { ladder, channels } = texts.policy;
+  const day = readWhole(level.fromDay);
+  const fee = !['', '0'].includes(level.fee.trim());
+  const marks = [
+    capital(level.channels.map((channel) => channels[channel]).join(', '), services.host.locale()),
+    ...(level.interest ? [ladder.interest] : []),
+    ...(fee ? [ladder.fee] : []),
+    ...(readWhole(level.planOffer) === 0 || level.planOffer.trim() === '' ? [] : [ladder.plan]),
+    ...(level.needsApproval ? [ladder.approval] : []),
+  ].filter((text) => text !== '');
+  return (
+    <>
+      <span className={mergeClasses(type.caption, styles.day)}>{day === undefined ? '' : ladder.day(day)}</span>
+      <span className={styles.text}>
+        <span className={type.section}>{`${texts.common.number(level.level)} ${level.name}`}</span>
+        <span className={type.caption}>{marks.join(' · ')}</span>
+        {wrong && (
+          <span className={mergeClasses(type.caption, styles.wrong)}>
+            <ErrorCircle16Filled aria-hidden color={tokens.colorStatusDangerForeground1} />
+            {ladder.wrong}
+          </span>
+        )}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular, ChevronUp20Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
+import { useId, type ReactElement, type ReactNode } from 'react';
+import { useHost } from '../../HostContext';
+import { useLayout, useType } from '../../theme';
+
+const useStyles = makeStyles({
+  line: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':last-child': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    width: '100%',
+    minHeight: '44px',
+    padding: '8px var(--side)',
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  text: { display: 'flex', flexDirection: 'column' },
+  wrong: { display: 'flex', alignItems: 'center', gap: '4px' },
+  inside: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px var(--side) 16px' },
+});
+
+export interface LineProps {
+  readonly title: string;
+  /** What it is set to, in a few words. */
+  readonly caption: string;
+  readonly wrong: boolean;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}
+
+/** A group of settings below the ladder; it opens in place. */
+export function Line({ title, caption, wrong, open, onToggle, children }: LineProps): ReactElement {
+  const { texts } = useHost();
+  const styles = useStyles();
+  const layout = useLayout();
+  const type = useType();
+  const id = useId();
+  return (
+    <li className={styles.line}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={onToggle}
+      >
+        <span className={mergeClasses(layout.grow, styles.text)}>
+          <span>{title}</span>
+          {caption !== '' && <span className={type.caption}>{caption}</span>}
+          {wrong && (
+            <span className={mergeClasses(type.caption, styles.wrong)}>
+              <ErrorCircle16Filled aria-hidden color={tokens.colorStatusDangerForeground1} />
+              {texts.policy.ladder.wrong}
+            </span>
+          )}
+        </span>
+        {open ? <ChevronUp20Regular aria-hidden /> : <ChevronDown20Regular aria-hidden />}
+      </button>
+      {open && (
+        <div id={id} className={styles.inside}>
+          {children}
+        </div>
+      )}
+    </li>
+  );
+}

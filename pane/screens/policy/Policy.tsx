@@ -1,0 +1,128 @@
+import { Link } from '@fluentui/react-components';
+import { useCallback, useState, type ReactElement } from 'react';
+import { loadPolicy, type LoadedPolicy } from '../../../core/usecases/policy';
+import { Footer } from '../../components/Footer';
+import { Frame } from '../../components/Frame';
+import { NoticeBar } from '../../components/Notice';
+import { Skeletons } from '../../components/Skeletons';
+import { TaskBar } from '../../components/TaskBar';
+import { useHost } from '../../HostContext';
+import { useReading } from '../../hooks/useReading';
+import { useLayout, useType } from '../../theme';
+import { Compare } from './Compare';
+import { DamagedSheet } from './DamagedSheet';
+import { readWhole } from './draft';
+import { ReadOnlyContext } from './Entry';
+import { keptPolicy } from './kept';
+import { Ladder } from './Ladder';
+import { Settings, type Group } from './Settings';
+import { usePolicy, type PolicyTools } from './usePolicy';
+import { usePolicyEffect } from './usePolicyEffect';
+
+export interface PolicyProps {
+  /** The workbook cannot be changed, such as one made by a newer version. */
+  readonly readOnly?: boolean;
+  readonly onBack: () => void;
+  /** Opens the texts of a level. */
+  readonly onTemplate: (level: number) => void;
+}
+
+/** When each reminder goes out, by which channel and to whom. */
+export function Policy({ readOnly = false, onBack, onTemplate }: PolicyProps): ReactElement {
+  const { services, texts } = useHost();
+  const read = useCallback(() => loadPolicy(services), [services]);
+  const { reading, again } = useReading(read);
+  switch (reading.state) {
+    case 'reading':
+      return (
+        <Frame top={<TaskBar title={texts.policy.title} onBack={onBack} />} onEscape={onBack}>
+          <Skeletons />
+        </Frame>
+      );
+    case 'failed':
+      return <DamagedSheet title={texts.policy.title} error={reading.error} onAgain={again} onBack={onBack} />;
+    case 'read':
+      return (
+        <ReadOnlyContext.Provider value={readOnly}>
+          <Editor now={reading.value} readOnly={readOnly} onBack={onBack} onTemplate={onTemplate} />
+        </ReadOnlyContext.Provider>
+      );
+  }
+}
+
+interface EditorProps extends Required<PolicyProps> {
+  readonly now: LoadedPolicy;
+}
+
+function Editor({ now, readOnly, onBack, onTemplate }: EditorProps): ReactElement {
+  const { services, texts } = useHost();
+  const layout = useLayout();
+  const tools = usePolicy(readOnly ? undefined : keptPolicy(services), now);
+  const [group, setGroup] = useState<{ readonly open: Group | null; readonly focus: boolean }>({
+    open: null,
+    focus: false,
+  });
+  return (
+    <Frame
+      top={<TaskBar title={texts.policy.title} onBack={onBack} focus />}
+      footer={readOnly ? <Footer captions={[texts.policy.readOnly]} /> : <PolicyFooter tools={tools} />}
+      onEscape={onBack}
+    >
+      <NoticeBar />
+      {tools.meanwhile !== null && (
+        <Compare
+          sheet={tools.meanwhile.policy}
+          mine={tools.policy}
+          onKeepMine={tools.keepMine}
+          onTakeSheet={tools.takeSheet}
+        />
+      )}
+      <div className={layout.sections}>
+        <Intro gap={tools.draft.gap} onGap={() => setGroup({ open: 'pace', focus: true })} />
+        <Ladder tools={tools} onTemplate={onTemplate} />
+        <Settings
+          tools={tools}
+          open={group.open}
+          focusField={group.focus}
+          onOpen={(open) => setGroup({ open, focus: false })}
+        />
+      </div>
+    </Frame>
+  );
+}
+
+function Intro({ gap, onGap }: { gap: string; onGap: () => void }): ReactElement {
+  const { texts } = useHost();
+  const layout = useLayout();
+  const type = useType();
+  const t = texts.policy;
+  return (
+    <p className={`${type.body} ${layout.side}`}>
+      {t.introBefore}
+      <Link as="button" inline onClick={onGap}>
+        {t.everyDays(readWhole(gap) ?? 0)}
+      </Link>
+      {t.introAfter}
+    </p>
+  );
+}
+
+function PolicyFooter({ tools }: { tools: PolicyTools }): ReactElement {
+  const { texts } = useHost();
+  const t = texts.policy.footer;
+  const { changed, isNew, policy, meanwhile, saving } = tools;
+  const effect = usePolicyEffect(changed ? policy : undefined);
+  const caption = ((): string => {
+    if (policy === undefined) return t.correctFirst;
+    if (!changed) return isNew ? t.firstSave : t.nothingChanged;
+    return effect === undefined ? t.counting : t.effect(effect);
+  })();
+  const canSave = (changed || isNew) && policy !== undefined && meanwhile === null && !saving;
+  return (
+    <Footer
+      primary={{ text: t.save, onPress: tools.save, disabled: !canSave }}
+      secondary={{ text: t.discard, onPress: tools.discard, disabled: !changed }}
+      captions={[caption]}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react';
+import { WORDINGS } from '../../../core/reminders/templates';
+import { useHost } from '../../HostContext';
+import type { PolicyDraft } from './draft';
+import { Choice, Entry } from './Entry';
+import type { GroupProps } from './Settings';
+
+/** A language by its own name, with a capital. */
+export function languageName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
+}
+
+export const LANGUAGE_OPTIONS = WORDINGS.map(({ language }) => ({ value: language, text: languageName(language) }));
+
+export function senderCaption(draft: PolicyDraft): string {
+  return [draft.creditor.trim(), languageName(draft.language)].filter((text) => text !== '').join(' · ');
+}
+
+/** Who writes, in which language, and how much at once. */
+export function SenderForm({ draft, wrong, set }: GroupProps): ReactElement {
+  const { texts } = useHost();
+  const t = texts.policy.sender;
+  return (
+    <>
+      <Entry
+        label={t.creditor}
+        value={draft.creditor}
+        onChange={(creditor) => set({ creditor })}
+        hint={t.creditorHint}
+      />
+      <Entry label={t.signature} value={draft.signature} onChange={(signature) => set({ signature })} rows={3} />
+      <Entry
+        label={t.replyTo}
+        value={draft.replyTo}
+        onChange={(replyTo) => set({ replyTo })}
+        wrong={wrong.replyTo}
+        hint={t.replyToHint}
+      />
+      <Choice
+        label={t.language}
+        value={draft.language}
+        onChange={(language) => set({ language })}
+        options={LANGUAGE_OPTIONS}
+        hint={t.languageHint}
+      />
+      <Entry
+        label={t.currency}
+        value={draft.currency}
+        onChange={(currency) => set({ currency })}
+        wrong={wrong.currency}
+        hint={t.currencyHint}
+      />
+      <Entry
+        label={t.mostPerRun}
+        value={draft.capPerRun}
+        onChange={(capPerRun) => set({ capPerRun })}
+        wrong={wrong.capPerRun}
+        numeric="numeric"
+      />
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import type { CalendarName } from '../../../core/calendar/holidays';
+import { DEFAULT_ACTIONS, nextAction } from '../../../core/dunning/nextAction';
+import type { Policy, PolicyLevel, ReminderChannel } from '../../../core/dunning/policy';
+import { RISK_SEGMENTS, type RiskSegment } from '../../../core/portfolio/paymentRisk';
+
+/** A level as it is being typed: numbers are texts until they can be read. */
+export interface LevelDraft {
+  /** Its number in the log and the templates, which it keeps when others come or go. */
+  readonly level: number;
+  readonly name: string;
+  readonly fromDay: string;
+  readonly payWithin: string;
+  readonly channels: readonly ReminderChannel[];
+  readonly fee: string;
+  readonly planOffer: string;
+  readonly interest: boolean;
+  readonly needsApproval: boolean;
+  /** What to do next, by risk. */
+  readonly actions: Readonly<Record<RiskSegment, string>>;
+  /** The same as the policy has it, to know what was changed. */
+  readonly usual: Readonly<Record<RiskSegment, string>>;
+}
+
+/** A policy as it is being typed. */
+export interface PolicyDraft {
+  readonly levels: readonly LevelDraft[];
+  readonly creditor: string;
+  readonly signature: string;
+  readonly replyTo: string;
+  readonly language: string;
+  readonly currency: string;
+  readonly capPerRun: string;
+  readonly gap: string;
+  readonly contactFrom: string;
+  readonly contactUntil: string;
+  readonly workingDays: readonly number[];
+  readonly calendar: CalendarName;
+  /** `none`, `rate`, or a jurisdiction. */
+  readonly rule: string;
+  /** Percent a year. */
+  readonly rate: string;
+  readonly earlier: Readonly<Record<RiskSegment, string>>;
+}
+
+/** How numbers are typed: in the host's locale. */
+export interface Typing {
+  write(value: number): string;
+  /** Up to six decimals; undefined for what is no number of 0 or more. */
+  read(text: string): number | undefined;
+}
+
+export function bySegment<T>(of: (segment: RiskSegment) => T): Record<RiskSegment, T> {
+  const [low, medium, high, fresh] = RISK_SEGMENTS;
+  return { [low]: of(low), [medium]: of(medium), [high]: of(high), [fresh]: of(fresh) } as Record<RiskSegment, T>;
+}
+
+/** What is to be done from a level's day on: by the workbook's own table, or by the one that comes with the product. */
+export function actionsAt(policy: Policy, fromDay: number): Record<RiskSegment, string> {
+  const steps = policy.actions.length === 0 ? DEFAULT_ACTIONS : policy.actions;
+  return bySegment((segment) => nextAction(fromDay, segment, steps));
+}
+
+export function levelDraft(policy: Policy, level: PolicyLevel, typing: Typing): LevelDraft {
+  const usual = actionsAt(policy, level.fromDay);
+  return {
+    level: level.level,
+    name: level.name,
+    fromDay: signedText(level.fromDay),
+    payWithin: String(level.payWithin),
+    channels: level.channels,
+    fee: typing.write(level.fee),
+    planOffer: String(level.planOffer),
+    interest: level.interest,
+    needsApproval: level.needsApproval,
+    actions: usual,
+    usual,
+  };
+}
+
+export function draftOf(policy: Policy, typing: Typing): PolicyDraft {
+  const { interest } = policy;
+  return {
+    levels: policy.levels.map((level) => levelDraft(policy, level, typing)),
+    creditor: policy.creditor,
+    signature: policy.signature,
+    replyTo: policy.replyTo,
+    language: policy.language,
+    currency: policy.currency,
+    capPerRun: String(policy.capPerRun),
+    gap: String(policy.gap),
+    contactFrom: policy.contactFrom,
+    contactUntil: policy.contactUntil,
+    workingDays: policy.workingDays,
+    calendar: policy.calendar,
+    rule: interest.kind === 'statutory' ? interest.jurisdiction : interest.kind,
+    rate: interest.kind === 'rate' ? typing.write(percentOf(interest.rate)) : '',
+    earlier: bySegment((segment) => signedText(policy.earlier[segment])),
+  };
+}
+
+/** A yearly fraction as percent, without the noise of binary fractions. */
+export function percentOf(rate: number): number {
+  return Number((rate * 100).toFixed(6));
+}
+
+/** A whole number as it stands in a field: with a true minus sign. */
+export function signedText(value: number): string {
+  return value < 0 ? `\u2212${-value}` : String(value);
+}
+
+/** A whole number, with either minus sign; undefined for anything else. */
+export function readWhole(text: string): number | undefined {
+  const plain = text.trim().replace(/^[\u2212\u2013]/, '-');
+  return /^[-+]?\d{1,6}$/.test(plain) ? Number(plain) : undefined;
+}

@@ -1,0 +1,158 @@
+import type { ActionStep, InterestRule, Policy, PolicyLevel } from '../../../core/dunning/policy';
+import { DEFAULT_ACTIONS } from '../../../core/dunning/nextAction';
+import { currencyCodeOf } from '../../../core/money/currency';
+import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
+import { isEmailAddress } from '../../../core/reminders/address';
+import type { Texts } from '../../../core/i18n';
+import { bySegment, readWhole, type LevelDraft, type PolicyDraft, type Typing } from './draft';
+
+/** What is wrong, as a sentence, by the field: `gap`, `rate`, or `3.fromDay` for a level. */
+export type Wrong = Readonly<Record<string, string>>;
+
+export interface ReadDraft {
+  /** Undefined while anything is wrong. */
+  readonly policy: Policy | undefined;
+  readonly wrong: Wrong;
+}
+
+/** What the sheet of the policy takes. */
+const FIRST_DAY = -365;
+const LAST_DAY = 3650;
+
+/** Reads what was typed. @param base whose stages and, where they stay, actions are kept */
+export function readDraft(draft: PolicyDraft, base: Policy, typing: Typing, texts: Texts['policy']): ReadDraft {
+  const wrong: Record<string, string> = {};
+  const whole = (field: string, text: string, least: number, most: number): number => {
+    const value = readWhole(text);
+    if (value !== undefined && value >= least && value <= most) return value;
+    wrong[field] = texts.wrong.whole(least, most);
+    return least;
+  };
+  const levels = draft.levels.map((level, i) => readLevel(level, i, { draft, typing, texts, wrong, whole }));
+  const policy: Policy = {
+    ...base,
+    levels,
+    ...readSender(draft, texts, wrong),
+    capPerRun: whole('capPerRun', draft.capPerRun, 1, 10_000),
+    gap: whole('gap', draft.gap, 0, 365),
+    ...readHours(draft, texts, wrong),
+    calendar: draft.calendar,
+    interest: readRule(draft, typing, texts, wrong),
+    earlier: bySegment((segment) => whole(`earlier.${segment}`, draft.earlier[segment], -30, 30)),
+    actions: readActions(draft, levels, base),
+  };
+  return { policy: Object.keys(wrong).length === 0 ? policy : undefined, wrong };
+}
+
+interface LevelReading {
+  readonly draft: PolicyDraft;
+  readonly typing: Typing;
+  readonly texts: Texts['policy'];
+  readonly wrong: Record<string, string>;
+  readonly whole: (field: string, text: string, least: number, most: number) => number;
+}
+
+function readLevel(level: LevelDraft, index: number, reading: LevelReading): PolicyLevel {
+  const { draft, typing, texts, wrong, whole } = reading;
+  const field = (name: string): string => `${level.level}.${name}`;
+  const fromDay = readWhole(level.fromDay);
+  const { least, most } = dayLimits(draft, index);
+  if (fromDay === undefined || fromDay < least || fromDay > most) {
+    wrong[field('fromDay')] = least > most ? texts.wrong.whole(FIRST_DAY, LAST_DAY) : dayHint(draft, index, texts);
+  }
+  if (level.name.trim() === '') wrong[field('name')] = texts.wrong.name;
+  if (level.channels.length === 0) wrong[field('channels')] = texts.wrong.oneChannel;
+  const fee = level.fee.trim() === '' ? 0 : typing.read(level.fee);
+  if (fee === undefined) wrong[field('fee')] = texts.wrong.amount(typing.write(12.5));
+  return {
+    level: level.level,
+    name: level.name.trim(),
+    fromDay: fromDay ?? 0,
+    payWithin: whole(field('payWithin'), level.payWithin, 0, 365),
+    channels: level.channels,
+    fee: fee ?? 0,
+    planOffer: level.planOffer.trim() === '' ? 0 : whole(field('planOffer'), level.planOffer, 0, 60),
+    interest: level.interest,
+    needsApproval: level.needsApproval,
+  };
+}
+
+/** The days a level may begin on: after the level before it, and before the level after it. */
+export function dayLimits({ levels }: PolicyDraft, index: number): { readonly least: number; readonly most: number } {
+  const before = readWhole(levels[index - 1]?.fromDay ?? '');
+  const after = readWhole(levels[index + 1]?.fromDay ?? '');
+  return {
+    least: before === undefined ? FIRST_DAY : before + 1,
+    most: after === undefined ? LAST_DAY : after - 1,
+  };
+}
+
+/** The same in a sentence. */
+export function dayHint(draft: PolicyDraft, index: number, { level: texts }: Texts['policy']): string {
+  const { least, most } = dayLimits(draft, index);
+  const before = draft.levels[index - 1]?.level;
+  const after = draft.levels[index + 1]?.level;
+  if (before !== undefined && after !== undefined) return texts.between(least, most, before, after);
+  if (before !== undefined) return texts.orLater(least, before);
+  return after === undefined ? texts.anyDay : texts.orEarlier(most, after);
+}
+
+function readSender(
+  draft: PolicyDraft,
+  texts: Texts['policy'],
+  wrong: Record<string, string>,
+): Pick<Policy, 'creditor' | 'signature' | 'replyTo' | 'language' | 'currency'> {
+  const replyTo = draft.replyTo.trim();
+  if (replyTo !== '' && !isEmailAddress(replyTo)) wrong.replyTo = texts.wrong.email;
+  const typed = draft.currency.trim();
+  const currency = typed === '' ? '' : currencyCodeOf(typed.toUpperCase());
+  if (currency === undefined) wrong.currency = texts.wrong.currency;
+  return {
+    creditor: draft.creditor.trim(),
+    signature: draft.signature.trim(),
+    replyTo,
+    language: draft.language,
+    currency: currency ?? '',
+  };
+}
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+function readHours(
+  { contactFrom, contactUntil, workingDays }: PolicyDraft,
+  texts: Texts['policy'],
+  wrong: Record<string, string>,
+): Pick<Policy, 'contactFrom' | 'contactUntil' | 'workingDays'> {
+  if (!TIME.test(contactFrom)) wrong.contactFrom = texts.wrong.time;
+  if (!TIME.test(contactUntil)) wrong.contactUntil = texts.wrong.time;
+  else if (contactUntil <= contactFrom) wrong.contactUntil = texts.wrong.timeOrder(contactFrom);
+  if (workingDays.length === 0) wrong.workingDays = texts.wrong.oneDay;
+  return { contactFrom, contactUntil, workingDays };
+}
+
+function readRule(
+  draft: PolicyDraft,
+  typing: Typing,
+  texts: Texts['policy'],
+  wrong: Record<string, string>,
+): InterestRule {
+  if (draft.rule === 'none') return { kind: 'none' };
+  if (draft.rule !== 'rate') return { kind: 'statutory', jurisdiction: draft.rule };
+  const percent = typing.read(draft.rate);
+  if (percent === undefined || percent > 100) wrong.rate = texts.wrong.percent(typing.write(8.5));
+  return { kind: 'rate', rate: Number(((percent ?? 0) / 100).toFixed(8)) };
+}
+
+/** The workbook's own table of next steps, with those of the levels where a person changed them. */
+function readActions(draft: PolicyDraft, levels: readonly PolicyLevel[], base: Policy): readonly ActionStep[] {
+  const own = new Map<number, ActionStep>();
+  draft.levels.forEach(({ actions, usual }, i) => {
+    const fromDay = levels[i]?.fromDay ?? 0;
+    if (RISK_SEGMENTS.some((segment) => actions[segment] !== usual[segment])) {
+      own.set(fromDay, { fromDay, actions: bySegment((segment) => actions[segment].trim()) });
+    }
+  });
+  if (own.size === 0) return base.actions;
+  const steps = base.actions.length === 0 ? DEFAULT_ACTIONS : base.actions;
+  return [...steps.filter(({ fromDay }) => !own.has(fromDay)), ...own.values()].sort((a, b) => a.fromDay - b.fromDay);
+}
