@@ -2,7 +2,7 @@ import { dayOfIso, isoOf } from '../calendar/civil';
 import type { Clock } from '../ports/clock';
 import type { Eventual } from '../ports/eventual';
 import type { Host } from '../ports/host';
-import type { ClaimResult } from '../ports/outbox';
+import type { ClaimResult, Refusal } from '../ports/outbox';
 import { judgeClaims, lostClaims } from '../reminders/claims';
 import { historyOf } from '../reminders/history';
 import { canMove, LOG_HEADERS, LOG_SHEET, type LogChange, type LogRecord } from '../reminders/log';
@@ -44,11 +44,14 @@ export function* claimInLog(
   if (settle !== undefined) yield* wait(settle());
   const after = yield* logRecords(host);
   const written = new Set(after.map((record) => record.nonce));
-  for (const record of accepted) {
-    if (!written.has(record.nonce))
-      throw new Error(`The claim for ${record.customer} did not reach ${LOG_SHEET}; nothing was sent.`);
-  }
-  const lost = lostClaims(after, accepted);
+  const overtaken = overwritten(
+    after,
+    accepted.filter(({ nonce }) => !written.has(nonce)),
+  );
+  const lost = lostClaims(
+    after,
+    accepted.filter(({ nonce }) => written.has(nonce)),
+  );
   if (lost.length > 0) {
     const error = (by: string): string => (by === '' ? 'Claimed by a colleague first' : `Claimed by ${by} first`);
     yield* markInLog(
@@ -64,11 +67,24 @@ export function* claimInLog(
       })),
     );
   }
-  const out = new Set(lost.map(({ nonce }) => nonce));
+  const out = new Set([...overtaken, ...lost].map(({ nonce }) => nonce));
   return {
     claimed: accepted.filter(({ nonce }) => !out.has(nonce)).map(({ nonce }) => nonce),
-    refused: [...refused, ...lost],
+    refused: [...refused, ...overtaken, ...lost],
   };
+}
+
+/**
+ * Claims that are gone from the log once it is read again. Without a lock, a colleague who appends at the same moment
+ * writes the same rows: whose rows stand in the end has the claim.
+ * @throws Error where nobody has it
+ */
+function overwritten(after: readonly LogRecord[], missing: readonly LogRecord[]): readonly Refusal[] {
+  const { accepted, refused } = judgeClaims(after, missing);
+  const [gone] = accepted;
+  if (gone !== undefined)
+    throw new Error(`The claim for ${gone.customer} did not reach ${LOG_SHEET}; nothing was sent.`);
+  return refused;
 }
 
 /** A run dated before the newest one means a wrong clock or as-of date; a day is allowed for colleagues further east. */

@@ -1,12 +1,14 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { excelWorld } from './crash/excelWorld';
 import type { Services } from '../../core/usecases/types';
-import { handOffAll, PHASES, type Phase, type World } from './crash/journey';
+import { goOn, handOffAll, PHASES, sendAllDue, type Phase, type World } from './crash/journey';
 import { killEverywhere } from './crash/matrix';
 import { memoryWorld } from './crash/memoryWorld';
-import type { Mortal } from './crash/mortal';
+import { at, Mortal } from './crash/mortal';
 import { gateway, graph, links, relay } from './crash/outside';
 import { sheetsWorld } from './crash/sheetsWorld';
+import { faultsAfter } from './crash/verdict';
+import { seeded } from './race/random';
 
 /** Points killed by flavour, channel and phase: printed, and held against a floor. */
 const killed: Record<string, number> = {};
@@ -57,6 +59,30 @@ describe('links handed over one by one', () => {
     const { points, steps } = await killEverywhere(() => world(links()), handing, each);
     killed[`${name}, handing over (each ${each}th of ${2 * steps})`] = points;
     expect(points).toBeGreaterThanOrEqual(atLeast);
+  });
+});
+
+describe('one crash after the other', () => {
+  test.each(CHANNELS.map((make) => [make().name, make] as const))('%s', async (name, make) => {
+    let crashes = 0;
+    for (let seed = 1; seed <= 40; seed++) {
+      const random = seeded(seed);
+      const world = memoryWorld(make());
+      for (let end = 'killed'; end === 'killed';) {
+        const mortal = new Mortal(
+          at({ step: 1 + Math.floor(random() * 60), when: random() < 0.5 ? 'before' : 'after' }),
+        );
+        const work = world.open(mortal).then(async (services) => {
+          await goOn(services);
+          await sendAllDue(services);
+        });
+        end = await mortal.live(work);
+        if (end === 'killed') crashes += 1;
+      }
+      expect({ seed, faults: await faultsAfter(world) }).toEqual({ seed, faults: [] });
+    }
+    killed[`memory host, ${name}, crash after crash until one run ends`] = crashes;
+    expect(crashes).toBeGreaterThan(40);
   });
 });
 

@@ -34,13 +34,17 @@ function change(host: MemoryHost, sheet: string, { kind, pick }: Change): void {
   const set = (lines: Cell[][]): void => void rows.splice(head + 1, rows.length, ...lines);
   const width = Math.max(...rows.map((row) => row.length));
   switch (kind) {
-    case 'sort':
-      return set([...body.slice(at), ...body.slice(0, at)].reverse());
+    case 'sort': {
+      set([...body.slice(at), ...body.slice(0, at)].reverse());
+      return;
+    }
     case 'hide':
       if (host.selected !== null) host.selected = { ...host.selected, hidden: [head + 1 + at] };
       return;
-    case 'insert a row':
-      return set([...body.slice(0, at), new Array<Cell>(width).fill(''), ...body.slice(at)]);
+    case 'insert a row': {
+      set([...body.slice(0, at), new Array<Cell>(width).fill(''), ...body.slice(at)]);
+      return;
+    }
     case 'insert a column':
       for (const row of rows) row.splice(pick % width, 0, '');
       return;
@@ -53,10 +57,14 @@ function change(host: MemoryHost, sheet: string, { kind, pick }: Change): void {
     case 'blank first row':
       rows.unshift(new Array<Cell>(width).fill(''));
       return;
-    case 'delete a row':
-      return set(body.filter((_row, i) => i !== at));
-    case 'copy a row':
-      return set([...body, [...(body[at] ?? [])]]);
+    case 'delete a row': {
+      set(body.filter((_row, i) => i !== at));
+      return;
+    }
+    case 'copy a row': {
+      set([...body, [...(body[at] ?? [])]]);
+      return;
+    }
     case 'rename the sheet':
       host.sheets.delete(sheet);
       host.sheets.set(`${sheet} 2025`, rows);

@@ -25,8 +25,10 @@ export class Events {
       if (next !== undefined) {
         this.clock = next.at;
         next.act();
-      } else if (done) return void (await watched);
-      else throw new Error('It waits for something that never comes.');
+      } else if (done) {
+        await watched;
+        return;
+      } else throw new Error('It waits for something that never comes.');
     }
   }
 }
