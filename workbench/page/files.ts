@@ -22,7 +22,8 @@ function cellsOf(grid: Grid, sheet: string): FileCell[] {
     for (let column = used.column; column < used.column + used.width; column++) {
       const { value, formula, format } = grid.cell(sheet, row, column);
       if (value === '' && formula === undefined) continue;
-      cells.push({ row, column, content: formula ?? String(value), value, format });
+      const typed = typeof value === 'string' ? `'${value}` : String(value);
+      cells.push({ row, column, content: formula ?? typed, value, format });
     }
   }
   return cells;
