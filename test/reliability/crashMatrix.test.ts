@@ -57,7 +57,7 @@ describe('links handed over one by one', () => {
     ['Excel', excelWorld, 17, 15],
   ] as const)('%s', async (name, world, each, atLeast) => {
     const { points, steps } = await killEverywhere(() => world(links()), handing, each);
-    killed[`${name}, handing over (each ${each}th of ${2 * steps})`] = points;
+    killed[`${name}, handing over${each === 1 ? '' : ` (each ${each}th of ${2 * steps})`}`] = points;
     expect(points).toBeGreaterThanOrEqual(atLeast);
   });
 });
