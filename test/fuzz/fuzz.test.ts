@@ -76,8 +76,8 @@ class Check {
   /** @returns what is wrong, or undefined */
   of(args: readonly Given[]): string | undefined {
     const started = performance.now();
-    const result = this.call(args as Argument[], context);
-    if (performance.now() - started > SLOW_MS && isSlow(this.call, args as Argument[], result)) return 'takes too long';
+    const result = this.call(args, context);
+    if (performance.now() - started > SLOW_MS && isSlow(this.call, args, result)) return 'takes too long';
     return wrongResult(result) ?? this.differing(result, args);
   }
 

@@ -83,7 +83,7 @@ describe('a date', () => {
   test.each(titled(dates))('%s takes 1 March 1900 and the year 9999', (_t, { definition, parameter, i, args }) => {
     for (const good of [61, 2_958_465, '1900-03-01', '9999-12-31']) {
       const result = call(definition, withArgument(args, i, good));
-      const message = isFault(result as Cell) ? ((result as CellFault).message ?? '') : '';
+      const message = isFault(result) ? ((result).message ?? '') : '';
       expect(message).not.toContain(`expected ${parameter.kind.expects}`);
       expect(message).not.toContain('could not be worked out');
     }
