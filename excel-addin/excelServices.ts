@@ -25,7 +25,10 @@ const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 
 /** Phones and mail programs take their links over from a page of their own; the pane stays where it is. */
 function openLink(link: string): boolean {
-  return window.open(link, '_blank') !== null;
+  const opened = window.open(link, '_blank');
+  // The page that opens learns nothing of the pane.
+  if (opened !== null) opened.opener = null;
+  return opened !== null;
 }
 
 /** The log sheet as the place where claims are made. Between co-authors the race is narrow, but it cannot be closed. */

@@ -1,5 +1,5 @@
 import { PlugDisconnected24Regular } from '@fluentui/react-icons';
-import { use, useState, type ComponentType, type ReactElement } from 'react';
+import { lazy, useState, type ComponentType, type ReactElement } from 'react';
 import { Footer } from './components/Footer';
 import { Frame } from './components/Frame';
 import { TaskBar } from './components/TaskBar';
@@ -7,9 +7,9 @@ import { Trouble } from './components/Trouble';
 import { useHost } from './HostContext';
 import { useNavigation } from './navigation';
 
-interface File<P> {
-  here: ComponentType<P> | null;
-  coming: Promise<void> | null;
+interface Fetched<P> {
+  readonly props: P;
+  readonly onAgain: () => void;
 }
 
 /**
@@ -17,21 +17,22 @@ interface File<P> {
  * a file that cannot be fetched is said so, and asked for again on demand.
  */
 export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>): (props: P) => ReactElement {
-  const file: File<P> = { here: null, coming: null };
-  const settle = (screen: ComponentType<P> | null): void => {
-    file.here = screen;
+  const fetched = async (): Promise<{ default: ComponentType<Fetched<P>> }> => {
+    try {
+      const Screen = await load();
+      return { default: ({ props }) => <Screen {...props} /> };
+    } catch {
+      return { default: ({ onAgain }) => <NotLoaded onAgain={onAgain} /> };
+    }
   };
-  const fetched = (): Promise<void> => (file.coming ??= load().then(settle, () => settle(null)));
+  const file = { Screen: lazy(fetched) };
   return function OnDemand(props: P): ReactElement {
     const [, setTries] = useState(0);
-    if (file.here === null) use(fetched());
-    const Screen = file.here;
-    if (Screen !== null) return <Screen {...props} />;
     const again = (): void => {
-      file.coming = null;
+      file.Screen = lazy(fetched);
       setTries((tries) => tries + 1);
     };
-    return <NotLoaded onAgain={again} />;
+    return <file.Screen props={props} onAgain={again} />;
   };
 }
 

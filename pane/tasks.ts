@@ -59,6 +59,7 @@ export interface EndedRun {
 /** Messages that a person sends, one by one. */
 export interface HandOver {
   readonly messages: readonly PlannedMessage[];
+  readonly sheet: string;
   readonly mapping: ColumnMapping | null;
   /** The run of e-mails before it. */
   readonly before: EndedRun | null;
@@ -71,6 +72,9 @@ export type Task =
   | { readonly kind: 'uncertain'; readonly left: LeftOver }
   /** The function browser in front of another task, which comes back when it closes. */
   | { readonly kind: 'functions'; readonly under: Task | null }
+  | { readonly kind: 'policy'; readonly under: Task | null }
+  /** `level` is shown first. */
+  | { readonly kind: 'templates'; readonly level?: number; readonly under: Task | null }
   | { readonly kind: 'promise'; readonly view: CustomerView }
   | { readonly kind: 'dispute'; readonly view: CustomerView }
   | { readonly kind: 'handoff'; readonly handOver: HandOver };

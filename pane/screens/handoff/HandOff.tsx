@@ -1,5 +1,19 @@
-import type { ReactElement } from 'react';
-import type { HandOver, Task } from '../../tasks';
+import { mergeClasses } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Texts } from '../../../core/i18n';
+import type { PlannedMessage } from '../../../core/reminders/types';
+import { Footer, type FooterButton } from '../../components/Footer';
+import { Frame } from '../../components/Frame';
+import { NoticeBar } from '../../components/Notice';
+import { Progress } from '../../components/Progress';
+import { TaskBar } from '../../components/TaskBar';
+import { useHost } from '../../HostContext';
+import type { EndedItem, EndedRun, HandOver, Task } from '../../tasks';
+import { useLayout, useType } from '../../theme';
+import type { CallDraft } from './CallForm';
+import { HandOffRow } from './HandOffRow';
+import { linkOf } from './linkOf';
+import { useHandOff, type HandOffTools } from './useHandOff';
 
 export interface HandOffProps {
   readonly handOver: HandOver;
@@ -7,6 +21,120 @@ export interface HandOffProps {
   readonly onOpen: (task: Task) => void;
 }
 
-export function HandOff(_: HandOffProps): ReactElement {
-  return <></>;
+const NO_DRAFT: CallDraft = { outcome: null, note: '' };
+
+/** Messages that a person sends, one by one: links to open, letters to print, calls to make. */
+export function HandOff({ handOver, onBack, onOpen }: HandOffProps): ReactElement {
+  const { texts, services } = useHost();
+  const layout = useLayout();
+  const type = useType();
+  const tools = useHandOff(handOver);
+  const { messages } = handOver;
+  const [wanted, want] = useState<string | null>(null);
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, CallDraft>>(new Map());
+  const waiting = messages.filter(({ id }) => isOpen(tools, id));
+  // The one that was opened by hand, else the first that waits.
+  const current = messages.find(({ id }) => id === wanted) ?? waiting[0];
+  const draft = drafts.get(current?.id ?? '') ?? NO_DRAFT;
+  const done = messages.length - waiting.length;
+  const finish = (): void => {
+    const ended = endedOf(handOver, tools, services.clock.local().slice(11, 16));
+    if (ended.items.length === 0) onBack();
+    else onOpen({ kind: 'result', ended });
+  };
+  const act = (): void => {
+    if (current === undefined) return;
+    if (current.channel !== 'call') tools.open(current);
+    else if (draft.outcome !== null) tools.record(current, { outcome: draft.outcome, note: draft.note });
+    want(null);
+  };
+  const primary =
+    current !== undefined && isOpen(tools, current.id) ? actionOf(current, draft, tools, act, texts) : null;
+  const onlyCalls = messages.every(({ channel }) => channel === 'call');
+  return (
+    <Frame
+      top={
+        <TaskBar
+          title={onlyCalls ? texts.handOff.callList : texts.handOff.title}
+          onBack={handOver.before === null && done === 0 ? onBack : finish}
+        />
+      }
+      footer={
+        primary === null ? (
+          <Footer primary={{ text: texts.common.done, onPress: finish }} />
+        ) : (
+          <Footer
+            primary={primary}
+            secondary={{ text: texts.handOff.finish, onPress: finish, disabled: tools.busy }}
+            captions={[
+              current?.channel === 'call' && draft.outcome === null
+                ? texts.handOff.chooseOutcome
+                : texts.handOff.finishAll,
+            ]}
+          />
+        )
+      }
+      onEscape={tools.busy ? undefined : finish}
+    >
+      <NoticeBar />
+      <div className={layout.sections}>
+        <section className={mergeClasses(layout.side, layout.section)}>
+          <h2 className={type.big}>{texts.handOff.done(done, messages.length)}</h2>
+          <Progress done={done} all={messages.length} label={texts.handOff.title} />
+          <p className={type.caption}>{onlyCalls ? '' : texts.handOff.youSend}</p>
+        </section>
+        <ul className={layout.list}>
+          {messages.map((message) => (
+            <HandOffRow
+              key={message.id}
+              message={message}
+              progress={tools.progress.get(message.id)}
+              open={message === current}
+              tools={tools}
+              draft={drafts.get(message.id) ?? NO_DRAFT}
+              onDraft={(next) => setDrafts(new Map(drafts).set(message.id, next))}
+              onToggle={() => want(message.id)}
+            />
+          ))}
+        </ul>
+      </div>
+    </Frame>
+  );
+}
+
+/** What failed may be tried again: certainly nothing went out. */
+function isOpen({ progress }: HandOffTools, id: string): boolean {
+  const state = progress.get(id)?.state;
+  return state === undefined || state === 'failed';
+}
+
+function actionOf(
+  message: PlannedMessage,
+  { outcome }: CallDraft,
+  { busy }: HandOffTools,
+  act: () => void,
+  { handOff }: Texts,
+): FooterButton {
+  switch (message.channel) {
+    case 'call':
+      return { text: handOff.recordCall, onPress: act, disabled: busy || outcome === null };
+    case 'letter':
+      return { text: handOff.printLetter, onPress: act, disabled: busy };
+    default: {
+      const text = message.channel === 'sms' ? handOff.openSms : handOff.openWhatsApp;
+      return { text, onPress: act, disabled: busy || linkOf(message) === undefined };
+    }
+  }
+}
+
+/** What was handed over joins the run of e-mails before it; what was left out was never claimed and stays due. */
+function endedOf({ messages, mapping, before }: HandOver, { progress }: HandOffTools, at: string): EndedRun {
+  const items = messages.flatMap((message): EndedItem[] => {
+    const event = progress.get(message.id);
+    if (event === undefined || !('nonce' in event)) return [];
+    const { id: key, customer, currency, amount } = message;
+    return [{ item: { key, customer, currency, amount }, event, message }];
+  });
+  const base = before ?? { items: [], refused: [], mapping, changed: 0, broke: '' };
+  return { ...base, items: [...base.items, ...items], at, leftOut: messages.length - items.length };
 }

@@ -22,7 +22,7 @@ export function isOverdue({ dueDate }: LedgerRow, today: string): boolean {
   return dueDate !== null && dueDate < today;
 }
 
-/** What stands ticked at first: the selected invoices, else the overdue ones, else all. */
+/** What stands ticked at first: of the selected invoices, else of all, the overdue ones; where none is overdue, each. */
 export function firstChosen(
   rows: readonly LedgerRow[],
   selected: readonly string[],
@@ -30,9 +30,9 @@ export function firstChosen(
 ): ReadonlySet<string> {
   const among = (wanted: readonly LedgerRow[]): ReadonlySet<string> => new Set(wanted.map(({ invoice }) => invoice));
   const marked = rows.filter(({ invoice }) => selected.includes(invoice));
-  if (marked.length > 0) return among(marked);
-  const overdue = rows.filter((row) => isOverdue(row, today));
-  return among(overdue.length > 0 ? overdue : rows);
+  const those = marked.length > 0 ? marked : rows;
+  const overdue = those.filter((row) => isOverdue(row, today));
+  return among(overdue.length > 0 ? overdue : those);
 }
 
 /** The open amounts together, in major units. */

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import type { ReminderPlan } from '../../../core/reminders/types';
+import { callsOf } from '../../../core/usecases/today';
 import type { LeftOver, Overview } from '../../../core/usecases/types';
 import { useHost } from '../../HostContext';
 import type { Home } from '../../hooks/useHome';
@@ -16,6 +17,10 @@ export interface HomeLinks {
   readonly left: LeftOver | null;
   readonly openDue: () => void;
   readonly openUncertain: () => void;
+  /** Customers whose promises end today. */
+  readonly promises: readonly string[];
+  readonly openPromises: () => void;
+  readonly openCalls: () => void;
   readonly goOn: () => void;
   readonly drop: () => void;
 }
@@ -81,8 +86,9 @@ function useSummarySaid({ sheet, invoices, customers }: Overview): void {
   }, [announce, summary]);
 }
 
-function useTodayItems({ due, left, openDue, openUncertain }: HomeLinks): readonly TodayItem[] {
+function useTodayItems(links: HomeLinks): readonly TodayItem[] {
   const { texts } = useHost();
+  const { due, left, openDue, openUncertain, promises, openPromises, openCalls } = links;
   const items: TodayItem[] = [];
   if (due !== null && due.messages.length > 0) {
     items.push({
@@ -100,6 +106,14 @@ function useTodayItems({ due, left, openDue, openUncertain }: HomeLinks): readon
       caption: texts.remind.waitsForDecision(uncertain),
       onPress: openUncertain,
     });
+  }
+  if (promises.length > 0) {
+    const text = texts.customer.promisesEndToday(promises.length);
+    items.push({ key: 'promises', text, caption: texts.customer.lookInBank, onPress: openPromises });
+  }
+  const calls = callsOf(due).length;
+  if (calls > 0) {
+    items.push({ key: 'calls', text: texts.handOff.callsToMake(calls), caption: '', onPress: openCalls });
   }
   return items;
 }

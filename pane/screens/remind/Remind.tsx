@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { dropWaiting } from '../../../core/usecases/leftOver';
+import { callsOf } from '../../../core/usecases/today';
 import type { Look, Overview } from '../../../core/usecases/types';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
@@ -10,11 +11,13 @@ import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 import type { Home } from '../../hooks/useHome';
 import { useOnline } from '../../hooks/useOnline';
+import { useNavigation } from '../../navigation';
 import type { ReviewRequests } from '../../requests';
 import type { ReviewSource, Task } from '../../tasks';
 import { Offline } from '../trouble/Offline';
 import { CannotLook, type NoOverview } from '../trouble/CannotLook';
 import { Unreadable } from '../trouble/Unreadable';
+import { readyText } from '../handoff/channels';
 import { Ready, type HomeLinks } from './Ready';
 
 export interface RemindProps {
@@ -79,7 +82,7 @@ function ReviewFooter({ overview, onOpen }: { overview: Overview; onOpen: (task:
   return (
     <Footer
       primary={{ text: ready ? texts.remind.send : texts.remind.seeWhy, onPress: open, opener: 'review' }}
-      captions={[ready ? texts.remind.ready(messages.length) : texts.remind.noneReady(skipped.length)]}
+      captions={[ready ? readyText(messages, texts) : texts.remind.noneReady(skipped.length)]}
     />
   );
 }
@@ -107,6 +110,7 @@ function useReviewRequests(requests: ReviewRequests, home: Home, onOpen: (task: 
 function useHomeLinks(home: Home, onOpen: (task: Task) => void, onOffline: () => void): HomeLinks {
   const { services, texts, notify } = useHost();
   const act = useAct();
+  const { openCustomers } = useNavigation();
   const online = useOnline();
   const due = home.due.state === 'read' ? home.due.value : null;
   const left = home.left.state === 'read' ? home.left.value : null;
@@ -131,6 +135,10 @@ function useHomeLinks(home: Home, onOpen: (task: Task) => void, onOffline: () =>
     openUncertain: () => {
       if (left !== null) onOpen({ kind: 'uncertain', left });
     },
+    promises: home.promises,
+    openPromises: () => openCustomers([...new Set(home.promises)]),
+    openCalls: () =>
+      onOpen({ kind: 'handoff', handOver: { messages: callsOf(due), sheet: due?.sheet ?? '', mapping, before: null } }),
     goOn: () => {
       if (left === null) return;
       if (online) onOpen({ kind: 'sending', run: { mode: 'resume', records: left.waiting, mapping } });

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CalendarLtr20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
+import { CalendarLtr20Regular, Call20Regular, ChevronRight20Regular, Handshake20Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';
@@ -30,8 +30,9 @@ const useStyles = makeStyles({
 });
 
 export interface TodayItem {
-  readonly key: 'due' | 'uncertain';
+  readonly key: 'due' | 'uncertain' | 'promises' | 'calls';
   readonly text: string;
+  /** '' for none. */
   readonly caption: string;
   readonly onPress: () => void;
 }
@@ -52,10 +53,10 @@ export function TodayList({ items }: { items: readonly TodayItem[] }): ReactElem
           {items.map(({ key, text, caption, onPress }) => (
             <li key={key} className={styles.line}>
               <button type="button" className={styles.item} onClick={onPress} data-opener={`today-${key}`}>
-                {key === 'due' ? <CalendarLtr20Regular aria-hidden /> : <StateIcon state="unknown" />}
+                {iconOf(key)}
                 <span className={mergeClasses(layout.grow, styles.text)}>
                   <span>{text}</span>
-                  <span className={type.caption}>{caption}</span>
+                  {caption !== '' && <span className={type.caption}>{caption}</span>}
                 </span>
                 <ChevronRight20Regular aria-hidden />
               </button>
@@ -65,4 +66,17 @@ export function TodayList({ items }: { items: readonly TodayItem[] }): ReactElem
       )}
     </section>
   );
+}
+
+function iconOf(key: TodayItem['key']): ReactElement {
+  switch (key) {
+    case 'due':
+      return <CalendarLtr20Regular aria-hidden />;
+    case 'uncertain':
+      return <StateIcon state="unknown" />;
+    case 'promises':
+      return <Handshake20Regular aria-hidden />;
+    case 'calls':
+      return <Call20Regular aria-hidden />;
+  }
 }

@@ -37,13 +37,29 @@ export function Result({ ended, onBack, onOpen }: ResultProps): ReactElement {
   const { reading } = useReading(useCallback(() => leftOver(services), [services]));
   const { decisions, busy, decide } = useDecisions(useCallback(() => heading.current?.focus(), [heading]));
   const outcomes = useMemo(() => outcomesOf(ended.items, decisions), [ended.items, decisions]);
-  const { offer, busy: updating, update } = useUpdate(ended.mapping, outcomes.sent);
+  const {
+    offer,
+    busy: updating,
+    update,
+  } = useUpdate(
+    ended.mapping,
+    useMemo(() => [...outcomes.sent, ...outcomes.handed], [outcomes]),
+  );
   const again = useSendAgain(ended, onOpen);
   const records = reading.state === 'read' ? reading.value.uncertain : [];
   useStopSaid(ended, outcomes);
   return (
     <Frame
-      top={<TaskBar title={texts.result.title(ended.at)} focus={false} />}
+      top={
+        <TaskBar
+          title={
+            outcomes.sent.length === 0 && outcomes.handed.length > 0
+              ? texts.handOff.title
+              : texts.result.title(ended.at)
+          }
+          focus={false}
+        />
+      }
       footer={
         offer === null ? (
           <Footer primary={{ text: texts.common.done, onPress: onBack }} />
@@ -89,6 +105,7 @@ export function Result({ ended, onBack, onOpen }: ResultProps): ReactElement {
           />
         ))}
         {outcomes.sent.length > 0 && <SentFold sent={outcomes.sent} />}
+        {outcomes.handed.length > 0 && <SentFold sent={outcomes.handed} handed />}
         <section className={layout.section}>
           {offer !== null && (
             <>
@@ -127,7 +144,16 @@ function SentTotals({ outcomes }: { outcomes: Outcomes }): ReactElement | null {
 }
 
 /** The answer to how it went: what needs the user comes before what was not started. */
-function headline({ sent, uncertain, failed, notStarted }: Outcomes, { result }: Texts): string {
+function headline(outcomes: Outcomes, texts: Texts): string {
+  const handed = outcomes.handed.length;
+  const { sent, uncertain, failed, notStarted } = outcomes;
+  if (handed === 0) return sentLine(outcomes, texts);
+  const nothingElse = sent.length + uncertain.length + failed.length + notStarted.length === 0;
+  if (nothingElse) return texts.handOff.handedOver(handed);
+  return texts.handOff.andHandedOver(sentLine(outcomes, texts), handed);
+}
+
+function sentLine({ sent, uncertain, failed, notStarted }: Outcomes, { result }: Texts): string {
   const need = uncertain.length + failed.reduce((sum, { items }) => sum + items.length, 0);
   if (need > 0) return result.sentNeedYou(sent.length, need);
   return notStarted.length > 0 ? result.sentNotStarted(sent.length, notStarted.length) : result.sent(sent.length);
@@ -135,9 +161,9 @@ function headline({ sent, uncertain, failed, notStarted }: Outcomes, { result }:
 
 /** Sentences on what else the user should know. */
 function remarks(
-  { refused, changed, broke }: EndedRun,
+  { refused, changed, broke, leftOut = 0 }: EndedRun,
   { notStarted }: Outcomes,
-  { result }: Texts,
+  { result, handOff }: Texts,
 ): readonly string[] {
   const byWhom = new Map<string, number>();
   for (const { by } of refused) byWhom.set(by, (byWhom.get(by) ?? 0) + 1);
@@ -146,6 +172,7 @@ function remarks(
     ...(notStarted.length > 0 && broke === '' ? [result.notStarted(notStarted.length)] : []),
     ...[...byWhom].map(([who, count]) => result.takenOut(who, count)),
     ...(changed > 0 ? [result.changed(changed)] : []),
+    ...(leftOut > 0 ? [handOff.leftOut(leftOut)] : []),
   ];
 }
 

@@ -12,14 +12,23 @@ const useStyles = makeStyles({
   row: { paddingBlock: '4px', contentVisibility: 'auto', containIntrinsicSize: 'auto 44px' },
 });
 
+export interface SentFoldProps {
+  readonly sent: readonly EndedItem[];
+  /** A person sends these. */
+  readonly handed?: boolean;
+}
+
 /** What went out, one line each. */
-export function SentFold({ sent }: { sent: readonly EndedItem[] }): ReactElement {
+export function SentFold({ sent, handed = false }: SentFoldProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
   const layout = useLayout();
   const type = useType();
   return (
-    <Fold icon={<StateIcon state="sent" />} summary={texts.result.sentFold(sent.length)}>
+    <Fold
+      icon={<StateIcon state={handed ? 'handed off' : 'sent'} />}
+      summary={(handed ? texts.handOff.handedFold : texts.result.sentFold)(sent.length)}
+    >
       <ul className={layout.list}>
         {sent.map(({ item, event }) => (
           <li key={item.key} className={styles.row}>

@@ -9,6 +9,8 @@ export interface FailedGroup {
 
 export interface Outcomes {
   readonly sent: readonly EndedItem[];
+  /** A person sends them: links that were opened, letters, calls. */
+  readonly handed: readonly EndedItem[];
   readonly uncertain: readonly EndedItem[];
   /** Failures with one cause stand together. */
   readonly failed: readonly FailedGroup[];
@@ -32,7 +34,8 @@ export function outcomesOf(items: readonly EndedItem[], decisions: ReadonlyMap<s
     else group.push(entry);
   }
   return {
-    sent: having('sent', 'handed off'),
+    sent: having('sent'),
+    handed: having('handed off'),
     uncertain: having('unknown', 'sending'),
     failed: [...failed].map(([error, group]) => ({ error, items: group })),
     refused: having('refused'),

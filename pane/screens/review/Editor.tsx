@@ -6,6 +6,7 @@ import type { PlannedMessage } from '../../../core/reminders/types';
 import { TextArea } from '../../components/TextArea';
 import { useHost } from '../../HostContext';
 import { useLayout } from '../../theme';
+import { hasSubject } from './Preview';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBlock: '4px' } });
 
@@ -23,7 +24,8 @@ export function Editor({ message, onKeep, onCancel }: EditorProps): ReactElement
   const [subject, setSubject] = useState(message.subject);
   const [body, setBody] = useState(message.body);
   const [tried, setTried] = useState(false);
-  const errors = { subject: subject.trim() === '', body: body.trim() === '' };
+  const withSubject = hasSubject(message);
+  const errors = { subject: withSubject && subject.trim() === '', body: body.trim() === '' };
   const keep = (): void => {
     setTried(true);
     if (errors.subject || errors.body) return;
@@ -37,12 +39,14 @@ export function Editor({ message, onKeep, onCancel }: EditorProps): ReactElement
   };
   return (
     <div className={styles.form} onKeyDown={onKeyDown}>
-      <Field
-        label={texts.review.subject}
-        {...(tried && errors.subject ? { validationMessage: texts.review.subjectMissing } : {})}
-      >
-        <Input autoFocus value={subject} onChange={(_, data) => setSubject(data.value)} />
-      </Field>
+      {withSubject && (
+        <Field
+          label={texts.review.subject}
+          {...(tried && errors.subject ? { validationMessage: texts.review.subjectMissing } : {})}
+        >
+          <Input autoFocus value={subject} onChange={(_, data) => setSubject(data.value)} />
+        </Field>
+      )}
       <Field
         label={texts.review.body}
         hint={texts.review.tableLine(INVOICE_TABLE)}

@@ -1,12 +1,14 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown20Regular, ChevronUp20Regular, Mail16Regular } from '@fluentui/react-icons';
+import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { memo, useId, type KeyboardEvent, type ReactElement } from 'react';
 import type { PlannedMessage } from '../../../core/reminders/types';
+import { ChannelIcon } from '../../components/ChannelIcon';
 import { Money } from '../../components/Money';
 import { StageMark } from '../../components/StageMark';
 import { Tag } from '../../components/Tag';
 import { useHost } from '../../HostContext';
 import { useType } from '../../theme';
+import { byHand } from '../handoff/channels';
 import { MessageOpen } from './MessageOpen';
 
 const useStyles = makeStyles({
@@ -76,7 +78,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps): Reac
       <div className={styles.head}>
         <Checkbox
           className={styles.checkbox}
-          aria-label={texts.review.tick(name)}
+          aria-label={(byHand(message) ? texts.handOff.tick : texts.review.tick)(name)}
           checked={ticked}
           onChange={(_, data) => onTick([message.id], data.checked === true)}
           onKeyDown={onKeyDown}
@@ -124,8 +126,11 @@ function RowText({ message, changed, edited, open, ticked }: MessageRowProps): R
           <span className={styles.text}>{`${texts.common.number(level)} ${levelName}`}</span>
         </span>
         <span className={mergeClasses(type.caption, styles.line)}>
-          <Mail16Regular className={styles.icon} aria-hidden />
-          <span className={styles.text}>{texts.common.invoicesLate(lines.length, oldestDaysLate)}</span>
+          <ChannelIcon channel={message.channel} className={styles.icon} />
+          <span className={styles.text}>
+            {byHand(message) && `${texts.customer.channels[message.channel]}, `}
+            {texts.common.invoicesLate(lines.length, oldestDaysLate)}
+          </span>
         </span>
         {tags.length > 0 && (
           <span className={styles.tags}>

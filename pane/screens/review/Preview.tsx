@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { smsSize } from '../../../core/reminders/templates/segments';
 import type { PlannedMessage } from '../../../core/reminders/types';
 import { useHost } from '../../HostContext';
 import { NARROW } from '../../theme';
@@ -31,6 +32,14 @@ const useStyles = makeStyles({
   name: { color: PAPER.faint },
   value: { margin: 0, overflowWrap: 'anywhere', maxHeight: '95px', overflowY: 'auto' },
   subject: { fontWeight: 600 },
+  plain: { padding: '11px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '12px', lineHeight: '17px' },
+  segments: {
+    padding: '4px 11px',
+    borderTop: `1px solid ${PAPER.rule}`,
+    color: PAPER.faint,
+    fontSize: '12px',
+    lineHeight: '16px',
+  },
   body: { display: 'block', width: '100%', border: 'none', backgroundColor: PAPER.white, colorScheme: 'light' },
 });
 
@@ -52,6 +61,11 @@ function heightOf({ text }: PlannedMessage): number {
   return Math.min(440, Math.max(140, lines * 18 + 40));
 }
 
+/** SMS, WhatsApp and call scripts are plain text without a subject. */
+export function hasSubject({ channel }: Pick<PlannedMessage, 'channel'>): boolean {
+  return channel === 'email' || channel === 'letter';
+}
+
 /** To, Cc, Subject and the body as the customer will see it, in a sandboxed frame. */
 export function Preview({ message }: { message: PlannedMessage }): ReactElement {
   const { texts } = useHost();
@@ -65,17 +79,24 @@ export function Preview({ message }: { message: PlannedMessage }): ReactElement 
   return (
     <div className={styles.paper}>
       <dl className={styles.head}>
-        {line(texts.review.to, message.to.join(', '))}
+        {line(texts.review.to, message.to.length === 0 ? message.customer : message.to.join(', '))}
         {message.cc.length > 0 && line(texts.review.cc, message.cc.join(', '))}
-        {line(texts.review.subject, message.subject, styles.subject)}
+        {hasSubject(message) && line(texts.review.subject, message.subject, styles.subject)}
       </dl>
-      <iframe
-        className={styles.body}
-        title={texts.review.preview(message.customer)}
-        sandbox=""
-        srcDoc={pageOf(message.html)}
-        height={heightOf(message)}
-      />
+      {hasSubject(message) ? (
+        <iframe
+          className={styles.body}
+          title={(message.channel === 'email' ? texts.review : texts.handOff).preview(message.customer)}
+          sandbox=""
+          srcDoc={pageOf(message.html)}
+          height={heightOf(message)}
+        />
+      ) : (
+        <div className={styles.plain}>{message.text}</div>
+      )}
+      {message.channel === 'sms' && (
+        <div className={styles.segments}>{texts.handOff.segments(smsSize(message.text).segments)}</div>
+      )}
     </div>
   );
 }

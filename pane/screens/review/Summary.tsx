@@ -5,6 +5,7 @@ import { Totals } from '../../components/Totals';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';
 import { customersOf, totalsOf } from '../../totals';
+import { headingText } from '../handoff/channels';
 
 /** How many messages go to how many customers, and about how much. */
 export function Summary({ messages }: { messages: readonly PlannedMessage[] }): ReactElement {
@@ -20,7 +21,7 @@ export function Summary({ messages }: { messages: readonly PlannedMessage[] }): 
   }));
   return (
     <section className={mergeClasses(layout.side, layout.section)}>
-      <h2 className={type.big}>{texts.review.heading(messages.length, customersOf(messages))}</h2>
+      <h2 className={type.big}>{headingText(messages, customersOf(messages), texts)}</h2>
       {lines.length > 0 && <Totals lines={lines} />}
       {interest.length > 0 && (
         <p className={type.caption}>

@@ -7,6 +7,7 @@ import { useAct } from '../../hooks/useAct';
 import { isOnline } from '../../hooks/useOnline';
 import { useReading } from '../../hooks/useReading';
 import type { ReviewSource, Task } from '../../tasks';
+import { approveText, byHand, countsText } from '../handoff/channels';
 import { capacityFor } from './capacity';
 import { finalOf } from './reviewState';
 import type { ReviewTools } from './useReview';
@@ -30,22 +31,30 @@ export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (
   const limits = useLimits();
   const { state, editing } = review;
   const ticked = state.messages.filter(({ id }) => state.ticked.has(id));
-  const { now, captions } = capacityFor(ticked.length, limits, texts);
-  const disabled = now === 0 || editing || checking;
+  // What a person hands over is bound by no quota; it follows the e-mails.
+  const others = ticked.filter(byHand);
+  const eMails = ticked.filter((message) => !byHand(message));
+  const { now, captions } = capacityFor(eMails.length, limits, texts);
+  const disabled = now + others.length === 0 || editing || checking;
 
   const check = async (): Promise<void> => {
-    const messages = ticked.slice(0, now).map((message) => finalOf(state, message));
-    const found = await recheck(services, source.plan.sheet, messages);
-    if (found.unchanged.length < messages.length) {
+    const messages = eMails.slice(0, now).map((message) => finalOf(state, message));
+    const handOver = others.map((message) => finalOf(state, message));
+    const found = await recheck(services, source.plan.sheet, [...messages, ...handOver]);
+    if (found.unchanged.length < messages.length + handOver.length) {
       review.recheck(found);
       tell(found);
       return;
     }
-    onOpen({ kind: 'sending', run: { mode: 'deliver', messages, sheet: source.plan.sheet, mapping: source.mapping } });
+    const { mapping } = source;
+    const { sheet } = source.plan;
+    if (messages.length === 0)
+      onOpen({ kind: 'handoff', handOver: { messages: handOver, sheet, mapping, before: null } });
+    else onOpen({ kind: 'sending', run: { mode: 'deliver', messages, sheet, mapping, handOver } });
   };
   const send = (): void => {
     if (disabled) return;
-    if (!isOnline()) {
+    if (now > 0 && !isOnline()) {
       setOffline(true);
       return;
     }
@@ -53,7 +62,7 @@ export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (
     void act(check).finally(() => setChecking(false));
   };
   return {
-    text: texts.review.send(now),
+    text: approveText(now, others, texts),
     disabled,
     captions: checking
       ? [texts.review.checking]
@@ -61,7 +70,12 @@ export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (
         ? [texts.review.finishEdit]
         : ticked.length === 0
           ? [texts.review.tickOne]
-          : captions,
+          : now === 0 && eMails.length === 0
+            ? [texts.handOff.youSend]
+            : [
+                ...captions,
+                ...(others.length > 0 ? [texts.handOff.follow(countsText(others, texts), others.length)] : []),
+              ],
     send,
     offline,
     leaveOffline: useCallback(() => setOffline(false), []),

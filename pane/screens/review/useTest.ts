@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useHost } from '../../HostContext';
 import { isOnline } from '../../hooks/useOnline';
 import { finished, sentenceOf } from '../../sentenceOf';
+import { byHand } from '../handoff/channels';
 import { finalOf } from './reviewState';
 import type { ReviewTools } from './useReview';
 
@@ -16,10 +17,9 @@ export function useTest({ state, openId, editing }: ReviewTools): TestTools {
   const { services, texts, announce } = useHost();
   const [caption, setCaption] = useState('');
   const [testing, setTesting] = useState(false);
-  const message =
-    state.messages.find(({ id }) => id === openId) ??
-    state.messages.find(({ id }) => state.ticked.has(id)) ??
-    state.messages[0];
+  // A test goes to the user's own mailbox; what a person hands over is looked at where it is.
+  const eMails = state.messages.filter((message) => !byHand(message));
+  const message = eMails.find(({ id }) => id === openId) ?? eMails.find(({ id }) => state.ticked.has(id)) ?? eMails[0];
   const disabled = message === undefined || testing || editing;
   const tell = (text: string): void => {
     setCaption(text);

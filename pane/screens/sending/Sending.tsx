@@ -7,9 +7,9 @@ import { Progress } from '../../components/Progress';
 import { TaskBar } from '../../components/TaskBar';
 import { useHost } from '../../HostContext';
 import { useLatest } from '../../hooks/useLatest';
-import { itemsOf, type Run, type Task } from '../../tasks';
+import { itemsOf, type EndedRun, type Run, type Task } from '../../tasks';
 import { useLayout, useType } from '../../theme';
-import { countsOf, minuteAfter, useTimeLeft } from './progress';
+import { countsOf, minuteAfter, runCounts, useTimeLeft } from './progress';
 import { SendingList } from './SendingList';
 import { useRun } from './useRun';
 
@@ -19,8 +19,8 @@ export function Sending({ run, onOpen }: { run: Run; onOpen: (task: Task) => voi
   const layout = useLayout();
   const type = useType();
   const items = useMemo(() => itemsOf(run), [run]);
-  const { events, pause, stopping, stop, elapsed } = useRun(run, (ended) => onOpen({ kind: 'result', ended }));
-  const { done, sent, notSent } = countsOf(events);
+  const { events, pause, stopping, stop, elapsed } = useRun(run, (ended) => onOpen(afterRun(run, ended)));
+  const { done, sent, handed, notSent } = countsOf(events);
   const timeLeft = useTimeLeft(items.length - done, done, elapsed);
   useProgressSaid(done, items.length);
   const current = items.find(({ key }) => events.get(key)?.state === 'sending');
@@ -52,7 +52,7 @@ export function Sending({ run, onOpen }: { run: Run; onOpen: (task: Task) => voi
           <h2 className={type.big}>{texts.sending.done(done, items.length)}</h2>
           <Progress done={done} all={items.length} label={texts.sending.title} />
           <div className={layout.between}>
-            <span className={type.caption}>{texts.sending.sentNotSent(sent, notSent)}</span>
+            <span className={type.caption}>{runCounts(sent, handed, notSent, texts)}</span>
             {timeLeft !== '' && !stopping && pause === 0 && <span className={type.caption}>{timeLeft}</span>}
           </div>
         </section>
@@ -60,6 +60,15 @@ export function Sending({ run, onOpen }: { run: Run; onOpen: (task: Task) => voi
       </div>
     </Frame>
   );
+}
+
+/** What a person hands over follows the e-mails; a run that was stopped or broke off ends there, and nothing of it was claimed. */
+function afterRun(run: Run, ended: EndedRun): Task {
+  const rest = run.mode === 'deliver' ? (run.handOver ?? []) : [];
+  if (rest.length === 0 || run.mode !== 'deliver') return { kind: 'result', ended };
+  const cut = ended.broke !== '' || ended.items.some(({ event }) => event.state === 'not started');
+  if (cut) return { kind: 'result', ended: { ...ended, leftOut: rest.length } };
+  return { kind: 'handoff', handOver: { messages: rest, sheet: run.sheet, mapping: run.mapping, before: ended } };
 }
 
 /** A screen reader hears how far the run is, every fifth message or so: drawing may leap over the very fifth. */

@@ -1,3 +1,4 @@
+import type { Texts } from '../../../core/i18n';
 import type { DeliveryState } from '../../../core/ports/sender';
 import { useHost } from '../../HostContext';
 import type { Events } from './useRun';
@@ -5,6 +6,8 @@ import type { Events } from './useRun';
 export interface Counts {
   readonly done: number;
   readonly sent: number;
+  /** A person sends them. */
+  readonly handed: number;
   readonly notSent: number;
 }
 
@@ -19,8 +22,16 @@ const ENDED: ReadonlySet<DeliveryState> = new Set<DeliveryState>([
 /** A message that was perhaps sent counts as not sent here: it needs the user. */
 export function countsOf(events: Events): Counts {
   const states = [...events.values()].map(({ state }) => state).filter((state) => ENDED.has(state));
-  const sent = states.filter((state) => state === 'sent' || state === 'handed off').length;
-  return { done: states.length, sent, notSent: states.length - sent };
+  const sent = states.filter((state) => state === 'sent').length;
+  const handed = states.filter((state) => state === 'handed off').length;
+  return { done: states.length, sent, handed, notSent: states.length - sent - handed };
+}
+
+/** Sent, not sent and handed over, in words: what only a person sends is never called sent. */
+export function runCounts(sent: number, handed: number, notSent: number, { sending, handOff }: Texts): string {
+  if (handed === 0) return sending.sentNotSent(sent, notSent);
+  if (sent + notSent === 0) return handOff.handedOver(handed);
+  return handOff.andHandedOver(sending.sentNotSent(sent, notSent), handed);
 }
 
 const ENOUGH = 3;

@@ -1,0 +1,127 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CallOutcome } from '../../../core/i18n/sections/handoff/texts';
+import type { DeliveryEvent } from '../../../core/ports/sender';
+import type { PlannedMessage } from '../../../core/reminders/types';
+import { handOff } from '../../../core/usecases/handOff';
+import { recheck } from '../../../core/usecases/recheck';
+import { recordFact } from '../../../core/usecases/record';
+import type { Services } from '../../../core/usecases/types';
+import { isoOf } from '../../../core/calendar/civil';
+import { useHost } from '../../HostContext';
+import { useAct } from '../../hooks/useAct';
+import type { HandOver } from '../../tasks';
+import { linkOf } from './linkOf';
+import { printLetter } from './print';
+
+/** How far one message is. `noted` is a call that did not reach the customer; `changed` is no longer as approved. */
+export type Progress = DeliveryEvent | { readonly state: 'noted' | 'changed'; readonly at: string };
+
+export interface Call {
+  readonly outcome: CallOutcome;
+  readonly note: string;
+}
+
+export interface HandOffTools {
+  readonly progress: ReadonlyMap<string, Progress>;
+  readonly busy: boolean;
+  /** A link the browser would not open by itself: a person presses it. */
+  readonly blocked: { readonly link: string; readonly opened: () => void } | null;
+  readonly open: (message: PlannedMessage) => void;
+  readonly again: (message: PlannedMessage) => void;
+  readonly record: (message: PlannedMessage, call: Call) => void;
+}
+
+const NOT_HANDED: ReadonlySet<CallOutcome> = new Set<CallOutcome>(['not reached', 'wrong number']);
+
+function recordCall(services: Services, { customer, lines }: PlannedMessage, note: string): Promise<string> {
+  const from = isoOf(services.clock.today());
+  const invoices = lines.map(({ invoice }) => invoice);
+  const fact = { customer, kind: 'call' as const, invoices, from, until: from, amount: 0, currency: '', openThen: 0 };
+  return recordFact(services, { ...fact, note });
+}
+
+/** Hands messages over one at a time: each is held against the sheet once more, claimed, and recorded. */
+export function useHandOff({ sheet }: HandOver): HandOffTools {
+  const { services, texts, announce } = useHost();
+  const act = useAct();
+  const [progress, setProgress] = useState<ReadonlyMap<string, Progress>>(new Map());
+  const [busy, setBusy] = useState(false);
+  const { blocked, openLink } = useLinks();
+
+  const settle = useCallback((id: string, next: Progress) => {
+    setProgress((before) => new Map(before).set(id, next));
+  }, []);
+  const carryOut = (message: PlannedMessage, way: () => void | Promise<void>): void => {
+    setBusy(true);
+    void act(async () => {
+      const { unchanged } = await recheck(services, sheet, [message]);
+      if (unchanged.length === 0) {
+        settle(message.id, { state: 'changed', at: '' });
+        announce(texts.handOff.changed, 'assertive');
+        return;
+      }
+      const event = await handOff(services, message, 'pane', way);
+      settle(message.id, event);
+      announce(event.state === 'handed off' ? texts.sending.handedOver(event.at) : texts.sending.notSent(event.error));
+    }).finally(() => setBusy(false));
+  };
+  const wayOf = (message: PlannedMessage): (() => void | Promise<void>) | undefined => {
+    if (message.channel === 'letter') return () => printLetter(message.html, message.subject);
+    const link = linkOf(message);
+    return link === undefined ? undefined : () => openLink(link);
+  };
+  return {
+    progress,
+    busy,
+    blocked,
+    open(message) {
+      const way = wayOf(message);
+      if (way !== undefined && !busy) carryOut(message, way);
+    },
+    again(message) {
+      const way = wayOf(message);
+      if (way !== undefined && !busy) void act(async () => way());
+    },
+    record(message, { outcome, note }) {
+      if (busy) return;
+      const said = [texts.handOff.outcomes[outcome], note.trim()].filter((text) => text !== '').join(': ');
+      const write = async (): Promise<void> => {
+        await recordCall(services, message, said);
+      };
+      if (!NOT_HANDED.has(outcome)) {
+        carryOut(message, write);
+        return;
+      }
+      setBusy(true);
+      void act(async () => {
+        await write();
+        settle(message.id, { state: 'noted', at: services.clock.local().slice(11, 16) });
+        announce(texts.handOff.staysDue);
+      }).finally(() => setBusy(false));
+    },
+  };
+}
+
+/** Opens links; one that the browser holds back waits for a press of the person, or for the screen to close. */
+function useLinks(): {
+  readonly blocked: HandOffTools['blocked'];
+  readonly openLink: (link: string) => void | Promise<void>;
+} {
+  const { services, texts } = useHost();
+  const [blocked, setBlocked] = useState<HandOffTools['blocked']>(null);
+  const giveUp = useRef<(() => void) | null>(null);
+  useEffect(() => () => giveUp.current?.(), []);
+  const openLink = (link: string): void | Promise<void> => {
+    if (services.open(link)) return undefined;
+    return new Promise<void>((resolve, reject) => {
+      giveUp.current = () => reject(new Error(texts.handOff.blocked));
+      const opened = (): void => {
+        giveUp.current = null;
+        setBlocked(null);
+        resolve();
+      };
+      setBlocked({ link, opened });
+    });
+  };
+  return { blocked, openLink };
+}

@@ -1,0 +1,211 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { waitFor } from '@testing-library/react';
+import { CONTACTS_SHEET } from '../../core/reminders/contacts';
+import { plainFact, recordDispute, recordFact, recordPromise } from '../../core/usecases/record';
+import { customerView } from '../../core/usecases/customer';
+import { channelRows, ROW_OF } from './channelLedger';
+import { SHEET } from './ledger';
+import { expectAccessible, screen, showPane, tabTo, within, type Showing, type Shown } from './renderPane';
+
+async function showCustomer(showing: Showing = {}): Promise<Shown> {
+  const shown = await showPane({ rows: channelRows(), ...showing });
+  await shown.user.click(screen.getByRole('tab', { name: 'Customer' }));
+  await screen.findByRole('heading', { level: 1, name: /Orchard|Fjord|Select|Tern/ });
+  return shown;
+}
+
+function timeLine(): readonly string[] {
+  const list = screen.getAllByRole('list').find((element) => element.tagName === 'OL');
+  if (list === undefined) throw new Error('there is no time line');
+  return within(list)
+    .getAllByRole('listitem')
+    .map((item) => item.textContent ?? '');
+}
+
+describe('one customer', () => {
+  test('what is owed, how they pay, and what comes next', async () => {
+    await showCustomer();
+    screen.getByText('1 of 5 selected');
+    screen.getByRole('heading', { level: 1, name: 'Orchard Hotels plc' });
+    screen.getByText('Extrajudicial, oldest 70 days late');
+    expect(screen.getByText('Overdue, 2 invoices').parentElement?.textContent).toContain('GBP\u00a05,840.00');
+    expect(screen.getByText('Owed today').parentElement?.textContent).toContain('GBP\u00a05,840.00');
+    expect(screen.getByText('Days late, on average:').textContent).toBe('Days late, on average: 40 days');
+    screen.getByText('The points add up to the score.');
+    const [next, waits] = timeLine();
+    expect(next).toMatch(/^Next: Last demand21 NovReady: E-mail, 2 invoices$/);
+    expect(waits).toContain('Not in a message');
+    expect(waits).toContain('Not due yet: OH-2300');
+  });
+
+  test('the points shown add up to the score shown', async () => {
+    await showCustomer();
+    const points = screen.getAllByText(/^\d+ of \d+ points$/).map((element) => parseInt(element.textContent ?? '', 10));
+    const score = screen.getByText(/of 100, /).textContent ?? '';
+    expect(points.reduce((sum, value) => sum + value, 0)).toBe(parseInt(score, 10));
+  });
+
+  test('next and before go through the selected customers; a new selection is followed', async () => {
+    const { user, services } = await showCustomer();
+    await user.click(screen.getByRole('button', { name: 'Next customer' }));
+    await screen.findByRole('heading', { name: 'Fjord Interiors AS' });
+    screen.getByText('2 of 5 selected');
+    screen.getByText('New: too few paid invoices for a score.');
+    await user.click(screen.getByRole('button', { name: 'Customer before' }));
+    await screen.findByRole('heading', { name: 'Orchard Hotels plc' });
+    services.select(SHEET, [...ROW_OF.tern]);
+    await screen.findByRole('heading', { name: 'Tern Logistics' });
+    screen.getByText('1 of 1 selected');
+  });
+
+  test('nobody selected: a search over the whole ledger', async () => {
+    const { user } = await showCustomer({ selected: [0] });
+    screen.getByRole('heading', { name: 'Select a row, or search for a customer.' });
+    await user.type(await screen.findByRole('searchbox', { name: 'Search for a customer' }), 'quay');
+    await screen.findByText('1 customer');
+    await user.click(screen.getByRole('button', { name: 'Quay Marine' }));
+    await screen.findByRole('heading', { name: 'Quay Marine' });
+  });
+
+  test('holds in force are ended where they stand, and the reminders go on', async () => {
+    const { user, services } = await showCustomer({
+      prepare: async (services) => {
+        const view = await customerView(services, 'Orchard Hotels plc');
+        await recordDispute(services, {
+          customer: 'Orchard Hotels plc',
+          rows: view?.open.filter(({ invoice }) => invoice === 'OH-2207') ?? [],
+          reason: 'Quantity',
+          note: 'two boxes short',
+        });
+      },
+    });
+    expect(timeLine()[1]).toContain('Disputed');
+    await user.click(screen.getByRole('button', { name: 'End it: Dispute' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'End it: Dispute' })).toBeNull());
+    await waitFor(() => expect(timeLine()[0]).toContain('Ready: E-mail, 2 invoices'));
+    expect(timeLine().some((text) => text.startsWith('Dispute settled'))).toBe(true);
+    expect(services.memory.sheets.get(CONTACTS_SHEET)?.[1]?.[12]).toBe('2025-11-21');
+  });
+
+  test('a hold written by hand without an id is not ended from here', async () => {
+    await showCustomer({
+      prepare: async (services) => {
+        await recordFact(services, plainFact(services, 'Orchard Hotels plc', 'hold', []));
+        const line = services.memory.sheets.get(CONTACTS_SHEET)?.[1];
+        if (line !== undefined) line[0] = '';
+      },
+    });
+    screen.getByText(/by hand, without an Id/);
+    expect(screen.queryByRole('button', { name: /End it/ })).toBeNull();
+    expect(timeLine()[0]).toContain('On hold');
+  });
+
+  test('a note is kept and shown', async () => {
+    const { user } = await showCustomer();
+    await user.click(screen.getByRole('button', { name: 'Add a note' }));
+    await user.click(screen.getByRole('button', { name: 'Save note' }));
+    screen.getByText('Type a note.');
+    await user.keyboard('<img src=x onerror=alert(1)>');
+    await user.click(screen.getByRole('textbox', { name: 'Note' }));
+    await user.keyboard('<b>Call Ms Reed</b>');
+    await user.click(screen.getByRole('button', { name: 'Save note' }));
+    await waitFor(() => expect(timeLine().some((text) => text.includes('<b>Call Ms Reed</b>'))).toBe(true));
+    expect(document.querySelector('main b')).toBeNull();
+  });
+
+  test('twenty events: the older ones on demand', async () => {
+    const { user } = await showCustomer({
+      prepare: async (services) => {
+        for (let i = 0; i < 20; i++)
+          await recordFact(services, { ...plainFact(services, 'Orchard Hotels plc', 'note', []), note: `note ${i}` });
+      },
+    });
+    expect(timeLine().length).toBe(2 + 6);
+    await user.click(screen.getByRole('button', { name: 'Show 14 older' }));
+    expect(timeLine().length).toBe(2 + 20);
+  });
+
+  test('a ledger that cannot be read says so on this place', async () => {
+    await showCustomer({
+      prepare: (services) => {
+        services.memory.sheets.set(CONTACTS_SHEET, [
+          ['Id', 'Customer', 'Kind'],
+          ['a', 'Orchard Hotels plc', 'snet'],
+        ]);
+      },
+    }).catch(() => undefined);
+    await screen.findByText(/snet/);
+    expect(screen.getByRole('tab', { name: 'Customer' }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('no rule of accessibility is broken: with holds, searching, and while noting', async () => {
+    const { user } = await showCustomer({
+      prepare: async (services) => {
+        await recordFact(services, plainFact(services, 'Orchard Hotels plc', 'hold', ['OH-2207']));
+      },
+    });
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Add a note' }));
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Search for another customer' }));
+    await screen.findByRole('searchbox');
+    await expectAccessible();
+  });
+});
+
+describe('promises that end today', () => {
+  test('stand on the first screen and lead to their customers', async () => {
+    const { user } = await showPane({
+      rows: channelRows(),
+      prepare: async (services) => {
+        for (const name of ['Orchard Hotels plc', 'Quay Marine']) {
+          const rows = (await customerView(services, name))?.open.slice(0, 1) ?? [];
+          const promise = { customer: name, rows, amount: 100, currency: 'GBP', by: '2025-11-21', saidBy: '' };
+          await recordPromise(services, promise);
+        }
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: /^2 promises end today/ }));
+    await screen.findByRole('heading', { name: 'Orchard Hotels plc' });
+    screen.getByText('1 of 2');
+    await user.click(screen.getByRole('button', { name: 'Next customer' }));
+    await screen.findByRole('heading', { name: 'Quay Marine' });
+    screen.getAllByText('Promise pending');
+  });
+
+  test('a paid one is not told', async () => {
+    await showPane({
+      rows: channelRows(),
+      prepare: async (services) => {
+        const rows = (await customerView(services, 'Quay Marine'))?.open ?? [];
+        const promise = { customer: 'Quay Marine', rows, amount: 910, currency: 'GBP', by: '2025-11-21', saidBy: '' };
+        await recordPromise(services, promise);
+        const line = services.memory.sheets.get(SHEET)?.[ROW_OF.quay[0]];
+        if (line !== undefined) line[7] = 0;
+      },
+    });
+    await screen.findByText('Due today in the whole ledger');
+    expect(screen.queryByText(/promise ends today/)).toBeNull();
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('arrow keys and Enter change the place, and the focus stays on the tabs', async () => {
+    const { user } = await showPane({ rows: channelRows() });
+    await tabTo(user, 'Remind');
+    screen.getByRole('tab', { name: 'Remind' }).focus();
+    await user.keyboard('{ArrowRight}{Enter}');
+    await screen.findByRole('heading', { name: 'Orchard Hotels plc' });
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Customer' }));
+    await user.keyboard('{ArrowLeft}{Enter}');
+    await screen.findByRole('button', { name: 'Send reminders' });
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Remind' }));
+  });
+
+  test('a request from the ribbon leads from here to the review', async () => {
+    const { requests } = await showCustomer();
+    requests.ask();
+    await screen.findByRole('heading', { name: 'Review' });
+  });
+});
