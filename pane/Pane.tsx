@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Wording } from '../core/i18n';
 import type { Services } from '../core/usecases/types';
@@ -27,17 +27,18 @@ import type { ReviewRequests } from './requests';
 import { Remind } from './screens/remind/Remind';
 import { emptyDrafts, type Drafts } from './screens/review/drafts';
 import type { Task } from './tasks';
-import { THEMES } from './theme';
 
 export interface PaneProps {
   readonly services: Services;
   readonly requests: ReviewRequests;
   /** In the language of the host. */
   readonly wording: Wording;
+  /** For the host's light, dark or high contrast. */
+  readonly theme: Theme;
 }
 
 /** The whole pane: one place at a time, and at most one task in front of it. */
-export function Pane({ services, requests, wording }: PaneProps): ReactElement {
+export function Pane({ services, requests, wording, theme }: PaneProps): ReactElement {
   const { announce, regions } = useAnnouncer();
   const [notice, setNotice] = useState<Notice | null>(null);
   const notify = useCallback<HostTools['notify']>((text, intent = 'info') => setNotice({ text, intent }), []);
@@ -48,7 +49,7 @@ export function Pane({ services, requests, wording }: PaneProps): ReactElement {
   );
   const shown = useMemo(() => ({ notice, close }), [notice, close]);
   return (
-    <FluentProvider theme={THEMES[services.host.theme()]} lang={wording.language}>
+    <FluentProvider theme={theme} lang={wording.language}>
       <HostContext.Provider value={tools}>
         <NoticeContext.Provider value={shown}>
           <Screens requests={requests} closeNotice={close} />

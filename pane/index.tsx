@@ -4,6 +4,7 @@ import type { Services } from '../core/usecases/types';
 import { fetchAhead } from './lazyScreens';
 import { Pane } from './Pane';
 import { reviewRequests } from './requests';
+import { loadTheme } from './themes/loadTheme';
 
 /** By then the first screen has been drawn and the ledger read. */
 const FETCH_AHEAD_MS = 1500;
@@ -20,9 +21,10 @@ export function mountPane(element: HTMLElement, services: Services, options: { o
   if (options.open === 'review') requests.ask();
   const root = createRoot(element);
   let mounted = true;
-  void loadWording(services.host.locale()).then((wording) => {
+  const { host } = services;
+  void Promise.all([loadWording(host.locale()), loadTheme(host.theme())]).then(([wording, theme]) => {
     if (!mounted) return;
-    root.render(<Pane services={services} requests={requests} wording={wording} />);
+    root.render(<Pane services={services} requests={requests} wording={wording} theme={theme} />);
     setTimeout(fetchAhead, FETCH_AHEAD_MS);
   });
   return {

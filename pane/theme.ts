@@ -1,12 +1,4 @@
-import { makeStyles, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import type { Theme as FluentTheme } from '@fluentui/react-components';
-import type { Theme } from '../core/ports/host';
-
-export const THEMES: Readonly<Record<Theme, FluentTheme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** A pane this narrow is one at 200 % zoom: one column, stacked buttons. */
 export const NARROW = '@media (max-width: 240px)';

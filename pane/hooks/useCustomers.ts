@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { customersSelected, customerView, type CustomerView } from '../../core/usecases/customer';
+import type { CustomerView } from '../../core/usecases/customer';
 import { useHost } from '../HostContext';
 import { useReading, type Reading } from './useReading';
 import { useSelectionRested } from './useSelectionRested';
+
+/** Comes with a file of its own: the first screen does without. */
+const customerCase = () => import('../../core/usecases/customer');
 
 export interface Customers {
   /** Labels of the customers to go through: the selection's, or those a screen or a search asked for. */
@@ -33,15 +36,17 @@ export function useCustomers(active: boolean): Customers {
   const { services } = useHost();
   const [chosen, choose] = useState<Chosen>(NOBODY);
   const follow = useCallback(() => {
-    void Promise.resolve(customersSelected(services)).then(
-      (labels) =>
-        choose((before) => {
-          // The customer in front stays in front where the selection still holds it.
-          const at = Math.max(0, labels.indexOf(before.labels[before.at] ?? ''));
-          return { labels, at, selected: true, known: true };
-        }),
-      () => choose((before) => ({ ...before, known: true })),
-    );
+    void customerCase()
+      .then(({ customersSelected }) => customersSelected(services))
+      .then(
+        (labels) =>
+          choose((before) => {
+            // The customer in front stays in front where the selection still holds it.
+            const at = Math.max(0, labels.indexOf(before.labels[before.at] ?? ''));
+            return { labels, at, selected: true, known: true };
+          }),
+        () => choose((before) => ({ ...before, known: true })),
+      );
   }, [services]);
   const pinned = !chosen.selected;
   useEffect(() => {
@@ -68,7 +73,10 @@ function useCustomerView(
 ): { readonly reading: Reading<CustomerView | null>; readonly again: () => void } {
   const { services } = useHost();
   const read = useCallback(
-    async () => ({ label, view: label === undefined ? null : await customerView(services, label) }),
+    async () => ({
+      label,
+      view: label === undefined ? null : await (await customerCase()).customerView(services, label),
+    }),
     [services, label],
   );
   const { reading, again } = useReading(active && label !== undefined ? read : null);

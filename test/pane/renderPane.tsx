@@ -4,6 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { wordingFor } from '../../core/i18n';
 import { Pane } from '../../pane/Pane';
+import { loadTheme } from '../../pane/themes/loadTheme';
 import { reviewRequests, type ReviewRequests } from '../../pane/requests';
 import { paneServices, type PaneServices, type Setting } from './fakes';
 import { sampleRows, SHEET } from './ledger';
@@ -37,7 +38,14 @@ export async function showPane({ rows = sampleRows(), selected, prepare, ...sett
   services.memory.selected = { sheet: SHEET, rows: selected ?? rows.map((_, i) => i) };
   await prepare?.(services);
   const requests = reviewRequests();
-  const result = render(<Pane services={services} requests={requests} wording={wordingFor(services.host.locale())} />);
+  const result = render(
+    <Pane
+      services={services}
+      requests={requests}
+      wording={wordingFor(services.host.locale())}
+      theme={await loadTheme(services.host.theme())}
+    />,
+  );
   await screen.findByRole('heading', { level: 1 });
   return { ...result, services, user: userEvent.setup({ document }), requests };
 }
