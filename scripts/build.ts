@@ -41,6 +41,11 @@ function runGenerate(): void {
   if (run.status !== 0) throw new Error('Generating the files that come from the function registry failed.');
 }
 
+/** Parts of a bundle are numbered, so those of an earlier build would stay beside the new ones. */
+function removeOldChunks(): void {
+  for (const file of filesUnder(join(dist, 'excel'))) if (/[\\/]\d+\.js(\.LICENSE\.txt)?$/.test(file)) rmSync(file);
+}
+
 async function runWebpack(): Promise<void> {
   const { default: configurations } = (await import(join(root, 'webpack.config.mjs'))) as {
     default: webpack.Configuration[];
@@ -48,8 +53,14 @@ async function runWebpack(): Promise<void> {
   const compiler = webpack(configurations);
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {
-      if (error) { reject(error); return; }
-      if (stats?.hasErrors()) { reject(new Error(stats.toString({ preset: 'errors-only', colors: false }))); return; }
+      if (error) {
+        reject(error);
+        return;
+      }
+      if (stats?.hasErrors()) {
+        reject(new Error(stats.toString({ preset: 'errors-only', colors: false })));
+        return;
+      }
       compiler.close((closing) => (closing ? reject(closing) : resolve()));
     });
   });
@@ -63,6 +74,7 @@ export async function build(say: (line: string) => void = console.log): Promise<
   say('Building …');
   rmSync(stamp, { force: true });
   mkdirSync(dist, { recursive: true });
+  removeOldChunks();
   await runWebpack();
   copyExcelFiles(root, dist, process.env);
   copySheetsFiles(root, dist);
