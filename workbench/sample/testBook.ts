@@ -138,7 +138,9 @@ function addExample(sheet: Sheet, definition: FunctionDefinition, example: Examp
     result: { row, column: FIRST_RESULT, ...size },
     expected: { row, column: columns.expected, ...size },
   });
-  sheet.next = row + Math.max(height, size.height) + 1;
+  const rows = Math.max(height, size.height);
+  // Tall examples are set apart; single lines read better without gaps.
+  sheet.next = row + rows + (rows > 1 ? 1 : 0);
 }
 
 function addFunction(sheet: Sheet, definition: FunctionDefinition): void {
