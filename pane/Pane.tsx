@@ -21,6 +21,8 @@ import {
   Review,
   Sending,
   Uncertain,
+  Policy,
+  Templates,
 } from './lazyScreens';
 import { NavigationContext, type Navigation, type Place } from './navigation';
 import type { ReviewRequests } from './requests';
@@ -84,6 +86,10 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
     closeNotice();
     setTask(null);
   }, [closeNotice]);
+  const backTo = (under: Task | null): void => {
+    closeNotice();
+    setTask(under);
+  };
   const go = useCallback(
     (to: Place) => {
       back();
@@ -104,10 +110,26 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
       byTab.current = true;
       go(to);
     };
-    return { go, goByTab, cameByTab: () => byTab.current, openTask: open, openFunctions, openCustomers };
+    // What stands beside the work at hand goes in front of that, never in front of its like.
+    const under = task?.kind === 'policy' || task?.kind === 'templates' ? task.under : task;
+    const openPolicy = stays || task?.kind === 'policy' ? null : (): void => open({ kind: 'policy', under });
+    const openTemplates = stays || task?.kind === 'templates' ? null : (): void => open({ kind: 'templates', under });
+    return {
+      go,
+      goByTab,
+      cameByTab: () => byTab.current,
+      openTask: open,
+      openFunctions,
+      openPolicy,
+      openTemplates,
+      openCustomers,
+    };
   }, [go, open, show, task]);
   const screen = ((): ReactElement => {
-    if (task?.kind === 'functions') return <Functions onBack={() => (closeNotice(), setTask(task.under))} />;
+    if (task?.kind === 'policy' || task?.kind === 'templates') {
+      return <Beside task={task} onBack={() => backTo(task.under)} onOpen={open} />;
+    }
+    if (task?.kind === 'functions') return <Functions onBack={() => backTo(task.under)} />;
     if (task !== null) return <TaskScreen task={task} drafts={drafts} onBack={back} onOpen={open} />;
     switch (place) {
       case 'remind':
@@ -124,7 +146,7 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
 }
 
 interface TaskScreenProps {
-  readonly task: Exclude<Task, { kind: 'functions' }>;
+  readonly task: Exclude<Task, { kind: 'functions' | 'policy' | 'templates' }>;
   readonly drafts: Drafts;
   readonly onBack: () => void;
   readonly onOpen: (task: Task) => void;
@@ -147,6 +169,18 @@ function TaskScreen({ task, drafts, onBack, onOpen }: TaskScreenProps): ReactEle
     case 'handoff':
       return <HandOff handOver={task.handOver} onBack={onBack} onOpen={onOpen} />;
   }
+}
+
+interface BesideProps {
+  readonly task: Extract<Task, { kind: 'policy' | 'templates' }>;
+  readonly onBack: () => void;
+  readonly onOpen: (task: Task) => void;
+}
+
+/** What governs the reminders, in front of the work at hand. */
+function Beside({ task, onBack, onOpen }: BesideProps): ReactElement {
+  if (task.kind === 'templates') return <Templates level={task.level} onBack={onBack} />;
+  return <Policy onBack={onBack} onTemplate={(level) => onOpen({ kind: 'templates', level, under: task })} />;
 }
 
 /** While a screen's code is on its way. */

@@ -10,6 +10,8 @@ export const Customer = onDemand(async () => (await import('./screens/customer/C
 export const RecordPromise = onDemand(async () => (await import('./screens/promise/RecordPromise')).RecordPromise);
 export const RecordDispute = onDemand(async () => (await import('./screens/promise/RecordDispute')).RecordDispute);
 export const HandOff = onDemand(async () => (await import('./screens/handoff/HandOff')).HandOff);
+export const Policy = onDemand(async () => (await import('./screens/policy/Policy')).Policy);
+export const Templates = onDemand(async () => (await import('./screens/templates/Templates')).Templates);
 export const Functions = onDemand(async () => (await import('./screens/functions/Functions')).Functions);
 
 /** Fetches what the next press most likely needs; what fails now is fetched again when it is needed. */

@@ -12,6 +12,8 @@ export interface Navigation {
   readonly openTask: (task: Task) => void;
   /** Null while the screen at hand must stay. */
   readonly openFunctions: (() => void) | null;
+  readonly openPolicy: (() => void) | null;
+  readonly openTemplates: (() => void) | null;
   /** As `go`, from the tabs: the focus stays on them, though each place draws its own. */
   readonly goByTab: (place: Place) => void;
   readonly cameByTab: () => boolean;

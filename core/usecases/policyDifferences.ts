@@ -1,5 +1,6 @@
-import { isBlank, type Cell } from '../cells/cell';
+import type { Cell } from '../cells/cell';
 import type { Policy } from '../dunning/policy';
+import { cellText } from '../workbook/damage';
 import { writePolicy } from '../workbook/policySheet';
 
 /** A cell of the policy sheet that two policies fill differently. Texts are as the sheet shows them; '' for none. */
@@ -17,18 +18,15 @@ function cellsOf(policy: Policy): Map<string, string> {
   for (const row of writePolicy(policy)) {
     if (row.length === 0) head = [];
     else if (head.length === 0) head = row;
-    else if (head[0] === 'Setting') cells.set(String(row[0]), shown(row[1]));
-    else row.slice(1).forEach((cell, i) => cells.set(`${rowName(head, row)}, ${String(head[i + 1])}`, shown(cell)));
+    else if (head[0] === 'Setting') cells.set(cellText(row[0]), cellText(row[1]));
+    else
+      row.slice(1).forEach((cell, i) => cells.set(`${rowName(head, row)}, ${cellText(head[i + 1])}`, cellText(cell)));
   }
   return cells;
 }
 
 function rowName(head: readonly Cell[], row: readonly Cell[]): string {
-  return `${String(head[0])} ${String(row[0])}`;
-}
-
-function shown(cell: Cell | undefined): string {
-  return isBlank(cell) ? '' : String(cell);
+  return `${cellText(head[0])} ${cellText(row[0])}`;
 }
 
 /** Where what stands in the sheet differs from what a person is about to save. */

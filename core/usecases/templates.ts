@@ -1,10 +1,11 @@
-import { isBlank, type Cell } from '../cells/cell';
+import type { Cell } from '../cells/cell';
 import type { Policy } from '../dunning/policy';
 import type { SheetBlock } from '../ports/host';
 import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../reminders/templateRows';
 import { templateBook, type OwnTemplate } from '../reminders/templateBook';
 import { languageOf, templateOf, wordingOf } from '../reminders/templates';
 import type { MessageTemplate, TemplateChannel } from '../reminders/templates/wording';
+import { cellText } from '../workbook/damage';
 import { readRules } from './rules';
 import type { Services } from './types';
 
@@ -116,10 +117,7 @@ function rowsWith(block: SheetBlock | null, id: TemplateId, template: OwnTemplat
 }
 
 function isRowOf(head: readonly Cell[], row: readonly Cell[], id: TemplateId): boolean {
-  const text = (header: string): string => {
-    const cell = row[head.indexOf(header)];
-    return isBlank(cell) ? '' : String(cell).trim();
-  };
+  const text = (header: string): string => cellText(row[head.indexOf(header)]).trim();
   return (
     Number(text('Level')) === id.level &&
     text('Channel').toLowerCase() === id.channel &&

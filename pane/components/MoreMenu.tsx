@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactEleme
 import { useHost } from '../HostContext';
 import { useOpenLog } from '../hooks/useOpenLog';
 import { useNavigation } from '../navigation';
+import { useExportLog } from '../screens/log/useExportLog';
 import { rovingIndex } from './roving';
 
 const useStyles = makeStyles({
@@ -49,10 +50,14 @@ export interface MenuLine {
 export function MoreMenu(): ReactElement {
   const { texts } = useHost();
   const openLog = useOpenLog();
-  const { openFunctions } = useNavigation();
+  const exportLog = useExportLog();
+  const { openFunctions, openPolicy, openTemplates } = useNavigation();
   const lines = [
     ...(openFunctions === null ? [] : [{ text: texts.functions.title, onPress: openFunctions }]),
+    ...(openPolicy === null ? [] : [{ text: texts.policy.title, onPress: openPolicy }]),
+    ...(openTemplates === null ? [] : [{ text: texts.templates.title, onPress: openTemplates }]),
     { text: texts.common.messageLog, onPress: openLog },
+    { text: texts.templates.exportLog, onPress: exportLog },
   ];
   return <MenuButton name={texts.common.more} lines={lines} />;
 }

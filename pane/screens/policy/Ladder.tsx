@@ -138,17 +138,17 @@ function useChanges(
   const { draft, base, typing } = tools;
   const t = texts.policy.ladder;
   const [removed, setRemoved] = useState<Removed | null>(null);
-  const [focus, setFocus] = useState<string | null>(null);
+  const focus = useRef('');
   useEffect(() => {
-    if (focus === null) return;
-    root.current?.querySelector<HTMLElement>(focus)?.focus();
-    setFocus(null);
-  }, [focus, root]);
+    if (focus.current === '') return;
+    root.current?.querySelector<HTMLElement>(focus.current)?.focus();
+    focus.current = '';
+  }, [draft, root]);
   const show = (level: LevelDraft, index: number): void => {
     tools.change(withLevel(draft, index, level));
     setRemoved(null);
     setOpen(level);
-    setFocus(`[data-level="${level.level}"]`);
+    focus.current = `[data-level="${level.level}"]`;
     announce(t.added(level.level));
   };
   return {
@@ -158,7 +158,7 @@ function useChanges(
       tools.change(withoutLevel(draft, index));
       setRemoved({ level, index });
       setOpen(null);
-      setFocus('[data-undo]');
+      focus.current = '[data-undo]';
       announce(t.removed(level.level));
     },
     putBack() {

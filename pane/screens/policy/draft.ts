@@ -51,7 +51,7 @@ export interface Typing {
 
 export function bySegment<T>(of: (segment: RiskSegment) => T): Record<RiskSegment, T> {
   const [low, medium, high, fresh] = RISK_SEGMENTS;
-  return { [low]: of(low), [medium]: of(medium), [high]: of(high), [fresh]: of(fresh) } as Record<RiskSegment, T>;
+  return { [low]: of(low), [medium]: of(medium), [high]: of(high), [fresh]: of(fresh) };
 }
 
 /** What is to be done from a level's day on: by the workbook's own table, or by the one that comes with the product. */

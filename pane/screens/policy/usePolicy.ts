@@ -68,7 +68,10 @@ export function usePolicy(kept: KeptPolicy | undefined, now: LoadedPolicy): Poli
     setSaving(true);
     void act(async () => {
       const saved = await savePolicy(services, loaded, policy);
-      if (saved.state === 'changed meanwhile') return setMeanwhile(saved.now);
+      if (saved.state === 'changed meanwhile') {
+        setMeanwhile(saved.now);
+        return;
+      }
       restart(saved.now);
       notify(texts.policy.footer.saved, 'success');
     }).finally(() => setSaving(false));

@@ -1,0 +1,35 @@
+import { useCallback } from 'react';
+import { useHost } from '../../HostContext';
+import { useAct } from '../../hooks/useAct';
+
+/** Hands the whole log to the browser as a file, or says that there is none yet. */
+export function useExportLog(): () => void {
+  const { services, texts, notify, announce } = useHost();
+  const act = useAct();
+  return useCallback(() => {
+    void act(async () => {
+      const { exportLog } = await import('../../../core/usecases/exportLog');
+      const exported = await exportLog(services);
+      if (exported === null) {
+        notify(texts.common.noLogYet, 'info');
+        return;
+      }
+      download(exported.name, new Blob([exported.text], { type: 'text/csv;charset=utf-8' }));
+      notify(texts.templates.exported(exported.messages), 'success');
+      announce(texts.templates.exported(exported.messages));
+    });
+  }, [services, texts, notify, announce, act]);
+}
+
+function download(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser still reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
