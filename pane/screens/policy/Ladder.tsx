@@ -8,7 +8,7 @@ import { useHost } from '../../HostContext';
 import { NARROW, useLayout } from '../../theme';
 import type { LevelDraft } from './draft';
 import { ReadOnlyContext } from './Entry';
-import { bandsOf, freePlaces, newLevel, withLevel, withoutLevel, type Band, type FreePlace } from './ladder';
+import { bandsOf, freePlaces, newLevel, withLevel, withoutLevel, type Band, type FreePlace } from './bands';
 import { LevelRow } from './LevelRow';
 import type { PolicyTools } from './usePolicy';
 
