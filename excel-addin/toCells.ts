@@ -6,6 +6,8 @@ import type { Argument } from '../core/functions/invoke';
 interface TypedValue {
   readonly type?: string;
   readonly basicValue?: unknown;
+  /** The other way in which errors come: as a CustomFunctions.Error. */
+  readonly code?: unknown;
 }
 
 export type ExcelValue = string | number | boolean | null | undefined | TypedValue;
@@ -22,6 +24,7 @@ export type ExcelResult =
 function toCell(value: ExcelValue): Cell {
   if (value === null || value === undefined || typeof value !== 'object') return value ?? null;
   if (value.type === 'Error') return { error: String(value.basicValue) };
+  if (typeof value.code === 'string' && value.code.startsWith('#')) return { error: value.code };
   const basic = value.basicValue;
   return typeof basic === 'string' || typeof basic === 'number' || typeof basic === 'boolean' ? basic : null;
 }
