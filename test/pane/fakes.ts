@@ -10,6 +10,8 @@ export interface PaneServices extends Services {
   readonly clock: FakeClock;
   /** Cells that were shown, as `sheet!row,column`, zero-based. */
   readonly visited: string[];
+  /** Links that were opened. */
+  readonly opened: string[];
   /** Selects rows of a sheet and tells the pane. */
   select(sheet: string, rows: number[]): void;
 }

@@ -1,6 +1,6 @@
-import { Checkbox, Field, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { ReceiptMoney20Regular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { Checkbox, Label, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle12Filled, ReceiptMoney20Regular } from '@fluentui/react-icons';
+import { useId, type ReactElement } from 'react';
 import type { LedgerRow } from '../../../core/workbook/ledger';
 import { Fold } from '../../components/Fold';
 import { Money } from '../../components/Money';
@@ -9,6 +9,7 @@ import { useLayout, useType } from '../../theme';
 import { isOverdue } from './chosen';
 
 const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', gap: '4px' },
   row: { display: 'flex', alignItems: 'flex-start', flexWrap: 'wrap', columnGap: '8px' },
   money: { marginInlineStart: 'auto', paddingBlock: '6px' },
   tick: { marginInlineStart: '-8px' },
@@ -29,6 +30,7 @@ export function InvoicePicker({ label, rows, chosen, today, error, onChoose }: I
   const styles = useStyles();
   const layout = useLayout();
   const type = useType();
+  const id = useId();
   const toggle = (invoice: string, on: boolean): void => {
     const next = new Set(chosen);
     if (on) next.add(invoice);
@@ -36,7 +38,9 @@ export function InvoicePicker({ label, rows, chosen, today, error, onChoose }: I
     onChoose(next);
   };
   return (
-    <Field label={label} {...(error === '' ? {} : { validationMessage: error })}>
+    // A Field would give its own name to every tick box inside.
+    <div role="group" aria-labelledby={id} className={styles.group}>
+      <Label id={id}>{label}</Label>
       <Fold icon={<ReceiptMoney20Regular aria-hidden />} summary={useChoiceText(rows, chosen, today)}>
         <ul className={layout.list}>
           {rows.map(({ row, invoice, dueDate, openAmount, currency }) => (
@@ -61,7 +65,13 @@ export function InvoicePicker({ label, rows, chosen, today, error, onChoose }: I
           ))}
         </ul>
       </Fold>
-    </Field>
+      {error !== '' && (
+        <p className={mergeClasses(type.caption, layout.row)}>
+          <ErrorCircle12Filled aria-hidden color={tokens.colorStatusDangerForeground1} />
+          <span>{error}</span>
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -69,6 +79,7 @@ export function InvoicePicker({ label, rows, chosen, today, error, onChoose }: I
 export function useChoiceText(rows: readonly LedgerRow[], chosen: ReadonlySet<string>, today: string): string {
   const { texts } = useHost();
   const picked = rows.filter(({ invoice }) => chosen.has(invoice));
+  if (picked.length === 0) return texts.promise.noInvoice;
   if (picked.length <= 3) return texts.list(picked.map(({ invoice }) => invoice));
   const overdue = rows.filter((row) => isOverdue(row, today));
   const same = overdue.length === picked.length && overdue.every(({ invoice }) => chosen.has(invoice));

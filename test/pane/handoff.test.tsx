@@ -1,0 +1,179 @@
+/** @jest-environment jsdom */
+import { describe, expect, jest, test } from '@jest/globals';
+import { waitFor } from '@testing-library/react';
+import { CONTACTS_SHEET } from '../../core/reminders/contacts';
+import { channelRows, policyBy, ROW_OF, usePolicy } from './channelLedger';
+import { SHEET } from './ledger';
+import { expectAccessible, openReview, rowOf, screen, showPane, within, type Shown } from './renderPane';
+
+const OF = { whatsapp: [...ROW_OF.alder, ...ROW_OF.quay], letter: [...ROW_OF.tern], call: [...ROW_OF.alder] };
+
+function review(rows: readonly number[], ...channels: Parameters<typeof policyBy>): Promise<Shown> {
+  return openReview({
+    rows: channelRows(),
+    selected: [...rows],
+    prepare: (services) => usePolicy(services, policyBy(...channels)),
+  });
+}
+
+async function states({ services }: Shown): Promise<readonly string[]> {
+  return (await services.outbox.records()).map(({ customer, channel, state }) => `${customer} ${channel} ${state}`);
+}
+
+describe('links that a person sends', () => {
+  test('are counted in words, opened one by one, recorded as handed over, and never called sent', async () => {
+    const shown = await review(OF.whatsapp, 'whatsapp');
+    const { user, services } = shown;
+    screen.getByRole('heading', { name: '2 WhatsApp links to 2 customers' });
+    screen.getByText('You send each of them yourself.');
+    await user.click(screen.getByRole('button', { name: 'Open 2 links' }));
+    await screen.findByRole('heading', { name: '0 of 2 done' });
+    expect(services.opened).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Open WhatsApp' }));
+    await screen.findByRole('heading', { name: '1 of 2 done' });
+    expect(services.opened.length).toBe(1);
+    const link = new URL(services.opened[0] ?? '');
+    expect([link.host, link.pathname]).toEqual(['wa.me', '/441632960002']);
+    expect(link.searchParams.get('text')).toContain('Hartwell Supplies Ltd');
+    await user.click(screen.getByRole('button', { name: 'Open WhatsApp' }));
+    await screen.findByRole('heading', { name: '2 of 2 done' });
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await screen.findByRole('heading', { name: '2 handed over' });
+    expect(screen.queryByText(/\bsent\b/i, { selector: 'h1, h2, h3' })).toBeNull();
+    expect(await states(shown)).toEqual(['Alder & Sons Ltd whatsapp handed off', 'Quay Marine whatsapp handed off']);
+    expect(services.channel.sent).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Update 2 rows' }));
+    await waitFor(() => expect(services.memory.sheets.get(SHEET)?.[ROW_OF.quay[0]]?.[11]).toBe(2));
+  });
+
+  test('one the browser holds back waits for a press; leaving instead releases it', async () => {
+    const shown = await review(OF.whatsapp, 'whatsapp');
+    const { user, services } = shown;
+    Object.assign(services, { open: () => false });
+    await user.click(screen.getByRole('button', { name: 'Open 2 links' }));
+    await user.click(await screen.findByRole('button', { name: 'Open WhatsApp' }));
+    const link = await screen.findByRole('link', { name: 'Open it here' });
+    expect(link.getAttribute('href')).toMatch(/^https:\/\/wa\.me\/441632960002\?text=/);
+    expect(await states(shown)).toEqual(['Alder & Sons Ltd whatsapp sending']);
+    shown.unmount();
+    await waitFor(async () => expect(await states(shown)).toEqual(['Alder & Sons Ltd whatsapp failed']));
+  });
+
+  test('an SMS tells how many it takes', async () => {
+    const { user } = await review(OF.call, 'sms');
+    screen.getByRole('heading', { name: '1 SMS link to 1 customer' });
+    await user.click(within(rowOf('Alder')).getByRole('button', { expanded: false }));
+    screen.getByText(/^Goes out as \d SMS$/);
+    await user.click(screen.getByRole('button', { name: 'Edit' }));
+    expect(screen.queryByRole('textbox', { name: 'Subject' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Keep changes' }));
+    await user.click(screen.getByRole('button', { name: 'Open 1 link' }));
+    await user.click(await screen.findByRole('button', { name: 'Open messages' }));
+    await screen.findByRole('heading', { name: '1 of 1 done' });
+  });
+
+  test('paid between the approval and the press: nothing is opened or claimed', async () => {
+    const shown = await review(OF.whatsapp, 'whatsapp');
+    const { user, services } = shown;
+    await user.click(screen.getByRole('button', { name: 'Open 2 links' }));
+    await screen.findByRole('heading', { name: '0 of 2 done' });
+    const line = services.memory.sheets.get(SHEET)?.[ROW_OF.alder[0]];
+    if (line !== undefined) line[7] = 0;
+    await user.click(screen.getByRole('button', { name: 'Open WhatsApp' }));
+    await waitFor(() => expect(rowOf('Alder').textContent).toContain('Taken out: the sheet changed since'));
+    expect(services.opened).toEqual([]);
+    expect(await states(shown)).toEqual([]);
+  });
+});
+
+describe('e-mails first, the others after them', () => {
+  test('the result tells both apart; what is left out stays due', async () => {
+    const shown = await review(
+      [...ROW_OF.fjord, ...ROW_OF.alder, ...ROW_OF.quay, ...ROW_OF.tern],
+      'email',
+      'whatsapp',
+      'letter',
+    );
+    const { user, services } = shown;
+    screen.getByRole('heading', { name: '1 e-mail, 2 WhatsApp links and 1 letter to 4 customers' });
+    screen.getByText('2 WhatsApp links and 1 letter follow, one by one.');
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Send 1 e-mail' }));
+    await screen.findByRole('heading', { name: '0 of 3 done' });
+    expect(services.channel.sent.map(({ email }) => email.to)).toEqual([['faktura@fjord.example']]);
+    await waitFor(() => screen.getByRole('button', { name: /Open WhatsApp|Print letter/ }));
+    await expectAccessible();
+    await user.click(within(rowOf('Alder')).getByRole('button'));
+    await user.click(screen.getByRole('button', { name: 'Open WhatsApp' }));
+    await screen.findByRole('heading', { name: '1 of 3 done' });
+    await user.click(screen.getByRole('button', { name: 'Finish' }));
+    await screen.findByRole('heading', { name: '1 sent, 1 handed over' });
+    screen.getByText('2 messages were not handed over. They stay due.');
+    expect(await states(shown)).toEqual(['Fjord Interiors AS email sent', 'Alder & Sons Ltd whatsapp handed off']);
+    await expectAccessible();
+  });
+});
+
+describe('letters', () => {
+  test('open the print window on a page where no script runs', async () => {
+    const print = jest.fn();
+    const view = { addEventListener: jest.fn(), focus: jest.fn(), print };
+    const spy = jest.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get');
+    spy.mockReturnValue(view as unknown as Window);
+    try {
+      const shown = await review(OF.letter, 'letter');
+      await shown.user.click(screen.getByRole('button', { name: 'Print 1 letter' }));
+      await shown.user.click(await screen.findByRole('button', { name: 'Print letter' }));
+      const frame = await waitFor(() => {
+        const found = document.querySelector<HTMLIFrameElement>('body > iframe');
+        if (found === null) throw new Error('no frame to print');
+        return found;
+      });
+      expect(frame.getAttribute('sandbox')).toBe('allow-same-origin allow-modals');
+      expect(frame.srcdoc).toContain('TL-1');
+      frame.dispatchEvent(new Event('load'));
+      await screen.findByRole('heading', { name: '1 of 1 done' });
+      expect(print).toHaveBeenCalled();
+      expect(await states(shown)).toEqual(['Tern Logistics letter handed off']);
+      frame.remove();
+    } finally {
+      spy.mockRestore();
+    }
+  });
+});
+
+describe('calls', () => {
+  test('from the first screen: script, number, and the outcome in two clicks', async () => {
+    const shown = await showPane({
+      rows: channelRows(),
+      prepare: (services) => usePolicy(services, policyBy('email', 'call')),
+    });
+    const { user, services } = shown;
+    await user.click(await screen.findByRole('button', { name: /^2 calls to make/ }));
+    await screen.findByRole('heading', { level: 1, name: 'Call list' });
+    const number = await screen.findByRole('link', { name: 'Call +441632960002' });
+    expect(number.getAttribute('href')).toBe('tel:+441632960002');
+    screen.getByText('Choose how it went.');
+    await expectAccessible();
+    await user.click(screen.getByRole('radio', { name: 'Spoke with them' }));
+    await user.click(screen.getByRole('button', { name: 'Record call' }));
+    await screen.findByRole('heading', { name: '1 of 2 done' });
+    expect(await states(shown)).toEqual(['Alder & Sons Ltd call handed off']);
+    const facts = services.memory.sheets.get(CONTACTS_SHEET)?.slice(1) ?? [];
+    expect(facts.map((fact) => [fact[1], fact[2], fact[9]])).toEqual([['Alder & Sons Ltd', 'call', 'Spoke with them']]);
+  });
+
+  test('one that reached nobody is noted, and claims nothing: the customer stays on the list', async () => {
+    const shown = await review(OF.call, 'call');
+    const { user, services } = shown;
+    await user.click(screen.getByRole('button', { name: 'Make 1 call' }));
+    await user.click(await screen.findByRole('radio', { name: 'Not reached' }));
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'engaged');
+    await user.click(screen.getByRole('button', { name: 'Record call' }));
+    await waitFor(() => expect(rowOf('Alder').textContent).toContain('the customer stays on the list'));
+    expect(await states(shown)).toEqual([]);
+    expect(services.memory.sheets.get(CONTACTS_SHEET)?.[1]?.[9]).toBe('Not reached: engaged');
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await screen.findByRole('button', { name: 'Send reminders' });
+  });
+});
