@@ -52,7 +52,15 @@ const excelPane = {
   ...es2019,
   target: ['web', 'es2019'],
   entry: { taskpane: './excel-addin/taskpane.tsx' },
-  output: { path: join(root, 'dist/excel'), filename: '[name].js' },
+  // Parts of the pane that come on demand stand beside it, at whatever address it was fetched from. The hash keeps a
+  // browser from taking an old one for the new; a build leaves no old ones behind.
+  output: {
+    path: join(root, 'dist/excel'),
+    filename: '[name].js',
+    chunkFilename: 'taskpane-[id].js?v=[contenthash:8]',
+    publicPath: 'auto',
+    clean: { keep: (name) => !/^taskpane-\d+\.js$/.test(name) },
+  },
 };
 
 const workbenchPage = {

@@ -1,7 +1,5 @@
 import { mailProgramLinks } from '../channels/deviceLinks';
-import { gatewayChannel } from '../channels/gateway';
-import { graphMailChannel, type GraphMail } from '../channels/graphMail';
-import { emailGateway } from '../channels/plainGateway';
+import type { GraphMail } from '../channels/graphMail';
 import { smtpRelay } from '../channels/smtpRelay';
 import type { Channel } from '../core/ports/channel';
 import type { Host } from '../core/ports/host';
@@ -15,11 +13,10 @@ import { browserClock, browserIds } from './clock';
 import type { Configuration } from './configuration';
 import { excelPage } from './excelPage';
 import { createExcelHost } from './host/excelHost';
-import { excelSignIn } from './signIn';
 import { who } from './who';
 
-/** Excel has no lock: a claim waits this long for colleagues' writes before it is read again. */
-const SETTLE_MS = 1500;
+/** Excel has no lock: a claim waits this long for colleagues' writes before it is read again (docs/reliability.md has the measurements). */
+const SETTLE_MS = 4500;
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -51,13 +48,15 @@ interface Mail {
 
 const GATEWAY_LIMITS = { remainingToday: null, perRun: 500, recipientsPerMessage: 50 };
 
-function mailOf({ email }: Configuration): Mail {
+/** Only the mailbox in use is fetched. */
+async function mailOf({ email }: Configuration): Promise<Mail> {
   if (email === null) return { channel: mailProgramLinks((link) => window.open(link, '_self')), account: '' };
   switch (email.kind) {
     case 'relay':
       return { channel: smtpRelay(email, browserWire), account: email.account };
     case 'graph': {
-      const mail = graphMailChannel(browserWire, excelSignIn(email.clientId));
+      const [graph, signIn] = await Promise.all([import('../channels/graphMail'), import('./signIn')]);
+      const mail = graph.graphMailChannel(browserWire, signIn.excelSignIn(email.clientId));
       return {
         channel: mail,
         account: '',
@@ -66,6 +65,8 @@ function mailOf({ email }: Configuration): Mail {
       };
     }
     case 'gateway': {
+      const { gatewayChannel } = await import('../channels/gateway');
+      const { emailGateway } = await import('../channels/plainGateway');
       const limits = { ...GATEWAY_LIMITS, account: email.account };
       const dialect = emailGateway(email.url, GATEWAY_LIMITS.recipientsPerMessage);
       return { channel: gatewayChannel({ wire: browserWire, dialect, limits }), account: email.account };
@@ -74,8 +75,8 @@ function mailOf({ email }: Configuration): Mail {
 }
 
 /** Everything the pane works with in Excel. */
-export function excelServices(configuration: Configuration): Services {
-  const { channel, account, ownAddress, lookAgain } = mailOf(configuration);
+export async function excelServices(configuration: Configuration): Promise<Services> {
+  const { channel, account, ownAddress, lookAgain } = await mailOf(configuration);
   const host = createExcelHost(excelPage(() => who(window.localStorage, account)));
   const outbox = excelOutbox(host);
   const sender = localSender({

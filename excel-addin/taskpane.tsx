@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   if (element === null) throw new Error('The page has no element "pane".');
   try {
     const configuration = await fetchConfiguration((url) => fetch(url));
-    pane = mountPane(element, excelServices(configuration), reviewWanted ? { open: 'review' } : {});
+    pane = mountPane(element, await excelServices(configuration), reviewWanted ? { open: 'review' } : {});
   } catch (error) {
     element.textContent = error instanceof Error ? error.message : String(error);
   }
