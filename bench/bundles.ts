@@ -29,7 +29,8 @@ export function excelFormulas(): Formulas {
     Error: HostError,
     ErrorCode: { invalidValue: '#VALUE!', invalidNumber: '#NUM!', notAvailable: '#N/A' },
   };
-  Object.assign(globalThis, { CustomFunctions, location: { search: '' } });
+  const Office = { context: { requirements: { isSetSupported: () => true } } };
+  Object.assign(globalThis, { CustomFunctions, Office, location: { search: '' } });
   runInThisContext(readFileSync(FUNCTIONS_JS, 'utf8'), { filename: 'functions.js' });
   return formulas;
 }

@@ -97,8 +97,8 @@ ${where}
 
 In this run the floors took ${slowness.toFixed(1)} times as long as on the machine for which the targets were set.
 
-Medians of nine interleaved rounds after warming up; each round counts the smaller of clock and CPU time. A number in brackets tells how many times our time a peer takes; a floor is a tight loop over
-typed arrays doing the same work.
+Medians of nine interleaved rounds after warming up; each round counts the smaller of clock and CPU time. A number in
+brackets tells how many times our time a peer takes; a floor is a tight loop over typed arrays doing the same work.
 
 | work | a | ours | others |
 |---|---|---|---|

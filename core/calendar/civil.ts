@@ -67,7 +67,9 @@ export function weekdayOf(day: Day): number {
   return (((day - 2) % 7) + 7) % 7;
 }
 
-const [ZERO, NINE, HYPHEN] = [48, 57, 45];
+const ZERO = 48;
+const NINE = 57;
+const HYPHEN = 45;
 
 /** The whole number that stands between two places of a text; −1 where anything but a digit does. */
 function digitsAt(text: string, from: number, to: number): number {
@@ -86,7 +88,9 @@ function digitsAt(text: string, from: number, to: number): number {
  */
 export function dayOfIso(text: string): Day | undefined {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
-  const [year, month, day] = [digitsAt(text, 0, 4), digitsAt(text, 5, 7), digitsAt(text, 8, 10)];
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 7);
+  const day = digitsAt(text, 8, 10);
   if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return dayOf(year, month, day);
 }

@@ -39,7 +39,8 @@ export function firstCell(argument: Argument): Cell | undefined {
  */
 export function shapeOf(parts: readonly Part[], args: readonly Argument[]): Shape | undefined {
   let first: string | undefined;
-  let [rows, columns] = [1, 1];
+  let rows = 1;
+  let columns = 1;
   let spread: boolean[] | undefined;
   for (let i = 0; i < parts.length; i++) {
     const argument = args[i];
@@ -47,14 +48,16 @@ export function shapeOf(parts: readonly Part[], args: readonly Argument[]): Shap
     const part = parts[i] as Part;
     const matrix = argument as Matrix;
     if (!spreads(part, matrix)) continue;
-    const [height, width] = [matrix.length, matrix[0]?.length ?? 0];
+    const height = matrix.length;
+    const width = matrix[0]?.length ?? 0;
     if (height * width <= 1) continue;
     if (first !== undefined && (height !== rows || width !== columns)) {
       const shapes = `${part.name} has ${height} × ${width} cells and ${first} ${rows} × ${columns}`;
       throw new FormulaError('#VALUE!', `${shapes}; expected ranges of one shape, or single cells.`);
     }
     first ??= part.name;
-    [rows, columns] = [height, width];
+    rows = height;
+    columns = width;
     (spread ??= [])[i] = true;
   }
   return spread === undefined ? undefined : { rows, columns, spread };
