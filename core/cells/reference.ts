@@ -58,7 +58,8 @@ export function parseReference(text: string): Reference | undefined {
 
 /** A sheet's name as formulas write it, with its exclamation mark: in quotation marks unless it is a plain word. */
 export function sheetPrefix(sheet: string): string {
-  const plain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && areaOf(sheet) === undefined && !/^(R|C|RC)\d*$/i.test(sheet);
+  const plain =
+    /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && areaOf(sheet) === undefined && !/^(R\d*)?(C\d*)?$/i.test(sheet);
   return plain ? `${sheet}!` : `'${sheet.replace(/'/g, "''")}'!`;
 }
 
