@@ -32,7 +32,8 @@ export function typedRows({ due, amounts }: Ledger): Row[] {
     name,
     unit: 'row',
     target: { most },
-    contenders,
+    less: 'the loop itself',
+    contenders: [...contenders, over('the loop itself', many, (i) => due[i]! - AS_OF)],
   });
   return [
     row('days late', 5, [
