@@ -8,7 +8,8 @@ import { useType } from '../../theme';
 export const ReadOnlyContext = createContext(false);
 
 const useStyles = makeStyles({
-  input: { minWidth: 0, width: '100%' },
+  input: { minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   shown: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
 
@@ -19,7 +20,8 @@ export interface EntryProps {
   readonly wrong?: string | undefined;
   readonly hint?: string | undefined;
   readonly after?: string | undefined;
-  readonly type?: 'text' | 'time' | 'email';
+  /** The id of a text elsewhere that explains it. */
+  readonly describedBy?: string | undefined;
   readonly numeric?: 'numeric' | 'decimal';
   readonly rows?: number;
 }
@@ -43,7 +45,17 @@ function Shown({ label, value }: { label: string; value: string }): ReactElement
 }
 
 /** A text or a number to type, with what is wrong with it below. */
-export function Entry({ label, value, onChange, wrong, hint, after, type, numeric, rows }: EntryProps): ReactElement {
+export function Entry({
+  label,
+  value,
+  onChange,
+  wrong,
+  hint,
+  after,
+  describedBy,
+  numeric,
+  rows,
+}: EntryProps): ReactElement {
   const readOnly = useContext(ReadOnlyContext);
   const styles = useStyles();
   if (readOnly) return <Shown label={label} value={after === undefined ? value : `${value} ${after}`} />;
@@ -55,7 +67,7 @@ export function Entry({ label, value, onChange, wrong, hint, after, type, numeri
           value={value}
           autoComplete="off"
           onChange={(_, data) => onChange(data.value)}
-          {...(type === undefined ? {} : { type })}
+          {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
           {...(numeric === undefined ? {} : { inputMode: numeric })}
           {...(after === undefined ? {} : { contentAfter: after })}
         />
@@ -77,10 +89,11 @@ export interface ChoiceProps {
 /** One of several. */
 export function Choice({ label, value, onChange, options, hint }: ChoiceProps): ReactElement {
   const readOnly = useContext(ReadOnlyContext);
+  const styles = useStyles();
   if (readOnly) return <Shown label={label} value={options.find((o) => o.value === value)?.text ?? value} />;
   return (
     <Field label={label} {...told(undefined, hint)}>
-      <Select value={value} onChange={(_, data) => onChange(data.value)}>
+      <Select className={styles.select} value={value} onChange={(_, data) => onChange(data.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles } from '@fluentui/react-components';
-import { useContext, useState, type ReactElement } from 'react';
+import { useContext, useId, useState, type ReactElement } from 'react';
 import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
 import { useHost } from '../../HostContext';
-import { useLayout } from '../../theme';
+import { useLayout, useType } from '../../theme';
 import { ChannelOrder } from './ChannelOrder';
 import type { LevelDraft } from './draft';
 import { Entry, Flag, ReadOnlyContext } from './Entry';
@@ -12,6 +12,7 @@ import type { PolicyTools } from './usePolicy';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBlock: '8px 12px' },
   two: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))', gap: '8px', alignItems: 'start' },
+  whole: { gridColumn: '1 / -1', marginTop: '-4px' },
   start: { alignSelf: 'flex-start' },
 });
 
@@ -27,7 +28,9 @@ export interface LevelFormProps {
 export function LevelForm({ tools, index, level, onTemplate, onRemove }: LevelFormProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
+  const type = useType();
   const readOnly = useContext(ReadOnlyContext);
+  const hintId = useId();
   const { draft, wrong } = tools;
   const t = texts.policy.level;
   const set = (part: Partial<LevelDraft>): void => {
@@ -44,7 +47,7 @@ export function LevelForm({ tools, index, level, onTemplate, onRemove }: LevelFo
           value={level.fromDay}
           onChange={(fromDay) => set({ fromDay })}
           wrong={wrongIn('fromDay')}
-          hint={dayHint(draft, index, texts.policy)}
+          describedBy={hintId}
         />
         <Entry
           label={t.payWithin}
@@ -54,6 +57,11 @@ export function LevelForm({ tools, index, level, onTemplate, onRemove }: LevelFo
           after={t.days}
           numeric="numeric"
         />
+        {!readOnly && wrongIn('fromDay') === undefined && (
+          <p id={hintId} className={`${type.caption} ${styles.whole}`}>
+            {dayHint(draft, index, texts.policy)}
+          </p>
+        )}
       </div>
       <ChannelOrder channels={level.channels} onChange={(channels) => set({ channels })} wrong={wrongIn('channels')} />
       <Link as="button" className={styles.start} onClick={() => onTemplate(level.level)}>

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   head: {
     display: 'grid',
     gridTemplateColumns: `${RAIL - 14 - 16}px minmax(0, 1fr) auto`,
-    columnGap: '29px',
+    columnGap: '8px',
     width: '100%',
     minHeight: '44px',
     padding: '9px var(--side) 9px 16px',
@@ -48,13 +48,26 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [NARROW]: { display: 'block', padding: '9px var(--side) 9px 24px' },
   },
-  day: { textAlign: 'end', whiteSpace: 'nowrap', fontSize: '12px', lineHeight: '20px', [NARROW]: { display: 'block' } },
-  text: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  day: {
+    textAlign: 'end',
+    whiteSpace: 'nowrap',
+    fontSize: '12px',
+    lineHeight: '20px',
+    [NARROW]: { display: 'block', textAlign: 'start' },
+  },
+  text: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    marginInlineStart: '21px',
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    [NARROW]: { marginInlineStart: 0 },
+  },
   wrong: { display: 'flex', alignItems: 'center', gap: '4px' },
   inside: {
     padding: `0 var(--side) 0 ${RAIL + 14}px`,
-    '@media (max-width: 280px)': { paddingInlineStart: `${RAIL + 10}px` },
-    [NARROW]: { paddingInlineStart: '24px' },
+    [NARROW]: { padding: '0 var(--side) 0 24px' },
   },
 });
 

@@ -52,14 +52,12 @@ export function PaceForm({ draft, wrong, set }: GroupProps): ReactElement {
           value={draft.contactFrom}
           onChange={(contactFrom) => set({ contactFrom })}
           wrong={wrong.contactFrom}
-          type="time"
         />
         <Entry
           label={t.until}
           value={draft.contactUntil}
           onChange={(contactUntil) => set({ contactUntil })}
           wrong={wrong.contactUntil}
-          type="time"
         />
       </div>
       <p className={type.caption}>{t.hint}</p>

@@ -37,6 +37,14 @@ export function SenderForm({ draft, wrong, set }: GroupProps): ReactElement {
         wrong={wrong.replyTo}
         hint={t.replyToHint}
       />
+      <Entry
+        label={t.iban}
+        value={draft.iban}
+        onChange={(iban) => set({ iban })}
+        wrong={wrong.iban}
+        hint={t.ibanHint}
+      />
+      <Entry label={t.bic} value={draft.bic} onChange={(bic) => set({ bic })} wrong={wrong.bic} />
       <Choice
         label={t.language}
         value={draft.language}

@@ -18,7 +18,7 @@ export interface GroupProps {
 }
 
 const FIELDS: Readonly<Record<Group, readonly string[]>> = {
-  sender: ['replyTo', 'currency', 'capPerRun'],
+  sender: ['replyTo', 'iban', 'bic', 'currency', 'capPerRun'],
   pace: ['gap', 'contactFrom', 'contactUntil', 'workingDays'],
   interest: ['rate'],
   risk: ['earlier'],

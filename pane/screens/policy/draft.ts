@@ -27,6 +27,8 @@ export interface PolicyDraft {
   readonly creditor: string;
   readonly signature: string;
   readonly replyTo: string;
+  readonly iban: string;
+  readonly bic: string;
   readonly language: string;
   readonly currency: string;
   readonly capPerRun: string;
@@ -84,6 +86,8 @@ export function draftOf(policy: Policy, typing: Typing): PolicyDraft {
     creditor: policy.creditor,
     signature: policy.signature,
     replyTo: policy.replyTo,
+    iban: policy.iban,
+    bic: policy.bic,
     language: policy.language,
     currency: policy.currency,
     capPerRun: String(policy.capPerRun),

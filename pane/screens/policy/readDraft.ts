@@ -3,6 +3,7 @@ import { DEFAULT_ACTIONS } from '../../../core/dunning/nextAction';
 import { currencyCodeOf } from '../../../core/money/currency';
 import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
 import { isEmailAddress } from '../../../core/reminders/address';
+import { ibanOf, isBic } from '../../../core/reminders/iban';
 import type { Texts } from '../../../core/i18n';
 import { bySegment, readWhole, type LevelDraft, type PolicyDraft, type Typing } from './draft';
 
@@ -101,9 +102,13 @@ function readSender(
   draft: PolicyDraft,
   texts: Texts['policy'],
   wrong: Record<string, string>,
-): Pick<Policy, 'creditor' | 'signature' | 'replyTo' | 'language' | 'currency'> {
+): Pick<Policy, 'creditor' | 'signature' | 'replyTo' | 'iban' | 'bic' | 'language' | 'currency'> {
   const replyTo = draft.replyTo.trim();
   if (replyTo !== '' && !isEmailAddress(replyTo)) wrong.replyTo = texts.wrong.email;
+  const iban = draft.iban.trim() === '' ? '' : ibanOf(draft.iban.trim());
+  if (iban === undefined) wrong.iban = texts.wrong.iban;
+  const bic = draft.bic.trim().toUpperCase();
+  if (bic !== '' && !isBic(bic)) wrong.bic = texts.wrong.bic;
   const typed = draft.currency.trim();
   const currency = typed === '' ? '' : currencyCodeOf(typed.toUpperCase());
   if (currency === undefined) wrong.currency = texts.wrong.currency;
@@ -111,6 +116,8 @@ function readSender(
     creditor: draft.creditor.trim(),
     signature: draft.signature.trim(),
     replyTo,
+    iban: iban ?? '',
+    bic,
     language: draft.language,
     currency: currency ?? '',
   };
@@ -118,11 +125,18 @@ function readSender(
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+/** `8:00` is `08:00`. */
+function timeOf(text: string): string {
+  return text.trim().padStart(5, '0');
+}
+
 function readHours(
-  { contactFrom, contactUntil, workingDays }: PolicyDraft,
+  draft: PolicyDraft,
   texts: Texts['policy'],
   wrong: Record<string, string>,
 ): Pick<Policy, 'contactFrom' | 'contactUntil' | 'workingDays'> {
+  const { workingDays } = draft;
+  const [contactFrom, contactUntil] = [timeOf(draft.contactFrom), timeOf(draft.contactUntil)];
   if (!TIME.test(contactFrom)) wrong.contactFrom = texts.wrong.time;
   if (!TIME.test(contactUntil)) wrong.contactUntil = texts.wrong.time;
   else if (contactUntil <= contactFrom) wrong.contactUntil = texts.wrong.timeOrder(contactFrom);

@@ -70,6 +70,9 @@ export function policyDe(say: Say): PolicyTexts {
       currency: 'Währung',
       currencyHint: 'Für Zeilen, die keine nennen.',
       mostPerRun: 'Höchstzahl der Nachrichten je Lauf',
+      iban: 'Konto für Zahlungen (IBAN)',
+      ibanHint: 'Damit tragen E-Mails in Euro einen Code für Banking-Apps.',
+      bic: 'BIC',
     },
     pace: {
       title: 'Ruhezeiten und Arbeitstage',
@@ -118,6 +121,8 @@ export function policyDe(say: Say): PolicyTexts {
       timeOrder: (from) => `Geben Sie eine Uhrzeit nach ${from} ein.`,
       oneDay: 'Wählen Sie mindestens einen Tag.',
       oneChannel: 'Wählen Sie mindestens einen Kanal.',
+      iban: 'Geben Sie eine gültige IBAN ein oder lassen Sie das Feld leer.',
+      bic: 'Geben Sie einen BIC mit 8 oder 11 Zeichen ein oder lassen Sie das Feld leer.',
     },
     footer: {
       discard: 'Verwerfen',

@@ -69,6 +69,9 @@ export function policyEn(say: Say): PolicyTexts {
       currency: 'Currency',
       currencyHint: 'For rows that name none.',
       mostPerRun: 'Most messages in a run',
+      iban: 'Account for payments (IBAN)',
+      ibanHint: 'With it, e-mails in euros carry a code for banking apps.',
+      bic: 'BIC',
     },
     pace: {
       title: 'Quiet hours and working days',
@@ -117,6 +120,8 @@ export function policyEn(say: Say): PolicyTexts {
       timeOrder: (from) => `Type a time after ${from}.`,
       oneDay: 'Tick at least one day.',
       oneChannel: 'Tick at least one channel.',
+      iban: 'Type an IBAN with its check digits, or leave this blank.',
+      bic: 'Type a BIC of 8 or 11 characters, or leave this blank.',
     },
     footer: {
       discard: 'Discard',

@@ -70,6 +70,9 @@ export function policyEs(say: Say): PolicyTexts {
       currency: 'Moneda',
       currencyHint: 'Para filas que no indican ninguna.',
       mostPerRun: 'Máximo de mensajes por envío',
+      iban: 'Cuenta para los pagos (IBAN)',
+      ibanHint: 'Con ella, los correos en euros llevan un código para aplicaciones bancarias.',
+      bic: 'BIC',
     },
     pace: {
       title: 'Horas de descanso y días laborables',
@@ -118,6 +121,8 @@ export function policyEs(say: Say): PolicyTexts {
       timeOrder: (from) => `Escriba una hora posterior a las ${from}.`,
       oneDay: 'Marque al menos un día.',
       oneChannel: 'Marque al menos un canal.',
+      iban: 'Escriba un IBAN válido o déjelo en blanco.',
+      bic: 'Escriba un BIC de 8 u 11 caracteres o déjelo en blanco.',
     },
     footer: {
       discard: 'Descartar',

@@ -70,6 +70,9 @@ export function policyFr(say: Say): PolicyTexts {
       currency: 'Devise',
       currencyHint: 'Pour les lignes qui n’en indiquent pas.',
       mostPerRun: 'Nombre maximal de messages par envoi',
+      iban: 'Compte pour les paiements (IBAN)',
+      ibanHint: 'Les e-mails en euros portent alors un code pour les applications bancaires.',
+      bic: 'BIC',
     },
     pace: {
       title: 'Heures calmes et jours ouvrés',
@@ -118,6 +121,8 @@ export function policyFr(say: Say): PolicyTexts {
       timeOrder: (from) => `Saisissez une heure après ${from}.`,
       oneDay: 'Cochez au moins un jour.',
       oneChannel: 'Cochez au moins un canal.',
+      iban: 'Saisissez un IBAN valide ou laissez vide.',
+      bic: 'Saisissez un BIC de 8 ou 11 caractères ou laissez vide.',
     },
     footer: {
       discard: 'Abandonner',

@@ -70,6 +70,9 @@ export function policyPt(say: Say): PolicyTexts {
       currency: 'Moeda',
       currencyHint: 'Para linhas que não indicam nenhuma.',
       mostPerRun: 'Máximo de mensagens por envio',
+      iban: 'Conta para pagamentos (IBAN)',
+      ibanHint: 'Com ela, os e-mails em euros levam um código para aplicações bancárias.',
+      bic: 'BIC',
     },
     pace: {
       title: 'Horas de silêncio e dias úteis',
@@ -118,6 +121,8 @@ export function policyPt(say: Say): PolicyTexts {
       timeOrder: (from) => `Escreva uma hora depois das ${from}.`,
       oneDay: 'Assinale pelo menos um dia.',
       oneChannel: 'Assinale pelo menos um canal.',
+      iban: 'Escreva um IBAN válido ou deixe em branco.',
+      bic: 'Escreva um BIC de 8 ou 11 caracteres ou deixe em branco.',
     },
     footer: {
       discard: 'Descartar',

@@ -85,6 +85,9 @@ export interface SenderTexts {
   readonly currency: string;
   readonly currencyHint: string;
   readonly mostPerRun: string;
+  readonly iban: string;
+  readonly ibanHint: string;
+  readonly bic: string;
 }
 
 export interface PaceTexts {
@@ -133,6 +136,8 @@ export interface WrongTexts {
   readonly timeOrder: (from: string) => string;
   readonly oneDay: string;
   readonly oneChannel: string;
+  readonly iban: string;
+  readonly bic: string;
 }
 
 export interface PolicyFooterTexts {

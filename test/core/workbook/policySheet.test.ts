@@ -1,0 +1,274 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { CALENDARS } from '../../../core/calendar/holidays';
+import type { Cell } from '../../../core/cells/cell';
+import { DEFAULT_POLICY, REMINDER_CHANNELS, type Policy } from '../../../core/dunning/policy';
+import { JURISDICTIONS } from '../../../core/interest/law/laws';
+import { WORDINGS } from '../../../core/reminders/templates';
+import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
+import { freshPolicy, loadPolicy, savePolicy } from '../../../core/usecases/policy';
+import { policyDifferences } from '../../../core/usecases/policyDifferences';
+import { DamagedSheetError } from '../../../core/workbook/damage';
+import { POLICY_SHEET, readPolicy, writePolicy } from '../../../core/workbook/policySheet';
+import { MemoryHost } from '../../fakes/memoryHost';
+import { servicesOn } from '../../fakes/services';
+
+const block = (rows: readonly (readonly Cell[])[], top = 0, left = 0) => ({ sheet: POLICY_SHEET, top, left, rows });
+
+/** Texts as cells keep them: trimmed, and not blank. */
+const word = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() === text && text !== '');
+const words = fc.oneof(fc.constant(''), word);
+const ascending = (least: number, most: number, count: { minLength: number; maxLength: number }) =>
+  fc.uniqueArray(fc.integer({ min: least, max: most }), count).map((days) => days.sort((a, b) => a - b));
+const bySegment = <T>(value: fc.Arbitrary<T>) => fc.record({ Low: value, Medium: value, High: value, New: value });
+const time = fc.integer({ min: 0, max: 1439 }).map((minutes) => {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+});
+
+const levels = fc
+  .tuple(ascending(1, 99, { minLength: 1, maxLength: 9 }), ascending(-365, 3650, { minLength: 9, maxLength: 9 }))
+  .chain(([numbers, days]) =>
+    fc.tuple(
+      ...numbers.map((level, i) =>
+        fc.record({
+          level: fc.constant(level),
+          fromDay: fc.constant(days[i] as number),
+          name: word,
+          channels: fc.shuffledSubarray([...REMINDER_CHANNELS], { minLength: 1 }),
+          payWithin: fc.integer({ min: 0, max: 365 }),
+          fee: fc.integer({ min: 0, max: 100_000 }).map((cents) => cents / 100),
+          interest: fc.boolean(),
+          needsApproval: fc.boolean(),
+          planOffer: fc.integer({ min: 0, max: 60 }),
+        }),
+      ),
+    ),
+  );
+
+const policies: fc.Arbitrary<Policy> = fc
+  .record({
+    levels,
+    stages: fc
+      .tuple(fc.uniqueArray(word, { minLength: 1, maxLength: 4 }), ascending(-30, 400, { minLength: 4, maxLength: 4 }))
+      .map(([names, days]) => names.map((name, i) => ({ name, fromDay: i === 0 ? -Infinity : (days[i] as number) }))),
+    actions: fc
+      .tuple(ascending(-999, 3650, { minLength: 0, maxLength: 5 }), fc.array(bySegment(words), { minLength: 5 }))
+      .map(([days, actions]) => days.map((fromDay, i) => ({ fromDay, actions: actions[i] as never }))),
+    gap: fc.integer({ min: 0, max: 365 }),
+    capPerRun: fc.integer({ min: 1, max: 10_000 }),
+    language: fc.constantFrom('en', 'es', 'de', 'fr', 'pt'),
+    currency: fc.constantFrom('', 'EUR', 'GBP', 'JPY'),
+    creditor: words,
+    signature: words,
+    replyTo: fc.constantFrom('', 'claims@hartwell.example'),
+    iban: fc.constantFrom('', 'DE89370400440532013000'),
+    bic: fc.constantFrom('', 'COBADEFFXXX'),
+    hours: fc.uniqueArray(time, { minLength: 2, maxLength: 2 }).map((pair) => pair.sort()),
+    workingDays: fc.subarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 }),
+    calendar: fc.constantFrom(...CALENDARS),
+    interest: fc.oneof(
+      fc.constant({ kind: 'none' as const }),
+      fc.integer({ min: 0, max: 10_000 }).map((n) => ({ kind: 'rate' as const, rate: n / 10_000 })),
+      fc.constantFrom(...JURISDICTIONS).map((jurisdiction) => ({ kind: 'statutory' as const, jurisdiction })),
+    ),
+    earlier: bySegment(fc.integer({ min: -30, max: 30 })),
+  })
+  .map(({ hours, ...rest }) => ({
+    ...DEFAULT_POLICY,
+    ...rest,
+    contactFrom: hours[0] as string,
+    contactUntil: hours[1] as string,
+  }));
+
+describe('the policy sheet', () => {
+  test('gives back every setting that was written', () => {
+    fc.assert(
+      fc.property(policies, (policy) => {
+        expect(readPolicy(block(writePolicy(policy)))).toEqual(policy);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  test('is read wherever it stands, with a column of a person’s own before it', () => {
+    const rows = writePolicy(DEFAULT_POLICY).map((row): Cell[] => ['', ...row]);
+    expect(readPolicy(block([[], ['Ours since 2024'], ...rows], 3, 2))).toEqual(DEFAULT_POLICY);
+  });
+
+  test('finds columns by their headers, in any order', () => {
+    const rows = writePolicy(DEFAULT_POLICY);
+    const head = rows.findIndex((row) => row[0] === 'Level');
+    const end = rows.findIndex((row, i) => i > head && row.length === 0);
+    const turned = rows.map((row, i) => (i >= head && i < end ? [row[0] as Cell, ...row.slice(1).reverse()] : row));
+    expect(readPolicy(block(turned))).toEqual(DEFAULT_POLICY);
+  });
+
+  test('takes tables in any order', () => {
+    const rows = writePolicy({ ...DEFAULT_POLICY, gap: 9 });
+    const at = rows.findIndex((row) => row[0] === 'Level');
+    expect(readPolicy(block([...rows.slice(at), [], ...rows.slice(0, at)])).gap).toBe(9);
+  });
+
+  test('a setting that is missing takes its default', () => {
+    const rows = writePolicy({ ...DEFAULT_POLICY, gap: 9 }).filter((row) => row[0] !== 'Days between reminders');
+    expect(readPolicy(block(rows)).gap).toBe(DEFAULT_POLICY.gap);
+  });
+
+  test('an empty sheet gives the defaults', () => {
+    expect(readPolicy(block([]))).toEqual(DEFAULT_POLICY);
+  });
+
+  test('times and flags are read as a spreadsheet keeps them', () => {
+    const rows = writePolicy(DEFAULT_POLICY).map((row): Cell[] =>
+      row[0] === 'Contact from'
+        ? ['Contact from', 7.5 / 24]
+        : row[1] === 'Demand letter'
+          ? withCell(row, 6, true)
+          : row,
+    );
+    const policy = readPolicy(block(rows));
+    expect(policy.contactFrom).toBe('07:30');
+    expect(policy.levels[4]?.interest).toBe(true);
+  });
+});
+
+function withCell(row: readonly Cell[], column: number, cell: Cell): Cell[] {
+  return row.map((before, i) => (i === column ? cell : before));
+}
+
+/** The default sheet with one cell changed, and the name of that cell. */
+function spoiled(first: Cell, column: number, cell: Cell): { rows: Cell[][]; name: string } {
+  const rows = writePolicy({
+    ...DEFAULT_POLICY,
+    actions: [{ fromDay: 1, actions: { Low: 'a', Medium: 'b', High: 'c', New: 'd' } }],
+  });
+  const r = rows.findIndex((row) => row[0] === first);
+  if (r < 0) throw new Error(`no row begins with ${String(first)}`);
+  return {
+    rows: rows.map((row, i) => (i === r ? withCell(row, column, cell) : row)),
+    name: `${'ABCDEFGHI'.charAt(column)}${r + 1}`,
+  };
+}
+
+describe('a bad cell is named', () => {
+  test.each<[Cell, number, Cell]>([
+    ['Creditor', 0, 'Kreditor'],
+    ['Reply to', 1, 'nobody'],
+    ['IBAN', 1, 'DE00370400440532013000'],
+    ['BIC', 1, 'COBA'],
+    ['Language', 1, 'Klingon'],
+    ['Currency', 1, 'XYZ'],
+    ['Days between reminders', 1, -1],
+    ['Days between reminders', 1, 2.5],
+    ['Days between reminders', 1, 'five'],
+    ['Most messages in a run', 1, 0],
+    ['Contact from', 1, '25:00'],
+    ['Contact until', 1, 'noon'],
+    ['Contact until', 1, '07:00'],
+    ['Working days', 1, 'Mon, Funday'],
+    ['Working days', 1, ''],
+    ['Calendar', 1, 'Mars'],
+    ['Interest rule', 1, 'statutory Atlantis'],
+    ['Interest rule', 1, 8],
+    ['Days earlier: High', 1, 31],
+    [3, 0, 2],
+    [3, 0, 'three'],
+    [3, 2, 1],
+    [3, 2, 'soon'],
+    [3, 3, 'pigeon'],
+    [3, 3, ''],
+    [3, 4, 366],
+    [3, 5, -5],
+    [3, 5, 'much'],
+    [3, 6, 'perhaps'],
+    [3, 7, 'x'],
+    [3, 8, 61],
+    ['Extrajudicial', 1, 1],
+    ['Extrajudicial', 1, 'late'],
+    [1, 2, 0.5],
+  ])('row %p, column %p, %p', (first, column, cell) => {
+    const { rows, name } = spoiled(first, column, cell);
+    let error: unknown;
+    try {
+      readPolicy(block(rows));
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(DamagedSheetError);
+    expect(error).toMatchObject({ sheet: POLICY_SHEET, cell: name });
+  });
+
+  test('with the sheet’s own offset', () => {
+    const { rows } = spoiled('Language', 1, 'Klingon');
+    expect(() => readPolicy(block(rows, 10, 3))).toThrow(/cell E1\d, is "Klingon"; expected one of en/);
+  });
+});
+
+describe('loading and saving', () => {
+  const servicesWith = (sheets: Readonly<Record<string, readonly (readonly Cell[])[]>> = {}) => {
+    const host = new MemoryHost(sheets);
+    return { host, services: servicesOn(host) };
+  };
+
+  test('without a sheet the defaults are offered, and nothing is written', async () => {
+    const { host, services } = servicesWith();
+    const { policy, stamp } = await loadPolicy(services);
+    expect({ policy, stamp }).toEqual({ policy: freshPolicy(host.locale()), stamp: '' });
+    expect(host.sheets.size).toBe(0);
+  });
+
+  test.each(WORDINGS.map(({ language, levelNames }) => [language, levelNames] as const))(
+    'the first save names levels in %s',
+    async (language, names) => {
+      const { services } = servicesWith();
+      const loaded = await loadPolicy(services);
+      await savePolicy(services, loaded, { ...loaded.policy, language });
+      expect((await loadPolicy(services)).policy.levels.map(({ name }) => name)).toEqual(names);
+    },
+  );
+
+  test('a name that a person wrote is kept, and later saves rename nothing', async () => {
+    const { services } = servicesWith();
+    const loaded = await loadPolicy(services);
+    const own = loaded.policy.levels.map((level) => (level.level === 2 ? { ...level, name: 'Hello' } : level));
+    const saved = await savePolicy(services, loaded, { ...loaded.policy, levels: own });
+    expect(saved.now.policy.levels[1]?.name).toBe('Hello');
+    const again = await savePolicy(services, saved.now, { ...saved.now.policy, language: 'de' });
+    expect(again.now.policy.levels[2]?.name).toBe(saved.now.policy.levels[2]?.name);
+  });
+
+  test('a change meanwhile is not overwritten', async () => {
+    const { host, services } = servicesWith({ [POLICY_SHEET]: writePolicy(DEFAULT_POLICY) });
+    const loaded = await loadPolicy(services);
+    const theirs = writePolicy({ ...DEFAULT_POLICY, gap: 9 });
+    host.sheets.set(POLICY_SHEET, theirs);
+    const saved = await savePolicy(services, loaded, { ...DEFAULT_POLICY, gap: 3 });
+    expect(saved.state).toBe('changed meanwhile');
+    expect(saved.now.policy.gap).toBe(9);
+    expect(host.sheets.get(POLICY_SHEET)).toEqual(theirs);
+  });
+
+  test('a sheet damaged meanwhile is named and not overwritten', async () => {
+    const { host, services } = servicesWith({ [POLICY_SHEET]: writePolicy(DEFAULT_POLICY) });
+    const loaded = await loadPolicy(services);
+    const { rows } = spoiled('Language', 1, 'Klingon');
+    host.sheets.set(POLICY_SHEET, rows);
+    await expect(savePolicy(services, loaded, DEFAULT_POLICY)).rejects.toBeInstanceOf(DamagedSheetError);
+    expect(host.sheets.get(POLICY_SHEET)).toEqual(rows);
+  });
+
+  test('differences are told by setting, and by level and column', () => {
+    const levels = DEFAULT_POLICY.levels.map((level) => (level.level === 3 ? { ...level, fromDay: 12 } : level));
+    expect(policyDifferences({ ...DEFAULT_POLICY, gap: 9 }, { ...DEFAULT_POLICY, levels })).toEqual([
+      { what: 'Days between reminders', sheet: '9', mine: '5' },
+      { what: 'Level 3, From day', sheet: '10', mine: '12' },
+    ]);
+    expect(policyDifferences(DEFAULT_POLICY, { ...DEFAULT_POLICY })).toEqual([]);
+  });
+});
+
+test('every risk segment has a line of its own', () => {
+  const names = writePolicy(DEFAULT_POLICY).map((row) => row[0]);
+  for (const segment of RISK_SEGMENTS) expect(names).toContain(`Days earlier: ${segment}`);
+});
