@@ -23,7 +23,7 @@ export const REMINDER_LEVEL = define({
       name: 'policy',
       kind: levelPolicy,
       optional: true,
-      text: 'Rows of from day and level, ascending. Left out: −3 1, 1 2, 10 3, 20 4, 31 5, 61 6, 91 7.',
+      text: 'Rows of from day and level, ascending, or the levels of the policy sheet. Left out: −3 1, 1 2, 10 3, 20 4, 31 5, 61 6, 91 7.',
     },
     {
       name: 'open_amount',

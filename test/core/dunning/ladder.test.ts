@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Argument } from '../../../core/functions/invoke';
+import type { Cell } from '../../../core/cells/cell';
+import { DEFAULT_POLICY } from '../../../core/dunning/policy';
+import { writePolicy } from '../../../core/workbook/policySheet';
 import { call } from '../../support/worksheet';
+
+/** The sheet as a range gives it: every row as wide as the widest. */
+const SHEET = writePolicy(DEFAULT_POLICY).map((row) => [...row, ...new Array<Cell>(9 - row.length).fill('')]);
+const LEVELS = SHEET.slice(SHEET.findIndex(([first]) => first === 'Level')).slice(0, 8);
 
 describe('REMINDER_LEVEL', () => {
   test.each([
@@ -34,6 +41,15 @@ describe('REMINDER_LEVEL', () => {
     ],
   ] as [Argument[], unknown, string][])('%j: %j (%s)', (args, level) => {
     expect(call('REMINDER_LEVEL', args)).toBe(level);
+  });
+
+  test('takes the levels of the workbook’s policy sheet, or the whole sheet, by their headings', () => {
+    for (const policy of [LEVELS, SHEET]) {
+      expect(call('REMINDER_LEVEL', ['2025-05-15', '', 2, '', policy])).toBe(3);
+      expect(call('REMINDER_LEVEL', ['2025-06-05', '', 2, '', policy])).toBe(3);
+      expect(call('REMINDER_LEVEL', ['2025-06-06', '', 2, '', policy])).toBe('');
+      expect(call('REMINDER_LEVEL', ['2025-01-01', '', 6, '', policy])).toBe(7);
+    }
   });
 
   test.each([
