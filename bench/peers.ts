@@ -1,4 +1,4 @@
-// How the peers' users write the same work.
+// How the peers' users write the same work, from the cells as the sheet holds them: days as serials.
 import { differenceInCalendarDays } from 'date-fns';
 import Decimal from 'decimal.js';
 import * as formulajs from '@formulajs/formulajs';
@@ -48,7 +48,7 @@ function perRow(name: string, each: (i: number) => unknown): Contender {
 }
 
 export function stagePeers(ledger: Ledger): Contender[] {
-  const dates = Array.from(ledger.due, dateOf);
+  const { due: serials } = ledger;
   const asOf = dateOf(AS_OF);
   const { IF, DAYS } = formulajs;
   const nested = (days: number): unknown =>
@@ -59,23 +59,23 @@ export function stagePeers(ledger: Ledger): Contender[] {
     `=IF($D$1-A${row}<=0,"Preventive",IF($D$1-A${row}<=30,"Administrative",IF($D$1-A${row}<=90,"Extrajudicial","Judicial")))`;
   return [
     ...hyperFormula(ledger, formula),
-    perRow('formulajs', (i) => nested(DAYS(asOf, dates[i]!) as number)),
-    perRow('date-fns', (i) => named(differenceInCalendarDays(asOf, dates[i]!))),
+    perRow('formulajs', (i) => nested(DAYS(asOf, dateOf(serials[i]!)) as number)),
+    perRow('date-fns', (i) => named(differenceInCalendarDays(asOf, dateOf(serials[i]!)))),
   ];
 }
 
 export function daysPeers(ledger: Ledger): Contender[] {
-  const dates = Array.from(ledger.due, dateOf);
+  const { due: serials } = ledger;
   const asOf = dateOf(AS_OF);
   return [
     ...hyperFormula(ledger, (row) => `=MAX(0,$D$1-A${row})`),
-    perRow('formulajs', (i) => formulajs.MAX(0, formulajs.DAYS(asOf, dates[i]!))),
-    perRow('date-fns', (i) => Math.max(0, differenceInCalendarDays(asOf, dates[i]!))),
+    perRow('formulajs', (i) => formulajs.MAX(0, formulajs.DAYS(asOf, dateOf(serials[i]!)))),
+    perRow('date-fns', (i) => Math.max(0, differenceInCalendarDays(asOf, dateOf(serials[i]!)))),
   ];
 }
 
 export function interestPeers(ledger: Ledger): Contender[] {
-  const dates = Array.from(ledger.due, dateOf);
+  const { due: serials } = ledger;
   const asOf = dateOf(AS_OF);
   const { due, amounts } = ledger;
   const decimal = (i: number): unknown =>
@@ -87,7 +87,7 @@ export function interestPeers(ledger: Ledger): Contender[] {
   return [
     ...hyperFormula(ledger, (row) => `=ROUND(B${row}*0.08*MAX(0,$D$1-A${row})/365,2)`),
     perRow('formulajs', (i) =>
-      formulajs.ROUND((amounts[i]! * 0.08 * Math.max(0, formulajs.DAYS(asOf, dates[i]!) as number)) / 365, 2),
+      formulajs.ROUND((amounts[i]! * 0.08 * Math.max(0, formulajs.DAYS(asOf, dateOf(serials[i]!)) as number)) / 365, 2),
     ),
     perRow('decimal.js', decimal),
   ];
