@@ -11,6 +11,9 @@ export interface CallDraft {
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '8px' },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  // An input's own width is that of twenty letters, which is wider than the narrowest pane.
+  input: { minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
   number: { display: 'inline-flex', alignItems: 'center', gap: '6px', minHeight: '32px' },
 });
 
@@ -30,7 +33,7 @@ export function CallForm({ phone, draft, onChange }: CallFormProps): ReactElemen
         <Call20Regular aria-hidden />
         {texts.handOff.callNumber(phone)}
       </Link>
-      <Field label={texts.handOff.howDidItGo}>
+      <Field className={styles.field} label={texts.handOff.howDidItGo}>
         <RadioGroup
           value={draft.outcome ?? ''}
           onChange={(_, data) =>
@@ -42,8 +45,12 @@ export function CallForm({ phone, draft, onChange }: CallFormProps): ReactElemen
           ))}
         </RadioGroup>
       </Field>
-      <Field label={texts.handOff.callNote}>
-        <Input value={draft.note} onChange={(_, data) => onChange({ ...draft, note: data.value })} />
+      <Field className={styles.field} label={texts.handOff.callNote}>
+        <Input
+          className={styles.input}
+          value={draft.note}
+          onChange={(_, data) => onChange({ ...draft, note: data.value })}
+        />
       </Field>
     </div>
   );

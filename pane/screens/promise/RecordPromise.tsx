@@ -13,9 +13,12 @@ import { useSelectedInvoices } from './useSelectedInvoices';
 
 const useStyles = makeStyles({
   code: { fontSize: '12px' },
+  // An input's own width is that of twenty letters, which is wider than the narrowest pane.
+  input: { minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
   amount: { '& input': { textAlign: 'end' } },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
-  owes: { marginInlineStart: 'auto', whiteSpace: 'nowrap' },
+  owes: { marginInlineStart: 'auto' },
 });
 
 /** A customer said when they pay: reminders for these invoices wait until then. */
@@ -80,7 +83,7 @@ export function WhoOwes({ view }: { view: CustomerView }): ReactElement {
 }
 
 function Fields({ form, today }: { form: PromiseForm; today: string }): ReactElement {
-  const { texts } = useHost();
+  const { texts, services } = useHost();
   const styles = useStyles();
   return (
     <>
@@ -94,12 +97,13 @@ function Fields({ form, today }: { form: PromiseForm; today: string }): ReactEle
         </Field>
       )}
       <Field
+        className={styles.field}
         label={texts.promise.amount}
         required
         {...(form.errors.amount === '' ? {} : { validationMessage: form.errors.amount })}
       >
         <Input
-          className={styles.amount}
+          className={mergeClasses(styles.input, styles.amount)}
           contentBefore={<span className={styles.code}>{form.currency}</span>}
           inputMode="decimal"
           autoComplete="off"
@@ -109,6 +113,7 @@ function Fields({ form, today }: { form: PromiseForm; today: string }): ReactEle
         />
       </Field>
       <Field
+        className={styles.field}
         label={texts.promise.by}
         required
         {...(form.errors.by !== ''
@@ -117,7 +122,14 @@ function Fields({ form, today }: { form: PromiseForm; today: string }): ReactEle
             ? { validationMessage: form.warning, validationState: 'warning' as const }
             : {})}
       >
-        <Input type="date" value={form.by} onChange={(_, data) => form.setBy(data.value)} />
+        <Input
+          className={styles.input}
+          type="date"
+          // The calendar's own button follows the theme.
+          input={{ style: { colorScheme: services.host.theme() === 'light' ? 'light' : 'dark' } }}
+          value={form.by}
+          onChange={(_, data) => form.setBy(data.value)}
+        />
       </Field>
       <InvoicePicker
         label={texts.promise.forInvoices}
@@ -127,8 +139,8 @@ function Fields({ form, today }: { form: PromiseForm; today: string }): ReactEle
         error={form.errors.invoices}
         onChoose={form.choose}
       />
-      <Field label={texts.promise.saidBy}>
-        <Input value={form.saidBy} onChange={(_, data) => form.setSaidBy(data.value)} />
+      <Field className={styles.field} label={texts.promise.saidBy}>
+        <Input className={styles.input} value={form.saidBy} onChange={(_, data) => form.setSaidBy(data.value)} />
       </Field>
     </>
   );

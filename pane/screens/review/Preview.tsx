@@ -32,7 +32,15 @@ const useStyles = makeStyles({
   name: { color: PAPER.faint },
   value: { margin: 0, overflowWrap: 'anywhere', maxHeight: '95px', overflowY: 'auto' },
   subject: { fontWeight: 600 },
-  plain: { padding: '11px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '12px', lineHeight: '17px' },
+  plain: {
+    maxHeight: '260px',
+    overflowY: 'auto',
+    padding: '11px',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontSize: '12px',
+    lineHeight: '17px',
+  },
   segments: {
     padding: '4px 11px',
     borderTop: `1px solid ${PAPER.rule}`,
@@ -92,7 +100,9 @@ export function Preview({ message }: { message: PlannedMessage }): ReactElement 
           height={heightOf(message)}
         />
       ) : (
-        <div className={styles.plain}>{message.text}</div>
+        <div className={styles.plain} role="region" aria-label={texts.handOff.preview(message.customer)} tabIndex={0}>
+          {message.text}
+        </div>
       )}
       {message.channel === 'sms' && (
         <div className={styles.segments}>{texts.handOff.segments(smsSize(message.text).segments)}</div>

@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Formats, Texts } from '../../../core/i18n';
 import { cellName } from '../../../core/cells/address';
+import { HOLD_KINDS } from '../../../core/reminders/contacts';
 import type { SkippedRow } from '../../../core/reminders/types';
 import { useHost } from '../../HostContext';
 import { useGoTo } from '../../hooks/useGoTo';
@@ -48,7 +49,8 @@ export function SkippedRows({ rows }: { rows: readonly SkippedRow[] }): ReactEle
 }
 
 /** What the reason means for this row, in a few words after its name. */
-export function detailOf({ reason, detail }: SkippedRow, { skipped }: Texts, formats: Formats): string {
+export function detailOf({ reason, detail }: SkippedRow, texts: Texts, formats: Formats): string {
+  const { skipped } = texts;
   if (detail === '') return '';
   switch (reason) {
     case 'too soon':
@@ -61,7 +63,25 @@ export function detailOf({ reason, detail }: SkippedRow, { skipped }: Texts, for
       return `: ${skipped.level(Number(detail))}`;
     case 'not due':
       return '';
+    case 'disputed':
+    case 'on hold':
+    case 'opted out':
+    case 'plan current':
+      return heldText(reason, detail, texts, formats);
     default:
       return `: ${skipped.quoted(detail)}`;
   }
+}
+
+/** A hold of the contacts sheet is known by its kind or its last day, one of the ledger by the text of its cell. */
+function heldText(
+  reason: SkippedRow['reason'],
+  detail: string,
+  { skipped, customer }: Texts,
+  formats: Formats,
+): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(detail)) return `: ${customer.until(formats.date(detail))}`;
+  const kind = HOLD_KINDS.find((known) => known === detail);
+  if (kind === undefined) return `: ${skipped.quoted(detail)}`;
+  return reason === 'on hold' && kind !== 'hold' ? `: ${customer.hold[kind]}` : '';
 }
