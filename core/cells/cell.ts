@@ -30,6 +30,12 @@ export function isDateOut(cell: unknown): cell is DateOut {
   return typeof cell === 'object' && cell !== null && 'date' in cell;
 }
 
+/** A cell as plain text, without a format; '' for a blank one. */
+export function cellText(cell: Cell | undefined): string {
+  if (isBlank(cell)) return '';
+  return isFault(cell) ? cell.error : String(cell);
+}
+
 /** How an error message quotes what stood in a cell: short, on one line, text in quotation marks. */
 export function quoted(cell: Cell | undefined): string {
   if (isBlank(cell)) return 'blank';

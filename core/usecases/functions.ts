@@ -144,7 +144,7 @@ export async function tryFunction(
   );
   const own = { row: at.row, column: at.column, rows: 1, columns: 1 };
   if (here.some((reference) => overlap(reference, own))) return { ...nothing, circular: true };
-  const read = fields.map((field): Argument | Promise<Matrix> => {
+  const read = fields.map(async (field): Promise<Argument> => {
     if (field.kind === 'blank') return undefined;
     return field.kind === 'value' ? field.value : readCells(host, field.reference.sheet ?? at.sheet, field.reference);
   });

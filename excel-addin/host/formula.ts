@@ -1,5 +1,6 @@
-import type { Cell } from '../../core/cells/cell';
+import { cellText, type Cell } from '../../core/cells/cell';
 import type { ActiveCell } from '../../core/ports/host';
+import { readCell } from './cells';
 import { readArea, usedArea, type Area } from './reading';
 import { isNoCells } from './selection';
 
@@ -7,7 +8,8 @@ import { isNoCells } from './selection';
 export async function activeCell(context: Excel.RequestContext): Promise<ActiveCell | null> {
   const cell = context.workbook.getActiveCell();
   cell.load('rowIndex,columnIndex,formulas,values');
-  cell.worksheet.load('name');
+  const { worksheet } = cell;
+  worksheet.load('name');
   try {
     await context.sync();
   } catch (error) {
@@ -16,8 +18,8 @@ export async function activeCell(context: Excel.RequestContext): Promise<ActiveC
   }
   const [[formula] = []] = cell.formulas as unknown[][];
   const [[value] = []] = cell.values as unknown[][];
-  const content = String(formula ?? '') || String(value ?? '');
-  return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex, content };
+  const content = cellText(readCell(formula)) || cellText(readCell(value));
+  return { sheet: worksheet.name, row: cell.rowIndex, column: cell.columnIndex, content };
 }
 
 /** The part of an area within the used range; rows and columns before that range come as blanks. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/cells/cell';
+import { cellText, type Cell } from '../../core/cells/cell';
 import { inNotation, notationOf } from '../../core/cells/notation';
 import type { Area } from '../../core/cells/reference';
 import type { ActiveCell } from '../../core/ports/host';
@@ -13,12 +13,11 @@ export function activeCell(): ActiveCell | null {
   const cell = SpreadsheetApp.getCurrentCell() as GoogleAppsScript.Spreadsheet.Range | null;
   if (cell === null) return null;
   const formula = cell.getFormulas()[0]?.[0] ?? '';
-  const value: unknown = cell.getValues()[0]?.[0];
   return {
     sheet: cell.getSheet().getName(),
     row: cell.getRow() - 1,
     column: cell.getColumn() - 1,
-    content: formula === '' ? String(value ?? '') : formula,
+    content: formula === '' ? cellText(cellsOf(cell)[0]?.[0]) : formula,
   };
 }
 

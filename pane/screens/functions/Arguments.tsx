@@ -26,7 +26,11 @@ export function Arguments({ call }: { call: Call }): ReactElement {
         isShown(i) ? (
           <Field
             key={parameter.name}
-            label={<span className={styles.name}>{`${parameter.name}, ${labelOf(parameter, texts.functions)}`}</span>}
+            label={
+              <span
+                className={styles.name}
+              >{`${parameter.name}, ${labelOf(parameter, i === 0, texts.functions)}`}</span>
+            }
             hint={
               <span lang="en" className={styles.hint}>
                 {hintOf(parameter)}

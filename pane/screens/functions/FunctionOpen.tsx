@@ -10,7 +10,7 @@ import { ResultBox } from './ResultBox';
 import type { Call } from './useCall';
 
 const useStyles = makeStyles({
-  inside: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '0 var(--side) 16px' },
+  inside: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px var(--side) 16px' },
   signature: {
     margin: 0,
     padding: '8px',

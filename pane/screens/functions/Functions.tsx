@@ -1,6 +1,6 @@
 import { Input, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { registry } from '../../../core/functions/registry';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
@@ -17,7 +17,7 @@ import { usePlace } from './usePlace';
 const useStyles = makeStyles({
   search: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBlock: '16px 12px' },
   input: { width: '100%', minWidth: 0 },
-  offers: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
+  offer: { fontSize: 'inherit', lineHeight: '24px' },
 });
 
 /** Every worksheet function: search, fill from the user's columns, see the result, insert. */
@@ -84,26 +84,31 @@ function Found({ typed, shown, onOffer }: FoundProps): ReactElement {
   const styles = useStyles();
   const type = useType();
   const offers = useMemo(() => (shown === 0 ? didYouMean(registry, typed) : []), [typed, shown]);
+  const [before, after] = texts.functions.didYouMean;
   const text = shown === 0 ? texts.functions.noneFound(typed) : texts.functions.found(shown, registry.length);
   useEffect(() => {
     if (typed === '') return undefined;
-    const said = offers.length === 0 ? text : `${text} ${texts.functions.didYouMean} ${offers.join(', ')}?`;
+    const said = offers.length === 0 ? text : `${text} ${before}${offers.join(', ')}${after}`;
     const timer = setTimeout(() => announce(said), 500);
     return () => clearTimeout(timer);
-  }, [typed, text, offers, texts, announce]);
+  }, [typed, text, offers, before, after, announce]);
   return (
-    <div className={type.caption}>
-      <p className={type.caption}>{text}</p>
+    <p className={type.caption}>
+      {text}
       {offers.length > 0 && (
-        <p className={mergeClasses(type.body, styles.offers)}>
-          {texts.functions.didYouMean}
-          {offers.map((word) => (
-            <Link key={word} as="button" onClick={() => onOffer(word)}>
-              {word}
-            </Link>
+        <>
+          {` ${before}`}
+          {offers.map((word, i) => (
+            <Fragment key={word}>
+              {i > 0 && ', '}
+              <Link as="button" inline className={styles.offer} onClick={() => onOffer(word)}>
+                {word}
+              </Link>
+            </Fragment>
           ))}
-        </p>
+          {after}
+        </>
       )}
-    </div>
+    </p>
   );
 }

@@ -10,6 +10,7 @@ const MOST_ROWS = 6;
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  title: { fontWeight: tokens.fontWeightRegular },
   box: {
     padding: '8px',
     borderRadius: '4px',
@@ -49,7 +50,7 @@ export function ResultBox({ title, formula, result, why }: ResultBoxProps): Reac
   const type = useType();
   return (
     <div className={styles.block}>
-      <h2 className={type.caption}>{title}</h2>
+      <h2 className={mergeClasses(type.caption, styles.title)}>{title}</h2>
       <div className={styles.box}>
         <div>{formula}</div>
         {result !== undefined && <ResultLines title={title} result={result} why={why} />}
@@ -75,6 +76,8 @@ function ResultLines({
     );
   }
   const more = result.length - MOST_ROWS;
+  // A header stands over its figures.
+  const isNumeric = (column: number): boolean => result.some((row) => typeof row[column] === 'number');
   return (
     <>
       {/* A scrolled table must be reachable by keyboard. */}
@@ -84,7 +87,7 @@ function ResultLines({
             {result.slice(0, MOST_ROWS).map((row, r) => (
               <tr key={r}>
                 {row.map((cell, c) => (
-                  <td key={c} className={mergeClasses(typeof cell === 'number' && styles.number)}>
+                  <td key={c} className={mergeClasses(isNumeric(c) && styles.number)}>
                     <CellText cell={cell} />
                   </td>
                 ))}

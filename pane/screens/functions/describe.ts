@@ -22,10 +22,14 @@ function wordOf(kind: Kind<unknown>): ArgumentWord {
 }
 
 /** The label beside an argument's name: what it takes, or what leaving it blank means. */
-export function labelOf({ kind, optional, elementwise, whenBlank }: Parameter, texts: FunctionsTexts): string {
+export function labelOf(
+  { kind, optional, elementwise, whenBlank }: Parameter,
+  isFirst: boolean,
+  texts: FunctionsTexts,
+): string {
   if (whenBlank !== undefined) return texts.today;
   const takes = texts.takes(wordOf(kind as Kind<unknown>), elementwise === true);
-  if (optional === undefined) return takes;
+  if (optional === undefined || isFirst) return takes;
   return `${takes}, ${optional === true ? texts.leftOut : texts.mayBeBlank}`;
 }
 

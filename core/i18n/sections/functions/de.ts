@@ -19,7 +19,7 @@ export function functionsDe({ number, count }: Say): FunctionsTexts {
     search: (n) => count(n, { one: '# Funktion durchsuchen', other: '# Funktionen durchsuchen' }),
     found: (shown, all) => `${number(shown)} von ${count(all, { one: '# Funktion', other: '# Funktionen' })}`,
     noneFound: (typed) => `Keine Funktion zu „${typed}“.`,
-    didYouMean: 'Meinten Sie',
+    didYouMean: ['Meinten Sie ', '?'],
     signature: 'Schreibweise',
     takes: (word, column) => (column ? `${WORDS[word]} oder eine Spalte` : WORDS[word]),
     today: 'heute, wenn leer',

@@ -19,7 +19,7 @@ export function functionsEn({ number, count }: Say): FunctionsTexts {
     search: (n) => count(n, { one: 'Search # function', other: 'Search # functions' }),
     found: (shown, all) => `${number(shown)} of ${count(all, { one: '# function', other: '# functions' })}`,
     noneFound: (typed) => `No function for “${typed}”.`,
-    didYouMean: 'Did you mean',
+    didYouMean: ['Did you mean ', '?'],
     signature: 'How it is written',
     takes: (word, column) => (column ? `${WORDS[word]} or a column` : WORDS[word]),
     today: 'today if left out',

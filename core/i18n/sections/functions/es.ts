@@ -19,7 +19,7 @@ export function functionsEs({ number, count }: Say): FunctionsTexts {
     search: (n) => count(n, { one: 'Buscar en # función', other: 'Buscar en # funciones' }),
     found: (shown, all) => `${number(shown)} de ${count(all, { one: '# función', other: '# funciones' })}`,
     noneFound: (typed) => `No hay ninguna función para «${typed}».`,
-    didYouMean: 'Quizá quiso decir',
+    didYouMean: ['¿Quiso decir ', '?'],
     signature: 'Cómo se escribe',
     takes: (word, column) => (column ? `${WORDS[word]} o una columna` : WORDS[word]),
     today: 'hoy si se omite',

@@ -19,7 +19,7 @@ export function functionsFr({ number, count }: Say): FunctionsTexts {
     search: (n) => count(n, { one: 'Rechercher dans # fonction', other: 'Rechercher dans # fonctions' }),
     found: (shown, all) => `${number(shown)} sur ${count(all, { one: '# fonction', other: '# fonctions' })}`,
     noneFound: (typed) => `Aucune fonction pour « ${typed} ».`,
-    didYouMean: 'Vouliez-vous dire',
+    didYouMean: ['Vouliez-vous dire ', '\u00a0?'],
     signature: 'Écriture',
     takes: (word, column) => (column ? `${WORDS[word]} ou une colonne` : WORDS[word]),
     today: 'aujourd’hui si omis',

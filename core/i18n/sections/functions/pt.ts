@@ -19,7 +19,7 @@ export function functionsPt({ number, count }: Say): FunctionsTexts {
     search: (n) => count(n, { one: 'Pesquisar em # função', other: 'Pesquisar em # funções' }),
     found: (shown, all) => `${number(shown)} de ${count(all, { one: '# função', other: '# funções' })}`,
     noneFound: (typed) => `Nenhuma função para “${typed}”.`,
-    didYouMean: 'Você quis dizer',
+    didYouMean: ['Você quis dizer ', '?'],
     signature: 'Como se escreve',
     takes: (word, column) => (column ? `${WORDS[word]} ou uma coluna` : WORDS[word]),
     today: 'hoje, se omitido',

@@ -7,8 +7,8 @@ export interface FunctionsTexts {
   readonly search: (n: number) => string;
   readonly found: (shown: number, all: number) => string;
   readonly noneFound: (typed: string) => string;
-  /** Stands before the words offered, each a button. */
-  readonly didYouMean: string;
+  /** What stands before and after the words offered, each a button. */
+  readonly didYouMean: readonly [before: string, after: string];
   readonly signature: string;
   /** `a date`, or `a date or a column` where a range spreads. */
   readonly takes: (word: ArgumentWord, column: boolean) => string;
