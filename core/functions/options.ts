@@ -1,6 +1,6 @@
 import { isBlank, isFault, quoted, type Cell, type Matrix } from '../cells/cell';
 import { FormulaError } from '../errors';
-import { choice, date, type CellKind, type RangeKind } from './kinds';
+import { choice, type CellKind, type RangeKind } from './kinds';
 
 type Present = Exclude<Cell, null>;
 
@@ -21,15 +21,20 @@ export const yesNo: CellKind<boolean> = {
   expects: 'yes or no',
   read(cell, name) {
     if (typeof cell === 'boolean') return cell;
+    // "end_of_month="&A1 writes TRUE where A1 is ticked.
+    if (typeof cell === 'string' && /^(true|false)$/i.test(cell.trim())) return cell.trim().toLowerCase() === 'true';
     return choice(['yes', 'no']).read(cell, name) === 'yes';
   },
 };
 
 const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** Options are written with a decimal point in every locale; a cell of a range may hold the number itself. */
+/**
+ * Options are written with a decimal point in every locale; a cell of a range may hold the number itself.
+ * A date joined to the text, as in "start="&A1, comes as its serial.
+ */
 function valueOf(kind: CellKind<unknown>, cell: Present, name: string): unknown {
-  if (typeof cell === 'string' && kind !== date && PLAIN_NUMBER.test(cell.trim())) {
+  if (typeof cell === 'string' && PLAIN_NUMBER.test(cell.trim())) {
     try {
       return kind.read(Number(cell.trim()), name);
     } catch (error) {

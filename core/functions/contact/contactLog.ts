@@ -45,8 +45,8 @@ export const optedOutChannels: CellKind<readonly ContactChannel[]> = {
     if (typeof cell === 'boolean') return cell ? CONTACT_CHANNELS : [];
     if (isFault(cell) || typeof cell === 'number') return [contactChannel.read(cell, name)];
     const word = cell.trim().toLowerCase();
-    if (word === 'yes') return CONTACT_CHANNELS;
-    return word === 'no' ? [] : word.split(',').map((part) => channelOf(part, cell, name));
+    if (word === 'yes' || word === 'true') return CONTACT_CHANNELS;
+    return word === 'no' || word === 'false' ? [] : word.split(',').map((part) => channelOf(part, cell, name));
   },
 };
 

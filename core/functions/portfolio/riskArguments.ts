@@ -39,6 +39,11 @@ export const RISK_LEDGER = [
   [[1000], [1000], [2000], [500]],
 ] as const;
 
+/** Left blank as a whole, none is paid yet, however many invoices there are. */
+function nonePaid(dueDates: Matrix): Matrix {
+  return dueDates.map((row) => row.map(() => null));
+}
+
 export function riskOf(
   dueDates: Matrix,
   paidDates: Matrix | undefined,
@@ -48,7 +53,7 @@ export function riskOf(
 ): PaymentRisk {
   const { columns } = readRows(
     { name: 'due_dates', cells: dueDates, kind: date },
-    { name: 'paid_dates', cells: paidDates ?? [['']], kind: date, mayBeBlank: true },
+    { name: 'paid_dates', cells: paidDates ?? nonePaid(dueDates), kind: date, mayBeBlank: true },
     { name: 'amounts', cells: amounts, kind: amount },
   );
   const [dues, paid, sums] = columns;

@@ -28,6 +28,8 @@ describe('PAYMENT_RISK', () => {
   test('two paid invoices are too few, open ones do not help', () => {
     expect(score([50, 50, null, null])).toBe('New');
     expect(score([50, 50, 0])).not.toBe('New');
+    const [dues, , amounts] = ledger([1, 2, 3, 4]);
+    expect(call('PAYMENT_RISK', [dues, '', amounts, '2026-12-31'])).toBe('New');
   });
 
   test('days late weigh by amount', () => {
