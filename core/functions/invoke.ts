@@ -66,8 +66,9 @@ function call(
     return shape === undefined ? '' : blankCells(shape);
   }
   const values = new Array<unknown>(parts.length);
+  const besideDebts = shape !== undefined && parts.some(({ isOfDebt }, i) => isOfDebt && shape.spread[i] === true);
   for (let i = 0; i < parts.length; i++) {
-    if (shape?.spread[i] !== true) values[i] = valueOf(parts[i] as Part, args[i], shape !== undefined, today);
+    if (shape?.spread[i] !== true) values[i] = valueOf(parts[i] as Part, args[i], besideDebts, today);
   }
   if (shape === undefined) return finite(name, callRun(run, values));
   const moving = parts.map((part, i) => ({ part, i, matrix: args[i] as Matrix })).filter(({ i }) => shape.spread[i]);

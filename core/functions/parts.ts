@@ -39,6 +39,8 @@ export interface Part {
   readonly isToday: boolean;
   readonly mayBeBlank: boolean;
   readonly isSingleDebt: boolean;
+  /** Whether a range of it is a range of debts; days and rates may vary for one debt. */
+  readonly isOfDebt: boolean;
 }
 
 export function partOf(parameter: Parameter): Part {
@@ -54,6 +56,7 @@ export function partOf(parameter: Parameter): Part {
     isToday: parameter.whenBlank === 'today',
     mayBeBlank: kind.shape === 'range' && kind.mayBeBlank === true,
     isSingleDebt: 'singleDebt' in parameter,
+    isOfDebt: parameter.elementwise === true && kind.shape === 'cell' && parameter.whenBlank !== 'today',
   };
 }
 
@@ -63,27 +66,27 @@ export function blankValue({ name, isRequired, isToday }: Part, today: Today, ex
   return isToday ? today.ask() : undefined;
 }
 
-/** The value of an argument that holds for the whole call. @param spilling whether others are ranges of debts */
-export function valueOf(part: Part, argument: Argument, spilling: boolean, today: Today): unknown {
-  if (Array.isArray(argument)) return valueOfRange(part, argument as Matrix, spilling, today);
+/** The value of an argument that holds for the whole call. @param besideDebts whether others are ranges of debts */
+export function valueOf(part: Part, argument: Argument, besideDebts: boolean, today: Today): unknown {
+  if (Array.isArray(argument)) return valueOfRange(part, argument as Matrix, besideDebts, today);
   const cell = argument as Cell | undefined;
   if (isBlank(cell)) return blankValue(part, today, part.expects);
-  if (spilling && part.isSingleDebt) throw besideDebts(part);
+  if (besideDebts && part.isSingleDebt) throw refuseBesideDebts(part);
   return part.cell === undefined ? part.range?.read([[cell]], part.name) : part.cell.read(cell, part.name);
 }
 
-function valueOfRange(part: Part, matrix: Matrix, spilling: boolean, today: Today): unknown {
+function valueOfRange(part: Part, matrix: Matrix, besideDebts: boolean, today: Today): unknown {
   const { name, cell, range } = part;
   const isSingle = matrix.length <= 1 && (matrix[0]?.length ?? 0) <= 1;
   const only = matrix[0]?.[0];
   if (isSingle && isBlank(only) && !part.mayBeBlank) return blankValue(part, today, part.expects);
-  if (spilling && part.isSingleDebt) throw besideDebts(part);
+  if (besideDebts && part.isSingleDebt) throw refuseBesideDebts(part);
   if (cell !== undefined && isSingle) return cell.read(only as Present, name);
   if (range !== undefined) return range.read(matrix, name);
   const size = `${matrix.length} × ${matrix[0]?.length ?? 0}`;
   throw new FormulaError('#VALUE!', `${name} has ${size} cells; expected a single cell with ${part.expects}.`);
 }
 
-function besideDebts({ name }: Part): FormulaError {
+function refuseBesideDebts({ name }: Part): FormulaError {
   return new FormulaError('#VALUE!', `${name} belongs to one debt; expected no ${name} beside a range of debts.`);
 }

@@ -129,6 +129,18 @@ describe('payments', () => {
   test('beside a range of debts are an error', () => {
     const result = call('LATE_INTEREST', [[1], [2]], '2025-01-01', 0.1, '2025-02-01', [['2025-01-05', 5]]);
     expect(fault(result)).toMatch(/^#VALUE! payments belongs to one debt/);
+    expect(
+      fault(call('LATE_INTEREST', 1, [['2025-01-01'], ['2025-01-02']], 0.1, '2025-02-01', [['2025-01-05', 5]])),
+    ).toMatch(/^#VALUE! payments belongs to one debt/);
+  });
+
+  test('one debt may be looked at on several days and at several rates', () => {
+    const paid = [['2025-04-11', 1000]];
+    const days = [['2025-04-11'], ['2025-07-20']];
+    expect(call('LATE_INTEREST', 10000, '2025-01-01', 0.1, days, paid)).toEqual([[273.97], [528.05]]);
+    expect(call('LATE_INTEREST', 10000, '2025-01-01', [[0.1], [0]], '2025-07-20', paid)).toEqual([[528.05], [0]]);
+    const statutory = days.map(([day]) => [call('STATUTORY_INTEREST', 'UK', 10000, '2025-01-01', day as string, paid)]);
+    expect(call('STATUTORY_INTEREST', 'UK', 10000, '2025-01-01', days, paid)).toEqual(statutory);
   });
 });
 
