@@ -15,7 +15,8 @@ describe('from the selection to the result', () => {
 
     await tabTo(user, 'Send reminders');
     await user.keyboard('{Enter}');
-    expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Review' }));
+    const title = await screen.findByRole('heading', { name: 'Review' });
+    await waitFor(() => expect(document.activeElement).toBe(title));
 
     await tabTo(user, /^Send to Kestrel Foods/);
     expect((document.activeElement as HTMLInputElement).checked).toBe(false);

@@ -106,7 +106,7 @@ describe('recording a promise', () => {
     expect(amount().value).toBe('2,640.00');
     await user.click(screen.getByRole('checkbox', { name: /^OH-2251/ }));
     await user.click(record());
-    screen.getByText('Choose at least one invoice.');
+    expect(screen.getAllByText('Choose at least one invoice.').length).toBeGreaterThan(0);
   });
 
   test('a German amount is read as Germans write it', async () => {
