@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { fireEvent, waitFor } from '@testing-library/react';
+import { configure, fireEvent, waitFor } from '@testing-library/react';
 import type { Cell } from '../../core/cells/cell';
 import { SHEET } from './ledger';
 import { expectAccessible, screen, showPane, tabTo, within, type Shown, type Showing } from './renderPane';
@@ -40,15 +40,15 @@ function fill(item: HTMLElement, field: RegExp, text: string): void {
   fireEvent.change(within(item).getByRole('textbox', { name: field }), { target: { value: text } });
 }
 
-/** Fields settle before they are worked out, on a machine that may be busy. */
-const WAITING = { timeout: 4000 };
+// Fields settle before they are worked out, and the machine may be busy.
+configure({ asyncUtilTimeout: 6000 });
 
 const primary = (name: string): Promise<HTMLElement> =>
   waitFor(() => {
     const button = screen.getByRole('button', { name });
     expect(button.getAttribute('aria-disabled')).not.toBe('true');
     return button;
-  }, WAITING);
+  });
 
 function formulaAt(shown: Shown, cell: string): string | undefined {
   return shown.services.memory.formulas.get(`${SHEET}!${cell}`);
@@ -150,7 +150,7 @@ describe('the function browser', () => {
     expect(screen.getByText('Needs M3:M6 free.')).toBeTruthy();
     (shown.services.memory.sheets.get(SHEET)?.[4] as Cell[])[FREE] = 'x';
     shown.services.select(SHEET, [2, 3, 4, 5]);
-    expect(await screen.findByText('M5 is not empty.', undefined, { timeout: 3000 })).toBeTruthy();
+    expect(await screen.findByText('M5 is not empty.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Insert into M3' }).getAttribute('aria-disabled')).toBe('true');
   });
 
@@ -159,28 +159,26 @@ describe('the function browser', () => {
     await openFunction(shown, 'AGEING_SUMMARY');
     expect(await screen.findByText(/^=AGEING_SUMMARY\(\$F\$2:\$F\$\d+,\$G\$2:\$G\$\d+\)$/)).toBeTruthy();
     // One open amount of the ledger reads "n/a": the function says so, and nothing is made up.
-    expect(await screen.findByText(/open_amounts.*"n\/a"/, undefined, WAITING)).toBeTruthy();
+    expect(await screen.findByText(/open_amounts.*"n\/a"/)).toBeTruthy();
   });
 
   test('a cell that the arguments take in cannot hold the result', async () => {
     const shown = await openFunctions([1, 5]);
     await openFunction(shown, 'DAYS_PAST_DUE');
-    expect(await screen.findByText(/^The arguments take in F2/, undefined, WAITING)).toBeTruthy();
+    expect(await screen.findByText(/^The arguments take in F2/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Replace F2' }).getAttribute('aria-disabled')).toBe('true');
   });
 
   test('what is missing is named, and a wrong value is explained by the function', async () => {
     const shown = await openFunctions();
     const item = await openFunction(shown, 'DSO');
-    expect(
-      await screen.findByText('Fill in receivables, credit_sales and days first.', undefined, WAITING),
-    ).toBeTruthy();
+    expect(await screen.findByText('Fill in receivables, credit_sales and days first.')).toBeTruthy();
     fill(item, /^receivables/, '1200');
     fill(item, /^credit_sales/, '3600');
     fill(item, /^days/, 'soon');
-    expect(await screen.findByText(/days is "soon"; expected a number above 0/, undefined, WAITING)).toBeTruthy();
+    expect(await screen.findByText(/days is "soon"; expected a number above 0/)).toBeTruthy();
     fill(item, /^days/, '90');
-    expect(await screen.findByText('30', undefined, WAITING)).toBeTruthy();
+    expect(await screen.findByText('30')).toBeTruthy();
   });
 
   test('in German, semicolons part arguments and commas part decimals; the formula goes in as in English', async () => {
@@ -190,7 +188,7 @@ describe('the function browser', () => {
     fill(item, /^annual_rate/, '0,08');
     fill(item, /^as_of/, '2025-11-21');
     expect(await screen.findByText('=LATE_INTEREST(G2;F2;0,08;"2025-11-21")')).toBeTruthy();
-    expect(await screen.findByText('49,1', undefined, WAITING)).toBeTruthy();
+    expect(await screen.findByText('49,1')).toBeTruthy();
     await shown.user.click(await primary('In M2 einfügen'));
     await waitFor(() => expect(formulaAt(shown, 'M2')).toBe('=LATE_INTEREST(G2,F2,0.08,"2025-11-21")'));
   });
@@ -210,7 +208,7 @@ describe('the function browser', () => {
     const shown = await openFunctions([1, FREE + 2]);
     await expectAccessible();
     await openFunction(shown, 'AGEING_SUMMARY');
-    await screen.findByText(/"n\/a"/, undefined, WAITING);
+    await screen.findByText(/"n\/a"/);
     await expectAccessible();
     await shown.user.type(screen.getByRole('searchbox'), 'zzzz');
     await expectAccessible();
