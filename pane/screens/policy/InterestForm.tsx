@@ -4,7 +4,7 @@ import type { HostTools } from '../../HostContext';
 import { useHost } from '../../HostContext';
 import { useType } from '../../theme';
 import type { PolicyDraft } from './draft';
-import { Choice, Entry } from './Entry';
+import { Choice, Entry, Flag } from './Entry';
 import type { GroupProps } from './Settings';
 
 function jurisdictionOf(rule: string): Jurisdiction | undefined {
@@ -60,7 +60,12 @@ export function InterestForm({ draft, wrong, set }: GroupProps): ReactElement {
       {law !== undefined && (
         <p className={type.caption}>{t.checked(LAWS[law].title, host.formats.date(LAWS[law].checked))}</p>
       )}
-      {draft.rule !== 'none' && <p className={type.caption}>{t.businessOnly}</p>}
+      {draft.rule !== 'none' && (
+        <>
+          <Flag label={t.reckoning} on={draft.reckoning} onChange={(reckoning) => set({ reckoning })} />
+          <p className={type.caption}>{t.businessOnly}</p>
+        </>
+      )}
     </>
   );
 }

@@ -39,6 +39,8 @@ export interface PolicyDraft {
   readonly calendar: CalendarName;
   /** `none`, `rate`, or a jurisdiction. */
   readonly rule: string;
+  /** Messages show how interest was worked out. */
+  readonly reckoning: boolean;
   /** Percent a year. */
   readonly rate: string;
   readonly earlier: Readonly<Record<RiskSegment, string>>;
@@ -98,6 +100,7 @@ export function draftOf(policy: Policy, typing: Typing): PolicyDraft {
     calendar: policy.calendar,
     rule: interest.kind === 'statutory' ? interest.jurisdiction : interest.kind,
     rate: interest.kind === 'rate' ? typing.write(percentOf(interest.rate)) : '',
+    reckoning: policy.reckoning,
     earlier: bySegment((segment) => signedText(policy.earlier[segment])),
   };
 }

@@ -38,6 +38,7 @@ export function readDraft(draft: PolicyDraft, base: Policy, typing: Typing, text
     gap: whole('gap', draft.gap, 0, 365),
     ...readHours(draft, texts, wrong),
     calendar: draft.calendar,
+    reckoning: draft.reckoning,
     interest: readRule(draft, typing, texts, wrong),
     earlier: bySegment((segment) => whole(`earlier.${segment}`, draft.earlier[segment], -30, 30)),
     actions: readActions(draft, levels, base),

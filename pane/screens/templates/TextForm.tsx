@@ -1,11 +1,11 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { isProse, type TemplateDoubt, type TemplateFault } from '../../../core/usecases/templateCheck';
 import type { Texts } from '../../../core/i18n';
-import { TextArea } from '../../components/TextArea';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';
+import { Entry } from '../policy/Entry';
 import { Example } from './Example';
 import { FieldList } from './FieldList';
 import { useInsert } from './useInsert';
@@ -46,30 +46,33 @@ export function TextForm({ tools }: { tools: TemplateTools }): ReactElement {
   const { root, onFocus, insert } = useInsert(text, change);
   const t = texts.templates;
   const prose = isProse(id.channel);
-  const faultIn = (where: TemplateFault['where']): { validationMessage?: string } => {
+  const faultIn = (where: TemplateFault['where']): string | undefined => {
     const fault = faults.find((found) => found.where === where);
-    return fault === undefined || !(tools.changed || tools.own)
-      ? {}
-      : { validationMessage: faultText(fault, t.faults) };
+    // An empty form is not scolded before anything is typed.
+    return fault === undefined || !tools.changed ? undefined : faultText(fault, t.faults);
   };
   return (
     <>
       <div ref={root} className={styles.form}>
         <Origin tools={tools} />
         {prose && (
-          <Field label={t.subject} {...faultIn('subject')}>
-            <Input
+          <div onFocus={() => onFocus('subject')}>
+            <Entry
+              label={t.subject}
               value={text.subject}
-              autoComplete="off"
-              onFocus={() => onFocus('subject')}
-              onChange={(_, data) => change({ ...text, subject: data.value })}
+              onChange={(subject) => change({ ...text, subject })}
+              wrong={faultIn('subject')}
             />
-          </Field>
+          </div>
         )}
         <div onFocus={() => onFocus('body')}>
-          <Field label={t.body} {...faultIn('body')}>
-            <TextArea value={text.body} rows={prose ? 14 : 8} onChange={(body) => change({ ...text, body })} />
-          </Field>
+          <Entry
+            label={t.body}
+            value={text.body}
+            rows={prose ? 14 : 8}
+            onChange={(body) => change({ ...text, body })}
+            wrong={faultIn('body')}
+          />
         </div>
         <Doubts doubts={tools.doubts} />
         <FieldList without={prose ? [] : ['invoice_table']} onInsert={insert} />

@@ -72,6 +72,7 @@ const policies: fc.Arbitrary<Policy> = fc
       fc.integer({ min: 0, max: 10_000 }).map((n) => ({ kind: 'rate' as const, rate: n / 10_000 })),
       fc.constantFrom(...JURISDICTIONS).map((jurisdiction) => ({ kind: 'statutory' as const, jurisdiction })),
     ),
+    reckoning: fc.boolean(),
     earlier: bySegment(fc.integer({ min: -30, max: 30 })),
   })
   .map(({ hours, ...rest }) => ({
@@ -166,6 +167,7 @@ describe('a bad cell is named', () => {
     ['Contact from', 1, '25:00'],
     ['Contact until', 1, 'noon'],
     ['Contact until', 1, '07:00'],
+    ['Show reckoning', 1, 'perhaps'],
     ['Working days', 1, 'Mon, Funday'],
     ['Working days', 1, ''],
     ['Calendar', 1, 'Mars'],

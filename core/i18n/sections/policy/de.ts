@@ -100,6 +100,7 @@ export function policyDe(say: Say): PolicyTexts {
       perYear: (percent) => `${percent} pro Jahr`,
       statutory: (country) => `${country}, gesetzlich`,
       checked: (rule, date) => `${rule}, geprüft am ${date}`,
+      reckoning: 'Die Berechnung zeigen',
       businessOnly: 'Für Forderungen zwischen Unternehmen. Für Verbraucher kann ein anderer Satz gelten.',
     },
     risk: {

@@ -99,6 +99,7 @@ export function policyEn(say: Say): PolicyTexts {
       perYear: (percent) => `${percent} a year`,
       statutory: (country) => `${country}, statutory`,
       checked: (rule, date) => `${rule}, checked ${date}`,
+      reckoning: 'Show how it was worked out',
       businessOnly: 'For debts between businesses. For consumers another rate may hold.',
     },
     risk: {

@@ -100,6 +100,7 @@ export function policyEs(say: Say): PolicyTexts {
       perYear: (percent) => `${percent} al año`,
       statutory: (country) => `${country}, tipo legal`,
       checked: (rule, date) => `${rule}, comprobado el ${date}`,
+      reckoning: 'Mostrar cómo se calculó',
       businessOnly: 'Para deudas entre empresas. Para consumidores puede regir otro tipo.',
     },
     risk: {

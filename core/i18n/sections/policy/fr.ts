@@ -100,6 +100,7 @@ export function policyFr(say: Say): PolicyTexts {
       perYear: (percent) => `${percent} par an`,
       statutory: (country) => `${country}, taux légal`,
       checked: (rule, date) => `${rule}, vérifié le ${date}`,
+      reckoning: 'Montrer le calcul',
       businessOnly: 'Pour les dettes entre entreprises. Un autre taux peut s’appliquer aux consommateurs.',
     },
     risk: {

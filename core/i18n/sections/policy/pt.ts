@@ -100,6 +100,7 @@ export function policyPt(say: Say): PolicyTexts {
       perYear: (percent) => `${percent} ao ano`,
       statutory: (country) => `${country}, taxa legal`,
       checked: (rule, date) => `${rule}, verificada em ${date}`,
+      reckoning: 'Mostrar como foi calculado',
       businessOnly: 'Para dívidas entre empresas. Para consumidores pode valer outra taxa.',
     },
     risk: {

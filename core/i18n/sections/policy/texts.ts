@@ -112,6 +112,7 @@ export interface InterestTexts {
   readonly perYear: (percent: string) => string;
   readonly statutory: (country: string) => string;
   readonly checked: (rule: string, date: string) => string;
+  readonly reckoning: string;
   readonly businessOnly: string;
 }
 
