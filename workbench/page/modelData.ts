@@ -3,8 +3,8 @@ import { cellName, columnName } from '../hosts/address';
 import { typed } from '../hosts/typed';
 import type { SheetFile, WorkbookFile } from '../hosts/workbookFile';
 
-const LEAST_ROWS = 100;
-const LEAST_COLUMNS = 20;
+const LEAST_ROWS = 200;
+const LEAST_COLUMNS = 52;
 
 /** Numbers the distinct entries, as the file of the grid wants its formats and styles. */
 class Numbered<T> {
@@ -30,8 +30,8 @@ function sheetData(sheet: SheetFile, index: number, formats: Numbered<string>, s
     cells[name] = content;
     const kept = format ?? (content.startsWith('=') ? undefined : typed(content).format);
     if (kept && kept !== 'General' && kept !== '@') cellFormats[name] = formats.of(kept);
-    rows = Math.max(rows, row + 20);
-    columns = Math.max(columns, column + 5);
+    rows = Math.max(rows, row + 100);
+    columns = Math.max(columns, column + 26);
   }
   const bold = styles.of({ bold: true });
   const boldZones = (sheet.boldRows ?? []).map(
