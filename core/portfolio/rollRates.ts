@@ -1,18 +1,20 @@
-import type { CellFault } from '../cells/cell';
+import { isFault, type CellFault } from '../cells/cell';
 import { FormulaError } from '../errors';
 
 /** A month's receivables by ageing bucket, the youngest first. */
 export interface AgedMonth {
   /** Where it stands, from 1, for messages. */
   readonly row: number;
-  readonly buckets: readonly number[];
+  /** An amount that could not be read is its fault. */
+  readonly buckets: readonly (number | CellFault)[];
 }
 
 /**
  * How much of each ageing bucket rolled into the next from month to month. Entry (t, i) is bucket i + 1 in month t + 1
  * over bucket i in month t, from 0; a share, not rounded.
  * @param months oldest first, with as many buckets each
- * @returns a row less than months and a column less than buckets; #NUM! in an entry whose divisor is 0
+ * @returns a row less than months and a column less than buckets; #NUM! in an entry whose divisor is 0, and the fault
+ * of a bucket in the entries that need it
  * @throws FormulaError #N/A for fewer than two months or two buckets
  */
 export function rollRates(months: readonly AgedMonth[]): (number | CellFault)[][] {
@@ -27,8 +29,10 @@ export function rollRates(months: readonly AgedMonth[]): (number | CellFault)[][
   });
 }
 
-function rateOf(now: number, { row, buckets }: AgedMonth, i: number): number | CellFault {
-  const before = buckets[i] as number;
+function rateOf(now: number | CellFault, { row, buckets }: AgedMonth, i: number): number | CellFault {
+  const before = buckets[i] as number | CellFault;
+  if (isFault(before)) return before;
+  if (isFault(now)) return now;
   if (before !== 0) return now / before;
   return { error: '#NUM!', message: `balances row ${row} column ${i + 1} is 0; expected an amount to divide by.` };
 }

@@ -1,9 +1,10 @@
-import { isBlank, wrongArgument, type Cell } from '../../cells/cell';
+import { isBlank, wrongArgument, type Cell, type CellFault } from '../../cells/cell';
+import { FormulaError } from '../../errors';
 import { rollRates, type AgedMonth } from '../../portfolio/rollRates';
 import { define } from '../definition';
 import { amount, type RangeKind } from '../kinds';
 
-/** Rows of amounts; rows that are blank throughout are skipped, every cell of the others must hold an amount. */
+/** Rows of amounts; rows that are blank throughout are skipped, a cell of the others that is no amount is a fault. */
 const monthlyBalances: RangeKind<AgedMonth[]> = {
   shape: 'range',
   expects: 'rows of months, oldest first, with a column per bucket, youngest first',
@@ -19,9 +20,14 @@ const monthlyBalances: RangeKind<AgedMonth[]> = {
   },
 };
 
-function balanceAt(cell: Cell, where: string): number {
-  if (isBlank(cell)) throw wrongArgument(where, cell, amount.expects);
-  return amount.read(cell, where);
+function balanceAt(cell: Cell, where: string): number | CellFault {
+  try {
+    if (isBlank(cell)) throw wrongArgument(where, cell, amount.expects);
+    return amount.read(cell, where);
+  } catch (error) {
+    if (error instanceof FormulaError) return { error: error.code, message: error.message };
+    throw error;
+  }
 }
 
 export const ROLL_RATES = define({
@@ -38,7 +44,8 @@ export const ROLL_RATES = define({
   result: 'table',
   errors: [
     'A bucket that was 0 the month before gives #NUM! in its own cell.',
-    'Fewer than two months or two buckets are #N/A. A cell that is no amount is #VALUE!, and the message names it.',
+    'A cell that is no amount gives #VALUE! where it is needed, and the message names it.',
+    'Fewer than two months or two buckets are #N/A.',
   ],
   source: 'Entry (t, i): bucket i + 1 in month t over bucket i in month t − 1.',
   notes: [

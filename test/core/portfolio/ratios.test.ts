@@ -94,7 +94,7 @@ describe('DSO_COUNTBACK', () => {
 });
 
 describe('ROLL_RATES', () => {
-  test('a zero bucket spoils one cell; blank rows are skipped; bad cells are named', () => {
+  test('a zero bucket spoils one cell; blank rows are skipped', () => {
     expect(
       call('ROLL_RATES', [
         [
@@ -104,28 +104,33 @@ describe('ROLL_RATES', () => {
         ],
       ]),
     ).toEqual([[{ error: '#NUM!', message: 'balances row 1 column 1 is 0; expected an amount to divide by.' }, 0.4]]);
+  });
+
+  test('a cell that is no amount is named where it is needed, and spoils nothing else', () => {
+    const fault = (start: string) => ({ error: '#VALUE!', message: expect.stringContaining(start) });
     expect(
       call('ROLL_RATES', [
         [
-          [1, 2],
-          [1, ''],
+          [100, 40, 20],
+          [100, 'x', 10],
+          [100, 20, { error: '#DIV/0!' }],
+          [100, 50, ''],
         ],
       ]),
-    ).toMatchObject({
-      error: '#VALUE!',
-      message: expect.stringContaining('balances row 2 column 2 is blank'),
-    });
+    ).toEqual([
+      [fault('balances row 2 column 2 is "x"'), 0.25],
+      [0.2, fault('balances row 2 column 2 is "x"')],
+      [0.5, fault('balances row 4 column 3 is blank')],
+    ]);
     expect(
       call('ROLL_RATES', [
         [
           ['Current', '1-30'],
-          [1, 2],
-          [1, 2],
+          [10, 2],
+          [10, 5],
         ],
       ]),
-    ).toMatchObject({
-      message: expect.stringContaining('balances row 1 column 1 is "Current"'),
-    });
+    ).toEqual([[fault('balances row 1 column 1 is "Current"')], [0.5]]);
   });
 
   test('a zero divisor is named by its row of the range, blank rows counted', () => {
