@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
+import type { ReminderChannel } from '../../core/dunning/policy';
 import { CONTACTS_SHEET } from '../../core/reminders/contacts';
 import { channelRows, policyBy, ROW_OF, usePolicy } from './channelLedger';
 import { SHEET } from './ledger';
@@ -8,7 +9,7 @@ import { expectAccessible, openReview, rowOf, screen, showPane, within, type Sho
 
 const OF = { whatsapp: [...ROW_OF.alder, ...ROW_OF.quay], letter: [...ROW_OF.tern], call: [...ROW_OF.alder] };
 
-function review(rows: readonly number[], ...channels: Parameters<typeof policyBy>): Promise<Shown> {
+function review(rows: readonly number[], ...channels: readonly ReminderChannel[]): Promise<Shown> {
   return openReview({
     rows: channelRows(),
     selected: [...rows],
