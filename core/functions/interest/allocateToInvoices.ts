@@ -1,8 +1,8 @@
 import { isBlank, type Matrix, type ResultCell } from '../../cells/cell';
 import { allocateToInvoices, INVOICE_RULES, type OpenInvoice } from '../../plans/allocation';
 import { define } from '../definition';
-import { amount, cells, choice, date } from '../kinds';
-import { cellAt, checkLengths, readAt, vectorOf } from '../vectors';
+import { amount, choice, date } from '../kinds';
+import { cellAt, checkLengths, ledgerColumn, readAt, vectorOf } from '../vectors';
 import { amountFromZero } from './arguments';
 
 interface InvoiceRows {
@@ -32,8 +32,8 @@ export const ALLOCATE_TO_INVOICES = define({
   summary: 'Which invoices a payment settles: the amount for each row, and the unapplied rest in one more row.',
   parameters: [
     { name: 'payment', kind: amountFromZero, text: 'What was paid.' },
-    { name: 'due_dates', kind: cells, text: 'A column of due dates.' },
-    { name: 'open_amounts', kind: cells, text: 'A column of open amounts; 0 or less gets nothing.' },
+    { name: 'due_dates', kind: ledgerColumn, text: 'A column of due dates.' },
+    { name: 'open_amounts', kind: ledgerColumn, text: 'A column of open amounts; 0 or less gets nothing.' },
     {
       name: 'rule',
       kind: choice(INVOICE_RULES),

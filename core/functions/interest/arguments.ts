@@ -1,3 +1,4 @@
+import { isFault, wrongArgument } from '../../cells/cell';
 import { FormulaError } from '../../errors';
 import { byDay, type Payment } from '../../interest/payments';
 import { rateTable, type Rates, type RateTable } from '../../interest/rateTable';
@@ -6,24 +7,23 @@ import { JURISDICTIONS } from '../../interest/law/laws';
 import { amount, choice, date, number, rate, type CellKind, type CellOrTableKind, type RangeKind } from '../kinds';
 import { pairs } from './rows';
 
+/** A kind that takes nothing below 0, and says so of whatever else it refuses. */
+function fromZero(kind: CellKind<number>, expects: string): CellKind<number> {
+  return {
+    shape: 'cell',
+    expects,
+    read(cell, name) {
+      if (isFault(cell) || (typeof cell === 'number' && cell >= 0)) return kind.read(cell, name);
+      throw wrongArgument(name, cell, expects);
+    },
+  };
+}
+
 /** An amount of 0 or more, in major units. */
-export const amountFromZero: CellKind<number> = {
-  shape: 'cell',
-  expects: 'an amount of 0 or more',
-  read: (cell, name) => fromZero(amount.read(cell, name), name, 'an amount of 0 or more'),
-};
+export const amountFromZero = fromZero(amount, 'an amount of 0 or more');
 
 /** A share of 0 or more; it may pass 1. */
-export const shareFromZero: CellKind<number> = {
-  shape: 'cell',
-  expects: 'a fraction of 0 or more',
-  read: (cell, name) => fromZero(number.read(cell, name), name, 'a fraction of 0 or more'),
-};
-
-function fromZero(value: number, name: string, expects: string): number {
-  if (value >= 0) return value;
-  throw new FormulaError('#VALUE!', `${name} is ${value}; expected ${expects}.`);
-}
+export const shareFromZero = fromZero(number, 'a fraction of 0 or more');
 
 const RATE_ROWS = 'two columns, effective from and rate';
 

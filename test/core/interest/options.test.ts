@@ -144,6 +144,17 @@ describe('payments', () => {
   });
 });
 
+describe('an option that is no amount or share of 0 or more', () => {
+  test.each([
+    ['cap=-0.1', 'options cap is "-0.1"; expected a fraction of 0 or more.'],
+    ['cap=0,5', 'options cap is "0,5"; expected a fraction of 0 or more.'],
+    ['minimum=-5', 'options minimum is "-5"; expected an amount of 0 or more.'],
+    ['minimum=five', 'options minimum is "five"; expected an amount of 0 or more.'],
+  ])('%s says what is expected', (options, message) => {
+    expect(interest('2025-02-01', options)).toEqual({ error: '#VALUE!', message });
+  });
+});
+
 describe('rates', () => {
   const table = [
     ['2025-01-11', 0.73],

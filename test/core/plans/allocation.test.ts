@@ -91,6 +91,14 @@ describe('a payment over costs, interest and principal', () => {
 });
 
 describe('a payment over invoices', () => {
+  test('a ledger of one row is read as one of many: a blank row stays blank, half a row is named', () => {
+    expect(call('ALLOCATE_TO_INVOICES', 10, [['']], [['']])).toEqual([[''], [10]]);
+    expect(call('ALLOCATE_TO_INVOICES', 10, [['2025-01-01']], [['']])).toMatchObject({
+      message: expect.stringContaining('open_amounts row 1 is blank; expected an amount'),
+    });
+    expect(call('ALLOCATE_TO_INVOICES', 10, '', [[5]])).toMatchObject({ error: '#VALUE!' });
+  });
+
   const invoices = fc.array(
     fc.record({
       due: fc.integer({ min: 45000, max: 45020 }),
