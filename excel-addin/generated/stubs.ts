@@ -528,7 +528,7 @@ export function RISK_SEGMENT(score: any[][]): any[][] {
  * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @param last_level The highest level sent so far. Left out: none.
  * @param last_sent The day the last reminder was sent.
- * @param policy Rows of from day and level, ascending. Left out: −3 1, 1 2, 10 3, 20 4, 31 5, 61 6, 91 7.
+ * @param policy Rows of from day and level, ascending, or the levels of the policy sheet. Left out: −3 1, 1 2, 10 3, 20 4, 31 5, 61 6, 91 7.
  * @param open_amount What is still owed; 0 or less gives a blank.
  * @param hold Why collection waits; a hold gives a blank.
  * @returns {any[][]} The result.

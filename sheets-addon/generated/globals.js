@@ -592,7 +592,7 @@ function RISK_SEGMENT(score) {
  * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @param {any} [last_level] The highest level sent so far. Left out: none.
  * @param {any} [last_sent] The day the last reminder was sent.
- * @param {any} [policy] Rows of from day and level, ascending. Left out: −3 1, 1 2, 10 3, 20 4, 31 5, 61 6, 91 7.
+ * @param {any} [policy] Rows of from day and level, ascending, or the levels of the policy sheet. Left out: −3 1, 1 2, 10 3, 20 4, 31 5, 61 6, 91 7.
  * @param {any} [open_amount] What is still owed; 0 or less gives a blank.
  * @param {any} [hold] Why collection waits; a hold gives a blank.
  * @return {number} The result; ranges spill.
