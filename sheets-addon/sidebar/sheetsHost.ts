@@ -4,7 +4,6 @@ import type { ServerCall } from './serverCall';
 
 export interface SheetsPage extends PageView {
   matchMedia(query: string): { readonly matches: boolean };
-  open(link: string, target: '_blank'): unknown;
 }
 
 export interface SheetsStart {

@@ -5,8 +5,11 @@ import { createSheetsHost, type SheetsPage } from './sheetsHost';
 import { sheetsOutbox } from './sheetsOutbox';
 import { sheetsSender } from './sheetsSender';
 
+/** The page the sidebar runs in, which also opens links for a person to send. */
+export type SidebarPage = SheetsPage & { open(link: string, target: '_blank'): { opener: unknown } | null };
+
 /** Everything the pane works with in Google Sheets. */
-export async function sheetsServices(call: ServerCall, page: SheetsPage): Promise<Services> {
+export async function sheetsServices(call: ServerCall, page: SidebarPage): Promise<Services> {
   const start = await call('start');
   const clock = sheetsClock(start.timeZone);
   const outbox = sheetsOutbox(call);
@@ -16,6 +19,11 @@ export async function sheetsServices(call: ServerCall, page: SheetsPage): Promis
     ids: sidebarIds,
     outbox,
     sender: sheetsSender({ call, outbox, clock, ids: sidebarIds }),
-    open: (link) => page.open(link, '_blank') !== null,
+    open(link) {
+      const opened = page.open(link, '_blank');
+      // The page that opens learns nothing of the sidebar.
+      if (opened !== null) opened.opener = null;
+      return opened !== null;
+    },
   };
 }
