@@ -52,6 +52,8 @@ const page = {
   setTimeout: () => 0,
   clearTimeout: () => undefined,
   matchMedia: () => ({ matches: false }),
+  open: () => null,
+  open: () => null,
 };
 
 /** A colleague's sidebar on a book; `broken` makes the way to the server fail after it has worked. */
