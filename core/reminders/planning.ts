@@ -84,6 +84,7 @@ export function planReminders(input: PlanInput): ReminderPlan {
     skipped: skipped.sort((a, b) => a.place.row - b.place.row),
     customers: new Set(ordered.map((message) => customerId(message.customer))).size,
     totals: totalsOf(ordered),
+    capPerRun: policy.capPerRun,
   };
 }
 

@@ -142,4 +142,6 @@ export interface ReminderPlan {
   readonly skipped: readonly SkippedRow[];
   readonly customers: number;
   readonly totals: readonly CurrencyTotal[];
+  /** The policy's most messages in one run. */
+  readonly capPerRun: number;
 }

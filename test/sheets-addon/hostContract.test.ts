@@ -12,6 +12,7 @@ const page = {
   setTimeout: () => 0,
   clearTimeout: () => undefined,
   matchMedia: () => ({ matches: false }),
+  open: () => null,
 };
 
 const typed = (cell: Cell): string => {

@@ -22,6 +22,7 @@ const page = {
   setTimeout: () => 0,
   clearTimeout: () => undefined,
   matchMedia: () => ({ matches: false }),
+  open: () => null,
 };
 
 describe('the sidebar asks the server', () => {

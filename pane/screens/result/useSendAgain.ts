@@ -26,7 +26,7 @@ export function useSendAgain({ mapping }: EndedRun, onOpen: (task: Task) => void
         notify(texts.result.nothingAgain, 'info');
         return;
       }
-      const plan = { sheet: mapping.sheet, messages, broken: [], skipped: [] };
+      const plan = { sheet: mapping.sheet, messages, broken: [], skipped: [], capPerRun: Infinity };
       const source = { plan, mapping, changed: changed.map(({ id }) => id), skippedFirst: false };
       onOpen({ kind: 'review', source });
     }).finally(() => setBusy(false));

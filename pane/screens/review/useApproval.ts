@@ -34,7 +34,7 @@ export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (
   // What a person hands over is bound by no quota; it follows the e-mails.
   const others = ticked.filter(byHand);
   const eMails = ticked.filter((message) => !byHand(message));
-  const { now, captions } = capacityFor(eMails.length, limits, texts);
+  const { now, captions } = capacityFor(eMails, limits, source.plan.capPerRun, texts);
   const disabled = now + others.length === 0 || editing || checking;
 
   const check = async (): Promise<void> => {
