@@ -28,8 +28,9 @@ export function paymentSums(payments: readonly DatedAmount[]): PaymentSums {
 
 export const NO_PAYMENTS: PaymentSums = { days: [], totals: [0] };
 
-/** What was paid from one day to another, both included. */
+/** What was paid from one day to another, both included; 0 where the other comes first. */
 function paidBetween({ days, totals }: PaymentSums, from: Day, to: Day): number {
+  if (to < from) return 0;
   return (totals[countUntil(days, to)] ?? 0) - (totals[countUntil(days, from - 1)] ?? 0);
 }
 

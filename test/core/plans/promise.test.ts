@@ -33,6 +33,14 @@ describe('PROMISE_STATUS', () => {
     expect(status('2025-03-15', 50 / 0.95, '2025-03-16', 0, 0.05)).toBe('Kept');
   });
 
+  test('payments before the promise are none, whichever day is looked at', () => {
+    const promise = ['2025-03-25', '2025-03-31', 10, ...PAID];
+    // Where all may stay unpaid nothing has to come: 0 reaches it, before the promise too.
+    expect(call('PROMISE_STATUS', [...promise, '2025-03-15', 0, 1])).toBe('Kept');
+    expect(call('PROMISE_STATUS', [...promise, '2025-03-26', 0, 1])).toBe('Kept');
+    expect(call('PROMISE_STATUS', [...promise, '2025-03-15'])).toBe('Pending');
+  });
+
   test('without any payments', () => {
     expect(call('PROMISE_STATUS', ['2025-03-01', '2025-03-05', 10, '', '', '2025-03-06'])).toBe('Broken');
   });
