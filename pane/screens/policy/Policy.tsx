@@ -115,6 +115,7 @@ function PolicyFooter({ tools }: { tools: PolicyTools }): ReactElement {
   const caption = ((): string => {
     if (policy === undefined) return t.correctFirst;
     if (!changed) return isNew ? t.firstSave : t.nothingChanged;
+    if (effect === null) return '';
     return effect === undefined ? t.counting : t.effect(effect);
   })();
   const canSave = (changed || isNew) && policy !== undefined && meanwhile === null && !saving;
@@ -122,7 +123,7 @@ function PolicyFooter({ tools }: { tools: PolicyTools }): ReactElement {
     <Footer
       primary={{ text: t.save, onPress: tools.save, disabled: !canSave }}
       secondary={{ text: t.discard, onPress: tools.discard, disabled: !changed }}
-      captions={[caption]}
+      captions={caption === '' ? [] : [caption]}
     />
   );
 }

@@ -5,10 +5,13 @@ import { useHost } from '../../HostContext';
 
 const SETTLE_MS = 500;
 
-/** How many invoices get another level today, once the typing has rested; undefined until it is known. */
-export function usePolicyEffect(policy: Policy | undefined): number | undefined {
+/**
+ * How many invoices get another level today, once the typing has rested; undefined until it is known, null where it
+ * cannot be.
+ */
+export function usePolicyEffect(policy: Policy | undefined): number | null | undefined {
   const { services } = useHost();
-  const [known, setKnown] = useState<{ readonly of: Policy; readonly count: number } | undefined>();
+  const [known, setKnown] = useState<{ readonly of: Policy; readonly count: number | null } | undefined>();
   useEffect(() => {
     if (policy === undefined) return undefined;
     let current = true;
@@ -16,7 +19,7 @@ export function usePolicyEffect(policy: Policy | undefined): number | undefined 
       policyEffect(services, policy).then(
         (found) => current && setKnown({ of: policy, count: found }),
         // A ledger that cannot be read has no caption; the screens that work on it tell why.
-        () => current && setKnown(undefined),
+        () => current && setKnown({ of: policy, count: null }),
       );
     };
     const timer = setTimeout(count, SETTLE_MS);
