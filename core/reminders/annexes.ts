@@ -41,10 +41,9 @@ function transferOf({ context, booked, group, lines, toPay }: Draft): TransferBl
   return {
     title: labels.transfer,
     lines: [
-      ...(creditor === '' ? [] : [['', creditor] as const]),
-      [labels.account, bic === '' ? spaced(iban) : `${spaced(iban)} (${bic})`],
+      [labels.account, [creditor, spaced(iban), bic].filter((part) => part !== '').join(', ')],
       [labels.reference, remittance],
-    ].map(([label, value]) => [label ?? '', value ?? ''] as const),
+    ],
     ...(payload === undefined ? {} : { code: { payload, label: labels.scan } }),
   };
 }

@@ -266,7 +266,7 @@ export class OGrid implements Grid {
 }
 
 function isKind({ type }: Library.EvaluatedCell, kind: string): boolean {
-  return `${type}` === kind;
+  return String(type) === kind;
 }
 
 function zoneOf({ row, column, height, width }: Area): Library.Zone {

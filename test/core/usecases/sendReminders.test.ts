@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../../core/calendar/civil';
 import type { Cell } from '../../../core/cells/cell';
 import { LOG_SHEET } from '../../../core/reminders/log';
-import type { PlannedMessage, ReminderPlan } from '../../../core/reminders/types';
+import type { ReminderPlan } from '../../../core/reminders/types';
 import { dueToday } from '../../../core/usecases/dueToday';
 import { decideUncertain, dropWaiting, leftOver, resumeWaiting } from '../../../core/usecases/leftOver';
 import { updateLedger } from '../../../core/usecases/ledgerUpdate';
@@ -245,7 +245,7 @@ describe('an interrupted run', () => {
       services.channel.sent.push(parcel);
       return never;
     };
-    void services.sender.deliver(messages.slice(0, 1) as PlannedMessage[], ignore);
+    void services.sender.deliver(messages.slice(0, 1), ignore);
     for (let i = 0; i < 50; i++) await Promise.resolve();
 
     const next = servicesOn(host, new FakeClock('2025-11-21T14:00:00Z'), 'm', services.channel);
