@@ -77,9 +77,12 @@ export function Frame({ top, footer, children, onEscape }: FrameProps): ReactEle
   const footerRef = useRef<HTMLElement>(null);
   const fits = useFooterFits(footerRef);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || onEscape === undefined) return;
+    if (event.key !== 'Escape' || (!event.defaultPrevented && onEscape === undefined)) return;
+    // Where Esc has done something here, the host must not take it for the wish to leave the pane.
+    event.stopPropagation();
+    if (event.defaultPrevented) return;
     event.preventDefault();
-    onEscape();
+    onEscape?.();
   };
   return (
     <div className={mergeClasses(styles.frame, !fits && styles.scrolling)} onKeyDown={onKeyDown}>
