@@ -7,7 +7,7 @@ import type { Compounding, InterestTerms } from './terms';
 /**
  * The part of a year in a stretch (from, to] of a debt: the fraction from the anchor to its end less the one to its
  * start, so that stretches add up in every day count.
- * @param anchor the day after which interest runs
+ * @param anchor the due date, from which fractions are counted
  */
 export function stretchFraction(dayCount: DayCount, anchor: Day, from: Day, to: Day): number {
   switch (dayCount) {

@@ -28,14 +28,14 @@ export interface Stretch {
   interest: number;
 }
 
-/** The day after which interest runs: the due date, or the end of the grace that shifts it. */
-export function anchorOf(due: Day, terms: InterestTerms): Day {
+/** The day after which interest runs: the due date, or the end of the grace that shifts it. Stretches and steps count from the due date all the same. */
+export function startOf(due: Day, terms: InterestTerms): Day {
   return terms.grace === 'shift' ? due + terms.graceDays : due;
 }
 
 function bearsInterest(debt: Debt, terms: InterestTerms): boolean {
   const { amount, due, asOf, payments } = debt;
-  if (amount <= 0 || asOf <= anchorOf(due, terms)) return false;
+  if (amount <= 0 || asOf <= startOf(due, terms)) return false;
   if (terms.grace === 'shift' || terms.graceDays === 0) return true;
   const end = due + terms.graceDays;
   return asOf > end && amount - paidBy(payments, end) >= halfUnit(terms);
@@ -60,7 +60,8 @@ export function reckon(debt: Debt, terms: InterestTerms, stretches?: Stretch[]):
 
 class Reckoner {
   private readonly table: RateTable;
-  private readonly anchor: Day;
+  /** The day after which interest runs. */
+  private readonly start: Day;
   private readonly interestFirst: boolean;
   private readonly effective: boolean;
   /** Where a whole stretch compounds in one power, there are no steps to stop at. */
@@ -83,20 +84,27 @@ class Reckoner {
     private readonly stretches: Stretch[] | undefined,
   ) {
     this.table = tableOf(debt.rates);
-    this.anchor = anchorOf(debt.due, terms);
+    this.start = startOf(debt.due, terms);
     this.interestFirst = terms.allocation === 'interest first';
     this.effective = terms.compounding === 'effective';
     this.inOnePower = compoundsInOnePower(terms);
-    this.day = this.anchor;
-    this.openedOn = this.anchor;
+    this.day = this.start;
+    this.openedOn = this.start;
     this.row = -1;
-    this.lastOfRow = this.anchor;
-    this.stepEnds = this.inOnePower ? Infinity : stepEnd(terms.compounding, this.anchor, 1);
+    this.lastOfRow = this.start;
+    this.stepEnds = this.inOnePower ? Infinity : this.stepAfter(this.start);
+  }
+
+  /** The end of the first step after a day; steps count from the due date. */
+  private stepAfter(day: Day): Day {
+    let end = stepEnd(this.terms.compounding, this.debt.due, this.step);
+    while (end <= day) end = stepEnd(this.terms.compounding, this.debt.due, ++this.step);
+    return end;
   }
 
   run(): void {
     const { account, debt } = this;
-    this.payUpTo(this.anchor);
+    this.payUpTo(this.start);
     const compounds = this.stepEnds < Infinity;
     while (this.day < debt.asOf && account.bears(compounds)) {
       if (this.day >= this.lastOfRow) this.enterRow();
@@ -127,7 +135,7 @@ class Reckoner {
     const { account, terms, day } = this;
     const rate = this.table.rates[this.row] as number;
     const balance = account.principal;
-    let interest = interestOf(terms, account.base, rate, this.anchor, this.effective ? this.openedOn : day, to);
+    let interest = interestOf(terms, account.base, rate, this.debt.due, this.effective ? this.openedOn : day, to);
     if (this.effective) {
       const grown = interest;
       interest -= this.openInterest;
@@ -142,7 +150,7 @@ class Reckoner {
     if (to !== this.stepEnds) return;
     this.account.capitalise();
     this.step += 1;
-    this.stepEnds = stepEnd(this.terms.compounding, this.anchor, this.step);
+    this.stepEnds = stepEnd(this.terms.compounding, this.debt.due, this.step);
   }
 
   private reopen(day: Day): void {

@@ -124,7 +124,7 @@ describe('the menu', () => {
     const more = screen.getByRole('button', { name: 'More' });
     more.focus();
     await user.keyboard('{Enter}');
-    const item = screen.getByRole('menuitem', { name: 'Message log' });
+    const item = screen.getByRole('menuitem', { name: 'Functions' });
     expect(document.activeElement).toBe(item);
     await user.keyboard('{ArrowDown}{End}{Home}');
     expect(document.activeElement).toBe(item);

@@ -266,7 +266,8 @@ export class OGrid implements Grid {
 }
 
 function isKind({ type }: Library.EvaluatedCell, kind: string): boolean {
-  return String(type) === kind;
+  const name: string = type;
+  return name === kind;
 }
 
 function zoneOf({ row, column, height, width }: Area): Library.Zone {

@@ -23,6 +23,12 @@ describe('grace', () => {
     expect(interest('2025-06-30', 'grace_days=10; grace=shift; day_count=30/360')).toBe(later);
   });
 
+  test('as a shift: compounding steps still count from the due date', () => {
+    // 21 days of January, joined on 1 February, then 28 days: 690.41 + 926.90.
+    const options = 'grace_days=10; grace=shift; compounding=monthly';
+    expect(call('LATE_INTEREST', 100_000, '2025-01-01', 0.12, '2025-03-01', null, options)).toBe(1617.31);
+  });
+
   test('a debt paid in full within a threshold grace bears nothing, one paid in part bears from the first day', () => {
     expect(interest('2025-03-01', 'grace_days=10', [['2025-01-11', 1000]])).toBe(0);
     expect(interest('2025-03-01', 'grace_days=10', [['2025-01-12', 1000]])).toBeGreaterThan(11);
