@@ -11,7 +11,9 @@ function namesOf(literal) {
 /** The properties of an object literal that a formula can do without. */
 function documenting(literal) {
   const inDefine =
-    ts.isCallExpression(literal.parent) && ts.isIdentifier(literal.parent.expression) && literal.parent.expression.text === 'define';
+    ts.isCallExpression(literal.parent) &&
+    ts.isIdentifier(literal.parent.expression) &&
+    literal.parent.expression.text === 'define';
   if (inDefine) return (name) => OF_DEFINITION.has(name);
   // A parameter (name, kind, text) or an option (kind, text).
   const names = namesOf(literal);

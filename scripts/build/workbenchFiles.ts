@@ -15,7 +15,8 @@ const VENDOR: Readonly<Record<string, string>> = {
 export function copyWorkbenchFiles(root: string, dist: string): void {
   const to = join(dist, 'workbench');
   mkdirSync(to, { recursive: true });
-  for (const name of ['index.html', 'page.css', 'sidebar.html']) cpSync(join(root, 'workbench/page', name), join(to, name));
+  for (const name of ['index.html', 'page.css', 'sidebar.html'])
+    cpSync(join(root, 'workbench/page', name), join(to, name));
   for (const [name, source] of Object.entries(VENDOR)) {
     cpSync(join(root, 'node_modules', source), join(to, 'vendor', name));
   }

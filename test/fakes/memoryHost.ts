@@ -72,7 +72,7 @@ export class MemoryHost implements Host {
       const [row] = matches;
       if (matches.length !== 1 || row === undefined) continue;
       found += 1;
-      for (const [header, cell] of Object.entries(set)) row[at(header)] = isDateOut(cell) ? cell.date : (cell);
+      for (const [header, cell] of Object.entries(set)) row[at(header)] = isDateOut(cell) ? cell.date : cell;
     }
     return found;
   }

@@ -87,9 +87,12 @@ describe('the ladder', () => {
     await user.click(level(/2 Friendly reminder/));
     await type(user, field('From day'), '7');
     // Delta Fixings and Maison Perrault, three and six days late, are no longer due at level 2.
-    await waitFor(() => expect(screen.getByRole('contentinfo').textContent).toContain('2 invoices get another level today.'), {
-      timeout: 4000,
-    });
+    await waitFor(
+      () => expect(screen.getByRole('contentinfo').textContent).toContain('2 invoices get another level today.'),
+      {
+        timeout: 4000,
+      },
+    );
   });
 
   test('what is wrong is told at its field, and nothing can be saved', async () => {
