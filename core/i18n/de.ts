@@ -326,6 +326,7 @@ export function de({ number, count }: Say): Texts {
         count(sent, { one: '# wurde gesendet.', other: '# wurden gesendet.' }),
       unreadable: 'Das Blatt ließ sich nicht lesen',
       damaged: 'Das Nachrichtenprotokoll ist beschädigt',
+      damagedSheet: (sheet) => `Das Blatt ${sheet} ist beschädigt`,
       damagedCell: (sheet, cell, came, expected) =>
         `${sheet}, Zelle ${cell}, enthält „${came}“; erwartet wird: ${expected}.`,
       notOverwritten:

@@ -301,6 +301,7 @@ export function en({ number, count }: Say): Texts {
         count(sent, { one: '# was sent.', other: '# were sent.' }),
       unreadable: 'The sheet could not be read',
       damaged: 'The message log is damaged',
+      damagedSheet: (sheet) => `The ${sheet} sheet is damaged`,
       damagedCell: (sheet, cell, came, expected) => `${sheet}, cell ${cell}, should be ${expected} and says “${came}”.`,
       notOverwritten: 'Nothing was overwritten and nothing was sent. Correct the cell, then look again.',
       nothingChanged: 'Nothing was changed and nothing was sent.',

@@ -314,6 +314,7 @@ export function es({ number, count }: Say): Texts {
         count(sent, { one: '# se envió.', other: '# se enviaron.' }),
       unreadable: 'No se pudo leer la hoja',
       damaged: 'El registro de mensajes está dañado',
+      damagedSheet: (sheet) => `La hoja ${sheet} está dañada`,
       damagedCell: (sheet, cell, came, expected) => `${sheet}, celda ${cell}, dice «${came}»; se espera: ${expected}.`,
       notOverwritten: 'No se sobrescribió ni se envió nada. Corrija la celda y mire de nuevo.',
       nothingChanged: 'No se cambió ni se envió nada.',

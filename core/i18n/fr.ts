@@ -319,6 +319,7 @@ export function fr({ number, count }: Say): Texts {
         count(sent, { one: '# a été envoyé.', other: '# ont été envoyés.' }),
       unreadable: 'La feuille n’a pas pu être lue',
       damaged: 'Le journal des messages est endommagé',
+      damagedSheet: (sheet) => `La feuille ${sheet} est endommagée`,
       damagedCell: (sheet, cell, came, expected) =>
         `${sheet}, cellule ${cell}, contient ${quoted(came)}\u00a0; attendu\u00a0: ${expected}.`,
       notOverwritten: 'Rien n’a été écrasé ni envoyé. Corrigez la cellule, puis regardez à nouveau.',

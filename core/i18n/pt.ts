@@ -314,6 +314,7 @@ export function pt({ number, count }: Say): Texts {
         count(sent, { one: '# foi enviado.', other: '# foram enviados.' }),
       unreadable: 'A folha não pôde ser lida',
       damaged: 'O registro de mensagens está danificado',
+      damagedSheet: (sheet) => `A folha ${sheet} está danificada`,
       damagedCell: (sheet, cell, came, expected) => `${sheet}, célula ${cell}, diz “${came}”; espera-se: ${expected}.`,
       notOverwritten: 'Nada foi sobrescrito nem enviado. Corrija a célula e olhe de novo.',
       nothingChanged: 'Nada foi alterado nem enviado.',

@@ -217,6 +217,7 @@ export interface TroubleTexts {
   readonly offlineWaiting: (waiting: number, at: string, sent: number) => string;
   readonly unreadable: string;
   readonly damaged: string;
+  readonly damagedSheet: (sheet: string) => string;
   readonly damagedCell: (sheet: string, cell: string, came: string, expected: string) => string;
   readonly notOverwritten: string;
   readonly nothingChanged: string;

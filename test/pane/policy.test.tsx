@@ -326,6 +326,7 @@ describe('saving', () => {
     await shown.user.click(screen.getByRole('button', { name: 'More' }));
     await shown.user.click(screen.getByRole('menuitem', { name: 'Policy' }));
     const goTo = await screen.findByRole('button', { name: /^Go to cell B\d+$/ });
+    screen.getByRole('heading', { name: 'The Collections Policy sheet is damaged' });
     expect(screen.getByText(/^Collections Policy, cell B\d+, .*often/)).toBeTruthy();
     await shown.user.click(goTo);
     await waitFor(() => expect(shown.services.visited[0]).toMatch(/^Collections Policy!\d+,1$/));

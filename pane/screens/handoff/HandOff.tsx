@@ -81,7 +81,7 @@ export function HandOff({ handOver, onBack, onOpen }: HandOffProps): ReactElemen
         <section className={mergeClasses(layout.side, layout.section)}>
           <h2 className={type.big}>{texts.handOff.done(done, messages.length)}</h2>
           <Progress done={done} all={messages.length} label={texts.handOff.title} />
-          <p className={type.caption}>{onlyCalls ? '' : texts.handOff.youSend}</p>
+          {!onlyCalls && <p className={type.caption}>{texts.handOff.youSend}</p>}
         </section>
         <ul className={layout.list}>
           {messages.map((message) => (

@@ -53,7 +53,7 @@ export function DamagedSheet({ title, error, onAgain, onBack }: DamagedSheetProp
         ) : (
           <Trouble
             icon={<TableDismiss24Regular />}
-            heading={trouble.damaged}
+            heading={trouble.damagedSheet(damage.sheet)}
             text={trouble.damagedCell(damage.sheet, damage.cell, damage.came, damage.expected)}
             caption={trouble.notOverwritten}
           />

@@ -17,7 +17,7 @@ export function handOffDe({ number, count }: Say): HandOffTexts {
     make: (n) => count(n, { one: '# Anruf beginnen', other: '# Anrufe beginnen' }),
     go: (n) => count(n, { one: '# Nachricht durchgehen', other: '# Nachrichten durchgehen' }),
     follow: (counts, n) => (n === 1 ? `Danach: ${counts}.` : `Danach, nacheinander: ${counts}.`),
-    youSend: 'Jede davon senden Sie selbst.',
+    youSend: 'Sie senden jede Nachricht selbst.',
     tick: (customer) => `${customer} mitnehmen`,
     preview: (customer) => `Nachricht an ${customer}`,
     segments: (n) => `Geht als ${number(n)} SMS hinaus`,

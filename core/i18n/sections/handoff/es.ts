@@ -17,7 +17,7 @@ export function handOffEs({ number, count }: Say): HandOffTexts {
     make: (n) => count(n, { one: 'Hacer # llamada', other: 'Hacer # llamadas' }),
     go: (n) => count(n, { one: 'Repasar # mensaje', other: 'Repasar # mensajes' }),
     follow: (counts, n) => (n === 1 ? `Después: ${counts}.` : `Después, uno a uno: ${counts}.`),
-    youSend: 'Cada uno lo envía usted.',
+    youSend: 'Usted envía cada mensaje.',
     tick: (customer) => `Incluir a ${customer}`,
     preview: (customer) => `Mensaje a ${customer}`,
     segments: (n) => `Sale como ${number(n)} SMS`,

@@ -17,7 +17,7 @@ export function handOffFr({ number, count }: Say): HandOffTexts {
     make: (n) => count(n, { one: 'Passer # appel', other: 'Passer # appels' }),
     go: (n) => count(n, { one: 'Parcourir # message', other: 'Parcourir # messages' }),
     follow: (counts, n) => (n === 1 ? `Ensuite : ${counts}.` : `Ensuite, un par un : ${counts}.`),
-    youSend: 'Vous envoyez chacun vous-même.',
+    youSend: 'Vous envoyez vous-même chaque message.',
     tick: (customer) => `Prendre ${customer}`,
     preview: (customer) => `Message à ${customer}`,
     segments: (n) => `Part en ${number(n)} SMS`,
