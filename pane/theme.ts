@@ -3,6 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** A pane this narrow is one at 200 % zoom: one column, stacked buttons. */
 export const NARROW = '@media (max-width: 240px)';
 
+/** A pressable row under the pointer; the frame gives the values, since high contrast has its own. */
+export const ROW_HOVER = { backgroundColor: 'var(--hover)', boxShadow: 'var(--hover-edge)' } as const;
+
 /** The five sizes of type; nothing is smaller than 12 px. */
 export const useType = makeStyles({
   big: { fontSize: '20px', lineHeight: '26px', fontWeight: tokens.fontWeightSemibold, margin: 0 },

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
-import { useLayout } from '../theme';
+import { ROW_HOVER, useLayout } from '../theme';
 
 const useStyles = makeStyles({
   fold: { borderRadius: '6px', border: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': ROW_HOVER,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
   inside: { padding: '0 11px 11px' },

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useHost } from '../HostContext';
 import { NARROW } from '../theme';
 
 const useStyles = makeStyles({
@@ -14,9 +15,20 @@ const useStyles = makeStyles({
     fontSize: '14px',
     lineHeight: '20px',
     '--side': '16px',
+    '--hover': tokens.colorNeutralBackground1Hover,
+    '--hover-edge': 'none',
     '@media (max-width: 320px)': { '--side': '12px' },
     [NARROW]: { hyphens: 'auto' },
     '& svg': { flexShrink: 0 },
+    // Targets are 24 px high, save in the midst of a sentence.
+    '& .fui-Link': { minHeight: '24px' },
+    '& p .fui-Link': { minHeight: 0 },
+    '& .fui-Input': { minWidth: 0 },
+  },
+  // Its hover colour is made for one colour of text; rows hold several, so an edge tells instead.
+  contrast: {
+    '--hover': tokens.colorNeutralBackground1,
+    '--hover-edge': `inset 0 0 0 2px ${tokens.colorNeutralBackground1Hover}`,
   },
   top: {
     flexShrink: 0,
@@ -74,9 +86,13 @@ export interface FrameProps {
 /** The three bands of every screen. */
 export function Frame({ top, footer, children, onEscape }: FrameProps): ReactElement {
   const styles = useStyles();
+  const contrast = useHost().services.host.theme() === 'contrast';
   const footerRef = useRef<HTMLElement>(null);
   const fits = useFooterFits(footerRef);
   const onKeyDown = (event: KeyboardEvent): void => {
+    // office.js moves Tab itself, and takes it from a heading, which is no stop of its own, for the end of the pane.
+    if (event.key === 'Tab' && event.target instanceof HTMLElement && event.target.tabIndex < 0)
+      event.stopPropagation();
     if (event.key !== 'Escape' || (!event.defaultPrevented && onEscape === undefined)) return;
     // Where Esc has done something here, the host must not take it for the wish to leave the pane.
     event.stopPropagation();
@@ -85,7 +101,10 @@ export function Frame({ top, footer, children, onEscape }: FrameProps): ReactEle
     onEscape?.();
   };
   return (
-    <div className={mergeClasses(styles.frame, !fits && styles.scrolling)} onKeyDown={onKeyDown}>
+    <div
+      className={mergeClasses(styles.frame, contrast && styles.contrast, !fits && styles.scrolling)}
+      onKeyDown={onKeyDown}
+    >
       <header className={mergeClasses(styles.top, !fits && styles.topSticky)}>{top}</header>
       <main className={mergeClasses(styles.middle, !fits && styles.middleWhole)}>{children}</main>
       {footer !== undefined && (

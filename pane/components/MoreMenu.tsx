@@ -6,6 +6,7 @@ import { useOpenLog } from '../hooks/useOpenLog';
 import { useNavigation } from '../navigation';
 import { useExportLog } from '../screens/log/useExportLog';
 import { rovingIndex } from './roving';
+import { ROW_HOVER } from '../theme';
 
 const useStyles = makeStyles({
   root: { position: 'relative', flexShrink: 0 },
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': ROW_HOVER,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });

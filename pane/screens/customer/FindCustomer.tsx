@@ -8,7 +8,7 @@ import { PlaceBar } from '../../components/PlaceBar';
 import { Skeletons } from '../../components/Skeletons';
 import { useHost } from '../../HostContext';
 import { useReading } from '../../hooks/useReading';
-import { useLayout, useType } from '../../theme';
+import { ROW_HOVER, useLayout, useType } from '../../theme';
 import { Unreadable } from '../trouble/Unreadable';
 
 const MOST = 50;
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     overflowWrap: 'anywhere',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': ROW_HOVER,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });

@@ -11,7 +11,7 @@ import { useLayout, useType } from '../../theme';
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '4px', minHeight: '32px' },
   name: { overflowWrap: 'anywhere' },
-  stage: { display: 'flex', alignItems: 'center', gap: '8px' },
+  stage: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
 });
 
 export interface HeadingProps {

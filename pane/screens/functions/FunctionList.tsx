@@ -3,7 +3,7 @@ import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons'
 import { useId, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
 import type { FunctionDefinition } from '../../../core/functions/definition';
 import { rovingIndex } from '../../components/roving';
-import { useLayout, useType } from '../../theme';
+import { ROW_HOVER, useLayout, useType } from '../../theme';
 import { FunctionOpen } from './FunctionOpen';
 import type { Call } from './useCall';
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': ROW_HOVER,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   name: {

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   // An input's own width is that of twenty letters, which is wider than the narrowest pane.
   input: { minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
+  choices: { marginInlineStart: '-8px' },
   number: { display: 'inline-flex', alignItems: 'center', gap: '6px', minHeight: '32px' },
 });
 
@@ -35,6 +36,7 @@ export function CallForm({ phone, draft, onChange }: CallFormProps): ReactElemen
       </Link>
       <Field className={styles.field} label={texts.handOff.howDidItGo}>
         <RadioGroup
+          className={styles.choices}
           value={draft.outcome ?? ''}
           onChange={(_, data) =>
             onChange({ ...draft, outcome: CALL_OUTCOMES.find((known) => known === data.value) ?? null })

@@ -6,7 +6,7 @@ import type { PlannedMessage } from '../../../core/reminders/types';
 import { MessageLine } from '../../components/MessageLine';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';
-import { useType } from '../../theme';
+import { ROW_HOVER, useType } from '../../theme';
 import { Preview } from '../review/Preview';
 import { stateText } from '../sending/SendingList';
 import { CallForm, type CallDraft } from './CallForm';
@@ -28,10 +28,11 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': ROW_HOVER,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   text: { flexGrow: 1, minWidth: 0 },
+  state: { display: 'block' },
   inside: { padding: '0 var(--side) 12px', display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
@@ -65,7 +66,7 @@ export function HandOffRow(props: HandOffRowProps): ReactElement {
         <StateIcon state={state === 'noted' || state === 'changed' ? 'refused' : state} />
         <span className={styles.text}>
           <MessageLine item={message} />
-          <span className={type.caption}>
+          <span className={mergeClasses(type.caption, styles.state)}>
             {`${texts.customer.channels[message.channel]}, ${message.levelName}. ${progressText(progress, texts)}`}
           </span>
         </span>

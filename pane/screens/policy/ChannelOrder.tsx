@@ -9,7 +9,7 @@ import { ReadOnlyContext } from './Entry';
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '32px' },
   wrong: { color: tokens.colorPaletteRedForeground1 },
-  box: { minWidth: 0, overflowWrap: 'anywhere' },
+  box: { minWidth: 0, overflowWrap: 'anywhere', marginInlineStart: '-8px' },
   legend: { padding: 0, marginBottom: '2px' },
   set: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
 });

@@ -3,7 +3,7 @@ import { ChevronDown20Regular, ChevronUp20Regular, ErrorCircle16Filled } from '@
 import { useId, type ReactElement } from 'react';
 import { stageColours } from '../../components/stages';
 import { useHost } from '../../HostContext';
-import { NARROW, useType } from '../../theme';
+import { NARROW, ROW_HOVER, useType } from '../../theme';
 import { capital } from './ChannelOrder';
 import { readWhole, type LevelDraft } from './draft';
 import { LevelForm, type LevelFormProps } from './LevelForm';
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': ROW_HOVER,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [NARROW]: { display: 'block', padding: '9px var(--side) 9px 24px' },
   },

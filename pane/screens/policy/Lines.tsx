@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { useHost } from '../../HostContext';
-import { useLayout, useType } from '../../theme';
+import { ROW_HOVER, useLayout, useType } from '../../theme';
 
 const useStyles = makeStyles({
   line: {
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': ROW_HOVER,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   text: { display: 'flex', flexDirection: 'column' },

@@ -14,12 +14,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     minWidth: 0,
     maxWidth: '100%',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     paddingInline: '8px',
     whiteSpace: 'normal',
     textAlign: 'start',
   },
-  count: { fontWeight: tokens.fontWeightSemibold, marginInlineStart: '6px' },
+  count: { fontWeight: tokens.fontWeightSemibold, marginInlineStart: '6px', whiteSpace: 'nowrap' },
 });
 
 export interface StagesFilterProps {

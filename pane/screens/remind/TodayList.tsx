@@ -3,7 +3,7 @@ import { CalendarLtr20Regular, Call20Regular, ChevronRight20Regular, Handshake20
 import type { ReactElement } from 'react';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';
-import { useLayout, useType } from '../../theme';
+import { ROW_HOVER, useLayout, useType } from '../../theme';
 
 const useStyles = makeStyles({
   item: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': ROW_HOVER,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   line: {

@@ -3,7 +3,7 @@ import { Search20Regular } from '@fluentui/react-icons';
 import { useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { BrokenMessage } from '../../../core/reminders/types';
 import { useHost } from '../../HostContext';
-import { useLayout, useType } from '../../theme';
+import { NARROW, useLayout, useType } from '../../theme';
 import { BrokenRow } from './BrokenRow';
 import { MessageRow } from './MessageRow';
 import { finalOf, matching } from './reviewState';
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     paddingInline: 'var(--side)',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { paddingBottom: '6px' },
   },
   // Its box stands where the text of a line begins.
   tick: { marginInlineStart: '-8px' },

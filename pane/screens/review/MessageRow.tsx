@@ -7,7 +7,7 @@ import { Money } from '../../components/Money';
 import { StageMark } from '../../components/StageMark';
 import { Tag } from '../../components/Tag';
 import { useHost } from '../../HostContext';
-import { useType } from '../../theme';
+import { ROW_HOVER, useType } from '../../theme';
 import { byHand } from '../handoff/channels';
 import { MessageOpen } from './MessageOpen';
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     containIntrinsicSize: 'auto 73px',
   },
   open: { contentVisibility: 'visible' },
-  head: { display: 'flex', paddingInline: 'calc(var(--side) - 8px) 0' },
+  head: { display: 'flex', paddingInline: 'calc(var(--side) - 8px) 0', ':hover': ROW_HOVER },
   checkbox: { flexShrink: 0, alignSelf: 'flex-start' },
   button: {
     flexGrow: 1,
@@ -33,14 +33,13 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   first: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px' },
   customer: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', minWidth: 0 },
   amount: { marginInlineStart: 'auto' },
   lines: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  line: { display: 'flex', alignItems: 'center', gap: '6px' },
+  line: { display: 'flex', alignItems: 'flex-start', gap: '6px' },
   level: { color: tokens.colorNeutralForeground2 },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
   icon: { flexShrink: 0, width: '17px' },

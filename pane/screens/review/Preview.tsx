@@ -53,7 +53,13 @@ const useStyles = makeStyles({
 
 const FRAME_STYLE =
   'body{margin:11px;font:12px/17px "Segoe UI",system-ui,sans-serif;color:#242424;background:#fff;overflow-wrap:break-word;zoom:.86}' +
-  'table{font-size:inherit}img{max-width:100%}';
+  'table{font-size:inherit}img{max-width:100%}' +
+  // The sums are wider than a narrow pane: closer columns, dates that wrap, and at 200 % zoom a line for what is left.
+  '@media(max-width:400px){[role=table] :is(td,th){padding-inline:0 8px!important;vertical-align:top}' +
+  '[role=table] :is(td,th):not(:last-child){white-space:normal!important}' +
+  '[role=table] :is(td,th):last-child{padding-inline:0!important}}' +
+  '@media(max-width:220px){[role=table] tr{display:flex;flex-wrap:wrap;border-bottom:1px solid #e0e0e0}' +
+  '[role=table] :is(td,th){border-bottom:none!important}[role=table] :is(td,th):last-child{margin-inline-start:auto}}';
 
 /** The message's page, drawn for a narrow pane. Links lead nowhere in the sandbox. */
 function pageOf(html: string): string {

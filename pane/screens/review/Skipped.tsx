@@ -9,9 +9,9 @@ import { useLayout, useType } from '../../theme';
 import { SkippedRows } from './SkippedRows';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', gap: '8px', minHeight: '24px', paddingBlock: '2px', alignItems: 'flex-start' },
-  fix: { display: 'flex', gap: '8px', alignItems: 'center' },
-  icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground1 },
+  line: { display: 'flex', gap: '8px', lineHeight: '24px', paddingBlock: '2px', alignItems: 'flex-start' },
+  fix: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
+  icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusWarningForeground1 },
   show: { paddingTop: '8px' },
   caption: { display: 'inline' },
 });

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { FIELD_TEXTS, type TemplateField } from '../../../core/reminders/templates/fields';
 import { Fold } from '../../components/Fold';
 import { useHost } from '../../HostContext';
-import { useLayout, useType } from '../../theme';
+import { ROW_HOVER, useLayout, useType } from '../../theme';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': ROW_HOVER,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   name: { display: 'block', fontFamily: tokens.fontFamilyMonospace, fontSize: '13px', overflowWrap: 'anywhere' },
