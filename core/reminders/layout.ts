@@ -102,17 +102,22 @@ function textAnnexes({ reckoning, transfer }: InvoiceTable): string {
   return parts.map((part) => `\n\n${part}`).join('');
 }
 
-const CELL = 'padding:4px 12px 4px 0;border-bottom:1px solid #e0e0e0;';
-const RIGHT = 'padding:4px 0 4px 12px;text-align:right;white-space:nowrap;border-bottom:1px solid #e0e0e0;';
+// Dates may wrap on a narrow phone, amounts never.
+const CELL = 'padding:4px 6px 4px 0;border-bottom:1px solid #e0e0e0;';
+const RIGHT = 'padding:4px 0 4px 6px;text-align:right;border-bottom:1px solid #e0e0e0;';
+const AMOUNT = `${RIGHT}white-space:nowrap;`;
+
+function styleOf(column: number, columns: number): string {
+  if (column === 0) return `${CELL}text-align:left;`;
+  return column === columns - 1 ? AMOUNT : RIGHT;
+}
 
 function htmlTable({ heads, rows, sums }: InvoiceTable): string {
   const cells = (row: readonly string[], tag: 'td' | 'th'): string =>
-    row
-      .map((cell, i) => `<${tag} style="${i === 0 ? `${CELL}text-align:left;` : RIGHT}">${escapeHtml(cell)}</${tag}>`)
-      .join('');
+    row.map((cell, i) => `<${tag} style="${styleOf(i, row.length)}">${escapeHtml(cell)}</${tag}>`).join('');
   const foot = sums.map(([label, amount], i) => {
     const weight = i === sums.length - 1 ? 'font-weight:600;' : '';
-    return `<tr><td colspan="3" style="${CELL}${weight}">${escapeHtml(label)}</td><td style="${RIGHT}${weight}">${escapeHtml(amount)}</td></tr>`;
+    return `<tr><td colspan="3" style="${CELL}${weight}">${escapeHtml(label)}</td><td style="${AMOUNT}${weight}">${escapeHtml(amount)}</td></tr>`;
   });
   return (
     '<table role="table" style="border-collapse:collapse;width:100%;max-width:560px;font-variant-numeric:tabular-nums">' +
@@ -125,9 +130,7 @@ function htmlAnnexes({ reckoning, transfer }: InvoiceTable): string {
   let html = '';
   if (reckoning !== undefined) {
     const cells = (row: readonly string[], tag: 'td' | 'th'): string =>
-      row
-        .map((cell, i) => `<${tag} style="${i === 0 ? `${CELL}text-align:left;` : RIGHT}">${escapeHtml(cell)}</${tag}>`)
-        .join('');
+      row.map((cell, i) => `<${tag} style="${styleOf(i, row.length)}">${escapeHtml(cell)}</${tag}>`).join('');
     html +=
       `<p style="margin-bottom:4px">${escapeHtml(reckoning.title)}</p>` +
       '<table role="table" style="border-collapse:collapse;width:100%;max-width:560px;font-size:12px">' +
