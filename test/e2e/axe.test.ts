@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { WorkbenchUnderTest, type OpenedPage } from './browser';
+import { openReview } from './flow';
+
+// The preview of a message runs no scripts, so nothing can look into its frame.
+const RULES: RunOptions = {
+  iframes: false,
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+const library = require.resolve('axe-core/axe.min.js');
+
+let workbench: WorkbenchUnderTest;
+
+beforeAll(async () => {
+  workbench = await WorkbenchUnderTest.start();
+});
+afterAll(async () => {
+  await workbench.stop();
+});
+
+interface Looked {
+  readonly violations: readonly string[];
+  /** Elements whose colours were measured. */
+  readonly measured: number;
+}
+
+/** Runs axe in the page that the pane really is; the contrast rule needs true layout and colours. */
+async function look(pane: Frame): Promise<Looked> {
+  await addAxe(pane);
+  const results = await pane.evaluate(async (options) => {
+    const { axe } = window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } };
+    return axe.run(options);
+  }, RULES);
+  const violations = results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 300)} — ${failureSummary ?? ''}`),
+  );
+  return { violations, measured: results.passes.find(({ id }) => id === 'color-contrast')?.nodes.length ?? 0 };
+}
+
+async function expectSound(pane: Frame): Promise<void> {
+  const { violations, measured } = await look(pane);
+  expect(violations).toEqual([]);
+  expect(measured).toBeGreaterThan(0);
+}
+
+/** The page's policy lets no foreign script in, so it comes through the debugger. */
+async function addAxe(pane: Frame): Promise<void> {
+  if (await pane.evaluate(() => 'axe' in window)) return;
+  await pane.evaluate(readFileSync(library, 'utf8'));
+}
+
+async function start(query: string, first = 13, last = 18): Promise<{ opened: OpenedPage; pane: Frame }> {
+  const opened = await workbench.open(`today=2025-11-21&${query}`);
+  await opened.settled();
+  const pane = await opened.pane();
+  await opened.selectRows(first, last);
+  await pane.getByText(new RegExp(`^${last - first + 1} invoices, \\d+ customers$`)).waitFor();
+  return { opened, pane };
+}
+
+async function fromMenu(pane: Frame, name: string): Promise<void> {
+  await pane.getByRole('button', { name: 'More', exact: true }).click();
+  await pane.getByRole('menuitem', { name, exact: true }).click();
+  await pane.getByRole('heading', { name, exact: true }).waitFor();
+}
+
+const back = (pane: Frame): Promise<void> => pane.getByRole('button', { name: 'Back', exact: true }).click();
+
+describe.each(['light', 'dark'])('in the %s theme', (theme) => {
+  let opened: OpenedPage;
+  let pane: Frame;
+
+  beforeAll(async () => {
+    ({ opened, pane } = await start(`theme=${theme}`));
+    // A slow server, or the sending screen is gone before it can be looked at.
+    await opened.page.route('**/relay**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+  });
+  afterAll(async () => {
+    await opened.page.context().close();
+  });
+
+  test('Remind', () => expectSound(pane));
+
+  test('the menu', async () => {
+    await pane.getByRole('button', { name: 'More', exact: true }).click();
+    await pane.getByRole('menu').waitFor();
+    await expectSound(pane);
+    await opened.page.keyboard.press('Escape');
+  });
+
+  test.each(['Functions', 'Policy', 'Templates'])('%s', async (name) => {
+    await fromMenu(pane, name);
+    await pane.getByRole('textbox').or(pane.getByRole('searchbox')).or(pane.getByRole('listitem')).first().waitFor();
+    await expectSound(pane);
+    await back(pane);
+  });
+
+  test('a function and a level opened', async () => {
+    await fromMenu(pane, 'Functions');
+    await pane.locator('main [aria-expanded=false]').first().click();
+    await pane.locator('main [aria-expanded=true]').first().waitFor();
+    await expectSound(pane);
+    await back(pane);
+    await fromMenu(pane, 'Policy');
+    await pane.locator('main [aria-expanded=false]').first().click();
+    await pane.locator('main [aria-expanded=true]').first().waitFor();
+    await expectSound(pane);
+    await back(pane);
+  });
+
+  test('Customer, Record promise and Dispute', async () => {
+    await pane.getByRole('tab', { name: 'Customer' }).click();
+    await pane.getByRole('button', { name: 'Record promise' }).waitFor();
+    await expectSound(pane);
+    await pane.getByRole('button', { name: 'Record promise' }).click();
+    await pane.getByRole('heading', { name: 'Record promise' }).waitFor();
+    await expectSound(pane);
+    await back(pane);
+    await pane.getByRole('button', { name: 'Dispute' }).click();
+    await pane.getByRole('button', { name: 'Record dispute' }).waitFor();
+    await expectSound(pane);
+    await back(pane);
+    await pane.getByRole('tab', { name: 'Remind' }).click();
+  });
+
+  test('Review, closed and with a message open', async () => {
+    await openReview(opened, pane);
+    await expectSound(pane);
+    await pane.locator('li button[aria-expanded=false]').first().click();
+    await pane.getByRole('button', { name: 'Edit' }).waitFor();
+    await expectSound(pane);
+    await pane.getByRole('button', { name: 'Edit' }).click();
+    await pane.getByRole('button', { name: 'Keep changes' }).waitFor();
+    await expectSound(pane);
+    await pane.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  test('Sending and Result', async () => {
+    await pane.getByRole('button', { name: /^Send \d+ e-mails?$/ }).click();
+    await pane.getByRole('progressbar').waitFor();
+    await expectSound(pane);
+    await pane.getByRole('button', { name: /^Update \d+ rows?$/ }).waitFor();
+    await expectSound(pane);
+    await pane.getByRole('button', { name: 'Not now' }).click();
+  });
+
+  test('a selection with nothing to send', async () => {
+    await opened.selectRows(13, 14);
+    await pane.getByRole('button', { name: 'See why' }).click();
+    await pane.getByRole('heading', { name: 'Review' }).waitFor();
+    await expectSound(pane);
+  });
+
+  test('nothing was missing, and nothing was asked for outside', () => {
+    expect(opened.troubles).toEqual([]);
+    expect(opened.outside).toEqual([]);
+  });
+});
+
+test.each([
+  ['light', 'empty'],
+  ['dark', 'empty'],
+])('a workbook without a ledger, %s', async (theme) => {
+  const opened = await workbench.open(`sample=empty&theme=${theme}`);
+  const pane = await opened.pane();
+  await pane.getByRole('heading', { name: 'No ledger found' }).waitFor();
+  await expectSound(pane);
+  await opened.page.context().close();
+});
