@@ -53,7 +53,6 @@ const page = {
   clearTimeout: () => undefined,
   matchMedia: () => ({ matches: false }),
   open: () => null,
-  open: () => null,
 };
 
 /** A colleague's sidebar on a book; `broken` makes the way to the server fail after it has worked. */
