@@ -1,7 +1,8 @@
-import { DEFAULT_POLICY, type Policy } from '../dunning/policy';
+import type { Policy } from '../dunning/policy';
 import type { Host } from '../ports/host';
 import { CONTACTS_SHEET, contactsOf, NO_CONTACTS, type Contacts } from '../reminders/contacts';
 import { readContacts } from '../reminders/contactRows';
+import { freshPolicy } from '../reminders/freshPolicy';
 import { historyOf, type History } from '../reminders/history';
 import { templateBook, type TemplateBook } from '../reminders/templateBook';
 import { readTemplates, TEMPLATES_SHEET } from '../reminders/templateRows';
@@ -23,7 +24,7 @@ export async function readRules(host: Host): Promise<Rules> {
     host.readSheet(TEMPLATES_SHEET),
   ]);
   return {
-    policy: policy === null ? DEFAULT_POLICY : readPolicy(policy),
+    policy: policy === null || policy.rows.length === 0 ? freshPolicy(host.locale()) : readPolicy(policy),
     contacts: contacts === null ? NO_CONTACTS : contactsOf(readContacts(contacts)),
     book: templateBook(templates === null ? [] : readTemplates(templates)),
   };

@@ -292,3 +292,11 @@ test('a damaged log is named by its cell and nothing is sent', async () => {
   (log[1] as Cell[])[16] = 'snet';
   await expect(look(services)).rejects.toMatchObject({ name: 'DamagedLogError', cell: 'Q2', came: 'snet' });
 });
+
+test('without a policy sheet, levels are named and messages written in the language of the host', async () => {
+  const host = workbook(ROWS.slice(0, 1));
+  host.locale = () => 'de-DE';
+  const [message] = (await planOf(servicesOn(host))).messages;
+  expect(message?.language).toBe('de');
+  expect(message?.levelName).toBe('Zahlungserinnerung');
+});

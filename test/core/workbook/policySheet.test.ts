@@ -6,7 +6,8 @@ import { DEFAULT_POLICY, REMINDER_CHANNELS, type Policy } from '../../../core/du
 import { JURISDICTIONS } from '../../../core/interest/law/laws';
 import { WORDINGS } from '../../../core/reminders/templates';
 import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
-import { freshPolicy, loadPolicy, savePolicy } from '../../../core/usecases/policy';
+import { freshPolicy } from '../../../core/reminders/freshPolicy';
+import { loadPolicy, savePolicy } from '../../../core/usecases/policy';
 import { policyDifferences } from '../../../core/usecases/policyDifferences';
 import { DamagedSheetError } from '../../../core/workbook/damage';
 import { POLICY_SHEET, readPolicy, writePolicy } from '../../../core/workbook/policySheet';
