@@ -129,6 +129,39 @@ describe('the result', () => {
     },
   };
 
+  test('a channel that can tell is asked again: nothing found tells what is known, found is recorded', async () => {
+    const answers: SendOutcome[] = [
+      { state: 'unknown', error: 'Your Sent Items has no copy of it' },
+      { state: 'sent', providerId: 'found' },
+    ];
+    const asked: string[] = [];
+    const { user, services } = await openReview({
+      prepare: (prepared: PaneServices) => {
+        trouble.prepare(prepared);
+        prepared.sender.lookAgain = async (key) => {
+          asked.push(key);
+          return Promise.resolve(answers.shift() as SendOutcome);
+        };
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Send 8 e-mails' }));
+    await screen.findByRole('heading', { name: '6 sent, 2 need you' });
+    const card = screen.getByRole('region', { name: 'Perhaps sent' });
+    await waitFor(() => within(card).getByText(/in your sent e-mails/));
+    const again = within(card).getByRole('button', { name: 'Look again' });
+    await user.click(again);
+    await screen.findAllByText(/Your Sent Items has no copy of it/);
+    expect((await services.outbox.records()).filter(({ state }) => state === 'unknown').length).toBe(1);
+    await user.click(again);
+    await waitFor(async () => {
+      expect((await services.outbox.records()).filter(({ state }) => state === 'unknown')).toEqual([]);
+    });
+    const [key] = asked;
+    expect(asked).toEqual([key, key]);
+    const settled = (await services.outbox.records()).find((record) => record.key === key);
+    expect(settled?.state).toBe('sent');
+  });
+
   test('puts first what needs a person; a decision is written to the log', async () => {
     const { user, services } = await openReview(trouble);
     await user.click(screen.getByRole('button', { name: 'Send 8 e-mails' }));

@@ -1,9 +1,10 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useId, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import type { LogRecord } from '../../../core/reminders/log';
 import { MessageLine } from '../../components/MessageLine';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';
+import { useAct } from '../../hooks/useAct';
 import { finished } from '../../sentenceOf';
 import type { SendingItem } from '../../tasks';
 import { useLayout, useType } from '../../theme';
@@ -18,15 +19,45 @@ export interface UncertainCardProps {
   readonly onDecide: (record: LogRecord, was: Decision) => void;
 }
 
+interface LookAgain {
+  readonly looking: boolean;
+  /** Undefined where the channel cannot tell. */
+  readonly look: ((record: LogRecord) => void) | undefined;
+}
+
+/** Asks the channel once more whether the message went out. Found, it is recorded; else what is known is told. */
+function useLookAgain(onDecide: UncertainCardProps['onDecide']): LookAgain {
+  const { services, texts, notify, announce } = useHost();
+  const act = useAct();
+  const [looking, setLooking] = useState(false);
+  const { sender } = services;
+  if (sender.lookAgain === undefined) return { looking, look: undefined };
+  const look = (record: LogRecord): void => {
+    setLooking(true);
+    void act(async () => {
+      const found = await sender.lookAgain?.(record.key, record.nonce);
+      if (found?.state === 'sent') {
+        onDecide(record, 'sent');
+        return;
+      }
+      const known = found !== undefined && 'error' in found ? texts.result.whatIsKnown(finished(found.error)) : '';
+      notify(known, 'info');
+      announce(known);
+    }).finally(() => setLooking(false));
+  };
+  return { looking, look };
+}
+
 /** A message that was perhaps sent: what is known, and the decision that only a person can take. */
 export function UncertainCard({ item, error, record, busy, onDecide }: UncertainCardProps): ReactElement {
   const { texts } = useHost();
   const layout = useLayout();
   const type = useType();
   const id = useId();
-  const disabled = busy || record === undefined;
+  const { looking, look } = useLookAgain(onDecide);
+  const disabled = busy || looking || record === undefined;
   const decide = (was: Decision) => (): void => {
-    if (record !== undefined && !busy) onDecide(record, was);
+    if (record !== undefined && !disabled) onDecide(record, was);
   };
   return (
     <section className={mergeClasses(layout.card, layout.cardWarning)} aria-labelledby={id}>
@@ -48,6 +79,16 @@ export function UncertainCard({ item, error, record, busy, onDecide }: Uncertain
         <Button size="small" disabledFocusable={disabled} onClick={decide('failed')}>
           {texts.result.itWasNotSent}
         </Button>
+        {look !== undefined && (
+          <Button
+            size="small"
+            appearance="transparent"
+            disabledFocusable={disabled}
+            onClick={() => record !== undefined && !disabled && look(record)}
+          >
+            {texts.common.lookAgain}
+          </Button>
+        )}
       </div>
     </section>
   );
