@@ -45,9 +45,7 @@ export interface TodayParameter extends ParameterBase {
   readonly whenBlank: 'today';
 }
 
-// The one `any` of the registry: a list of parameters of differing types has no other supertype.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Parameter = RequiredParameter<any> | OptionalParameter<any> | TodayParameter;
+export type Parameter = RequiredParameter<unknown> | OptionalParameter<unknown> | TodayParameter;
 
 type KindValue<K> =
   K extends CellKind<infer T> ? T : K extends RangeKind<infer T> ? T : K extends CellOrTableKind<infer T> ? T : never;

@@ -44,13 +44,12 @@ export interface Part {
 }
 
 export function partOf(parameter: Parameter): Part {
-  const kind = parameter.kind as CellKind<unknown> | RangeKind<unknown> | Extract<Parameter['kind'], { cell: unknown }>;
+  const kind = parameter.kind;
   return {
     name: parameter.name,
     expects: kind.expects,
-    cell: kind.shape === 'cell' ? kind : kind.shape === 'cell or table' ? (kind.cell as CellKind<unknown>) : undefined,
-    range:
-      kind.shape === 'range' ? kind : kind.shape === 'cell or table' ? (kind.range as RangeKind<unknown>) : undefined,
+    cell: kind.shape === 'cell' ? kind : kind.shape === 'cell or table' ? kind.cell : undefined,
+    range: kind.shape === 'range' ? kind : kind.shape === 'cell or table' ? kind.range : undefined,
     spreads: parameter.elementwise === true && kind.shape !== 'range',
     isRequired: parameter.optional === undefined,
     isToday: parameter.whenBlank === 'today',

@@ -1,0 +1,206 @@
+import { CALENDARS } from '../calendar/holidays';
+import type { Cell } from '../cells/cell';
+import type { InterestRule, Policy } from '../dunning/policy';
+import { JURISDICTIONS } from '../interest/law/laws';
+import { currencyCodeOf } from '../money/currency';
+import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
+import { isEmailAddress } from '../reminders/address';
+import { ibanOf, isBic } from '../reminders/iban';
+import { cellText } from './damage';
+
+const DAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+/** A setting of the sheet's first table: how it is written, read and explained. */
+export interface Setting {
+  readonly name: string;
+  readonly explanation: string;
+  readonly write: (policy: Policy) => Cell;
+  /** @returns the part of the policy, or undefined where the cell cannot be read */
+  readonly read: (cell: Cell | undefined) => Partial<Policy> | undefined;
+  readonly expects: string;
+}
+
+function wholeSetting(
+  name: string,
+  explanation: string,
+  key: 'gap' | 'capPerRun',
+  least: number,
+  most: number,
+): Setting {
+  return {
+    name,
+    explanation,
+    expects: `a whole number from ${least} to ${most}`,
+    write: (policy) => policy[key],
+    read: (cell) =>
+      typeof cell === 'number' && Number.isInteger(cell) && cell >= least && cell <= most ? { [key]: cell } : undefined,
+  };
+}
+
+function textSetting(name: string, explanation: string, key: 'creditor' | 'signature'): Setting {
+  return {
+    name,
+    explanation,
+    expects: 'text',
+    write: (policy) => policy[key],
+    read: (cell) => ({ [key]: cellText(cell).trim() }),
+  };
+}
+
+/** HH:MM of a text or of a time cell, which holds the fraction of a day. */
+function timeOf(cell: Cell | undefined): string | undefined {
+  if (typeof cell === 'number' && cell >= 0 && cell < 1) {
+    const minutes = Math.round(cell * 1440);
+    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  }
+  const text = cellText(cell).trim();
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined;
+}
+
+function timeSetting(name: string, explanation: string, key: 'contactFrom' | 'contactUntil'): Setting {
+  return {
+    name,
+    explanation,
+    expects: 'a time such as 08:00',
+    write: (policy) => policy[key],
+    read(cell) {
+      const time = timeOf(cell);
+      return time === undefined ? undefined : { [key]: time };
+    },
+  };
+}
+
+function segmentSetting(segment: RiskSegment): Setting {
+  return {
+    name: `Days earlier: ${segment}`,
+    explanation: `Levels after the due date start so many days earlier for ${segment} risk; negative for later.`,
+    expects: 'a whole number from -30 to 30',
+    write: (policy) => policy.earlier[segment],
+    read: (cell) =>
+      typeof cell === 'number' && Number.isInteger(cell) && Math.abs(cell) <= 30
+        ? { earlier: { [segment]: cell } as Policy['earlier'] }
+        : undefined,
+  };
+}
+
+function writeInterest(rule: InterestRule): Cell {
+  if (rule.kind === 'none') return 'none';
+  return rule.kind === 'rate' ? rule.rate : `statutory ${rule.jurisdiction}`;
+}
+
+function readInterest(cell: Cell | undefined): Partial<Policy> | undefined {
+  if (typeof cell === 'number') return cell >= 0 && cell <= 1 ? { interest: { kind: 'rate', rate: cell } } : undefined;
+  const text = cellText(cell).trim();
+  if (text === '' || text.toLowerCase() === 'none') return { interest: { kind: 'none' } };
+  const name = /^statutory\s+(.+)$/i.exec(text)?.[1]?.trim().toUpperCase();
+  const jurisdiction = JURISDICTIONS.find((known) => known === name);
+  return jurisdiction === undefined ? undefined : { interest: { kind: 'statutory', jurisdiction } };
+}
+
+function readDays(cell: Cell | undefined): Partial<Policy> | undefined {
+  const days = cellText(cell)
+    .split(/[\s,;]+/)
+    .filter((part) => part !== '')
+    .map((part) => DAY_NAMES.findIndex((name) => part.toLowerCase().startsWith(name.toLowerCase())));
+  return days.length > 0 && days.every((day) => day >= 0) ? { workingDays: [...new Set(days)].sort() } : undefined;
+}
+
+/** How a switch is written in a cell. */
+export const yes = (flag: boolean): Cell => (flag ? 'yes' : 'no');
+
+/** In the order of the sheet. */
+export const SETTINGS: readonly Setting[] = [
+  textSetting('Creditor', 'Whose money it is. Stands in messages and in every claim.', 'creditor'),
+  textSetting('Signature', 'Stands under every message.', 'signature'),
+  {
+    name: 'Reply to',
+    explanation: 'The e-mail address that replies go to; blank for the sender.',
+    expects: 'an e-mail address, or blank',
+    write: (policy) => policy.replyTo,
+    read: (cell) => {
+      const replyTo = cellText(cell).trim();
+      return replyTo === '' || isEmailAddress(replyTo) ? { replyTo } : undefined;
+    },
+  },
+  {
+    name: 'IBAN',
+    explanation: 'The account that payments go to; with it, messages in euros carry a code for banking apps.',
+    expects: 'a valid IBAN, or blank',
+    write: (policy) => policy.iban,
+    read: (cell) => {
+      const text = cellText(cell).trim();
+      const iban = text === '' ? '' : ibanOf(text);
+      return iban === undefined ? undefined : { iban };
+    },
+  },
+  {
+    name: 'BIC',
+    explanation: 'Of that account; may be blank within Europe.',
+    expects: 'a BIC of 8 or 11 characters, or blank',
+    write: (policy) => policy.bic,
+    read: (cell) => {
+      const bic = cellText(cell).trim().toUpperCase();
+      return bic === '' || isBic(bic) ? { bic } : undefined;
+    },
+  },
+  {
+    name: 'Show reckoning',
+    explanation: 'yes: messages that ask for interest show how it was reckoned.',
+    expects: 'yes or no',
+    write: (policy) => yes(policy.reckoning),
+    read: (cell) => {
+      const word = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cellText(cell).trim().toLowerCase();
+      return word === 'yes' || word === 'no' ? { reckoning: word === 'yes' } : undefined;
+    },
+  },
+  {
+    name: 'Language',
+    explanation: 'Messages to customers whose row names none: en, es, de, fr or pt.',
+    expects: 'one of en, es, de, fr, pt',
+    write: (policy) => policy.language,
+    read: (cell) => {
+      const language = cellText(cell).trim().toLowerCase();
+      return ['en', 'es', 'de', 'fr', 'pt'].includes(language) ? { language } : undefined;
+    },
+  },
+  {
+    name: 'Currency',
+    explanation: 'Of rows that name none, such as EUR; may be blank.',
+    expects: 'a currency code of ISO 4217, or blank',
+    write: (policy) => policy.currency,
+    read: (cell) => {
+      const text = cellText(cell).trim();
+      const currency = text === '' ? '' : currencyCodeOf(text);
+      return currency === undefined ? undefined : { currency };
+    },
+  },
+  wholeSetting('Days between reminders', 'A customer hears from you by one channel at most this often.', 'gap', 0, 365),
+  wholeSetting('Most messages in a run', 'A run stops there; the rest stays for the next.', 'capPerRun', 1, 10_000),
+  timeSetting('Contact from', 'Calls, SMS and WhatsApp from this time on.', 'contactFrom'),
+  timeSetting('Contact until', 'Calls, SMS and WhatsApp before this time.', 'contactUntil'),
+  {
+    name: 'Working days',
+    explanation: 'Days on which calls, SMS and WhatsApp go out.',
+    expects: 'days such as Mon, Tue, Wed, Thu, Fri',
+    write: (policy) => policy.workingDays.map((day) => DAY_NAMES[day]).join(', '),
+    read: readDays,
+  },
+  {
+    name: 'Calendar',
+    explanation: 'Whose holidays are no working days: weekends (none), TARGET, UK or US.',
+    expects: `one of ${CALENDARS.join(', ')}`,
+    write: (policy) => policy.calendar,
+    read: (cell) => {
+      const calendar = CALENDARS.find((name) => name.toLowerCase() === cellText(cell).trim().toLowerCase());
+      return calendar === undefined ? undefined : { calendar };
+    },
+  },
+  {
+    name: 'Interest rule',
+    explanation: 'none, a yearly rate such as 0.08, or statutory UK (IE, EU, ES, DE, FR, AT).',
+    expects: `none, a yearly rate as a fraction, or statutory and one of ${JURISDICTIONS.join(', ')}`,
+    write: (policy) => writeInterest(policy.interest),
+    read: readInterest,
+  },
+  ...RISK_SEGMENTS.map(segmentSetting),
+];
