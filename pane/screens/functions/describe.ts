@@ -28,7 +28,7 @@ export function labelOf(
   texts: FunctionsTexts,
 ): string {
   if (whenBlank !== undefined) return texts.today;
-  const takes = texts.takes(wordOf(kind as Kind<unknown>), elementwise === true);
+  const takes = texts.takes(wordOf(kind), elementwise === true);
   if (optional === undefined || isFirst) return takes;
   return `${takes}, ${optional === true ? texts.leftOut : texts.mayBeBlank}`;
 }

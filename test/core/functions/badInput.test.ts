@@ -34,8 +34,8 @@ function withArgument(args: readonly Argument[], i: number, argument: Argument):
 }
 
 function cellKind({ kind }: Parameter): CellKind<unknown> | undefined {
-  if (kind.shape === 'cell') return kind as CellKind<unknown>;
-  return kind.shape === 'cell or table' ? (kind.cell as CellKind<unknown>) : undefined;
+  if (kind.shape === 'cell') return kind;
+  return kind.shape === 'cell or table' ? kind.cell : undefined;
 }
 
 interface Place {
