@@ -97,14 +97,15 @@ export function promiseStanding(record: ContactRecord, rows: readonly LedgerRow[
   const customer = customerId(record.customer);
   const wanted = new Set(record.invoices.map((invoice) => invoiceId(customer, invoice)));
   const digits = digitsOf(currencyOf(record.currency) ?? '');
-  const openNow = rows
-    .filter((row) => wanted.size === 0 || wanted.has(invoiceId(customer, row.invoice)))
-    .reduce((sum, row) => sum + Math.max(0, toMinor(row.openAmount ?? 0, digits)), 0);
+  const promised = rows.filter((row) => wanted.size === 0 || wanted.has(invoiceId(customer, row.invoice)));
+  const openNow = promised.reduce((sum, row) => sum + Math.max(0, toMinor(row.openAmount ?? 0, digits)), 0);
   const paid = Math.max(0, toMinor(record.openThen, digits) - openNow);
   const promisedOn = dayOfIso(record.from) ?? asOf;
   const promisedBy = Math.max(promisedOn, dayOfIso(record.until) ?? asOf);
-  // When it was paid is not in the ledger: a payment seen after the last day counts as made in time only if told before.
-  const payments = paymentSums(paid > 0 ? [{ day: Math.min(asOf, promisedBy), amount: paid }] : []);
+  // A ledger with payment dates tells when it was paid. Without them nobody knows, and the customer is believed.
+  const paidDays = promised.flatMap((row) => dayOfIso(row.paidDate ?? '') ?? []);
+  const paidOn = paidDays.length > 0 ? Math.max(...paidDays) : Math.min(asOf, promisedBy);
+  const payments = paymentSums(paid > 0 ? [{ day: paidOn, amount: paid }] : []);
   return promiseStatus(
     { promisedOn, promisedBy, amount: Math.max(1, toMinor(record.amount, digits)) },
     payments,
