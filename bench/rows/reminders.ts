@@ -53,6 +53,8 @@ function inputOf(count: number): PlanInput {
       columns: { invoice: 0, customer: 1, email: 2, currency: 3, dueDate: 4, openAmount: 5, language: 6 },
       headers: [],
       missing: [],
+      doubts: [],
+      lost: [],
     },
     history: historyOf([]),
     asOf: AS_OF,

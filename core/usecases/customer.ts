@@ -12,9 +12,8 @@ import type { LogRecord } from '../reminders/log';
 import { planReminders } from '../reminders/planning';
 import type { ReminderPlan } from '../reminders/types';
 import type { LedgerRow } from '../workbook/ledger';
-import { recogniseColumns } from '../workbook/recognise';
 import { readLedger } from '../workbook/ledger';
-import { findLedger, isOwnSheet } from './reading';
+import { columnsOf, findLedger, isOwnSheet, readMemory } from './reading';
 import { readRules } from './rules';
 import { historyOf } from '../reminders/history';
 import type { Services } from './types';
@@ -67,26 +66,28 @@ function labelOf(row: LedgerRow): string {
   return customerLabel(row.customer, row.customerNumber);
 }
 
+async function rowsSelected(host: Services['host']): Promise<readonly LedgerRow[]> {
+  const [selection, memory] = await Promise.all([host.readSelection(), readMemory(host)]);
+  if (selection === null || isOwnSheet(selection.sheet)) return [];
+  return readLedger(selection.rows, selection.left, columnsOf(selection.head, memory));
+}
+
 /** Labels of the customers in the selection, in order of first appearance; empty where nothing fitting is selected. */
 export async function customersSelected({ host }: Services): Promise<readonly string[]> {
-  const selection = await host.readSelection();
-  if (selection === null || isOwnSheet(selection.sheet)) return [];
-  const rows = readLedger(selection.rows, selection.left, recogniseColumns(selection.head));
+  const rows = await rowsSelected(host);
   return [...new Set(rows.map(labelOf))].filter((label) => label !== '');
 }
 
 /** Invoice numbers of a customer's rows in the selection, for what is recorded about them. */
 export async function invoicesSelected({ host }: Services, label: string): Promise<readonly string[]> {
-  const selection = await host.readSelection();
-  if (selection === null || isOwnSheet(selection.sheet)) return [];
-  const rows = readLedger(selection.rows, selection.left, recogniseColumns(selection.head));
+  const rows = await rowsSelected(host);
   const id = customerId(label);
   return rows.flatMap((row) => (customerId(labelOf(row)) === id && row.invoice !== '' ? [row.invoice] : []));
 }
 
 /** Every customer of the ledger, for searching. */
 export async function allCustomers({ host }: Services): Promise<readonly string[]> {
-  const ledger = await findLedger(host);
+  const ledger = await findLedger(host, await readMemory(host));
   const labels = new Set((ledger?.rows ?? []).map(labelOf));
   labels.delete('');
   return [...labels].sort((a, b) => a.localeCompare(b));
@@ -117,12 +118,12 @@ export function promiseStanding(record: ContactRecord, rows: readonly LedgerRow[
 
 /** Everything known of a customer. @returns null where the ledger has no such customer */
 export async function customerView(services: Services, label: string): Promise<CustomerView | null> {
-  const ledger = await findLedger(services.host);
+  const [rules, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
+  const ledger = await findLedger(services.host, rules.columns);
   const id = customerId(label);
   const rows = (ledger?.rows ?? []).filter((row) => customerId(labelOf(row)) === id);
   const first = rows[0];
   if (ledger === null || first === undefined) return null;
-  const [rules, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
   const asOf = services.clock.today();
   const open = rows.filter((row) => row.openAmount !== null && row.openAmount > 0);
   const oldestDaysLate = Math.max(-Infinity, ...open.map((row) => asOf - (dayOfIso(row.dueDate ?? '') ?? asOf)));

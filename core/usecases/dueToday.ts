@@ -8,14 +8,15 @@ import type { Services } from './types';
 /** What the policy would send today over the whole ledger; null where the workbook has no ledger to work with. Sends nothing.
  * @param policy to try out in place of the workbook's own */
 export async function dueToday(services: Services, policy?: Policy): Promise<ReminderPlan | null> {
-  const ledger = await findLedger(services.host);
+  const planning = await readPlanning(services);
+  const ledger = await findLedger(services.host, planning.columns);
   if (ledger === null || ledger.mapping.missing.length > 0) return null;
   const { rows, mapping } = ledger;
   return planReminders({
     rows,
     mapping,
     asOf: services.clock.today(),
-    ...(await readPlanning(services)),
+    ...planning,
     ...(policy === undefined ? {} : { policy }),
   });
 }

@@ -3,10 +3,9 @@ import { isBlank } from '../cells/cell';
 import type { FunctionDefinition, Parameter } from '../functions/definition';
 import type { ActiveCell, Host, Selection, SheetBlock } from '../ports/host';
 import type { ColumnMapping, Field } from '../workbook/fields';
-import { looksLikeLedger, plainHeader, recogniseColumns } from '../workbook/recognise';
-import { isOwnSheet } from './reading';
-
-const HEAD_ROWS = 20;
+import type { ColumnMemory } from '../workbook/columnMemory';
+import { looksLikeLedger, plainHeader } from '../workbook/recognise';
+import { columnsOf, isOwnSheet, readMemory } from './reading';
 
 /** A sheet whose columns can fill arguments. */
 export interface ArgumentSource {
@@ -46,9 +45,9 @@ const SERVES: Readonly<Record<string, readonly Field[]>> = {
   phone: ['phone'],
 };
 
-function sourceOf(block: SheetBlock | null): ArgumentSource | null {
+function sourceOf(block: SheetBlock | null, memory: ColumnMemory): ArgumentSource | null {
   if (block === null || block.rows.length === 0) return null;
-  const mapping = recogniseColumns({ ...block, rows: block.rows.slice(0, HEAD_ROWS) });
+  const mapping = columnsOf(block, memory);
   if (!looksLikeLedger(mapping)) return null;
   const known = Object.values(mapping.columns).map((column) => column - block.left);
   let last = mapping.headerRow;
@@ -61,8 +60,9 @@ function sourceOf(block: SheetBlock | null): ArgumentSource | null {
 
 /** The active sheet where it is a ledger, else the first sheet that is one. */
 export async function findSource(host: Host): Promise<ArgumentSource | null> {
+  const memory = await readMemory(host);
   for (const sheet of await host.sheetNames()) {
-    const source = isOwnSheet(sheet) ? null : sourceOf(await host.readSheet(sheet));
+    const source = isOwnSheet(sheet) ? null : sourceOf(await host.readSheet(sheet), memory);
     if (source !== null) return source;
   }
   return null;

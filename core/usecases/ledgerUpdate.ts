@@ -3,7 +3,7 @@ import { columnLetters } from '../cells/address';
 import { customerId, customerLabel, invoiceId } from '../reminders/identity';
 import type { ColumnMapping, Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
-import { ledgerOf } from './reading';
+import { ledgerOf, readMemory } from './reading';
 import type { LedgerUpdate, Services } from './types';
 
 const MIRRORED: readonly Field[] = ['lastLevel', 'lastReminder', 'status'];
@@ -70,9 +70,9 @@ async function standing(
   readonly headerRow: number;
   readonly rowsOf: (customer: string, invoice: string) => readonly LedgerRow[];
 }> {
-  const block = await host.readSheet(sheet);
+  const [block, memory] = await Promise.all([host.readSheet(sheet), readMemory(host)]);
   if (block === null) throw new Error(`There is no sheet "${sheet}" any more; no row was brought up to date.`);
-  const { mapping, rows } = ledgerOf(block);
+  const { mapping, rows } = ledgerOf(block, memory);
   const byId = new Map<string, LedgerRow[]>();
   for (const row of rows) {
     const id = invoiceId(customerId(customerLabel(row.customer, row.customerNumber)), row.invoice);

@@ -121,15 +121,16 @@ function sendable({ channel }: LogRecord): boolean {
 /** By nonce, the messages that still read as they were approved, planned as of the day of their claim. */
 async function approvedAgain(services: Services, waiting: readonly LogRecord[]): Promise<Map<string, PlannedMessage>> {
   const found = new Map<string, PlannedMessage>();
-  const ledger = await findLedger(services.host);
-  if (ledger === null || waiting.length === 0) return found;
+  if (waiting.length === 0) return found;
+  const rules = await readRules(services.host);
+  const ledger = await findLedger(services.host, rules.columns);
+  if (ledger === null) return found;
   const nonces = new Set(waiting.map(({ nonce }) => nonce));
   const runs = new Set(waiting.map(({ whenUtc }) => whenUtc));
   // The messages of the same run that did go out do not count as an earlier contact.
   const history = historyOf(
     (await services.outbox.records()).filter((r) => !nonces.has(r.nonce) && !runs.has(r.whenUtc)),
   );
-  const rules = await readRules(services.host);
   for (const day of new Set(waiting.map(({ whenLocal }) => whenLocal.slice(0, 10)))) {
     const records = waiting.filter(({ whenLocal }) => whenLocal.startsWith(day));
     const wanted = new Set(

@@ -6,8 +6,8 @@ import { currencyOf } from '../reminders/eligibility';
 import { customerId, customerLabel } from '../reminders/identity';
 import { planReminders } from '../reminders/planning';
 import { readLedger, type LedgerRow } from '../workbook/ledger';
-import { looksLikeLedger, recogniseColumns } from '../workbook/recognise';
-import { findLedger, isOwnSheet } from './reading';
+import { looksLikeLedger } from '../workbook/recognise';
+import { columnsOf, findLedger, isOwnSheet } from './reading';
 import { readPlanning } from './rules';
 import type { Look, OpenTotal, Services } from './types';
 
@@ -39,10 +39,11 @@ function openTotals(rows: readonly LedgerRow[], asOf: Day): OpenTotal[] {
 /** Looks at the selection: what it is, what is open in it, and what would be sent. Changes nothing. */
 export async function look(services: Services, narrowedTo: readonly number[] = []): Promise<Look> {
   const { host, clock } = services;
-  const selection = await host.readSelection();
-  const mapping = selection === null || isOwnSheet(selection.sheet) ? null : recogniseColumns(selection.head);
+  const [selection, planning] = await Promise.all([host.readSelection(), readPlanning(services)]);
+  const { columns } = planning;
+  const mapping = selection === null || isOwnSheet(selection.sheet) ? null : columnsOf(selection.head, columns);
   if (selection === null || mapping === null || !looksLikeLedger(mapping)) {
-    const ledger = await findLedger(host);
+    const ledger = await findLedger(host, columns);
     if (ledger === null) return { state: 'no ledger', sheet: selection?.sheet ?? '' };
     return {
       state: ledger.mapping.missing.length > 0 ? 'columns missing' : 'nothing selected',
@@ -58,7 +59,6 @@ export async function look(services: Services, narrowedTo: readonly number[] = [
   const stage = new Map(all.map((row) => [row, stageOfRow(row, asOf)]));
   for (const index of stage.values()) if (index !== undefined) stages[index as 0 | 1 | 2 | 3] += 1;
   const rows = narrowedTo.length === 0 ? all : all.filter((row) => narrowedTo.includes(stage.get(row) ?? -1));
-  const planning = await readPlanning(services);
   return {
     state: 'ready',
     mapping,

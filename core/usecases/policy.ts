@@ -1,6 +1,6 @@
 import type { Policy } from '../dunning/policy';
 import { freshPolicy, withNamesIn } from '../reminders/freshPolicy';
-import { POLICY_SHEET, readPolicy, writePolicy } from '../workbook/policySheet';
+import { holdsPolicy, POLICY_SHEET, readPolicy, writePolicy } from '../workbook/policySheet';
 import { dueToday } from './dueToday';
 import type { Services } from './types';
 
@@ -18,7 +18,7 @@ export type SavedPolicy =
 /** @throws DamagedSheetError naming the cell that cannot be read */
 export async function loadPolicy({ host }: Services): Promise<LoadedPolicy> {
   const block = await host.readSheet(POLICY_SHEET);
-  if (block === null || block.rows.length === 0) return { policy: freshPolicy(host.locale()), stamp: '' };
+  if (!holdsPolicy(block)) return { policy: freshPolicy(host.locale()), stamp: '' };
   return { policy: readPolicy(block), stamp: JSON.stringify(block.rows) };
 }
 

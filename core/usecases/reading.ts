@@ -1,23 +1,32 @@
 import type { SheetBlock } from '../cells/block';
 import type { Host } from '../ports/host';
-import { recogniseColumns, looksLikeLedger } from '../workbook/recognise';
+import { mapColumns, readColumnMemory, type ColumnMemory } from '../workbook/columnMemory';
+import { POLICY_SHEET } from '../workbook/policySheet';
+import { looksLikeLedger } from '../workbook/recognise';
 import { readLedger, type LedgerRow } from '../workbook/ledger';
 import type { ColumnMapping } from '../workbook/fields';
 
 const OWN_SHEETS = /^Collections /;
-const HEAD_ROWS = 20;
+/** So many rows from the top of the used range the headers are looked for. */
+export const HEAD_ROWS = 20;
 
 export interface Ledger {
   readonly mapping: ColumnMapping;
   readonly rows: readonly LedgerRow[];
 }
 
-function headOf(block: SheetBlock): SheetBlock {
-  return { ...block, rows: block.rows.slice(0, HEAD_ROWS) };
+/** The columns that people chose, by themselves; `readRules` reads them together with the policy. */
+export async function readMemory(host: Pick<Host, 'readSheet'>): Promise<ColumnMemory> {
+  return readColumnMemory(await host.readSheet(POLICY_SHEET));
 }
 
-export function ledgerOf(block: SheetBlock): Ledger {
-  const mapping = recogniseColumns(headOf(block));
+/** The one way to a sheet's columns: as they were chosen, else as they are recognised. */
+export function columnsOf(block: SheetBlock, memory: ColumnMemory): ColumnMapping {
+  return mapColumns({ ...block, rows: block.rows.slice(0, HEAD_ROWS) }, memory);
+}
+
+export function ledgerOf(block: SheetBlock, memory: ColumnMemory): Ledger {
+  const mapping = columnsOf(block, memory);
   const rows = block.rows.map((cells, i) => ({ row: block.top + i, cells }));
   return { mapping, rows: readLedger(rows, block.left, mapping) };
 }
@@ -28,13 +37,13 @@ export function isOwnSheet(sheet: string): boolean {
 }
 
 /** The first sheet, the active one before others, that can be worked with; else one that nearly can; else null. */
-export async function findLedger(host: Host): Promise<Ledger | null> {
+export async function findLedger(host: Host, memory: ColumnMemory): Promise<Ledger | null> {
   let nearly: Ledger | null = null;
   for (const sheet of await host.sheetNames()) {
     if (isOwnSheet(sheet)) continue;
     const block = await host.readSheet(sheet);
     if (block === null || block.rows.length === 0) continue;
-    const ledger = ledgerOf(block);
+    const ledger = ledgerOf(block, memory);
     if (ledger.mapping.missing.length === 0) return ledger;
     if (nearly === null && looksLikeLedger(ledger.mapping)) nearly = ledger;
   }

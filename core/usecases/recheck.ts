@@ -31,9 +31,9 @@ async function planAgain(
       [...lines, ...credits].map((line) => lineId(customerId(customer), line)),
     ),
   );
-  const block = await services.host.readSheet(sheet);
+  const [block, planning] = await Promise.all([services.host.readSheet(sheet), readPlanning(services)]);
   if (block === null) return null;
-  const ledger = ledgerOf(block);
+  const ledger = ledgerOf(block, planning.columns);
   const rows = ledger.rows.filter((row) =>
     wanted.has(
       lineId(customerId(customerLabel(row.customer, row.customerNumber)), {
@@ -43,7 +43,7 @@ async function planAgain(
       }),
     ),
   );
-  return planReminders({ rows, mapping: ledger.mapping, asOf, ...(await readPlanning(services)) });
+  return planReminders({ rows, mapping: ledger.mapping, asOf, ...planning });
 }
 
 /** Compares approved messages with what the ledger and the log say now. */

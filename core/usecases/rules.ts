@@ -6,7 +6,8 @@ import { freshPolicy } from '../reminders/freshPolicy';
 import { historyOf, type History } from '../reminders/history';
 import { templateBook, type TemplateBook } from '../reminders/templateBook';
 import { readTemplates, TEMPLATES_SHEET } from '../reminders/templateRows';
-import { POLICY_SHEET, readPolicy } from '../workbook/policySheet';
+import { readColumnMemory, type ColumnMemory } from '../workbook/columnMemory';
+import { holdsPolicy, POLICY_SHEET, readPolicy } from '../workbook/policySheet';
 import type { Services } from './types';
 
 /** What the workbook's own sheets say; where a sheet is missing, the defaults hold. */
@@ -14,6 +15,8 @@ export interface Rules {
   readonly policy: Policy;
   readonly contacts: Contacts;
   readonly book: TemplateBook;
+  /** The columns that people chose for their ledgers. */
+  readonly columns: ColumnMemory;
 }
 
 /** @throws DamagedSheetError naming the cell that cannot be read */
@@ -24,9 +27,10 @@ export async function readRules(host: Host): Promise<Rules> {
     host.readSheet(TEMPLATES_SHEET),
   ]);
   return {
-    policy: policy === null || policy.rows.length === 0 ? freshPolicy(host.locale()) : readPolicy(policy),
+    policy: holdsPolicy(policy) ? readPolicy(policy) : freshPolicy(host.locale()),
     contacts: contacts === null ? NO_CONTACTS : contactsOf(readContacts(contacts)),
     book: templateBook(templates === null ? [] : readTemplates(templates)),
+    columns: readColumnMemory(policy),
   };
 }
 

@@ -6,7 +6,7 @@ import { customerId, customerLabel } from '../reminders/identity';
 import { templateBook, type OwnTemplate } from '../reminders/templateBook';
 import type { BrokenMessage, PlannedMessage } from '../reminders/types';
 import type { LedgerRow } from '../workbook/ledger';
-import { findLedger } from './reading';
+import { findLedger, readMemory } from './reading';
 import type { Services } from './types';
 
 /** Invoices of one customer in one currency, to show a template with. */
@@ -52,7 +52,7 @@ function isOpen(row: LedgerRow): boolean {
 
 /** Open invoices of the ledger by customer and currency. */
 async function openGroups({ host }: Services): Promise<LedgerRow[][]> {
-  const ledger = await findLedger(host);
+  const ledger = await findLedger(host, await readMemory(host));
   const groups = new Map<string, LedgerRow[]>();
   for (const row of ledger?.rows ?? []) {
     if (!isOpen(row)) continue;

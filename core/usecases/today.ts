@@ -18,9 +18,9 @@ export interface Today {
 
 /** Reads the ledger once for all that waits today. Sends nothing. */
 export async function todayOf(services: Services): Promise<Today> {
-  const ledger = await findLedger(services.host);
-  if (ledger === null || ledger.mapping.missing.length > 0) return { plan: null, promises: [] };
   const planning = await readPlanning(services);
+  const ledger = await findLedger(services.host, planning.columns);
+  if (ledger === null || ledger.mapping.missing.length > 0) return { plan: null, promises: [] };
   const { rows, mapping } = ledger;
   const asOf = services.clock.today();
   return {

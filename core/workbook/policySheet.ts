@@ -9,10 +9,10 @@ import {
   type ReminderChannel,
 } from '../dunning/policy';
 import type { StageStep } from '../dunning/stage';
-import { cellName } from '../cells/address';
 import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
 import { cellText, DamagedSheetError } from './damage';
 import { SETTINGS, yes } from './policySettings';
+import { findTable, tableOf, type Place } from './table';
 
 export const POLICY_SHEET = 'Collections Policy';
 
@@ -62,34 +62,6 @@ export function writePolicy(policy: Policy): Cell[][] {
   ];
 }
 
-/** A cell of the sheet with the way to complain about it. */
-interface Place {
-  readonly cell: Cell | undefined;
-  readonly wrong: (expected: string) => DamagedSheetError;
-}
-
-type RowReader = (header: string) => Place;
-
-/** Rows below the header row that begins with a text, up to the next blank row. Columns are found by their headers. */
-function tableOf(block: SheetBlock, first: string): RowReader[] {
-  const at = block.rows.findIndex((row) => row.some((cell) => cell === first));
-  if (at < 0) return [];
-  const head = block.rows[at] ?? [];
-  const start = head.indexOf(first);
-  const rows: RowReader[] = [];
-  for (let r = at + 1; r < block.rows.length; r++) {
-    const row = block.rows[r] ?? [];
-    if (row.slice(start).every(isBlank)) break;
-    rows.push((header) => {
-      const c = head.indexOf(header);
-      const cell = c < 0 ? undefined : row[c];
-      const name = cellName(block.top + r, block.left + Math.max(c, start));
-      return { cell, wrong: (expected) => new DamagedSheetError(block.sheet, name, cellText(cell), expected) };
-    });
-  }
-  return rows;
-}
-
 function whole({ cell, wrong }: Place, least: number, most: number): number {
   if (typeof cell === 'number' && Number.isInteger(cell) && cell >= least && cell <= most) return cell;
   throw wrong(`a whole number from ${least} to ${most}`);
@@ -114,7 +86,7 @@ function channels({ cell, wrong }: Place): ReminderChannel[] {
 
 function readLevels(block: SheetBlock): readonly PolicyLevel[] {
   const levels: PolicyLevel[] = [];
-  for (const at of tableOf(block, 'Level')) {
+  for (const at of tableOf(block, LEVEL_HEADERS)) {
     const last = levels[levels.length - 1];
     const level = whole(at('Level'), 1, 99);
     const fromDay = whole(at('From day'), -365, 3650);
@@ -140,7 +112,7 @@ function readLevels(block: SheetBlock): readonly PolicyLevel[] {
 
 function readStages(block: SheetBlock): readonly StageStep[] {
   const stages: StageStep[] = [];
-  for (const at of tableOf(block, 'Stage')) {
+  for (const at of tableOf(block, STAGE_HEADERS)) {
     const place = at('Stage from day');
     const fromDay = stages.length === 0 && isBlank(place.cell) ? -Infinity : whole(place, -365, 3650);
     const last = stages[stages.length - 1];
@@ -151,10 +123,16 @@ function readStages(block: SheetBlock): readonly StageStep[] {
 }
 
 function readActions(block: SheetBlock): readonly ActionStep[] {
-  return tableOf(block, 'Action from day').map((at) => {
+  return tableOf(block, ACTION_HEADERS).map((at) => {
     const by = Object.fromEntries(RISK_SEGMENTS.map((segment) => [segment, cellText(at(segment).cell).trim()]));
     return { fromDay: whole(at('Action from day'), -999, 3650), actions: by as ActionStep['actions'] };
   });
+}
+
+/** Whether a sheet holds a policy at all, rather than the remembered columns or a person's notes alone. */
+export function holdsPolicy(block: SheetBlock | null): block is SheetBlock {
+  const tables = [SETTING_HEADERS, LEVEL_HEADERS, STAGE_HEADERS, ACTION_HEADERS];
+  return block !== null && tables.some((headers) => findTable(block, headers) !== undefined);
 }
 
 /**
@@ -163,7 +141,7 @@ function readActions(block: SheetBlock): readonly ActionStep[] {
  */
 export function readPolicy(block: SheetBlock): Policy {
   let policy: Policy = { ...DEFAULT_POLICY };
-  for (const at of tableOf(block, 'Setting')) {
+  for (const at of tableOf(block, SETTING_HEADERS)) {
     const name = cellText(at('Setting').cell).trim();
     const setting = SETTINGS.find((known) => known.name.toLowerCase() === name.toLowerCase());
     if (setting === undefined) throw at('Setting').wrong(`one of ${SETTINGS.map((known) => known.name).join(', ')}`);
@@ -173,7 +151,7 @@ export function readPolicy(block: SheetBlock): Policy {
     policy = { ...policy, ...part, earlier: { ...policy.earlier, ...part.earlier } };
   }
   if (policy.contactFrom >= policy.contactUntil) {
-    const until = tableOf(block, 'Setting').find((at) => at('Setting').cell === 'Contact until');
+    const until = tableOf(block, SETTING_HEADERS).find((at) => at('Setting').cell === 'Contact until');
     throw (until?.('Value') ?? { wrong: (e: string) => new DamagedSheetError(block.sheet, 'A1', '', e) }).wrong(
       `a time after ${policy.contactFrom}`,
     );

@@ -413,3 +413,21 @@ export const SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
   ],
   creditLimit: ['credit limit', 'limite de credito', 'kreditlimit', 'limite de credit'],
 };
+
+/** Headers that stand back without a question where a surer one claims the same field. */
+export const WEAK_HEADERS: ReadonlySet<string> = new Set([
+  'account',
+  'company',
+  'doc no',
+  'document',
+  'document number',
+  'empresa',
+  'firma',
+  'mail',
+  'maturity',
+  'name',
+  'ref',
+  'reference',
+  'referencia',
+  'societe',
+]);

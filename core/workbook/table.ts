@@ -1,0 +1,60 @@
+import type { SheetBlock } from '../cells/block';
+import { isBlank, type Cell } from '../cells/cell';
+import { cellName } from '../cells/address';
+import { cellText, DamagedSheetError } from './damage';
+
+/** A cell of a sheet of ours with the way to complain about it. */
+export interface Place {
+  readonly cell: Cell | undefined;
+  readonly wrong: (expected: string) => DamagedSheetError;
+}
+
+export type RowReader = (header: string) => Place;
+
+/** Where a table stands in its block; rows and columns count from the block's own corner. */
+export interface TableArea {
+  readonly head: number;
+  /** The column of its first header. */
+  readonly start: number;
+  /** Column of each of its own headers that is there. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Rows with cells of the table. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * Finds a table by its first header and at least one other: its rows go on to the next blank row, its columns are found by their headers.
+ * A row with nothing but a person's own notes beside the table belongs to it and is passed over.
+ */
+export function findTable(block: SheetBlock, headers: readonly string[]): TableArea | undefined {
+  const [first = ''] = headers;
+  // A lone word may be anything, such as a ledger's own header in a cell of the sheet.
+  const head = block.rows.findIndex(
+    (row) => row.includes(first) && headers.filter((header) => row.includes(header)).length > 1,
+  );
+  const names = block.rows[head];
+  if (names === undefined) return undefined;
+  const start = names.indexOf(first);
+  const columns = new Map(
+    headers.flatMap((header) => (names.includes(header) ? [[header, names.indexOf(header)] as const] : [])),
+  );
+  const rows: number[] = [];
+  for (let r = head + 1; r < block.rows.length; r++) {
+    const row = block.rows[r] ?? [];
+    if (row.slice(start).every(isBlank)) break;
+    if ([...columns.values()].some((column) => !isBlank(row[column]))) rows.push(r);
+  }
+  return { head, start, columns, rows };
+}
+
+/** The rows of a table, read by their headers. */
+export function tableOf(block: SheetBlock, headers: readonly string[]): RowReader[] {
+  const table = findTable(block, headers);
+  if (table === undefined) return [];
+  return table.rows.map((r) => (header) => {
+    const c = table.columns.get(header);
+    const cell = c === undefined ? undefined : block.rows[r]?.[c];
+    const name = cellName(block.top + r, block.left + (c ?? table.start));
+    return { cell, wrong: (expected) => new DamagedSheetError(block.sheet, name, cellText(cell), expected) };
+  });
+}
