@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { customerDe } from './sections/customer/de';
+import { failuresDe } from './sections/failures/de';
 import { functionsDe } from './sections/functions/de';
 import { handOffDe } from './sections/handoff/de';
 import { policyDe } from './sections/policy/de';
@@ -22,6 +23,7 @@ export function de({ number, count }: Say): Texts {
     list,
     functions: functionsDe({ number, count }),
     customer: customerDe({ number, count }),
+    failures: failuresDe,
     policy: policyDe({ number, count }),
     promise: promiseDe({ number, count }),
     templates: templatesDe({ number, count }),
@@ -327,8 +329,6 @@ export function de({ number, count }: Say): Texts {
       unreadable: 'Das Blatt ließ sich nicht lesen',
       damaged: 'Das Nachrichtenprotokoll ist beschädigt',
       damagedSheet: (sheet) => `Das Blatt ${sheet} ist beschädigt`,
-      damagedCell: (sheet, cell, came, expected) =>
-        `${sheet}, Zelle ${cell}, enthält „${came}“; erwartet wird: ${expected}.`,
       notOverwritten:
         'Nichts wurde überschrieben und nichts gesendet. Berichtigen Sie die Zelle und sehen Sie dann erneut nach.',
       nothingChanged: 'Nichts wurde geändert und nichts gesendet.',

@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { customerEn } from './sections/customer/en';
+import { failuresEn } from './sections/failures/en';
 import { functionsEn } from './sections/functions/en';
 import { handOffEn } from './sections/handoff/en';
 import { policyEn } from './sections/policy/en';
@@ -21,6 +22,7 @@ export function en({ number, count }: Say): Texts {
     list,
     functions: functionsEn({ number, count }),
     customer: customerEn({ number, count }),
+    failures: failuresEn,
     policy: policyEn({ number, count }),
     promise: promiseEn({ number, count }),
     templates: templatesEn({ number, count }),
@@ -302,7 +304,6 @@ export function en({ number, count }: Say): Texts {
       unreadable: 'The sheet could not be read',
       damaged: 'The message log is damaged',
       damagedSheet: (sheet) => `The ${sheet} sheet is damaged`,
-      damagedCell: (sheet, cell, came, expected) => `${sheet}, cell ${cell}, should be ${expected} and says “${came}”.`,
       notOverwritten: 'Nothing was overwritten and nothing was sent. Correct the cell, then look again.',
       nothingChanged: 'Nothing was changed and nothing was sent.',
       failed: 'That did not work',

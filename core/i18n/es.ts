@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { customerEs } from './sections/customer/es';
+import { failuresEs } from './sections/failures/es';
 import { functionsEs } from './sections/functions/es';
 import { handOffEs } from './sections/handoff/es';
 import { policyEs } from './sections/policy/es';
@@ -21,6 +22,7 @@ export function es({ number, count }: Say): Texts {
     list,
     functions: functionsEs({ number, count }),
     customer: customerEs({ number, count }),
+    failures: failuresEs,
     policy: policyEs({ number, count }),
     promise: promiseEs({ number, count }),
     templates: templatesEs({ number, count }),
@@ -315,7 +317,6 @@ export function es({ number, count }: Say): Texts {
       unreadable: 'No se pudo leer la hoja',
       damaged: 'El registro de mensajes está dañado',
       damagedSheet: (sheet) => `La hoja ${sheet} está dañada`,
-      damagedCell: (sheet, cell, came, expected) => `${sheet}, celda ${cell}, dice «${came}»; se espera: ${expected}.`,
       notOverwritten: 'No se sobrescribió ni se envió nada. Corrija la celda y mire de nuevo.',
       nothingChanged: 'No se cambió ni se envió nada.',
       failed: 'No se pudo hacer',

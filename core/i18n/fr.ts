@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { customerFr } from './sections/customer/fr';
+import { failuresFr } from './sections/failures/fr';
 import { functionsFr } from './sections/functions/fr';
 import { handOffFr } from './sections/handoff/fr';
 import { policyFr } from './sections/policy/fr';
@@ -22,6 +23,7 @@ export function fr({ number, count }: Say): Texts {
     list,
     functions: functionsFr({ number, count }),
     customer: customerFr({ number, count }),
+    failures: failuresFr,
     policy: policyFr({ number, count }),
     promise: promiseFr({ number, count }),
     templates: templatesFr({ number, count }),
@@ -320,8 +322,6 @@ export function fr({ number, count }: Say): Texts {
       unreadable: 'La feuille n’a pas pu être lue',
       damaged: 'Le journal des messages est endommagé',
       damagedSheet: (sheet) => `La feuille ${sheet} est endommagée`,
-      damagedCell: (sheet, cell, came, expected) =>
-        `${sheet}, cellule ${cell}, contient ${quoted(came)}\u00a0; attendu\u00a0: ${expected}.`,
       notOverwritten: 'Rien n’a été écrasé ni envoyé. Corrigez la cellule, puis regardez à nouveau.',
       nothingChanged: 'Rien n’a été modifié ni envoyé.',
       failed: 'Cela n’a pas marché',

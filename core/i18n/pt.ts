@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { customerPt } from './sections/customer/pt';
+import { failuresPt } from './sections/failures/pt';
 import { functionsPt } from './sections/functions/pt';
 import { handOffPt } from './sections/handoff/pt';
 import { policyPt } from './sections/policy/pt';
@@ -21,6 +22,7 @@ export function pt({ number, count }: Say): Texts {
     list,
     functions: functionsPt({ number, count }),
     customer: customerPt({ number, count }),
+    failures: failuresPt,
     policy: policyPt({ number, count }),
     promise: promisePt({ number, count }),
     templates: templatesPt({ number, count }),
@@ -315,7 +317,6 @@ export function pt({ number, count }: Say): Texts {
       unreadable: 'A folha não pôde ser lida',
       damaged: 'O registro de mensagens está danificado',
       damagedSheet: (sheet) => `A folha ${sheet} está danificada`,
-      damagedCell: (sheet, cell, came, expected) => `${sheet}, célula ${cell}, diz “${came}”; espera-se: ${expected}.`,
       notOverwritten: 'Nada foi sobrescrito nem enviado. Corrija a célula e olhe de novo.',
       nothingChanged: 'Nada foi alterado nem enviado.',
       failed: 'Não foi possível',

@@ -1,6 +1,7 @@
 import type { SkipReason } from '../reminders/types';
 import type { Field } from '../workbook/fields';
 import type { CustomerTexts } from './sections/customer/texts';
+import type { FailuresTexts } from './sections/failures/texts';
 import type { FunctionsTexts } from './sections/functions/texts';
 import type { HandOffTexts } from './sections/handoff/texts';
 import type { PolicyTexts } from './sections/policy/texts';
@@ -26,6 +27,7 @@ export interface Texts {
   readonly trouble: TroubleTexts;
   readonly functions: FunctionsTexts;
   readonly customer: CustomerTexts;
+  readonly failures: FailuresTexts;
   readonly policy: PolicyTexts;
   readonly promise: PromiseTexts;
   readonly templates: TemplatesTexts;
@@ -218,7 +220,6 @@ export interface TroubleTexts {
   readonly unreadable: string;
   readonly damaged: string;
   readonly damagedSheet: (sheet: string) => string;
-  readonly damagedCell: (sheet: string, cell: string, came: string, expected: string) => string;
   readonly notOverwritten: string;
   readonly nothingChanged: string;
   readonly failed: string;

@@ -28,7 +28,8 @@ export interface TextParcel {
 
 /**
  * `failed` means certainly not sent; `unknown` means perhaps sent; `handedOff` means a person sends it.
- * A failure that may be retried says after how many seconds.
+ * A failure that may be retried says after how many seconds. An error is a text of `core/failures` (a code, its values
+ * and an English sentence), so that the log keeps it and the pane says it in the user's language.
  */
 export type SendOutcome =
   | { readonly state: 'sent'; readonly providerId: string }

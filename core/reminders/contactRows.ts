@@ -2,9 +2,10 @@ import { isoOf } from '../calendar/civil';
 import { cellName } from '../cells/address';
 import type { SheetBlock } from '../cells/block';
 import { isBlank, type Cell } from '../cells/cell';
+import { readList, writeList } from '../cells/list';
+import { expected, type Expected } from '../failures/expected';
 import { cellText, DamagedSheetError } from '../workbook/damage';
 import { CONTACT_HEADERS, CONTACT_KINDS, CONTACTS_SHEET, type ContactRecord } from './contacts';
-import { readList, writeList } from './logRows';
 
 type Header = (typeof CONTACT_HEADERS)[number];
 
@@ -37,12 +38,12 @@ export function readContacts(block: SheetBlock): ContactRecord[] {
   return rows.flatMap((row, r) => {
     if (row.every(isBlank)) return [];
     const cell = (header: Header): Cell | undefined => row[at.get(header) ?? -1];
-    const wrong = (header: Header, expected: string): DamagedSheetError =>
+    const wrong = (header: Header, wanted: Expected): DamagedSheetError =>
       new DamagedSheetError(
         CONTACTS_SHEET,
         cellName(block.top + 1 + r, block.left + Math.max(0, at.get(header) ?? 0)),
         cellText(cell(header)),
-        expected,
+        wanted,
       );
     const text = (header: Header): string => cellText(cell(header)).trim();
     const day = (header: Header): string => {
@@ -50,17 +51,17 @@ export function readContacts(block: SheetBlock): ContactRecord[] {
       if (isBlank(value)) return '';
       if (typeof value === 'number' && value >= 61) return isoOf(Math.floor(value));
       if (/^\d{4}-\d{2}-\d{2}$/.test(text(header))) return text(header);
-      throw wrong(header, 'a date');
+      throw wrong(header, expected('date'));
     };
     const figure = (header: Header): number => {
       const value = cell(header);
       if (isBlank(value)) return 0;
       if (typeof value === 'number') return value;
-      throw wrong(header, 'an amount in figures');
+      throw wrong(header, expected('amount'));
     };
     const kind = CONTACT_KINDS.find((known) => known === text('Kind').toLowerCase());
-    if (kind === undefined) throw wrong('Kind', `one of ${CONTACT_KINDS.join(', ')}`);
-    if (text('Customer') === '') throw wrong('Customer', 'a customer');
+    if (kind === undefined) throw wrong('Kind', expected('one of', CONTACT_KINDS.join(', ')));
+    if (text('Customer') === '') throw wrong('Customer', expected('customer'));
     return [
       {
         id: text('Id'),

@@ -2,6 +2,8 @@ import { isoOf } from '../calendar/civil';
 import { isBlank, type Cell } from '../cells/cell';
 import type { SheetBlock } from '../cells/block';
 import { cellName } from '../cells/address';
+import { escapePart, unescapePart } from '../cells/list';
+import { expected, type Expected } from '../failures/expected';
 import { cellText, DamagedSheetError } from '../workbook/damage';
 import { LOG_HEADERS, LOG_SHEET, MESSAGE_STATES, type ClaimedInvoice, type LogRecord, type MessageState } from './log';
 
@@ -9,32 +11,14 @@ type Header = (typeof LOG_HEADERS)[number];
 
 /** A log that somebody changed so that it can no longer be trusted; names the cell. */
 export class DamagedLogError extends DamagedSheetError {
-  constructor(cell: string, came: string, expected: string) {
-    super(LOG_SHEET, cell, came, expected);
+  constructor(cell: string, came: string, wanted: Expected) {
+    super(LOG_SHEET, cell, came, wanted);
     this.name = 'DamagedLogError';
   }
 }
 
 /** Excel's cells hold 32,767 characters; a message that claims more invoices than fit is refused, not cut. */
 export const LONGEST_CELL = 32_000;
-
-const escapePart = (text: string): string => text.replace(/[%;[\]]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-const unescapePart = (text: string): string =>
-  text.replace(/%(25|3b|5b|5d)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-
-/** Texts in one cell, divided by semicolons; exact for any text. */
-export function writeList(texts: readonly string[]): string {
-  return texts.map(escapePart).join('; ');
-}
-
-export function readList(text: string): string[] {
-  return text === ''
-    ? []
-    : text
-        .split(/;\s*/)
-        .filter((part) => part !== '')
-        .map(unescapePart);
-}
 
 /** `OH-2207 [6]; OH-2231 [5]`: readable, and exact for any invoice text. */
 export function writeInvoices(invoices: readonly ClaimedInvoice[]): string {
@@ -98,24 +82,24 @@ export function readLog(block: SheetBlock): LogRecord[] {
   for (const header of LOG_HEADERS) {
     const i = head.indexOf(header);
     if (i < 0 && rows.length > 0)
-      throw new DamagedLogError(cellName(block.top, block.left), cellText(head[0]), `a header row with ${header}`);
+      throw new DamagedLogError(cellName(block.top, block.left), cellText(head[0]), expected('header', header));
     at.set(header, i);
   }
   return rows.flatMap((row, r) => {
     if (row.every(isBlank)) return [];
     const cell = (header: Header): Cell | undefined => row[at.get(header) ?? -1];
-    const damaged = (header: Header, expected: string): DamagedLogError =>
+    const damaged = (header: Header, wanted: Expected): DamagedLogError =>
       new DamagedLogError(
         cellName(block.top + 1 + r, block.left + (at.get(header) ?? 0)),
         cellText(cell(header)),
-        expected,
+        wanted,
       );
     const state = cellText(cell('State')) as MessageState;
-    if (!MESSAGE_STATES.includes(state)) throw damaged('State', `one of ${MESSAGE_STATES.join(', ')}`);
+    if (!MESSAGE_STATES.includes(state)) throw damaged('State', expected('one of', MESSAGE_STATES.join(', ')));
     const invoices = readInvoices(cellText(cell('Invoices')));
-    if (invoices === undefined) throw damaged('Invoices', 'invoices with their levels, such as OH-2207 [2]');
+    if (invoices === undefined) throw damaged('Invoices', expected('invoices with levels'));
     const nonce = cellText(cell('Nonce'));
-    if (nonce === '') throw damaged('Nonce', 'a nonce');
+    if (nonce === '') throw damaged('Nonce', expected('nonce'));
     return [
       {
         key: cellText(cell('Key')),

@@ -1,6 +1,7 @@
 import { cellName } from '../cells/address';
 import type { SheetBlock } from '../cells/block';
 import { isBlank, type Cell } from '../cells/cell';
+import { expected, type Expected } from '../failures/expected';
 import { cellText, DamagedSheetError } from '../workbook/damage';
 import { fieldsOf, TemplateError } from './template';
 import type { OwnTemplate } from './templateBook';
@@ -15,13 +16,13 @@ export function writeTemplate(template: OwnTemplate): Cell[] {
   return [template.level, template.channel, template.language, template.subject, template.body, template.version];
 }
 
-/** Why a template cannot be used: a field that there is not, or more than fields and sections; '' where it can. */
-export function templateProblem(template: string): string {
+/** What a template should be: with other fields, or with nothing but fields and sections; undefined where it is fine. */
+export function templateProblem(template: string): Expected | undefined {
   try {
     const unknown = fieldsOf(template).find((field) => !(field in FIELD_TEXTS));
-    return unknown === undefined ? '' : `fields out of ${Object.keys(FIELD_TEXTS).join(', ')}, not {{${unknown}}}`;
+    return unknown === undefined ? undefined : expected('known fields', unknown, Object.keys(FIELD_TEXTS).join(', '));
   } catch (error) {
-    if (error instanceof TemplateError) return error.message;
+    if (error instanceof TemplateError) return expected('plain template', error.message);
     throw error;
   }
 }
@@ -33,25 +34,25 @@ export function readTemplates(block: SheetBlock): OwnTemplate[] {
     if (row.every(isBlank)) return [];
     const column = (header: (typeof TEMPLATE_HEADERS)[number]): number => head.indexOf(header);
     const text = (header: (typeof TEMPLATE_HEADERS)[number]): string => cellText(row[column(header)]);
-    const wrong = (header: (typeof TEMPLATE_HEADERS)[number], expected: string): DamagedSheetError =>
+    const wrong = (header: (typeof TEMPLATE_HEADERS)[number], wanted: Expected): DamagedSheetError =>
       new DamagedSheetError(
         TEMPLATES_SHEET,
         cellName(block.top + 1 + r, block.left + Math.max(0, column(header))),
         text(header).slice(0, 80),
-        expected,
+        wanted,
       );
     const level = Number(text('Level'));
-    if (!Number.isInteger(level) || level < 1) throw wrong('Level', 'a level such as 2');
+    if (!Number.isInteger(level) || level < 1) throw wrong('Level', expected('level'));
     const channel = TEMPLATE_CHANNELS.find((name) => name === text('Channel').trim().toLowerCase());
-    if (channel === undefined) throw wrong('Channel', `one of ${TEMPLATE_CHANNELS.join(', ')}`);
+    if (channel === undefined) throw wrong('Channel', expected('one of', TEMPLATE_CHANNELS.join(', ')));
     const language = languageOf(text('Language'));
-    if (language === undefined) throw wrong('Language', 'one of en, es, de, fr, pt');
+    if (language === undefined) throw wrong('Language', expected('one of', 'en, es, de, fr, pt'));
     const [subject, body] = [text('Subject'), text('Body').replace(/\r\n?/g, '\n')];
     const inSubject = templateProblem(subject);
-    if (inSubject !== '') throw wrong('Subject', inSubject);
+    if (inSubject !== undefined) throw wrong('Subject', inSubject);
     const inBody = templateProblem(body);
-    if (inBody !== '') throw wrong('Body', inBody);
-    if (body.trim() === '') throw wrong('Body', 'the text of the message');
+    if (inBody !== undefined) throw wrong('Body', inBody);
+    if (body.trim() === '') throw wrong('Body', expected('message text'));
     return [{ level, channel, language, subject, body, version: text('Version') || '1' }];
   });
 }

@@ -1,4 +1,5 @@
 import type { MessageLine, PlannedMessage } from '../reminders/types';
+import { CollectionError, failureText } from '../failures/text';
 import { columnLetters } from '../cells/address';
 import { customerId, customerLabel, invoiceId } from '../reminders/identity';
 import type { ColumnMapping, Field } from '../workbook/fields';
@@ -71,7 +72,7 @@ async function standing(
   readonly rowsOf: (customer: string, invoice: string) => readonly LedgerRow[];
 }> {
   const [block, memory] = await Promise.all([host.readSheet(sheet), readMemory(host)]);
-  if (block === null) throw new Error(`There is no sheet "${sheet}" any more; no row was brought up to date.`);
+  if (block === null) throw new CollectionError(failureText('no-sheet', sheet));
   const { mapping, rows } = ledgerOf(block, memory);
   const byId = new Map<string, LedgerRow[]>();
   for (const row of rows) {

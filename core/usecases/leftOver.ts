@@ -1,4 +1,5 @@
 import { dayOfIso } from '../calendar/civil';
+import { failureText } from '../failures/text';
 import type { DeliveryControl, DeliveryReport } from '../ports/sender';
 import { historyOf } from '../reminders/history';
 import { customerId, customerLabel, invoiceId } from '../reminders/identity';
@@ -71,16 +72,15 @@ function change(
 /** Gives the waiting messages up: they were certainly not sent, and their invoices may be reminded again. */
 export async function dropWaiting(services: Services): Promise<number> {
   const { waiting } = await leftOver(services);
-  await services.outbox.mark(waiting.map((record) => change(services, record, 'failed', 'Dropped before sending')));
+  await services.outbox.mark(waiting.map((record) => change(services, record, 'failed', failureText('dropped'))));
   return waiting.length;
 }
 
 /** A person's word on a message that was perhaps sent. */
 export async function decideUncertain(services: Services, record: LogRecord, was: 'sent' | 'failed'): Promise<void> {
   const who = await services.host.who();
-  const by = who === '' ? 'a person' : who;
   await services.outbox.mark([
-    change(services, record, was, was === 'sent' ? `Confirmed by ${by}` : `Not sent, said ${by}`),
+    change(services, record, was, failureText(was === 'sent' ? 'confirmed-sent' : 'confirmed-unsent', who)),
   ]);
 }
 
@@ -103,7 +103,7 @@ export async function resumeWaiting(services: Services, control: DeliveryControl
   });
   const changed = waiting.filter((record) => !planned.has(record.nonce) || !sendable(record));
   await services.outbox.mark(
-    changed.map((record) => change(services, record, 'failed', 'Changed since it was approved')),
+    changed.map((record) => change(services, record, 'failed', failureText('changed-since-approval'))),
   );
   const report = await services.sender.resume(
     same.map(({ message }) => message),

@@ -1,4 +1,5 @@
 import { dayOfIso, isoOf } from '../calendar/civil';
+import { CollectionError, failureText } from '../failures/text';
 import type { Clock } from '../ports/clock';
 import type { Eventual } from '../ports/eventual';
 import type { Host } from '../ports/host';
@@ -30,9 +31,7 @@ export function* claimInLog(
 ): Steps<ClaimResult> {
   for (const row of rows) {
     if (writeInvoices(row.invoices).length > LONGEST_CELL) {
-      throw new RangeError(
-        `${row.customer} has ${row.invoices.length} invoices in one message, more than the log can name. Select fewer rows.`,
-      );
+      throw new CollectionError(failureText('too-many-invoices', row.customer, row.invoices.length));
     }
   }
   yield* wait(host.ensureSheet(LOG_SHEET, LOG_HEADERS));
@@ -53,7 +52,6 @@ export function* claimInLog(
     accepted.filter(({ nonce }) => written.has(nonce)),
   );
   if (lost.length > 0) {
-    const error = (by: string): string => (by === '' ? 'Claimed by a colleague first' : `Claimed by ${by} first`);
     yield* markInLog(
       host,
       lost.map(({ key, nonce, by }) => ({
@@ -63,7 +61,7 @@ export function* claimInLog(
         state: 'failed' as const,
         updatedUtc: clock.now(),
         providerId: '',
-        error: error(by),
+        error: failureText('claimed-first', by),
       })),
     );
   }
@@ -77,13 +75,12 @@ export function* claimInLog(
 /**
  * Claims that are gone from the log once it is read again. Without a lock, a colleague who appends at the same moment
  * writes the same rows: whose rows stand in the end has the claim.
- * @throws Error where nobody has it
+ * @throws CollectionError where nobody has it
  */
 function overwritten(after: readonly LogRecord[], missing: readonly LogRecord[]): readonly Refusal[] {
   const { accepted, refused } = judgeClaims(after, missing);
   const [gone] = accepted;
-  if (gone !== undefined)
-    throw new Error(`The claim for ${gone.customer} did not reach ${LOG_SHEET}; nothing was sent.`);
+  if (gone !== undefined) throw new CollectionError(failureText('claim-lost', gone.customer, LOG_SHEET));
   return refused;
 }
 
@@ -92,9 +89,7 @@ function refuseEarlierRun(log: readonly LogRecord[], rows: readonly LogRecord[])
   const newest = historyOf(log).newestDay;
   const day = dayOfIso(rows[0]?.whenLocal.slice(0, 10) ?? '');
   if (newest !== undefined && day !== undefined && day < newest - 1) {
-    throw new Error(
-      `This run is dated ${isoOf(day)}, but ${LOG_SHEET} already has messages of ${isoOf(newest)}. Check the date of this computer.`,
-    );
+    throw new CollectionError(failureText('earlier-run', isoOf(day), isoOf(newest), LOG_SHEET));
   }
 }
 
@@ -125,8 +120,6 @@ export function* markInLog(host: LogHost, changes: readonly LogChange[]): Steps<
     }),
   );
   if (changed !== changes.length) {
-    throw new Error(
-      `${LOG_SHEET} took ${changed} of ${changes.length} changes: a row was removed, copied or changed by somebody else.`,
-    );
+    throw new CollectionError(failureText('rows-changed', LOG_SHEET, changed, changes.length));
   }
 }

@@ -1,6 +1,7 @@
 import { dayOfIso, isoOf } from '../calendar/civil';
 import { calendarNamed } from '../calendar/holidays';
 import { isBusinessDay, roll } from '../calendar/businessDays';
+import { CollectionError, failureText } from '../failures/text';
 import { fromMinor, toMinor } from '../money/minor';
 import { digitsOf } from '../reminders/compose';
 import { CONTACT_HEADERS, CONTACTS_SHEET, type ContactKind, type ContactRecord } from '../reminders/contacts';
@@ -38,7 +39,7 @@ export async function endFact(services: Services, record: ContactRecord): Promis
     keyHeaders: ['Id'],
     changes: [{ key: [record.id], set: { 'Ended on': isoOf(services.clock.today()) } }],
   });
-  if (changed !== 1) throw new Error(`The entry ${record.id} is no longer in ${CONTACTS_SHEET}; nothing was changed.`);
+  if (changed !== 1) throw new CollectionError(failureText('entry-gone', record.id, CONTACTS_SHEET));
 }
 
 export interface PromiseInput {

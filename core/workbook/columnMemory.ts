@@ -1,3 +1,4 @@
+import { expected } from '../failures/expected';
 import type { SheetBlock } from '../cells/block';
 import { isBlank, isFault, type Cell } from '../cells/cell';
 import { matchKey } from '../cells/key';
@@ -60,11 +61,12 @@ export function readColumnMemory(block: SheetBlock | null): ColumnMemory {
     const [ledger, column] = [at('Ledger sheet'), at('Column')];
     const name = matchKey(cellText(column.cell));
     const field = FIELDS.find((known) => matchKey(FIELD_NAMES[known]) === name);
-    if (field === undefined) throw column.wrong(`one of ${FIELDS.map((known) => FIELD_NAMES[known]).join(', ')}`);
+    if (field === undefined)
+      throw column.wrong(expected('one of', FIELDS.map((known) => FIELD_NAMES[known]).join(', ')));
     const sheet = cellText(ledger.cell).trim();
-    if (sheet === '') throw ledger.wrong('the name of the ledger sheet');
+    if (sheet === '') throw ledger.wrong(expected('ledger sheet'));
     const key = `${matchKey(sheet)}\u0000${field}`;
-    if (found.has(key)) throw column.wrong(`a column of ${sheet} that is not named above`);
+    if (found.has(key)) throw column.wrong(expected('new column', sheet));
     const header = cellText(at('Header').cell).trim();
     if (header !== '') found.set(key, { sheet, field, header: matchKey(header) === NONE ? null : header });
   }

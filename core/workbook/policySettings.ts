@@ -1,6 +1,7 @@
 import { CALENDARS } from '../calendar/holidays';
 import type { Cell } from '../cells/cell';
 import type { InterestRule, Policy } from '../dunning/policy';
+import { expected, type Expected } from '../failures/expected';
 import { JURISDICTIONS } from '../interest/law/laws';
 import { currencyCodeOf } from '../money/currency';
 import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
@@ -17,7 +18,7 @@ export interface Setting {
   readonly write: (policy: Policy) => Cell;
   /** @returns the part of the policy, or undefined where the cell cannot be read */
   readonly read: (cell: Cell | undefined) => Partial<Policy> | undefined;
-  readonly expects: string;
+  readonly expects: Expected;
 }
 
 function wholeSetting(
@@ -30,7 +31,7 @@ function wholeSetting(
   return {
     name,
     explanation,
-    expects: `a whole number from ${least} to ${most}`,
+    expects: expected('whole number', least, most),
     write: (policy) => policy[key],
     read: (cell) =>
       typeof cell === 'number' && Number.isInteger(cell) && cell >= least && cell <= most ? { [key]: cell } : undefined,
@@ -41,7 +42,7 @@ function textSetting(name: string, explanation: string, key: 'creditor' | 'signa
   return {
     name,
     explanation,
-    expects: 'text',
+    expects: expected('text'),
     write: (policy) => policy[key],
     read: (cell) => ({ [key]: cellText(cell).trim() }),
   };
@@ -61,7 +62,7 @@ function timeSetting(name: string, explanation: string, key: 'contactFrom' | 'co
   return {
     name,
     explanation,
-    expects: 'a time such as 08:00',
+    expects: expected('time'),
     write: (policy) => policy[key],
     read(cell) {
       const time = timeOf(cell);
@@ -74,7 +75,7 @@ function segmentSetting(segment: RiskSegment): Setting {
   return {
     name: `Days earlier: ${segment}`,
     explanation: `Levels after the due date start so many days earlier for ${segment} risk; negative for later.`,
-    expects: 'a whole number from -30 to 30',
+    expects: expected('whole number', -30, 30),
     write: (policy) => policy.earlier[segment],
     read: (cell) =>
       typeof cell === 'number' && Number.isInteger(cell) && Math.abs(cell) <= 30
@@ -115,7 +116,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'Reply to',
     explanation: 'The e-mail address that replies go to; blank for the sender.',
-    expects: 'an e-mail address, or blank',
+    expects: expected('email'),
     write: (policy) => policy.replyTo,
     read: (cell) => {
       const replyTo = cellText(cell).trim();
@@ -125,7 +126,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'IBAN',
     explanation: 'The account that payments go to; with it, messages in euros carry a code for banking apps.',
-    expects: 'a valid IBAN, or blank',
+    expects: expected('iban'),
     write: (policy) => policy.iban,
     read: (cell) => {
       const text = cellText(cell).trim();
@@ -136,7 +137,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'BIC',
     explanation: 'Of that account; may be blank within Europe.',
-    expects: 'a BIC of 8 or 11 characters, or blank',
+    expects: expected('bic'),
     write: (policy) => policy.bic,
     read: (cell) => {
       const bic = cellText(cell).trim().toUpperCase();
@@ -146,7 +147,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'Show reckoning',
     explanation: 'yes: messages that ask for interest show how it was reckoned.',
-    expects: 'yes or no',
+    expects: expected('yes or no'),
     write: (policy) => yes(policy.reckoning),
     read: (cell) => {
       const word = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cellText(cell).trim().toLowerCase();
@@ -156,7 +157,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'Language',
     explanation: 'Messages to customers whose row names none: en, es, de, fr or pt.',
-    expects: 'one of en, es, de, fr, pt',
+    expects: expected('one of', 'en, es, de, fr, pt'),
     write: (policy) => policy.language,
     read: (cell) => {
       const language = cellText(cell).trim().toLowerCase();
@@ -166,7 +167,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'Currency',
     explanation: 'Of rows that name none, such as EUR; may be blank.',
-    expects: 'a currency code of ISO 4217, or blank',
+    expects: expected('currency'),
     write: (policy) => policy.currency,
     read: (cell) => {
       const text = cellText(cell).trim();
@@ -181,14 +182,14 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'Working days',
     explanation: 'Days on which calls, SMS and WhatsApp go out.',
-    expects: 'days such as Mon, Tue, Wed, Thu, Fri',
+    expects: expected('weekdays'),
     write: (policy) => policy.workingDays.map((day) => DAY_NAMES[day]).join(', '),
     read: readDays,
   },
   {
     name: 'Calendar',
     explanation: 'Whose holidays are no working days: weekends (none), TARGET, UK or US.',
-    expects: `one of ${CALENDARS.join(', ')}`,
+    expects: expected('one of', CALENDARS.join(', ')),
     write: (policy) => policy.calendar,
     read: (cell) => {
       const calendar = CALENDARS.find((name) => name.toLowerCase() === cellText(cell).trim().toLowerCase());
@@ -198,7 +199,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'Interest rule',
     explanation: 'none, a yearly rate such as 0.08, or statutory UK (IE, EU, ES, DE, FR, AT).',
-    expects: `none, a yearly rate as a fraction, or statutory and one of ${JURISDICTIONS.join(', ')}`,
+    expects: expected('interest rule', JURISDICTIONS.join(', ')),
     write: (policy) => writeInterest(policy.interest),
     read: readInterest,
   },

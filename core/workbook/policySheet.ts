@@ -10,6 +10,7 @@ import {
 } from '../dunning/policy';
 import type { StageStep } from '../dunning/stage';
 import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
+import { expected, type Expected } from '../failures/expected';
 import { cellText, DamagedSheetError } from './damage';
 import { SETTINGS, yes } from './policySettings';
 import { findTable, tableOf, type Place } from './table';
@@ -64,7 +65,7 @@ export function writePolicy(policy: Policy): Cell[][] {
 
 function whole({ cell, wrong }: Place, least: number, most: number): number {
   if (typeof cell === 'number' && Number.isInteger(cell) && cell >= least && cell <= most) return cell;
-  throw wrong(`a whole number from ${least} to ${most}`);
+  throw wrong(expected('whole number', least, most));
 }
 
 function flag({ cell, wrong }: Place): boolean {
@@ -72,7 +73,7 @@ function flag({ cell, wrong }: Place): boolean {
   const word = cellText(cell).trim().toLowerCase();
   if (word === 'yes' || word === 'true') return true;
   if (word === '' || word === 'no' || word === 'false') return false;
-  throw wrong('yes or no');
+  throw wrong(expected('yes or no'));
 }
 
 function channels({ cell, wrong }: Place): ReminderChannel[] {
@@ -80,7 +81,7 @@ function channels({ cell, wrong }: Place): ReminderChannel[] {
     .split(/[\s,;]+/)
     .filter((part) => part !== '')
     .map((part) => REMINDER_CHANNELS.find((name) => name === part.toLowerCase().replace('e-mail', 'email')));
-  if (found.length === 0 || found.includes(undefined)) throw wrong(`channels out of ${REMINDER_CHANNELS.join(', ')}`);
+  if (found.length === 0 || found.includes(undefined)) throw wrong(expected('channels', REMINDER_CHANNELS.join(', ')));
   return [...new Set(found as ReminderChannel[])];
 }
 
@@ -90,10 +91,11 @@ function readLevels(block: SheetBlock): readonly PolicyLevel[] {
     const last = levels[levels.length - 1];
     const level = whole(at('Level'), 1, 99);
     const fromDay = whole(at('From day'), -365, 3650);
-    if (last !== undefined && level <= last.level) throw at('Level').wrong(`a level above ${last.level}`);
-    if (last !== undefined && fromDay <= last.fromDay) throw at('From day').wrong(`a day after ${last.fromDay}`);
+    if (last !== undefined && level <= last.level) throw at('Level').wrong(expected('level above', last.level));
+    if (last !== undefined && fromDay <= last.fromDay) throw at('From day').wrong(expected('day after', last.fromDay));
     const fee = at('Fee');
-    if (!isBlank(fee.cell) && (typeof fee.cell !== 'number' || fee.cell < 0)) throw fee.wrong('an amount of 0 or more');
+    if (!isBlank(fee.cell) && (typeof fee.cell !== 'number' || fee.cell < 0))
+      throw fee.wrong(expected('amount of 0 or more'));
     const planOffer = at('Plan offer');
     levels.push({
       level,
@@ -116,7 +118,7 @@ function readStages(block: SheetBlock): readonly StageStep[] {
     const place = at('Stage from day');
     const fromDay = stages.length === 0 && isBlank(place.cell) ? -Infinity : whole(place, -365, 3650);
     const last = stages[stages.length - 1];
-    if (last !== undefined && fromDay <= last.fromDay) throw place.wrong(`a day after ${last.fromDay}`);
+    if (last !== undefined && fromDay <= last.fromDay) throw place.wrong(expected('day after', last.fromDay));
     stages.push({ fromDay, name: cellText(at('Stage').cell).trim() });
   }
   return stages.length === 0 ? DEFAULT_POLICY.stages : stages;
@@ -144,7 +146,8 @@ export function readPolicy(block: SheetBlock): Policy {
   for (const at of tableOf(block, SETTING_HEADERS)) {
     const name = cellText(at('Setting').cell).trim();
     const setting = SETTINGS.find((known) => known.name.toLowerCase() === name.toLowerCase());
-    if (setting === undefined) throw at('Setting').wrong(`one of ${SETTINGS.map((known) => known.name).join(', ')}`);
+    if (setting === undefined)
+      throw at('Setting').wrong(expected('one of', SETTINGS.map((known) => known.name).join(', ')));
     const place = at('Value');
     const part = setting.read(place.cell);
     if (part === undefined) throw place.wrong(setting.expects);
@@ -152,8 +155,8 @@ export function readPolicy(block: SheetBlock): Policy {
   }
   if (policy.contactFrom >= policy.contactUntil) {
     const until = tableOf(block, SETTING_HEADERS).find((at) => at('Setting').cell === 'Contact until');
-    throw (until?.('Value') ?? { wrong: (e: string) => new DamagedSheetError(block.sheet, 'A1', '', e) }).wrong(
-      `a time after ${policy.contactFrom}`,
+    throw (until?.('Value') ?? { wrong: (e: Expected) => new DamagedSheetError(block.sheet, 'A1', '', e) }).wrong(
+      expected('time after', policy.contactFrom),
     );
   }
   return { ...policy, levels: readLevels(block), stages: readStages(block), actions: readActions(block) };

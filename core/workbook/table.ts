@@ -1,12 +1,13 @@
 import type { SheetBlock } from '../cells/block';
 import { isBlank, type Cell } from '../cells/cell';
 import { cellName } from '../cells/address';
+import type { Expected } from '../failures/expected';
 import { cellText, DamagedSheetError } from './damage';
 
 /** A cell of a sheet of ours with the way to complain about it. */
 export interface Place {
   readonly cell: Cell | undefined;
-  readonly wrong: (expected: string) => DamagedSheetError;
+  readonly wrong: (wanted: Expected) => DamagedSheetError;
 }
 
 export type RowReader = (header: string) => Place;
@@ -55,6 +56,6 @@ export function tableOf(block: SheetBlock, headers: readonly string[]): RowReade
     const c = table.columns.get(header);
     const cell = c === undefined ? undefined : block.rows[r]?.[c];
     const name = cellName(block.top + r, block.left + (c ?? table.start));
-    return { cell, wrong: (expected) => new DamagedSheetError(block.sheet, name, cellText(cell), expected) };
+    return { cell, wrong: (wanted) => new DamagedSheetError(block.sheet, name, cellText(cell), wanted) };
   });
 }

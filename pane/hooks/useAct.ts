@@ -11,7 +11,7 @@ export function useAct(): (action: () => Promise<void>) => Promise<boolean> {
         await action();
         return true;
       } catch (error) {
-        const text = `${texts.trouble.failed}. ${texts.trouble.notDone(sentenceOf(error))}`;
+        const text = `${texts.trouble.failed}. ${texts.trouble.notDone(sentenceOf(error, texts))}`;
         notify(text, 'error');
         announce(text, 'assertive');
         return false;

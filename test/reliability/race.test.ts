@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { failureText } from '../../core/failures/text';
 import { holdsClaim, LOG_SHEET } from '../../core/reminders/log';
 import { readLog } from '../../core/reminders/logRows';
 import { localSender } from '../../core/usecases/localSender';
@@ -147,7 +148,7 @@ describe('two colleagues send at the same moment in Excel', () => {
       for (const loser of lost) {
         const winner = held.find(({ key }) => key === loser.key);
         expect(winner !== undefined && winner.nonce < loser.nonce).toBe(true);
-        expect(loser.error).toBe(`Claimed by ${winner?.who ?? ''} first`);
+        expect(loser.error).toBe(failureText('claimed-first', winner?.who ?? ''));
         races += 1;
       }
     }

@@ -6,6 +6,7 @@ import type { LogRecord } from '../../../core/reminders/log';
 import type { PlannedMessage, SkippedRow } from '../../../core/reminders/types';
 import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
 import type { CustomerView, TimelineEvent } from '../../../core/usecases/customer';
+import { saidOf } from '../../sentenceOf';
 import { detailOf } from '../review/SkippedRows';
 import { aboutFact } from './InForce';
 
@@ -129,7 +130,7 @@ function messageEntry(record: LogRecord, { levels }: CustomerView, { texts }: Wo
     icon,
     title: texts.customer.message[state](name),
     at: record.whenLocal,
-    details: error === '' ? [about] : [about, error],
+    details: error === '' ? [about] : [about, saidOf(error, texts)],
   };
 }
 

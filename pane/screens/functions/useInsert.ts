@@ -50,7 +50,7 @@ export function useInsert(call: Call | null, at: ActiveCell | null, again: () =>
     captions,
   });
   if (call === null) return button([texts.functions.chooseFunction]);
-  if (call.failed !== undefined) return button([sentenceOf(call.failed)]);
+  if (call.failed !== undefined) return button([sentenceOf(call.failed, texts)]);
   if (call.trial === null || busy) return button([]);
   const { can, captions } = verdict(call.trial, at, texts);
   const { formula } = call.trial;

@@ -1,3 +1,4 @@
+import { CollectionError, failureText } from '../../../core/failures/text';
 const PAPER = '<style>@page{margin:20mm}body{font:11pt/1.45 "Segoe UI",system-ui,sans-serif;color:#000}</style>';
 const LEAVE_MS = 60_000;
 
@@ -17,7 +18,7 @@ export function printLetter(html: string, title: string): Promise<void> {
     frame.addEventListener('load', () => {
       try {
         const view = frame.contentWindow;
-        if (view === null) throw new Error('The letter could not be opened for printing.');
+        if (view === null) throw new CollectionError(failureText('print-failed'));
         view.addEventListener('afterprint', leave);
         setTimeout(leave, LEAVE_MS);
         view.focus();

@@ -9,6 +9,7 @@ import type { Services } from '../../../core/usecases/types';
 import { isoOf } from '../../../core/calendar/civil';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
+import { saidOf } from '../../sentenceOf';
 import type { HandOver } from '../../tasks';
 import { linkOf } from './linkOf';
 import { printLetter } from './print';
@@ -62,7 +63,11 @@ export function useHandOff({ sheet }: HandOver): HandOffTools {
       }
       const event = await handOff(services, message, 'pane', way);
       settle(message.id, event);
-      announce(event.state === 'handed off' ? texts.sending.handedOver(event.at) : texts.sending.notSent(event.error));
+      announce(
+        event.state === 'handed off'
+          ? texts.sending.handedOver(event.at)
+          : texts.sending.notSent(saidOf(event.error, texts)),
+      );
     }).finally(() => setBusy(false));
   };
   const wayOf = (message: PlannedMessage): (() => void | Promise<void>) | undefined => {

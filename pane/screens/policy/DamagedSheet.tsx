@@ -1,7 +1,8 @@
 import { PlugDisconnected24Regular, TableDismiss24Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { expectedText } from '../../../core/failures/expected';
 import { parseReference } from '../../../core/cells/reference';
-import { DamagedSheetError } from '../../../core/workbook/damage';
+import { damageIn } from '../../../core/workbook/damage';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';
@@ -23,7 +24,7 @@ export function DamagedSheet({ title, error, onAgain, onBack }: DamagedSheetProp
   const { texts } = useHost();
   const goTo = useGoTo();
   const { trouble, common } = texts;
-  const damage = error instanceof DamagedSheetError ? error : null;
+  const damage = damageIn(error) ?? null;
   const place = damage === null ? undefined : parseReference(damage.cell);
   const lookAgain = { text: common.lookAgain, onPress: onAgain };
   const show = (): void => {
@@ -47,14 +48,19 @@ export function DamagedSheet({ title, error, onAgain, onBack }: DamagedSheetProp
           <Trouble
             icon={<PlugDisconnected24Regular />}
             heading={trouble.unreadable}
-            text={trouble.notDone(sentenceOf(error))}
+            text={trouble.notDone(sentenceOf(error, texts))}
             caption={trouble.nothingChanged}
           />
         ) : (
           <Trouble
             icon={<TableDismiss24Regular />}
             heading={trouble.damagedSheet(damage.sheet)}
-            text={trouble.damagedCell(damage.sheet, damage.cell, damage.came, damage.expected)}
+            text={texts.failures.sentences['damaged-sheet'](
+              damage.sheet,
+              damage.cell,
+              damage.came,
+              expectedText(damage.expected),
+            )}
             caption={trouble.notOverwritten}
           />
         )}

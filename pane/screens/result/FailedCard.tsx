@@ -7,7 +7,7 @@ import { MessageLine } from '../../components/MessageLine';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';
 import { useGoTo } from '../../hooks/useGoTo';
-import { finished } from '../../sentenceOf';
+import { saidOf } from '../../sentenceOf';
 import { useLayout, useType } from '../../theme';
 import type { FailedGroup } from './outcome';
 
@@ -51,7 +51,7 @@ export function FailedCard({ group, mapping, busy, onAgain }: FailedCardProps): 
       </ul>
       {error !== '' && (
         <p className={mergeClasses(type.body, layout.grow)}>
-          {finished(error)} {texts.result.correct}
+          {saidOf(error, texts)} {texts.result.correct}
         </p>
       )}
       <div className={layout.actions}>

@@ -10,6 +10,7 @@ import { Totals } from '../../components/Totals';
 import { useHost } from '../../HostContext';
 import { useOpenLog } from '../../hooks/useOpenLog';
 import { useReading } from '../../hooks/useReading';
+import { saidOf } from '../../sentenceOf';
 import type { EndedRun, Task } from '../../tasks';
 import { useLayout, useType } from '../../theme';
 import { FailedCard } from './FailedCard';
@@ -163,12 +164,13 @@ function sentLine({ sent, uncertain, failed, notStarted }: Outcomes, { result }:
 function remarks(
   { refused, changed, broke, leftOut = 0 }: EndedRun,
   { notStarted }: Outcomes,
-  { result, handOff }: Texts,
+  texts: Texts,
 ): readonly string[] {
+  const { result, handOff } = texts;
   const byWhom = new Map<string, number>();
   for (const { by } of refused) byWhom.set(by, (byWhom.get(by) ?? 0) + 1);
   return [
-    ...(broke === '' ? [] : [result.brokeOff(broke)]),
+    ...(broke === '' ? [] : [result.brokeOff(saidOf(broke, texts))]),
     ...(notStarted.length > 0 && broke === '' ? [result.notStarted(notStarted.length)] : []),
     ...[...byWhom].map(([who, count]) => result.takenOut(who, count)),
     ...(changed > 0 ? [result.changed(changed)] : []),

@@ -5,7 +5,7 @@ import { MessageLine } from '../../components/MessageLine';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
-import { finished } from '../../sentenceOf';
+import { saidOf } from '../../sentenceOf';
 import type { SendingItem } from '../../tasks';
 import { useLayout, useType } from '../../theme';
 import type { Decision } from './useDecisions';
@@ -40,7 +40,7 @@ function useLookAgain(onDecide: UncertainCardProps['onDecide']): LookAgain {
         onDecide(record, 'sent');
         return;
       }
-      const known = found !== undefined && 'error' in found ? texts.result.whatIsKnown(finished(found.error)) : '';
+      const known = found !== undefined && 'error' in found ? texts.result.whatIsKnown(saidOf(found.error, texts)) : '';
       notify(known, 'info');
       announce(known);
     }).finally(() => setLooking(false));
@@ -68,7 +68,7 @@ export function UncertainCard({ item, error, record, busy, onDecide }: Uncertain
       <MessageLine item={item} />
       <p className={mergeClasses(type.body, layout.grow)}>
         {texts.result.connectionBroke}
-        {error !== '' && ` ${texts.result.whatIsKnown(finished(error))}`}
+        {error !== '' && ` ${texts.result.whatIsKnown(saidOf(error, texts))}`}
         {record !== undefined && ` ${texts.result.lookInSent(record.subject)}`}
       </p>
       <p className={type.caption}>{texts.result.staysBlocked}</p>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useHost } from '../../HostContext';
 import { isOnline } from '../../hooks/useOnline';
-import { finished, sentenceOf } from '../../sentenceOf';
+import { finished, saidOf, sentenceOf } from '../../sentenceOf';
 import { byHand } from '../handoff/channels';
 import { finalOf } from './reviewState';
 import type { ReviewTools } from './useReview';
@@ -31,9 +31,9 @@ export function useTest({ state, openId, editing }: ReviewTools): TestTools {
     try {
       const outcome = await services.sender.test(finalOf(state, message));
       if (outcome.state === 'sent' || outcome.state === 'handed off') return texts.review.tested;
-      return texts.review.testFailed(finished(outcome.error));
+      return texts.review.testFailed(saidOf(outcome.error, texts));
     } catch (error) {
-      return texts.review.testFailed(sentenceOf(error));
+      return texts.review.testFailed(sentenceOf(error, texts));
     }
   };
   const send = (): void => {

@@ -5,6 +5,7 @@ import type { DeliveryEvent } from '../../../core/ports/sender';
 import { MessageLine } from '../../components/MessageLine';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';
+import { saidOf } from '../../sentenceOf';
 import type { SendingItem } from '../../tasks';
 import { useLayout, useType } from '../../theme';
 import type { Events } from './useRun';
@@ -69,7 +70,8 @@ const SendingRow = memo(function SendingRow({
 });
 
 /** The word of a state, with its time or its reason. */
-export function stateText(event: DeliveryEvent | undefined, { sending }: Texts): string {
+export function stateText(event: DeliveryEvent | undefined, texts: Texts): string {
+  const { sending } = texts;
   switch (event?.state) {
     case undefined:
     case 'waiting':
@@ -81,7 +83,7 @@ export function stateText(event: DeliveryEvent | undefined, { sending }: Texts):
     case 'handed off':
       return sending.handedOver(event.at);
     case 'failed':
-      return sending.notSent(event.error);
+      return sending.notSent(saidOf(event.error, texts));
     case 'unknown':
       return sending.perhapsSent;
     case 'refused':

@@ -31,7 +31,7 @@ async function carryOut(services: Services, run: Run, control: DeliveryControl):
 
 /** Starts the run once, follows it, and hands over how it ended. Leaving the screen stops it after the message under way. */
 export function useRun(run: Run, onEnd: (ended: EndedRun) => void): RunTools {
-  const { services } = useHost();
+  const { services, texts } = useHost();
   const [events, setEvents] = useState<Events>(new Map());
   const [pause, setPause] = useState(0);
   const [stopping, setStopping] = useState(false);
@@ -57,9 +57,9 @@ export function useRun(run: Run, onEnd: (ended: EndedRun) => void): RunTools {
       stopped: () => stopped.current,
     };
     void carryOut(services, run, control)
-      .catch((error: unknown): Outcome => ({ report: null, messages: [], changed: 0, broke: sentenceOf(error) }))
+      .catch((error: unknown): Outcome => ({ report: null, messages: [], changed: 0, broke: sentenceOf(error, texts) }))
       .then((outcome) => end.current(endedOf(run, seen, outcome, services.clock.local().slice(11, 16))));
-  }, [services, run, end]);
+  }, [services, texts, run, end]);
   useEffect(
     () => () => {
       stopped.current = true;

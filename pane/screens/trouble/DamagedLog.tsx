@@ -1,7 +1,8 @@
 import { TableDismiss24Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { expectedText } from '../../../core/failures/expected';
 import { LOG_SHEET } from '../../../core/reminders/log';
-import type { DamagedLogError } from '../../../core/reminders/logRows';
+import type { Damage } from '../../../core/workbook/damage';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { PlaceBar } from '../../components/PlaceBar';
@@ -17,10 +18,10 @@ function placeOf(cell: string): { row: number; column: number } {
 }
 
 /** Somebody changed the log so that it cannot be trusted: the cell, and the way there. */
-export function DamagedLog({ error, onAgain }: { error: DamagedLogError; onAgain: () => void }): ReactElement {
+export function DamagedLog({ damage, onAgain }: { damage: Damage; onAgain: () => void }): ReactElement {
   const { texts } = useHost();
   const goTo = useGoTo();
-  const { cell, came, expected } = error;
+  const { cell, came, expected } = damage;
   return (
     <Frame
       top={<PlaceBar place="remind" />}
@@ -35,7 +36,7 @@ export function DamagedLog({ error, onAgain }: { error: DamagedLogError; onAgain
         <Trouble
           icon={<TableDismiss24Regular />}
           heading={texts.trouble.damaged}
-          text={texts.trouble.damagedCell(LOG_SHEET, cell, came, expected)}
+          text={texts.failures.sentences['damaged-sheet'](LOG_SHEET, cell, came, expectedText(expected))}
           caption={texts.trouble.notOverwritten}
         />
       </div>

@@ -1,6 +1,7 @@
 import { PlugDisconnected24Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { DamagedLogError } from '../../../core/reminders/logRows';
+import { LOG_SHEET } from '../../../core/reminders/log';
+import { damageIn } from '../../../core/workbook/damage';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';
@@ -20,7 +21,8 @@ export interface UnreadableProps {
 /** The host could not be read: what it says, what that means, what to do. */
 export function Unreadable({ error, onAgain, place = 'remind' }: UnreadableProps): ReactElement {
   const { texts } = useHost();
-  if (error instanceof DamagedLogError) return <DamagedLog error={error} onAgain={onAgain} />;
+  const damage = damageIn(error);
+  if (damage?.sheet === LOG_SHEET) return <DamagedLog damage={damage} onAgain={onAgain} />;
   return (
     <Frame
       top={<PlaceBar place={place} />}
@@ -31,7 +33,7 @@ export function Unreadable({ error, onAgain, place = 'remind' }: UnreadableProps
         <Trouble
           icon={<PlugDisconnected24Regular />}
           heading={texts.trouble.unreadable}
-          text={texts.trouble.notDone(sentenceOf(error))}
+          text={texts.trouble.notDone(sentenceOf(error, texts))}
           caption={texts.trouble.nothingChanged}
         />
       </div>

@@ -19,6 +19,7 @@ function textsOf(node: unknown, path = ''): [string, string][] {
 function argumentsFor(path: string, n: number): unknown[] {
   if (path === 'list') return [['a', 'b', 'c']];
   if (path === 'result.update') return ['Last level', 'K', n, n];
+  if (path.startsWith('failures.')) return ['Orchard', 'Q2', '12', 'yes or no'];
   if (path === 'functions.takes') return ['date', n > 1];
   return TEXT_FIRST.has(path)
     ? ['Orchard', n, 'Orchard', n]
@@ -54,7 +55,6 @@ const TEXT_FIRST = new Set([
   'trouble.selectRows',
   'trouble.headersSeen',
   'trouble.notDone',
-  'trouble.damagedCell',
 ]);
 const MIXED = new Set(['common.invoicesIn', 'common.eMailsIn', 'review.changedSince', 'review.gone']);
 

@@ -1,0 +1,64 @@
+/**
+ * Why something did not happen, or perhaps did, with the values of its sentence. A code is written into the log and so
+ * never changes its meaning; sentences are free to.
+ */
+export interface FailureValues {
+  // Certainly not sent: the message itself.
+  readonly 'no-recipient': readonly [];
+  readonly 'too-many-recipients': readonly [recipients: string, most: string];
+  readonly 'bad-address': readonly [address: string];
+  readonly 'bad-phone': readonly [number: string];
+  readonly 'empty-message': readonly [];
+  readonly 'too-long': readonly [characters: string, most: string];
+  readonly 'one-line-only': readonly [];
+  readonly 'too-large': readonly [];
+  // Certainly not sent: the device.
+  readonly 'link-too-long': readonly [characters: string, most: string];
+  readonly 'link-blocked': readonly [];
+  readonly 'link-failed': readonly [];
+  readonly 'print-failed': readonly [];
+  // Certainly not sent: the service.
+  readonly 'address-refused': readonly [addresses: string];
+  readonly refused: readonly [service: string];
+  readonly 'refused-with': readonly [service: string, status: string];
+  readonly 'not-reached': readonly [service: string];
+  readonly 'asks-to-wait': readonly [service: string];
+  readonly 'daily-quota': readonly [left: string, recipients: string];
+  readonly 'not-signed-in': readonly [service: string];
+  readonly 'sign-in-refused': readonly [service: string];
+  readonly 'no-permission': readonly [];
+  readonly 'no-mailbox': readonly [service: string];
+  readonly 'no-draft': readonly [service: string];
+  readonly 'draft-unseen': readonly [service: string];
+  readonly 'own-address-unknown': readonly [];
+  // Perhaps sent.
+  readonly 'connection-broke': readonly [service: string];
+  readonly 'no-answer': readonly [service: string, seconds: string];
+  readonly 'unclear-answer': readonly [service: string];
+  readonly 'unclear-status': readonly [service: string, status: string];
+  readonly 'no-copy': readonly [];
+  readonly 'copy-found': readonly [];
+  readonly 'draft-stands': readonly [];
+  readonly 'copy-unseen': readonly [];
+  // What became of a claim.
+  readonly dropped: readonly [];
+  readonly 'changed-since-approval': readonly [];
+  readonly 'claimed-first': readonly [who: string];
+  readonly 'confirmed-sent': readonly [who: string];
+  readonly 'confirmed-unsent': readonly [who: string];
+  // The workbook.
+  readonly 'too-many-invoices': readonly [customer: string, invoices: string];
+  readonly 'claim-lost': readonly [customer: string, sheet: string];
+  readonly 'earlier-run': readonly [day: string, newest: string, sheet: string];
+  readonly 'rows-changed': readonly [sheet: string, changed: string, all: string];
+  readonly 'entry-gone': readonly [id: string, sheet: string];
+  readonly 'no-sheet': readonly [sheet: string];
+  readonly 'no-column': readonly [sheet: string, header: string];
+  readonly 'no-header-row': readonly [sheet: string, row: string];
+  readonly busy: readonly [];
+  readonly 'damaged-sheet': readonly [sheet: string, cell: string, came: string, expected: string];
+}
+export type FailureCode = keyof FailureValues;
+
+/** A whole sentence for each code. A blank `who` is somebody whose name is not known. */
+export type FailureWords = { readonly [C in FailureCode]: (...values: FailureValues[C]) => string };

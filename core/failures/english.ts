@@ -1,0 +1,71 @@
+import type { FailureWords } from './codes';
+import { EXPECTED_ENGLISH, expectedOf, phraseOf } from './expected';
+
+/** A service's name within a sentence. */
+const within = (service: string): string => service.replace(/^The /, 'the ');
+
+/** The sentences as they stand in the log, whatever language the sender reads. */
+export const ENGLISH: FailureWords = {
+  'no-recipient': () => 'The message has no recipient.',
+  'too-many-recipients': (recipients, most) => `The message has ${recipients} recipients; at most ${most} are allowed.`,
+  'bad-address': (address) => `“${address}” is no e-mail address. Correct it in the sheet.`,
+  'bad-phone': (number) => `“${number}” is no phone number in international form, such as +34600111222.`,
+  'empty-message': () => 'The message is empty.',
+  'too-long': (characters, most) => `The message has ${characters} characters; at most ${most} are allowed.`,
+  'one-line-only': () =>
+    'WhatsApp takes no line breaks, tabs or runs of spaces in a template. Write the message on one line.',
+  'too-large': () => 'The e-mail is too large. Send fewer invoices in one e-mail.',
+  'link-too-long': (characters, most) =>
+    `The message is too long for a link (${characters} characters; at most ${most}). Copy its text instead.`,
+  'link-blocked': () => 'The browser did not open the link. Allow pop-ups, then try again.',
+  'link-failed': () => 'The link could not be opened on this device.',
+  'print-failed': () => 'The letter could not be opened for printing.',
+  'address-refused': (addresses) => `The mail server refused ${addresses}. Correct the address, then send again.`,
+  refused: (service) => `${service} did not take the message. Nothing was sent.`,
+  'refused-with': (service, status) => `${service} did not take the message (error ${status}). Nothing was sent.`,
+  'not-reached': (service) => `${service} could not be reached. Nothing was sent.`,
+  'asks-to-wait': (service) => `${service} asks to wait before the next message. Nothing was sent.`,
+  'daily-quota': (left, recipients) =>
+    `This account may write to ${left} more recipients today; the message has ${recipients}. Send it tomorrow.`,
+  'not-signed-in': (service) => `You are not signed in to ${within(service)}. Sign in, then send again.`,
+  'sign-in-refused': (service) => `${service} did not accept your sign-in. Sign in again, then send again.`,
+  'no-permission': () =>
+    'Your account may not send from here. Ask your administrator to allow Mail.Send and Mail.ReadWrite.',
+  'no-mailbox': (service) =>
+    `Your account has no mailbox that ${within(service)} can send from. Use your mail app instead.`,
+  'no-draft': (service) => `${service} answered without the draft’s id. Nothing was sent.`,
+  'draft-unseen': (service) => `${service} could not be asked about the draft. Nothing was sent in this attempt.`,
+  'own-address-unknown': () => 'Your own e-mail address could not be read. Sign in, then try again.',
+  'connection-broke': (service) =>
+    `The connection broke. The message may have gone out: ask ${within(service)} before you send it again.`,
+  'no-answer': (service, seconds) =>
+    `No answer came within ${seconds} seconds. The message may have gone out: ask ${within(service)} before you send it again.`,
+  'unclear-answer': (service) =>
+    `${service} answered unclearly. The message may have gone out: look there before you send it again.`,
+  'unclear-status': (service, status) =>
+    `${service} answered unclearly (${status}). The message may have gone out: look there before you send it again.`,
+  'no-copy': () => 'Your Sent Items has no copy of it.',
+  'copy-found': () => 'Your Sent Items has a copy of it.',
+  'draft-stands': () =>
+    'Your Sent Items has no copy of it, and it still stands in Drafts: delete it there before you send it again.',
+  'copy-unseen': () => 'Your Sent Items could not be looked at just now.',
+  dropped: () => 'Dropped before sending.',
+  'changed-since-approval': () => 'Changed since it was approved.',
+  'claimed-first': (who) => `Claimed by ${who === '' ? 'a colleague' : who} first.`,
+  'confirmed-sent': (who) => `Confirmed by ${who === '' ? 'a person' : who}.`,
+  'confirmed-unsent': (who) => `Not sent, said ${who === '' ? 'a person' : who}.`,
+  'too-many-invoices': (customer, invoices) =>
+    `${customer} has ${invoices} invoices in one message, more than the log can name. Select fewer rows.`,
+  'claim-lost': (customer, sheet) => `The claim for ${customer} did not reach ${sheet}; nothing was sent.`,
+  'earlier-run': (day, newest, sheet) =>
+    `This run is dated ${day}, but ${sheet} already has messages of ${newest}. Check the date of this computer.`,
+  'rows-changed': (sheet, changed, all) =>
+    `${sheet} took ${changed} of ${all} changes: a row was removed, copied or changed by somebody else.`,
+  'entry-gone': (id, sheet) => `The entry ${id} is no longer in ${sheet}; nothing was changed.`,
+  'no-sheet': (sheet) => `There is no sheet “${sheet}” in this workbook; nothing was changed.`,
+  'no-column': (sheet, header) => `${sheet} has no column “${header}” any more; nothing was changed.`,
+  'no-header-row': (sheet, row) => `${sheet} has no row ${row} with headers; nothing was changed.`,
+  busy: () => 'A colleague is sending from this workbook just now. Try again in a minute.',
+  'damaged-sheet': (sheet, cell, came, text) =>
+    `${sheet}, cell ${cell}, should be ${phraseOf(expectedOf(text), EXPECTED_ENGLISH)} and says “${came}”.`,
+};

@@ -1,0 +1,95 @@
+/** What a cell of our own sheets should hold, with the values of its phrase. */
+export interface ExpectedValues {
+  readonly amount: readonly [];
+  readonly 'amount of 0 or more': readonly [];
+  readonly bic: readonly [];
+  readonly channels: readonly [words: string];
+  readonly currency: readonly [];
+  readonly customer: readonly [];
+  readonly date: readonly [];
+  readonly 'day after': readonly [day: string];
+  readonly email: readonly [];
+  readonly header: readonly [name: string];
+  readonly iban: readonly [];
+  readonly 'interest rule': readonly [words: string];
+  readonly 'invoices with levels': readonly [];
+  readonly 'known fields': readonly [unknown: string, known: string];
+  readonly 'ledger sheet': readonly [];
+  readonly level: readonly [];
+  readonly 'level above': readonly [level: string];
+  readonly 'message text': readonly [];
+  readonly 'new column': readonly [sheet: string];
+  readonly nonce: readonly [];
+  readonly 'one of': readonly [words: string];
+  readonly 'plain template': readonly [problem: string];
+  readonly text: readonly [];
+  readonly time: readonly [];
+  readonly 'time after': readonly [time: string];
+  readonly weekdays: readonly [];
+  readonly 'whole number': readonly [least: string, most: string];
+  readonly 'yes or no': readonly [];
+}
+export type ExpectedCode = keyof ExpectedValues;
+
+/** A phrase that follows "should be". */
+export type ExpectedWords = { readonly [C in ExpectedCode]: (...values: ExpectedValues[C]) => string };
+
+export interface Expected {
+  readonly code: ExpectedCode;
+  readonly values: readonly string[];
+}
+
+type Given<T extends readonly string[]> = { readonly [I in keyof T]: string | number };
+
+export function expected<C extends ExpectedCode>(code: C, ...values: Given<ExpectedValues[C]>): Expected {
+  return { code, values: values.map(String) };
+}
+
+export const EXPECTED_ENGLISH: ExpectedWords = {
+  amount: () => 'an amount in figures',
+  'amount of 0 or more': () => 'an amount of 0 or more',
+  bic: () => 'a BIC of 8 or 11 characters, or blank',
+  channels: (words) => `channels out of ${words}`,
+  currency: () => 'a currency code of ISO 4217, or blank',
+  customer: () => 'a customer',
+  date: () => 'a date',
+  'day after': (day) => `a day after ${day}`,
+  email: () => 'an e-mail address, or blank',
+  header: (name) => `a header row with ${name}`,
+  iban: () => 'a valid IBAN, or blank',
+  'interest rule': (words) => `none, a yearly rate as a fraction, or statutory and one of ${words}`,
+  'invoices with levels': () => 'invoices with their levels, such as OH-2207 [2]',
+  'known fields': (unknown, known) => `fields out of ${known}, not {{${unknown}}}`,
+  'ledger sheet': () => 'the name of the ledger sheet',
+  level: () => 'a level such as 2',
+  'level above': (level) => `a level above ${level}`,
+  'message text': () => 'the text of the message',
+  'new column': (sheet) => `a column of ${sheet} that is not named above`,
+  nonce: () => 'a nonce',
+  'one of': (words) => `one of ${words}`,
+  'plain template': (problem) => `a template with fields and sections only; this one ${problem}`,
+  text: () => 'text',
+  time: () => 'a time such as 08:00',
+  'time after': (time) => `a time after ${time}`,
+  weekdays: () => 'days such as Mon, Tue, Wed, Thu, Fri',
+  'whole number': (least, most) => `a whole number from ${least} to ${most}`,
+  'yes or no': () => 'yes or no',
+};
+
+/** The phrase of an expectation; blank where the code is not known or values are missing. */
+export function phraseOf({ code, values }: Expected, words: ExpectedWords): string {
+  const phrase = Object.prototype.hasOwnProperty.call(EXPECTED_ENGLISH, code) ? words[code] : undefined;
+  if (phrase === undefined || values.length < EXPECTED_ENGLISH[code].length) return '';
+  const say: (...values: readonly string[]) => string = phrase;
+  return say(...values);
+}
+
+/** As one text, to travel in a failure's values. */
+export function expectedText({ code, values }: Expected): string {
+  return [code, ...values].join(' | ');
+}
+
+export function expectedOf(text: string): Expected {
+  const [code = '', ...values] = text.split(' | ');
+  return { code: code as ExpectedCode, values };
+}

@@ -1,0 +1,62 @@
+import { escapePart, unescapePart } from '../cells/list';
+import type { FailureCode, FailureValues } from './codes';
+import { ENGLISH } from './english';
+
+/** A failure as it was read from a text: the code, its values, and the service's own words ('' for none). */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly values: readonly string[];
+  readonly said: string;
+}
+
+/** `[code: value; value] English sentence (the service's own words)`: people read it, and any language can say it. */
+export type FailureText = `[${FailureCode}${']' | ': '}${string}`;
+
+type Given<T extends readonly string[]> = { readonly [I in keyof T]: string | number };
+
+const LONGEST_VALUE = 1_000;
+const LONGEST_SAID = 250;
+
+/** One line without control characters, cut where it is long. */
+function tidy(text: string, longest: number): string {
+  const line = text.replace(/[\s\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();
+  return line.length <= longest ? line : `${line.slice(0, longest)}…`;
+}
+
+function sentence(code: FailureCode, values: readonly string[]): string {
+  const say: (...values: readonly string[]) => string = ENGLISH[code];
+  return say(...values);
+}
+
+/** The text of a failure, for the log and for whoever shows it. */
+export function failureText<C extends FailureCode>(code: C, ...values: Given<FailureValues[C]>): FailureText {
+  const texts = values.map((value) => tidy(String(value), LONGEST_VALUE));
+  const tag = texts.length === 0 ? '' : `: ${texts.map(escapePart).join('; ')}`;
+  return `[${code}${tag}] ${sentence(code, texts)}` as FailureText;
+}
+
+/** The same with the service's own words at the end, on one line; '' adds nothing. */
+export function withWords(text: FailureText, said: string): FailureText {
+  const words = tidy(said, LONGEST_SAID);
+  return words === '' ? text : `${text} (${words})`;
+}
+
+/** Reads a text of `failureText` back; undefined for any other text. */
+export function readFailure(text: string): Failure | undefined {
+  const match = /^\[([a-z-]+)(?:: ([^\]]*))?\] ?([^]*)$/.exec(text);
+  const code = match?.[1] as FailureCode | undefined;
+  if (match === null || code === undefined || !Object.prototype.hasOwnProperty.call(ENGLISH, code)) return undefined;
+  const values = match[2] === undefined ? [] : match[2].split('; ').map(unescapePart);
+  if (values.length !== ENGLISH[code].length) return undefined;
+  const own = sentence(code, values);
+  const rest = (match[3] ?? '').startsWith(own) ? (match[3] ?? '').slice(own.length) : '';
+  return { code, values, said: /^ \(([^]*)\)$/.exec(rest)?.[1] ?? '' };
+}
+
+/** A failure that stops what was asked for. Its message is a failure text, so that it survives every door it goes through. */
+export class CollectionError extends Error {
+  constructor(text: FailureText) {
+    super(text);
+    this.name = 'CollectionError';
+  }
+}

@@ -1,0 +1,119 @@
+import { expectedOf, phraseOf, type ExpectedWords } from '../../../failures/expected';
+import { serviceNamer, type FailuresTexts } from './texts';
+
+const named = serviceNamer({
+  'The mail relay': 'Mail-Relay',
+  'The mail server': 'Mailserver',
+  'The e-mail gateway': 'E-Mail-Gateway',
+  'The SMS gateway': 'SMS-Gateway',
+  'The WhatsApp gateway': 'WhatsApp-Gateway',
+  'The service': 'Dienst',
+});
+
+const expected: ExpectedWords = {
+  amount: () => 'ein Betrag in Ziffern',
+  'amount of 0 or more': () => 'ein Betrag von 0 oder mehr',
+  bic: () => 'ein BIC mit 8 oder 11 Zeichen, oder leer',
+  channels: (words) => `Kanäle aus ${words}`,
+  currency: () => 'ein Währungscode nach ISO 4217, oder leer',
+  customer: () => 'ein Kunde',
+  date: () => 'ein Datum',
+  'day after': (day) => `ein Tag nach ${day}`,
+  email: () => 'eine E-Mail-Adresse, oder leer',
+  header: (name) => `eine Kopfzeile mit ${name}`,
+  iban: () => 'eine gültige IBAN, oder leer',
+  'interest rule': (words) => `none, ein Jahreszins als Bruch, oder statutory und eines von ${words}`,
+  'invoices with levels': () => 'Rechnungen mit ihren Stufen, etwa OH-2207 [2]',
+  'known fields': (unknown, known) => `Felder aus ${known}, nicht {{${unknown}}}`,
+  'ledger sheet': () => 'der Name des Blatts mit den Rechnungen',
+  level: () => 'eine Stufe, etwa 2',
+  'level above': (level) => `eine Stufe über ${level}`,
+  'message text': () => 'der Text der Nachricht',
+  'new column': (sheet) => `eine Spalte von ${sheet}, die oben noch nicht steht`,
+  nonce: () => 'eine Nonce',
+  'one of': (words) => `eines von ${words}`,
+  'plain template': (problem) => `eine Vorlage nur mit Feldern und Abschnitten (${problem})`,
+  text: () => 'Text',
+  time: () => 'eine Uhrzeit, etwa 08:00',
+  'time after': (time) => `eine Uhrzeit nach ${time}`,
+  weekdays: () => 'Tage wie Mon, Tue, Wed, Thu, Fri',
+  'whole number': (least, most) => `eine ganze Zahl von ${least} bis ${most}`,
+  'yes or no': () => 'yes oder no',
+};
+
+export const failuresDe: FailuresTexts = {
+  expected,
+  sentences: {
+    'no-recipient': () => 'Die Nachricht hat keinen Empfänger.',
+    'too-many-recipients': (recipients, most) =>
+      `Die Nachricht hat ${recipients} Empfänger; erlaubt sind höchstens ${most}.`,
+    'bad-address': (address) => `„${address}“ ist keine E-Mail-Adresse. Berichtigen Sie sie in der Tabelle.`,
+    'bad-phone': (number) => `„${number}“ ist keine Telefonnummer in internationaler Form, etwa +34600111222.`,
+    'empty-message': () => 'Die Nachricht ist leer.',
+    'too-long': (characters, most) => `Die Nachricht hat ${characters} Zeichen; erlaubt sind höchstens ${most}.`,
+    'one-line-only': () =>
+      'WhatsApp nimmt in einer Vorlage keine Zeilenumbrüche, Tabulatoren oder mehrere Leerzeichen an. Schreiben Sie die Nachricht in eine Zeile.',
+    'too-large': () => 'Die E-Mail ist zu groß. Senden Sie weniger Rechnungen in einer E-Mail.',
+    'link-too-long': (characters, most) =>
+      `Die Nachricht ist zu lang für einen Link (${characters} Zeichen; höchstens ${most}). Kopieren Sie stattdessen ihren Text.`,
+    'link-blocked': () => 'Der Browser hat den Link nicht geöffnet. Erlauben Sie Pop-ups und versuchen Sie es erneut.',
+    'link-failed': () => 'Der Link ließ sich auf diesem Gerät nicht öffnen.',
+    'print-failed': () => 'Der Brief ließ sich nicht zum Drucken öffnen.',
+    'address-refused': (addresses) =>
+      `Der Mailserver hat ${addresses} abgelehnt. Berichtigen Sie die Adresse und senden Sie dann erneut.`,
+    refused: (service) => `${named(service)}: Die Nachricht wurde nicht angenommen. Nichts wurde gesendet.`,
+    'refused-with': (service, status) =>
+      `${named(service)}: Die Nachricht wurde nicht angenommen (Fehler ${status}). Nichts wurde gesendet.`,
+    'not-reached': (service) => `${named(service)}: nicht erreichbar. Nichts wurde gesendet.`,
+    'asks-to-wait': (service) =>
+      `${named(service)} bittet, vor der nächsten Nachricht zu warten. Nichts wurde gesendet.`,
+    'daily-quota': (left, recipients) =>
+      `Dieses Konto darf heute noch an ${left} Empfänger schreiben; die Nachricht hat ${recipients}. Senden Sie sie morgen.`,
+    'not-signed-in': (service) =>
+      `${named(service)}: Sie sind nicht angemeldet. Melden Sie sich an und senden Sie dann erneut.`,
+    'sign-in-refused': (service) =>
+      `${named(service)}: Ihre Anmeldung wurde nicht angenommen. Melden Sie sich neu an und senden Sie dann erneut.`,
+    'no-permission': () =>
+      'Ihr Konto darf von hier nicht senden. Bitten Sie Ihre Administration, Mail.Send und Mail.ReadWrite zu erlauben.',
+    'no-mailbox': (service) =>
+      `${named(service)}: Ihr Konto hat kein Postfach, aus dem gesendet werden kann. Nutzen Sie stattdessen Ihr Mailprogramm.`,
+    'no-draft': (service) => `${named(service)}: Die Antwort nannte keinen Entwurf. Nichts wurde gesendet.`,
+    'draft-unseen': (service) =>
+      `${named(service)}: Der Entwurf ließ sich nicht nachsehen. In diesem Versuch wurde nichts gesendet.`,
+    'own-address-unknown': () =>
+      'Ihre eigene E-Mail-Adresse ließ sich nicht lesen. Melden Sie sich an und versuchen Sie es erneut.',
+    'connection-broke': (service) =>
+      `${named(service)}: Die Verbindung brach ab. Die Nachricht kann hinausgegangen sein: Sehen Sie dort nach, bevor Sie erneut senden.`,
+    'no-answer': (service, seconds) =>
+      `${named(service)}: In ${seconds} Sekunden kam keine Antwort. Die Nachricht kann hinausgegangen sein: Sehen Sie dort nach, bevor Sie erneut senden.`,
+    'unclear-answer': (service) =>
+      `${named(service)}: Die Antwort war unklar. Die Nachricht kann hinausgegangen sein: Sehen Sie dort nach, bevor Sie erneut senden.`,
+    'unclear-status': (service, status) =>
+      `${named(service)}: Die Antwort war unklar (${status}). Die Nachricht kann hinausgegangen sein: Sehen Sie dort nach, bevor Sie erneut senden.`,
+    'no-copy': () => 'In Ihren gesendeten Elementen gibt es keine Kopie davon.',
+    'copy-found': () => 'In Ihren gesendeten Elementen gibt es eine Kopie davon.',
+    'draft-stands': () =>
+      'In Ihren gesendeten Elementen gibt es keine Kopie, und sie steht noch in den Entwürfen: Löschen Sie sie dort, bevor Sie erneut senden.',
+    'copy-unseen': () => 'Ihre gesendeten Elemente ließen sich gerade nicht ansehen.',
+    dropped: () => 'Vor dem Senden verworfen.',
+    'changed-since-approval': () => 'Seit der Freigabe geändert.',
+    'claimed-first': (who) => `${who === '' ? 'Eine Kollegin oder ein Kollege' : who} war schneller.`,
+    'confirmed-sent': (who) => (who === '' ? 'Von einer Person bestätigt.' : `Bestätigt von ${who}.`),
+    'confirmed-unsent': (who) => (who === '' ? 'Nicht gesendet, sagt eine Person.' : `Nicht gesendet, sagt ${who}.`),
+    'too-many-invoices': (customer, invoices) =>
+      `${customer} hat ${invoices} Rechnungen in einer Nachricht, mehr als das Protokoll fassen kann. Wählen Sie weniger Zeilen aus.`,
+    'claim-lost': (customer, sheet) =>
+      `Die Vormerkung für ${customer} kam nicht in ${sheet} an; nichts wurde gesendet.`,
+    'earlier-run': (day, newest, sheet) =>
+      `Dieser Lauf trägt das Datum ${day}, aber ${sheet} enthält schon Nachrichten vom ${newest}. Prüfen Sie das Datum dieses Computers.`,
+    'rows-changed': (sheet, changed, all) =>
+      `${sheet} nahm ${changed} von ${all} Änderungen an: Jemand anderes hat eine Zeile entfernt, kopiert oder geändert.`,
+    'entry-gone': (id, sheet) => `Der Eintrag ${id} steht nicht mehr in ${sheet}; nichts wurde geändert.`,
+    'no-sheet': (sheet) => `In dieser Arbeitsmappe gibt es kein Blatt „${sheet}“; nichts wurde geändert.`,
+    'no-column': (sheet, header) => `${sheet} hat keine Spalte „${header}“ mehr; nichts wurde geändert.`,
+    'no-header-row': (sheet, row) => `${sheet} hat in Zeile ${row} keine Kopfzeile; nichts wurde geändert.`,
+    busy: () => 'Gerade wird aus dieser Arbeitsmappe gesendet. Versuchen Sie es in einer Minute erneut.',
+    'damaged-sheet': (sheet, cell, came, text) =>
+      `${sheet}, Zelle ${cell}, enthält „${came}“; erwartet wird: ${phraseOf(expectedOf(text), expected)}.`,
+  },
+};

@@ -1,0 +1,115 @@
+import { expectedOf, phraseOf, type ExpectedWords } from '../../../failures/expected';
+import { serviceNamer, type FailuresTexts } from './texts';
+
+const named = serviceNamer({
+  'The mail relay': 'Relé de correo',
+  'The mail server': 'Servidor de correo',
+  'The e-mail gateway': 'Pasarela de correo',
+  'The SMS gateway': 'Pasarela de SMS',
+  'The WhatsApp gateway': 'Pasarela de WhatsApp',
+  'The service': 'Servicio',
+});
+
+const expected: ExpectedWords = {
+  amount: () => 'un importe en cifras',
+  'amount of 0 or more': () => 'un importe de 0 o más',
+  bic: () => 'un BIC de 8 u 11 caracteres, o nada',
+  channels: (words) => `canales de entre ${words}`,
+  currency: () => 'un código de moneda ISO 4217, o nada',
+  customer: () => 'un cliente',
+  date: () => 'una fecha',
+  'day after': (day) => `un día después de ${day}`,
+  email: () => 'una dirección de correo, o nada',
+  header: (name) => `una fila de encabezados con ${name}`,
+  iban: () => 'un IBAN válido, o nada',
+  'interest rule': (words) => `none, un tipo anual en fracción, o statutory y uno de ${words}`,
+  'invoices with levels': () => 'facturas con sus niveles, como OH-2207 [2]',
+  'known fields': (unknown, known) => `campos de entre ${known}, no {{${unknown}}}`,
+  'ledger sheet': () => 'el nombre de la hoja de facturas',
+  level: () => 'un nivel como 2',
+  'level above': (level) => `un nivel por encima de ${level}`,
+  'message text': () => 'el texto del mensaje',
+  'new column': (sheet) => `una columna de ${sheet} que no figure ya arriba`,
+  nonce: () => 'un nonce',
+  'one of': (words) => `uno de ${words}`,
+  'plain template': (problem) => `una plantilla solo con campos y secciones (${problem})`,
+  text: () => 'texto',
+  time: () => 'una hora como 08:00',
+  'time after': (time) => `una hora después de ${time}`,
+  weekdays: () => 'días como Mon, Tue, Wed, Thu, Fri',
+  'whole number': (least, most) => `un número entero de ${least} a ${most}`,
+  'yes or no': () => 'yes o no',
+};
+
+export const failuresEs: FailuresTexts = {
+  expected,
+  sentences: {
+    'no-recipient': () => 'El mensaje no tiene destinatario.',
+    'too-many-recipients': (recipients, most) =>
+      `El mensaje tiene ${recipients} destinatarios; se permiten ${most} como máximo.`,
+    'bad-address': (address) => `«${address}» no es una dirección de correo. Corríjala en la hoja.`,
+    'bad-phone': (number) => `«${number}» no es un teléfono en formato internacional, como +34600111222.`,
+    'empty-message': () => 'El mensaje está vacío.',
+    'too-long': (characters, most) => `El mensaje tiene ${characters} caracteres; se permiten ${most} como máximo.`,
+    'one-line-only': () =>
+      'WhatsApp no admite saltos de línea, tabuladores ni espacios seguidos en una plantilla. Escriba el mensaje en una línea.',
+    'too-large': () => 'El correo es demasiado grande. Envíe menos facturas en un correo.',
+    'link-too-long': (characters, most) =>
+      `El mensaje es demasiado largo para un enlace (${characters} caracteres; ${most} como máximo). Copie su texto.`,
+    'link-blocked': () => 'El navegador no abrió el enlace. Permita las ventanas emergentes e inténtelo de nuevo.',
+    'link-failed': () => 'El enlace no se pudo abrir en este dispositivo.',
+    'print-failed': () => 'La carta no se pudo abrir para imprimirla.',
+    'address-refused': (addresses) =>
+      `El servidor de correo rechazó ${addresses}. Corrija la dirección y envíe de nuevo.`,
+    refused: (service) => `${named(service)}: el mensaje no fue aceptado. No se envió nada.`,
+    'refused-with': (service, status) =>
+      `${named(service)}: el mensaje no fue aceptado (error ${status}). No se envió nada.`,
+    'not-reached': (service) => `${named(service)}: sin conexión. No se envió nada.`,
+    'asks-to-wait': (service) => `${named(service)} pide esperar antes del próximo mensaje. No se envió nada.`,
+    'daily-quota': (left, recipients) =>
+      `Esta cuenta puede escribir hoy a ${left} destinatarios más; el mensaje tiene ${recipients}. Envíelo mañana.`,
+    'not-signed-in': (service) => `${named(service)}: no ha iniciado sesión. Iníciela y envíe de nuevo.`,
+    'sign-in-refused': (service) =>
+      `${named(service)}: su inicio de sesión no fue aceptado. Iníciela otra vez y envíe de nuevo.`,
+    'no-permission': () =>
+      'Su cuenta no puede enviar desde aquí. Pida a su administración que permita Mail.Send y Mail.ReadWrite.',
+    'no-mailbox': (service) =>
+      `${named(service)}: su cuenta no tiene un buzón desde el que enviar. Use su programa de correo.`,
+    'no-draft': (service) => `${named(service)}: la respuesta no nombró el borrador. No se envió nada.`,
+    'draft-unseen': (service) =>
+      `${named(service)}: no se pudo consultar el borrador. En este intento no se envió nada.`,
+    'own-address-unknown': () => 'Su propia dirección de correo no se pudo leer. Inicie sesión e inténtelo de nuevo.',
+    'connection-broke': (service) =>
+      `${named(service)}: la conexión se cortó. El mensaje puede haber salido: compruébelo allí antes de enviarlo otra vez.`,
+    'no-answer': (service, seconds) =>
+      `${named(service)}: no hubo respuesta en ${seconds} segundos. El mensaje puede haber salido: compruébelo allí antes de enviarlo otra vez.`,
+    'unclear-answer': (service) =>
+      `${named(service)}: la respuesta no fue clara. El mensaje puede haber salido: compruébelo allí antes de enviarlo otra vez.`,
+    'unclear-status': (service, status) =>
+      `${named(service)}: la respuesta no fue clara (${status}). El mensaje puede haber salido: compruébelo allí antes de enviarlo otra vez.`,
+    'no-copy': () => 'En sus elementos enviados no hay copia.',
+    'copy-found': () => 'En sus elementos enviados hay una copia.',
+    'draft-stands': () =>
+      'En sus elementos enviados no hay copia y sigue en Borradores: bórrelo allí antes de enviarlo otra vez.',
+    'copy-unseen': () => 'Ahora no se pudieron consultar sus elementos enviados.',
+    dropped: () => 'Descartado antes de enviarlo.',
+    'changed-since-approval': () => 'Cambió después de aprobarse.',
+    'claimed-first': (who) => `${who === '' ? 'Alguien del equipo' : who} se adelantó.`,
+    'confirmed-sent': (who) => (who === '' ? 'Confirmado por una persona.' : `Confirmado por ${who}.`),
+    'confirmed-unsent': (who) => (who === '' ? 'No enviado, según una persona.' : `No enviado, según ${who}.`),
+    'too-many-invoices': (customer, invoices) =>
+      `${customer} tiene ${invoices} facturas en un mensaje, más de las que caben en el registro. Seleccione menos filas.`,
+    'claim-lost': (customer, sheet) => `La reserva de ${customer} no llegó a ${sheet}; no se envió nada.`,
+    'earlier-run': (day, newest, sheet) =>
+      `Este envío lleva la fecha ${day}, pero ${sheet} ya tiene mensajes del ${newest}. Compruebe la fecha de este equipo.`,
+    'rows-changed': (sheet, changed, all) =>
+      `${sheet} aceptó ${changed} de ${all} cambios: otra persona quitó, copió o cambió una fila.`,
+    'entry-gone': (id, sheet) => `La entrada ${id} ya no está en ${sheet}; no se cambió nada.`,
+    'no-sheet': (sheet) => `En este libro no hay una hoja «${sheet}»; no se cambió nada.`,
+    'no-column': (sheet, header) => `${sheet} ya no tiene la columna «${header}»; no se cambió nada.`,
+    'no-header-row': (sheet, row) => `${sheet} no tiene encabezados en la fila ${row}; no se cambió nada.`,
+    busy: () => 'Otra persona está enviando desde este libro. Inténtelo de nuevo en un minuto.',
+    'damaged-sheet': (sheet, cell, came, text) =>
+      `${sheet}, celda ${cell}, dice «${came}»; se espera: ${phraseOf(expectedOf(text), expected)}.`,
+  },
+};

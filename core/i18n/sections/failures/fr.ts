@@ -1,0 +1,117 @@
+import { expectedOf, phraseOf, type ExpectedWords } from '../../../failures/expected';
+import { serviceNamer, type FailuresTexts } from './texts';
+
+const serviceName = serviceNamer({
+  'The mail relay': 'Relais de messagerie',
+  'The mail server': 'Serveur de messagerie',
+  'The e-mail gateway': 'Passerelle e-mail',
+  'The SMS gateway': 'Passerelle SMS',
+  'The WhatsApp gateway': 'Passerelle WhatsApp',
+  'The service': 'Service',
+});
+/** The service, the colon and what it did. */
+const by = (service: string, what: string): string => `${serviceName(service)}\u00a0: ${what}`;
+const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
+
+const LOOK = 'Le message est peut-être parti\u00a0: vérifiez-y avant de le renvoyer.';
+
+const expected: ExpectedWords = {
+  amount: () => 'un montant en chiffres',
+  'amount of 0 or more': () => 'un montant de 0 ou plus',
+  bic: () => 'un BIC de 8 ou 11 caractères, ou rien',
+  channels: (words) => `des canaux parmi ${words}`,
+  currency: () => 'un code de devise ISO 4217, ou rien',
+  customer: () => 'un client',
+  date: () => 'une date',
+  'day after': (day) => `un jour après ${day}`,
+  email: () => 'une adresse e-mail, ou rien',
+  header: (name) => `une ligne d’en-têtes avec ${name}`,
+  iban: () => 'un IBAN valide, ou rien',
+  'interest rule': (words) => `none, un taux annuel en fraction, ou statutory et l’un de ${words}`,
+  'invoices with levels': () => 'des factures avec leurs niveaux, comme OH-2207 [2]',
+  'known fields': (unknown, known) => `des champs parmi ${known}, pas {{${unknown}}}`,
+  'ledger sheet': () => 'le nom de la feuille des factures',
+  level: () => 'un niveau comme 2',
+  'level above': (level) => `un niveau au-dessus de ${level}`,
+  'message text': () => 'le texte du message',
+  'new column': (sheet) => `une colonne de ${sheet} qui ne figure pas déjà plus haut`,
+  nonce: () => 'un nonce',
+  'one of': (words) => `l’un de ${words}`,
+  'plain template': (problem) => `un modèle fait de champs et de sections seulement (${problem})`,
+  text: () => 'du texte',
+  time: () => 'une heure comme 08:00',
+  'time after': (time) => `une heure après ${time}`,
+  weekdays: () => 'des jours comme Mon, Tue, Wed, Thu, Fri',
+  'whole number': (least, most) => `un nombre entier de ${least} à ${most}`,
+  'yes or no': () => 'yes ou no',
+};
+
+export const failuresFr: FailuresTexts = {
+  expected,
+  sentences: {
+    'no-recipient': () => 'Le message n’a pas de destinataire.',
+    'too-many-recipients': (recipients, most) =>
+      `Le message a ${recipients} destinataires\u00a0; ${most} au plus sont autorisés.`,
+    'bad-address': (address) => `${quoted(address)} n’est pas une adresse e-mail. Corrigez-la dans la feuille.`,
+    'bad-phone': (number) => `${quoted(number)} n’est pas un numéro au format international, comme +34600111222.`,
+    'empty-message': () => 'Le message est vide.',
+    'too-long': (characters, most) => `Le message a ${characters} caractères\u00a0; ${most} au plus sont autorisés.`,
+    'one-line-only': () =>
+      'WhatsApp n’accepte ni saut de ligne, ni tabulation, ni suite d’espaces dans un modèle. Écrivez le message sur une ligne.',
+    'too-large': () => 'L’e-mail est trop volumineux. Envoyez moins de factures dans un e-mail.',
+    'link-too-long': (characters, most) =>
+      `Le message est trop long pour un lien (${characters} caractères\u00a0; ${most} au plus). Copiez plutôt son texte.`,
+    'link-blocked': () => 'Le navigateur n’a pas ouvert le lien. Autorisez les fenêtres surgissantes, puis réessayez.',
+    'link-failed': () => 'Le lien n’a pas pu être ouvert sur cet appareil.',
+    'print-failed': () => 'La lettre n’a pas pu être ouverte pour l’impression.',
+    'address-refused': (addresses) =>
+      `Le serveur de messagerie a refusé ${addresses}. Corrigez l’adresse, puis renvoyez.`,
+    refused: (service) => by(service, 'le message n’a pas été accepté. Rien n’a été envoyé.'),
+    'refused-with': (service, status) =>
+      by(service, `le message n’a pas été accepté (erreur ${status}). Rien n’a été envoyé.`),
+    'not-reached': (service) => by(service, 'impossible à joindre. Rien n’a été envoyé.'),
+    'asks-to-wait': (service) => by(service, 'il faut attendre avant le prochain message. Rien n’a été envoyé.'),
+    'daily-quota': (left, recipients) =>
+      `Ce compte peut encore écrire à ${left} destinataires aujourd’hui\u00a0; le message en a ${recipients}. Envoyez-le demain.`,
+    'not-signed-in': (service) => by(service, 'vous n’êtes pas connecté. Connectez-vous, puis renvoyez.'),
+    'sign-in-refused': (service) =>
+      by(service, 'votre connexion n’a pas été acceptée. Reconnectez-vous, puis renvoyez.'),
+    'no-permission': () =>
+      'Votre compte ne peut pas envoyer d’ici. Demandez à votre administrateur d’autoriser Mail.Send et Mail.ReadWrite.',
+    'no-mailbox': (service) =>
+      by(service, 'votre compte n’a pas de boîte d’où envoyer. Utilisez plutôt votre logiciel de messagerie.'),
+    'no-draft': (service) => by(service, 'la réponse ne nomme pas le brouillon. Rien n’a été envoyé.'),
+    'draft-unseen': (service) =>
+      by(service, 'le brouillon n’a pas pu être consulté. Rien n’a été envoyé lors de cet essai.'),
+    'own-address-unknown': () => 'Votre propre adresse e-mail n’a pas pu être lue. Connectez-vous, puis réessayez.',
+    'connection-broke': (service) => by(service, `la connexion s’est interrompue. ${LOOK}`),
+    'no-answer': (service, seconds) => by(service, `pas de réponse en ${seconds} secondes. ${LOOK}`),
+    'unclear-answer': (service) => by(service, `la réponse n’était pas claire. ${LOOK}`),
+    'unclear-status': (service, status) => by(service, `la réponse n’était pas claire (${status}). ${LOOK}`),
+    'no-copy': () => 'Vos éléments envoyés n’en ont pas de copie.',
+    'copy-found': () => 'Vos éléments envoyés en ont une copie.',
+    'draft-stands': () =>
+      'Vos éléments envoyés n’en ont pas de copie et il est encore dans les brouillons\u00a0: supprimez-le là avant de le renvoyer.',
+    'copy-unseen': () => 'Vos éléments envoyés n’ont pas pu être consultés à l’instant.',
+    dropped: () => 'Abandonné avant l’envoi.',
+    'changed-since-approval': () => 'Modifié depuis l’approbation.',
+    'claimed-first': (who) => `${who === '' ? 'Un collègue' : who} a été plus rapide.`,
+    'confirmed-sent': (who) => (who === '' ? 'Confirmé par une personne.' : `Confirmé par ${who}.`),
+    'confirmed-unsent': (who) => (who === '' ? 'Non envoyé, selon une personne.' : `Non envoyé, selon ${who}.`),
+    'too-many-invoices': (customer, invoices) =>
+      `${customer} a ${invoices} factures dans un message, plus que le journal ne peut en nommer. Sélectionnez moins de lignes.`,
+    'claim-lost': (customer, sheet) =>
+      `La réservation pour ${customer} n’est pas arrivée dans ${sheet}\u00a0; rien n’a été envoyé.`,
+    'earlier-run': (day, newest, sheet) =>
+      `Cet envoi est daté du ${day}, mais ${sheet} a déjà des messages du ${newest}. Vérifiez la date de cet ordinateur.`,
+    'rows-changed': (sheet, changed, all) =>
+      `${sheet} a pris ${changed} modifications sur ${all}\u00a0: quelqu’un d’autre a supprimé, copié ou modifié une ligne.`,
+    'entry-gone': (id, sheet) => `L’entrée ${id} n’est plus dans ${sheet}\u00a0; rien n’a été modifié.`,
+    'no-sheet': (sheet) => `Ce classeur n’a pas de feuille ${quoted(sheet)}\u00a0; rien n’a été modifié.`,
+    'no-column': (sheet, header) => `${sheet} n’a plus de colonne ${quoted(header)}\u00a0; rien n’a été modifié.`,
+    'no-header-row': (sheet, row) => `${sheet} n’a pas d’en-têtes à la ligne ${row}\u00a0; rien n’a été modifié.`,
+    busy: () => 'Un collègue envoie en ce moment depuis ce classeur. Réessayez dans une minute.',
+    'damaged-sheet': (sheet, cell, came, text) =>
+      `${sheet}, cellule ${cell}, contient ${quoted(came)}\u00a0; attendu\u00a0: ${phraseOf(expectedOf(text), expected)}.`,
+  },
+};
