@@ -177,7 +177,7 @@ describe('the table in the policy sheet', () => {
       error = thrown;
     }
     expect(error).toBeInstanceOf(DamagedSheetError);
-    expect(error).toMatchObject({ cell: `${column}${all.length}`, expected: expect.stringMatching(expected) });
+    expect(error).toMatchObject({ cell: `${column}${all.length}`, message: expect.stringMatching(expected) });
   });
 
   test('a header left blank is recognised, not none', () => {
