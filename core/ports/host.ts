@@ -1,8 +1,9 @@
 import type { SheetBlock } from '../cells/block';
 import type { Cell, DateOut, Matrix } from '../cells/cell';
+import type { SheetChange } from '../workbook/sheetChange';
 import type { Eventual } from './eventual';
 
-export type { SheetBlock };
+export type { SheetBlock, SheetChange };
 
 export interface SelectedRow {
   /** Zero-based row of the sheet; good for this reading only, never an identity. */
@@ -68,10 +69,13 @@ export interface Host {
    */
   updateByKey(update: KeyedUpdate): Eventual<number>;
   /**
-   * Replaces what stands in one of our own sheets (their names begin with "Collections "), making it where it is missing.
-   * Rows may differ in length; blank cells are cleared. Any other sheet is refused.
+   * Changes rows and cells of one of our own sheets (their names begin with "Collections "), making it where it is missing;
+   * every other cell stays, with its formula and format. Blank cells are cleared. Any other sheet is refused.
+   * @returns false where the sheet is not as it was seen; then nothing is changed
    */
-  writeSheet(sheet: string, rows: readonly (readonly Cell[])[]): Eventual<void>;
+  changeSheet(change: SheetChange): Eventual<boolean>;
+  /** Whether the sheet is protected from changes by this user; false where there is no such sheet. */
+  isProtected(sheet: string): Eventual<boolean>;
   /** The cell at hand, or null where nothing on a sheet is selected. */
   activeCell(): Eventual<ActiveCell | null>;
   /**

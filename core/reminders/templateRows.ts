@@ -31,7 +31,8 @@ export function templateProblem(template: string): Expected | undefined {
 export function readTemplates(block: SheetBlock): OwnTemplate[] {
   const [head = [], ...rows] = block.rows;
   return rows.flatMap((row, r) => {
-    if (row.every(isBlank)) return [];
+    // A row with nothing but a person's own notes beside the columns says nothing here.
+    if (TEMPLATE_HEADERS.every((header) => isBlank(row[head.indexOf(header)]))) return [];
     const column = (header: (typeof TEMPLATE_HEADERS)[number]): number => head.indexOf(header);
     const text = (header: (typeof TEMPLATE_HEADERS)[number]): string => cellText(row[column(header)]);
     const wrong = (header: (typeof TEMPLATE_HEADERS)[number], wanted: Expected): DamagedSheetError =>

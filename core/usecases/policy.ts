@@ -1,6 +1,8 @@
 import type { Policy } from '../dunning/policy';
+import type { SheetBlock } from '../cells/block';
 import { freshPolicy, withNamesIn } from '../reminders/freshPolicy';
-import { holdsPolicy, POLICY_SHEET, readPolicy, writePolicy } from '../workbook/policySheet';
+import { changePolicy, holdsPolicy, POLICY_SHEET, readPolicy, writePolicy } from '../workbook/policySheet';
+import { changedBlock, type SheetChange } from '../workbook/sheetChange';
 import { dueToday } from './dueToday';
 import type { Services } from './types';
 
@@ -17,22 +19,39 @@ export type SavedPolicy =
 
 /** @throws DamagedSheetError naming the cell that cannot be read */
 export async function loadPolicy({ host }: Services): Promise<LoadedPolicy> {
-  const block = await host.readSheet(POLICY_SHEET);
+  return loadedFrom(await host.readSheet(POLICY_SHEET), host);
+}
+
+function loadedFrom(block: SheetBlock | null, host: Services['host']): LoadedPolicy {
   if (!holdsPolicy(block)) return { policy: freshPolicy(host.locale()), stamp: '' };
-  return { policy: readPolicy(block), stamp: JSON.stringify(block.rows) };
+  return { policy: readPolicy(block), stamp: JSON.stringify(writePolicy(readPolicy(block))) };
 }
 
 /**
- * Writes the policy sheet, unless it changed since it was loaded: then nothing is written and the new one is handed out.
+ * Writes what changes in the policy sheet, unless its policy changed since it was loaded: then nothing is written and the
+ * new one is handed out. A person's own cells, rows and columns stay as they are.
  * The first time, built-in level names are those of the language of its messages.
  * @throws DamagedSheetError where the sheet was damaged meanwhile; nothing is written
  */
 export async function savePolicy(services: Services, loaded: LoadedPolicy, policy: Policy): Promise<SavedPolicy> {
-  const now = await loadPolicy(services);
+  const { host } = services;
+  const seen = await host.readSheet(POLICY_SHEET);
+  const now = loadedFrom(seen, host);
   if (now.stamp !== loaded.stamp) return { state: 'changed meanwhile', now };
   const named = loaded.stamp === '' ? withNamesIn(policy, policy.language) : policy;
-  await services.host.writeSheet(POLICY_SHEET, writePolicy(named));
-  return { state: 'saved', now: await loadPolicy(services) };
+  const change = changePolicy(seen, named);
+  refuseUnreadable(change, named);
+  const state = (await host.changeSheet(change)) ? 'saved' : 'changed meanwhile';
+  return { state, now: await loadPolicy(services) };
+}
+
+/** A sheet arranged in a way that no change can be fitted into, such as tables side by side, is left as it is. */
+function refuseUnreadable(change: SheetChange, policy: Policy): void {
+  const written = JSON.stringify(writePolicy(readPolicy(changedBlock(change))));
+  if (written === JSON.stringify(writePolicy(policy))) return;
+  throw new Error(
+    `The tables of ${POLICY_SHEET} stand in each other's way. Put them below one another, with a blank row between.`,
+  );
 }
 
 /** How many invoices get another level today under a changed policy: told before it is saved. */

@@ -1,11 +1,13 @@
 import type { Cell } from '../cells/cell';
 import type { Policy } from '../dunning/policy';
 import type { SheetBlock } from '../ports/host';
-import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../reminders/templateRows';
+import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET, writeTemplate } from '../reminders/templateRows';
 import { templateBook, type OwnTemplate } from '../reminders/templateBook';
 import { languageOf, templateOf, wordingOf } from '../reminders/templates';
 import type { MessageTemplate, TemplateChannel } from '../reminders/templates/wording';
 import { cellText } from '../workbook/damage';
+import { changeTables, type SheetChange } from '../workbook/sheetChange';
+import { tableOf } from '../workbook/table';
 import { readRules } from './rules';
 import type { Services } from './types';
 
@@ -80,9 +82,9 @@ async function changeTemplate(
   const before = ownTemplate(now.own, id);
   if (!same(before, ownTemplate(loaded.own, id))) return { state: 'changed meanwhile', now };
   const after = await change(before);
-  const block = await services.host.readSheet(TEMPLATES_SHEET);
-  await services.host.writeSheet(TEMPLATES_SHEET, rowsWith(block, id, after));
-  return { state: 'saved', now: await loadTemplates(services) };
+  const seen = await services.host.readSheet(TEMPLATES_SHEET);
+  const saved = await services.host.changeSheet(changeTemplates(seen, id, after));
+  return { state: saved ? 'saved' : 'changed meanwhile', now: await loadTemplates(services) };
 }
 
 function same(a: OwnTemplate | undefined, b: OwnTemplate | undefined): boolean {
@@ -103,40 +105,29 @@ async function nextVersion(services: Services, id: TemplateId, before: OwnTempla
   return String(Math.max(...versions) + 1);
 }
 
-/** The sheet with one template written, or taken away where it is null. */
-function rowsWith(block: SheetBlock | null, id: TemplateId, template: OwnTemplate | null): Cell[][] {
-  const used = block === null ? [] : block.rows;
-  const [head = [...TEMPLATE_HEADERS], ...rows] = used.map((row) => [...row]);
-  const at = rows.findIndex((row) => isRowOf(head, row, id));
-  const written = template === null ? [] : [writtenRow(head, rows[at] ?? [], template)];
-  if (at < 0) rows.push(...written);
-  else rows.splice(at, 1, ...written);
-  const indent: Cell[] = Array.from({ length: block?.left ?? 0 }, () => '');
-  const above: Cell[][] = Array.from({ length: block?.top ?? 0 }, () => []);
-  return [...above, ...[head, ...rows].map((row) => [...indent, ...row])];
-}
-
-function isRowOf(head: readonly Cell[], row: readonly Cell[], id: TemplateId): boolean {
-  const text = (header: string): string => cellText(row[head.indexOf(header)]).trim();
-  return (
-    Number(text('Level')) === id.level &&
-    text('Channel').toLowerCase() === id.channel &&
-    languageOf(text('Language')) === id.language
+/** The sheet with one template written, or taken away where it is null. All else in it stays as it is. */
+function changeTemplates(seen: SheetBlock | null, id: TemplateId, template: OwnTemplate | null): SheetChange {
+  const block = seen ?? { sheet: TEMPLATES_SHEET, top: 0, left: 0, rows: [] };
+  const before = tableOf(block, TEMPLATE_HEADERS, true).map((at) =>
+    TEMPLATE_HEADERS.map((header) => at(header).cell ?? ''),
   );
+  const after = before.map((row) => (isRowOf(row, id) ? template && writeTemplate(template) : row));
+  const added = template !== null && !before.some((row) => isRowOf(row, id)) ? [writeTemplate(template)] : [];
+  return changeTables(TEMPLATES_SHEET, seen, [
+    {
+      headers: TEMPLATE_HEADERS,
+      toEnd: true,
+      before,
+      after: [...after.filter((row) => row !== null), ...added],
+      keyOf: ([level, channel, language]) => JSON.stringify([level, channel, language].map(cellText)),
+    },
+  ]);
 }
 
-/** Its cells below their headers, wherever those stand; a person's own columns stay as they are. */
-function writtenRow(head: readonly Cell[], before: readonly Cell[], template: OwnTemplate): Cell[] {
-  const values: readonly Cell[] = [
-    template.level,
-    template.channel,
-    template.language,
-    template.subject,
-    template.body,
-    template.version,
-  ];
-  return head.map((header, i) => {
-    const at = TEMPLATE_HEADERS.findIndex((name) => name === header);
-    return at < 0 ? (before[i] ?? '') : (values[at] ?? '');
-  });
+function isRowOf([level, channel, language]: readonly Cell[], id: TemplateId): boolean {
+  return (
+    Number(cellText(level)) === id.level &&
+    cellText(channel).trim().toLowerCase() === id.channel &&
+    languageOf(cellText(language)) === id.language
+  );
 }

@@ -4,6 +4,7 @@ import { isBlank, isFault, type Cell } from '../cells/cell';
 import { matchKey } from '../cells/key';
 import { cellText } from './damage';
 import { FIELDS, type ColumnMapping, type Field, type LostColumn } from './fields';
+import { COLUMN_HEADERS } from './policyTables';
 import { mapRow, recogniseColumns, type ChosenColumns } from './recognise';
 import { tableOf } from './table';
 
@@ -19,7 +20,6 @@ export type ColumnMemory = readonly RememberedColumn[];
 
 export const NO_MEMORY: ColumnMemory = [];
 
-export const COLUMN_HEADERS = ['Ledger sheet', 'Column', 'Header'] as const;
 const NONE = '(none)';
 
 /** A field as the policy sheet calls it, in English like the rest of that sheet. */

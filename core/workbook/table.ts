@@ -3,6 +3,7 @@ import { isBlank, type Cell } from '../cells/cell';
 import { cellName } from '../cells/address';
 import type { Expected } from '../failures/expected';
 import { cellText, DamagedSheetError } from './damage';
+import { isAnyHead, isHead } from './policyTables';
 
 /** A cell of a sheet of ours with the way to complain about it. */
 export interface Place {
@@ -24,15 +25,14 @@ export interface TableArea {
 }
 
 /**
- * Finds a table by its first header and at least one other: its rows go on to the next blank row, its columns are found by their headers.
+ * Finds a table by its first header and at least one other: its rows go on to the next
+ * blank row or the headers of another table, its columns are found by their headers.
  * A row with nothing but a person's own notes beside the table belongs to it and is passed over.
+ * @param toEnd for a table that has its sheet to itself: blank rows do not end it
  */
-export function findTable(block: SheetBlock, headers: readonly string[]): TableArea | undefined {
+export function findTable(block: SheetBlock, headers: readonly string[], toEnd = false): TableArea | undefined {
   const [first = ''] = headers;
-  // A lone word may be anything, such as a ledger's own header in a cell of the sheet.
-  const head = block.rows.findIndex(
-    (row) => row.includes(first) && headers.filter((header) => row.includes(header)).length > 1,
-  );
+  const head = block.rows.findIndex((row) => isHead(row, headers));
   const names = block.rows[head];
   if (names === undefined) return undefined;
   const start = names.indexOf(first);
@@ -42,15 +42,16 @@ export function findTable(block: SheetBlock, headers: readonly string[]): TableA
   const rows: number[] = [];
   for (let r = head + 1; r < block.rows.length; r++) {
     const row = block.rows[r] ?? [];
-    if (row.slice(start).every(isBlank)) break;
+    if (!toEnd && (row.slice(start).every(isBlank) || isAnyHead([...columns.values()].map((column) => row[column]))))
+      break;
     if ([...columns.values()].some((column) => !isBlank(row[column]))) rows.push(r);
   }
   return { head, start, columns, rows };
 }
 
 /** The rows of a table, read by their headers. */
-export function tableOf(block: SheetBlock, headers: readonly string[]): RowReader[] {
-  const table = findTable(block, headers);
+export function tableOf(block: SheetBlock, headers: readonly string[], toEnd = false): RowReader[] {
+  const table = findTable(block, headers, toEnd);
   if (table === undefined) return [];
   return table.rows.map((r) => (header) => {
     const c = table.columns.get(header);

@@ -1,8 +1,9 @@
 import type { Cell } from '../../core/cells/cell';
 import type { Host, KeyedUpdate, SheetBlock, Theme } from '../../core/ports/host';
 import { activeCell, insertFormula, readRange } from './formula';
+import { changeSheet } from './changeSheet';
 import { updateByKey } from './keyedUpdate';
-import { readArea, usedArea } from './reading';
+import { readBlock, usedArea } from './reading';
 import { readSelection } from './selection';
 import { evenRows, writeRows } from './writing';
 
@@ -25,14 +26,22 @@ async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
   return [...names.filter((name) => name === active.name), ...names.filter((name) => name !== active.name)];
 }
 
+/** A protected sheet refuses every write, though cells may have been left open for typing. */
+async function isProtected(context: Excel.RequestContext, name: string): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load('name');
+  await context.sync();
+  if (sheet.isNullObject) return false;
+  sheet.protection.load('protected');
+  await context.sync();
+  return sheet.protection.protected;
+}
+
 async function readSheet(context: Excel.RequestContext, name: string): Promise<SheetBlock | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name');
   await context.sync();
-  if (sheet.isNullObject) return null;
-  const used = await usedArea(context, sheet);
-  if (used === null) return { sheet: sheet.name, top: 0, left: 0, rows: [] };
-  return { sheet: sheet.name, top: used.top, left: used.left, rows: await readArea(context, sheet, used) };
+  return sheet.isNullObject ? null : readBlock(context, sheet);
 }
 
 async function existing(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
@@ -68,26 +77,6 @@ async function appendRows(
   await writeRows(context, sheet, place, evenRows(rows));
 }
 
-const OWN_SHEET = /^Collections /;
-
-/** Replaces one of our own sheets: what stood beyond the new rows is cleared in the same write. */
-async function writeSheet(
-  context: Excel.RequestContext,
-  name: string,
-  rows: readonly (readonly Cell[])[],
-): Promise<void> {
-  if (!OWN_SHEET.test(name)) throw new Error(`"${name}" is not a sheet of this add-in; it is left as it is.`);
-  const found = context.workbook.worksheets.getItemOrNullObject(name);
-  found.load('name');
-  await context.sync();
-  const sheet = found.isNullObject ? context.workbook.worksheets.add(name) : found;
-  const used = await usedArea(context, sheet);
-  const height = Math.max(rows.length, used === null ? 0 : used.top + used.height);
-  const width = Math.max(1, ...rows.map((row) => row.length), used === null ? 0 : used.left + used.width);
-  const whole = Array.from({ length: height }, (_, i) => Array.from({ length: width }, (_, j) => rows[i]?.[j] ?? null));
-  await writeRows(context, sheet, { top: 0, left: 0 }, whole);
-}
-
 async function goTo(context: Excel.RequestContext, name: string, row: number, column: number): Promise<void> {
   const sheet = await existing(context, name);
   sheet.activate();
@@ -112,7 +101,8 @@ export function createExcelHost({ run, who, locale, theme, onSelectionChanged }:
       ),
     insertFormula: (sheet, row, column, formula) =>
       run(async (context) => insertFormula(context, await existing(context, sheet), row, column, formula)),
-    writeSheet: (sheet, rows) => run((context) => writeSheet(context, sheet, rows)),
+    changeSheet: (change) => run((context) => changeSheet(context, change)),
+    isProtected: (sheet) => run((context) => isProtected(context, sheet)),
     goTo: (sheet, row, column) => run((context) => goTo(context, sheet, row, column)),
     who,
     locale,

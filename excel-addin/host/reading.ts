@@ -1,3 +1,4 @@
+import type { SheetBlock } from '../../core/cells/block';
 import type { Cell } from '../../core/cells/cell';
 import { bytesOf, CHUNK_BYTES } from './chunks';
 import { looksLikeError, readCell } from './cells';
@@ -60,4 +61,11 @@ export async function usedArea(context: Excel.RequestContext, sheet: Excel.Works
   await context.sync();
   if (used.isNullObject) return null;
   return { top: used.rowIndex, left: used.columnIndex, height: used.rowCount, width: used.columnCount };
+}
+
+/** The used range of a sheet whose name is loaded. */
+export async function readBlock(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetBlock> {
+  const used = await usedArea(context, sheet);
+  if (used === null) return { sheet: sheet.name, top: 0, left: 0, rows: [] };
+  return { sheet: sheet.name, top: used.top, left: used.left, rows: await readArea(context, sheet, used) };
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/cells/cell';
-import type { ActiveCell, KeyedUpdate, Selection, SheetBlock } from '../../core/ports/host';
+import type { ActiveCell, KeyedUpdate, Selection, SheetBlock, SheetChange } from '../../core/ports/host';
 import {
   channelLimits,
   claimedMessage,
@@ -45,6 +45,12 @@ const update: Schema<KeyedUpdate> = object({
   keyHeaders: list(text),
   changes: list(object({ key: list(text), set: record(either('a cell or a date', object({ date: count }), cell)) })),
 });
+const change: Schema<SheetChange> = object({
+  sheet: text,
+  seen: either('a block or null', nothing, block),
+  rows: list(object({ at: count, add: number })),
+  cells: list(object({ row: count, column: count, cell })),
+});
 const activeCell: Schema<ActiveCell> = object({ sheet: text, row: count, column: count, content: text });
 /** What the sidebar asks once, when it opens. */
 const start = object({ locale: text, timeZone: text, today: text });
@@ -59,7 +65,8 @@ export const methods = {
   ensureSheet: method(tuple(text, list(text)), nothing),
   appendRows: method(tuple(text, rows), nothing),
   updateByKey: method(tuple(update), count),
-  writeSheet: method(tuple(text, rows), nothing),
+  changeSheet: method(tuple(change), flag),
+  isProtected: method(tuple(text), flag),
   activeCell: method(tuple(), either('a cell or null', nothing, activeCell)),
   readRange: method(tuple(text, count, count, count, count), rows),
   insertFormula: method(tuple(text, count, count, text), nothing),

@@ -1,6 +1,8 @@
 import type { Cell } from '../../core/cells/cell';
-import type { Host, SheetBlock } from '../../core/ports/host';
+import { sameBlock } from '../../core/cells/block';
+import type { Host, SheetBlock, SheetChange } from '../../core/ports/host';
 import { ServerError } from '../protocol/answer';
+import { blocksOf } from './blocks';
 import { activeCell, insertFormula, readRange } from './formula';
 import { updateByKey } from './keyedUpdate';
 import { inTurn } from './lock';
@@ -70,16 +72,32 @@ function even(rows: readonly (readonly Cell[])[], height: number, width: number)
   return Array.from({ length: height }, (_r, r) => Array.from({ length: width }, (_c, c) => rows[r]?.[c] ?? null));
 }
 
-function writeSheet(name: string, rows: readonly (readonly Cell[])[]): void {
+/** Changes rows and cells of one of our own sheets, where it still is as it was seen. */
+function changeSheet({ sheet: name, seen, rows, cells }: SheetChange): boolean {
   if (!name.startsWith(OWN_SHEETS)) {
-    throw new ServerError('not allowed', `"${name}" is not one of this add-on's sheets and is not replaced.`);
+    throw new ServerError('not allowed', `"${name}" is not one of this add-on's sheets and is not changed.`);
   }
+  const nothing: SheetBlock = { sheet: name, top: 0, left: 0, rows: [] };
+  if (!sameBlock(seen ?? nothing, readSheet(name) ?? nothing)) return false;
   const sheet = sheetNamed(name) ?? addSheet(name);
-  const height = Math.max(rows.length, sheet.getLastRow());
-  const width = Math.max(sheet.getLastColumn(), ...rows.map((row) => row.length));
-  if (height === 0 || width === 0) return;
-  growTo(sheet, height, width);
-  writeCells(sheet.getRange(1, 1, height, width), even(rows, height, width));
+  for (const { at, add } of [...rows].reverse()) {
+    if (add < 0) sheet.deleteRows(at + 1, -add);
+    else sheet.insertRowsBefore(at + 1, add);
+  }
+  const lines = new Map<number, Map<number, Cell>>();
+  for (const { row, column, cell } of cells) lines.set(row, (lines.get(row) ?? new Map()).set(column, cell));
+  growTo(sheet, Math.max(0, ...cells.map(({ row }) => row + 1)), Math.max(0, ...cells.map(({ column }) => column + 1)));
+  for (const block of blocksOf(lines)) {
+    const width = block.rows[0]?.length ?? 0;
+    writeCells(sheet.getRange(block.row + 1, block.column + 1, block.rows.length, width), block.rows);
+  }
+  return true;
+}
+
+/** Protected against this user; a protection that only warns is none. */
+function isProtected(name: string): boolean {
+  const protections = sheetNamed(name)?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? [];
+  return protections.some((protection) => !protection.canEdit());
 }
 
 function appendRows(name: string, rows: readonly (readonly Cell[])[]): void {
@@ -99,7 +117,8 @@ export const sheetsServer = {
   ensureSheet: (name: string, headers: readonly string[]) => inTurn(() => ensureSheet(name, headers)),
   appendRows: (name: string, rows: readonly (readonly Cell[])[]) => inTurn(() => appendRows(name, rows)),
   updateByKey: (update) => inTurn(() => updateByKey(existing(update.sheet), update)),
-  writeSheet: (name: string, rows: readonly (readonly Cell[])[]) => inTurn(() => writeSheet(name, rows)),
+  changeSheet: (change: SheetChange) => inTurn(() => changeSheet(change)),
+  isProtected,
   activeCell,
   readRange: (name: string, row: number, column: number, rows: number, columns: number) =>
     readRange(existing(name), { row, column, rows, columns }),

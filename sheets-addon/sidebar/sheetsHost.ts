@@ -22,9 +22,8 @@ export function createSheetsHost(call: ServerCall, start: SheetsStart, page: She
     appendRows: async (sheet, rows) => {
       await call('appendRows', sheet, rows);
     },
-    writeSheet: async (sheet, rows) => {
-      await call('writeSheet', sheet, rows);
-    },
+    changeSheet: (change) => call('changeSheet', change),
+    isProtected: (sheet) => call('isProtected', sheet),
     updateByKey: (update) => call('updateByKey', update),
     activeCell: () => call('activeCell'),
     readRange: (sheet, row, column, rows, columns) => call('readRange', sheet, row, column, rows, columns),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../core/cells/cell';
-import type { Host } from '../../core/ports/host';
+import type { Host, SheetBlock } from '../../core/ports/host';
 
 /** A host over a workbook that a test can set up and look into. */
 export interface HostUnderTest {
@@ -13,6 +13,8 @@ export interface HostUnderTest {
   look(sheet: string, row: number, column: number): { readonly value: unknown; readonly formula: string | undefined };
   /** Types into a cell, as a user would. */
   type(sheet: string, row: number, column: number, content: string): void;
+  /** Protects the sheet from changes by the user at hand. */
+  protect(sheet: string): void;
   selected(): { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
@@ -200,27 +202,77 @@ function keyedContract(at: () => HostUnderTest): void {
 }
 
 function ownSheetContract(at: () => HostUnderTest): void {
-  test('a sheet of ours is made, and replaced as a whole', async () => {
-    const { host } = at();
-    await host.writeSheet('Collections Policy', [
-      ['Setting', 'Value'],
-      ['Creditor', '=Hartwell'],
-      ['Cap', 500],
-      ['Old', 1],
-    ]);
-    await host.writeSheet('Collections Policy', [['Setting', 'Value', 'Why'], [], ['Creditor', '00123']]);
-    const block = await host.readSheet('Collections Policy');
-    const cells = (block?.rows ?? []).map((row) => row.map((cell) => cell ?? ''));
-    expect(cells.filter((row) => row.some((cell) => cell !== ''))).toEqual([
-      ['Setting', 'Value', 'Why'],
-      ['Creditor', '00123', ''],
-    ]);
+  const POLICY = 'Collections Policy';
+  const put = (rows: readonly (readonly Cell[])[], seen: SheetBlock | null = null) =>
+    at().host.changeSheet({
+      sheet: POLICY,
+      seen,
+      rows: [],
+      cells: rows.flatMap((line, row) => line.map((cell, column) => ({ row, column, cell }))),
+    });
+  const rowsNow = async (): Promise<Cell[][]> =>
+    ((await at().host.readSheet(POLICY))?.rows ?? []).map((row) => row.map((cell) => cell ?? ''));
+
+  test('a sheet of ours is made and changed cell by cell; text stays text, formulas beside stay formulas', async () => {
+    expect(
+      await put([
+        ['Setting', 'Value'],
+        ['Creditor', '=Hartwell'],
+        ['Cap', 500],
+      ]),
+    ).toBe(true);
+    at().type(POLICY, 1, 2, '=1+1');
+    const seen = await at().host.readSheet(POLICY);
+    const cells = [
+      { row: 1, column: 1, cell: '00123' },
+      { row: 2, column: 1, cell: '' },
+      { row: 4, column: 3, cell: true },
+    ];
+    expect(await at().host.changeSheet({ sheet: POLICY, seen, rows: [], cells })).toBe(true);
+    expect(at().look(POLICY, 1, 2).formula).toBe('=1+1');
+    const rows = await rowsNow();
+    expect(rows[1]?.slice(0, 2)).toEqual(['Creditor', '00123']);
+    expect(rows[2]?.slice(0, 2)).toEqual(['Cap', '']);
+    expect(rows[4]?.[3]).toBe(true);
+  });
+
+  test('rows are put in and taken out, and what stands below moves with its formulas', async () => {
+    await put([['a'], ['b'], ['c'], ['d'], ['e']]);
+    at().type(POLICY, 4, 1, '=1+1');
+    const seen = await at().host.readSheet(POLICY);
+    const rows = [
+      { at: 1, add: 2 },
+      { at: 1, add: -1 },
+      { at: 3, add: -1 },
+    ];
+    const cells = [{ row: 2, column: 0, cell: 'new' }];
+    expect(await at().host.changeSheet({ sheet: POLICY, seen, rows, cells })).toBe(true);
+    expect((await rowsNow()).map(([first]) => first)).toEqual(['a', '', 'new', 'c', 'e']);
+    expect(at().look(POLICY, 4, 1).formula).toBe('=1+1');
+  });
+
+  test('a sheet that is not as it was seen is left as it is', async () => {
+    await put([['a', 'b']]);
+    const seen = await at().host.readSheet(POLICY);
+    at().type(POLICY, 3, 3, 'a note');
+    const before = await rowsNow();
+    expect(await put([['x']], seen)).toBe(false);
+    expect(await put([['x']], null)).toBe(false);
+    expect(await rowsNow()).toEqual(before);
   });
 
   test('a sheet that is not ours is refused and left as it is', async () => {
     const { host } = at();
-    await expect(Promise.resolve().then(() => host.writeSheet('Ledger', [['gone']]))).rejects.toThrow(/Ledger/);
-    expect((await host.readSheet('Ledger'))?.rows.length).toBe(LEDGER.length);
+    const change = { sheet: 'Ledger', seen: await host.readSheet('Ledger'), rows: [], cells: [] };
+    await expect(Promise.resolve().then(() => host.changeSheet(change))).rejects.toThrow(/Ledger/);
+  });
+
+  test('a protected sheet is told', async () => {
+    expect(await at().host.isProtected('Ledger')).toBe(false);
+    at().protect('Ledger');
+    expect(await at().host.isProtected('Ledger')).toBe(true);
+    expect(await at().host.isProtected('Empty')).toBe(false);
+    expect(await at().host.isProtected('Nowhere')).toBe(false);
   });
 }
 

@@ -38,6 +38,7 @@ function setUp(sheets: Sheets): { excel: ExcelInNode; under: HostUnderTest } {
       return { value, formula };
     },
     type: (sheet, row, column, content) => grid.write([{ sheet: id(sheet), row, column, content }]),
+    protect: (sheet) => void excel.book.protectedSheets.add(id(sheet)),
     selected: () => {
       const { row, column } = grid.selection()[0] ?? { row: -1, column: -1 };
       return { sheet: grid.sheets().find((sheet) => sheet.id === grid.activeSheet())?.name ?? '', row, column };

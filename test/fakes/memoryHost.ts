@@ -1,6 +1,8 @@
 import { isBlank, isDateOut, type Cell } from '../../core/cells/cell';
 import { cellName } from '../../core/cells/address';
-import type { ActiveCell, Host, Selection, SheetBlock } from '../../core/ports/host';
+import { sameBlock } from '../../core/cells/block';
+import type { ActiveCell, Host, Selection, SheetBlock, SheetChange } from '../../core/ports/host';
+import { changedBlock } from '../../core/workbook/sheetChange';
 
 /** A host over plain arrays. Every call answers a turn later, as a real one does, and hands out copies only. */
 export class MemoryHost implements Host {
@@ -9,6 +11,7 @@ export class MemoryHost implements Host {
   active: { sheet: string; row: number; column: number } | null = null;
   /** Formulas by cell, such as `Ledger!M5`. They are not worked out. */
   readonly formulas = new Map<string, string>();
+  readonly protectedSheets = new Set<string>();
   user = 'ana.ruiz@hartwell.example';
 
   constructor(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>> = {}) {
@@ -53,11 +56,13 @@ export class MemoryHost implements Host {
 
   async appendRows(sheet: string, rows: readonly (readonly Cell[])[]): Promise<void> {
     await Promise.resolve();
+    this.refuseProtected(sheet);
     this.rowsOf(sheet).push(...rows.map((row) => [...row]));
   }
 
   async updateByKey(update: Parameters<Host['updateByKey']>[0]): Promise<number> {
     await Promise.resolve();
+    this.refuseProtected(update.sheet);
     const rows = this.rowsOf(update.sheet);
     const head = rows[update.headerRow] ?? [];
     const at = (header: string): number => {
@@ -77,13 +82,23 @@ export class MemoryHost implements Host {
     return found;
   }
 
-  async writeSheet(sheet: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+  async changeSheet(change: SheetChange): Promise<boolean> {
     await Promise.resolve();
+    const { sheet, seen } = change;
     if (!sheet.startsWith('Collections ')) throw new Error(`${sheet} is not ours to write`);
+    this.refuseProtected(sheet);
+    const now = await this.readSheet(sheet);
+    if (!sameBlock(seen ?? nothing(sheet), now ?? nothing(sheet))) return false;
     this.sheets.set(
       sheet,
-      rows.map((row) => [...row]),
+      changedBlock(change).rows.map((row) => [...row]),
     );
+    return true;
+  }
+
+  async isProtected(sheet: string): Promise<boolean> {
+    await Promise.resolve();
+    return this.protectedSheets.has(sheet);
   }
 
   async activeCell(): Promise<ActiveCell | null> {
@@ -131,11 +146,19 @@ export class MemoryHost implements Host {
     return () => undefined;
   }
 
+  private refuseProtected(sheet: string): void {
+    if (this.protectedSheets.has(sheet)) throw new Error(`${sheet} is protected`);
+  }
+
   private rowsOf(sheet: string): Cell[][] {
     const rows = this.sheets.get(sheet);
     if (rows === undefined) throw new Error(`there is no sheet ${sheet}`);
     return rows;
   }
+}
+
+function nothing(sheet: string): SheetBlock {
+  return { sheet, top: 0, left: 0, rows: [] };
 }
 
 function text(cell: Cell | undefined): string {

@@ -50,6 +50,7 @@ function setUp(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): 
       return { value, formula };
     },
     type: (sheet, row, column, content) => grid.write([{ sheet: id(sheet), row, column, content }]),
+    protect: (sheet) => void book.protectedSheets.add(id(sheet)),
     selected: () => {
       const { row, column } = grid.selection()[0] ?? { row: -1, column: -1 };
       return { sheet: grid.sheets().find((sheet) => sheet.id === grid.activeSheet())?.name ?? '', row, column };

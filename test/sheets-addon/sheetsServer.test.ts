@@ -200,33 +200,6 @@ describe('writing', () => {
   });
 });
 
-describe('our own sheets', () => {
-  test('are replaced whole, whatever stood there', () => {
-    const { book } = ledger();
-    const read = () => inAppsScript(book, () => sheetsServer.readSheet('Collections Policy'))?.rows;
-    const write = (rows: readonly (readonly (string | number | null)[])[]): void =>
-      inAppsScript(book, () => sheetsServer.writeSheet('Collections Policy', rows));
-    write([['a', 'b', '=c'], ['00123'], [1, null, 3]]);
-    expect(read()).toEqual([
-      ['a', 'b', '=c'],
-      ['00123', '', ''],
-      [1, '', 3],
-    ]);
-    write([[7, 'x']]);
-    expect(read()).toEqual([[7, 'x']]);
-    write([]);
-    expect(read()).toEqual([]);
-  });
-
-  test('alone: the ledger is refused', () => {
-    const { book } = ledger();
-    expect(() => inAppsScript(book, () => sheetsServer.writeSheet('Ledger', [['x']]))).toThrow(
-      `"Ledger" is not one of this add-on's sheets and is not replaced.`,
-    );
-    expect(inAppsScript(book, () => sheetsServer.readSheet('Ledger'))?.rows).toHaveLength(5);
-  });
-});
-
 describe('rows found by their key', () => {
   const update = (changes: { key: string[]; set: Record<string, string | number> }[], keyHeaders = ['Invoice']) => ({
     sheet: 'Ledger',

@@ -62,6 +62,8 @@ export interface Grid {
   cell(sheet: string, row: number, column: number): GridCell;
   /** All of them as one step, with one recalculation. */
   write(writes: readonly CellWrite[]): void;
+  /** Puts empty rows in before a row, or takes rows out from it on where the count is below zero. */
+  moveRows(sheet: string, row: number, count: number): void;
   style(area: SheetArea, style: CellStyle): void;
   styleOf(sheet: string, row: number, column: number): CellStyle;
   /** The smallest block that holds every cell with content; null for an empty sheet. */

@@ -107,6 +107,16 @@ export class MemoryGrid implements Grid {
     }
   }
 
+  moveRows(sheet: string, row: number, count: number): void {
+    const { cells } = this.sheet(sheet);
+    const before = [...cells];
+    cells.clear();
+    for (const [at, line] of before) {
+      if (at < row) cells.set(at, line);
+      else if (at >= row - Math.min(0, count)) cells.set(at + count, line);
+    }
+  }
+
   style(area: SheetArea, style: CellStyle): void {
     const { styles } = this.sheet(area.sheet);
     for (let i = 0; i < area.height; i++) {

@@ -169,6 +169,18 @@ export class OGrid implements Grid {
     }
   }
 
+  moveRows(sheet: string, row: number, count: number): void {
+    const command = { sheetId: sheet, sheetName: this.getters.getSheetName(sheet), dimension: 'ROW' } as const;
+    const rows = this.getters.getNumberRows(sheet);
+    if (row >= rows) return;
+    if (count > 0) {
+      this.model.dispatch('ADD_COLUMNS_ROWS', { ...command, base: row, position: 'before', quantity: count });
+      return;
+    }
+    const elements = Array.from({ length: Math.min(-count, rows - row) }, (_, i) => row + i);
+    this.model.dispatch('REMOVE_COLUMNS_ROWS', { ...command, elements });
+  }
+
   style(area: SheetArea, style: CellStyle): void {
     const target = [zoneOf(this.clipped(area))];
     const change = {

@@ -4,7 +4,6 @@ import type { Cell } from '../../../core/cells/cell';
 import { look } from '../../../core/usecases/look';
 import { findLedger, readMemory } from '../../../core/usecases/reading';
 import {
-  COLUMN_HEADERS,
   FIELD_NAMES,
   mapColumns,
   readColumnMemory,
@@ -14,6 +13,7 @@ import {
 import { DamagedSheetError } from '../../../core/workbook/damage';
 import { FIELDS, type Field } from '../../../core/workbook/fields';
 import { recogniseColumns } from '../../../core/workbook/recognise';
+import { COLUMN_HEADERS } from '../../../core/workbook/policyTables';
 import { POLICY_SHEET, readPolicy, writePolicy } from '../../../core/workbook/policySheet';
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
 import { MemoryHost } from '../../fakes/memoryHost';

@@ -13,6 +13,7 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   readonly tables: TableDefinition[] = [];
   readonly hiddenSheets = new Set<string>();
+  readonly protectedSheets = new Set<string>();
 
   constructor(readonly grid: Grid) {}
 

@@ -99,6 +99,8 @@ export class RangeObject implements ApiObject {
       getSpecialCells: (type) => this.specialCells(type),
       getSurroundingRegion: () => this.sub(this.used()),
       clear: (applyTo) => this.clear(applyTo),
+      insert: (shift) => this.moveRows(shift, 'Down'),
+      delete: (shift) => void this.moveRows(shift, 'Up'),
       select: () => this.book.grid.select([this.area]),
       // office.js cuts large arrays into several calls and asks first whether the whole fits.
       _ValidateArraySize: (rows, columns) => {
@@ -149,6 +151,7 @@ export class RangeObject implements ApiObject {
 
   private put(value: unknown, what: 'content' | 'format'): void {
     const { sheet, row, column, height, width } = this.area;
+    this.refuseProtected();
     const rows = Array.isArray(value) ? (value as unknown[]) : undefined;
     const fits =
       rows === undefined ||
@@ -171,6 +174,11 @@ export class RangeObject implements ApiObject {
     this.book.grid.write(writes);
   }
 
+  private refuseProtected(): void {
+    if (this.book.protectedSheets.has(this.area.sheet))
+      throw new RichApiError('AccessDenied', 'The worksheet is protected.', 403);
+  }
+
   /** TRUE or FALSE where all rows agree, else null. */
   private rowHidden(): boolean | null {
     const { sheet, row, height } = this.area;
@@ -184,6 +192,14 @@ export class RangeObject implements ApiObject {
     const areas = visibleAreas(this.book.grid, this.area);
     if (areas.length === 0) throw itemNotFound();
     return new RangeAreasObject(this.book, areas);
+  }
+
+  private moveRows(shift: unknown, way: 'Down' | 'Up'): RangeObject {
+    const { sheet, row, column, height, width } = this.area;
+    if (shift !== way || width < MAX_COLUMNS) throw apiNotFound('Range.insert or delete of other than whole rows');
+    this.refuseProtected();
+    this.book.grid.moveRows(sheet, row, way === 'Down' ? height : -height);
+    return this.sub({ row, column, height, width });
   }
 
   private clear(applyTo: unknown): void {

@@ -62,6 +62,19 @@ function freezePanes(book: Book, sheet: string): ApiObject {
   };
 }
 
+function protection(book: Book, sheet: string): ApiObject {
+  return {
+    apiType: 'WorksheetProtection',
+    members: {
+      read: { protected: () => book.protectedSheets.has(sheet) },
+      call: {
+        protect: () => void book.protectedSheets.add(sheet),
+        unprotect: () => void book.protectedSheets.delete(sheet),
+      },
+    },
+  };
+}
+
 export function worksheetObject(book: Book, sheet: string): ApiObject {
   const { grid } = book;
   const others = (): readonly string[] => grid.sheets().map(({ id }) => id);
@@ -82,7 +95,11 @@ export function worksheetObject(book: Book, sheet: string): ApiObject {
           else book.hiddenSheets.add(sheet);
         },
       },
-      open: { tables: () => tableCollection(book, sheet), freezePanes: () => freezePanes(book, sheet) },
+      open: {
+        tables: () => tableCollection(book, sheet),
+        freezePanes: () => freezePanes(book, sheet),
+        protection: () => protection(book, sheet),
+      },
       call: {
         ...ranges(book, sheet),
         activate: () => grid.activate(sheet),

@@ -23,6 +23,8 @@ export interface Book {
   readonly html: Readonly<Record<string, string>>;
   /** Told of what the script shows. */
   readonly screen: Screen;
+  /** Ids of sheets that this user may not change. */
+  readonly protectedSheets: Set<string>;
   /** How many rows and columns each sheet has, by id; Sheets starts with 1000 × 26. */
   readonly sizes: Map<string, SheetSize>;
 }

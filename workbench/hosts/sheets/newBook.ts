@@ -26,5 +26,6 @@ export function newBook(grid: Grid, settings: BookSettings = {}): Book {
     html: settings.html ?? {},
     screen: { menu: () => undefined, sidebar: () => undefined, ...settings.screen },
     sizes: new Map(),
+    protectedSheets: new Set(),
   };
 }

@@ -12,6 +12,9 @@ export interface SheetStandIn {
   getMaxColumns(): number;
   insertRowsAfter(afterPosition: number, howMany: number): SheetStandIn;
   insertColumnsAfter(afterPosition: number, howMany: number): SheetStandIn;
+  insertRowsBefore(beforePosition: number, howMany: number): SheetStandIn;
+  deleteRows(rowPosition: number, howMany: number): void;
+  getProtections(type: unknown): readonly { canEdit(): boolean }[];
   setFrozenRows(rows: number): void;
   getFilter(): object | null;
   isRowHiddenByFilter(rowPosition: number): boolean;
@@ -58,6 +61,13 @@ export function sheetStandIn(book: Book, mode: Mode, id: string): SheetStandIn {
     if (!(howMany >= 1)) throw new Error(`Invalid argument: howMany ${howMany}`);
     size[side] += howMany;
   };
+  const moveRows = (call: string, position: number, howMany: number): void => {
+    forbid(mode, ['authorised'], `Sheet.${call}`);
+    const size = sizeOf(book, id);
+    if (position < 1 || position > size.rows || howMany === 0) throw new Error('Those rows are out of bounds.');
+    grid.moveRows(id, position - 1, howMany);
+    size.rows += howMany;
+  };
   const sheet: SheetStandIn = strict<SheetStandIn>('Sheet', {
     getName: () => grid.sheets().find((s) => s.id === id)?.name ?? '',
     getSheetId: () => grid.sheets().findIndex((s) => s.id === id),
@@ -68,6 +78,12 @@ export function sheetStandIn(book: Book, mode: Mode, id: string): SheetStandIn {
     getMaxColumns: () => sizeOf(book, id).columns,
     insertRowsAfter: (after, howMany) => (grow('rows', after, howMany), sheet),
     insertColumnsAfter: (after, howMany) => (grow('columns', after, howMany), sheet),
+    insertRowsBefore: (before, howMany) => (moveRows('insertRowsBefore', before, howMany), sheet),
+    deleteRows: (position, howMany) => moveRows('deleteRows', position, -howMany),
+    getProtections: (type) => {
+      if (type !== 'SHEET') throw new Error(`This stand-in knows sheet protections only, not ${String(type)}.`);
+      return book.protectedSheets.has(id) ? [strict('Protection', { canEdit: () => false })] : [];
+    },
     setFrozenRows: () => forbid(mode, ['authorised'], 'Sheet.setFrozenRows'),
     getFilter: () => (anyFiltered(book, id) ? strict('Filter', {}) : null),
     isRowHiddenByFilter: (row) => grid.rowState(id, row - 1) === 'filtered',

@@ -79,6 +79,7 @@ export function spreadsheetApp(book: Book, mode: Mode) {
       const cell = { row: first.row, column: first.column, height: 1, width: 1 };
       return rangeStandIn(book, mode, sheetStandIn(book, mode, first.sheet), first.sheet, cell);
     },
+    ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
     flush: () => forbid(mode, reads, 'SpreadsheetApp.flush'),
     getUi() {
       forbid(mode, ['authorised', 'unauthorised'], 'SpreadsheetApp.getUi');

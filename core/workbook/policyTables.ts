@@ -1,0 +1,36 @@
+import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
+
+// The tables of the policy sheet; the first header names each.
+export const SETTING_HEADERS = ['Setting', 'Value', 'Explanation'] as const;
+export const LEVEL_HEADERS = [
+  'Level',
+  'Name',
+  'From day',
+  'Channels',
+  'Pay within',
+  'Fee',
+  'Interest',
+  'Approval',
+  'Plan offer',
+] as const;
+export const STAGE_HEADERS = ['Stage', 'Stage from day'] as const;
+export const ACTION_HEADERS = ['Action from day', ...RISK_SEGMENTS] as const;
+export const COLUMN_HEADERS = ['Ledger sheet', 'Column', 'Header'] as const;
+
+const TABLES: readonly (readonly string[])[] = [
+  SETTING_HEADERS,
+  LEVEL_HEADERS,
+  STAGE_HEADERS,
+  ACTION_HEADERS,
+  COLUMN_HEADERS,
+];
+
+/** Whether cells are the headers of a table; a lone word may be anything, such as a ledger's own header. */
+export function isHead(cells: readonly unknown[], headers: readonly string[]): boolean {
+  return cells.includes(headers[0]) && headers.filter((header) => cells.includes(header)).length > 1;
+}
+
+/** Whether cells are the headers of any table of the policy sheet. */
+export function isAnyHead(cells: readonly unknown[]): boolean {
+  return TABLES.some((headers) => isHead(cells, headers));
+}

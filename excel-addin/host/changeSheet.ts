@@ -1,0 +1,49 @@
+import { sameBlock } from '../../core/cells/block';
+import type { SheetBlock, SheetChange } from '../../core/ports/host';
+import type { WrittenCell } from './cells';
+import { blocksOf } from './keyedUpdate';
+import { readBlock } from './reading';
+import { writeRows } from './writing';
+
+const OWN_SHEET = /^Collections /;
+
+function changeRows(sheet: Excel.Worksheet, rows: SheetChange['rows']): void {
+  for (const { at, add } of [...rows].reverse()) {
+    const range = sheet.getRangeByIndexes(at, 0, Math.abs(add), 1).getEntireRow();
+    if (add < 0) range.delete('Up');
+    else range.insert('Down');
+  }
+}
+
+async function writeCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  cells: SheetChange['cells'],
+): Promise<void> {
+  const lines = new Map<number, Map<number, WrittenCell>>();
+  for (const { row, column, cell } of cells) lines.set(row, (lines.get(row) ?? new Map()).set(column, cell));
+  const blocks = blocksOf(lines).map((block) => {
+    const range = sheet.getRangeByIndexes(block.top, block.left, block.rows.length, block.rows[0]?.length ?? 0);
+    range.load('numberFormat');
+    return { block, range };
+  });
+  await context.sync();
+  for (const { block, range } of blocks)
+    await writeRows(context, sheet, block, block.rows, range.numberFormat as string[][]);
+}
+
+/** Changes rows and cells of one of our own sheets, where it still is as it was seen. */
+export async function changeSheet(context: Excel.RequestContext, change: SheetChange): Promise<boolean> {
+  const { sheet: name, seen, rows, cells } = change;
+  if (!OWN_SHEET.test(name)) throw new Error(`"${name}" is not a sheet of this add-in; it is left as it is.`);
+  const found = context.workbook.worksheets.getItemOrNullObject(name);
+  found.load('name');
+  await context.sync();
+  const nothing: SheetBlock = { sheet: name, top: 0, left: 0, rows: [] };
+  const now = found.isNullObject ? nothing : await readBlock(context, found);
+  if (!sameBlock(seen ?? nothing, now)) return false;
+  const sheet = found.isNullObject ? context.workbook.worksheets.add(name) : found;
+  changeRows(sheet, rows);
+  await writeCells(context, sheet, cells);
+  return true;
+}
