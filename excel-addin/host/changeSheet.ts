@@ -21,7 +21,8 @@ async function writeCells(
   cells: SheetChange['cells'],
 ): Promise<void> {
   const lines = new Map<number, Map<number, WrittenCell>>();
-  for (const { row, column, cell } of cells) lines.set(row, (lines.get(row) ?? new Map()).set(column, cell));
+  for (const { row, column, cell } of cells)
+    lines.set(row, (lines.get(row) ?? new Map<number, WrittenCell>()).set(column, cell));
   const blocks = blocksOf(lines).map((block) => {
     const range = sheet.getRangeByIndexes(block.top, block.left, block.rows.length, block.rows[0]?.length ?? 0);
     range.load('numberFormat');

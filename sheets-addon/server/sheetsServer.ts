@@ -85,7 +85,8 @@ function changeSheet({ sheet: name, seen, rows, cells }: SheetChange): boolean {
     else sheet.insertRowsBefore(at + 1, add);
   }
   const lines = new Map<number, Map<number, Cell>>();
-  for (const { row, column, cell } of cells) lines.set(row, (lines.get(row) ?? new Map()).set(column, cell));
+  for (const { row, column, cell } of cells)
+    lines.set(row, (lines.get(row) ?? new Map<number, Cell>()).set(column, cell));
   growTo(sheet, Math.max(0, ...cells.map(({ row }) => row + 1)), Math.max(0, ...cells.map(({ column }) => column + 1)));
   for (const block of blocksOf(lines)) {
     const width = block.rows[0]?.length ?? 0;
