@@ -12,6 +12,7 @@ import { useCustomers } from './hooks/useCustomers';
 import { useHome } from './hooks/useHome';
 import { useReturnFocus } from './hooks/useReturnFocus';
 import {
+  Actions,
   Customer,
   Functions,
   HandOff,
@@ -166,6 +167,8 @@ function TaskScreen({ task, drafts, onBack, onOpen }: TaskScreenProps): ReactEle
       return <RecordPromise view={task.view} onBack={onBack} />;
     case 'dispute':
       return <RecordDispute view={task.view} onBack={onBack} />;
+    case 'actions':
+      return <Actions group={task.group} onBack={onBack} />;
     case 'handoff':
       return <HandOff handOver={task.handOver} onBack={onBack} onOpen={onOpen} />;
   }

@@ -9,6 +9,7 @@ export const Uncertain = onDemand(async () => (await sendingScreens()).Uncertain
 export const Customer = onDemand(async () => (await import('./screens/customer/Customer')).Customer);
 export const RecordPromise = onDemand(async () => (await import('./screens/promise/RecordPromise')).RecordPromise);
 export const RecordDispute = onDemand(async () => (await import('./screens/promise/RecordDispute')).RecordDispute);
+export const Actions = onDemand(async () => (await import('./screens/actions/Actions')).Actions);
 export const HandOff = onDemand(async () => (await import('./screens/handoff/HandOff')).HandOff);
 export const Policy = onDemand(async () => (await import('./screens/policy/Policy')).Policy);
 export const Templates = onDemand(async () => (await import('./screens/templates/Templates')).Templates);

@@ -76,6 +76,8 @@ export type Task =
   /** `level` is shown first. */
   | { readonly kind: 'templates'; readonly level?: number; readonly under: Task | null }
   | { readonly kind: 'promise'; readonly view: CustomerView }
+  /** What a person does beside the messages; `group` says of which kind. */
+  | { readonly kind: 'actions'; readonly group: string }
   | { readonly kind: 'dispute'; readonly view: CustomerView }
   | { readonly kind: 'handoff'; readonly handOver: HandOver };
 

@@ -1,6 +1,7 @@
 import type { CalendarName } from '../calendar/holidays';
 import type { RiskSegment } from '../portfolio/paymentRisk';
 import { DEFAULT_GAP, DEFAULT_LEVELS, type LevelStep } from './level';
+import type { ActionStep } from './nextAction';
 import { DEFAULT_STAGES, type StageStep } from './stage';
 
 export const REMINDER_CHANNELS = ['email', 'whatsapp', 'sms', 'call', 'letter'] as const;
@@ -29,10 +30,7 @@ export type InterestRule =
   | { readonly kind: 'rate'; readonly rate: number }
   | { readonly kind: 'statutory'; readonly jurisdiction: string };
 
-export interface ActionStep {
-  readonly fromDay: number;
-  readonly actions: Readonly<Record<RiskSegment, string>>;
-}
+export type { ActionStep };
 
 export interface Policy {
   readonly levels: readonly PolicyLevel[];
@@ -67,6 +65,8 @@ export interface Policy {
   readonly interest: InterestRule;
   /** Whole days by which levels after the due date start earlier for a segment; negative for later. */
   readonly earlier: Readonly<Record<RiskSegment, number>>;
+  /** Where nobody set a customer's segment, that of the payment-risk score counts. */
+  readonly segmentsFromScores: boolean;
 }
 
 type LevelDefaults = Omit<PolicyLevel, 'fromDay' | 'level'>;
@@ -124,6 +124,7 @@ export const DEFAULT_POLICY: Policy = {
   calendar: 'weekends',
   interest: { kind: 'none' },
   earlier: { Low: 0, Medium: 0, High: 3, New: 2 },
+  segmentsFromScores: false,
 };
 
 /** The ladder of a segment: levels after the due date start earlier or later, never before the day after it, and stay in order. */
@@ -137,4 +138,21 @@ export function ladderOf(policy: Policy, segment: RiskSegment | undefined): read
     least = fromDay + 1;
     return { ...level, fromDay };
   });
+}
+
+/**
+ * Whole days by which a segment brought a level forward, where the level is due for that alone; 0 where it would be due
+ * without, or where the segment starts later.
+ * @param daysPastDue signed
+ */
+export function daysBroughtForward(
+  policy: Policy,
+  segment: RiskSegment | undefined,
+  level: number,
+  daysPastDue: number,
+): number {
+  const usual = policy.levels.find((step) => step.level === level);
+  const own = ladderOf(policy, segment).find((step) => step.level === level);
+  if (usual === undefined || own === undefined || daysPastDue >= usual.fromDay) return 0;
+  return Math.max(0, usual.fromDay - own.fromDay);
 }

@@ -1,4 +1,5 @@
 import type { Say } from './say';
+import { actionsDe } from './sections/actions/de';
 import { customerDe } from './sections/customer/de';
 import { failuresDe } from './sections/failures/de';
 import { functionsDe } from './sections/functions/de';
@@ -28,6 +29,7 @@ export function de({ number, count }: Say): Texts {
     promise: promiseDe({ number, count }),
     templates: templatesDe({ number, count }),
     handOff: handOffDe({ number, count }),
+    actions: actionsDe({ number, count }),
     stages: ['Vorbeugend', 'Administrativ', 'Außergerichtlich', 'Gerichtlich'],
     fields: {
       invoice: 'Rechnungsnummer',

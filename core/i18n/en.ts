@@ -1,4 +1,5 @@
 import type { Say } from './say';
+import { actionsEn } from './sections/actions/en';
 import { customerEn } from './sections/customer/en';
 import { failuresEn } from './sections/failures/en';
 import { functionsEn } from './sections/functions/en';
@@ -27,6 +28,7 @@ export function en({ number, count }: Say): Texts {
     promise: promiseEn({ number, count }),
     templates: templatesEn({ number, count }),
     handOff: handOffEn({ number, count }),
+    actions: actionsEn({ number, count }),
     stages: ['Preventive', 'Administrative', 'Extrajudicial', 'Judicial'],
     fields: {
       invoice: 'invoice number',

@@ -1,4 +1,5 @@
 import type { Say } from './say';
+import { actionsEs } from './sections/actions/es';
 import { customerEs } from './sections/customer/es';
 import { failuresEs } from './sections/failures/es';
 import { functionsEs } from './sections/functions/es';
@@ -27,6 +28,7 @@ export function es({ number, count }: Say): Texts {
     promise: promiseEs({ number, count }),
     templates: templatesEs({ number, count }),
     handOff: handOffEs({ number, count }),
+    actions: actionsEs({ number, count }),
     stages: ['Preventiva', 'Administrativa', 'Extrajudicial', 'Judicial'],
     fields: {
       invoice: 'número de factura',

@@ -1,4 +1,5 @@
 import type { Say } from './say';
+import { actionsFr } from './sections/actions/fr';
 import { customerFr } from './sections/customer/fr';
 import { failuresFr } from './sections/failures/fr';
 import { functionsFr } from './sections/functions/fr';
@@ -28,6 +29,7 @@ export function fr({ number, count }: Say): Texts {
     promise: promiseFr({ number, count }),
     templates: templatesFr({ number, count }),
     handOff: handOffFr({ number, count }),
+    actions: actionsFr({ number, count }),
     stages: ['Préventif', 'Administratif', 'Extrajudiciaire', 'Judiciaire'],
     fields: {
       invoice: 'numéro de facture',

@@ -1,4 +1,5 @@
 import type { Say } from './say';
+import { actionsPt } from './sections/actions/pt';
 import { customerPt } from './sections/customer/pt';
 import { failuresPt } from './sections/failures/pt';
 import { functionsPt } from './sections/functions/pt';
@@ -27,6 +28,7 @@ export function pt({ number, count }: Say): Texts {
     promise: promisePt({ number, count }),
     templates: templatesPt({ number, count }),
     handOff: handOffPt({ number, count }),
+    actions: actionsPt({ number, count }),
     stages: ['Preventiva', 'Administrativa', 'Extrajudicial', 'Judicial'],
     fields: {
       invoice: 'número da fatura',

@@ -1,5 +1,6 @@
 import type { SkipReason } from '../reminders/types';
 import type { Field } from '../workbook/fields';
+import type { ActionsTexts } from './sections/actions/texts';
 import type { CustomerTexts } from './sections/customer/texts';
 import type { FailuresTexts } from './sections/failures/texts';
 import type { FunctionsTexts } from './sections/functions/texts';
@@ -32,6 +33,7 @@ export interface Texts {
   readonly promise: PromiseTexts;
   readonly templates: TemplatesTexts;
   readonly handOff: HandOffTexts;
+  readonly actions: ActionsTexts;
 }
 
 export interface CommonTexts {

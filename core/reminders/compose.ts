@@ -204,6 +204,7 @@ function plannedMessage(draft: Draft): PlannedMessage {
     template: booked.name,
     templateVersion: booked.version,
     needsApproval: step.needsApproval,
+    ...forwardOf(group),
     claims,
     get key() {
       return key();
@@ -230,6 +231,13 @@ function plannedMessage(draft: Draft): PlannedMessage {
       return hash();
     },
   };
+}
+
+function forwardOf({ invoices }: MessageGroup): Pick<PlannedMessage, 'forward'> {
+  const [most] = invoices
+    .flatMap(({ forward }) => (forward === undefined ? [] : [forward]))
+    .sort((a, b) => b.days - a.days);
+  return most === undefined ? {} : { forward: most };
 }
 
 function keyOf(creditor: string, customer: string, group: MessageGroup, lines: readonly MessageLine[]): string {

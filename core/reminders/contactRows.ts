@@ -5,7 +5,8 @@ import { isBlank, type Cell } from '../cells/cell';
 import { readList, writeList } from '../cells/list';
 import { expected, type Expected } from '../failures/expected';
 import { cellText, DamagedSheetError } from '../workbook/damage';
-import { CONTACT_HEADERS, CONTACT_KINDS, CONTACTS_SHEET, type ContactRecord } from './contacts';
+import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
+import { CONTACT_HEADERS, CONTACT_KINDS, CONTACTS_SHEET, readSegmentNote, type ContactRecord } from './contacts';
 
 type Header = (typeof CONTACT_HEADERS)[number];
 
@@ -62,6 +63,9 @@ export function readContacts(block: SheetBlock): ContactRecord[] {
     const kind = CONTACT_KINDS.find((known) => known === text('Kind').toLowerCase());
     if (kind === undefined) throw wrong('Kind', expected('one of', CONTACT_KINDS.join(', ')));
     if (text('Customer') === '') throw wrong('Customer', expected('customer'));
+    if (kind === 'segment' && readSegmentNote(text('Note')) === undefined) {
+      throw wrong('Note', expected('one of', RISK_SEGMENTS.join(', ')));
+    }
     return [
       {
         id: text('Id'),

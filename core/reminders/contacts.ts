@@ -23,7 +23,7 @@ export const CONTACT_HEADERS = [
 
 export const HOLD_KINDS = ['dispute', 'hold', 'plan', 'opt-out', 'insolvency', 'breathing space', 'legal'] as const;
 export type HoldKind = (typeof HOLD_KINDS)[number];
-export const CONTACT_KINDS = ['promise', ...HOLD_KINDS, 'segment', 'note', 'call'] as const;
+export const CONTACT_KINDS = ['promise', ...HOLD_KINDS, 'segment', 'note', 'call', 'action', 'put off'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** One fact about a customer. Days are YYYY-MM-DD, '' for open; amounts in major units, 0 where none. */
@@ -50,6 +50,21 @@ export interface Contacts {
   /** The hold or pending promise that bars an invoice on a day, if any. */
   barOf(customer: string, invoice: string, asOf: Day): ContactRecord | undefined;
   segmentOf(customer: string, asOf: Day): RiskSegment | undefined;
+  /** The fact by which a person set the segment that counts on a day. */
+  segmentFact(customer: string, asOf: Day): ContactRecord | undefined;
+}
+
+const SEGMENT_NOTE = new RegExp(`^\\s*(${RISK_SEGMENTS.join('|')})(?:$|\\s*[:;,]\\s*(.*)$|\\s+(.*)$)`, 'is');
+
+/** The note of a `segment` fact is the segment's name and, after a colon, why; undefined where it names none. */
+export function readSegmentNote(note: string): { readonly segment: RiskSegment; readonly why: string } | undefined {
+  const found = SEGMENT_NOTE.exec(note);
+  const segment = RISK_SEGMENTS.find((name) => name.toLowerCase() === found?.[1]?.toLowerCase());
+  return segment === undefined ? undefined : { segment, why: (found?.[2] ?? found?.[3] ?? '').trim() };
+}
+
+export function writeSegmentNote(segment: RiskSegment, why: string): string {
+  return why.trim() === '' ? segment : `${segment}: ${why.trim()}`;
 }
 
 /** Whether a fact holds on a day: begun, not over, not ended. */
@@ -84,6 +99,8 @@ export function contactsOf(records: readonly ContactRecord[]): Contacts {
     for (let i = own.length - 1; i >= 0; i--) if (fits(own[i] as ContactRecord)) return own[i];
     return undefined;
   };
+  const segmentFact: Contacts['segmentFact'] = (customer, asOf) =>
+    newest(customer, (record) => record.kind === 'segment' && inForce(record, asOf));
   return {
     records,
     barOf: (customer, invoice, asOf) =>
@@ -95,11 +112,14 @@ export function contactsOf(records: readonly ContactRecord[]): Contacts {
           (record.invoices.length === 0 ||
             record.invoices.some((own) => invoiceId(customer, own) === invoiceId(customer, invoice))),
       ),
-    segmentOf(customer, asOf) {
-      const record = newest(customer, (r) => r.kind === 'segment' && inForce(r, asOf));
-      return RISK_SEGMENTS.find((segment) => segment.toLowerCase() === record?.note.trim().toLowerCase());
-    },
+    segmentOf: (customer, asOf) => readSegmentNote(segmentFact(customer, asOf)?.note ?? '')?.segment,
+    segmentFact,
   };
+}
+
+/** The same facts, with the segments of scores for customers for whom a person set none. @param scores by `customerId` */
+export function withScores(contacts: Contacts, scores: ReadonlyMap<string, RiskSegment>): Contacts {
+  return { ...contacts, segmentOf: (customer, asOf) => contacts.segmentOf(customer, asOf) ?? scores.get(customer) };
 }
 
 export const NO_CONTACTS: Contacts = contactsOf([]);

@@ -1,6 +1,6 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { nextLevel } from '../dunning/level';
-import { ladderOf, type Policy, type PolicyLevel, type ReminderChannel } from '../dunning/policy';
+import { daysBroughtForward, ladderOf, type Policy, type PolicyLevel, type ReminderChannel } from '../dunning/policy';
 import { currencyCodeOf } from '../money/currency';
 import type { Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
@@ -8,7 +8,7 @@ import { addressesOf, phoneOf } from './address';
 import type { ContactKind, Contacts } from './contacts';
 import { contactKey, type History, type InvoiceHistory } from './history';
 import { customerId, customerLabel, invoiceId } from './identity';
-import type { SkipReason } from './types';
+import type { BroughtForward, SkipReason } from './types';
 
 /** A row that gets a reminder at a level, or a credit that is netted with the customer's invoices. */
 export interface EligibleRow {
@@ -22,6 +22,8 @@ export interface EligibleRow {
   /** E-mail addresses, or one phone number; empty for letters and credits. */
   readonly to: readonly string[];
   readonly cc: readonly string[];
+  /** Where the level is due for the customer's risk alone. */
+  readonly forward?: BroughtForward;
 }
 
 export interface Skip {
@@ -89,7 +91,10 @@ export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow 
   const wait = customerGap(customer, way.channel, ownHistory(row, customer, context), context);
   if (wait > 0) return skip('too soon', 'dueDate', String(wait));
   const { channel, to, cc } = way;
-  return { kind: 'invoice', ledger: row, customer, level: verdict.step.level, channel, dueDay, currency, to, cc };
+  const { level } = verdict.step;
+  const days = daysBroughtForward(policy, segment, level, asOf - dueDay);
+  const forward = segment === undefined || days === 0 ? {} : { forward: { segment, days } };
+  return { kind: 'invoice', ledger: row, customer, level, channel, dueDay, currency, to, cc, ...forward };
 }
 
 const DISPUTE_WORDS = /disput|strittig|reklam|kl[aä]rung|litige|contest|reclam/i;
@@ -101,10 +106,10 @@ const BAR_REASONS: Readonly<Partial<Record<ContactKind, SkipReason>>> = {
 };
 
 /** A hold of the ledger's own columns, or of the contacts sheet. */
-function heldBy(
+export function heldBy(
   row: LedgerRow,
   customer: string,
-  { asOf, contacts }: EligibilityContext,
+  { asOf, contacts }: Pick<EligibilityContext, 'asOf' | 'contacts'>,
 ): { readonly reason: SkipReason; readonly field: Field; readonly detail: string } | undefined {
   if (row.disputed) return { reason: 'disputed', field: 'dispute', detail: '' };
   if (row.hold !== null) {

@@ -1,4 +1,5 @@
 import type { ReminderChannel } from '../dunning/policy';
+import type { RiskSegment } from '../portfolio/paymentRisk';
 import type { InvoiceTable } from './layout';
 import type { ClaimedInvoice } from './log';
 
@@ -71,6 +72,12 @@ export interface MessageLine {
   readonly row: number;
 }
 
+/** A level that is due for a customer's risk alone, so many whole days before its own day. */
+export interface BroughtForward {
+  readonly segment: RiskSegment;
+  readonly days: number;
+}
+
 /** A message as planned, shown and approved. `id` holds for one plan; `hash` covers all that the customer will see. */
 export interface PlannedMessage {
   readonly id: string;
@@ -106,6 +113,8 @@ export interface PlannedMessage {
   readonly template: string;
   readonly templateVersion: string;
   readonly needsApproval: boolean;
+  /** Where some of its invoices are reminded for the customer's risk alone. */
+  readonly forward?: BroughtForward;
   readonly claims: readonly ClaimedInvoice[];
   readonly hash: string;
   /** The hash as planned; differs from `hash` after a person edited the message. */

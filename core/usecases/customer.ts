@@ -1,20 +1,23 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { stageIndexOf } from '../dunning/stage';
 import { fromMinor, toMinor } from '../money/minor';
-import { promiseStatus, paymentSums, type PromiseStatus } from '../plans/promise';
-import { paymentRisk, type PaymentRisk } from '../portfolio/paymentRisk';
+import type { PromiseStatus } from '../plans/promise';
+import type { PaymentRisk, RiskSegment } from '../portfolio/paymentRisk';
+import { actionOutlook, type ActionOutlook } from '../reminders/actionOutlook';
 import { interestCharge } from '../reminders/charges';
 import { digitsOf } from '../reminders/compose';
 import { bars, inForce, type ContactRecord } from '../reminders/contacts';
 import { currencyOf } from '../reminders/eligibility';
-import { customerId, customerLabel, invoiceId } from '../reminders/identity';
+import { customerId, customerLabel } from '../reminders/identity';
 import type { LogRecord } from '../reminders/log';
 import { planReminders } from '../reminders/planning';
+import { promiseStanding } from '../reminders/promiseStanding';
+import { customerRisk } from '../reminders/riskScores';
 import type { ReminderPlan } from '../reminders/types';
 import type { LedgerRow } from '../workbook/ledger';
 import { readLedger } from '../workbook/ledger';
 import { columnsOf, findLedger, isOwnSheet, readMemory } from './reading';
-import { readRules } from './rules';
+import { readRules, scored, type Rules } from './rules';
 import { historyOf } from '../reminders/history';
 import type { Services } from './types';
 
@@ -30,6 +33,18 @@ export interface CustomerTotal {
 export interface PromiseStanding {
   readonly record: ContactRecord;
   readonly status: PromiseStatus;
+}
+
+/** The risk segment that counts today. */
+export interface SegmentInForce {
+  /** Undefined where the customer is treated like everybody. */
+  readonly segment: RiskSegment | undefined;
+  /** The fact by which a person set it; without one it is the score's. */
+  readonly fact: ContactRecord | undefined;
+  /** Whether the policy counts scores. */
+  readonly byScores: boolean;
+  /** Whole days by which its levels start earlier, negative for later. */
+  readonly earlier: number;
 }
 
 /** One line of a customer's history, newest first. */
@@ -52,6 +67,10 @@ export interface CustomerView {
   readonly totals: readonly CustomerTotal[];
   readonly open: readonly LedgerRow[];
   readonly risk: PaymentRisk;
+  /** Whose risk counts for reminders and actions, and who says so. */
+  readonly segment: SegmentInForce;
+  /** What the table of actions says. */
+  readonly actions: ActionOutlook;
   readonly promises: readonly PromiseStanding[];
   /** What stops reminders today by the contacts sheet, pending promises left out. */
   readonly holds: readonly ContactRecord[];
@@ -93,38 +112,16 @@ export async function allCustomers({ host }: Services): Promise<readonly string[
   return [...labels].sort((a, b) => a.localeCompare(b));
 }
 
-/** How a promise stands: what was paid is what is no longer open on its invoices. */
-export function promiseStanding(record: ContactRecord, rows: readonly LedgerRow[], asOf: Day): PromiseStatus {
-  const customer = customerId(record.customer);
-  const wanted = new Set(record.invoices.map((invoice) => invoiceId(customer, invoice)));
-  const digits = digitsOf(currencyOf(record.currency) ?? '');
-  const promised = rows.filter((row) => wanted.size === 0 || wanted.has(invoiceId(customer, row.invoice)));
-  const openNow = promised.reduce((sum, row) => sum + Math.max(0, toMinor(row.openAmount ?? 0, digits)), 0);
-  const paid = Math.max(0, toMinor(record.openThen, digits) - openNow);
-  const promisedOn = dayOfIso(record.from) ?? asOf;
-  const promisedBy = Math.max(promisedOn, dayOfIso(record.until) ?? asOf);
-  // A ledger with payment dates tells when it was paid. Without them nobody knows, and the customer is believed.
-  const paidDays = promised.flatMap((row) => dayOfIso(row.paidDate ?? '') ?? []);
-  const paidOn = paidDays.length > 0 ? Math.max(...paidDays) : Math.min(asOf, promisedBy);
-  const payments = paymentSums(paid > 0 ? [{ day: paidOn, amount: paid }] : []);
-  return promiseStatus(
-    { promisedOn, promisedBy, amount: Math.max(1, toMinor(record.amount, digits)) },
-    payments,
-    asOf,
-    0,
-    0,
-  );
-}
-
 /** Everything known of a customer. @returns null where the ledger has no such customer */
 export async function customerView(services: Services, label: string): Promise<CustomerView | null> {
-  const [rules, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
-  const ledger = await findLedger(services.host, rules.columns);
+  const [own, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
+  const ledger = await findLedger(services.host, own.columns);
   const id = customerId(label);
   const rows = (ledger?.rows ?? []).filter((row) => customerId(labelOf(row)) === id);
   const first = rows[0];
   if (ledger === null || first === undefined) return null;
   const asOf = services.clock.today();
+  const rules = await scored(own, () => ledger.rows, asOf);
   const open = rows.filter((row) => row.openAmount !== null && row.openAmount > 0);
   const oldestDaysLate = Math.max(-Infinity, ...open.map((row) => asOf - (dayOfIso(row.dueDate ?? '') ?? asOf)));
   const facts = rules.contacts.records.filter((record) => customerId(record.customer) === id);
@@ -151,7 +148,13 @@ export async function customerView(services: Services, label: string): Promise<C
       interestCharge(rules.policy.interest, amount, due, asOf, digits),
     ),
     open,
-    risk: riskOf(rows, promises, asOf),
+    risk: customerRisk(
+      rows,
+      promises.map((promise) => promise.status),
+      asOf,
+    ),
+    segment: segmentInForce(id, rules, asOf),
+    actions: actionOutlook(id, { rows, asOf, ...rules }, facts),
     promises,
     holds: facts.filter((record) => record.kind !== 'promise' && bars(record) && inForce(record, asOf)),
     levels: rules.policy.levels.map(({ level, name }) => ({ level, name })),
@@ -164,6 +167,16 @@ export async function customerView(services: Services, label: string): Promise<C
       time: services.clock.local().slice(11, 16),
       ...rules,
     }),
+  };
+}
+
+function segmentInForce(id: string, { policy, contacts }: Rules, asOf: Day): SegmentInForce {
+  const segment = contacts.segmentOf(id, asOf);
+  return {
+    segment,
+    fact: contacts.segmentFact(id, asOf),
+    byScores: policy.segmentsFromScores,
+    earlier: segment === undefined ? 0 : policy.earlier[segment],
   };
 }
 
@@ -191,22 +204,5 @@ function totalsOf(
       interest: fromMinor(interest, digits),
       owed: fromMinor(overdue + interest, digits),
     };
-  });
-}
-
-function riskOf(rows: readonly LedgerRow[], promises: readonly PromiseStanding[], asOf: Day): PaymentRisk {
-  const settled = promises.filter(({ status }) => status !== 'Pending');
-  const broken = settled.filter(({ status }) => status === 'Broken' || status === 'Partly kept').length;
-  const creditLimit = rows.find((row) => row.creditLimit !== null)?.creditLimit ?? undefined;
-  const invoices = rows.flatMap((row) => {
-    const dueDate = dayOfIso(row.dueDate ?? '');
-    const amount = row.amount ?? row.openAmount;
-    return dueDate === undefined || amount === null
-      ? []
-      : [{ dueDate, paidDate: dayOfIso(row.paidDate ?? ''), amount }];
-  });
-  return paymentRisk(invoices, asOf, {
-    brokenPromises: settled.length === 0 ? undefined : broken / settled.length,
-    creditLimit,
   });
 }

@@ -2,7 +2,7 @@ import type { Policy } from '../dunning/policy';
 import { planReminders } from '../reminders/planning';
 import type { ReminderPlan } from '../reminders/types';
 import { findLedger } from './reading';
-import { readPlanning } from './rules';
+import { readPlanning, scored } from './rules';
 import type { Services } from './types';
 
 /** What the policy would send today over the whole ledger; null where the workbook has no ledger to work with. Sends nothing.
@@ -12,11 +12,7 @@ export async function dueToday(services: Services, policy?: Policy): Promise<Rem
   const ledger = await findLedger(services.host, planning.columns);
   if (ledger === null || ledger.mapping.missing.length > 0) return null;
   const { rows, mapping } = ledger;
-  return planReminders({
-    rows,
-    mapping,
-    asOf: services.clock.today(),
-    ...planning,
-    ...(policy === undefined ? {} : { policy }),
-  });
+  const asOf = services.clock.today();
+  const rules = { ...planning, ...(policy === undefined ? {} : { policy }) };
+  return planReminders({ rows, mapping, asOf, ...(await scored(rules, () => rows, asOf)) });
 }

@@ -2,13 +2,16 @@ import { dayOfIso, type Day } from '../calendar/civil';
 import { stageIndexOf } from '../dunning/stage';
 import { minorDigits } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
+import type { Host } from '../ports/host';
 import { currencyOf } from '../reminders/eligibility';
 import { customerId, customerLabel } from '../reminders/identity';
 import { planReminders } from '../reminders/planning';
+import type { ColumnMemory } from '../workbook/columnMemory';
+import type { ColumnMapping } from '../workbook/fields';
 import { readLedger, type LedgerRow } from '../workbook/ledger';
 import { looksLikeLedger } from '../workbook/recognise';
-import { columnsOf, findLedger, isOwnSheet } from './reading';
-import { readPlanning } from './rules';
+import { columnsOf, findLedger, isOwnSheet, ledgerOf } from './reading';
+import { readPlanning, scored } from './rules';
 import type { Look, OpenTotal, Services } from './types';
 
 /** The stage of an open invoice, 0 preventive to 3 judicial; undefined for paid rows, credits and unreadable ones. */
@@ -36,6 +39,12 @@ function openTotals(rows: readonly LedgerRow[], asOf: Day): OpenTotal[] {
   });
 }
 
+/** Every row of the sheet that a selection is on. */
+async function wholeOf(host: Host, { sheet }: ColumnMapping, columns: ColumnMemory): Promise<readonly LedgerRow[]> {
+  const block = await host.readSheet(sheet);
+  return block === null ? [] : ledgerOf(block, columns).rows;
+}
+
 /** Looks at the selection: what it is, what is open in it, and what would be sent. Changes nothing. */
 export async function look(services: Services, narrowedTo: readonly number[] = []): Promise<Look> {
   const { host, clock } = services;
@@ -59,6 +68,7 @@ export async function look(services: Services, narrowedTo: readonly number[] = [
   const stage = new Map(all.map((row) => [row, stageOfRow(row, asOf)]));
   for (const index of stage.values()) if (index !== undefined) stages[index as 0 | 1 | 2 | 3] += 1;
   const rows = narrowedTo.length === 0 ? all : all.filter((row) => narrowedTo.includes(stage.get(row) ?? -1));
+  const rules = await scored(planning, () => wholeOf(host, mapping, columns), asOf);
   return {
     state: 'ready',
     mapping,
@@ -69,7 +79,7 @@ export async function look(services: Services, narrowedTo: readonly number[] = [
     totals: openTotals(rows, asOf),
     stages,
     paidOrCredits: all.filter((row) => row.openAmount !== null && row.openAmount <= 0).length,
-    plan: planReminders({ rows, mapping, asOf, ...planning }),
+    plan: planReminders({ rows, mapping, asOf, ...rules }),
     narrowed: narrowedTo,
     allInvoices: all.length,
   };

@@ -3,7 +3,7 @@ import { customerId, customerLabel, invoiceId } from '../reminders/identity';
 import { planReminders } from '../reminders/planning';
 import type { MessageLine, PlannedMessage, ReminderPlan } from '../reminders/types';
 import { ledgerOf } from './reading';
-import { readPlanning } from './rules';
+import { readPlanning, scored } from './rules';
 import type { Services } from './types';
 
 export interface Recheck {
@@ -43,7 +43,7 @@ async function planAgain(
       }),
     ),
   );
-  return planReminders({ rows, mapping: ledger.mapping, asOf, ...planning });
+  return planReminders({ rows, mapping: ledger.mapping, asOf, ...(await scored(planning, () => ledger.rows, asOf)) });
 }
 
 /** Compares approved messages with what the ledger and the log say now. */

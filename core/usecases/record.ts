@@ -3,8 +3,15 @@ import { calendarNamed } from '../calendar/holidays';
 import { isBusinessDay, roll } from '../calendar/businessDays';
 import { CollectionError, failureText } from '../failures/text';
 import { fromMinor, toMinor } from '../money/minor';
+import type { RiskSegment } from '../portfolio/paymentRisk';
 import { digitsOf } from '../reminders/compose';
-import { CONTACT_HEADERS, CONTACTS_SHEET, type ContactKind, type ContactRecord } from '../reminders/contacts';
+import {
+  CONTACT_HEADERS,
+  CONTACTS_SHEET,
+  writeSegmentNote,
+  type ContactKind,
+  type ContactRecord,
+} from '../reminders/contacts';
 import { writeContact } from '../reminders/contactRows';
 import type { LedgerRow } from '../workbook/ledger';
 import { readRules } from './rules';
@@ -110,6 +117,16 @@ export async function recordDispute(
 ): Promise<string> {
   const note = [input.reason, input.note].filter((text) => text.trim() !== '').join(': ');
   return recordFact(services, { ...plainFact(services, input.customer, 'dispute', input.rows), note });
+}
+
+/** Sets a customer's risk segment until a day, YYYY-MM-DD, or '' for good; the newest one counts. */
+export async function recordSegment(
+  services: Services,
+  input: { readonly customer: string; readonly segment: RiskSegment; readonly until: string; readonly why: string },
+): Promise<string> {
+  const { customer, segment, until, why } = input;
+  const fact = plainFact(services, customer, 'segment', []);
+  return recordFact(services, { ...fact, until, note: writeSegmentNote(segment, why) });
 }
 
 export function plainFact(

@@ -1,12 +1,15 @@
+import type { Day } from '../calendar/civil';
 import type { Policy } from '../dunning/policy';
 import type { Host } from '../ports/host';
-import { CONTACTS_SHEET, contactsOf, NO_CONTACTS, type Contacts } from '../reminders/contacts';
+import { CONTACTS_SHEET, contactsOf, NO_CONTACTS, withScores, type Contacts } from '../reminders/contacts';
 import { readContacts } from '../reminders/contactRows';
 import { freshPolicy } from '../reminders/freshPolicy';
 import { historyOf, type History } from '../reminders/history';
+import { segmentsByScore } from '../reminders/riskScores';
 import { templateBook, type TemplateBook } from '../reminders/templateBook';
 import { readTemplates, TEMPLATES_SHEET } from '../reminders/templateRows';
 import { readColumnMemory, type ColumnMemory } from '../workbook/columnMemory';
+import type { LedgerRow } from '../workbook/ledger';
 import { holdsPolicy, POLICY_SHEET, readPolicy } from '../workbook/policySheet';
 import type { Services } from './types';
 
@@ -40,4 +43,18 @@ export async function readPlanning(
 ): Promise<Rules & { readonly history: History; readonly time: string }> {
   const [rules, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
   return { ...rules, history: historyOf(records), time: services.clock.local().slice(11, 16) };
+}
+
+/**
+ * The same rules; where the policy counts payment-risk scores, customers whose segment nobody set have that of their score.
+ * @param whole the whole ledger, asked for only where it is needed: part of it would give other scores
+ */
+export async function scored<R extends Pick<Rules, 'policy' | 'contacts'>>(
+  rules: R,
+  whole: () => readonly LedgerRow[] | Promise<readonly LedgerRow[]>,
+  asOf: Day,
+): Promise<R> {
+  const { policy, contacts } = rules;
+  if (!policy.segmentsFromScores) return rules;
+  return { ...rules, contacts: withScores(contacts, segmentsByScore(await whole(), contacts.records, asOf)) };
 }

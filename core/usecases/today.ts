@@ -1,11 +1,12 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { inForce, type ContactRecord } from '../reminders/contacts';
+import { dueActions, type DueAction } from '../reminders/dueActions';
 import { customerId, customerLabel, invoiceId } from '../reminders/identity';
 import { planReminders } from '../reminders/planning';
 import type { PlannedMessage, ReminderPlan } from '../reminders/types';
 import type { LedgerRow } from '../workbook/ledger';
 import { findLedger } from './reading';
-import { readPlanning } from './rules';
+import { readPlanning, scored } from './rules';
 import type { Services } from './types';
 
 /** What waits today in the whole ledger. */
@@ -14,19 +15,30 @@ export interface Today {
   readonly plan: ReminderPlan | null;
   /** The customers whose promises end today and whose invoices are still open: one entry a promise. */
   readonly promises: readonly string[];
+  /** What the table of actions asks a person to do. */
+  readonly actions: readonly DueAction[];
 }
 
 /** Reads the ledger once for all that waits today. Sends nothing. */
 export async function todayOf(services: Services): Promise<Today> {
   const planning = await readPlanning(services);
   const ledger = await findLedger(services.host, planning.columns);
-  if (ledger === null || ledger.mapping.missing.length > 0) return { plan: null, promises: [] };
+  if (ledger === null || ledger.mapping.missing.length > 0) return { plan: null, promises: [], actions: [] };
   const { rows, mapping } = ledger;
   const asOf = services.clock.today();
+  const rules = await scored(planning, () => rows, asOf);
+  const plan = planReminders({ rows, mapping, asOf, ...rules });
   return {
-    plan: planReminders({ rows, mapping, asOf, ...planning }),
+    plan,
     promises: promisesEnding(rows, planning.contacts.records, asOf),
+    actions: withoutPlannedCalls(dueActions({ rows, asOf, ...rules }), plan),
   };
+}
+
+/** Who is on the call list today need not be called a second time. */
+export function withoutPlannedCalls(actions: readonly DueAction[], plan: ReminderPlan): readonly DueAction[] {
+  const called = new Set(callsOf(plan).map(({ customer }) => customerId(customer)));
+  return actions.filter(({ kind, customer }) => kind !== 'call' || !called.has(customerId(customer)));
 }
 
 /** Promises of the contacts sheet, then those that stand in the ledger's own column alone. A paid promise is left out. */

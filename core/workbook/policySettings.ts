@@ -204,4 +204,15 @@ export const SETTINGS: readonly Setting[] = [
     read: readInterest,
   },
   ...RISK_SEGMENTS.map(segmentSetting),
+  {
+    name: 'Segments from scores',
+    explanation:
+      'yes: where nobody set a customer’s risk, that of the payment-risk score counts (three paid invoices).',
+    expects: 'yes or no',
+    write: (policy) => yes(policy.segmentsFromScores),
+    read: (cell) => {
+      const word = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cellText(cell).trim().toLowerCase();
+      return word === 'yes' || word === 'no' ? { segmentsFromScores: word === 'yes' } : undefined;
+    },
+  },
 ];

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { leftOver } from '../../core/usecases/leftOver';
 import { todayOf, type Today } from '../../core/usecases/today';
+import type { DueAction } from '../../core/reminders/dueActions';
 import type { ReminderPlan } from '../../core/reminders/types';
 import type { LeftOver } from '../../core/usecases/types';
 import { useHost } from '../HostContext';
@@ -11,6 +12,8 @@ export interface Home extends LookTools {
   readonly due: Reading<ReminderPlan | null>;
   /** Customers whose promises end today. */
   readonly promises: readonly string[];
+  /** What the policy asks a person to do. */
+  readonly actions: readonly DueAction[];
   readonly left: Reading<LeftOver>;
 }
 
@@ -29,8 +32,8 @@ export function useHome(active: boolean): Home {
     leftAgain();
   }, [lookAgain, todayAgain, leftAgain]);
   return useMemo(() => {
-    const promises = today.state === 'read' ? today.value.promises : [];
-    return { ...tools, again, due: planIn(today), promises, left };
+    const { promises, actions } = today.state === 'read' ? today.value : { promises: [], actions: [] };
+    return { ...tools, again, due: planIn(today), promises, actions, left };
   }, [tools, again, today, left]);
 }
 

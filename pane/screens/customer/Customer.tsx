@@ -13,6 +13,7 @@ import { Unreadable } from '../trouble/Unreadable';
 import { FindCustomer } from './FindCustomer';
 import { Heading } from './Heading';
 import { InForce } from './InForce';
+import { NextAction } from './NextAction';
 import { Owed } from './Owed';
 import { Risk } from './Risk';
 import { TimeLine } from './TimeLine';
@@ -56,7 +57,8 @@ function Shown({ view, customers, onSearch }: ShownProps): ReactElement {
         <div className={layout.sections}>
           <Heading view={view} customers={customers} onSearch={onSearch} />
           <Owed view={view} />
-          <Risk risk={view.risk} />
+          <NextAction key={`next ${view.label}`} view={view} onChanged={customers.again} />
+          <Risk key={`risk ${view.label}`} view={view} onChanged={customers.again} />
           <InForce view={view} onEnded={customers.again} />
           <TimeLine key={view.label} view={view} onNoted={customers.again} />
         </div>

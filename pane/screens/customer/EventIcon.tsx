@@ -12,6 +12,7 @@ import {
   Note20Regular,
   PauseCircle20Regular,
   QuestionCircle20Filled,
+  TaskListSquareLtr20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { EntryIcon } from './events';
@@ -44,6 +45,8 @@ export function EventIcon({ icon }: { icon: EntryIcon }): ReactElement {
       return <CommentError20Regular aria-hidden />;
     case 'hold':
       return <PauseCircle20Regular aria-hidden />;
+    case 'task':
+      return <TaskListSquareLtr20Regular aria-hidden />;
     case 'note':
       return <Note20Regular aria-hidden />;
   }

@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Formats, Texts } from '../../../core/i18n';
-import { riskSegment, type PaymentRisk, type RiskDriver } from '../../../core/portfolio/paymentRisk';
+import { riskSegment, type RiskDriver } from '../../../core/portfolio/paymentRisk';
+import type { CustomerView } from '../../../core/usecases/customer';
 import { useHost } from '../../HostContext';
 import { NARROW, useLayout, useType } from '../../theme';
+import { Segment } from './Segment';
 
 const useStyles = makeStyles({
   driver: {
@@ -32,8 +34,9 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The score with what it is made of. */
-export function Risk({ risk }: { risk: PaymentRisk }): ReactElement {
+/** The score with what it is made of, and the risk that counts. */
+export function Risk({ view, onChanged }: { view: CustomerView; onChanged: () => void }): ReactElement {
+  const { risk } = view;
   const { texts } = useHost();
   const styles = useStyles();
   const layout = useLayout();
@@ -43,6 +46,7 @@ export function Risk({ risk }: { risk: PaymentRisk }): ReactElement {
       <section className={layout.section}>
         <h2 className={type.section}>{texts.customer.risk}</h2>
         <p className={type.body}>{texts.customer.fewPaid}</p>
+        <Segment view={view} onChanged={onChanged} />
       </section>
     );
   }
@@ -61,6 +65,7 @@ export function Risk({ risk }: { risk: PaymentRisk }): ReactElement {
         ))}
       </ul>
       <p className={type.caption}>{texts.customer.addUp}</p>
+      <Segment view={view} onChanged={onChanged} />
     </section>
   );
 }

@@ -1,12 +1,13 @@
 import type { Formats, Texts } from '../../../core/i18n';
 import { dayOfIso, isoOf } from '../../../core/calendar/civil';
 import type { ReminderChannel } from '../../../core/dunning/policy';
-import type { HoldKind } from '../../../core/reminders/contacts';
+import { readActionNote } from '../../../core/reminders/actionFacts';
+import { readSegmentNote, type ContactRecord, type HoldKind } from '../../../core/reminders/contacts';
 import type { LogRecord } from '../../../core/reminders/log';
 import type { PlannedMessage, SkippedRow } from '../../../core/reminders/types';
-import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
 import type { CustomerView, TimelineEvent } from '../../../core/usecases/customer';
 import { saidOf } from '../../sentenceOf';
+import { actionName } from '../actions/words';
 import { detailOf } from '../review/SkippedRows';
 import { aboutFact } from './InForce';
 
@@ -23,7 +24,8 @@ export type EntryIcon =
   | 'broken'
   | 'dispute'
   | 'hold'
-  | 'note';
+  | 'note'
+  | 'task';
 
 /** One line of the time line, in words. */
 export interface Entry {
@@ -57,8 +59,11 @@ export function nextSteps(view: CustomerView, words: Words): readonly Entry[] {
   return [...ready, ...broken, { icon: 'wait', title, at: today.asOf, details: [...reasons, ...first] }];
 }
 
-function readyEntry({ levelName, channel, lines }: PlannedMessage, at: string, texts: Texts): Entry {
-  const details = [texts.customer.readyToSend(texts.customer.channels[channel], texts.common.invoices(lines.length))];
+function readyEntry({ levelName, channel, lines, forward }: PlannedMessage, at: string, texts: Texts): Entry {
+  const details = [
+    texts.customer.readyToSend(texts.customer.channels[channel], texts.common.invoices(lines.length)),
+    ...(forward === undefined ? [] : [texts.actions.forward(forward.days, texts.actions.risks[forward.segment])]),
+  ];
   return { icon: 'next', title: texts.customer.nextStep(levelName), at, details };
 }
 
@@ -152,7 +157,10 @@ function factEntries(event: Extract<TimelineEvent, { kind: 'fact' }>, words: Wor
       return [{ icon: record.kind, title, at, details: [[record.note, ...by].filter(Boolean).join(', ')] }];
     }
     case 'segment':
-      return [{ icon: 'note', title: texts.customer.segment(segmentName(record.note, texts)), at, details: by }];
+      return [segmentEntry(record, at, words)];
+    case 'action':
+    case 'put off':
+      return [actionEntry(record, at, words)];
     default:
       return holdEntries(record.kind, record.endedOn, { at, about }, texts);
   }
@@ -172,7 +180,30 @@ function holdEntries(
   return [{ icon, title, at: `${endedOn} 24:00`, details: [about] }, begun];
 }
 
-function segmentName(note: string, { customer }: Texts): string {
-  const segment = RISK_SEGMENTS.find((name) => name.toLowerCase() === note.trim().toLowerCase());
-  return segment === undefined ? note : customer.segments[segment];
+function segmentEntry({ note, until, setBy }: ContactRecord, at: string, { texts, formats }: Words): Entry {
+  const { customer } = texts;
+  const { segment, why } = readSegmentNote(note) ?? { segment: undefined, why: note };
+  const parts = [
+    why,
+    ...(until === '' ? [] : [customer.until(formats.date(until))]),
+    ...(setBy === '' ? [] : [customer.by(setBy)]),
+  ];
+  const title = customer.segment(segment === undefined ? note : customer.segments[segment]);
+  return { icon: 'note', title, at, details: [parts.filter((text) => text !== '').join(', ')] };
+}
+
+/** Something done, put off, or taken back again. */
+function actionEntry(record: ContactRecord, at: string, { texts, formats }: Words): Entry {
+  const { actions, customer, list } = texts;
+  const { action, note } = readActionNote(record.note);
+  const name = actionName(action, texts);
+  const title =
+    record.endedOn !== ''
+      ? actions.takenBackFact(name)
+      : record.kind === 'action'
+        ? actions.doneFact(name)
+        : actions.putOffFact(name, formats.date(record.until));
+  const invoices = record.invoices.length === 0 ? customer.allInvoices : list(record.invoices);
+  const by = record.setBy === '' ? '' : customer.by(record.setBy);
+  return { icon: 'task', title, at, details: [[invoices, note, by].filter((text) => text !== '').join(', ')] };
 }

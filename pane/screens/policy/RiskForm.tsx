@@ -4,16 +4,17 @@ import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
 import { useHost } from '../../HostContext';
 import { useType } from '../../theme';
 import { readWhole, type PolicyDraft } from './draft';
-import { Entry } from './Entry';
+import { Entry, Flag } from './Entry';
 import type { GroupProps } from './Settings';
 
-export function riskCaption({ earlier }: PolicyDraft, t: Texts['policy']['risk']): string {
+export function riskCaption({ earlier, segmentsFromScores }: PolicyDraft, t: Texts['policy']['risk']): string {
   const parts = RISK_SEGMENTS.flatMap((segment) => {
     const days = readWhole(earlier[segment]) ?? 0;
     if (days === 0) return [];
     return [days > 0 ? t.earlierBy(t.segments[segment], days) : t.laterBy(t.segments[segment], -days)];
   });
-  return parts.length === 0 ? t.allAlike : parts.join(', ');
+  const shifts = parts.length === 0 ? t.allAlike : parts.join(', ');
+  return segmentsFromScores ? `${shifts}. ${t.scoresCount}` : shifts;
 }
 
 /** How much earlier levels start for risky customers. */
@@ -34,6 +35,12 @@ export function RiskForm({ draft, wrong, set }: GroupProps): ReactElement {
           after={texts.policy.level.days}
         />
       ))}
+      <Flag
+        label={t.fromScores}
+        on={draft.segmentsFromScores}
+        onChange={(segmentsFromScores) => set({ segmentsFromScores })}
+        hint={t.fromScoresHint}
+      />
     </>
   );
 }

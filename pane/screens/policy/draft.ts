@@ -44,6 +44,7 @@ export interface PolicyDraft {
   /** Percent a year. */
   readonly rate: string;
   readonly earlier: Readonly<Record<RiskSegment, string>>;
+  readonly segmentsFromScores: boolean;
 }
 
 /** How numbers are typed: in the host's locale. */
@@ -102,6 +103,7 @@ export function draftOf(policy: Policy, typing: Typing): PolicyDraft {
     rate: interest.kind === 'rate' ? typing.write(percentOf(interest.rate)) : '',
     reckoning: policy.reckoning,
     earlier: bySegment((segment) => signedText(policy.earlier[segment])),
+    segmentsFromScores: policy.segmentsFromScores,
   };
 }
 

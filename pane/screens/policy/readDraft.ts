@@ -41,6 +41,7 @@ export function readDraft(draft: PolicyDraft, base: Policy, typing: Typing, text
     reckoning: draft.reckoning,
     interest: readRule(draft, typing, texts, wrong),
     earlier: bySegment((segment) => whole(`earlier.${segment}`, draft.earlier[segment], -30, 30)),
+    segmentsFromScores: draft.segmentsFromScores,
     actions: readActions(draft, levels, base),
   };
   return { policy: Object.keys(wrong).length === 0 ? policy : undefined, wrong };

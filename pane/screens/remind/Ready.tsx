@@ -1,11 +1,13 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
+import type { DueAction } from '../../../core/reminders/dueActions';
 import type { ReminderPlan } from '../../../core/reminders/types';
 import { callsOf } from '../../../core/usecases/today';
 import type { LeftOver, Overview } from '../../../core/usecases/types';
 import { useHost } from '../../HostContext';
 import type { Home } from '../../hooks/useHome';
 import { useLayout, useType } from '../../theme';
+import { groupsOf, groupText } from '../actions/groups';
 import { OpenTable } from './OpenTable';
 import { StagesFilter } from './StagesFilter';
 import { TodayList, type TodayItem } from './TodayList';
@@ -21,6 +23,9 @@ export interface HomeLinks {
   readonly promises: readonly string[];
   readonly openPromises: () => void;
   readonly openCalls: () => void;
+  /** What the policy asks a person to do. */
+  readonly actions: readonly DueAction[];
+  readonly openActions: (group: string) => void;
   readonly goOn: () => void;
   readonly drop: () => void;
 }
@@ -114,6 +119,10 @@ function useTodayItems(links: HomeLinks): readonly TodayItem[] {
   const calls = callsOf(due).length;
   if (calls > 0) {
     items.push({ key: 'calls', text: texts.handOff.callsToMake(calls), caption: '', onPress: openCalls });
+  }
+  for (const group of groupsOf(links.actions)) {
+    const onPress = (): void => links.openActions(group.key);
+    items.push({ key: `task ${group.key}`, text: groupText(group, texts), caption: '', onPress });
   }
   return items;
 }

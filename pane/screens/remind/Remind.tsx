@@ -139,6 +139,8 @@ function useHomeLinks(home: Home, onOpen: (task: Task) => void, onOffline: () =>
     openPromises: () => openCustomers([...new Set(home.promises)]),
     openCalls: () =>
       onOpen({ kind: 'handoff', handOver: { messages: callsOf(due), sheet: due?.sheet ?? '', mapping, before: null } }),
+    actions: home.actions,
+    openActions: (group) => onOpen({ kind: 'actions', group }),
     goOn: () => {
       if (left === null) return;
       if (online) onOpen({ kind: 'sending', run: { mode: 'resume', records: left.waiting, mapping } });

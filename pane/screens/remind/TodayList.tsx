@@ -1,5 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CalendarLtr20Regular, Call20Regular, ChevronRight20Regular, Handshake20Regular } from '@fluentui/react-icons';
+import {
+  CalendarLtr20Regular,
+  Call20Regular,
+  ChevronRight20Regular,
+  Handshake20Regular,
+  TaskListSquareLtr20Regular,
+} from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';
@@ -30,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 export interface TodayItem {
-  readonly key: 'due' | 'uncertain' | 'promises' | 'calls';
+  readonly key: 'due' | 'uncertain' | 'promises' | 'calls' | `task ${string}`;
   readonly text: string;
   /** '' for none. */
   readonly caption: string;
@@ -78,5 +84,7 @@ function iconOf(key: TodayItem['key']): ReactElement {
       return <Handshake20Regular aria-hidden />;
     case 'calls':
       return <Call20Regular aria-hidden />;
+    default:
+      return <TaskListSquareLtr20Regular aria-hidden />;
   }
 }

@@ -105,7 +105,8 @@ function RowText({ message, changed, edited, open, ticked }: MessageRowProps): R
   const { texts } = useHost();
   const styles = useStyles();
   const type = useType();
-  const { customer, currency, amount, stage, level, levelName, lines, oldestDaysLate, needsApproval } = message;
+  const { customer, currency, amount, stage, level, levelName, lines, oldestDaysLate, needsApproval, forward } =
+    message;
   const tags = [
     ...(needsApproval && !ticked ? [texts.review.needsTick] : []),
     ...(changed ? [texts.review.changed] : []),
@@ -129,6 +130,7 @@ function RowText({ message, changed, edited, open, ticked }: MessageRowProps): R
           <span className={styles.text}>
             {byHand(message) && `${texts.customer.channels[message.channel]}, `}
             {texts.common.invoicesLate(lines.length, oldestDaysLate)}
+            {forward !== undefined && `. ${texts.actions.forward(forward.days, texts.actions.risks[forward.segment])}`}
           </span>
         </span>
         {tags.length > 0 && (

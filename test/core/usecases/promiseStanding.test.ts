@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../../core/calendar/civil';
 import type { ContactRecord } from '../../../core/reminders/contacts';
-import { promiseStanding } from '../../../core/usecases/customer';
+import { promiseStanding } from '../../../core/reminders/promiseStanding';
 import { readLedger } from '../../../core/workbook/ledger';
 import { recogniseColumns } from '../../../core/workbook/recognise';
 

@@ -63,6 +63,7 @@ export const policies: fc.Arbitrary<Policy> = fc
     ),
     reckoning: fc.boolean(),
     earlier: bySegment(fc.integer({ min: -30, max: 30 })),
+    segmentsFromScores: fc.boolean(),
   })
   .map(({ hours, ...rest }) => ({
     ...DEFAULT_POLICY,

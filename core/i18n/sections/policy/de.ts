@@ -110,6 +110,10 @@ export function policyDe(say: Say): PolicyTexts {
       earlierBy: (segment, n) => `${segment} ${days(n)} früher`,
       laterBy: (segment, n) => `${segment} ${days(n)} später`,
       allAlike: 'Für alle dieselben Tage',
+      fromScores: 'Bewertungen zählen von selbst',
+      fromScoresHint:
+        'Wo niemand das Risiko eines Kunden festgelegt hat, zählt das der Bewertung, ab drei bezahlten Rechnungen.',
+      scoresCount: 'Bewertungen zählen.',
     },
     wrong: {
       whole: (least, most) => `Geben Sie eine ganze Zahl von ${signed(least)} bis ${signed(most)} ein.`,

@@ -109,6 +109,10 @@ export function policyEn(say: Say): PolicyTexts {
       earlierBy: (segment, n) => `${segment} ${days(n)} earlier`,
       laterBy: (segment, n) => `${segment} ${days(n)} later`,
       allAlike: 'The same days for everybody',
+      fromScores: 'Scores count by themselves',
+      fromScoresHint:
+        'Where nobody set a customer’s risk, that of the payment-risk score counts, from three paid invoices on.',
+      scoresCount: 'Scores count.',
     },
     wrong: {
       whole: (least, most) => `Type a whole number from ${signed(least)} to ${signed(most)}.`,

@@ -110,6 +110,10 @@ export function policyEs(say: Say): PolicyTexts {
       earlierBy: (segment, n) => `${segment} ${days(n)} antes`,
       laterBy: (segment, n) => `${segment} ${days(n)} después`,
       allAlike: 'Los mismos días para todos',
+      fromScores: 'Las puntuaciones cuentan por sí solas',
+      fromScoresHint:
+        'Donde nadie ha fijado el riesgo de un cliente, cuenta el de la puntuación, a partir de tres facturas pagadas.',
+      scoresCount: 'Cuentan las puntuaciones.',
     },
     wrong: {
       whole: (least, most) => `Escriba un número entero de ${signed(least)} a ${signed(most)}.`,

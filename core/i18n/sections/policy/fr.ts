@@ -110,6 +110,10 @@ export function policyFr(say: Say): PolicyTexts {
       earlierBy: (segment, n) => `${segment} ${days(n)} plus tôt`,
       laterBy: (segment, n) => `${segment} ${days(n)} plus tard`,
       allAlike: 'Les mêmes jours pour tous',
+      fromScores: 'Les scores comptent d’eux-mêmes',
+      fromScoresHint:
+        'Là où personne n’a fixé le risque d’un client, celui du score compte, à partir de trois factures payées.',
+      scoresCount: 'Les scores comptent.',
     },
     wrong: {
       whole: (least, most) => `Saisissez un nombre entier de ${signed(least)} à ${signed(most)}.`,

@@ -110,6 +110,10 @@ export function policyPt(say: Say): PolicyTexts {
       earlierBy: (segment, n) => `${segment} ${days(n)} mais cedo`,
       laterBy: (segment, n) => `${segment} ${days(n)} mais tarde`,
       allAlike: 'Os mesmos dias para todos',
+      fromScores: 'As pontuações contam por si só',
+      fromScoresHint:
+        'Onde ninguém definiu o risco de um cliente, conta o da pontuação, a partir de três faturas pagas.',
+      scoresCount: 'As pontuações contam.',
     },
     wrong: {
       whole: (least, most) => `Escreva um número inteiro de ${signed(least)} a ${signed(most)}.`,

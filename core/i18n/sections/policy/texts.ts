@@ -124,6 +124,9 @@ export interface RiskTexts {
   readonly earlierBy: (segment: string, days: number) => string;
   readonly laterBy: (segment: string, days: number) => string;
   readonly allAlike: string;
+  readonly fromScores: string;
+  readonly fromScoresHint: string;
+  readonly scoresCount: string;
 }
 
 export interface WrongTexts {

@@ -1,0 +1,31 @@
+import { dayOfIso, type Day } from '../calendar/civil';
+import { toMinor } from '../money/minor';
+import { paymentSums, promiseStatus, type PromiseStatus } from '../plans/promise';
+import type { LedgerRow } from '../workbook/ledger';
+import type { ContactRecord } from './contacts';
+import { digitsOf } from './compose';
+import { currencyOf } from './eligibility';
+import { customerId, invoiceId } from './identity';
+
+/** How a promise stands: what was paid is what is no longer open on its invoices. */
+export function promiseStanding(record: ContactRecord, rows: readonly LedgerRow[], asOf: Day): PromiseStatus {
+  const customer = customerId(record.customer);
+  const wanted = new Set(record.invoices.map((invoice) => invoiceId(customer, invoice)));
+  const digits = digitsOf(currencyOf(record.currency) ?? '');
+  const promised = rows.filter((row) => wanted.size === 0 || wanted.has(invoiceId(customer, row.invoice)));
+  const openNow = promised.reduce((sum, row) => sum + Math.max(0, toMinor(row.openAmount ?? 0, digits)), 0);
+  const paid = Math.max(0, toMinor(record.openThen, digits) - openNow);
+  const promisedOn = dayOfIso(record.from) ?? asOf;
+  const promisedBy = Math.max(promisedOn, dayOfIso(record.until) ?? asOf);
+  // A ledger with payment dates tells when it was paid. Without them nobody knows, and the customer is believed.
+  const paidDays = promised.flatMap((row) => dayOfIso(row.paidDate ?? '') ?? []);
+  const paidOn = paidDays.length > 0 ? Math.max(...paidDays) : Math.min(asOf, promisedBy);
+  const payments = paymentSums(paid > 0 ? [{ day: paidOn, amount: paid }] : []);
+  return promiseStatus(
+    { promisedOn, promisedBy, amount: Math.max(1, toMinor(record.amount, digits)) },
+    payments,
+    asOf,
+    0,
+    0,
+  );
+}

@@ -1,0 +1,96 @@
+import { dayOfIso, isoOf, type Day } from '../calendar/civil';
+import { readActionNote, writeActionNote } from '../reminders/actionFacts';
+import { actionKey } from '../dunning/actions';
+import { readContacts, writeContact } from '../reminders/contactRows';
+import { CONTACT_HEADERS, CONTACTS_SHEET, type ContactRecord } from '../reminders/contacts';
+import type { DueAction } from '../reminders/dueActions';
+import { customerId, invoiceId } from '../reminders/identity';
+import { endFact } from './record';
+import type { Services } from './types';
+
+export type ActionRecorded =
+  | { readonly state: 'recorded'; readonly records: readonly ContactRecord[] }
+  /** Somebody recorded it for each of its invoices since the list was read; nothing was written. */
+  | { readonly state: 'recorded before'; readonly by: string };
+
+/** What a person says of a task. */
+export type ActionSaid =
+  | { readonly what: 'done'; readonly note: string }
+  /** Due again on this day, YYYY-MM-DD. */
+  | { readonly what: 'put off'; readonly until: string; readonly note: string };
+
+/** Whose reminders end with it: a claim that was handed over is no longer asked for by us. */
+export function handsOver({ kind }: Pick<DueAction, 'kind'>): boolean {
+  return kind === 'counsel' || kind === 'agency';
+}
+
+/** What is wrong with the day until which a task is put off; undefined where nothing is. */
+export function putOffProblem(iso: string, today: Day): 'no date' | 'not later' | undefined {
+  const day = dayOfIso(iso);
+  if (day === undefined) return 'no date';
+  return day > today ? undefined : 'not later';
+}
+
+function todays(records: readonly ContactRecord[], { customer, action, invoices }: DueAction, today: string) {
+  const id = customerId(customer);
+  const wanted = new Set(invoices.map((invoice) => invoiceId(id, invoice)));
+  return records.filter(
+    (record) =>
+      (record.kind === 'action' || record.kind === 'put off') &&
+      record.from === today &&
+      record.endedOn === '' &&
+      customerId(record.customer) === id &&
+      actionKey(readActionNote(record.note).action) === actionKey(action) &&
+      (record.invoices.length === 0 || record.invoices.some((invoice) => wanted.has(invoiceId(id, invoice)))),
+  );
+}
+
+async function recordedToday(services: Services, action: DueAction, today: string): Promise<ContactRecord | undefined> {
+  const block = await services.host.readSheet(CONTACTS_SHEET);
+  if (block === null || block.rows.length === 0) return undefined;
+  const found = todays(readContacts(block), action, today);
+  const id = customerId(action.customer);
+  const covered = new Set(found.flatMap(({ invoices }) => invoices.map((invoice) => invoiceId(id, invoice))));
+  const all = found.some(({ invoices }) => invoices.length === 0);
+  const every = all || action.invoices.every((invoice) => covered.has(invoiceId(id, invoice)));
+  return every ? found[found.length - 1] : undefined;
+}
+
+/**
+ * Records that a task was done, or put off, in the contacts sheet. A claim handed to counsel or to an agency also gets a
+ * `legal` hold for its invoices, so that its reminders end. Both rows are written in one go.
+ */
+export async function recordAction(services: Services, action: DueAction, said: ActionSaid): Promise<ActionRecorded> {
+  const today = isoOf(services.clock.today());
+  const before = await recordedToday(services, action, today);
+  if (before !== undefined) return { state: 'recorded before', by: before.setBy };
+  const [setBy, setUtc] = [await services.host.who(), services.clock.now()];
+  const fact = (kind: ContactRecord['kind'], until: string, note: string): ContactRecord => ({
+    id: services.ids.next(),
+    customer: action.customer,
+    kind,
+    invoices: action.invoices,
+    from: today,
+    until,
+    amount: 0,
+    currency: '',
+    openThen: 0,
+    note,
+    setBy,
+    setUtc,
+    endedOn: '',
+  });
+  const note = writeActionNote(action.action, said.note);
+  const records =
+    said.what === 'put off'
+      ? [fact('put off', said.until, note)]
+      : [fact('action', '', note), ...(handsOver(action) ? [fact('legal', '', action.action)] : [])];
+  await services.host.ensureSheet(CONTACTS_SHEET, CONTACT_HEADERS);
+  await services.host.appendRows(CONTACTS_SHEET, records.map(writeContact));
+  return { state: 'recorded', records };
+}
+
+/** Takes back what was recorded: the rows stay, ended today, and the task is due again. */
+export async function takeBack(services: Services, records: readonly ContactRecord[]): Promise<void> {
+  for (const record of records) await endFact(services, record);
+}

@@ -1,0 +1,33 @@
+import type { LedgerRow } from '../../core/workbook/ledger';
+
+const PLAIN: LedgerRow = {
+  row: 1,
+  invoice: 'A-1',
+  customer: 'Orchard',
+  customerNumber: '',
+  dueDate: '2025-11-01',
+  openAmount: 100,
+  amount: null,
+  paidDate: null,
+  creditLimit: null,
+  currency: 'EUR',
+  email: 'ap@orchard.example',
+  cc: '',
+  phone: '',
+  language: '',
+  contactName: '',
+  hold: null,
+  disputed: false,
+  promiseDate: null,
+  doNotContact: false,
+  lastLevel: 0,
+  lastReminder: null,
+  paymentLink: '',
+  customerType: '',
+  unreadable: [],
+};
+
+/** A row of a ledger: an open invoice, save for what is said otherwise. */
+export function ledgerRow(part: Partial<LedgerRow> = {}): LedgerRow {
+  return { ...PLAIN, ...part };
+}
