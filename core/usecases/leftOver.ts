@@ -7,7 +7,7 @@ import type { LogRecord, MessageState } from '../reminders/log';
 import { planReminders } from '../reminders/planning';
 import type { PlannedMessage } from '../reminders/types';
 import { findLedger } from './reading';
-import { readRules } from './rules';
+import { readRules, scored } from './rules';
 import type { LeftOver, Services } from './types';
 
 /** A colleague's run counts as stopped once its rows have not moved for so long. */
@@ -146,7 +146,8 @@ async function approvedAgain(services: Services, waiting: readonly LogRecord[]):
     });
     const asOf = dayOfIso(day);
     if (asOf === undefined) continue;
-    for (const message of planReminders({ rows, mapping: ledger.mapping, history, asOf, ...rules }).messages) {
+    const then = await scored(rules, () => ledger.rows, asOf);
+    for (const message of planReminders({ rows, mapping: ledger.mapping, history, asOf, ...then }).messages) {
       const record = records.find(({ hash }) => hash === message.hash);
       if (record !== undefined) found.set(record.nonce, message);
     }

@@ -68,7 +68,7 @@ describe('what there is to do today', () => {
       'ana.ruiz@hartwell.example',
       '2025-11-21T13:02:11Z',
     ]);
-    await user.click(button('Close'));
+    await user.click(button('Back'));
     await screen.findByRole('button', { name: '1 account to suspend' });
   });
 
@@ -79,7 +79,7 @@ describe('what there is to do today', () => {
     await user.click(await screen.findByRole('button', { name: 'Take back' }));
     await screen.findByRole('heading', { level: 2, name: '2 accounts to suspend' });
     expect(contacts(services)[2]?.[12]).toBe('2025-11-21');
-    await user.click(button('Close'));
+    await user.click(button('Back'));
     await screen.findByRole('button', { name: '2 accounts to suspend' });
   });
 
@@ -92,7 +92,7 @@ describe('what there is to do today', () => {
     });
     await user.click(button('Done: Fjord Interiors AS'));
     await user.click(button('Record'));
-    await screen.findByText('ana.ruiz@hartwell.example recorded this before you.');
+    await within(screen.getByRole('main')).findByText('ana.ruiz@hartwell.example recorded this before you.');
     expect(contacts(services).length).toBe(3);
   });
 
@@ -108,9 +108,9 @@ describe('what there is to do today', () => {
     await user.clear(day);
     await user.type(day, '2025-12-01');
     await user.click(button('Record'));
-    await screen.findByText('Put off until 1 Dec 2025');
+    await within(screen.getByRole('main')).findByText('Put off until 1 Dec 2025');
     expect(contacts(services)[2]?.slice(2, 6)).toEqual(['put off', 'TL-1', '2025-11-21', '2025-12-01']);
-    await user.click(button('Close'));
+    await user.click(button('Back'));
     await screen.findByRole('button', { name: '1 account to suspend' });
   });
 
@@ -142,12 +142,12 @@ describe('on the customer’s screen', () => {
     await user.click(button('Done: Hand to counsel'));
     screen.getByText('Reminders for these invoices end with it.');
     await user.click(button('Record'));
-    await screen.findByText('With the lawyers');
+    await screen.findByRole('button', { name: 'End it: With the lawyers' });
     expect(contacts(services).map((row) => [row[2], row[3]])).toEqual([
       ['action', 'OH-2207'],
       ['legal', 'OH-2207'],
     ]);
-    await waitFor(() => screen.getByText('Done: Hand to counsel'));
+    await waitFor(() => expect(screen.getAllByText('Done: Hand to counsel').length).toBeGreaterThan(1));
     screen.getByText(/On hold/);
   });
 
@@ -163,7 +163,8 @@ describe('on the customer’s screen', () => {
     const { user } = await showCustomer(RISKY, ROW_OF.fjord[0]);
     await user.click(button('Put off: Suspend deliveries'));
     await user.click(button('Record'));
-    await screen.findByText('Put off until 28 Nov 2025');
+    await screen.findByRole('button', { name: 'Take up now' });
+    within(screen.getByRole('main')).getByText('Put off until 28 Nov 2025');
     await user.click(button('Take up now'));
     await screen.findByRole('button', { name: 'Done: Suspend deliveries' });
     screen.getByText('Taken back: Suspend deliveries');
@@ -174,7 +175,7 @@ describe('on the customer’s screen', () => {
 describe('the risk that counts', () => {
   const segmentLine = (text: string | RegExp): HTMLElement => screen.getByText(text);
 
-  test('is set with its day and reason, moves the levels, and is told in the review', async () => {
+  test('is set with its day and reason, and ended', async () => {
     const { user, services } = await showCustomer({}, ROW_OF.alder[0]);
     segmentLine('Treated like everybody.');
     await user.click(button('Set the risk'));
@@ -196,8 +197,6 @@ describe('the risk that counts', () => {
       '',
       'High: two broken promises',
     ]);
-    // Eight days late: the firm reminder of day 10 is due for the risk alone, by phone.
-    await screen.findByText('2 days earlier: high risk', { exact: false }).catch(() => undefined);
     await user.click(button('End it: Treated as high risk'));
     await screen.findByText('Treated like everybody.');
   });

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { DueAction } from '../../../core/reminders/dueActions';
 import { todayOf } from '../../../core/usecases/today';
-import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';
 import { Skeletons } from '../../components/Skeletons';
@@ -69,11 +68,7 @@ function List({ actions, group, onBack }: ActionsProps & { readonly actions: rea
     setRecorded(next);
   };
   return (
-    <Frame
-      top={<TaskBar title={texts.actions.title} onBack={onBack} />}
-      footer={<Footer primary={{ text: texts.common.close, onPress: onBack }} />}
-      onEscape={onBack}
-    >
+    <Frame top={<TaskBar title={texts.actions.title} onBack={onBack} />} onEscape={onBack}>
       <NoticeBar />
       <div className={layout.sections}>
         <h2 className={mergeClasses(type.big, layout.side)}>{groupText({ key: group, actions: left }, texts)}</h2>
