@@ -208,7 +208,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'Segments from scores',
     explanation:
       'yes: where nobody set a customer’s risk, that of the payment-risk score counts (three paid invoices).',
-    expects: 'yes or no',
+    expects: expected('yes or no'),
     write: (policy) => yes(policy.segmentsFromScores),
     read: (cell) => {
       const word = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cellText(cell).trim().toLowerCase();
