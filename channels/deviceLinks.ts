@@ -1,3 +1,4 @@
+import { failureText } from '../core/failures/text';
 import type { Channel, ChannelLimits, Email, SendOutcome, TextParcel } from '../core/ports/channel';
 import { headerText } from '../core/reminders/address';
 import { emailLink, smsLink, whatsappLink } from '../core/reminders/links';
@@ -13,15 +14,13 @@ const LIMITS: ChannelLimits = { remainingToday: null, perRun: 20, recipientsPerM
 
 function handOver(link: string, open: OpenLink): SendOutcome {
   if (link.length > LONGEST_LINK) {
-    const error = `The message is too long for a link (${link.length} characters; at most ${LONGEST_LINK}). Copy its text instead.`;
-    return { state: 'failed', error };
+    return { state: 'failed', error: failureText('link-too-long', link.length, LONGEST_LINK) };
   }
   try {
-    if (open(link) === false)
-      return { state: 'failed', error: 'The browser did not open the link. Allow pop-ups, then try again.' };
+    if (open(link) === false) return { state: 'failed', error: failureText('link-blocked') };
     return { state: 'handed off', providerId: '' };
   } catch {
-    return { state: 'failed', error: 'The link could not be opened on this device.' };
+    return { state: 'failed', error: failureText('link-failed') };
   }
 }
 

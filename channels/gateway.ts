@@ -1,8 +1,9 @@
+import { failureText, withWords, type FailureText } from '../core/failures/text';
 import type { Channel, ChannelLimits, SendOutcome } from '../core/ports/channel';
-import { headerText } from '../core/reminders/address';
 import {
   call,
   DEFAULT_WAIT_SECONDS,
+  lostText,
   retryAfterSeconds,
   sleep,
   type Answer,
@@ -26,7 +27,7 @@ export interface Dialect<P extends Marked> {
    */
   readonly honoursIdempotency: boolean;
   /** Why the parcel cannot go out at all, or undefined. */
-  refusal(parcel: P): string | undefined;
+  refusal(parcel: P): FailureText | undefined;
   request(parcel: P, mark: string): HttpRequest;
   /** The service's id of the message from an answer of 200 to 299; undefined where it holds none. */
   idOf(answer: Answer): string | undefined;
@@ -54,7 +55,8 @@ type Verdict = SendOutcome | 'perhaps';
 export function verdictOf<P extends Marked>(dialect: Dialect<P>, reply: Reply, now: number): Verdict {
   if (reply.kind === 'lost') return 'perhaps';
   if (reply.kind === 'not connected') {
-    return { state: 'failed', error: `${reply.error} Nothing was sent.`, retryAfterSeconds: DEFAULT_WAIT_SECONDS };
+    const error = failureText('not-reached', dialect.name);
+    return { state: 'failed', error, retryAfterSeconds: DEFAULT_WAIT_SECONDS };
   }
   const { status } = reply;
   if (status >= 200 && status < 300) {
@@ -65,7 +67,7 @@ export function verdictOf<P extends Marked>(dialect: Dialect<P>, reply: Reply, n
   const refused = status === 503 || (status >= 400 && status < 500 && status !== 408 && status !== 409);
   if (!refused) return 'perhaps';
   const { text, retry } = dialect.reasonOf(reply);
-  const error = `${dialect.name} did not take the message (error ${status}${text === '' ? '' : `: ${headerText(text).slice(0, 250)}`}).`;
+  const error = withWords(failureText('refused-with', dialect.name, status), text);
   if (!retry && status !== 429 && status !== 503) return { state: 'failed', error };
   return { state: 'failed', error, retryAfterSeconds: retryAfterSeconds(reply.header('Retry-After'), now) };
 }
@@ -81,11 +83,14 @@ async function carry<P extends Marked>(parts: GatewayParts<P>, request: HttpRequ
     // A refusal of the second request says nothing about the first one.
     if (second !== 'perhaps' && second.state === 'sent') return second;
   }
-  const what = first.kind === 'answer' ? `${dialect.name} answered unclearly (${first.status}).` : first.error;
-  return {
-    state: 'unknown',
-    error: `${what} The message may have gone out: ask ${dialect.name} before you send it again.`,
-  };
+  const { name } = dialect;
+  // One that was not connected has its verdict already.
+  if (first.kind !== 'lost')
+    return {
+      state: 'unknown',
+      error: failureText('unclear-status', name, first.kind === 'answer' ? first.status : ''),
+    };
+  return { state: 'unknown', error: lostText(first, name) };
 }
 
 /** Sends through a service behind one HTTPS address. */
@@ -101,7 +106,7 @@ export function gatewayChannel<P extends Marked>(parts: GatewayParts<P>): Channe
         request = await admitted(parts, parts.dialect.request(parcel, markOf(parcel.key, parcel.nonce)));
       } catch {
         // The sign-in's own error is left out: it may hold what must not be shown.
-        return { state: 'failed', error: `You are not signed in to ${parts.dialect.name}. Sign in, then send again.` };
+        return { state: 'failed', error: failureText('not-signed-in', parts.dialect.name) };
       }
       return carry(parts, request);
     },

@@ -1,6 +1,7 @@
+import { CollectionError, failureText, readFailure, withWords, type FailureText } from '../core/failures/text';
 import type { Channel, ChannelLimits, Email, Parcel, SendOutcome } from '../core/ports/channel';
 import { GraphMailbox, type MailReply, type Place, type TokenSource } from './graph/mailbox';
-import { refusalSentence } from './graph/sentences';
+import { refusalText, SERVICE } from './graph/sentences';
 import { DEFAULT_WAIT_SECONDS, fieldsOf, retryAfterSeconds, sleep, type Wire } from './http';
 import { emailRefusal, markOf } from './parcels';
 import { Turns } from './turns';
@@ -11,8 +12,6 @@ const PER_RUN = 200;
 const RECIPIENTS_PER_MESSAGE = 500;
 /** Milliseconds to wait before each look: a sent message takes a moment to appear in Sent Items. */
 const LOOKS = [500, 2_000, 5_000];
-
-const BROKE = 'The connection broke while this e-mail was going out.';
 
 export interface GraphMail extends Channel {
   /** A person asks again about a message that was perhaps sent. Nothing is sent. */
@@ -59,7 +58,7 @@ class GraphChannel implements GraphMail {
 
   async ownAddress(): Promise<string> {
     if (this.account === '') this.account = await this.mailbox.ownAddress(true);
-    if (this.account === '') throw new Error('Your own e-mail address could not be read. Sign in, then try again.');
+    if (this.account === '') throw new CollectionError(failureText('own-address-unknown'));
     return this.account;
   }
 
@@ -73,7 +72,7 @@ class GraphChannel implements GraphMail {
     const mark = markOf(key, nonce);
     const place = await this.mailbox.find('sentitems', mark);
     if (place.in === 'sent') return { state: 'sent', providerId: place.id };
-    if (place.in === 'unseen') return { state: 'unknown', error: 'Your Sent Items could not be looked at just now.' };
+    if (place.in === 'unseen') return { state: 'unknown', error: whatIsKnown(place) };
     const draft = await this.mailbox.find('drafts', mark);
     return { state: 'unknown', error: whatIsKnown(draft) };
   }
@@ -99,10 +98,9 @@ class GraphChannel implements GraphMail {
       if (typeof id === 'string' && id !== '') return id;
     }
     if (reply.kind === 'lost' || (reply.kind === 'answer' && reply.status >= 500)) await this.removeStray(mark);
-    if (reply.kind === 'not signed in') return { state: 'failed', error: reply.error };
-    if (reply.kind !== 'answer') return this.later(`${reply.error} Nothing was sent.`);
-    if (reply.status === 201)
-      return { state: 'failed', error: 'Microsoft 365 answered without the draft’s id. Nothing was sent.' };
+    if (reply.kind === 'not signed in') return { state: 'failed', error: notSignedIn(reply.error) };
+    if (reply.kind !== 'answer') return this.later(failureText('not-reached', SERVICE));
+    if (reply.status === 201) return { state: 'failed', error: failureText('no-draft', SERVICE) };
     return this.refused(reply);
   }
 
@@ -117,14 +115,14 @@ class GraphChannel implements GraphMail {
       case 'nowhere':
         return { state: 'unknown', error: whatIsKnown(place) };
       case 'unseen':
-        return this.later('Microsoft 365 could not be asked about the draft. Nothing was sent in this attempt.');
+        return this.later(failureText('draft-unseen', SERVICE));
     }
   }
 
   private judge(reply: MailReply): Verdict {
     const no = (outcome: SendOutcome, confirm = false): Verdict => ({ sent: 'no', outcome, confirm });
-    if (reply.kind === 'not signed in') return no({ state: 'failed', error: reply.error });
-    if (reply.kind === 'not connected') return no(this.later(`${reply.error} Nothing was sent.`));
+    if (reply.kind === 'not signed in') return no({ state: 'failed', error: notSignedIn(reply.error) });
+    if (reply.kind === 'not connected') return no(this.later(failureText('not-reached', SERVICE)));
     if (reply.kind === 'lost') return { sent: 'perhaps' };
     const { status } = reply;
     if (status === 503) return no(this.refused(reply), true);
@@ -134,7 +132,7 @@ class GraphChannel implements GraphMail {
   }
 
   private refused(reply: Extract<MailReply, { kind: 'answer' }>): SendOutcome {
-    const error = refusalSentence(reply);
+    const error = refusalText(reply);
     if (reply.status !== 429 && reply.status !== 503) return { state: 'failed', error };
     return {
       state: 'failed',
@@ -143,7 +141,7 @@ class GraphChannel implements GraphMail {
     };
   }
 
-  private later(error: string): SendOutcome {
+  private later(error: FailureText): SendOutcome {
     return { state: 'failed', error, retryAfterSeconds: DEFAULT_WAIT_SECONDS };
   }
 
@@ -170,7 +168,7 @@ class GraphChannel implements GraphMail {
       last = found.in === 'sent' ? found : await this.mailbox.whereIs(id);
       if (last.in === 'sent') return { state: 'sent', providerId: last.id };
     }
-    return { state: 'unknown', error: `${BROKE} ${whatIsKnown(last)}` };
+    return { state: 'unknown', error: whatIsKnown(last) };
   }
 
   /** A draft whose answer got lost would otherwise stay in the user's Drafts. Best effort. */
@@ -180,16 +178,21 @@ class GraphChannel implements GraphMail {
   }
 }
 
-function whatIsKnown(place: Place): string {
+/** The sign-in's own sentence, as a failure where it is none already. */
+function notSignedIn(sentence: string): string {
+  return readFailure(sentence) === undefined ? withWords(failureText('not-signed-in', SERVICE), sentence) : sentence;
+}
+
+function whatIsKnown(place: Place): FailureText {
   switch (place.in) {
     case 'sent':
-      return 'Your Sent Items has a copy of it.';
+      return failureText('copy-found');
     case 'drafts':
-      return 'Your Sent Items has no copy of it, and it still stands in Drafts: delete it there before you send it again.';
+      return failureText('draft-stands');
     case 'nowhere':
-      return 'Your Sent Items has no copy of it.';
+      return failureText('no-copy');
     case 'unseen':
-      return 'Your Sent Items could not be looked at.';
+      return failureText('copy-unseen');
   }
 }
 

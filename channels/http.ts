@@ -1,3 +1,5 @@
+import { failureText, type FailureText } from '../core/failures/text';
+
 /** The part of `fetch` that channels use; a host hands its own in. */
 export type Fetch = (
   url: string,
@@ -39,8 +41,9 @@ export interface Answer {
 /** `not connected`: the request certainly never arrived. `lost`: it may have arrived, its answer did not come back. */
 export type Reply =
   | Answer
-  | { readonly kind: 'not connected'; readonly error: string }
-  | { readonly kind: 'lost'; readonly error: string };
+  | { readonly kind: 'not connected' }
+  /** `seconds`: how long an answer was waited for; left out where the connection broke before. */
+  | { readonly kind: 'lost'; readonly seconds?: number };
 
 /** Codes of Node's own network errors that come before a connection stands. Browsers do not tell. */
 const BEFORE_CONNECTION = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
@@ -53,9 +56,7 @@ function codeOf(error: unknown): string {
 
 function withoutAnswer(error: unknown): Reply {
   // The error's own text is left out: it may quote the request, and with it a token.
-  return BEFORE_CONNECTION.has(codeOf(error))
-    ? { kind: 'not connected', error: 'The service could not be reached.' }
-    : { kind: 'lost', error: 'The connection broke.' };
+  return BEFORE_CONNECTION.has(codeOf(error)) ? { kind: 'not connected' } : { kind: 'lost' };
 }
 
 async function exchange(wire: Wire, request: HttpRequest, signal: AbortSignal): Promise<Reply> {
@@ -76,7 +77,7 @@ export async function call(wire: Wire, request: HttpRequest, seconds: number): P
   let cancel = (): void => undefined;
   const tooLate = new Promise<Reply>((resolve) => {
     cancel = wire.after(seconds * 1000, () => {
-      resolve({ kind: 'lost', error: `No answer came within ${seconds} seconds.` });
+      resolve({ kind: 'lost', seconds });
       abort.abort();
     });
   });
@@ -87,6 +88,11 @@ export async function call(wire: Wire, request: HttpRequest, seconds: number): P
 
 export function sleep(wire: Wire, milliseconds: number): Promise<void> {
   return new Promise((resolve) => void wire.after(milliseconds, resolve));
+}
+
+/** What is known where no answer came back. @param service its name, as in failures */
+export function lostText({ seconds }: Extract<Reply, { kind: 'lost' }>, service: string): FailureText {
+  return seconds === undefined ? failureText('connection-broke', service) : failureText('no-answer', service, seconds);
 }
 
 /** Where a service asks to wait and does not say how long. */

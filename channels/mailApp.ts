@@ -1,3 +1,4 @@
+import { failureText, withWords, type FailureText } from '../core/failures/text';
 import type { Channel, ChannelLimits, Email, SendOutcome } from '../core/ports/channel';
 import { headerText, isEmailAddress } from '../core/reminders/address';
 
@@ -18,6 +19,7 @@ export interface MailService {
 /** Recipients a day of a Workspace account; a run is cut into slices by the server, and the day's quota ends it earlier. */
 const PER_RUN = 1_500;
 const RECIPIENTS_PER_MESSAGE = 50;
+const SERVICE = 'Google';
 /** Refusals that name their cause. Google translates some messages; what is not recognised counts as perhaps sent. */
 const REFUSED =
   /invoked too many times|invalid email|no recipient|limit exceeded|not have permission|authorization is required/i;
@@ -26,19 +28,19 @@ function recipientsOf(email: Email): number {
   return email.to.length + email.cc.length;
 }
 
-function refusalBeforehand(email: Email, remaining: number): string | undefined {
+function refusalBeforehand(email: Email, remaining: number): FailureText | undefined {
   const recipients = recipientsOf(email);
-  if (email.to.length === 0) return 'The message has no recipient.';
+  if (email.to.length === 0) return failureText('no-recipient');
   if (recipients > RECIPIENTS_PER_MESSAGE) {
-    return `The message has ${recipients} recipients; Google allows ${RECIPIENTS_PER_MESSAGE}.`;
+    return failureText('too-many-recipients', recipients, RECIPIENTS_PER_MESSAGE);
   }
   if (recipients > remaining) {
-    return `Google lets this account write to ${Math.max(0, remaining)} more recipients today; the message has ${recipients}.`;
+    return failureText('daily-quota', Math.max(0, remaining), recipients);
   }
   // MailApp takes a comma for the next recipient, so an address must be one.
   const all = [...email.to, ...email.cc, ...(email.replyTo === undefined ? [] : [email.replyTo])];
   const bad = all.find((address) => !isEmailAddress(address));
-  return bad === undefined ? undefined : `Invalid email: ${headerText(bad)}`;
+  return bad === undefined ? undefined : failureText('bad-address', bad.slice(0, 100));
 }
 
 function hand(service: MailService, email: Email): void {
@@ -52,9 +54,15 @@ function hand(service: MailService, email: Email): void {
   });
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function failure(error: unknown): SendOutcome {
-  const message = headerText(error instanceof Error ? error.message : String(error));
-  return REFUSED.test(message) ? { state: 'failed', error: message } : { state: 'unknown', error: message };
+  const message = messageOf(error);
+  return REFUSED.test(message)
+    ? { state: 'failed', error: withWords(failureText('refused', SERVICE), message) }
+    : { state: 'unknown', error: withWords(failureText('unclear-answer', SERVICE), message) };
 }
 
 /**
@@ -76,7 +84,7 @@ export function mailAppChannel(service: MailService, account: string): Channel {
         if (refusal !== undefined) return { state: 'failed', error: refusal };
       } catch (error) {
         // Nothing was handed over yet.
-        return { state: 'failed', error: error instanceof Error ? error.message : String(error) };
+        return { state: 'failed', error: withWords(failureText('refused', SERVICE), messageOf(error)) };
       }
       try {
         hand(service, email);

@@ -1,6 +1,16 @@
+import { failureText, readFailure, withWords, type FailureText } from '../core/failures/text';
 import type { Channel, Parcel, SendOutcome } from '../core/ports/channel';
 import { headerText } from '../core/reminders/address';
-import { call, DEFAULT_WAIT_SECONDS, fieldsOf, retryAfterSeconds, type Answer, type Reply, type Wire } from './http';
+import {
+  call,
+  DEFAULT_WAIT_SECONDS,
+  fieldsOf,
+  lostText,
+  retryAfterSeconds,
+  type Answer,
+  type Reply,
+  type Wire,
+} from './http';
 import { emailRefusal } from './parcels';
 
 export interface RelaySettings {
@@ -15,40 +25,49 @@ export interface RelaySettings {
 const PER_RUN = 500;
 const RECIPIENTS_PER_MESSAGE = 50;
 const SECONDS = 60;
+const NAME = 'The mail relay';
+
+/** The relay's own sentence, as a failure where it is none already. */
+function worded(sentence: string, otherwise: FailureText): string {
+  const line = headerText(sentence);
+  return readFailure(line) === undefined ? withWords(otherwise, line) : line;
+}
 
 /** The relay tells an outcome in the channel's own words; anything else is no answer. */
 function told(answer: Answer): SendOutcome {
   const { state, providerId, error, retryAfterSeconds: wait } = fieldsOf(answer.body);
   if (state === 'sent' && typeof providerId === 'string') return { state, providerId };
   if ((state === 'failed' || state === 'unknown') && typeof error === 'string') {
-    const sentence = headerText(error);
-    if (state === 'unknown') return { state, error: sentence };
+    if (state === 'unknown') return { state, error: worded(error, failureText('unclear-answer', NAME)) };
+    const sentence = worded(error, failureText('refused', NAME));
     return { state, error: sentence, ...(typeof wait === 'number' ? { retryAfterSeconds: wait } : {}) };
   }
   return {
     state: 'unknown',
-    error: 'The mail relay gave an answer that makes no sense. The e-mail may have gone out.',
+    error: failureText('unclear-answer', NAME),
   };
 }
 
-function reason(answer: Answer): string {
+function reason(answer: Answer, otherwise: FailureText): string {
   const { error } = fieldsOf(answer.body);
-  return typeof error === 'string' && error !== '' ? headerText(error) : `The mail relay answered ${answer.status}.`;
+  return typeof error === 'string' ? worded(error, otherwise) : otherwise;
 }
 
 /** What the relay refuses outright is certainly not sent; where it gave no clear answer, the message may be on its way. */
 function outcomeOf(reply: Reply, now: number): SendOutcome {
   if (reply.kind === 'not connected') {
-    return { state: 'failed', error: `${reply.error} Nothing was sent.`, retryAfterSeconds: DEFAULT_WAIT_SECONDS };
+    return { state: 'failed', error: failureText('not-reached', NAME), retryAfterSeconds: DEFAULT_WAIT_SECONDS };
   }
-  if (reply.kind === 'lost') return { state: 'unknown', error: `${reply.error} The e-mail may have gone out.` };
+  if (reply.kind === 'lost') return { state: 'unknown', error: lostText(reply, NAME) };
   const { status } = reply;
   if (status >= 200 && status < 300) return told(reply);
-  const error = reason(reply);
+  const refused = failureText('refused-with', NAME, status);
   if (status === 429 || status === 503) {
+    const error = reason(reply, refused);
     return { state: 'failed', error, retryAfterSeconds: retryAfterSeconds(reply.header('Retry-After'), now) };
   }
-  return { state: status >= 400 && status < 500 && status !== 408 ? 'failed' : 'unknown', error };
+  if (status >= 400 && status < 500 && status !== 408) return { state: 'failed', error: reason(reply, refused) };
+  return { state: 'unknown', error: reason(reply, failureText('unclear-status', NAME, status)) };
 }
 
 /** Sends through a relay of one's own that hands messages to a mail server, each claim at most once. */

@@ -1,3 +1,4 @@
+import { failureText } from '../core/failures/text';
 import type { TextParcel } from '../core/ports/channel';
 import type { Dialect } from './gateway';
 import { fieldsOf } from './http';
@@ -41,9 +42,7 @@ export function whatsappCloud({ url, template }: WhatsAppNumber): Dialect<TextPa
     refusal(parcel) {
       const refusal = textRefusal(parcel, template === undefined ? LONGEST_TEXT : LONGEST_PARAMETER);
       if (refusal !== undefined || template === undefined) return refusal;
-      return /[\n\r\t]| {5}/.test(parcel.text)
-        ? 'WhatsApp takes no line breaks, tabs or runs of spaces in a template. Write the message on one line.'
-        : undefined;
+      return /[\n\r\t]| {5}/.test(parcel.text) ? failureText('one-line-only') : undefined;
     },
     request: ({ to, text }) => ({
       method: 'POST',

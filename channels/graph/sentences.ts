@@ -1,3 +1,4 @@
+import { failureText, withWords, type FailureText } from '../../core/failures/text';
 import { headerText } from '../../core/reminders/address';
 import { fieldsOf, type Answer } from '../http';
 
@@ -12,19 +13,27 @@ function reason(body: string): string {
     .slice(0, 250);
 }
 
-const ADVICE: Readonly<Record<number, string>> = {
-  400: 'Microsoft 365 did not take this e-mail. Correct the address or the text, then send again.',
-  401: 'Microsoft 365 did not accept your sign-in. Sign in again, then send again.',
-  403: 'Your account may not send from here. Ask your administrator to allow Mail.Send and Mail.ReadWrite.',
-  404: 'Your account has no mailbox that Microsoft 365 can send from. Use your mail app instead.',
-  413: 'The e-mail is too large. Send fewer invoices in one e-mail.',
-  429: 'Microsoft 365 asks to wait before the next e-mail.',
-  503: 'Microsoft 365 is busy. Nothing was sent; try again in a while.',
-};
+export const SERVICE = 'Microsoft 365';
+
+function refusal(status: number): FailureText {
+  switch (status) {
+    case 401:
+      return failureText('sign-in-refused', SERVICE);
+    case 403:
+      return failureText('no-permission');
+    case 404:
+      return failureText('no-mailbox', SERVICE);
+    case 413:
+      return failureText('too-large');
+    case 429:
+    case 503:
+      return failureText('asks-to-wait', SERVICE);
+    default:
+      return failureText('refused-with', SERVICE, status);
+  }
+}
 
 /** What a person reads about a refusal: what to do, then what Graph said. */
-export function refusalSentence(answer: Answer): string {
-  const advice = ADVICE[answer.status] ?? `Microsoft 365 answered with error ${answer.status}. Nothing was sent.`;
-  const said = reason(answer.body);
-  return said === '' ? advice : `${advice} (${said})`;
+export function refusalText(answer: Answer): FailureText {
+  return withWords(refusal(answer.status), reason(answer.body));
 }

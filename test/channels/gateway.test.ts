@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { failureText, withWords } from '../../core/failures/text';
 import { gatewayChannel, type Dialect } from '../../channels/gateway';
 import { textGateway } from '../../channels/plainGateway';
 import { twilio } from '../../channels/twilio';
@@ -57,7 +58,7 @@ describe('a gateway of one’s own', () => {
     network.next(POST, json(422, { error: 'Number is\r\nblocked' }));
     expect(await send()).toEqual({
       state: 'failed',
-      error: 'The SMS gateway did not take the message (error 422: Number is blocked).',
+      error: withWords(failureText('refused-with', 'The SMS gateway', 422), 'Number is blocked'),
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { failureText, withWords } from '../../core/failures/text';
 import type { TokenSource } from '../../channels/graph/mailbox';
 import { graphMailChannel } from '../../channels/graphMail';
 import { FakeNetwork, json, type Trouble } from '../../workbench/fakes/fake';
@@ -211,7 +212,10 @@ describe('sending from a Microsoft 365 mailbox', () => {
     const time = new VirtualTime();
     const signIn = { token: async () => Promise.reject(new Error('The sign-in was closed.')) };
     const channel = graphMailChannel(time.wire(network.fetch), signIn);
-    expect(await time.run(channel.send(emailParcel()))).toEqual({ state: 'failed', error: 'The sign-in was closed.' });
+    expect(await time.run(channel.send(emailParcel()))).toEqual({
+      state: 'failed',
+      error: withWords(failureText('not-signed-in', 'Microsoft 365'), 'The sign-in was closed.'),
+    });
     expect(network.calls).toEqual([]);
     expect((await time.run(channel.limits())).account).toBe('');
     await expect(time.run(channel.ownAddress())).rejects.toThrow(/Sign in/);
@@ -268,7 +272,7 @@ describe('looking again', () => {
 
   test('says what is known where there is no copy, and sends nothing', async () => {
     const s = setUp();
-    expect(await look(s)).toEqual({ state: 'unknown', error: 'Your Sent Items has no copy of it.' });
+    expect(await look(s)).toEqual({ state: 'unknown', error: failureText('no-copy') });
     s.network.next(SEND, 'cut');
     await s.send();
     expect(await look(s)).toMatchObject({ state: 'unknown', error: /stands in Drafts/ });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { failureText, withWords } from '../../core/failures/text';
 import { mailAppChannel, type MailService } from '../../channels/mailApp';
 import type { Email } from '../../core/ports/channel';
 import { mailApp, type MailMessage } from '../../workbench/hosts/sheets/mailApp';
@@ -65,7 +66,7 @@ describe('MailApp as a channel', () => {
     };
     expect(await mailAppChannel(broken, '').send(parcel({}))).toEqual({
       state: 'unknown',
-      error: 'Service error: Gmail',
+      error: withWords(failureText('unclear-answer', 'Google'), 'Service error: Gmail'),
     });
   });
 

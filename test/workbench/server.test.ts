@@ -131,7 +131,10 @@ describe('the mail relay', () => {
   });
 
   test('a refused address is certainly not sent', async () => {
-    expect((await relay(parcel({ to: ['x@refused.example'] }))).json()).toMatchObject({ state: 'failed' });
+    expect((await relay(parcel({ to: ['x@refused.example'] }))).json()).toMatchObject({
+      state: 'failed',
+      error: expect.stringMatching(/^\[address-refused: x@refused\.example\] The mail server refused .* \(5\d\d /),
+    });
   });
 
   test('a connection that breaks after the message leaves it unknown', async () => {
