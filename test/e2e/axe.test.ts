@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame } from 'playwright-core';
+import { lookWithAxe } from './axe';
 import { WorkbenchUnderTest, type OpenedPage } from './browser';
 import { openReview } from './flow';
-
-// The preview of a message runs no scripts, so nothing can look into its frame.
-const RULES: RunOptions = {
-  iframes: false,
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
-const library = require.resolve('axe-core/axe.min.js');
 
 let workbench: WorkbenchUnderTest;
 
@@ -21,35 +13,10 @@ afterAll(async () => {
   await workbench.stop();
 });
 
-interface Looked {
-  readonly violations: readonly string[];
-  /** Elements whose colours were measured. */
-  readonly measured: number;
-}
-
-/** Runs axe in the page that the pane really is; the contrast rule needs true layout and colours. */
-async function look(pane: Frame): Promise<Looked> {
-  await addAxe(pane);
-  const results = await pane.evaluate(async (options) => {
-    const { axe } = window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } };
-    return axe.run(options);
-  }, RULES);
-  const violations = results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 300)} — ${failureSummary ?? ''}`),
-  );
-  return { violations, measured: results.passes.find(({ id }) => id === 'color-contrast')?.nodes.length ?? 0 };
-}
-
 async function expectSound(pane: Frame): Promise<void> {
-  const { violations, measured } = await look(pane);
+  const { violations, measured } = await lookWithAxe(pane);
   expect(violations).toEqual([]);
   expect(measured).toBeGreaterThan(0);
-}
-
-/** The page's policy lets no foreign script in, so it comes through the debugger. */
-async function addAxe(pane: Frame): Promise<void> {
-  if (await pane.evaluate(() => 'axe' in window)) return;
-  await pane.evaluate(readFileSync(library, 'utf8'));
 }
 
 async function start(query: string, first = 13, last = 18): Promise<{ opened: OpenedPage; pane: Frame }> {

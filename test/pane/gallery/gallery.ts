@@ -1,0 +1,78 @@
+import { build } from 'esbuild';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { wordingFor } from '../../../core/i18n';
+import { findBrowser, noBrowser } from '../../../scripts/ensureBrowser';
+import { At, STATES } from './states';
+
+/** How the host asks for the pane to look. */
+export interface Look {
+  readonly width: number;
+  readonly theme: 'light' | 'dark' | 'contrast';
+  readonly locale: string;
+}
+
+// Liberation Sans stands in where Segoe UI is missing: it is a little wider, so what fits here fits there.
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>
+@font-face{font-family:'Segoe UI';src:local('Segoe UI'),local('Liberation Sans')}
+@font-face{font-family:'Segoe UI';font-weight:600;src:local('Segoe UI Semibold'),local('Liberation Sans Bold')}
+html,body{margin:0;height:100%}</style><div id="pane"></div><script src="page.js"></script></html>`;
+
+/** The pane's screens on invented ledgers, in a real browser. */
+export class Gallery {
+  private readonly errors = new WeakMap<Page, string[]>();
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly address: string,
+  ) {}
+
+  /** @param folder for the page's files */
+  static async start(folder: string): Promise<Gallery> {
+    const executablePath = findBrowser();
+    if (executablePath === undefined) throw new Error(noBrowser());
+    mkdirSync(folder, { recursive: true });
+    await build({
+      entryPoints: [join(__dirname, 'page.tsx')],
+      outfile: join(folder, 'page.js'),
+      bundle: true,
+      jsx: 'automatic',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      logLevel: 'warning',
+    });
+    const html = join(folder, 'index.html');
+    writeFileSync(html, PAGE);
+    const args = ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'];
+    return new Gallery(await chromium.launch({ executablePath, args }), `file://${resolve(html)}`);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** Shows one state; the page is the caller's to close. */
+  async show(name: string, { width, theme, locale }: Look, scale = 1): Promise<Page> {
+    const state = STATES[name];
+    if (state === undefined) throw new Error(`There is no state ${name}.`);
+    const height = width < 200 ? 900 : 800;
+    const page = await this.browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+    page.setDefaultTimeout(20_000);
+    const errors: string[] = [];
+    this.errors.set(page, errors);
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(`${this.address}?scene=${state.scene}&theme=${theme}&locale=${locale}`);
+    await page.locator('h1, h2').first().waitFor();
+    // Skeleton lines stand for what is still being read.
+    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+    await state.steps?.(new At(page, wordingFor(locale).texts));
+    await page.waitForTimeout(150);
+    return page;
+  }
+
+  /** What is cut off, overlaps or went wrong, as sentences. */
+  async faults(page: Page): Promise<readonly string[]> {
+    const layout = await page.evaluate(() => (window as unknown as { layoutFaults: () => string[] }).layoutFaults());
+    return [...layout, ...(this.errors.get(page) ?? [])];
+  }
+}

@@ -1,0 +1,136 @@
+import { DEFAULT_POLICY } from '../../../core/dunning/policy';
+import type { Cell } from '../../../core/cells/cell';
+import { LOG_HEADERS, LOG_SHEET } from '../../../core/reminders/log';
+import { look } from '../../../core/usecases/look';
+import { recordFact } from '../../../core/usecases/record';
+import { POLICY_SHEET, writePolicy } from '../../../core/workbook/policySheet';
+import { channelRows, policyBy, usePolicy } from '../channelLedger';
+import type { PaneServices } from '../fakes';
+import { manyRows, sampleRows, SHEET } from '../ledger';
+
+/** A workbook for the pane to stand on, with what has happened in it. */
+export interface Scene {
+  readonly rows: readonly (readonly Cell[])[];
+  /** Rows that are selected; all by default. */
+  readonly selected?: readonly number[];
+  readonly prepare?: (services: PaneServices) => void | Promise<void>;
+}
+
+const quiet = { progress: () => undefined, paused: () => undefined, stopped: () => false };
+
+/** Two messages that do not go through: one certainly, one perhaps. */
+function trouble({ channel }: PaneServices): void {
+  channel.outcomes.set('fakturace@novakstavby.example', [
+    { state: 'failed', error: 'The mail server refused fakturace@novakstavby.example' },
+  ]);
+  channel.outcomes.set('ap@delta.example', [{ state: 'unknown', error: 'The connection was reset' }]);
+}
+
+/** A run that was stopped after some of its messages. */
+async function stopAfter(services: PaneServices, count: number): Promise<void> {
+  trouble(services);
+  const seen = await look(services);
+  if (seen.state !== 'ready') throw new Error(seen.state);
+  let started = 0;
+  const messages = [...seen.plan.messages].sort((a, b) => a.level - b.level);
+  await services.sender.deliver(messages, { ...quiet, stopped: () => started++ >= count });
+}
+
+/** The third message never comes back. */
+function hold({ channel }: PaneServices): void {
+  const send = channel.send.bind(channel);
+  let count = 0;
+  channel.send = (parcel) => {
+    count += 1;
+    return count > 2 ? new Promise(() => undefined) : send(parcel);
+  };
+}
+
+/** What people write into cells, at its longest. */
+function longRows(): Cell[][] {
+  const rows = sampleRows();
+  const names = [
+    'Donaudampfschifffahrtsgesellschaft für Elektrizitätenhauptbetriebswerkbauunterbeamte GmbH & Co. KG',
+    '<img src=x onerror=alert(1)>',
+    '=HYPERLINK("https://evil.example","Click")',
+    'شركة التوريدات العربية المحدودة',
+    '🏗️ Bau & Söhne 👷‍♀️',
+    'W'.repeat(80),
+  ];
+  return rows.map((row, r) =>
+    r === 0 || r > 16
+      ? row
+      : row.map((cell, c) => (c === 1 ? (names[r % names.length] ?? '') : c === 6 ? 9_999_999_999.99 : cell)),
+  );
+}
+
+async function facts(services: PaneServices): Promise<void> {
+  const open = { customer: 'Orchard Hotels plc', from: '2025-11-20', until: '', amount: 0, currency: '', openThen: 0 };
+  const pounds = { amount: 3200, currency: 'GBP', openThen: 3200, until: '2025-11-28' };
+  await recordFact(services, { ...open, ...pounds, kind: 'promise', invoices: ['OH-2207'], note: 'Ms Reed' });
+  await recordFact(services, { ...open, kind: 'dispute', invoices: ['OH-2251'], note: 'Pallet 3 is missing' });
+  await recordFact(services, { ...open, kind: 'note', invoices: [], note: 'Asked for copies of both invoices.' });
+}
+
+function everyChannel(services: PaneServices): void {
+  const policy = policyBy('email', 'whatsapp', 'letter');
+  usePolicy(services, {
+    ...policy,
+    levels: policy.levels.map((level) => (level.level === 3 ? { ...level, channels: ['call', 'letter'] } : level)),
+  });
+}
+
+function damaged(sheet: string, rows: readonly (readonly Cell[])[]) {
+  return ({ memory }: PaneServices): void => {
+    memory.sheets.set(
+      sheet,
+      rows.map((row) => [...row]),
+    );
+  };
+}
+
+const damagedLog = [
+  [...LOG_HEADERS],
+  LOG_HEADERS.map((name) => (name === 'State' ? 'snet' : name === 'Invoices' ? 'A [1]' : 'x')),
+];
+const damagedPolicy = writePolicy(DEFAULT_POLICY).map((row) =>
+  row.map((cell) => (cell === DEFAULT_POLICY.contactFrom ? 'half past eight in the morning' : cell)),
+);
+
+const all = sampleRows();
+
+export const SCENES = {
+  ledger: { rows: all },
+  header: { rows: all, selected: [0] },
+  oneRow: { rows: all, selected: [all.length - 1] },
+  shopping: { rows: [['Shopping'], ['Milk'], ['Bread']], selected: [1] },
+  noEmail: { rows: all.map((row) => row.filter((_, i) => i !== 3 && i !== 4)) },
+  noDueDate: { rows: all.map((row) => row.filter((_, i) => i !== 5)) },
+  notDue: { rows: all.filter((row, i) => i === 0 || row[1] === 'Oak & Elm'), selected: [0] },
+  trouble: { rows: all, prepare: trouble },
+  stopped: { rows: all, prepare: (services: PaneServices) => stopAfter(services, 4) },
+  held: { rows: all, prepare: hold },
+  many: { rows: manyRows(120) },
+  long: { rows: longRows() },
+  channels: { rows: channelRows(), prepare: everyChannel },
+  calls: { rows: channelRows(), prepare: (services: PaneServices) => usePolicy(services, policyBy('call')) },
+  facts: { rows: channelRows(), prepare: facts },
+  unreadable: {
+    rows: all,
+    prepare: ({ memory }: PaneServices) => {
+      memory.readSelection = () => Promise.reject(new Error('The workbook is being edited'));
+    },
+  },
+  damagedLog: { rows: all, prepare: damaged(LOG_SHEET, damagedLog) },
+  damagedPolicy: { rows: all, prepare: damaged(POLICY_SHEET, damagedPolicy) },
+  overQuota: {
+    rows: all,
+    prepare: ({ channel }: PaneServices) => {
+      channel.limits = () =>
+        Promise.resolve({ remainingToday: 3, perRun: 100, recipientsPerMessage: 10, account: 'ana@hartwell.example' });
+    },
+  },
+} satisfies Record<string, Scene>;
+
+export type SceneName = keyof typeof SCENES;
+export { SHEET };

@@ -1,0 +1,271 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Texts } from '../../../core/i18n';
+import type { SceneName } from './scenes';
+
+/** One screen in one state: where it begins, and what a person does to come there. */
+export interface State {
+  readonly scene: SceneName;
+  readonly steps?: (at: At) => Promise<void>;
+}
+
+/** What steps are made of: the page, the words in use, and short ways of pressing. */
+export class At {
+  constructor(
+    readonly page: Page,
+    readonly texts: Texts,
+  ) {}
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+  async press(name: string): Promise<void> {
+    await this.button(name).first().click();
+  }
+  /** The last button of the footer is the one that goes on, save where lesser ones follow it. */
+  async goOn(): Promise<void> {
+    await this.page.locator('footer button.fui-Button').last().click();
+  }
+  async menu(item: string): Promise<void> {
+    await this.press(this.texts.common.more);
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+    await this.page.getByRole('heading', { level: 1, name: item, exact: true }).waitFor();
+  }
+  /** Opens the n-th closed fold of the middle. */
+  async unfold(n = 0): Promise<void> {
+    await this.page.locator('main [aria-expanded=false]').nth(n).click();
+  }
+  async customer(): Promise<void> {
+    await this.page.getByRole('tab', { name: this.texts.customer.place }).click();
+    await this.page.locator('ol, input[type=search]').first().waitFor();
+  }
+  async review(): Promise<void> {
+    await this.page.locator('[data-opener=review]').click();
+    await this.page.getByRole('heading', { level: 1, name: this.texts.review.title }).waitFor();
+  }
+  async result(): Promise<void> {
+    await this.review();
+    await this.goOn();
+    await this.page.getByText(this.texts.result.openLog).waitFor({ timeout: 20_000 });
+  }
+  /** Ticks everything, those that need it too. */
+  async tickAll(): Promise<void> {
+    const all = this.page.locator('main input[type=checkbox]').first();
+    for (let i = 0; i < 2 && !(await all.isChecked()); i++) await all.click();
+  }
+}
+
+/** Every screen in every state that the pane's design names and this pane has. */
+export const STATES: Readonly<Record<string, State>> = {
+  remind: { scene: 'ledger' },
+  'remind, narrowed': {
+    scene: 'ledger',
+    steps: async ({ page }) => page.locator('button[aria-pressed=false]').nth(1).click(),
+  },
+  'remind, the menu': { scene: 'ledger', steps: (at) => at.press(at.texts.common.more) },
+  'remind, none ready': { scene: 'oneRow' },
+  'remind, a stopped run and one perhaps sent': { scene: 'stopped' },
+  'remind, long words and amounts': { scene: 'long' },
+  'remind, every channel': { scene: 'channels' },
+  'no invoices selected': { scene: 'header' },
+  'nothing is due': { scene: 'notDue' },
+  'no ledger': { scene: 'shopping' },
+  'no e-mail column': { scene: 'noEmail' },
+  'no due date column': { scene: 'noDueDate' },
+  'the sheet cannot be read': { scene: 'unreadable' },
+  'a damaged log': { scene: 'damagedLog' },
+  'a damaged policy': { scene: 'damagedPolicy' },
+  'a damaged policy, its screen': { scene: 'damagedPolicy', steps: (at) => at.menu(at.texts.policy.title) },
+  review: { scene: 'ledger', steps: (at) => at.review() },
+  'review, skipped rows': {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.review();
+      await at.unfold();
+      await at.unfold();
+    },
+  },
+  'review, why none is ready': {
+    scene: 'oneRow',
+    steps: async (at) => {
+      await at.goOn();
+      await at.page.getByRole('heading', { level: 1, name: at.texts.review.title }).waitFor();
+    },
+  },
+  'review, a message open': {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.review();
+      await at.page.locator('li [aria-expanded=false]').first().click();
+      await at.button(at.texts.review.edit).waitFor();
+    },
+  },
+  'review, a message edited': {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.review();
+      await at.page.locator('li [aria-expanded=false]').first().click();
+      await at.press(at.texts.review.edit);
+      await at.button(at.texts.review.keep).waitFor();
+    },
+  },
+  'review, a test sent': {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.review();
+      await at.press(at.texts.review.test);
+      await at.page.getByText(at.texts.review.tested).first().waitFor();
+    },
+  },
+  'review, nothing ticked': {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.review();
+      const all = at.page.locator('main input[type=checkbox]').first();
+      for (let i = 0; i < 2; i++) await all.click();
+      await at.page.getByText(at.texts.review.tickOne).waitFor();
+    },
+  },
+  'review, over the quota': { scene: 'overQuota', steps: (at) => at.review() },
+  'review, many messages': { scene: 'many', steps: (at) => at.review() },
+  'review, long words': { scene: 'long', steps: (at) => at.review() },
+  'review, long words open': {
+    scene: 'long',
+    steps: async (at) => {
+      await at.review();
+      await at.page.locator('li [aria-expanded=false]').first().click();
+      await at.button(at.texts.review.edit).waitFor();
+    },
+  },
+  'review, every channel': { scene: 'channels', steps: (at) => at.review() },
+  sending: {
+    scene: 'held',
+    steps: async (at) => {
+      await at.review();
+      await at.goOn();
+      await at.page.getByRole('progressbar').waitFor();
+      await at.page.getByText(at.texts.sending.sending, { exact: true }).last().waitFor();
+    },
+  },
+  'sending, stopping': {
+    scene: 'held',
+    steps: async (at) => {
+      await at.review();
+      await at.goOn();
+      await at.page.getByRole('progressbar').waitFor();
+      await at.press(at.texts.sending.stop);
+    },
+  },
+  offline: {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.review();
+      await at.page.context().setOffline(true);
+      await at.goOn();
+      await at.page.getByText(at.texts.trouble.offlineMeans).waitFor();
+    },
+  },
+  'result, all sent': { scene: 'ledger', steps: (at) => at.result() },
+  'result, two need you': { scene: 'trouble', steps: (at) => at.result() },
+  'result, the sent ones': {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.result();
+      await at.unfold();
+    },
+  },
+  'perhaps sent, from home': {
+    scene: 'stopped',
+    steps: async (at) => {
+      await at.page.locator('[data-opener=today-uncertain]').click();
+      await at.button(at.texts.result.itWasSent).waitFor();
+    },
+  },
+  'hand over': {
+    scene: 'channels',
+    steps: async (at) => {
+      await at.review();
+      await at.tickAll();
+      await at.goOn();
+      await at.page.getByRole('heading', { level: 1, name: at.texts.handOff.title }).waitFor();
+    },
+  },
+  'hand over, a call': {
+    scene: 'calls',
+    steps: async (at) => {
+      await at.page.locator('[data-opener=today-calls]').click();
+      await at.page.getByRole('heading', { level: 1, name: at.texts.handOff.callList }).waitFor();
+    },
+  },
+  customer: { scene: 'channels', steps: (at) => at.customer() },
+  'customer, with facts': { scene: 'facts', steps: (at) => at.customer() },
+  'customer, none selected': { scene: 'header', steps: (at) => at.customer() },
+  'customer, long words': { scene: 'long', steps: (at) => at.customer() },
+  'customer, a note': {
+    scene: 'facts',
+    steps: async (at) => {
+      await at.customer();
+      await at.press(at.texts.customer.addNote);
+      await at.page.getByRole('textbox', { name: at.texts.customer.note }).waitFor();
+    },
+  },
+  'record promise': {
+    scene: 'channels',
+    steps: async (at) => {
+      await at.customer();
+      await at.press(at.texts.promise.title);
+      await at.page.getByRole('heading', { level: 1, name: at.texts.promise.title }).waitFor();
+    },
+  },
+  'record promise, on a Sunday and too much': {
+    scene: 'channels',
+    steps: async (at) => {
+      await at.customer();
+      await at.press(at.texts.promise.title);
+      await at.page.locator('input[type=date]').fill('2025-11-30');
+      await at.page.getByRole('textbox').first().fill('99999999');
+      await at.goOn();
+    },
+  },
+  dispute: {
+    scene: 'channels',
+    steps: async (at) => {
+      await at.customer();
+      await at.press(at.texts.promise.dispute);
+      await at.page.getByRole('heading', { level: 1, name: at.texts.promise.disputeTitle }).waitFor();
+    },
+  },
+  policy: { scene: 'ledger', steps: (at) => at.menu(at.texts.policy.title) },
+  'policy, a level open': {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.menu(at.texts.policy.title);
+      await at.page.locator('[data-opener=level-5]').click();
+      await at.button(at.texts.policy.level.remove).waitFor();
+      await at.press(at.texts.policy.level.feeAndAction);
+    },
+  },
+  'policy, all else open': {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.menu(at.texts.policy.title);
+      const folds = at.page.locator('main [aria-expanded=false]:not([data-opener])');
+      for (let left = await folds.count(); left > 0; left--) await folds.last().click();
+    },
+  },
+  templates: { scene: 'ledger', steps: (at) => at.menu(at.texts.templates.title) },
+  'templates, with a fault': {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.menu(at.texts.templates.title);
+      await at.page.locator('textarea').fill('{{invoice_table}} {{no_such_field}} {{{raw}}}');
+    },
+  },
+  functions: { scene: 'ledger', steps: (at) => at.menu(at.texts.functions.title) },
+  'functions, one open': {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.menu(at.texts.functions.title);
+      await at.unfold(1);
+    },
+  },
+};
