@@ -19,9 +19,12 @@ export interface ExpectedValues {
   readonly 'level above': readonly [level: string];
   readonly 'message text': readonly [];
   readonly 'new column': readonly [sheet: string];
+  readonly 'no table': readonly [table: string];
   readonly nonce: readonly [];
   readonly 'one of': readonly [words: string];
   readonly 'plain template': readonly [problem: string];
+  readonly 'shorter text': readonly [most: string];
+  readonly 'table alone': readonly [table: string];
   readonly text: readonly [];
   readonly time: readonly [];
   readonly 'time after': readonly [time: string];
@@ -65,9 +68,12 @@ export const EXPECTED_ENGLISH: ExpectedWords = {
   'level above': (level) => `a level above ${level}`,
   'message text': () => 'the text of the message',
   'new column': (sheet) => `a column of ${sheet} that is not named above`,
+  'no table': (table) => `a text without ${table}, which only the body of e-mails and letters may hold`,
   nonce: () => 'a nonce',
   'one of': (words) => `one of ${words}`,
   'plain template': (problem) => `a template with fields and sections only; this one ${problem}`,
+  'shorter text': (most) => `a text of at most ${most} characters`,
+  'table alone': (table) => `a text in which ${table} stands alone on its line`,
   text: () => 'text',
   time: () => 'a time such as 08:00',
   'time after': (time) => `a time after ${time}`,

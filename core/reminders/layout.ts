@@ -153,15 +153,22 @@ export function textOf(body: string, table: InvoiceTable): string {
     .join('\n');
 }
 
-/** The same body as HTML: every text is escaped here, once. */
+/** The same body as HTML: every text is escaped here, once. A blank line ends a paragraph, and so does the table. */
 export function htmlOf(body: string, table: InvoiceTable, language: string): string {
-  const blocks = body
-    .split(/\n{2,}/)
-    .map((block) =>
-      block.trim() === INVOICE_TABLE
-        ? `${htmlTable(table)}${htmlAnnexes(table)}`
-        : `<p>${escapeHtml(block).replace(/\n/g, '<br>')}</p>`,
-    );
+  const blocks: string[] = [];
+  let paragraph: string[] = [];
+  const endParagraph = (): void => {
+    if (paragraph.length > 0) blocks.push(`<p>${paragraph.map(escapeHtml).join('<br>')}</p>`);
+    paragraph = [];
+  };
+  for (const line of body.split('\n')) {
+    const isTable = line.trim() === INVOICE_TABLE;
+    const isBlank = line.trim() === '';
+    if (isTable || isBlank) endParagraph();
+    if (isTable) blocks.push(`${htmlTable(table)}${htmlAnnexes(table)}`);
+    else if (!isBlank) paragraph.push(line);
+  }
+  endParagraph();
   return (
     `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"></head>` +
     '<body style="font-family:\'Segoe UI\',Arial,sans-serif;font-size:14px;line-height:20px;color:#242424">' +

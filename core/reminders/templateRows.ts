@@ -3,11 +3,11 @@ import type { SheetBlock } from '../cells/block';
 import { isBlank, type Cell } from '../cells/cell';
 import { expected, type Expected } from '../failures/expected';
 import { cellText, DamagedSheetError } from '../workbook/damage';
-import { fieldsOf, TemplateError } from './template';
 import type { OwnTemplate } from './templateBook';
+import { LONGEST_TEMPLATE, templateFaults, type TemplateFault } from './templateCheck';
 import { languageOf } from './templates';
 import { FIELD_TEXTS } from './templates/fields';
-import { TEMPLATE_CHANNELS } from './templates/wording';
+import { INVOICE_TABLE, TEMPLATE_CHANNELS } from './templates/wording';
 
 export const TEMPLATES_SHEET = 'Collections Templates';
 export const TEMPLATE_HEADERS = ['Level', 'Channel', 'Language', 'Subject', 'Body', 'Version'] as const;
@@ -16,14 +16,21 @@ export function writeTemplate(template: OwnTemplate): Cell[] {
   return [template.level, template.channel, template.language, template.subject, template.body, template.version];
 }
 
-/** What a template should be: with other fields, or with nothing but fields and sections; undefined where it is fine. */
-export function templateProblem(template: string): Expected | undefined {
-  try {
-    const unknown = fieldsOf(template).find((field) => !(field in FIELD_TEXTS));
-    return unknown === undefined ? undefined : expected('known fields', unknown, Object.keys(FIELD_TEXTS).join(', '));
-  } catch (error) {
-    if (error instanceof TemplateError) return expected('plain template', error.message);
-    throw error;
+/** What the text should be instead of one with this fault. */
+function wantedFor({ kind, detail }: TemplateFault): Expected {
+  switch (kind) {
+    case 'blank':
+      return expected('message text');
+    case 'unreadable':
+      return expected('plain template', detail);
+    case 'unknown field':
+      return expected('known fields', detail, Object.keys(FIELD_TEXTS).join(', '));
+    case 'table not alone':
+      return expected('table alone', INVOICE_TABLE);
+    case 'no table here':
+      return expected('no table', INVOICE_TABLE);
+    case 'too long':
+      return expected('shorter text', LONGEST_TEMPLATE);
   }
 }
 
@@ -49,11 +56,8 @@ export function readTemplates(block: SheetBlock): OwnTemplate[] {
     const language = languageOf(text('Language'));
     if (language === undefined) throw wrong('Language', expected('one of', 'en, es, de, fr, pt'));
     const [subject, body] = [text('Subject'), text('Body').replace(/\r\n?/g, '\n')];
-    const inSubject = templateProblem(subject);
-    if (inSubject !== undefined) throw wrong('Subject', inSubject);
-    const inBody = templateProblem(body);
-    if (inBody !== undefined) throw wrong('Body', inBody);
-    if (body.trim() === '') throw wrong('Body', expected('message text'));
+    const [fault] = templateFaults(channel, { subject, body });
+    if (fault !== undefined) throw wrong(fault.where === 'subject' ? 'Subject' : 'Body', wantedFor(fault));
     return [{ level, channel, language, subject, body, version: text('Version') || '1' }];
   });
 }

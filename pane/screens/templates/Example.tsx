@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useMemo, type ReactElement } from 'react
 import type { Policy } from '../../../core/dunning/policy';
 import type { PlannedMessage } from '../../../core/reminders/types';
 import { smsSize } from '../../../core/reminders/templates/segments';
-import type { TemplateText } from '../../../core/usecases/templateCheck';
+import type { TemplateText } from '../../../core/reminders/templateCheck';
 import { exampleMessage, templateExample, type TemplateExample } from '../../../core/usecases/templateExample';
 import type { TemplateId } from '../../../core/usecases/templates';
 import { useHost } from '../../HostContext';

@@ -5,7 +5,7 @@ import {
   type TemplateDoubt,
   type TemplateFault,
   type TemplateText,
-} from '../../../core/usecases/templateCheck';
+} from '../../../core/reminders/templateCheck';
 import {
   builtInTemplate,
   ownTemplate,

@@ -3,7 +3,7 @@ import type { Cell } from '../../../core/cells/cell';
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
 import { LOG_HEADERS, LOG_SHEET } from '../../../core/reminders/log';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../../core/reminders/templateRows';
-import { templateDoubts, templateFaults } from '../../../core/usecases/templateCheck';
+import { templateDoubts, templateFaults } from '../../../core/reminders/templateCheck';
 import { exampleMessage, templateExample } from '../../../core/usecases/templateExample';
 import {
   builtInTemplate,

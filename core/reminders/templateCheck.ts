@@ -1,6 +1,6 @@
-import { fieldsOf, TemplateError } from '../reminders/template';
-import { FIELD_TEXTS, type TemplateField } from '../reminders/templates/fields';
-import { INVOICE_TABLE, type TemplateChannel } from '../reminders/templates/wording';
+import { fieldsOf, TemplateError } from './template';
+import { FIELD_TEXTS, type TemplateField } from './templates/fields';
+import { INVOICE_TABLE, type TemplateChannel } from './templates/wording';
 
 /** A cell of Excel holds 32,767 characters. */
 export const LONGEST_TEMPLATE = 32_000;
