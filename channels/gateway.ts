@@ -12,6 +12,7 @@ import {
   type Wire,
 } from './http';
 import { markOf } from './parcels';
+import { Turns } from './turns';
 
 interface Marked {
   readonly key: string;
@@ -95,6 +96,8 @@ async function carry<P extends Marked>(parts: GatewayParts<P>, request: HttpRequ
 
 /** Sends through a service behind one HTTPS address. */
 export function gatewayChannel<P extends Marked>(parts: GatewayParts<P>): Channel<P> {
+  const { perMinute } = parts.limits;
+  const turns = new Turns(parts.wire, perMinute === undefined ? 0 : 60_000 / perMinute);
   return {
     name: parts.dialect.name,
     limits: () => parts.limits,
@@ -108,7 +111,7 @@ export function gatewayChannel<P extends Marked>(parts: GatewayParts<P>): Channe
         // The sign-in's own error is left out: it may hold what must not be shown.
         return { state: 'failed', error: failureText('not-signed-in', parts.dialect.name) };
       }
-      return carry(parts, request);
+      return turns.take(() => carry(parts, request));
     },
   };
 }

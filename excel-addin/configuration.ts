@@ -1,6 +1,12 @@
+import { readTextChannel, type TextConfiguration } from './textConfiguration';
+import { address, text } from './configurationFields';
+
 /** Which channels there are is told by a file beside the page, so that one build serves every deployment. */
 export interface Configuration {
   readonly email: EmailConfiguration | null;
+  /** Absent where a person sends them from links. */
+  readonly sms?: TextConfiguration;
+  readonly whatsapp?: TextConfiguration;
 }
 
 /** The workbench's relay, or any other that speaks as it does. */
@@ -26,41 +32,36 @@ export interface GatewayConfiguration {
 
 export type EmailConfiguration = RelayConfiguration | GraphConfiguration | GatewayConfiguration;
 
-function text(value: unknown, name: string): string {
-  if (typeof value !== 'string' || value === '') throw new Error(`config.json: ${name} must be text.`);
-  return value;
-}
-
-/** Addresses beside the page, or https. */
-function address(value: unknown, name: string): string {
-  const url = text(value, name);
-  if (/^(https:\/\/|\.?\/)/.test(url)) return url;
-  throw new Error(`config.json: ${name} is ${url}; expected an https address.`);
+function readEmail(value: unknown): EmailConfiguration | null {
+  if (value === undefined || value === null) return null;
+  const { kind, url, token, account, clientId } = value as Record<string, unknown>;
+  switch (kind) {
+    case 'relay':
+      return {
+        kind,
+        url: address(url, 'email.url'),
+        token: text(token, 'email.token'),
+        account: text(account, 'email.account'),
+      };
+    case 'graph':
+      return { kind, clientId: text(clientId, 'email.clientId') };
+    case 'gateway':
+      return { kind, url: address(url, 'email.url'), account: text(account, 'email.account') };
+    default:
+      throw new Error(`config.json: email.kind is ${String(kind)}; expected relay, graph or gateway.`);
+  }
 }
 
 /** Checks a configuration; a file that is there but wrong is an error, since silence would lose a channel. */
 export function readConfiguration(value: unknown): Configuration {
   if (typeof value !== 'object' || value === null) throw new Error('config.json must be an object.');
-  const { email } = value as { email?: unknown };
-  if (email === undefined || email === null) return { email: null };
-  const { kind, url, token, account, clientId } = email as Record<string, unknown>;
-  switch (kind) {
-    case 'relay':
-      return {
-        email: {
-          kind,
-          url: address(url, 'email.url'),
-          token: text(token, 'email.token'),
-          account: text(account, 'email.account'),
-        },
-      };
-    case 'graph':
-      return { email: { kind, clientId: text(clientId, 'email.clientId') } };
-    case 'gateway':
-      return { email: { kind, url: address(url, 'email.url'), account: text(account, 'email.account') } };
-    default:
-      throw new Error(`config.json: email.kind is ${String(kind)}; expected relay, graph or gateway.`);
-  }
+  const { email, sms, whatsapp } = value as { email?: unknown; sms?: unknown; whatsapp?: unknown };
+  const [bySms, byWhatsApp] = [readTextChannel(sms, 'sms'), readTextChannel(whatsapp, 'whatsapp')];
+  return {
+    email: readEmail(email),
+    ...(bySms === null ? {} : { sms: bySms }),
+    ...(byWhatsApp === null ? {} : { whatsapp: byWhatsApp }),
+  };
 }
 
 /** Reads the file; a deployment without one has no channel of its own. */

@@ -1,10 +1,11 @@
 import { mailProgramLinks } from '../channels/deviceLinks';
 import type { GraphMail } from '../channels/graphMail';
 import { smtpRelay } from '../channels/smtpRelay';
-import type { Channel } from '../core/ports/channel';
+import type { Channel, TextParcel } from '../core/ports/channel';
 import type { Host } from '../core/ports/host';
 import type { Outbox } from '../core/ports/outbox';
 import { localSender } from '../core/usecases/localSender';
+import { readPolicyOn } from '../core/usecases/rules';
 import { claimInLog, logRecords, markInLog } from '../core/usecases/logOutbox';
 import { runLater } from '../core/usecases/steps';
 import type { Services } from '../core/usecases/types';
@@ -13,6 +14,7 @@ import { browserClock, browserIds } from './clock';
 import type { Configuration } from './configuration';
 import { excelPage } from './excelPage';
 import { createExcelHost } from './host/excelHost';
+import type { TextConfiguration } from './textConfiguration';
 import { who } from './who';
 
 /** Excel has no lock: a claim waits this long for colleagues' writes before it is read again (docs/reliability.md has the measurements). */
@@ -74,18 +76,36 @@ async function mailOf({ email }: Configuration): Promise<Mail> {
   }
 }
 
+/** The gateway's own server knows the user by its sign-in cookie and adds the provider's key; neither is seen here. */
+async function textChannel(
+  service: TextConfiguration | undefined,
+  name: 'sms' | 'whatsapp',
+): Promise<Channel<TextParcel> | undefined> {
+  if (service === undefined) return undefined;
+  const [{ gatewayChannel }, { dialectOf, textLimits }] = await Promise.all([
+    import('../channels/gateway'),
+    import('../channels/textChannel'),
+  ]);
+  return gatewayChannel({ wire: browserWire, dialect: dialectOf(service, name), limits: textLimits(service) });
+}
+
 /** Everything the pane works with in Excel. */
 export async function excelServices(configuration: Configuration): Promise<Services> {
-  const { channel, account, ownAddress, lookAgain } = await mailOf(configuration);
+  const { channel: email, account, ownAddress, lookAgain } = await mailOf(configuration);
+  const [sms, whatsapp] = await Promise.all([
+    textChannel(configuration.sms, 'sms'),
+    textChannel(configuration.whatsapp, 'whatsapp'),
+  ]);
   const host = createExcelHost(excelPage(() => who(window.localStorage, account)));
   const outbox = excelOutbox(host);
   const sender = localSender({
     outbox,
-    channel,
+    channels: { email, sms, whatsapp },
     clock: browserClock,
     ids: browserIds,
     identity: async () => ({ who: await host.who(), host: 'Excel' }),
     ownAddress: ownAddress ?? (async () => host.who()),
+    policy: () => readPolicyOn(host),
     sleep,
     lookAgain,
   });

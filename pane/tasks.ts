@@ -21,6 +21,8 @@ export interface SendingItem {
   readonly customer: string;
   readonly currency: string;
   readonly amount: number;
+  /** As in the log. */
+  readonly channel: string;
 }
 
 export type Run =
@@ -29,7 +31,7 @@ export type Run =
       readonly messages: readonly PlannedMessage[];
       readonly sheet: string;
       readonly mapping: ColumnMapping | null;
-      /** What a person hands over once the e-mails are out. */
+      /** What a person hands over once the others are out. */
       readonly handOver?: readonly PlannedMessage[];
     }
   | { readonly mode: 'resume'; readonly records: readonly LogRecord[]; readonly mapping: ColumnMapping | null };
@@ -48,6 +50,8 @@ export interface EndedRun {
   readonly mapping: ColumnMapping | null;
   /** Waiting messages that were released, because their invoices changed. */
   readonly changed: number;
+  /** Channels of everything the run set out with; left out where it is what `items` say. */
+  readonly channels?: readonly string[];
   /** Why it broke off; '' where it ran to its end. */
   readonly broke: string;
   /** HH:MM of its end. */
@@ -61,7 +65,7 @@ export interface HandOver {
   readonly messages: readonly PlannedMessage[];
   readonly sheet: string;
   readonly mapping: ColumnMapping | null;
-  /** The run of e-mails before it. */
+  /** What went out by itself before it. */
   readonly before: EndedRun | null;
 }
 
@@ -83,9 +87,14 @@ export type Task =
 
 export function itemsOf(run: Run): readonly SendingItem[] {
   if (run.mode === 'deliver') {
-    return run.messages.map(({ id, customer, currency, amount }) => ({ key: id, customer, currency, amount }));
+    return run.messages.map((message) => itemOf(message.id, message));
   }
-  return run.records.map(({ nonce, customer, currency, amount }) => ({ key: nonce, customer, currency, amount }));
+  return run.records.map((record) => itemOf(record.nonce, record));
+}
+
+/** A message, or its row in the log, as the lists show it. */
+export function itemOf(key: string, { customer, currency, amount, channel }: Omit<SendingItem, 'key'>): SendingItem {
+  return { key, customer, currency, amount, channel };
 }
 
 /** The key of the item that an event belongs to. */

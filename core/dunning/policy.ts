@@ -7,6 +7,10 @@ import { DEFAULT_STAGES, type StageStep } from './stage';
 export const REMINDER_CHANNELS = ['email', 'whatsapp', 'sms', 'call', 'letter'] as const;
 export type ReminderChannel = (typeof REMINDER_CHANNELS)[number];
 
+/** Channels whose messages a service can carry. Calls are made and letters posted by a person. */
+export const SENDING_CHANNELS = ['email', 'whatsapp', 'sms'] as const satisfies readonly ReminderChannel[];
+export type SendingChannel = (typeof SENDING_CHANNELS)[number];
+
 /** One level of the dunning policy. */
 export interface PolicyLevel extends LevelStep {
   readonly name: string;

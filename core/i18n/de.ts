@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { actionsDe } from './sections/actions/de';
+import { channelsDe } from './sections/channels/de';
 import { customerDe } from './sections/customer/de';
 import { failuresDe } from './sections/failures/de';
 import { functionsDe } from './sections/functions/de';
@@ -30,6 +31,7 @@ export function de({ number, count }: Say): Texts {
     templates: templatesDe({ number, count }),
     handOff: handOffDe({ number, count }),
     actions: actionsDe({ number, count }),
+    channels: channelsDe({ number, count }),
     stages: ['Vorbeugend', 'Administrativ', 'Außergerichtlich', 'Gerichtlich'],
     fields: {
       invoice: 'Rechnungsnummer',

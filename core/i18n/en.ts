@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { actionsEn } from './sections/actions/en';
+import { channelsEn } from './sections/channels/en';
 import { customerEn } from './sections/customer/en';
 import { failuresEn } from './sections/failures/en';
 import { functionsEn } from './sections/functions/en';
@@ -29,6 +30,7 @@ export function en({ number, count }: Say): Texts {
     templates: templatesEn({ number, count }),
     handOff: handOffEn({ number, count }),
     actions: actionsEn({ number, count }),
+    channels: channelsEn({ number, count }),
     stages: ['Preventive', 'Administrative', 'Extrajudicial', 'Judicial'],
     fields: {
       invoice: 'invoice number',

@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { actionsEs } from './sections/actions/es';
+import { channelsEs } from './sections/channels/es';
 import { customerEs } from './sections/customer/es';
 import { failuresEs } from './sections/failures/es';
 import { functionsEs } from './sections/functions/es';
@@ -29,6 +30,7 @@ export function es({ number, count }: Say): Texts {
     templates: templatesEs({ number, count }),
     handOff: handOffEs({ number, count }),
     actions: actionsEs({ number, count }),
+    channels: channelsEs({ number, count }),
     stages: ['Preventiva', 'Administrativa', 'Extrajudicial', 'Judicial'],
     fields: {
       invoice: 'número de factura',

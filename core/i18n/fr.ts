@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { actionsFr } from './sections/actions/fr';
+import { channelsFr } from './sections/channels/fr';
 import { customerFr } from './sections/customer/fr';
 import { failuresFr } from './sections/failures/fr';
 import { functionsFr } from './sections/functions/fr';
@@ -30,6 +31,7 @@ export function fr({ number, count }: Say): Texts {
     templates: templatesFr({ number, count }),
     handOff: handOffFr({ number, count }),
     actions: actionsFr({ number, count }),
+    channels: channelsFr({ number, count }),
     stages: ['Préventif', 'Administratif', 'Extrajudiciaire', 'Judiciaire'],
     fields: {
       invoice: 'numéro de facture',

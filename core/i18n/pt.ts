@@ -1,5 +1,6 @@
 import type { Say } from './say';
 import { actionsPt } from './sections/actions/pt';
+import { channelsPt } from './sections/channels/pt';
 import { customerPt } from './sections/customer/pt';
 import { failuresPt } from './sections/failures/pt';
 import { functionsPt } from './sections/functions/pt';
@@ -29,6 +30,7 @@ export function pt({ number, count }: Say): Texts {
     templates: templatesPt({ number, count }),
     handOff: handOffPt({ number, count }),
     actions: actionsPt({ number, count }),
+    channels: channelsPt({ number, count }),
     stages: ['Preventiva', 'Administrativa', 'Extrajudicial', 'Judicial'],
     fields: {
       invoice: 'número da fatura',

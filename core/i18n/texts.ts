@@ -1,6 +1,7 @@
 import type { SkipReason } from '../reminders/types';
 import type { Field } from '../workbook/fields';
 import type { ActionsTexts } from './sections/actions/texts';
+import type { ChannelTexts } from './sections/channels/texts';
 import type { CustomerTexts } from './sections/customer/texts';
 import type { FailuresTexts } from './sections/failures/texts';
 import type { FunctionsTexts } from './sections/functions/texts';
@@ -34,6 +35,7 @@ export interface Texts {
   readonly templates: TemplatesTexts;
   readonly handOff: HandOffTexts;
   readonly actions: ActionsTexts;
+  readonly channels: ChannelTexts;
 }
 
 export interface CommonTexts {

@@ -42,6 +42,10 @@ export interface ChannelLimits {
   readonly remainingToday: number | null;
   readonly perRun: number;
   readonly recipientsPerMessage: number;
+  /** Messages a minute, which the channel keeps to by itself; left out where it knows no such limit. */
+  readonly perMinute?: number;
+  /** Messages a day, counted by the log; left out where the service counts by itself, or there is no such limit. */
+  readonly perDay?: number;
   /** The account that sends, as recipients see it; '' where unknown. */
   readonly account: string;
 }
@@ -51,4 +55,11 @@ export interface Channel<P = Parcel> {
   readonly name: string;
   limits(): Eventual<ChannelLimits>;
   send(parcel: P): Eventual<SendOutcome>;
+}
+
+/** What a sender sends through. A message of a channel that is left out is handed over by a person. */
+export interface Channels {
+  readonly email?: Channel | undefined;
+  readonly whatsapp?: Channel<TextParcel> | undefined;
+  readonly sms?: Channel<TextParcel> | undefined;
 }

@@ -1,9 +1,16 @@
 import type { PlannedMessage } from '../reminders/types';
+import type { SendingChannel } from '../dunning/policy';
 import type { ChannelLimits, SendOutcome } from './channel';
 import type { Refusal } from './outbox';
 
 export type DeliveryState =
   'waiting' | 'sending' | 'sent' | 'handed off' | 'failed' | 'unknown' | 'refused' | 'not started';
+
+/**
+ * Why a message is left waiting though the run reached it: its channel keeps contact hours and they are over, or nothing
+ * sends by its channel any more.
+ */
+export type WaitReason = 'contact hours' | 'no channel';
 
 /** How one message fares, told as it changes. `at` is the local time HH:MM. */
 export interface DeliveryEvent {
@@ -12,6 +19,8 @@ export interface DeliveryEvent {
   readonly state: DeliveryState;
   readonly error: string;
   readonly at: string;
+  /** Only with `not started`: the run goes on with the others, and this one stays claimed. */
+  readonly waits?: WaitReason;
 }
 
 export interface DeliveryControl {
@@ -29,9 +38,14 @@ export interface DeliveryReport {
   readonly refused: readonly Refusal[];
 }
 
-/** Sends approved messages through the channel at hand, by claim, send and record. */
+/** What each channel allows; those that the sender has not got are left out. */
+export type SenderLimits = Readonly<Partial<Record<SendingChannel, ChannelLimits>>>;
+
+/** Sends approved messages, each through its own channel, by claim, send and record. */
 export interface Sender {
-  limits(): Promise<ChannelLimits>;
+  /** The channels whose messages go out by themselves; any other message a person hands over. */
+  carries(): readonly SendingChannel[];
+  limits(): Promise<SenderLimits>;
   /** Claims all, sends one after the other, records each. Messages not started when stopped stay claimed, to go on with later. */
   deliver(messages: readonly PlannedMessage[], control: DeliveryControl): Promise<DeliveryReport>;
   /** Goes on with messages that an earlier run claimed and never started; `nonces` in the order of the messages. */
@@ -41,9 +55,12 @@ export interface Sender {
     control: DeliveryControl,
   ): Promise<DeliveryReport>;
   /**
-   * Looks again whether a message that was perhaps sent did go out; sends nothing. Absent where the channel cannot tell.
+   * Looks again whether an e-mail that was perhaps sent did go out; sends nothing. Absent where the channel cannot tell.
    */
   lookAgain?(key: string, nonce: string): Promise<SendOutcome>;
-  /** Sends one message to the user's own address. Nothing is recorded. */
+  /**
+   * Sends one e-mail to the user's own address. Nothing is recorded. A message of another channel fails: whose phone is
+   * the user's own is not known.
+   */
   test(message: PlannedMessage): Promise<SendOutcome>;
 }

@@ -12,6 +12,7 @@ import { customerLabel } from './identity';
 import { annexesOf } from './annexes';
 import { htmlOf, invoiceTable, textOf, writer, type InvoiceTable, type Written } from './layout';
 import { fieldsFor } from './messageFields';
+import { recipientsOf } from './recipients';
 import { MissingFieldError, renderTemplate } from './template';
 import type { BookedTemplate, TemplateBook } from './templateBook';
 import { smsText } from './templates/segments';
@@ -42,14 +43,6 @@ const CYCLE = 1;
 /** Decimal digits of a group's currency; two where the ledger names none. */
 export function digitsOf(currency: string): number {
   return minorDigits(currency === '' ? undefined : currency);
-}
-
-function distinct(lists: readonly (readonly string[])[]): string[] {
-  if (lists.length === 1) return [...(lists[0] ?? [])];
-  const seen = new Map<string, string>();
-  for (const list of lists)
-    for (const text of list) if (!seen.has(text.toLowerCase())) seen.set(text.toLowerCase(), text);
-  return [...seen.values()];
 }
 
 /** The sum of a group's invoices less its credits, in minor units; the message is only worth sending above 0. */
@@ -93,6 +86,7 @@ export function composeMessage(group: MessageGroup, context: ComposeContext): Pl
   if (booked === undefined || step === undefined) throw new RangeError(`no template for level ${level}`);
   const broken = (missingField: string, problem: string): BrokenMessage => ({
     customer: group.invoices[0]?.ledger.customer ?? '',
+    channel: group.channel,
     currency: group.currency,
     level,
     missingField,
@@ -176,8 +170,7 @@ function plannedMessage(draft: Draft): PlannedMessage {
   const { group, context, step, booked, lines, credits, oldest } = draft;
   const first = group.invoices[0] as EligibleRow;
   const customer = customerLabel(first.ledger.customer, first.ledger.customerNumber);
-  const to = distinct(group.invoices.map((row) => row.to));
-  const cc = distinct(group.invoices.map((row) => row.cc));
+  const { to, cc } = recipientsOf(group.channel, group.invoices);
   const claims = lines.map(({ invoice, level }) => ({ invoice, level }));
   const content = once(() => write(draft));
   const key = once(() => keyOf(context.policy.creditor, customer, group, lines));

@@ -1,10 +1,10 @@
-import { civilOf, isoOf, weekdayOf, type Day } from '../calendar/civil';
-import { calendarNamed } from '../calendar/holidays';
+import { isoOf, type Day } from '../calendar/civil';
 import { DEFAULT_POLICY, type Policy, type ReminderChannel } from '../dunning/policy';
 import { fromMinor, toMinor } from '../money/minor';
 import type { ColumnMapping, Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
 import { composeMessage, digitsOf, groupTotal } from './compose';
+import { withinContactHours } from './contactHours';
 import { NO_CONTACTS, type Contacts } from './contacts';
 import { judge, type EligibleRow, type Skip } from './eligibility';
 import type { History } from './history';
@@ -27,13 +27,6 @@ export interface PlanInput {
 
 type Verdict = EligibleRow | Skip;
 
-/** Whether calls, SMS and WhatsApp may go out at this hour of this day. */
-function mayCall(policy: Policy, asOf: Day, time: string | undefined): boolean {
-  if (!policy.workingDays.includes(weekdayOf(asOf))) return false;
-  if (calendarNamed(policy.calendar).holidaysIn(civilOf(asOf).year).includes(asOf)) return false;
-  return time === undefined || (time >= policy.contactFrom && time < policy.contactUntil);
-}
-
 /** Decides for every row: into which message it goes, or why it gets none. Nothing is read, written or sent. */
 export function planReminders(input: PlanInput): ReminderPlan {
   const { mapping, asOf, history, policy = DEFAULT_POLICY, contacts = NO_CONTACTS, book = templateBook() } = input;
@@ -50,7 +43,7 @@ export function planReminders(input: PlanInput): ReminderPlan {
     policy,
     history,
     contacts,
-    mayCallNow: mayCall(policy, asOf, input.time),
+    mayCallNow: withinContactHours(policy, asOf, input.time),
     hasTemplate: (level: number, channel: ReminderChannel) =>
       book.find(level, channel, policy.language, policy.language) !== undefined,
   };

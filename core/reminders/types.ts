@@ -124,6 +124,7 @@ export interface PlannedMessage {
 /** A message that cannot be written: its template wants a field that the row has not got, or interest cannot be worked out. */
 export interface BrokenMessage {
   readonly customer: string;
+  readonly channel: ReminderChannel;
   readonly currency: string;
   readonly level: number;
   /** '' where it is another problem. */

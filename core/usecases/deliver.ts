@@ -1,19 +1,20 @@
-import type { Channel, SendOutcome } from '../ports/channel';
+import type { Channels, SendOutcome } from '../ports/channel';
 import type { Clock, Ids } from '../ports/clock';
 import type { Outbox, Refusal } from '../ports/outbox';
-import type { DeliveryEvent } from '../ports/sender';
+import type { DeliveryEvent, WaitReason } from '../ports/sender';
+import { keepsContactHours } from '../reminders/contactHours';
 import type { LogRecord, MessageState } from '../reminders/log';
 import type { PlannedMessage } from '../reminders/types';
+import { wayOf, type Deliverable } from './carry';
 import { wait, type Steps } from './steps';
 
 export interface DeliveryPorts {
   readonly outbox: Outbox;
-  readonly channel: Channel;
+  readonly channels: Channels;
   readonly clock: Clock;
+  /** Whether SMS and WhatsApp may go out at this moment; asked before each of them. */
+  readonly mayContact: () => boolean;
 }
-
-/** What sending needs of a message. */
-export type Deliverable = Pick<PlannedMessage, 'id' | 'key' | 'to' | 'cc' | 'replyTo' | 'subject' | 'text' | 'html'>;
 
 /** A message whose claim stands in the log under this nonce. */
 export interface ClaimedMessage {
@@ -29,7 +30,8 @@ export interface SenderIdentity {
 
 export interface RunControl {
   progress(event: DeliveryEvent): void;
-  stopped(): boolean;
+  /** Asked before each message, which it is told. */
+  stopped(next: Deliverable): boolean;
 }
 
 function recordOf(message: PlannedMessage, nonce: string, clock: Clock, sender: SenderIdentity): LogRecord {
@@ -101,6 +103,7 @@ const MOST_ATTEMPTS = 3;
  * Sends claimed messages one after the other: `sending` is recorded before the call goes out, the outcome after it.
  * A crash in between leaves `sending`, which counts as perhaps sent and is never sent again without a person.
  * One failure never stops the others; a log that cannot be written stops the run, for then nothing can be kept safe.
+ * A message that may not go out now, or that nothing carries, stays claimed; its event says why.
  * @param pause waits so many seconds before a retry; where the host cannot wait, left out: the message stays claimed
  * @returns the last event of every message
  */
@@ -113,8 +116,15 @@ export function* sendClaimed(
   const results: DeliveryEvent[] = [];
   let broken = '';
   for (const item of claimed) {
-    if (broken !== '' || control.stopped()) {
+    if (broken !== '' || control.stopped(item.message)) {
       results.push(eventOf(item, 'not started', ports.clock, broken));
+      continue;
+    }
+    const waits = waitReason(item, ports);
+    if (waits !== undefined) {
+      const kept: DeliveryEvent = { ...eventOf(item, 'not started', ports.clock, ''), waits };
+      results.push(kept);
+      control.progress(kept);
       continue;
     }
     try {
@@ -129,6 +139,22 @@ export function* sendClaimed(
   return results;
 }
 
+/** Why a claimed message is left waiting; undefined where it may go. */
+function waitReason(
+  { message, nonce }: ClaimedMessage,
+  { channels, mayContact }: DeliveryPorts,
+): WaitReason | undefined {
+  if (wayOf(channels, message, nonce) === undefined) return 'no channel';
+  return keepsContactHours(message.channel) && !mayContact() ? 'contact hours' : undefined;
+}
+
+/** One attempt through the message's own channel. */
+function* attempt({ message, nonce }: ClaimedMessage, { channels }: DeliveryPorts): Steps<SendOutcome> {
+  const send = wayOf(channels, message, nonce);
+  if (send === undefined) return { state: 'failed', error: `Nothing sends by ${message.channel}.` };
+  return yield* wait(send());
+}
+
 function* sendOne(
   item: ClaimedMessage,
   ports: DeliveryPorts,
@@ -136,21 +162,21 @@ function* sendOne(
   pause?: (seconds: number) => void | Promise<void>,
 ): Steps<DeliveryEvent> {
   const { message, nonce } = item;
-  const { outbox, channel, clock } = ports;
+  const { outbox, clock } = ports;
   const { key } = message;
   const change = (from: MessageState, to: { state: MessageState; providerId: string; error: string }) =>
     wait(outbox.mark([{ key, nonce, from, updatedUtc: clock.now(), ...to }]));
   yield* change('claimed', { state: 'sending', providerId: '', error: '' });
   control.progress(eventOf(item, 'sending', clock, ''));
-  const { to, cc, replyTo, subject, text, html } = message;
-  const email = { to, cc, subject, text, html, ...(replyTo === '' ? {} : { replyTo }) };
   let outcome: SendOutcome;
-  for (let attempt = 1; ; attempt++) {
-    outcome = yield* wait(channel.send({ key, nonce, email }));
+  for (let tries = 1; ; tries++) {
+    outcome = yield* attempt(item, ports);
     const again =
       outcome.state === 'failed' && outcome.retryAfterSeconds !== undefined ? outcome.retryAfterSeconds : undefined;
-    if (again === undefined || pause === undefined || attempt === MOST_ATTEMPTS || control.stopped()) break;
-    yield* wait(pause(again * 2 ** (attempt - 1)));
+    if (again === undefined || pause === undefined || tries === MOST_ATTEMPTS || control.stopped(message)) break;
+    yield* wait(pause(again * 2 ** (tries - 1)));
+    // The pause may have outlasted the contact hours: what was certainly not sent is due again another day.
+    if (waitReason(item, ports) !== undefined) break;
   }
   const end = settled(outcome);
   yield* change('sending', end);

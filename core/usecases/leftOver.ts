@@ -1,4 +1,5 @@
 import { dayOfIso } from '../calendar/civil';
+import { SENDING_CHANNELS } from '../dunning/policy';
 import { failureText } from '../failures/text';
 import type { DeliveryControl, DeliveryReport } from '../ports/sender';
 import { historyOf } from '../reminders/history';
@@ -91,17 +92,18 @@ export interface ResumeReport extends DeliveryReport {
 }
 
 /**
- * Goes on with a stopped run. A message goes out only if, planned as on its day, it still reads exactly as approved;
- * any other is released, and its rows come up for review again.
+ * Goes on with a stopped run. A message goes out only if, planned as on its day, it still reads exactly as approved,
+ * and by the channel of its row in the log; any other is released, and its rows come up for review again. What may not go
+ * out at this hour, or by a channel that is no longer there, stays waiting.
  */
 export async function resumeWaiting(services: Services, control: DeliveryControl): Promise<ResumeReport> {
   const { waiting } = await leftOver(services);
-  const planned = await approvedAgain(services, waiting);
+  const planned = await approvedAgain(services, waiting.filter(sendable));
   const same = waiting.flatMap((record) => {
     const message = planned.get(record.nonce);
-    return message === undefined || !sendable(record) ? [] : [{ message, nonce: record.nonce }];
+    return message === undefined ? [] : [{ message, nonce: record.nonce }];
   });
-  const changed = waiting.filter((record) => !planned.has(record.nonce) || !sendable(record));
+  const changed = waiting.filter((record) => !planned.has(record.nonce));
   await services.outbox.mark(
     changed.map((record) => change(services, record, 'failed', failureText('changed-since-approval'))),
   );
@@ -113,9 +115,9 @@ export async function resumeWaiting(services: Services, control: DeliveryControl
   return { ...report, messages: same.map(({ message }) => message), changed: changed.length };
 }
 
-/** The sender carries e-mails; anything else a person hands over, and so takes up anew. */
+/** Calls and letters a person hands over, and so takes up anew. */
 function sendable({ channel }: LogRecord): boolean {
-  return channel === 'email';
+  return (SENDING_CHANNELS as readonly string[]).includes(channel);
 }
 
 /** By nonce, the messages that still read as they were approved, planned as of the day of their claim. */
@@ -148,7 +150,7 @@ async function approvedAgain(services: Services, waiting: readonly LogRecord[]):
     if (asOf === undefined) continue;
     const then = await scored(rules, () => ledger.rows, asOf);
     for (const message of planReminders({ rows, mapping: ledger.mapping, history, asOf, ...then }).messages) {
-      const record = records.find(({ hash }) => hash === message.hash);
+      const record = records.find((r) => r.hash === message.hash && r.channel === message.channel);
       if (record !== undefined) found.set(record.nonce, message);
     }
   }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/civil';
 import type { Policy } from '../dunning/policy';
-import type { Host } from '../ports/host';
+import type { Host, SheetBlock } from '../ports/host';
 import { CONTACTS_SHEET, contactsOf, NO_CONTACTS, withScores, type Contacts } from '../reminders/contacts';
 import { readContacts } from '../reminders/contactRows';
 import { freshPolicy } from '../reminders/freshPolicy';
@@ -22,6 +22,16 @@ export interface Rules {
   readonly columns: ColumnMemory;
 }
 
+/** The policy of a workbook, or what holds where its sheet is missing. @throws DamagedSheetError naming a cell */
+export function policyFrom(sheet: SheetBlock | null, locale: string): Policy {
+  return holdsPolicy(sheet) ? readPolicy(sheet) : freshPolicy(locale);
+}
+
+/** @throws DamagedSheetError naming the cell that cannot be read */
+export async function readPolicyOn(host: Host): Promise<Policy> {
+  return policyFrom(await host.readSheet(POLICY_SHEET), host.locale());
+}
+
 /** @throws DamagedSheetError naming the cell that cannot be read */
 export async function readRules(host: Host): Promise<Rules> {
   const [policy, contacts, templates] = await Promise.all([
@@ -30,7 +40,7 @@ export async function readRules(host: Host): Promise<Rules> {
     host.readSheet(TEMPLATES_SHEET),
   ]);
   return {
-    policy: holdsPolicy(policy) ? readPolicy(policy) : freshPolicy(host.locale()),
+    policy: policyFrom(policy, host.locale()),
     contacts: contacts === null ? NO_CONTACTS : contactsOf(readContacts(contacts)),
     book: templateBook(templates === null ? [] : readTemplates(templates)),
     columns: readColumnMemory(policy),

@@ -1,6 +1,7 @@
 import type { ChannelLimits, SendOutcome } from '../../core/ports/channel';
 import type { ClaimResult } from '../../core/ports/outbox';
-import type { DeliveryEvent } from '../../core/ports/sender';
+import { REMINDER_CHANNELS, SENDING_CHANNELS } from '../../core/dunning/policy';
+import type { DeliveryEvent, SenderLimits } from '../../core/ports/sender';
 import { MESSAGE_STATES, type LogChange, type LogRecord } from '../../core/reminders/log';
 import type { ClaimedMessage } from '../../core/usecases/deliver';
 import { count, either, list, maybe, nothing, number, object, text, word, type Schema } from './schema';
@@ -62,6 +63,7 @@ export const claimedMessage: Schema<ClaimedMessage> = object({
   message: object({
     id: text,
     key: text,
+    channel: word(...REMINDER_CHANNELS),
     to: list(text),
     cc: list(text),
     replyTo: text,
@@ -77,14 +79,23 @@ const event: Schema<DeliveryEvent> = object({
   state: word('waiting', 'sending', 'sent', 'handed off', 'failed', 'unknown', 'refused', 'not started'),
   error: text,
   at: text,
+  waits: maybe(word('contact hours', 'no channel')),
 });
 export const sliceReport: Schema<SliceReport> = object({ events: list(event), stoppedBy: word('', 'time', 'quota') });
 
-export const channelLimits: Schema<ChannelLimits> = object({
+const channelLimits: Schema<ChannelLimits> = object({
   remainingToday: either('a number or null', number, nothing),
   perRun: count,
   recipientsPerMessage: count,
+  perMinute: maybe(count),
+  perDay: maybe(count),
   account: text,
+});
+export const sendingChannels = list(word(...SENDING_CHANNELS));
+export const senderLimits: Schema<SenderLimits> = object({
+  email: maybe(channelLimits),
+  whatsapp: maybe(channelLimits),
+  sms: maybe(channelLimits),
 });
 
 export const testMessage: Schema<TestMessage> = object({ subject: text, text, html: text });

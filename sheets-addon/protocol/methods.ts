@@ -1,11 +1,12 @@
 import type { Cell } from '../../core/cells/cell';
 import type { ActiveCell, KeyedUpdate, Selection, SheetBlock, SheetChange } from '../../core/ports/host';
 import {
-  channelLimits,
   claimedMessage,
   claimResult,
   logChange,
   logRecord,
+  senderLimits,
+  sendingChannels,
   sendOutcome,
   sliceReport,
   testMessage,
@@ -53,7 +54,7 @@ const change: Schema<SheetChange> = object({
 });
 const activeCell: Schema<ActiveCell> = object({ sheet: text, row: count, column: count, content: text });
 /** What the sidebar asks once, when it opens. */
-const start = object({ locale: text, timeZone: text, today: text });
+const start = object({ locale: text, timeZone: text, today: text, carries: sendingChannels });
 
 /** What the sidebar may ask of the server, and what comes back. Both sides check both ways. */
 export const methods = {
@@ -72,7 +73,7 @@ export const methods = {
   insertFormula: method(tuple(text, count, count, text), nothing),
   goTo: method(tuple(text, count, count), nothing),
   who: method(tuple(), text),
-  limits: method(tuple(), channelLimits),
+  limits: method(tuple(sendingChannels), senderLimits),
   claim: method(tuple(list(logRecord)), claimResult),
   mark: method(tuple(list(logChange)), nothing),
   records: method(tuple(), list(logRecord)),

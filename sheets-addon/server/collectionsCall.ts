@@ -2,7 +2,7 @@ import { isoOf } from '../../core/calendar/civil';
 import { ServerError, type Answered, type ServerErrorCode } from '../protocol/answer';
 import { isMethod, methods, type Answer, type Arguments, type MethodName } from '../protocol/methods';
 import { SchemaError } from '../protocol/schema';
-import { deliverSlice, limits, outbox, sendTest } from './delivery';
+import { carries, deliverSlice, limits, outbox, sendTest } from './delivery';
 import { activeCell } from './formula';
 import { selectionMark } from './selection';
 import { sheetsServer } from './sheetsServer';
@@ -11,7 +11,12 @@ import { spreadsheetToday, timeZoneName } from './spreadsheetZone';
 type Handlers = { readonly [M in MethodName]: (...args: Arguments<M>) => Answer<M> };
 
 const handlers: Handlers = {
-  start: () => ({ locale: sheetsServer.locale(), timeZone: timeZoneName(), today: isoOf(spreadsheetToday()) }),
+  start: () => ({
+    locale: sheetsServer.locale(),
+    timeZone: timeZoneName(),
+    today: isoOf(spreadsheetToday()),
+    carries: carries(),
+  }),
   selectionMark,
   readSelection: sheetsServer.readSelection,
   readSheet: sheetsServer.readSheet,

@@ -1,16 +1,23 @@
-import type { ChannelLimits, SendOutcome } from '../../core/ports/channel';
+import type { Policy, SendingChannel } from '../../core/dunning/policy';
+import type { ChannelLimits, Channels, SendOutcome } from '../../core/ports/channel';
 import type { Outbox } from '../../core/ports/outbox';
-import type { DeliveryEvent } from '../../core/ports/sender';
+import type { DeliveryEvent, SenderLimits } from '../../core/ports/sender';
+import { withinContactHours } from '../../core/reminders/contactHours';
 import type { LogChange, LogRecord } from '../../core/reminders/log';
+import { carriedBy, type Deliverable } from '../../core/usecases/carry';
 import { sendClaimed, type ClaimedMessage } from '../../core/usecases/deliver';
+import { leftToday } from '../../core/usecases/localSender';
 import { claimInLog, logRecords, markInLog } from '../../core/usecases/logOutbox';
+import { policyFrom } from '../../core/usecases/rules';
 import { runNow } from '../../core/usecases/steps';
+import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { mailAppChannel } from '../../channels/mailApp';
 import { ServerError } from '../protocol/answer';
 import type { SliceReport, TestMessage } from '../protocol/delivery';
 import { inTurn } from './lock';
 import { serverClock, serverIds } from './serverClock';
 import { sheetsServer } from './sheetsServer';
+import { textChannels } from './textChannels';
 
 const MOST_MESSAGES = 20;
 const MOST_MS = 30_000;
@@ -22,8 +29,13 @@ export const outbox = {
   records: () => runNow(logRecords(sheetsServer)),
 } satisfies Outbox;
 
-function channel() {
-  return mailAppChannel(MailApp, sheetsServer.who());
+function channels(): Channels {
+  return { email: mailAppChannel(MailApp, sheetsServer.who()), ...textChannels() };
+}
+
+/** What goes out by itself, as it is set up now. */
+export function carries(): readonly SendingChannel[] {
+  return carriedBy(channels());
 }
 
 /** Asked before anything is recorded: a user may have left the permission to send unticked. */
@@ -35,9 +47,26 @@ function quota(): number {
   }
 }
 
-export function limits(): ChannelLimits {
-  quota();
-  return channel().limits() as ChannelLimits;
+/** What these channels allow. @throws ServerError `not allowed` where e-mail is among them and was not permitted */
+export function limits(wanted: readonly SendingChannel[]): SenderLimits {
+  if (wanted.includes('email')) quota();
+  const all = channels();
+  const found: Partial<Record<SendingChannel, ChannelLimits>> = {};
+  for (const name of wanted) {
+    const own = all[name]?.limits() as ChannelLimits | undefined;
+    if (own === undefined) continue;
+    found[name] = own.perDay === undefined ? own : leftToday(own, name, outbox.records(), serverClock.today());
+  }
+  return found;
+}
+
+/** Whether this is within the policy's contact hours; the policy is read when first asked. */
+function contactHours(): () => boolean {
+  let policy: Policy | undefined;
+  return () => {
+    policy ??= policyFrom(sheetsServer.readSheet(POLICY_SHEET), sheetsServer.locale());
+    return withinContactHours(policy, serverClock.today(), serverClock.local().slice(11, 16));
+  };
 }
 
 /**
@@ -48,13 +77,13 @@ export function deliverSlice(claimed: readonly ClaimedMessage[]): SliceReport {
   const end = Date.now() + MOST_MS;
   let started = 0;
   let reason: SliceReport['stoppedBy'] = '';
-  const stopped = (): boolean => {
-    if (reason === '' && quota() <= 0) reason = 'quota';
+  const stopped = ({ channel }: Deliverable): boolean => {
+    if (reason === '' && channel === 'email' && quota() <= 0) reason = 'quota';
     else if (reason === '' && (started >= MOST_MESSAGES || Date.now() >= end)) reason = 'time';
     if (reason === '') started += 1;
     return reason !== '';
   };
-  const ports = { outbox, channel: channel(), clock: serverClock };
+  const ports = { outbox, channels: channels(), clock: serverClock, mayContact: contactHours() };
   const events: readonly DeliveryEvent[] = runNow(sendClaimed(claimed, ports, { progress: () => undefined, stopped }));
   return { events, stoppedBy: reason };
 }
@@ -64,5 +93,5 @@ export function sendTest({ subject, text, html }: TestMessage): SendOutcome {
   const own = sheetsServer.who();
   if (own === '') return { state: 'failed', error: 'Google does not tell this add-on your own address.' };
   const email = { to: [own], cc: [], subject: `[Test] ${subject}`, text, html };
-  return channel().send({ key: '', nonce: serverIds.next(), email }) as SendOutcome;
+  return mailAppChannel(MailApp, own).send({ key: '', nonce: serverIds.next(), email }) as SendOutcome;
 }

@@ -1,8 +1,9 @@
+import type { SendingChannel } from '../../core/dunning/policy';
 import type { Clock, Ids } from '../../core/ports/clock';
 import type { Outbox } from '../../core/ports/outbox';
 import type { DeliveryControl, DeliveryEvent, Sender } from '../../core/ports/sender';
 import { claimRun, type ClaimedMessage, type SenderIdentity } from '../../core/usecases/deliver';
-import { inOrder } from '../../core/usecases/localSender';
+import { inOrder, NO_TEST } from '../../core/usecases/localSender';
 import { runLater } from '../../core/usecases/steps';
 import type { ServerCall } from './serverCall';
 import { inSlices } from './slices';
@@ -12,26 +13,32 @@ export interface SheetsSenderParts {
   readonly outbox: Outbox;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** The channels that are set up on the server at the moment. */
+  readonly carries: () => readonly SendingChannel[];
 }
 
 /** Only what sending needs crosses to the server. */
 function parcels(claimed: readonly ClaimedMessage[]): ClaimedMessage[] {
-  return claimed.map(({ nonce, message: { id, key, to, cc, replyTo, subject, text, html } }) => ({
+  return claimed.map(({ nonce, message: { id, key, channel, to, cc, replyTo, subject, text, html } }) => ({
     nonce,
-    message: { id, key, to, cc, replyTo, subject, text, html },
+    message: { id, key, channel, to, cc, replyTo, subject, text, html },
   }));
 }
 
 /** Sends from the user's own Google account: claimed from here, sent on the server in slices. */
-export function sheetsSender({ call, outbox, clock, ids }: SheetsSenderParts): Sender {
+export function sheetsSender({ call, outbox, clock, ids, carries }: SheetsSenderParts): Sender {
   const identity = async (): Promise<SenderIdentity> => ({ who: await call('who'), host: 'Google Sheets' });
   const send = (claimed: readonly ClaimedMessage[], control: DeliveryControl): Promise<DeliveryEvent[]> =>
     inSlices(parcels(claimed), call, clock, control);
   return {
-    limits: () => call('limits'),
+    carries,
+    limits: () => call('limits', carries()),
     async deliver(messages, control) {
       // Asks for the permission to send before anything is claimed.
-      await call('limits');
+      await call(
+        'limits',
+        carries().filter((name) => messages.some(({ channel }) => channel === name)),
+      );
       const { claimed, refused } = await runLater(claimRun(messages, { outbox, clock, ids }, await identity()));
       const refusals = refused.map(({ message, refusal }): DeliveryEvent => {
         const at = clock.local().slice(11, 16);
@@ -49,6 +56,7 @@ export function sheetsSender({ call, outbox, clock, ids }: SheetsSenderParts): S
       const claimed = messages.map((message, i) => ({ message, nonce: nonces[i] ?? '' }));
       return { results: await send(claimed, control), refused: [] };
     },
-    test: ({ subject, text, html }) => call('test', { subject, text, html }),
+    test: async ({ channel, subject, text, html }) =>
+      channel === 'email' ? call('test', { subject, text, html }) : { state: 'failed', error: NO_TEST },
   };
 }

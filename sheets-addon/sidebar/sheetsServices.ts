@@ -18,7 +18,7 @@ export async function sheetsServices(call: ServerCall, page: SidebarPage): Promi
     clock,
     ids: sidebarIds,
     outbox,
-    sender: sheetsSender({ call, outbox, clock, ids: sidebarIds }),
+    sender: sheetsSender({ call, outbox, clock, ids: sidebarIds, carries: () => start.carries }),
     open(link) {
       const opened = page.open(link, '_blank');
       // The page that opens learns nothing of the sidebar.

@@ -67,7 +67,8 @@ export async function inSlices(
     for (const item of slice) control.progress(event(item, 'sending', ''));
     try {
       const { events, stoppedBy } = await call('deliver', slice);
-      const done = events.filter((e) => e.state !== 'not started');
+      // What waits for its hour or its channel is over for this run.
+      const done = events.filter((e) => e.state !== 'not started' || e.waits !== undefined);
       settle(done);
       const over = new Set(done.map(({ nonce }) => nonce));
       rest = rest.filter(({ nonce }) => !over.has(nonce));

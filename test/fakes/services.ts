@@ -1,9 +1,10 @@
 import { dayOfIso } from '../../core/calendar/civil';
-import type { Channel, Parcel, SendOutcome } from '../../core/ports/channel';
+import type { Channel, Channels, Parcel, SendOutcome } from '../../core/ports/channel';
 import type { Clock, Ids } from '../../core/ports/clock';
 import type { Outbox } from '../../core/ports/outbox';
 import { claimInLog, logRecords, markInLog } from '../../core/usecases/logOutbox';
 import { localSender } from '../../core/usecases/localSender';
+import { readPolicyOn } from '../../core/usecases/rules';
 import { runLater } from '../../core/usecases/steps';
 import type { Services } from '../../core/usecases/types';
 import type { MemoryHost } from './memoryHost';
@@ -73,16 +74,18 @@ export function servicesOn(
   clock = new FakeClock(),
   prefix = 'n',
   channel = new FakeChannel(),
+  texts: Pick<Channels, 'sms' | 'whatsapp'> = {},
 ): FakeServices {
   const outbox = logOutboxOn(host, clock);
   const ids = new CountingIds(prefix);
   const sender = localSender({
     outbox,
-    channel,
+    channels: { email: channel, ...texts },
     clock,
     ids,
     identity: async () => ({ who: await host.who(), host: 'test' }),
     ownAddress: async () => host.who(),
+    policy: () => readPolicyOn(host),
     sleep: async () => Promise.resolve(),
   });
   const opened: string[] = [];

@@ -82,7 +82,7 @@ const shown = (text: string): string =>
 async function planned(rows: Cell[][], template = true): Promise<readonly PlannedMessage[]> {
   const host = new MemoryHost({ [LEDGER]: rows, ...(template ? { [TEMPLATES_SHEET]: OWN_TEMPLATE } : {}) });
   const nobody: Channel = { name: '', limits: () => never(), send: () => never() };
-  const plan = await dueToday(localServices(host, nobody, new FakeClock(), 'n'));
+  const plan = await dueToday(localServices(host, { email: nobody }, new FakeClock(), 'n'));
   return plan?.messages ?? [];
 }
 function never(): never {
@@ -131,7 +131,7 @@ describe('names as they stand in messages', () => {
   ])('an address that is none, %s, is skipped and told', async (_what, address) => {
     const host = new MemoryHost({ [LEDGER]: ledger('A-1', 'Customer', 'Ann', address) });
     const nobody: Channel = { name: '', limits: () => never(), send: () => never() };
-    const plan = await dueToday(localServices(host, nobody, new FakeClock(), 'n'));
+    const plan = await dueToday(localServices(host, { email: nobody }, new FakeClock(), 'n'));
     expect([plan?.messages.length, plan?.skipped.map(({ reason }) => reason)]).toEqual([0, ['bad address']]);
   });
 });
@@ -213,7 +213,7 @@ describe.each([
     const invoice = what === '32,000 characters' ? 'A-1' : text;
     const { host, formulas } = make({ [LEDGER]: ledger(invoice, text, text), [TEMPLATES_SHEET]: OWN_TEMPLATE });
     const { channel } = keeper();
-    const services = localServices(host, channel, new FakeClock(), '=n');
+    const services = localServices(host, { email: channel }, new FakeClock(), '=n');
     const { plan, mapping } = await overviewOf(services);
     const [message] = plan.messages;
     const { results } = await services.sender.deliver(plan.messages, quiet);
@@ -240,7 +240,7 @@ describe.each([
 
 test('in Sheets a customer named like an error is taken for one, and the row is skipped and told', async () => {
   const { host } = sheetsBook({ [LEDGER]: ledger('A-1', '#N/A', 'Ann') });
-  const { plan } = await overviewOf(localServices(host, keeper().channel, new FakeClock(), 'n'));
+  const { plan } = await overviewOf(localServices(host, { email: keeper().channel }, new FakeClock(), 'n'));
   expect([plan.messages.length, plan.skipped.map(({ reason }) => reason)]).toEqual([0, ['no customer']]);
 });
 
@@ -269,7 +269,7 @@ describe('the raw e-mail', () => {
     outbox.clear();
     const host = new MemoryHost({ [LEDGER]: rows, [TEMPLATES_SHEET]: OWN_TEMPLATE });
     host.selected = { sheet: LEDGER, rows: [1] };
-    const services = localServices(host, channel, new FakeClock(), 'n');
+    const services = localServices(host, { email: channel }, new FakeClock(), 'n');
     const { plan } = await overviewOf(services);
     const { results } = await services.sender.deliver(plan.messages, quiet);
     expect(results.map(({ state, error }) => [state, error])).toEqual([['sent', '']]);

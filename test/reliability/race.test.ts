@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { DEFAULT_POLICY } from '../../core/dunning/policy';
 import { failureText } from '../../core/failures/text';
 import { holdsClaim, LOG_SHEET } from '../../core/reminders/log';
 import { readLog } from '../../core/reminders/logRows';
@@ -46,11 +47,12 @@ function paneOf(host: Coauthor, events: Events, channel: FakeChannel, settle: nu
   } satisfies Parameters<typeof localSender>[0]['outbox'];
   const sender = localSender({
     outbox,
-    channel,
+    channels: { email: channel },
     clock,
     ids,
     identity: async () => ({ who: await host.who(), host: 'Excel' }),
     ownAddress: async () => host.who(),
+    policy: async () => Promise.resolve(DEFAULT_POLICY),
     sleep: (milliseconds) => events.sleep(milliseconds),
   });
   return { host, clock, ids, outbox, sender, open: () => true };

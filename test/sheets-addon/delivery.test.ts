@@ -104,7 +104,7 @@ describe('sending from the sidebar', () => {
     expect(mails.map(({ to }) => to)).toEqual(many(23).map(({ to }) => to[0]));
     expect(states()).toEqual(new Array(23).fill('sent'));
     expect(events.filter(({ state }) => state === 'sending')).toHaveLength(23);
-    expect((await sender.limits()).remainingToday).toBe(77);
+    expect((await sender.limits()).email?.remainingToday).toBe(77);
   });
 
   test('a second run of the same invoices sends nothing', async () => {

@@ -8,7 +8,7 @@ import { NoticeBar } from '../../components/Notice';
 import { Progress } from '../../components/Progress';
 import { TaskBar } from '../../components/TaskBar';
 import { useHost } from '../../HostContext';
-import type { EndedItem, EndedRun, HandOver, Task } from '../../tasks';
+import { itemOf, type EndedItem, type EndedRun, type HandOver, type Task } from '../../tasks';
 import { useLayout, useType } from '../../theme';
 import type { CallDraft } from './CallForm';
 import { HandOffRow } from './HandOffRow';
@@ -127,13 +127,12 @@ function actionOf(
   }
 }
 
-/** What was handed over joins the run of e-mails before it; what was left out was never claimed and stays due. */
+/** What was handed over joins the run before it; what was left out was never claimed and stays due. */
 function endedOf({ messages, mapping, before }: HandOver, { progress }: HandOffTools, at: string): EndedRun {
   const items = messages.flatMap((message): EndedItem[] => {
     const event = progress.get(message.id);
     if (event === undefined || !('nonce' in event)) return [];
-    const { id: key, customer, currency, amount } = message;
-    return [{ item: { key, customer, currency, amount }, event, message }];
+    return [{ item: itemOf(message.id, message), event, message }];
   });
   const base = before ?? { items: [], refused: [], mapping, changed: 0, broke: '' };
   return { ...base, items: [...base.items, ...items], at, leftOut: messages.length - items.length };

@@ -1,39 +1,62 @@
-import { REMINDER_CHANNELS, type ReminderChannel } from '../../../core/dunning/policy';
+import {
+  REMINDER_CHANNELS,
+  SENDING_CHANNELS,
+  type ReminderChannel,
+  type SendingChannel,
+} from '../../../core/dunning/policy';
 import type { Texts } from '../../../core/i18n';
 import type { PlannedMessage } from '../../../core/reminders/types';
 
-type Carried = Pick<PlannedMessage, 'channel'>;
+type Message = Pick<PlannedMessage, 'channel'>;
+/** The channels that the sender has got. */
+export type Carries = readonly SendingChannel[];
 
-/** Whether a person sends it: everything but e-mails. */
-export function byHand({ channel }: Carried): boolean {
-  return channel !== 'email';
+/** Whether a person sends it, because no channel of the sender carries it. */
+export function byHand({ channel }: Message, carries: Carries): boolean {
+  return !(carries as readonly ReminderChannel[]).includes(channel);
 }
 
-function ofChannel(messages: readonly Carried[], ...channels: readonly ReminderChannel[]): number {
+function ofChannel(messages: readonly Message[], ...channels: readonly ReminderChannel[]): number {
   return messages.filter(({ channel }) => channels.includes(channel)).length;
 }
 
-/** How many of each channel, in words: 12 e-mails, 3 WhatsApp links and 2 letters. */
-export function countsText(messages: readonly Carried[], { handOff, list }: Texts): string {
-  const present = REMINDER_CHANNELS.filter((channel) => ofChannel(messages, channel) > 0);
-  return list(present.map((channel) => handOff.counted[channel](ofChannel(messages, channel))));
+/** How many of each channel, in words: 12 e-mails, 3 WhatsApp messages and 2 letters. */
+export function countsText(messages: readonly Message[], carries: Carries, { handOff, channels, list }: Texts): string {
+  const parts = REMINDER_CHANNELS.flatMap((channel) => {
+    const count = ofChannel(messages, channel);
+    if (count === 0) return [];
+    const sending = SENDING_CHANNELS.find((one) => one === channel && carries.includes(one));
+    return [sending === undefined ? handOff.counted[channel](count) : channels.counted[sending](count)];
+  });
+  return list(parts);
 }
 
-export function headingText(messages: readonly Carried[], customers: number, texts: Texts): string {
-  if (!messages.some(byHand)) return texts.review.heading(messages.length, customers);
-  return texts.handOff.heading(countsText(messages, texts), customers);
+/** Whether all of them are e-mails that go out by themselves. */
+function onlyEMails(messages: readonly Message[], carries: Carries): boolean {
+  return messages.every((message) => message.channel === 'email' && !byHand(message, carries));
 }
 
-export function readyText(messages: readonly Carried[], texts: Texts): string {
-  if (!messages.some(byHand)) return texts.remind.ready(messages.length);
-  return texts.handOff.ready(countsText(messages, texts), messages.length);
+export function headingText(messages: readonly Message[], customers: number, carries: Carries, texts: Texts): string {
+  if (onlyEMails(messages, carries)) return texts.review.heading(messages.length, customers);
+  return texts.handOff.heading(countsText(messages, carries, texts), customers);
 }
 
-/** What the approve button will do. E-mails go first; what a person hands over follows them. */
-export function approveText(eMails: number, others: readonly Carried[], texts: Texts): string {
-  const { handOff, review } = texts;
+export function readyText(messages: readonly Message[], carries: Carries, texts: Texts): string {
+  if (onlyEMails(messages, carries)) return texts.remind.ready(messages.length);
+  return texts.handOff.ready(countsText(messages, carries, texts), messages.length);
+}
+
+/** What the approve button will do. What goes out by itself goes first; what a person hands over follows it. */
+export function approveText(
+  sent: readonly Message[],
+  others: readonly Message[],
+  carries: Carries,
+  texts: Texts,
+): string {
+  const { handOff, review, channels } = texts;
   const all = others.length;
-  if (eMails > 0 || all === 0) return review.send(eMails);
+  if (sent.length > 0 && !onlyEMails(sent, carries)) return channels.send(countsText(sent, carries, texts));
+  if (sent.length > 0 || all === 0) return review.send(sent.length);
   if (ofChannel(others, 'whatsapp', 'sms') === all) return handOff.open(all);
   if (ofChannel(others, 'letter') === all) return handOff.print(all);
   return ofChannel(others, 'call') === all ? handOff.make(all) : handOff.go(all);

@@ -7,6 +7,7 @@ import type { LeftOver, Overview } from '../../../core/usecases/types';
 import { useHost } from '../../HostContext';
 import type { Home } from '../../hooks/useHome';
 import { useLayout, useType } from '../../theme';
+import { wordsOf } from '../../words';
 import { groupsOf, groupText } from '../actions/groups';
 import { OpenTable } from './OpenTable';
 import { StagesFilter } from './StagesFilter';
@@ -107,7 +108,7 @@ function useTodayItems(links: HomeLinks): readonly TodayItem[] {
   if (uncertain > 0) {
     items.push({
       key: 'uncertain',
-      text: texts.remind.perhapsSent(uncertain),
+      text: wordsOf(texts, left?.uncertain ?? []).remind.perhapsSent(uncertain),
       caption: texts.remind.waitsForDecision(uncertain),
       onPress: openUncertain,
     });

@@ -17,6 +17,7 @@ import type { ReviewSource, Task } from '../../tasks';
 import { Offline } from '../trouble/Offline';
 import { CannotLook, type NoOverview } from '../trouble/CannotLook';
 import { Unreadable } from '../trouble/Unreadable';
+import { wordsOf } from '../../words';
 import { readyText } from '../handoff/channels';
 import { Ready, type HomeLinks } from './Ready';
 
@@ -75,14 +76,16 @@ export function reviewOf(overview: Overview): ReviewSource {
 }
 
 function ReviewFooter({ overview, onOpen }: { overview: Overview; onOpen: (task: Task) => void }): ReactElement {
-  const { texts } = useHost();
+  const { texts, services } = useHost();
   const { messages, skipped } = overview.plan;
   const open = (): void => onOpen({ kind: 'review', source: reviewOf(overview) });
   const ready = messages.length > 0;
   return (
     <Footer
       primary={{ text: ready ? texts.remind.send : texts.remind.seeWhy, onPress: open, opener: 'review' }}
-      captions={[ready ? readyText(messages, texts) : texts.remind.noneReady(skipped.length)]}
+      captions={[
+        ready ? readyText(messages, services.sender.carries(), texts) : texts.remind.noneReady(skipped.length),
+      ]}
     />
   );
 }
@@ -117,10 +120,11 @@ function useHomeLinks(home: Home, onOpen: (task: Task) => void, onOffline: () =>
   const mapping = home.look.state === 'read' && 'mapping' in home.look.value ? home.look.value.mapping : null;
   const drop = useCallback(() => {
     void act(async () => {
-      notify(texts.remind.dropped(await dropWaiting(services)), 'info');
+      const { remind } = wordsOf(texts, left?.waiting ?? []);
+      notify(remind.dropped(await dropWaiting(services)), 'info');
       home.again();
     });
-  }, [act, notify, texts, services, home]);
+  }, [act, notify, texts, services, home, left]);
   return {
     due,
     left,

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { LeftOver } from '../../../core/usecases/types';
 import { Bar } from '../../components/Bar';
 import { useHost } from '../../HostContext';
+import { wordsOf } from '../../words';
 
 export interface UnfinishedRunProps {
   readonly left: LeftOver;
@@ -26,7 +27,8 @@ export function UnfinishedRun({ left, onGoOn, onDrop }: UnfinishedRunProps): Rea
   );
   return (
     <Bar intent="warning" actions={actions}>
-      <strong>{texts.remind.runStopped(left.startedAt)}</strong> {texts.remind.runLeft(left.sentBefore, waiting)}
+      <strong>{texts.remind.runStopped(left.startedAt)}</strong>{' '}
+      {wordsOf(texts, left.waiting).remind.runLeft(left.sentBefore, waiting)}
     </Bar>
   );
 }

@@ -9,6 +9,7 @@ import { useHost } from '../../HostContext';
 import { useGoTo } from '../../hooks/useGoTo';
 import { saidOf } from '../../sentenceOf';
 import { useLayout, useType } from '../../theme';
+import { wordsOf } from '../../words';
 import type { FailedGroup } from './outcome';
 
 export interface FailedCardProps {
@@ -21,19 +22,23 @@ export interface FailedCardProps {
 /** The cell of the address, as it stood when the plan was made; only where the card is about one message. */
 function addressCell({ items }: FailedGroup, mapping: ColumnMapping | null): CellPlace | undefined {
   const row = items[0]?.message?.lines[0]?.row;
-  const column = mapping?.columns.email;
+  const column = mapping?.columns[items[0]?.item.channel === 'email' ? 'email' : 'phone'];
   if (items.length !== 1 || mapping === null || row === undefined || column === undefined) return undefined;
   return { sheet: mapping.sheet, row, column };
 }
 
 /** Messages that certainly were not sent, for one cause. */
 export function FailedCard({ group, mapping, busy, onAgain }: FailedCardProps): ReactElement {
-  const { texts } = useHost();
+  const all = useHost().texts;
   const layout = useLayout();
   const type = useType();
   const goTo = useGoTo();
   const id = useId();
   const { items, error } = group;
+  const texts = wordsOf(
+    all,
+    items.map(({ item }) => item),
+  );
   const place = addressCell(group, mapping);
   const known = items.every(({ message }) => message !== undefined);
   return (

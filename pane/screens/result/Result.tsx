@@ -11,8 +11,10 @@ import { useHost } from '../../HostContext';
 import { useOpenLog } from '../../hooks/useOpenLog';
 import { useReading } from '../../hooks/useReading';
 import { saidOf } from '../../sentenceOf';
-import type { EndedRun, Task } from '../../tasks';
+import type { WaitReason } from '../../../core/ports/sender';
+import type { EndedItem, EndedRun, Task } from '../../tasks';
 import { useLayout, useType } from '../../theme';
+import { wordsFor, wordsOf } from '../../words';
 import { FailedCard } from './FailedCard';
 import { outcomesOf, sentTotals, type Outcomes } from './outcome';
 import { SentFold } from './SentFold';
@@ -134,10 +136,14 @@ export function Result({ ended, onBack, onOpen }: ResultProps): ReactElement {
 
 function SentTotals({ outcomes }: { outcomes: Outcomes }): ReactElement | null {
   const { texts, formats } = useHost();
+  const words = wordsOf(
+    texts,
+    outcomes.sent.map(({ item }) => item),
+  );
   const totals = sentTotals(outcomes.sent);
   if (totals.length === 0) return null;
   const lines = totals.map(({ currency, messages, amount }) => ({
-    label: texts.common.eMailsIn(messages, formats.currencyName(currency), currency),
+    label: words.common.eMailsIn(messages, formats.currencyName(currency), currency),
     currency,
     amount,
   }));
@@ -162,18 +168,30 @@ function sentLine({ sent, uncertain, failed, notStarted }: Outcomes, { result }:
 
 /** Sentences on what else the user should know. */
 function remarks(
-  { refused, changed, broke, leftOut = 0 }: EndedRun,
+  { channels, refused, changed, broke, leftOut = 0 }: EndedRun,
   { notStarted }: Outcomes,
   texts: Texts,
 ): readonly string[] {
   const { result, handOff } = texts;
+  const cut = notStarted.filter(({ event }) => event.waits === undefined);
+  const kept = (reason: WaitReason): string[] => {
+    const count = notStarted.filter(({ event }) => event.waits === reason).length;
+    return count === 0 ? [] : [texts.channels.keptWaiting[reason](count)];
+  };
+  const words = (of: readonly EndedItem[]): Texts['result'] =>
+    wordsOf(
+      texts,
+      of.map(({ item }) => item),
+    ).result;
   const byWhom = new Map<string, number>();
   for (const { by } of refused) byWhom.set(by, (byWhom.get(by) ?? 0) + 1);
   return [
     ...(broke === '' ? [] : [result.brokeOff(saidOf(broke, texts))]),
-    ...(notStarted.length > 0 && broke === '' ? [result.notStarted(notStarted.length)] : []),
+    ...(cut.length > 0 && broke === '' ? [words(cut).notStarted(cut.length)] : []),
+    ...kept('contact hours'),
+    ...kept('no channel'),
     ...[...byWhom].map(([who, count]) => result.takenOut(who, count)),
-    ...(changed > 0 ? [result.changed(changed)] : []),
+    ...(changed > 0 ? [wordsFor(texts, channels ?? []).result.changed(changed)] : []),
     ...(leftOut > 0 ? [handOff.leftOut(leftOut)] : []),
   ];
 }

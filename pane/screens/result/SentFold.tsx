@@ -6,6 +6,7 @@ import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';
 import type { EndedItem } from '../../tasks';
 import { useLayout, useType } from '../../theme';
+import { wordsOf } from '../../words';
 import { stateText } from '../sending/SendingList';
 
 const useStyles = makeStyles({
@@ -21,13 +22,17 @@ export interface SentFoldProps {
 /** What went out, one line each. */
 export function SentFold({ sent, handed = false }: SentFoldProps): ReactElement {
   const { texts } = useHost();
+  const words = wordsOf(
+    texts,
+    sent.map(({ item }) => item),
+  );
   const styles = useStyles();
   const layout = useLayout();
   const type = useType();
   return (
     <Fold
       icon={<StateIcon state={handed ? 'handed off' : 'sent'} />}
-      summary={(handed ? texts.handOff.handedFold : texts.result.sentFold)(sent.length)}
+      summary={(handed ? texts.handOff.handedFold : words.result.sentFold)(sent.length)}
     >
       <ul className={layout.list}>
         {sent.map(({ item, event }) => (

@@ -7,6 +7,7 @@ import { NoticeBar } from '../../components/Notice';
 import { TaskBar } from '../../components/TaskBar';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';
+import { wordsOf } from '../../words';
 import { UncertainCard } from './UncertainCard';
 import { useDecisions } from './useDecisions';
 import { useFocusedHeading } from './useFocusedHeading';
@@ -20,7 +21,7 @@ export function Uncertain({ left, onBack }: { left: LeftOver; onBack: () => void
   const [records] = useState(left.uncertain);
   const { decisions, busy, decide } = useDecisions(useCallback(() => heading.current?.focus(), [heading]));
   const open = records.filter(({ nonce }) => !decisions.has(nonce));
-  const text = open.length === 0 ? texts.result.nothingWaits : texts.remind.perhapsSent(open.length);
+  const text = open.length === 0 ? texts.result.nothingWaits : wordsOf(texts, open).remind.perhapsSent(open.length);
   return (
     <Frame
       top={<TaskBar title={texts.result.perhapsSent} onBack={onBack} focus={false} />}

@@ -8,6 +8,7 @@ import { useAct } from '../../hooks/useAct';
 import { saidOf } from '../../sentenceOf';
 import type { SendingItem } from '../../tasks';
 import { useLayout, useType } from '../../theme';
+import { wordsOf } from '../../words';
 import type { Decision } from './useDecisions';
 
 export interface UncertainCardProps {
@@ -26,12 +27,12 @@ interface LookAgain {
 }
 
 /** Asks the channel once more whether the message went out. Found, it is recorded; else what is known is told. */
-function useLookAgain(onDecide: UncertainCardProps['onDecide']): LookAgain {
+function useLookAgain(onDecide: UncertainCardProps['onDecide'], channel: string): LookAgain {
   const { services, texts, notify, announce } = useHost();
   const act = useAct();
   const [looking, setLooking] = useState(false);
   const { sender } = services;
-  if (sender.lookAgain === undefined) return { looking, look: undefined };
+  if (sender.lookAgain === undefined || channel !== 'email') return { looking, look: undefined };
   const look = (record: LogRecord): void => {
     setLooking(true);
     void act(async () => {
@@ -50,11 +51,11 @@ function useLookAgain(onDecide: UncertainCardProps['onDecide']): LookAgain {
 
 /** A message that was perhaps sent: what is known, and the decision that only a person can take. */
 export function UncertainCard({ item, error, record, busy, onDecide }: UncertainCardProps): ReactElement {
-  const { texts } = useHost();
+  const texts = wordsOf(useHost().texts, [item]);
   const layout = useLayout();
   const type = useType();
   const id = useId();
-  const { looking, look } = useLookAgain(onDecide);
+  const { looking, look } = useLookAgain(onDecide, item.channel);
   const disabled = busy || looking || record === undefined;
   const decide = (was: Decision) => (): void => {
     if (record !== undefined && !disabled) onDecide(record, was);

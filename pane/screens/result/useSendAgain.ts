@@ -3,6 +3,7 @@ import { recheck } from '../../../core/usecases/recheck';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 import type { EndedRun, Task } from '../../tasks';
+import { wordsOf } from '../../words';
 import type { FailedGroup } from './outcome';
 
 export interface AgainTools {
@@ -23,7 +24,7 @@ export function useSendAgain({ mapping }: EndedRun, onOpen: (task: Task) => void
       const { unchanged, changed } = await recheck(services, mapping.sheet, asked);
       const messages = [...unchanged, ...changed];
       if (messages.length === 0) {
-        notify(texts.result.nothingAgain, 'info');
+        notify(wordsOf(texts, asked).result.nothingAgain, 'info');
         return;
       }
       const plan = { sheet: mapping.sheet, messages, broken: [], skipped: [], capPerRun: Infinity };

@@ -7,6 +7,7 @@ import type { BrokenMessage } from '../../../core/reminders/types';
 import { useHost } from '../../HostContext';
 import { useGoTo } from '../../hooks/useGoTo';
 import { useLayout, useType } from '../../theme';
+import { wordsOf } from '../../words';
 
 const useStyles = makeStyles({
   row: {
@@ -40,7 +41,7 @@ export function BrokenRow({ message }: { message: BrokenMessage }): ReactElement
       <Warning20Filled className={styles.icon} aria-hidden />
       <div className={mergeClasses(layout.grow, layout.section)}>
         <p className={styles.customer}>{customer}</p>
-        <p className={type.body}>{texts.review.cannotGo(field)}</p>
+        <p className={type.body}>{wordsOf(texts, [message]).review.cannotGo(field)}</p>
         <div className={layout.actions}>
           {places.map((place) => (
             <Link as="button" key={`${place.row}/${place.column}`} onClick={() => goTo(place)}>

@@ -1,9 +1,11 @@
 import { Checkbox, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
 import { useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react';
-import type { BrokenMessage } from '../../../core/reminders/types';
+import type { Texts } from '../../../core/i18n';
+import type { BrokenMessage, PlannedMessage } from '../../../core/reminders/types';
 import { useHost } from '../../HostContext';
 import { NARROW, useLayout, useType } from '../../theme';
+import { wordsOf } from '../../words';
 import { BrokenRow } from './BrokenRow';
 import { MessageRow } from './MessageRow';
 import { finalOf, matching } from './reviewState';
@@ -37,15 +39,15 @@ export function MessageList({
   review: ReviewTools;
   broken: readonly BrokenMessage[];
 }): ReactElement {
-  const { texts } = useHost();
   const styles = useStyles();
   const layout = useLayout();
   const type = useType();
   const { state } = review;
+  const texts = useWords(state.messages);
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text);
   const shown = useMemo(() => matching(state.messages, wanted), [state.messages, wanted]);
-  useFoundSaid(wanted, shown.length, state.messages.length);
+  useFoundSaid(wanted, shown.length, state.messages.length, texts);
   // The first rows are there at once, the others follow as soon as there is time.
   const drawn = useDeferredValue(shown.length, MANY);
   const tickedShown = shown.filter(({ id }) => state.ticked.has(id)).length;
@@ -110,9 +112,15 @@ export function MessageList({
   );
 }
 
+/** The texts that name what is listed. */
+function useWords(messages: readonly PlannedMessage[]): Texts {
+  const { texts } = useHost();
+  return useMemo(() => wordsOf(texts, messages), [texts, messages]);
+}
+
 /** A screen reader hears how many messages a search left. */
-function useFoundSaid(wanted: string, shown: number, all: number): void {
-  const { texts, announce } = useHost();
+function useFoundSaid(wanted: string, shown: number, all: number, texts: Texts): void {
+  const { announce } = useHost();
   useEffect(() => {
     if (wanted === '') return undefined;
     const timer = setTimeout(() => announce(texts.review.found(shown, all)), 500);

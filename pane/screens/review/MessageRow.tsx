@@ -65,7 +65,7 @@ export interface MessageRowProps {
 /** One message: two tab stops, one to tick it and one to open it. Enter opens it from either. */
 export const MessageRow = memo(function MessageRow(props: MessageRowProps): ReactElement {
   const { message, ticked, open, onTick, onToggle } = props;
-  const { texts, formats } = useHost();
+  const { texts, formats, services } = useHost();
   const styles = useStyles();
   const id = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -77,7 +77,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps): Reac
       <div className={styles.head}>
         <Checkbox
           className={styles.checkbox}
-          aria-label={(byHand(message) ? texts.handOff.tick : texts.review.tick)(name)}
+          aria-label={(byHand(message, services.sender.carries()) ? texts.handOff.tick : texts.review.tick)(name)}
           checked={ticked}
           onChange={(_, data) => onTick([message.id], data.checked === true)}
           onKeyDown={onKeyDown}
@@ -128,7 +128,7 @@ function RowText({ message, changed, edited, open, ticked }: MessageRowProps): R
         <span className={mergeClasses(type.caption, styles.line)}>
           <ChannelIcon channel={message.channel} className={styles.icon} />
           <span className={styles.text}>
-            {byHand(message) && `${texts.customer.channels[message.channel]}, `}
+            {message.channel !== 'email' && `${texts.customer.channels[message.channel]}, `}
             {texts.common.invoicesLate(lines.length, oldestDaysLate)}
             {forward !== undefined && `. ${texts.actions.forward(forward.days, texts.actions.risks[forward.segment])}`}
           </span>

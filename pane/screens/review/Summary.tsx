@@ -9,7 +9,7 @@ import { headingText } from '../handoff/channels';
 
 /** How many messages go to how many customers, and about how much. */
 export function Summary({ messages }: { messages: readonly PlannedMessage[] }): ReactElement {
-  const { texts, formats } = useHost();
+  const { texts, formats, services } = useHost();
   const layout = useLayout();
   const type = useType();
   const totals = totalsOf(messages);
@@ -21,7 +21,7 @@ export function Summary({ messages }: { messages: readonly PlannedMessage[] }): 
   }));
   return (
     <section className={mergeClasses(layout.side, layout.section)}>
-      <h2 className={type.big}>{headingText(messages, customersOf(messages), texts)}</h2>
+      <h2 className={type.big}>{headingText(messages, customersOf(messages), services.sender.carries(), texts)}</h2>
       {lines.length > 0 && <Totals lines={lines} />}
       {interest.length > 0 && (
         <p className={type.caption}>

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { ChannelLimits } from '../../../core/ports/channel';
+import type { SenderLimits } from '../../../core/ports/sender';
 import type { PlannedMessage } from '../../../core/reminders/types';
 import { recheck, type Recheck } from '../../../core/usecases/recheck';
 import { useHost } from '../../HostContext';
@@ -7,6 +7,7 @@ import { useAct } from '../../hooks/useAct';
 import { isOnline } from '../../hooks/useOnline';
 import { useReading } from '../../hooks/useReading';
 import type { ReviewSource, Task } from '../../tasks';
+import { wordsOf } from '../../words';
 import { approveText, byHand, countsText } from '../handoff/channels';
 import { capacityFor } from './capacity';
 import { finalOf } from './reviewState';
@@ -31,14 +32,15 @@ export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (
   const limits = useLimits();
   const { state, editing } = review;
   const ticked = state.messages.filter(({ id }) => state.ticked.has(id));
-  // What a person hands over is bound by no quota; it follows the e-mails.
-  const others = ticked.filter(byHand);
-  const eMails = ticked.filter((message) => !byHand(message));
-  const { now, captions } = capacityFor(eMails, limits, source.plan.capPerRun, texts);
-  const disabled = now + others.length === 0 || editing || checking;
+  const carries = services.sender.carries();
+  // What a person hands over is bound by no quota; it follows what goes out by itself.
+  const others = ticked.filter((message) => byHand(message, carries));
+  const sending = ticked.filter((message) => !byHand(message, carries));
+  const { now, captions } = capacityFor(sending, limits, source.plan.capPerRun, texts);
+  const disabled = now.length + others.length === 0 || editing || checking;
 
   const check = async (): Promise<void> => {
-    const messages = eMails.slice(0, now).map((message) => finalOf(state, message));
+    const messages = now.map((message) => finalOf(state, message));
     const handOver = others.map((message) => finalOf(state, message));
     const found = await recheck(services, source.plan.sheet, [...messages, ...handOver]);
     if (found.unchanged.length < messages.length + handOver.length) {
@@ -54,7 +56,7 @@ export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (
   };
   const send = (): void => {
     if (disabled) return;
-    if (now > 0 && !isOnline()) {
+    if (now.length > 0 && !isOnline()) {
       setOffline(true);
       return;
     }
@@ -62,19 +64,19 @@ export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (
     void act(check).finally(() => setChecking(false));
   };
   return {
-    text: approveText(now, others, texts),
+    text: approveText(now, others, carries, texts),
     disabled,
     captions: checking
       ? [texts.review.checking]
       : editing
         ? [texts.review.finishEdit]
         : ticked.length === 0
-          ? [texts.review.tickOne]
-          : now === 0 && eMails.length === 0
+          ? [wordsOf(texts, state.messages).review.tickOne]
+          : sending.length === 0
             ? [texts.handOff.youSend]
             : [
                 ...captions,
-                ...(others.length > 0 ? [texts.handOff.follow(countsText(others, texts), others.length)] : []),
+                ...(others.length > 0 ? [texts.handOff.follow(countsText(others, carries, texts), others.length)] : []),
               ],
     send,
     offline,
@@ -82,8 +84,8 @@ export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (
   };
 }
 
-/** What the channel allows today; undefined while it is not known or cannot be told. */
-function useLimits(): ChannelLimits | undefined {
+/** What the channels allow today; undefined while it is not known or cannot be told. */
+function useLimits(): SenderLimits | undefined {
   const { services } = useHost();
   const read = useCallback(() => services.sender.limits(), [services]);
   const { reading } = useReading(read);
@@ -97,9 +99,10 @@ function useTellChanges(): (found: Recheck) => void {
     ({ changed, gone }) => {
       const names = (messages: readonly PlannedMessage[]): string =>
         texts.list([...new Set(messages.map(({ customer }) => customer))]);
+      const { review } = wordsOf(texts, [...changed, ...gone]);
       const sentences = [
-        ...(changed.length > 0 ? [texts.review.changedSince(changed.length, names(changed))] : []),
-        ...(gone.length > 0 ? [texts.review.gone(gone.length, names(gone))] : []),
+        ...(changed.length > 0 ? [review.changedSince(changed.length, names(changed))] : []),
+        ...(gone.length > 0 ? [review.gone(gone.length, names(gone))] : []),
       ];
       notify(sentences.join(' '), 'warning');
       announce(sentences.join(' '), 'assertive');

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import type { PlannedMessage } from '../../../core/reminders/types';
 import { useHost } from '../../HostContext';
 import { isOnline } from '../../hooks/useOnline';
 import { finished, saidOf, sentenceOf } from '../../sentenceOf';
-import { byHand } from '../handoff/channels';
+import { byHand, type Carries } from '../handoff/channels';
 import { finalOf } from './reviewState';
 import type { ReviewTools } from './useReview';
 
@@ -12,14 +13,26 @@ export interface TestTools {
   readonly caption: string;
 }
 
+/**
+ * A test goes to the user's own mailbox: the open message where it is an e-mail, with none open the first ticked e-mail.
+ * Whose phone is the user's own is not known, and another message than the open one would mislead.
+ */
+function testable(
+  { messages, ticked }: ReviewTools['state'],
+  openId: string | null,
+  carries: Carries,
+): PlannedMessage | undefined {
+  const eMails = messages.filter((message) => message.channel === 'email' && !byHand(message, carries));
+  if (openId !== null) return eMails.find(({ id }) => id === openId);
+  return eMails.find(({ id }) => ticked.has(id)) ?? eMails[0];
+}
+
 /** Sends the open message, or else the first ticked one, to the user. Nothing is recorded. */
 export function useTest({ state, openId, editing }: ReviewTools): TestTools {
   const { services, texts, announce } = useHost();
   const [caption, setCaption] = useState('');
   const [testing, setTesting] = useState(false);
-  // A test goes to the user's own mailbox; what a person hands over is looked at where it is.
-  const eMails = state.messages.filter((message) => !byHand(message));
-  const message = eMails.find(({ id }) => id === openId) ?? eMails.find(({ id }) => state.ticked.has(id)) ?? eMails[0];
+  const message = testable(state, openId, services.sender.carries());
   const disabled = message === undefined || testing || editing;
   const tell = (text: string): void => {
     setCaption(text);
@@ -45,5 +58,5 @@ export function useTest({ state, openId, editing }: ReviewTools): TestTools {
       setTesting(false);
     });
   };
-  return { send, disabled, caption };
+  return { send, disabled, caption: message === undefined && !editing ? texts.handOff.onlyEMails : caption };
 }

@@ -9,16 +9,18 @@ import { useHost } from '../../HostContext';
 import { useLatest } from '../../hooks/useLatest';
 import { itemsOf, type EndedRun, type Run, type Task } from '../../tasks';
 import { useLayout, useType } from '../../theme';
+import { wordsOf } from '../../words';
 import { countsOf, minuteAfter, runCounts, useTimeLeft } from './progress';
 import { SendingList } from './SendingList';
 import { useRun } from './useRun';
 
 /** The run under way. Esc and back do nothing here; it can be stopped after the message that is going out. */
 export function Sending({ run, onOpen }: { run: Run; onOpen: (task: Task) => void }): ReactElement {
-  const { texts, services } = useHost();
+  const { texts: all, services } = useHost();
   const layout = useLayout();
   const type = useType();
   const items = useMemo(() => itemsOf(run), [run]);
+  const texts = useMemo(() => wordsOf(all, items), [all, items]);
   const { events, pause, stopping, stop, elapsed } = useRun(run, (ended) => onOpen(afterRun(run, ended)));
   const { done, sent, handed, notSent } = countsOf(events);
   const timeLeft = useTimeLeft(items.length - done, done, elapsed);
@@ -62,11 +64,12 @@ export function Sending({ run, onOpen }: { run: Run; onOpen: (task: Task) => voi
   );
 }
 
-/** What a person hands over follows the e-mails; a run that was stopped or broke off ends there, and nothing of it was claimed. */
+/** What a person hands over follows; a run that was stopped or broke off ends there, and nothing of it was claimed. */
 function afterRun(run: Run, ended: EndedRun): Task {
   const rest = run.mode === 'deliver' ? (run.handOver ?? []) : [];
   if (rest.length === 0 || run.mode !== 'deliver') return { kind: 'result', ended };
-  const cut = ended.broke !== '' || ended.items.some(({ event }) => event.state === 'not started');
+  const cut =
+    ended.broke !== '' || ended.items.some(({ event }) => event.state === 'not started' && event.waits === undefined);
   if (cut) return { kind: 'result', ended: { ...ended, leftOut: rest.length } };
   return { kind: 'handoff', handOver: { messages: rest, sheet: run.sheet, mapping: run.mapping, before: ended } };
 }

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef, type ReactElement } from 'react';
 import type { Texts } from '../../../core/i18n';
 import type { DeliveryEvent } from '../../../core/ports/sender';
+import { ChannelIcon, channelNamed } from '../../components/ChannelIcon';
 import { MessageLine } from '../../components/MessageLine';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   },
   icon: { display: 'flex', paddingTop: '2px', flexShrink: 0, width: '20px', justifyContent: 'center' },
   state: { display: 'block' },
+  channel: { verticalAlign: '-3px', marginInlineEnd: '4px' },
   attention: { color: tokens.colorNeutralForeground1 },
 });
 
@@ -53,6 +55,7 @@ const SendingRow = memo(function SendingRow({
   const layout = useLayout();
   const type = useType();
   const state = event?.state ?? 'waiting';
+  const channel = channelNamed(item.channel);
   const attention = state === 'failed' || state === 'unknown' || state === 'refused';
   return (
     <li className={styles.row}>
@@ -62,6 +65,8 @@ const SendingRow = memo(function SendingRow({
       <span className={layout.grow}>
         <MessageLine item={item} />
         <span className={mergeClasses(type.caption, styles.state, attention && styles.attention)}>
+          <ChannelIcon channel={channel} className={styles.channel} />
+          {channel !== 'email' && `${texts.customer.channels[channel]}, `}
           {stateText(event, texts)}
         </span>
       </span>
@@ -71,7 +76,7 @@ const SendingRow = memo(function SendingRow({
 
 /** The word of a state, with its time or its reason. */
 export function stateText(event: DeliveryEvent | undefined, texts: Texts): string {
-  const { sending } = texts;
+  const { sending, channels } = texts;
   switch (event?.state) {
     case undefined:
     case 'waiting':
@@ -89,7 +94,7 @@ export function stateText(event: DeliveryEvent | undefined, texts: Texts): strin
     case 'refused':
       return sending.takenOut;
     case 'not started':
-      return sending.notStarted;
+      return event.waits === undefined ? sending.notStarted : channels.waits[event.waits];
   }
 }
 

@@ -31,6 +31,10 @@ export function endedOf(
     const event = reported ?? lastKnown(item.key, seen.get(item.key), at);
     return [{ item, event, message: byId.get(event.id) }];
   });
-  const broken = broke === '' ? (items.find(({ event }) => event.state === 'not started')?.event.error ?? '') : broke;
-  return { items, refused: report?.refused ?? [], mapping: run.mapping, changed, broke: broken, at };
+  const broken =
+    broke === ''
+      ? (items.find(({ event }) => event.state === 'not started' && event.error !== '')?.event.error ?? '')
+      : broke;
+  const channels = itemsOf(run).map(({ channel }) => channel);
+  return { items, channels, refused: report?.refused ?? [], mapping: run.mapping, changed, broke: broken, at };
 }

@@ -9,6 +9,7 @@ import { Trouble } from '../../components/Trouble';
 import { useHost } from '../../HostContext';
 import { isOnline } from '../../hooks/useOnline';
 import { useLayout } from '../../theme';
+import { wordsOf } from '../../words';
 
 export interface OfflineProps {
   readonly left: LeftOver | null;
@@ -37,7 +38,7 @@ export function Offline({ left, onBack, onOnline }: OfflineProps): ReactElement 
             <div className={layout.row}>
               <StateIcon state="waiting" />
               <span className={layout.grow}>
-                {texts.trouble.offlineWaiting(waiting, left.startedAt, left.sentBefore)}
+                {wordsOf(texts, left.waiting).trouble.offlineWaiting(waiting, left.startedAt, left.sentBefore)}
               </span>
             </div>
           </div>

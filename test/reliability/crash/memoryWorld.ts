@@ -1,8 +1,9 @@
 import type { Host } from '../../../core/ports/host';
-import type { Channel } from '../../../core/ports/channel';
+import type { Channels } from '../../../core/ports/channel';
 import type { Services } from '../../../core/usecases/types';
 import { localSender } from '../../../core/usecases/localSender';
 import { claimInLog, logRecords, markInLog } from '../../../core/usecases/logOutbox';
+import { readPolicyOn } from '../../../core/usecases/rules';
 import { runLater } from '../../../core/usecases/steps';
 import { MemoryHost } from '../../fakes/memoryHost';
 import { CountingIds, FakeClock } from '../../fakes/services';
@@ -12,7 +13,7 @@ import type { Mortal } from './mortal';
 import type { Outside } from './outside';
 
 /** The same composition as in Excel, on any host. */
-export function localServices(host: Host, channel: Channel, clock: FakeClock, prefix: string): Services {
+export function localServices(host: Host, channels: Channels, clock: FakeClock, prefix: string): Services {
   const ids = new CountingIds(prefix);
   const outbox = {
     claim: (rows) => runLater(claimInLog(host, clock, rows, async () => Promise.resolve())),
@@ -21,11 +22,12 @@ export function localServices(host: Host, channel: Channel, clock: FakeClock, pr
   } satisfies Services['outbox'];
   const sender = localSender({
     outbox,
-    channel,
+    channels,
     clock,
     ids,
     identity: async () => ({ who: await host.who(), host: 'Excel' }),
     ownAddress: async () => host.who(),
+    policy: () => readPolicyOn(host),
     sleep: async () => Promise.resolve(),
   });
   return { host, clock, ids, outbox, sender, open: () => true };

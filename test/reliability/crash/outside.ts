@@ -4,7 +4,7 @@ import { mailProgramLinks } from '../../../channels/deviceLinks';
 import type { Wire } from '../../../channels/http';
 import { emailGateway } from '../../../channels/plainGateway';
 import { smtpRelay } from '../../../channels/smtpRelay';
-import type { Channel } from '../../../core/ports/channel';
+import type { Channels } from '../../../core/ports/channel';
 import { FakeNetwork, json, type Fake } from '../../../workbench/fakes/fake';
 import { FakeGraph } from '../../../workbench/fakes/graph';
 import { fakeGateway, type Taken } from '../../../workbench/fakes/textServices';
@@ -14,8 +14,8 @@ import type { Mortal } from './mortal';
 /** The world beyond the workbook: it outlives every process. */
 export interface Outside {
   readonly name: string;
-  /** A channel of a process; each request that leaves is one of its steps. */
-  connect(mortal: Mortal): Channel;
+  /** The channels of a process; each request that leaves is one of its steps. */
+  connect(mortal: Mortal): Channels;
   /** What customers got, as text that names the invoices. */
   delivered(): readonly string[];
 }
@@ -46,7 +46,7 @@ export function relay(): Outside {
   const settings = { url: 'https://localhost:3000/relay/send', token: 'token', account: 'ana@hartwell.example' };
   return {
     name: 'SMTP relay',
-    connect: (mortal) => smtpRelay(settings, wireOf(fake, mortal)),
+    connect: (mortal) => ({ email: smtpRelay(settings, wireOf(fake, mortal)) }),
     delivered: () => taken,
   };
 }
@@ -55,8 +55,9 @@ export function graph(): Outside {
   const mailbox = new FakeGraph({ mail: 'ana@hartwell.example', userPrincipalName: 'ana@corp.example' });
   return {
     name: 'Microsoft Graph',
-    connect: (mortal) =>
-      graphMailChannel(wireOf(mailbox.answer, mortal), { token: async () => Promise.resolve('token-1') }),
+    connect: (mortal) => ({
+      email: graphMailChannel(wireOf(mailbox.answer, mortal), { token: async () => Promise.resolve('token-1') }),
+    }),
     delivered: () => mailbox.sent.map(({ html }) => html),
   };
 }
@@ -67,12 +68,13 @@ export function gateway(): Outside {
   const limits = { remainingToday: null, perRun: 100, recipientsPerMessage: 50, account: 'Hartwell' };
   return {
     name: 'HTTPS gateway',
-    connect: (mortal) =>
-      gatewayChannel({
+    connect: (mortal) => ({
+      email: gatewayChannel({
         wire: wireOf(fake, mortal),
         dialect: emailGateway('https://gateway.example/messages', 50),
         limits,
       }),
+    }),
     delivered: () => taken.map(({ text }) => text),
   };
 }
@@ -84,7 +86,7 @@ export function links(): Outside {
     name: 'hand-off links',
     connect(mortal) {
       const channel = mailProgramLinks((link) => opened.push(decodeURIComponent(link)));
-      return { ...channel, send: (parcel) => mortal.step('open a link', () => channel.send(parcel)) };
+      return { email: { ...channel, send: (parcel) => mortal.step('open a link', () => channel.send(parcel)) } };
     },
     delivered: () => opened,
   };

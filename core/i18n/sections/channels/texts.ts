@@ -1,0 +1,44 @@
+import type { SendingChannel } from '../../../dunning/policy';
+import type { WaitReason } from '../../../ports/sender';
+import type { CommonTexts, RemindTexts, ResultTexts, ReviewTexts, SendingTexts, TroubleTexts } from '../../texts';
+import type { Counted } from '../counted';
+
+/** What is said of messages where not all of them are e-mails, in place of the texts of the same name. */
+export interface MessageWords {
+  readonly common: Pick<CommonTexts, 'eMailsIn'>;
+  readonly remind: Pick<RemindTexts, 'perhapsSent' | 'runLeft' | 'dropped'>;
+  readonly review: Pick<
+    ReviewTexts,
+    'search' | 'found' | 'noneFound' | 'tickedHidden' | 'changedSince' | 'gone' | 'cannotGo' | 'tickOne' | 'noQuota'
+  >;
+  readonly sending: Pick<SendingTexts, 'stop' | 'paused' | 'pausedFor'>;
+  readonly result: Pick<
+    ResultTexts,
+    | 'notStarted'
+    | 'connectionBroke'
+    | 'lookInSent'
+    | 'notSentCount'
+    | 'nothingAgain'
+    | 'sendAgain'
+    | 'sentFold'
+    | 'changed'
+  >;
+  readonly trouble: Pick<TroubleTexts, 'offlineWaiting'>;
+}
+
+/** Texts about messages that go out by themselves: e-mails, SMS and WhatsApp. */
+export interface ChannelTexts {
+  /** 3 WhatsApp messages. */
+  readonly counted: Readonly<Record<SendingChannel, Counted>>;
+  /** Send 12 e-mails and 3 SMS. */
+  readonly send: (counts: string) => string;
+  /** A sentence that holds for one channel: SMS: You can send 12 today. */
+  readonly about: (channel: string, sentence: string) => string;
+  readonly quota: Counted;
+  readonly perMinute: Counted;
+  /** On the line of a message that a run left waiting. */
+  readonly waits: Readonly<Record<WaitReason, string>>;
+  /** What became of them, and what to do. */
+  readonly keptWaiting: Readonly<Record<WaitReason, Counted>>;
+  readonly words: MessageWords;
+}

@@ -1,0 +1,24 @@
+import { civilOf, weekdayOf, type Day } from '../calendar/civil';
+import { calendarNamed } from '../calendar/holidays';
+import type { Policy, ReminderChannel } from '../dunning/policy';
+
+/** Channels that reach a person at once: the policy's contact hours and working days hold for them. */
+const KEEPING_HOURS: ReadonlySet<ReminderChannel> = new Set<ReminderChannel>(['whatsapp', 'sms', 'call']);
+
+export function keepsContactHours(channel: ReminderChannel): boolean {
+  return KEEPING_HOURS.has(channel);
+}
+
+/**
+ * Whether calls, SMS and WhatsApp may go out on this day at this time.
+ * @param time HH:MM on the user's clock; left out, only the day is looked at
+ */
+export function withinContactHours(
+  policy: Pick<Policy, 'workingDays' | 'calendar' | 'contactFrom' | 'contactUntil'>,
+  day: Day,
+  time?: string,
+): boolean {
+  if (!policy.workingDays.includes(weekdayOf(day))) return false;
+  if (calendarNamed(policy.calendar).holidaysIn(civilOf(day).year).includes(day)) return false;
+  return time === undefined || (time >= policy.contactFrom && time < policy.contactUntil);
+}

@@ -1,0 +1,22 @@
+import type { ReminderChannel } from '../dunning/policy';
+import type { EligibleRow } from './eligibility';
+
+function distinct(lists: readonly (readonly string[])[]): string[] {
+  if (lists.length === 1) return [...(lists[0] ?? [])];
+  const seen = new Map<string, string>();
+  for (const list of lists)
+    for (const text of list) if (!seen.has(text.toLowerCase())) seen.set(text.toLowerCase(), text);
+  return [...seen.values()];
+}
+
+/**
+ * Whom a message goes to: every e-mail address of its rows, each once, whatever its case. A phone message goes to one
+ * number, that of the first row that has one.
+ */
+export function recipientsOf(
+  channel: ReminderChannel,
+  rows: readonly Pick<EligibleRow, 'to' | 'cc'>[],
+): { readonly to: readonly string[]; readonly cc: readonly string[] } {
+  const to = distinct(rows.map((row) => row.to));
+  return { to: channel === 'email' ? to : to.slice(0, 1), cc: distinct(rows.map((row) => row.cc)) };
+}
