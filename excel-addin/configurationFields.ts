@@ -15,7 +15,7 @@ export function address(value: unknown, name: string): string {
 export function optionalCount(value: unknown, name: string): number | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
-  throw new Error(`config.json: ${name} is ${String(value)}; expected a whole number from 1.`);
+  throw new Error(`config.json: ${name} is ${JSON.stringify(value)}; expected a whole number from 1.`);
 }
 
 /** The fields of an object. @throws Error naming it, or the first field that is not known: a misspelt one would be lost */

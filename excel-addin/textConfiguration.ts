@@ -7,6 +7,7 @@ import { address, fields, optionalCount, text } from './configurationFields';
 export type TextConfiguration = TextService;
 
 const COMMON = ['kind', 'url', 'account', 'perMinute', 'perDay', 'perRun'];
+const EVERY = [...COMMON, 'from', 'template'];
 
 function template(value: unknown, name: string): { readonly name: string; readonly language: string } | undefined {
   if (value === undefined) return undefined;
@@ -25,7 +26,7 @@ function pace(given: Readonly<Record<string, unknown>>, name: string): TextServi
 /** @throws Error that names the field at fault. @returns null where the channel is not configured */
 export function readTextChannel(value: unknown, name: 'sms' | 'whatsapp'): TextConfiguration | null {
   if (value === undefined || value === null) return null;
-  const { kind } = value as { kind?: unknown };
+  const { kind } = fields(value, name, EVERY);
   const known = { gateway: COMMON, twilio: [...COMMON, 'from'], whatsappCloud: [...COMMON, 'template'] };
   const kinds = name === 'sms' ? (['gateway', 'twilio'] as const) : (['gateway', 'twilio', 'whatsappCloud'] as const);
   const found = kinds.find((one) => one === kind);
