@@ -11,6 +11,9 @@ export interface FailureValues {
   readonly 'empty-message': readonly [];
   readonly 'too-long': readonly [characters: string, most: string];
   readonly 'one-line-only': readonly [];
+  readonly 'one-number-only': readonly [numbers: string];
+  readonly 'no-channel': readonly [channel: string];
+  readonly 'test-by-email-only': readonly [];
   readonly 'too-large': readonly [];
   // Certainly not sent: the device.
   readonly 'link-too-long': readonly [characters: string, most: string];

@@ -14,6 +14,9 @@ export const ENGLISH: FailureWords = {
   'too-long': (characters, most) => `The message has ${characters} characters; at most ${most} are allowed.`,
   'one-line-only': () =>
     'WhatsApp takes no line breaks, tabs or runs of spaces in a template. Write the message on one line.',
+  'one-number-only': (numbers) => `The message names ${numbers} phone numbers; expected one.`,
+  'no-channel': (channel) => `Nothing sends by ${channel} here. Set it up, then send again.`,
+  'test-by-email-only': () => 'A test goes out by e-mail only.',
   'too-large': () => 'The e-mail is too large. Send fewer invoices in one e-mail.',
   'link-too-long': (characters, most) =>
     `The message is too long for a link (${characters} characters; at most ${most}). Copy its text instead.`,

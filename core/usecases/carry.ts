@@ -1,4 +1,5 @@
 import { SENDING_CHANNELS, type SendingChannel } from '../dunning/policy';
+import { failureText } from '../failures/text';
 import type { Channels, SendOutcome } from '../ports/channel';
 import type { Eventual } from '../ports/eventual';
 import type { PlannedMessage } from '../reminders/types';
@@ -46,5 +47,5 @@ export function wayOf(
 }
 
 function notOneNumber(count: number): SendOutcome {
-  return { state: 'failed', error: `The message names ${count} phone numbers; expected one.` };
+  return { state: 'failed', error: failureText('one-number-only', count) };
 }

@@ -1,3 +1,4 @@
+import { failureText } from '../failures/text';
 import type { Channels, SendOutcome } from '../ports/channel';
 import type { Clock, Ids } from '../ports/clock';
 import type { Outbox, Refusal } from '../ports/outbox';
@@ -151,7 +152,7 @@ function waitReason(
 /** One attempt through the message's own channel. */
 function* attempt({ message, nonce }: ClaimedMessage, { channels }: DeliveryPorts): Steps<SendOutcome> {
   const send = wayOf(channels, message, nonce);
-  if (send === undefined) return { state: 'failed', error: `Nothing sends by ${message.channel}.` };
+  if (send === undefined) return { state: 'failed', error: failureText('no-channel', message.channel) };
   return yield* wait(send());
 }
 

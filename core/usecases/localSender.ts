@@ -1,5 +1,6 @@
 import { isoOf, type Day } from '../calendar/civil';
 import type { Policy, SendingChannel } from '../dunning/policy';
+import { failureText } from '../failures/text';
 import type { ChannelLimits, Channels, SendOutcome } from '../ports/channel';
 import type { Clock, Ids } from '../ports/clock';
 import type { Outbox } from '../ports/outbox';
@@ -81,7 +82,7 @@ export function localSender(parts: LocalSenderParts): Sender {
 }
 
 /** Whose phone is the user's own is not known. */
-export const NO_TEST = 'A test goes out by e-mail only.';
+export const NO_TEST = failureText('test-by-email-only');
 
 async function portsOf({ outbox, channels, clock, policy: read }: LocalSenderParts): Promise<DeliveryPorts> {
   const policy = await read();

@@ -56,6 +56,9 @@ export const failuresDe: FailuresTexts = {
     'too-long': (characters, most) => `Die Nachricht hat ${characters} Zeichen; erlaubt sind höchstens ${most}.`,
     'one-line-only': () =>
       'WhatsApp nimmt in einer Vorlage keine Zeilenumbrüche, Tabulatoren oder mehrere Leerzeichen an. Schreiben Sie die Nachricht in eine Zeile.',
+    'one-number-only': (numbers) => `Die Nachricht nennt ${numbers} Telefonnummern; erwartet wird eine.`,
+    'no-channel': (channel) => `Hier sendet nichts per ${channel}. Richten Sie es ein und senden Sie dann erneut.`,
+    'test-by-email-only': () => 'Ein Test geht nur als E-Mail.',
     'too-large': () => 'Die E-Mail ist zu groß. Senden Sie weniger Rechnungen in einer E-Mail.',
     'link-too-long': (characters, most) =>
       `Die Nachricht ist zu lang für einen Link (${characters} Zeichen; höchstens ${most}). Kopieren Sie stattdessen ihren Text.`,

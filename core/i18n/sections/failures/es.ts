@@ -56,6 +56,9 @@ export const failuresEs: FailuresTexts = {
     'too-long': (characters, most) => `El mensaje tiene ${characters} caracteres; se permiten ${most} como máximo.`,
     'one-line-only': () =>
       'WhatsApp no admite saltos de línea, tabuladores ni espacios seguidos en una plantilla. Escriba el mensaje en una línea.',
+    'one-number-only': (numbers) => `El mensaje indica ${numbers} números de teléfono; se espera uno.`,
+    'no-channel': (channel) => `Aquí nada envía por ${channel}. Configúrelo y envíe de nuevo.`,
+    'test-by-email-only': () => 'Una prueba solo sale por correo.',
     'too-large': () => 'El correo es demasiado grande. Envíe menos facturas en un correo.',
     'link-too-long': (characters, most) =>
       `El mensaje es demasiado largo para un enlace (${characters} caracteres; ${most} como máximo). Copie su texto.`,

@@ -61,6 +61,9 @@ export const failuresFr: FailuresTexts = {
     'too-long': (characters, most) => `Le message a ${characters} caractères\u00a0; ${most} au plus sont autorisés.`,
     'one-line-only': () =>
       'WhatsApp n’accepte ni saut de ligne, ni tabulation, ni suite d’espaces dans un modèle. Écrivez le message sur une ligne.',
+    'one-number-only': (numbers) => `Le message indique ${numbers} numéros de téléphone\u00a0; un seul est attendu.`,
+    'no-channel': (channel) => `Rien n’envoie par ${channel} ici. Configurez-le, puis renvoyez.`,
+    'test-by-email-only': () => 'Un test ne part que par e-mail.',
     'too-large': () => 'L’e-mail est trop volumineux. Envoyez moins de factures dans un e-mail.',
     'link-too-long': (characters, most) =>
       `Le message est trop long pour un lien (${characters} caractères\u00a0; ${most} au plus). Copiez plutôt son texte.`,

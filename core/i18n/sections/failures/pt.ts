@@ -58,6 +58,9 @@ export const failuresPt: FailuresTexts = {
     'too-long': (characters, most) => `A mensagem tem ${characters} caracteres; são permitidos no máximo ${most}.`,
     'one-line-only': () =>
       'O WhatsApp não aceita quebras de linha, tabulações nem espaços seguidos em um modelo. Escreva a mensagem em uma linha.',
+    'one-number-only': (numbers) => `A mensagem indica ${numbers} números de telefone; espera-se um.`,
+    'no-channel': (channel) => `Aqui nada envia por ${channel}. Configure-o e envie de novo.`,
+    'test-by-email-only': () => 'Um teste só sai por e-mail.',
     'too-large': () => 'O e-mail é grande demais. Envie menos faturas em um e-mail.',
     'link-too-long': (characters, most) =>
       `A mensagem é longa demais para um link (${characters} caracteres; no máximo ${most}). Copie o texto.`,
