@@ -5,6 +5,8 @@ export interface Clock {
   now(): string;
   /** The same instant on the user's clock: 2025-11-21 14:02. */
   local(): string;
+  /** Any instant, ISO 8601 in UTC, on the user's clock: 2025-11-21 14:02; '' where the text is no instant. */
+  localOf(utc: string): string;
   /** The user's civil day. */
   today(): Day;
 }

@@ -10,23 +10,36 @@ import { CONTACT_HEADERS, CONTACT_KINDS, CONTACTS_SHEET, readSegmentNote, type C
 
 type Header = (typeof CONTACT_HEADERS)[number];
 
-/** The cells of a record, in the order of the headers. Days are written as text YYYY-MM-DD, which every host reads alike. */
-export function writeContact(record: ContactRecord): Cell[] {
-  return [
-    record.id,
-    record.customer,
-    record.kind,
-    writeList(record.invoices),
-    record.from,
-    record.until,
-    record.amount === 0 ? '' : record.amount,
-    record.currency,
-    record.openThen === 0 ? '' : record.openThen,
-    record.note,
-    record.setBy,
-    record.setUtc,
-    record.endedOn,
-  ];
+function cellsOf(record: ContactRecord): Readonly<Record<Header, Cell>> {
+  return {
+    Id: record.id,
+    Customer: record.customer,
+    Kind: record.kind,
+    Invoices: writeList(record.invoices),
+    From: record.from,
+    Until: record.until,
+    Amount: record.amount === 0 ? '' : record.amount,
+    Currency: record.currency,
+    'Open then': record.openThen === 0 ? '' : record.openThen,
+    Note: record.note,
+    'Set by': record.setBy,
+    'Set UTC': record.setUtc,
+    'Ended on': record.endedOn,
+    'Said by': record.saidBy,
+  };
+}
+
+/**
+ * The cells of a record in the order of the sheet's own headers, which people may have moved. Days are written as text
+ * YYYY-MM-DD, which every host reads alike. Where the sheet is older than the column `Said by`, the name goes into the note.
+ */
+export function writeContact(record: ContactRecord, headers: readonly Cell[] = CONTACT_HEADERS): Cell[] {
+  const { note, saidBy } = record;
+  const named = headers.includes('Said by') || saidBy === '';
+  const cells = new Map<Cell, Cell>(
+    Object.entries(cellsOf(named ? record : { ...record, note: [note, saidBy].filter(Boolean).join(', ') })),
+  );
+  return headers.map((header) => cells.get(header) ?? '');
 }
 
 /**
@@ -81,6 +94,7 @@ export function readContacts(block: SheetBlock): ContactRecord[] {
         setBy: text('Set by'),
         setUtc: text('Set UTC'),
         endedOn: day('Ended on'),
+        saidBy: text('Said by'),
       },
     ];
   });

@@ -19,6 +19,7 @@ export const CONTACT_HEADERS = [
   'Set by',
   'Set UTC',
   'Ended on',
+  'Said by',
 ] as const;
 
 export const HOLD_KINDS = ['dispute', 'hold', 'plan', 'opt-out', 'insolvency', 'breathing space', 'legal'] as const;
@@ -43,6 +44,8 @@ export interface ContactRecord {
   readonly setBy: string;
   readonly setUtc: string;
   readonly endedOn: string;
+  /** Who of the customer's gave the promise, as typed; '' where nobody is named. */
+  readonly saidBy: string;
 }
 
 export interface Contacts {

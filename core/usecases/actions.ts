@@ -1,11 +1,11 @@
 import { dayOfIso, isoOf, type Day } from '../calendar/civil';
 import { readActionNote, writeActionNote } from '../reminders/actionFacts';
 import { actionKey } from '../dunning/actions';
-import { readContacts, writeContact } from '../reminders/contactRows';
-import { CONTACT_HEADERS, CONTACTS_SHEET, type ContactRecord } from '../reminders/contacts';
+import { readContacts } from '../reminders/contactRows';
+import { CONTACTS_SHEET, type ContactRecord } from '../reminders/contacts';
 import type { DueAction } from '../reminders/dueActions';
 import { customerId, invoiceId } from '../reminders/identity';
-import { endFact } from './record';
+import { appendFacts, endFact } from './record';
 import type { Services } from './types';
 
 export type ActionRecorded =
@@ -79,14 +79,14 @@ export async function recordAction(services: Services, action: DueAction, said: 
     setBy,
     setUtc,
     endedOn: '',
+    saidBy: '',
   });
   const note = writeActionNote(action.action, said.note);
   const records =
     said.what === 'put off'
       ? [fact('put off', said.until, note)]
       : [fact('action', '', note), ...(handsOver(action) ? [fact('legal', '', action.action)] : [])];
-  await services.host.ensureSheet(CONTACTS_SHEET, CONTACT_HEADERS);
-  await services.host.appendRows(CONTACTS_SHEET, records.map(writeContact));
+  await appendFacts(services, records);
   return { state: 'recorded', records };
 }
 

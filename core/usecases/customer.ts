@@ -134,7 +134,7 @@ export async function customerView(services: Services, label: string): Promise<C
     ...messages.map((record) => ({ kind: 'message' as const, at: record.whenLocal, record })),
     ...facts.map((record) => ({
       kind: 'fact' as const,
-      at: record.setUtc === '' ? record.from : record.setUtc.slice(0, 16).replace('T', ' '),
+      at: services.clock.localOf(record.setUtc) || record.from,
       record,
       status: status.get(record),
     })),

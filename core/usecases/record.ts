@@ -21,20 +21,33 @@ import type { Services } from './types';
 export type NewFact = Pick<
   ContactRecord,
   'customer' | 'kind' | 'invoices' | 'from' | 'until' | 'amount' | 'currency' | 'openThen' | 'note'
->;
+> &
+  Partial<Pick<ContactRecord, 'saidBy'>>;
+
+/** Writes facts below the others, making the contacts sheet where it is missing. */
+export async function appendFacts({ host }: Services, records: readonly ContactRecord[]): Promise<void> {
+  await host.ensureSheet(CONTACTS_SHEET, CONTACT_HEADERS);
+  const block = await host.readSheet(CONTACTS_SHEET);
+  const [head] = block?.rows ?? [];
+  const headers = head === undefined ? CONTACT_HEADERS : [...new Array<string>(block?.left ?? 0).fill(''), ...head];
+  await host.appendRows(
+    CONTACTS_SHEET,
+    records.map((record) => writeContact(record, headers)),
+  );
+}
 
 /** Adds a fact to the contacts sheet, making the sheet where it is missing. @returns its id */
 export async function recordFact(services: Services, fact: NewFact): Promise<string> {
   const id = services.ids.next();
   const record: ContactRecord = {
+    saidBy: '',
     ...fact,
     id,
     setBy: await services.host.who(),
     setUtc: services.clock.now(),
     endedOn: '',
   };
-  await services.host.ensureSheet(CONTACTS_SHEET, CONTACT_HEADERS);
-  await services.host.appendRows(CONTACTS_SHEET, [writeContact(record)]);
+  await appendFacts(services, [record]);
   return id;
 }
 
@@ -101,7 +114,7 @@ export async function recordPromise(services: Services, input: PromiseInput): Pr
     amount: input.amount,
     currency: input.currency,
     openThen: owedOn(input.rows, input.currency),
-    note: input.saidBy === '' ? '' : `Said by ${input.saidBy}`,
+    saidBy: input.saidBy,
   });
 }
 

@@ -1,15 +1,12 @@
-import { isoOf } from '../../core/calendar/civil';
 import type { Clock, Ids } from '../../core/ports/clock';
-import { clockTime } from '../protocol/clockTime';
+import { shown } from '../protocol/clockTime';
 import { spreadsheetToday, spreadsheetZone } from './spreadsheetZone';
 
 /** The clock of the place where the spreadsheet is. */
 export const serverClock: Clock = {
   now: () => `${new Date().toISOString().slice(0, 19)}Z`,
-  local() {
-    const serial = spreadsheetZone().serialOf(Date.now());
-    return `${isoOf(Math.floor(serial))} ${clockTime(serial)}`;
-  },
+  local: () => shown(spreadsheetZone().serialOf(Date.now())),
+  localOf: (utc) => shown(spreadsheetZone().serialOf(Date.parse(utc))),
   today: spreadsheetToday,
 };
 

@@ -1,6 +1,5 @@
-import { isoOf } from '../../core/calendar/civil';
 import type { Clock, Ids } from '../../core/ports/clock';
-import { clockTime } from '../protocol/clockTime';
+import { shown } from '../protocol/clockTime';
 import { createZone, intlClock } from '../server/zone';
 
 /** The clock of the place where the spreadsheet is, so that the pane and the formulas have one today. */
@@ -9,7 +8,8 @@ export function sheetsClock(timeZone: string): Clock {
   const serial = (): number => zone.serialOf(Date.now());
   return {
     now: () => `${new Date().toISOString().slice(0, 19)}Z`,
-    local: () => `${isoOf(Math.floor(serial()))} ${clockTime(serial())}`,
+    local: () => shown(serial()),
+    localOf: (utc) => shown(zone.serialOf(Date.parse(utc))),
     today: () => Math.floor(serial()),
   };
 }

@@ -11,15 +11,23 @@ import type { MemoryHost } from './memoryHost';
 
 /** A clock that stands still until it is moved on. */
 export class FakeClock implements Clock {
-  constructor(public utc = '2025-11-21T13:02:11Z') {}
+  /** @param ahead minutes by which the user's clock is ahead of UTC */
+  constructor(
+    public utc = '2025-11-21T13:02:11Z',
+    public ahead = 0,
+  ) {}
   now(): string {
     return this.utc;
   }
   local(): string {
-    return this.utc.slice(0, 16).replace('T', ' ');
+    return this.localOf(this.utc);
+  }
+  localOf(utc: string): string {
+    const shifted = Date.parse(utc) + this.ahead * 60_000;
+    return Number.isNaN(shifted) ? '' : new Date(shifted).toISOString().slice(0, 16).replace('T', ' ');
   }
   today(): number {
-    return dayOfIso(this.utc.slice(0, 10)) ?? 0;
+    return dayOfIso(this.local().slice(0, 10)) ?? 0;
   }
 }
 

@@ -39,14 +39,14 @@ export function nameOf(record: ContactRecord, { customer }: Texts): string {
 
 /** What a fact is about, in words: its amount, its invoices, from when to when, and its note. */
 export function aboutFact(record: ContactRecord, { customer, list }: Texts, formats: Formats): string {
-  const { kind, amount, currency, until, from, invoices, note } = record;
+  const { kind, amount, currency, until, from, invoices, note, saidBy } = record;
   const parts =
     kind === 'promise'
       ? [customer.promised(formats.money(amount, currency), formats.date(until))]
       : [until === '' ? customer.since(formats.date(from)) : customer.until(formats.date(until))];
-  return [...parts, invoices.length === 0 ? customer.allInvoices : list(invoices), ...(note === '' ? [] : [note])].join(
-    ', ',
-  );
+  const said = saidBy === '' ? '' : customer.saidBy(saidBy);
+  const about = invoices.length === 0 ? customer.allInvoices : list(invoices);
+  return [...parts, about, said, note].filter((part) => part !== '').join(', ');
 }
 
 function Held({ record, onEnded }: { record: ContactRecord; onEnded: () => void }): ReactElement {

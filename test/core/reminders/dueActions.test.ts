@@ -28,6 +28,7 @@ const fact = (part: Partial<ContactRecord>): ContactRecord => ({
   setBy: 'ana',
   setUtc: '',
   endedOn: '',
+  saidBy: '',
   ...part,
 });
 const due = (

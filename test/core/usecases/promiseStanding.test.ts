@@ -20,6 +20,7 @@ const PROMISE: ContactRecord = {
   setBy: '',
   setUtc: '',
   endedOn: '',
+  saidBy: '',
 };
 
 function standing(open: number, paidDate: string, asOf: string): string {

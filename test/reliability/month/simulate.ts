@@ -55,6 +55,7 @@ function factOf({ day, customer, invoice, kind, until }: Happening, id: number):
     setBy: 'ana',
     setUtc: `${isoOf(day)}T08:00:00Z`,
     endedOn: '',
+    saidBy: '',
   };
 }
 

@@ -62,6 +62,7 @@ export function customerDe({ number, count }: Say): CustomerTexts {
       Ended: 'Zusage beendet',
     },
     promised: (amount, by) => `${amount} bis ${by} zugesagt`,
+    saidBy: (who) => `gesagt von ${who}`,
     timeLine: 'Verlauf',
     addNote: 'Notiz hinzufügen',
     note: 'Notiz',

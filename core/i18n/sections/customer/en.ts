@@ -62,6 +62,7 @@ export function customerEn({ number, count }: Say): CustomerTexts {
       Ended: 'Promise ended',
     },
     promised: (amount, by) => `Promised ${amount} by ${by}`,
+    saidBy: (who) => `said by ${who}`,
     timeLine: 'Time line',
     addNote: 'Add a note',
     note: 'Note',

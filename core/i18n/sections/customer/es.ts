@@ -62,6 +62,7 @@ export function customerEs({ number, count }: Say): CustomerTexts {
       Ended: 'Promesa terminada',
     },
     promised: (amount, by) => `Prometido: ${amount} hasta el ${by}`,
+    saidBy: (who) => `dicho por ${who}`,
     timeLine: 'Historial',
     addNote: 'Añadir una nota',
     note: 'Nota',

@@ -62,6 +62,7 @@ export function customerFr({ number, count }: Say): CustomerTexts {
       Ended: 'Promesse terminée',
     },
     promised: (amount, by) => `${amount} promis pour le ${by}`,
+    saidBy: (who) => `dit par ${who}`,
     timeLine: 'Historique',
     addNote: 'Ajouter une note',
     note: 'Note',

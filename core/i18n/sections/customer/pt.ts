@@ -62,6 +62,7 @@ export function customerPt({ number, count }: Say): CustomerTexts {
       Ended: 'Promessa terminada',
     },
     promised: (amount, by) => `Prometido: ${amount} até ${by}`,
+    saidBy: (who) => `dito por ${who}`,
     timeLine: 'Histórico',
     addNote: 'Acrescentar uma nota',
     note: 'Nota',

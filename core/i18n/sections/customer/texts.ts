@@ -45,6 +45,7 @@ export interface CustomerTexts {
   readonly promises: string;
   readonly standing: Readonly<Record<PromiseStatus | 'Ended', string>>;
   readonly promised: (amount: string, by: string) => string;
+  readonly saidBy: (who: string) => string;
   readonly timeLine: string;
   readonly addNote: string;
   readonly note: string;
