@@ -216,6 +216,7 @@ export function de({ number, count }: Say): Texts {
         'unreadable date': 'Datum nicht lesbar',
         'unreadable amount': 'Betrag nicht lesbar',
         'unknown currency': 'Währung unbekannt',
+        'unreadable cell': 'Zelle nicht lesbar',
       },
       againIn: (n) => count(n, { one: 'wieder in # Tag', other: 'wieder in # Tagen' }),
       level: (n) => `Stufe ${number(n)}`,

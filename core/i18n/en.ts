@@ -200,6 +200,7 @@ export function en({ number, count }: Say): Texts {
         'unreadable date': 'Date cannot be read',
         'unreadable amount': 'Amount cannot be read',
         'unknown currency': 'Currency not known',
+        'unreadable cell': 'Cell cannot be read',
       },
       againIn: (n) => count(n, { one: 'again in # day', other: 'again in # days' }),
       level: (n) => `level ${number(n)}`,

@@ -206,6 +206,7 @@ export function es({ number, count }: Say): Texts {
         'unreadable date': 'Fecha ilegible',
         'unreadable amount': 'Importe ilegible',
         'unknown currency': 'Moneda desconocida',
+        'unreadable cell': 'Celda ilegible',
       },
       againIn: (n) => count(n, { one: 'de nuevo en # día', other: 'de nuevo en # días' }),
       level: (n) => `nivel ${number(n)}`,

@@ -210,6 +210,7 @@ export function fr({ number, count }: Say): Texts {
         'unreadable date': 'Date illisible',
         'unreadable amount': 'Montant illisible',
         'unknown currency': 'Devise inconnue',
+        'unreadable cell': 'Cellule illisible',
       },
       againIn: (n) => count(n, { one: 'à nouveau dans # jour', other: 'à nouveau dans # jours' }),
       level: (n) => `niveau ${number(n)}`,

@@ -206,6 +206,7 @@ export function pt({ number, count }: Say): Texts {
         'unreadable date': 'Data ilegível',
         'unreadable amount': 'Valor ilegível',
         'unknown currency': 'Moeda desconhecida',
+        'unreadable cell': 'Célula ilegível',
       },
       againIn: (n) => count(n, { one: 'de novo em # dia', other: 'de novo em # dias' }),
       level: (n) => `nível ${number(n)}`,

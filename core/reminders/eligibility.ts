@@ -68,21 +68,25 @@ export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow 
   });
   const bad = (field: Field): string | undefined => row.unreadable.find((u) => u.field === field)?.text;
 
-  const amountText = bad('openAmount') ?? bad('amount') ?? bad('paid');
-  if (amountText !== undefined || row.openAmount === null)
-    return skip('unreadable amount', 'openAmount', amountText ?? '');
-  const currency = currencyOf(row.currency === '' ? policy.currency : row.currency);
-  if (currency === undefined) return skip('unknown currency', 'currency', row.currency);
+  const noAmount = (['openAmount', 'amount', 'paid'] as const).find((field) => bad(field) !== undefined);
+  if (noAmount !== undefined) return skip('unreadable amount', noAmount, bad(noAmount));
+  if (row.openAmount === null) return skip('unreadable amount', 'openAmount');
   if (row.openAmount === 0) return skip('paid', 'openAmount');
-  if (row.customer === '') return skip('no customer', 'customer');
+  const currency = bad('currency') === undefined ? currencyOf(row.currency || policy.currency) : undefined;
+  if (currency === undefined) return skip('unknown currency', 'currency', bad('currency') ?? row.currency);
+  const noNumber = bad('customerNumber');
+  if (noNumber !== undefined) return skip('unreadable cell', 'customerNumber', noNumber);
+  if (row.customer === '' || bad('customer') !== undefined) return skip('no customer', 'customer', bad('customer'));
   const dueDay = row.dueDate === null ? undefined : dayOfIso(row.dueDate);
   if (row.openAmount < 0) {
     return { kind: 'credit', ledger: row, customer, level: 0, channel: 'email', dueDay, currency, to: [], cc: [] };
   }
-  if (row.invoice === '') return skip('no invoice number', 'invoice');
+  if (row.invoice === '') return skip('no invoice number', 'invoice', bad('invoice'));
   if (dueDay === undefined) return skip('unreadable date', 'dueDate', bad('dueDate') ?? '');
   const held = heldBy(row, customer, context);
   if (held !== undefined) return skip(held.reason, held.field, held.detail);
+  const hidden = row.unreadable.find(({ field }) => MUST_BE_READ.has(field));
+  if (hidden !== undefined) return skip('unreadable cell', hidden.field, hidden.text);
   const segment = context.contacts.segmentOf(customer, asOf);
   const verdict = levelFor(row, customer, asOf - dueDay, ladderOf(policy, segment), context);
   if (verdict.reason !== undefined) return skip(verdict.reason, 'dueDate', verdict.detail);
@@ -96,6 +100,9 @@ export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow 
   const forward = segment === undefined || days === 0 ? {} : { forward: { segment, days } };
   return { kind: 'invoice', ledger: row, customer, level, channel, dueDay, currency, to, cc, ...forward };
 }
+
+/** Cells that may bar or change a message: what cannot be read in them is neither a no nor a default. */
+const MUST_BE_READ: ReadonlySet<Field> = new Set<Field>(['hold', 'dispute', 'doNotContact', 'language']);
 
 const DISPUTE_WORDS = /disput|strittig|reklam|kl[aä]rung|litige|contest|reclam/i;
 const BAR_REASONS: Readonly<Partial<Record<ContactKind, SkipReason>>> = {
@@ -185,15 +192,16 @@ type Way =
 /** The first channel of the level for which the row has an address. A bad e-mail address is told, not passed over. */
 function channelFor(row: LedgerRow, step: PolicyLevel, context: EligibilityContext): Way {
   const phone = phoneOf(row.phone);
+  const fault = (field: Field): string | undefined => row.unreadable.find((u) => u.field === field)?.text;
   let templates = 0;
   for (const channel of step.channels) {
     if (!context.hasTemplate(step.level, channel)) continue;
     templates += 1;
     if (channel === 'email') {
-      const to = addressesOf(row.email);
-      const cc = addressesOf(row.cc);
-      if (to === undefined) return { reason: 'bad address', field: 'email', detail: row.email };
-      if (cc === undefined) return { reason: 'bad address', field: 'cc', detail: row.cc };
+      const to = addressesOf(fault('email') ?? row.email);
+      const cc = addressesOf(fault('cc') ?? row.cc);
+      if (to === undefined) return { reason: 'bad address', field: 'email', detail: fault('email') ?? row.email };
+      if (cc === undefined) return { reason: 'bad address', field: 'cc', detail: fault('cc') ?? row.cc };
       if (to.length > 0) return { channel, to, cc };
     } else if (channel === 'letter') {
       return { channel, to: [], cc: [] };

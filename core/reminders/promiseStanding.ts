@@ -7,12 +7,16 @@ import { digitsOf } from './compose';
 import { currencyOf } from './eligibility';
 import { customerId, invoiceId } from './identity';
 
+/** Undecided where an amount of its invoices cannot be read: nobody knows what was paid. */
+export type StandingStatus = PromiseStatus | 'Undecided';
+
 /** How a promise stands: what was paid is what is no longer open on its invoices. */
-export function promiseStanding(record: ContactRecord, rows: readonly LedgerRow[], asOf: Day): PromiseStatus {
+export function promiseStanding(record: ContactRecord, rows: readonly LedgerRow[], asOf: Day): StandingStatus {
   const customer = customerId(record.customer);
   const wanted = new Set(record.invoices.map((invoice) => invoiceId(customer, invoice)));
   const digits = digitsOf(currencyOf(record.currency) ?? '');
   const promised = rows.filter((row) => wanted.size === 0 || wanted.has(invoiceId(customer, row.invoice)));
+  if (promised.some(({ openAmount }) => openAmount === null)) return 'Undecided';
   const openNow = promised.reduce((sum, row) => sum + Math.max(0, toMinor(row.openAmount ?? 0, digits)), 0);
   const paid = Math.max(0, toMinor(record.openThen, digits) - openNow);
   const promisedOn = dayOfIso(record.from) ?? asOf;

@@ -1,17 +1,16 @@
 import { dayOfIso, type Day } from '../calendar/civil';
-import type { PromiseStatus } from '../plans/promise';
 import { paymentRisk, riskSegment, type PaymentRisk, type RiskSegment } from '../portfolio/paymentRisk';
 import type { LedgerRow } from '../workbook/ledger';
 import type { ContactRecord } from './contacts';
 import { customerId, customerLabel } from './identity';
-import { promiseStanding } from './promiseStanding';
+import { promiseStanding, type StandingStatus } from './promiseStanding';
 
 /**
  * The payment risk of one customer.
  * @param rows all of the customer's rows, the paid ones too @param standings how the customer's promises stand
  */
-export function customerRisk(rows: readonly LedgerRow[], standings: readonly PromiseStatus[], asOf: Day): PaymentRisk {
-  const settled = standings.filter((status) => status !== 'Pending');
+export function customerRisk(rows: readonly LedgerRow[], standings: readonly StandingStatus[], asOf: Day): PaymentRisk {
+  const settled = standings.filter((status) => status !== 'Pending' && status !== 'Undecided');
   const broken = settled.filter((status) => status === 'Broken' || status === 'Partly kept').length;
   const creditLimit = rows.find((row) => row.creditLimit !== null)?.creditLimit ?? undefined;
   const invoices = rows.flatMap((row) => {

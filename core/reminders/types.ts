@@ -29,6 +29,7 @@ export const SKIP_REASONS = [
   'unreadable date',
   'unreadable amount',
   'unknown currency',
+  'unreadable cell',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
@@ -42,6 +43,7 @@ export const FIXABLE_REASONS: ReadonlySet<SkipReason> = new Set<SkipReason>([
   'unreadable date',
   'unreadable amount',
   'unknown currency',
+  'unreadable cell',
 ]);
 
 /** A cell of the ledger at the time of reading, zero-based: for links, never an identity. */

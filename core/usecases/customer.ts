@@ -1,7 +1,6 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { stageIndexOf } from '../dunning/stage';
 import { fromMinor, toMinor } from '../money/minor';
-import type { PromiseStatus } from '../plans/promise';
 import type { PaymentRisk, RiskSegment } from '../portfolio/paymentRisk';
 import { actionOutlook, type ActionOutlook } from '../reminders/actionOutlook';
 import { interestCharge } from '../reminders/charges';
@@ -11,7 +10,7 @@ import { currencyOf } from '../reminders/eligibility';
 import { customerId, customerLabel } from '../reminders/identity';
 import type { LogRecord } from '../reminders/log';
 import { planReminders } from '../reminders/planning';
-import { promiseStanding } from '../reminders/promiseStanding';
+import { promiseStanding, type StandingStatus } from '../reminders/promiseStanding';
 import { customerRisk } from '../reminders/riskScores';
 import type { ReminderPlan } from '../reminders/types';
 import type { LedgerRow } from '../workbook/ledger';
@@ -32,7 +31,7 @@ export interface CustomerTotal {
 
 export interface PromiseStanding {
   readonly record: ContactRecord;
-  readonly status: PromiseStatus;
+  readonly status: StandingStatus;
 }
 
 /** The risk segment that counts today. */
@@ -54,7 +53,7 @@ export type TimelineEvent =
       readonly kind: 'fact';
       readonly at: string;
       readonly record: ContactRecord;
-      readonly status: PromiseStatus | undefined;
+      readonly status: StandingStatus | undefined;
     };
 
 export interface CustomerView {

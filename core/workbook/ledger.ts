@@ -1,8 +1,6 @@
-import { isoOf } from '../calendar/civil';
-import { isBlank, isFault, type Cell } from '../cells/cell';
-import { FormulaError } from '../errors';
-import { date } from '../functions/kinds';
+import { isBlank, type Cell } from '../cells/cell';
 import type { ColumnMapping, Field } from './fields';
+import { rowReader, type RowReader, type UnreadableCell } from './rowReader';
 
 /** A ledger row as a record. A value that cannot be read is null, and its text is kept in `unreadable`. */
 export interface LedgerRow {
@@ -37,63 +35,7 @@ export interface LedgerRow {
   readonly lastReminder: string | null;
   readonly paymentLink: string;
   readonly customerType: string;
-  readonly unreadable: readonly { readonly field: Field; readonly text: string }[];
-}
-
-const NO_WORDS = new Set([
-  '',
-  'no',
-  'false',
-  'falsch',
-  'falso',
-  'faux',
-  'n',
-  '0',
-  '-',
-  'none',
-  'nein',
-  'non',
-  'nao',
-  'não',
-  'ninguno',
-  'keine',
-]);
-const YES_WORDS = new Set([
-  'yes',
-  'true',
-  'wahr',
-  'verdadero',
-  'verdadeiro',
-  'vrai',
-  'y',
-  'x',
-  '1',
-  'si',
-  'sí',
-  'ja',
-  'oui',
-  'sim',
-]);
-
-/** A flag cell: null for no, '' for a plain yes, else the text that stands there. */
-function flagText(cell: Cell | undefined): string | null {
-  if (isBlank(cell) || cell === false || cell === 0 || isFault(cell)) return null;
-  const text = String(cell).trim();
-  const word = text.toLowerCase();
-  if (NO_WORDS.has(word)) return null;
-  return YES_WORDS.has(word) ? '' : text;
-}
-
-function rawText(cell: Cell | undefined): string {
-  return isBlank(cell) || isFault(cell) ? '' : String(cell);
-}
-
-function textOf(cell: Cell | undefined): string {
-  return rawText(cell).trim();
-}
-
-function shown(cell: Cell): string {
-  return isFault(cell) ? cell.error : String(cell);
+  readonly unreadable: readonly UnreadableCell[];
 }
 
 /** Reads rows by a mapping. Rows that are blank in every mapped column are left out. */
@@ -114,67 +56,47 @@ export function readLedger(
 }
 
 function readRow(row: number, cellOf: (field: Field) => Cell | undefined): LedgerRow {
-  const unreadable: { field: Field; text: string }[] = [];
-  const day = (field: Field): string | null => {
-    const cell = cellOf(field);
-    if (isBlank(cell)) return null;
-    try {
-      return isoOf(date.read(cell, field));
-    } catch (error) {
-      if (!(error instanceof FormulaError)) throw error;
-      unreadable.push({ field, text: shown(cell) });
-      return null;
-    }
-  };
-  const figure = (field: Field): number | null => {
-    const cell = cellOf(field);
-    if (isBlank(cell)) return null;
-    if (typeof cell === 'number' && Math.abs(cell) < 1e13) return cell;
-    unreadable.push({ field, text: shown(cell) });
-    return null;
-  };
+  const reader = rowReader(cellOf);
+  const { text, raw, day, flag } = reader;
   // A figure that reminders do not need spoils nothing when it cannot be read.
   const optionalFigure = (field: Field): number | null => {
     const cell = cellOf(field);
     return typeof cell === 'number' ? cell : null;
   };
-  const open = openAmountOf(cellOf, figure);
-  const lastLevel = figure('lastLevel');
-  const customerNumber = textOf(cellOf('customerNumber'));
+  const open = openAmountOf(cellOf, reader);
+  const lastLevel = reader.figure('lastLevel');
+  const customerNumber = text('customerNumber');
   return {
     row,
-    invoice: textOf(cellOf('invoice')),
-    customer: textOf(cellOf('customer')) || customerNumber,
+    invoice: text('invoice'),
+    customer: text('customer') || customerNumber,
     customerNumber,
     dueDate: day('dueDate'),
     openAmount: open,
     amount: optionalFigure('amount'),
     paidDate: day('paidDate'),
     creditLimit: optionalFigure('creditLimit'),
-    currency: textOf(cellOf('currency')),
+    currency: text('currency'),
     // Line breaks stay in, so that an address with a smuggled header is refused rather than mended.
-    email: rawText(cellOf('email')),
-    cc: rawText(cellOf('cc')),
-    phone: textOf(cellOf('phone')),
-    language: textOf(cellOf('language')),
-    contactName: textOf(cellOf('contactName')),
-    hold: flagText(cellOf('hold')),
-    disputed: flagText(cellOf('dispute')) !== null,
+    email: raw('email'),
+    cc: raw('cc'),
+    phone: text('phone'),
+    language: text('language'),
+    contactName: text('contactName'),
+    hold: flag('hold'),
+    disputed: flag('dispute') !== null,
     promiseDate: day('promiseDate'),
-    doNotContact: flagText(cellOf('doNotContact')) !== null,
+    doNotContact: flag('doNotContact') !== null,
     lastLevel: lastLevel !== null && lastLevel > 0 ? Math.floor(lastLevel) : 0,
     lastReminder: day('lastReminder'),
-    paymentLink: textOf(cellOf('paymentLink')),
-    customerType: textOf(cellOf('customerType')),
-    unreadable,
+    paymentLink: text('paymentLink'),
+    customerType: text('customerType'),
+    unreadable: reader.unreadable,
   };
 }
 
 /** The open amount, or amount less paid where the ledger keeps those. */
-function openAmountOf(
-  cellOf: (field: Field) => Cell | undefined,
-  figure: (field: Field) => number | null,
-): number | null {
+function openAmountOf(cellOf: (field: Field) => Cell | undefined, { figure }: RowReader): number | null {
   if (cellOf('openAmount') !== undefined) return figure('openAmount');
   const amount = figure('amount');
   if (amount === null) return null;

@@ -18,7 +18,10 @@ export function InForce({ view, onEnded }: { view: CustomerView; onEnded: () => 
   const { texts } = useHost();
   const layout = useLayout();
   const type = useType();
-  const pending = view.promises.filter(({ status, record }) => status === 'Pending' && record.endedOn === '');
+  const pending = view.promises.filter(
+    ({ status, record }) =>
+      record.endedOn === '' && (status === 'Pending' || (status === 'Undecided' && record.until >= view.today.asOf)),
+  );
   const records = [...view.holds, ...pending.map(({ record }) => record)];
   if (records.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../../core/calendar/civil';
+import type { Cell } from '../../../core/cells/cell';
 import type { ContactRecord } from '../../../core/reminders/contacts';
 import { promiseStanding } from '../../../core/reminders/promiseStanding';
 import { readLedger } from '../../../core/workbook/ledger';
@@ -23,7 +24,7 @@ const PROMISE: ContactRecord = {
   saidBy: '',
 };
 
-function standing(open: number, paidDate: string, asOf: string): string {
+function standing(open: Cell, paidDate: string, asOf: string): string {
   const rows = [
     ['Invoice', 'Customer', 'Due date', 'Open amount', 'Paid date'],
     ['A-1', 'Orchard', day('2025-10-01'), open, paidDate === '' ? '' : day(paidDate)],
@@ -45,6 +46,8 @@ describe('how a promise stands', () => {
     ['paid after its day', 0, '2025-11-15', '2025-11-20', 'Broken'],
     ['half paid in time', 50, '2025-11-09', '2025-11-20', 'Partly kept'],
     ['paid, and the ledger does not say when', 0, '', '2025-11-20', 'Kept'],
+    ['an open amount that shows an error', { error: '#REF!' }, '', '2025-11-05', 'Undecided'],
+    ['the same after its day', { error: '#REF!' }, '', '2025-11-20', 'Undecided'],
   ])('%s', (_what, open, paidDate, asOf, status) => {
     expect(standing(open, paidDate, asOf)).toBe(status);
   });

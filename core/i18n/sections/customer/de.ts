@@ -59,6 +59,7 @@ export function customerDe({ number, count }: Say): CustomerTexts {
       Pending: 'Zusage läuft',
       'Partly kept': 'Zusage teilweise eingehalten',
       Broken: 'Zusage gebrochen',
+      Undecided: 'Zusage offen: Ein Betrag ist nicht lesbar',
       Ended: 'Zusage beendet',
     },
     promised: (amount, by) => `${amount} bis ${by} zugesagt`,

@@ -59,6 +59,7 @@ export function customerEn({ number, count }: Say): CustomerTexts {
       Pending: 'Promise pending',
       'Partly kept': 'Promise partly kept',
       Broken: 'Promise broken',
+      Undecided: 'Promise not settled: an amount cannot be read',
       Ended: 'Promise ended',
     },
     promised: (amount, by) => `Promised ${amount} by ${by}`,

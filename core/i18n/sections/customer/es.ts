@@ -59,6 +59,7 @@ export function customerEs({ number, count }: Say): CustomerTexts {
       Pending: 'Promesa pendiente',
       'Partly kept': 'Promesa cumplida en parte',
       Broken: 'Promesa incumplida',
+      Undecided: 'Promesa sin decidir: un importe es ilegible',
       Ended: 'Promesa terminada',
     },
     promised: (amount, by) => `Prometido: ${amount} hasta el ${by}`,

@@ -59,6 +59,7 @@ export function customerFr({ number, count }: Say): CustomerTexts {
       Pending: 'Promesse en cours',
       'Partly kept': 'Promesse tenue en partie',
       Broken: 'Promesse non tenue',
+      Undecided: 'Promesse en suspens : un montant est illisible',
       Ended: 'Promesse terminée',
     },
     promised: (amount, by) => `${amount} promis pour le ${by}`,

@@ -59,6 +59,7 @@ export function customerPt({ number, count }: Say): CustomerTexts {
       Pending: 'Promessa pendente',
       'Partly kept': 'Promessa cumprida em parte',
       Broken: 'Promessa não cumprida',
+      Undecided: 'Promessa por decidir: um valor é ilegível',
       Ended: 'Promessa terminada',
     },
     promised: (amount, by) => `Prometido: ${amount} até ${by}`,

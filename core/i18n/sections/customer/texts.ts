@@ -43,7 +43,7 @@ export interface CustomerTexts {
   readonly ended: (what: string) => string;
   readonly byHand: (sheet: string) => string;
   readonly promises: string;
-  readonly standing: Readonly<Record<PromiseStatus | 'Ended', string>>;
+  readonly standing: Readonly<Record<PromiseStatus | 'Undecided' | 'Ended', string>>;
   readonly promised: (amount: string, by: string) => string;
   readonly saidBy: (who: string) => string;
   readonly timeLine: string;
