@@ -89,7 +89,7 @@ export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow 
   if (hidden !== undefined) return skip('unreadable cell', hidden.field, hidden.text);
   const segment = context.contacts.segmentOf(customer, asOf);
   const verdict = levelFor(row, customer, asOf - dueDay, ladderOf(policy, segment), context);
-  if (verdict.reason !== undefined) return skip(verdict.reason, 'dueDate', verdict.detail);
+  if (verdict.reason !== undefined) return skip(verdict.reason, verdict.field ?? 'dueDate', verdict.detail);
   const way = channelFor(row, verdict.step, context);
   if (way.reason !== undefined) return skip(way.reason, way.field, way.detail);
   const wait = customerGap(customer, way.channel, ownHistory(row, customer, context), context);
@@ -146,7 +146,15 @@ const NO_HISTORY: InvoiceHistory = { lastLevel: 0, lastDay: undefined, open: und
 
 type LevelVerdict =
   | { readonly step: PolicyLevel; readonly reason?: undefined }
-  | { readonly reason: SkipReason; readonly detail: string };
+  | { readonly reason: SkipReason; readonly field?: Field; readonly detail: string };
+
+/** A mirrored column that cannot be read, where nothing else tells what went out: it does not mean "never". */
+function hiddenHistory({ unreadable }: LedgerRow): LevelVerdict | undefined {
+  const hidden = unreadable.find(({ field }) => field === 'lastLevel' || field === 'lastReminder');
+  if (hidden === undefined) return undefined;
+  const reason = hidden.field === 'lastLevel' ? 'unreadable cell' : 'unreadable date';
+  return { reason, field: hidden.field, detail: hidden.text };
+}
 
 function levelFor(
   row: LedgerRow,
@@ -159,6 +167,8 @@ function levelFor(
   const own = ownHistory(row, customer, context);
   if (own.open === 'claimed') return { reason: 'being sent', detail: '' };
   if (own.open !== undefined) return { reason: 'perhaps sent', detail: '' };
+  const hidden = own.lastLevel > 0 ? undefined : hiddenHistory(row);
+  if (hidden !== undefined) return hidden;
   // The log decides; the ledger's columns stand in for reminders from before the log.
   const lastLevel = own.lastLevel > 0 ? own.lastLevel : row.lastLevel;
   const lastDay = own.lastLevel > 0 ? own.lastDay : row.lastReminder === null ? undefined : dayOfIso(row.lastReminder);

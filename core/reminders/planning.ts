@@ -111,14 +111,27 @@ function doublesOf(verdicts: readonly Verdict[]): ReadonlySet<Verdict> {
   return doubled;
 }
 
+/** What decides whether, when, to whom and at which level a row is reminded. */
+const COPIED = [
+  'dueDate',
+  'openAmount',
+  'currency',
+  'email',
+  'cc',
+  'phone',
+  'language',
+  'hold',
+  'disputed',
+  'doNotContact',
+  'promiseDate',
+  'lastLevel',
+  'lastReminder',
+  'customerType',
+] as const satisfies readonly (keyof LedgerRow)[];
+
 function isCopy(a: LedgerRow, b: LedgerRow): boolean {
-  return (
-    a.dueDate === b.dueDate &&
-    a.openAmount === b.openAmount &&
-    a.currency === b.currency &&
-    a.hold === b.hold &&
-    a.disputed === b.disputed
-  );
+  const hidden = ({ unreadable }: LedgerRow): string => unreadable.map(({ field, text }) => `${field} ${text}`).join();
+  return COPIED.every((field) => a[field] === b[field]) && hidden(a) === hidden(b);
 }
 
 /** Highest level first, then the oldest; one customer's messages stand together, at the place of the most pressing one. */

@@ -30,7 +30,7 @@ export interface LedgerRow {
   readonly disputed: boolean;
   readonly promiseDate: string | null;
   readonly doNotContact: boolean;
-  /** 0 where blank. */
+  /** 0 where blank or unreadable. */
   readonly lastLevel: number;
   readonly lastReminder: string | null;
   readonly paymentLink: string;
@@ -64,7 +64,6 @@ function readRow(row: number, cellOf: (field: Field) => Cell | undefined): Ledge
     return typeof cell === 'number' ? cell : null;
   };
   const open = openAmountOf(cellOf, reader);
-  const lastLevel = reader.figure('lastLevel');
   const customerNumber = text('customerNumber');
   return {
     row,
@@ -87,7 +86,7 @@ function readRow(row: number, cellOf: (field: Field) => Cell | undefined): Ledge
     disputed: flag('dispute') !== null,
     promiseDate: day('promiseDate'),
     doNotContact: flag('doNotContact') !== null,
-    lastLevel: lastLevel !== null && lastLevel > 0 ? Math.floor(lastLevel) : 0,
+    lastLevel: reader.count('lastLevel'),
     lastReminder: day('lastReminder'),
     paymentLink: text('paymentLink'),
     customerType: text('customerType'),

@@ -20,6 +20,8 @@ export interface RowReader {
   day(field: Field): string | null;
   /** Null where blank or unreadable. */
   figure(field: Field): number | null;
+  /** A whole number of 0 or more, as a figure or as text; 0 where blank or unreadable. */
+  count(field: Field): number;
   /** Null for no, '' for a plain yes, else the text that stands there. */
   flag(field: Field): string | null;
   readonly unreadable: UnreadableCell[];
@@ -71,6 +73,15 @@ export function rowReader(cellOf: (field: Field) => Cell | undefined): RowReader
       const cell = cellOf(field);
       if (isBlank(cell)) return null;
       return typeof cell === 'number' && Math.abs(cell) < 1e13 ? cell : refuse(field, cell);
+    },
+    count(field) {
+      const cell = cellOf(field);
+      if (isBlank(cell)) return 0;
+      if (typeof cell === 'number') return Math.max(0, Math.floor(cell));
+      // Imported files hold their numbers as text.
+      if (typeof cell === 'string' && /^\d{1,3}(?:[.,]0+)?$/.test(cell.trim())) return parseInt(cell.trim(), 10);
+      if (typeof cell !== 'string' || !saysNo(cell)) refuse(field, cell);
+      return 0;
     },
     flag(field) {
       const cell = cellOf(field);
