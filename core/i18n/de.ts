@@ -213,6 +213,8 @@ export function de({ number, count }: Say): Texts {
         'no customer': 'Kein Kunde',
         'no address': 'Keine E-Mail-Adresse',
         'bad address': 'E-Mail-Adresse ungültig',
+        'no phone': 'Keine Telefonnummer',
+        'bad phone': 'Telefonnummer nicht international (+49 …)',
         'unreadable date': 'Datum nicht lesbar',
         'unreadable amount': 'Betrag nicht lesbar',
         'unknown currency': 'Währung unbekannt',

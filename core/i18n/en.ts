@@ -197,6 +197,8 @@ export function en({ number, count }: Say): Texts {
         'no customer': 'No customer',
         'no address': 'No e-mail address',
         'bad address': 'E-mail address not valid',
+        'no phone': 'No phone number',
+        'bad phone': 'Phone number not international (+44 …)',
         'unreadable date': 'Date cannot be read',
         'unreadable amount': 'Amount cannot be read',
         'unknown currency': 'Currency not known',

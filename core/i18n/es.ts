@@ -203,6 +203,8 @@ export function es({ number, count }: Say): Texts {
         'no customer': 'Sin cliente',
         'no address': 'Sin dirección de correo',
         'bad address': 'Dirección de correo no válida',
+        'no phone': 'Sin número de teléfono',
+        'bad phone': 'Teléfono no internacional (+34 …)',
         'unreadable date': 'Fecha ilegible',
         'unreadable amount': 'Importe ilegible',
         'unknown currency': 'Moneda desconocida',

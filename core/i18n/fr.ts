@@ -207,6 +207,8 @@ export function fr({ number, count }: Say): Texts {
         'no customer': 'Pas de client',
         'no address': 'Pas d’adresse e-mail',
         'bad address': 'Adresse e-mail non valable',
+        'no phone': 'Pas de numéro de téléphone',
+        'bad phone': 'Téléphone non international (+33 …)',
         'unreadable date': 'Date illisible',
         'unreadable amount': 'Montant illisible',
         'unknown currency': 'Devise inconnue',

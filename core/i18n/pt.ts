@@ -203,6 +203,8 @@ export function pt({ number, count }: Say): Texts {
         'no customer': 'Sem cliente',
         'no address': 'Sem endereço de e-mail',
         'bad address': 'Endereço de e-mail inválido',
+        'no phone': 'Sem número de telefone',
+        'bad phone': 'Telefone não internacional (+351 …)',
         'unreadable date': 'Data ilegível',
         'unreadable amount': 'Valor ilegível',
         'unknown currency': 'Moeda desconhecida',

@@ -28,9 +28,3 @@ export function addressesOf(cell: string): readonly string[] | undefined {
 export function headerText(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();
 }
-
-/** A phone number in international form, without blanks: +34600111222; undefined for any other text. */
-export function phoneOf(text: string): string | undefined {
-  const plain = text.replace(/[\s().\-/]/g, '').replace(/^00/, '+');
-  return /^\+[1-9]\d{6,14}$/.test(plain) ? plain : undefined;
-}

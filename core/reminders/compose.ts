@@ -2,7 +2,7 @@ import type { Day } from '../calendar/civil';
 import type { Policy, PolicyLevel, ReminderChannel } from '../dunning/policy';
 import { stageIndexOf } from '../dunning/stage';
 import { FormulaError } from '../errors';
-import { minorDigits } from '../money/currency';
+import { currencyCodeOf, minorDigits } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import { headerText } from './address';
 import { interestCharge } from './charges';
@@ -40,9 +40,9 @@ export interface ComposeContext {
 
 const CYCLE = 1;
 
-/** Decimal digits of a group's currency; two where the ledger names none. */
+/** Decimal digits of a group's currency; two where the ledger names none, or none that is known. */
 export function digitsOf(currency: string): number {
-  return minorDigits(currency === '' ? undefined : currency);
+  return minorDigits(currencyCodeOf(currency));
 }
 
 /** The sum of a group's invoices less its credits, in minor units; the message is only worth sending above 0. */

@@ -8,7 +8,7 @@ import type { LedgerRow } from '../workbook/ledger';
 import { actionFacts, type CustomerActions } from './actionFacts';
 import { digitsOf } from './compose';
 import type { Contacts } from './contacts';
-import { currencyOf, heldBy } from './eligibility';
+import { heldBy, rowCurrency } from './eligibility';
 import { customerId, customerLabel, invoiceId } from './identity';
 
 /** A task that waits for a person: one for each customer and step of the table of actions. */
@@ -88,8 +88,7 @@ export function actionable(
   rows: readonly LedgerRow[],
   { asOf, policy, contacts }: Omit<ActionsInput, 'rows'>,
 ): OpenInvoice[] {
-  const codeOf = (row: LedgerRow): string | undefined =>
-    currencyOf(row.currency === '' ? policy.currency : row.currency);
+  const codeOf = (row: LedgerRow): string | undefined => rowCurrency(row, policy.currency);
   const net = new Map<string, number>();
   const numbered = withoutDoubles(
     customer,

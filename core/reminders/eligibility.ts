@@ -1,13 +1,15 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { nextLevel } from '../dunning/level';
 import { daysBroughtForward, ladderOf, type Policy, type PolicyLevel, type ReminderChannel } from '../dunning/policy';
-import { currencyCodeOf } from '../money/currency';
+import { currencyCodeOf, minorDigits } from '../money/currency';
+import { toMinor } from '../money/minor';
+import { currencyNamed } from '../money/symbol';
 import type { Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
-import { addressesOf, phoneOf } from './address';
 import type { ContactKind, Contacts } from './contacts';
 import { contactKey, type History, type InvoiceHistory } from './history';
 import { customerId, customerLabel, invoiceId } from './identity';
+import { channelFor, type OpenChannels } from './reach';
 import type { BroughtForward, SkipReason } from './types';
 
 /** A row that gets a reminder at a level, or a credit that is netted with the customer's invoices. */
@@ -37,21 +39,20 @@ export interface Skip {
   readonly field: Field;
 }
 
-export interface EligibilityContext {
+export interface EligibilityContext extends OpenChannels {
   readonly asOf: Day;
   readonly policy: Policy;
   readonly history: History;
   readonly contacts: Contacts;
-  /** Whether calls, SMS and WhatsApp may go out at this hour of this day. */
-  readonly mayCallNow: boolean;
-  readonly hasTemplate: (level: number, channel: ReminderChannel) => boolean;
 }
 
-export const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP', $: 'USD', '¥': 'JPY' };
-
-/** An ISO 4217 code of a cell; '' for a blank one; undefined where it names none. */
-export function currencyOf(text: string): string | undefined {
-  return text === '' ? '' : currencyCodeOf(CURRENCY_SYMBOLS[text] ?? text);
+/**
+ * The currency of a row's amounts: its own cell's, else the policy's; '' where neither names one.
+ * @returns undefined where the cell names none, leaves open which, or cannot be read
+ */
+export function rowCurrency(row: LedgerRow, policyCurrency: string): string | undefined {
+  const hidden = row.unreadable.some(({ field }) => field === 'currency');
+  return hidden ? undefined : currencyNamed(row.currency, policyCurrency);
 }
 
 /** Whether a row may be reminded today, at which level, or why not. One rule after the other; the first that bars it is told. */
@@ -72,8 +73,9 @@ export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow 
   if (noAmount !== undefined) return skip('unreadable amount', noAmount, bad(noAmount));
   if (row.openAmount === null) return skip('unreadable amount', 'openAmount');
   if (row.openAmount === 0) return skip('paid', 'openAmount');
-  const currency = bad('currency') === undefined ? currencyOf(row.currency || policy.currency) : undefined;
+  const currency = rowCurrency(row, policy.currency);
   if (currency === undefined) return skip('unknown currency', 'currency', bad('currency') ?? row.currency);
+  if (toMinor(row.openAmount, minorDigits(currencyCodeOf(currency))) === 0) return skip('paid', 'openAmount');
   const noNumber = bad('customerNumber');
   if (noNumber !== undefined) return skip('unreadable cell', 'customerNumber', noNumber);
   if (row.customer === '' || bad('customer') !== undefined) return skip('no customer', 'customer', bad('customer'));
@@ -188,40 +190,6 @@ function levelFor(
       return step === undefined ? { reason: 'levels ended', detail: String(lastLevel) } : { step };
     }
   }
-}
-
-type Way =
-  | {
-      readonly channel: ReminderChannel;
-      readonly to: readonly string[];
-      readonly cc: readonly string[];
-      readonly reason?: undefined;
-    }
-  | { readonly reason: SkipReason; readonly field: Field; readonly detail: string };
-
-/** The first channel of the level for which the row has an address. A bad e-mail address is told, not passed over. */
-function channelFor(row: LedgerRow, step: PolicyLevel, context: EligibilityContext): Way {
-  const phone = phoneOf(row.phone);
-  const fault = (field: Field): string | undefined => row.unreadable.find((u) => u.field === field)?.text;
-  let templates = 0;
-  for (const channel of step.channels) {
-    if (!context.hasTemplate(step.level, channel)) continue;
-    templates += 1;
-    if (channel === 'email') {
-      const to = addressesOf(fault('email') ?? row.email);
-      const cc = addressesOf(fault('cc') ?? row.cc);
-      if (to === undefined) return { reason: 'bad address', field: 'email', detail: fault('email') ?? row.email };
-      if (cc === undefined) return { reason: 'bad address', field: 'cc', detail: fault('cc') ?? row.cc };
-      if (to.length > 0) return { channel, to, cc };
-    } else if (channel === 'letter') {
-      return { channel, to: [], cc: [] };
-    } else if (phone !== undefined) {
-      if (!context.mayCallNow) return { reason: 'contact rule', field: 'phone', detail: '' };
-      return { channel, to: [phone], cc: [] };
-    }
-  }
-  if (templates === 0) return { reason: 'no template', field: 'dueDate', detail: String(step.level) };
-  return { reason: 'no address', field: 'email', detail: '' };
 }
 
 /** Days to wait because the customer heard from us by this channel about another invoice; 0 where none. */

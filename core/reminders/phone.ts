@@ -8,6 +8,16 @@ const INTERNATIONAL = /^\+[1-9]\d{6,14}$/;
  * @source ITU-T E.164: at most 15 digits, the first not 0
  */
 export function internationalDigits(phone: string): string | undefined {
-  const compact = phone.trim().replace('(0)', '').replace(SEPARATORS, '').replace(/^00/, '+');
+  const compact = phone
+    .trim()
+    .replace(/\(\s*0\s*\)/, '')
+    .replace(SEPARATORS, '')
+    .replace(/^00/, '+');
   return INTERNATIONAL.test(compact) ? compact.slice(1) : undefined;
+}
+
+/** A phone number as messages carry it: +34600111222; undefined for any text that is no international number. */
+export function phoneOf(text: string): string | undefined {
+  const digits = internationalDigits(text);
+  return digits === undefined ? undefined : `+${digits}`;
 }

@@ -1,10 +1,10 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { toMinor } from '../money/minor';
+import { currencyNamed } from '../money/symbol';
 import { paymentSums, promiseStatus, type PromiseStatus } from '../plans/promise';
 import type { LedgerRow } from '../workbook/ledger';
 import type { ContactRecord } from './contacts';
 import { digitsOf } from './compose';
-import { currencyOf } from './eligibility';
 import { customerId, invoiceId } from './identity';
 
 /** Undecided where an amount of its invoices cannot be read: nobody knows what was paid. */
@@ -14,7 +14,7 @@ export type StandingStatus = PromiseStatus | 'Undecided';
 export function promiseStanding(record: ContactRecord, rows: readonly LedgerRow[], asOf: Day): StandingStatus {
   const customer = customerId(record.customer);
   const wanted = new Set(record.invoices.map((invoice) => invoiceId(customer, invoice)));
-  const digits = digitsOf(currencyOf(record.currency) ?? '');
+  const digits = digitsOf(currencyNamed(record.currency) ?? '');
   const promised = rows.filter((row) => wanted.size === 0 || wanted.has(invoiceId(customer, row.invoice)));
   if (promised.some(({ openAmount }) => openAmount === null)) return 'Undecided';
   const openNow = promised.reduce((sum, row) => sum + Math.max(0, toMinor(row.openAmount ?? 0, digits)), 0);

@@ -1,12 +1,13 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { stageIndexOf } from '../dunning/stage';
 import { fromMinor, toMinor } from '../money/minor';
+import { currencyNamed } from '../money/symbol';
 import type { PaymentRisk, RiskSegment } from '../portfolio/paymentRisk';
 import { actionOutlook, type ActionOutlook } from '../reminders/actionOutlook';
 import { interestCharge } from '../reminders/charges';
 import { digitsOf } from '../reminders/compose';
 import { bars, inForce, type ContactRecord } from '../reminders/contacts';
-import { currencyOf } from '../reminders/eligibility';
+import { rowCurrency } from '../reminders/eligibility';
 import { customerId, customerLabel } from '../reminders/identity';
 import type { LogRecord } from '../reminders/log';
 import { planReminders } from '../reminders/planning';
@@ -64,6 +65,7 @@ export interface CustomerView {
   readonly stage: number;
   readonly oldestDaysLate: number;
   readonly totals: readonly CustomerTotal[];
+  /** Each with the code of its currency. */
   readonly open: readonly LedgerRow[];
   readonly risk: PaymentRisk;
   /** Whose risk counts for reminders and actions, and who says so. */
@@ -121,7 +123,9 @@ export async function customerView(services: Services, label: string): Promise<C
   if (ledger === null || first === undefined) return null;
   const asOf = services.clock.today();
   const rules = await scored(own, () => ledger.rows, asOf);
-  const open = rows.filter((row) => row.openAmount !== null && row.openAmount > 0);
+  const open = rows
+    .filter((row) => row.openAmount !== null && row.openAmount > 0)
+    .map((row) => inItsCurrency(row, rules.policy.currency));
   const oldestDaysLate = Math.max(-Infinity, ...open.map((row) => asOf - (dayOfIso(row.dueDate ?? '') ?? asOf)));
   const facts = rules.contacts.records.filter((record) => customerId(record.customer) === id);
   const promises = facts
@@ -179,6 +183,12 @@ function segmentInForce(id: string, { policy, contacts }: Rules, asOf: Day): Seg
   };
 }
 
+/** The row with the code of its currency; where that is not known, with what stands there. */
+function inItsCurrency(row: LedgerRow, policyCurrency: string): LedgerRow {
+  const shown = row.unreadable.find(({ field }) => field === 'currency')?.text ?? row.currency;
+  return { ...row, currency: rowCurrency(row, policyCurrency) ?? shown };
+}
+
 function totalsOf(
   open: readonly LedgerRow[],
   asOf: Day,
@@ -186,7 +196,7 @@ function totalsOf(
 ): CustomerTotal[] {
   const sums = new Map<string, { overdue: number; interest: number }>();
   for (const row of open) {
-    const currency = currencyOf(row.currency);
+    const currency = currencyNamed(row.currency);
     const due = dayOfIso(row.dueDate ?? '');
     if (currency === undefined || due === undefined || due >= asOf) continue;
     const digits = digitsOf(currency);

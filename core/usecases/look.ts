@@ -3,7 +3,7 @@ import { stageIndexOf } from '../dunning/stage';
 import { minorDigits } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import type { Host } from '../ports/host';
-import { currencyOf } from '../reminders/eligibility';
+import { rowCurrency } from '../reminders/eligibility';
 import { customerId, customerLabel } from '../reminders/identity';
 import { planReminders } from '../reminders/planning';
 import type { ColumnMemory } from '../workbook/columnMemory';
@@ -21,10 +21,10 @@ function stageOfRow(row: LedgerRow, asOf: Day): number | undefined {
   return stageIndexOf(asOf - due);
 }
 
-function openTotals(rows: readonly LedgerRow[], asOf: Day): OpenTotal[] {
+function openTotals(rows: readonly LedgerRow[], asOf: Day, policyCurrency: string): OpenTotal[] {
   const sums = new Map<string, { open: number; overdue: number }>();
   for (const row of rows) {
-    const currency = currencyOf(row.currency);
+    const currency = rowCurrency(row, policyCurrency);
     if (currency === undefined || row.openAmount === null) continue;
     const minor = toMinor(row.openAmount, minorDigits(currency === '' ? undefined : currency));
     const sum = sums.get(currency) ?? { open: 0, overdue: 0 };
@@ -76,7 +76,7 @@ export async function look(services: Services, narrowedTo: readonly number[] = [
     invoices: rows.length,
     customers: new Set(rows.map((row) => customerId(customerLabel(row.customer, row.customerNumber)))).size,
     hidden: selection.hidden,
-    totals: openTotals(rows, asOf),
+    totals: openTotals(rows, asOf, planning.policy.currency),
     stages,
     paidOrCredits: all.filter((row) => row.openAmount !== null && row.openAmount <= 0).length,
     plan: planReminders({ rows, mapping, asOf, ...rules }),

@@ -1,7 +1,7 @@
 import { dayOfIso, isoOf } from '../calendar/civil';
 import type { Policy } from '../dunning/policy';
 import { composeMessage, type MessageGroup } from '../reminders/compose';
-import { currencyOf, type EligibleRow } from '../reminders/eligibility';
+import { rowCurrency, type EligibleRow } from '../reminders/eligibility';
 import { customerId, customerLabel } from '../reminders/identity';
 import { templateBook, type OwnTemplate } from '../reminders/templateBook';
 import type { BrokenMessage, PlannedMessage } from '../reminders/types';
@@ -47,16 +47,17 @@ const SAMPLE: LedgerRow = {
 
 function isOpen(row: LedgerRow): boolean {
   const dated = dayOfIso(row.dueDate ?? '') !== undefined;
-  return dated && (row.openAmount ?? 0) > 0 && row.customer !== '' && currencyOf(row.currency) !== undefined;
+  return dated && (row.openAmount ?? 0) > 0 && row.customer !== '';
 }
 
 /** Open invoices of the ledger by customer and currency. */
-async function openGroups({ host }: Services): Promise<LedgerRow[][]> {
+async function openGroups({ host }: Services, policy: Policy): Promise<LedgerRow[][]> {
   const ledger = await findLedger(host, await readMemory(host));
   const groups = new Map<string, LedgerRow[]>();
   for (const row of ledger?.rows ?? []) {
-    if (!isOpen(row)) continue;
-    const key = `${customerId(customerLabel(row.customer, row.customerNumber))}\u0001${currencyOf(row.currency) ?? ''}`;
+    const currency = rowCurrency(row, policy.currency);
+    if (!isOpen(row) || currency === undefined) continue;
+    const key = `${customerId(customerLabel(row.customer, row.customerNumber))}\u0001${currency}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
@@ -73,7 +74,9 @@ export async function templateExample(services: Services, policy: Policy, level:
   const fromDay = policy.levels.find((step) => step.level === level)?.fromDay ?? 1;
   const lateOf = (row: LedgerRow): number => asOf - (dayOfIso(row.dueDate ?? '') ?? asOf);
   const fits = (row: LedgerRow): boolean => lateOf(row) >= fromDay && (fromDay > 0 || lateOf(row) <= 0);
-  const groups = (await openGroups(services)).map((rows) => rows.filter(fits)).filter((rows) => rows.length > 0);
+  const groups = (await openGroups(services, policy))
+    .map((rows) => rows.filter(fits))
+    .filter((rows) => rows.length > 0);
   const distance = (rows: readonly LedgerRow[]): number => Math.max(...rows.map(lateOf)) - fromDay;
   const [nearest] = groups.sort((a, b) => distance(a) - distance(b));
   if (nearest === undefined) return { rows: [{ ...SAMPLE, dueDate: isoOf(asOf - fromDay) }], asOf, real: false };
@@ -89,10 +92,10 @@ export function exampleMessage(
 ): PlannedMessage | BrokenMessage {
   const { level, channel, language } = template;
   const [first = SAMPLE] = example.rows;
-  const currency = currencyOf(first.currency) ?? '';
+  const currency = rowCurrency(first, policy.currency) ?? '';
   const group: MessageGroup = {
     customer: customerId(customerLabel(first.customer, first.customerNumber)),
-    currency: currency === '' ? policy.currency : currency,
+    currency,
     language,
     channel,
     invoices: example.rows.map((ledger) => eligible(ledger, level, channel, currency)),

@@ -1,6 +1,7 @@
 import { isBlank, type Cell } from '../cells/cell';
 import type { ColumnMapping, Field } from './fields';
-import { rowReader, type RowReader, type UnreadableCell } from './rowReader';
+import { openAmountOf, paidAreDates } from './openAmount';
+import { RowReader, type UnreadableCell } from './rowReader';
 
 /** A ledger row as a record. A value that cannot be read is null, and its text is kept in `unreadable`. */
 export interface LedgerRow {
@@ -38,6 +39,8 @@ export interface LedgerRow {
   readonly unreadable: readonly UnreadableCell[];
 }
 
+type CellOf = (field: Field) => Cell | undefined;
+
 /** Reads rows by a mapping. Rows that are blank in every mapped column are left out. */
 export function readLedger(
   rows: readonly { readonly row: number; readonly cells: readonly Cell[] }[],
@@ -46,60 +49,46 @@ export function readLedger(
 ): LedgerRow[] {
   const { columns } = mapping;
   const mapped = Object.values(columns);
-  const found: LedgerRow[] = [];
-  for (const { row, cells } of rows) {
-    if (row <= mapping.headerRow) continue;
-    if (mapped.every((column) => isBlank(cells[column - left]))) continue;
-    found.push(readRow(row, (field) => (columns[field] === undefined ? undefined : cells[columns[field] - left])));
-  }
-  return found;
+  const kept = rows.filter(
+    ({ row, cells }) => row > mapping.headerRow && !mapped.every((column) => isBlank(cells[column - left])),
+  );
+  const cellsOf = ({ cells }: (typeof rows)[number]): CellOf => {
+    return (field) => (columns[field] === undefined ? undefined : cells[columns[field] - left]);
+  };
+  const explicit = columns.openAmount !== undefined;
+  const dated = !explicit && columns.paid !== undefined && paidAreDates(kept.map(cellsOf));
+  return kept.map((line) => readRow(line.row, cellsOf(line), explicit, dated));
 }
 
-function readRow(row: number, cellOf: (field: Field) => Cell | undefined): LedgerRow {
-  const reader = rowReader(cellOf);
-  const { text, raw, day, flag } = reader;
-  // A figure that reminders do not need spoils nothing when it cannot be read.
-  const optionalFigure = (field: Field): number | null => {
-    const cell = cellOf(field);
-    return typeof cell === 'number' ? cell : null;
-  };
-  const open = openAmountOf(cellOf, reader);
-  const customerNumber = text('customerNumber');
+function readRow(row: number, cellOf: CellOf, explicit: boolean, dated: boolean): LedgerRow {
+  const reader = new RowReader(cellOf);
+  const open = openAmountOf(explicit, cellOf, reader, dated);
+  const customerNumber = reader.text('customerNumber');
   return {
     row,
-    invoice: text('invoice'),
-    customer: text('customer') || customerNumber,
+    invoice: reader.text('invoice'),
+    customer: reader.text('customer') || customerNumber,
     customerNumber,
-    dueDate: day('dueDate'),
+    dueDate: reader.day('dueDate'),
     openAmount: open,
-    amount: optionalFigure('amount'),
-    paidDate: day('paidDate'),
-    creditLimit: optionalFigure('creditLimit'),
-    currency: text('currency'),
+    amount: reader.optionalFigure('amount'),
+    paidDate: reader.day('paidDate'),
+    creditLimit: reader.optionalFigure('creditLimit'),
+    currency: reader.text('currency'),
     // Line breaks stay in, so that an address with a smuggled header is refused rather than mended.
-    email: raw('email'),
-    cc: raw('cc'),
-    phone: text('phone'),
-    language: text('language'),
-    contactName: text('contactName'),
-    hold: flag('hold'),
-    disputed: flag('dispute') !== null,
-    promiseDate: day('promiseDate'),
-    doNotContact: flag('doNotContact') !== null,
+    email: reader.raw('email'),
+    cc: reader.raw('cc'),
+    phone: reader.text('phone'),
+    language: reader.text('language'),
+    contactName: reader.text('contactName'),
+    hold: reader.flag('hold'),
+    disputed: reader.flag('dispute') !== null,
+    promiseDate: reader.day('promiseDate'),
+    doNotContact: reader.flag('doNotContact') !== null,
     lastLevel: reader.count('lastLevel'),
-    lastReminder: day('lastReminder'),
-    paymentLink: text('paymentLink'),
-    customerType: text('customerType'),
+    lastReminder: reader.day('lastReminder'),
+    paymentLink: reader.text('paymentLink'),
+    customerType: reader.text('customerType'),
     unreadable: reader.unreadable,
   };
-}
-
-/** The open amount, or amount less paid where the ledger keeps those. */
-function openAmountOf(cellOf: (field: Field) => Cell | undefined, { figure }: RowReader): number | null {
-  if (cellOf('openAmount') !== undefined) return figure('openAmount');
-  const amount = figure('amount');
-  if (amount === null) return null;
-  const paid = figure('paid');
-  // Two decimals of either stay exact in the difference; the currency's own rounding comes with the message.
-  return paid === null ? amount : Math.round((amount - paid) * 1e6) / 1e6;
 }

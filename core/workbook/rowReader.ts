@@ -1,5 +1,5 @@
 import { isoOf } from '../calendar/civil';
-import { isBlank, isFault, type Cell } from '../cells/cell';
+import { cellText, isBlank, isFault, type Cell } from '../cells/cell';
 import { FormulaError } from '../errors';
 import { date } from '../functions/kinds';
 import type { Field } from './fields';
@@ -8,23 +8,6 @@ import type { Field } from './fields';
 export interface UnreadableCell {
   readonly field: Field;
   readonly text: string;
-}
-
-/** Reads the cells of one ledger row by field. What cannot be read is kept with its text and comes out as blank. */
-export interface RowReader {
-  /** Trimmed; '' for a blank cell. */
-  text(field: Field): string;
-  /** As it stands, line breaks and all. */
-  raw(field: Field): string;
-  /** YYYY-MM-DD; null where blank or unreadable. */
-  day(field: Field): string | null;
-  /** Null where blank or unreadable. */
-  figure(field: Field): number | null;
-  /** A whole number of 0 or more, as a figure or as text; 0 where blank or unreadable. */
-  count(field: Field): number;
-  /** Null for no, '' for a plain yes, else the text that stands there. */
-  flag(field: Field): string | null;
-  readonly unreadable: UnreadableCell[];
 }
 
 const NO_WORDS = new Set('no false falsch falso faux n 0 - none nein non nao não ninguno keine'.split(' '));
@@ -36,59 +19,72 @@ export function saysNo(text: string): boolean {
   return word === '' || NO_WORDS.has(word);
 }
 
-/** How a cell is quoted to a person. */
-export function shownCell(cell: Cell | undefined): string {
-  if (isBlank(cell)) return '';
-  return isFault(cell) ? cell.error : String(cell);
-}
+/** Reads the cells of one ledger row by field. What cannot be read is kept with its text and comes out as blank. */
+export class RowReader {
+  readonly unreadable: UnreadableCell[] = [];
 
-/** @param cellOf undefined for a field without a column */
-export function rowReader(cellOf: (field: Field) => Cell | undefined): RowReader {
-  const unreadable: UnreadableCell[] = [];
-  const refuse = (field: Field, cell: Cell): null => {
-    unreadable.push({ field, text: shownCell(cell) });
+  /** @param cellOf undefined for a field without a column */
+  constructor(private readonly cellOf: (field: Field) => Cell | undefined) {}
+
+  /** Trimmed; '' for a blank cell. */
+  text(field: Field): string {
+    return this.raw(field).trim();
+  }
+
+  /** As it stands, line breaks and all. An error hides what stands behind it: it is no answer, least of all a no. */
+  raw(field: Field): string {
+    const cell = this.cellOf(field);
+    if (!isFault(cell)) return isBlank(cell) ? '' : String(cell);
+    this.refuse(field, cell);
+    return '';
+  }
+
+  /** YYYY-MM-DD; null where blank or unreadable. */
+  day(field: Field): string | null {
+    const cell = this.cellOf(field);
+    if (isBlank(cell)) return null;
+    try {
+      return isoOf(date.read(cell, field));
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      return this.refuse(field, cell);
+    }
+  }
+
+  /** Null where blank or unreadable. */
+  figure(field: Field): number | null {
+    const cell = this.cellOf(field);
+    if (isBlank(cell)) return null;
+    return typeof cell === 'number' && Math.abs(cell) < 1e13 ? cell : this.refuse(field, cell);
+  }
+
+  /** For what reminders do not need: null where there is no figure, and nothing is spoiled. */
+  optionalFigure(field: Field): number | null {
+    const cell = this.cellOf(field);
+    return typeof cell === 'number' ? cell : null;
+  }
+
+  /** A whole number of 0 or more, as a figure or as the text of an imported file; 0 where blank or unreadable. */
+  count(field: Field): number {
+    const cell = this.cellOf(field);
+    if (isBlank(cell)) return 0;
+    if (typeof cell === 'number') return Math.max(0, Math.floor(cell));
+    if (typeof cell === 'string' && /^\d{1,3}(?:[.,]0+)?$/.test(cell.trim())) return parseInt(cell.trim(), 10);
+    if (typeof cell !== 'string' || !saysNo(cell)) this.refuse(field, cell);
+    return 0;
+  }
+
+  /** Null for no, '' for a plain yes, else the text that stands there. */
+  flag(field: Field): string | null {
+    const cell = this.cellOf(field);
+    if (cell === false || cell === 0) return null;
+    const text = this.text(field);
+    if (saysNo(text)) return null;
+    return YES_WORDS.has(text.toLowerCase()) ? '' : text;
+  }
+
+  private refuse(field: Field, cell: Cell): null {
+    this.unreadable.push({ field, text: cellText(cell) });
     return null;
-  };
-  const raw = (field: Field): string => {
-    const cell = cellOf(field);
-    if (isBlank(cell)) return '';
-    // An error hides what stands behind it: it is no answer, least of all a no.
-    return isFault(cell) ? (refuse(field, cell) ?? '') : String(cell);
-  };
-  return {
-    unreadable,
-    raw,
-    text: (field) => raw(field).trim(),
-    day(field) {
-      const cell = cellOf(field);
-      if (isBlank(cell)) return null;
-      try {
-        return isoOf(date.read(cell, field));
-      } catch (error) {
-        if (!(error instanceof FormulaError)) throw error;
-        return refuse(field, cell);
-      }
-    },
-    figure(field) {
-      const cell = cellOf(field);
-      if (isBlank(cell)) return null;
-      return typeof cell === 'number' && Math.abs(cell) < 1e13 ? cell : refuse(field, cell);
-    },
-    count(field) {
-      const cell = cellOf(field);
-      if (isBlank(cell)) return 0;
-      if (typeof cell === 'number') return Math.max(0, Math.floor(cell));
-      // Imported files hold their numbers as text.
-      if (typeof cell === 'string' && /^\d{1,3}(?:[.,]0+)?$/.test(cell.trim())) return parseInt(cell.trim(), 10);
-      if (typeof cell !== 'string' || !saysNo(cell)) refuse(field, cell);
-      return 0;
-    },
-    flag(field) {
-      const cell = cellOf(field);
-      if (cell === false || cell === 0) return null;
-      const text = raw(field).trim();
-      if (saysNo(text)) return null;
-      return YES_WORDS.has(text.toLowerCase()) ? '' : text;
-    },
-  };
+  }
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { currencyOf } from '../../../core/reminders/eligibility';
+import { currencyNamed } from '../../../core/money/symbol';
 import type { CustomerTotal, CustomerView } from '../../../core/usecases/customer';
 import { Money } from '../../components/Money';
 import { useHost } from '../../HostContext';
@@ -31,7 +31,8 @@ export function Owed({ view }: { view: CustomerView }): ReactElement | null {
 }
 
 function overdueCount({ open, today }: CustomerView, currency: string): number {
-  return open.filter((row) => currencyOf(row.currency) === currency && (row.dueDate ?? today.asOf) < today.asOf).length;
+  return open.filter((row) => currencyNamed(row.currency) === currency && (row.dueDate ?? today.asOf) < today.asOf)
+    .length;
 }
 
 function OwedIn({ total, view }: { total: CustomerTotal; view: CustomerView }): ReactElement {

@@ -1,7 +1,7 @@
 import { isoOf } from '../../../core/calendar/civil';
 import { fromMinor, toMinor } from '../../../core/money/minor';
 import { digitsOf } from '../../../core/reminders/compose';
-import { currencyOf } from '../../../core/reminders/eligibility';
+import { currencyNamed } from '../../../core/money/symbol';
 import type { CustomerView } from '../../../core/usecases/customer';
 import type { LedgerRow } from '../../../core/workbook/ledger';
 
@@ -11,11 +11,11 @@ export function recordable({ open }: CustomerView): readonly LedgerRow[] {
 }
 
 export function currenciesOf(rows: readonly LedgerRow[]): readonly string[] {
-  return [...new Set(rows.map(({ currency }) => currencyOf(currency) ?? currency))];
+  return [...new Set(rows.map(({ currency }) => currencyNamed(currency) ?? currency))];
 }
 
 export function inCurrency(rows: readonly LedgerRow[], currency: string): readonly LedgerRow[] {
-  return rows.filter((row) => (currencyOf(row.currency) ?? row.currency) === currency);
+  return rows.filter((row) => (currencyNamed(row.currency) ?? row.currency) === currency);
 }
 
 export function isOverdue({ dueDate }: LedgerRow, today: string): boolean {

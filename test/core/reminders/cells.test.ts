@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../core/cells/cell';
+import { DEFAULT_POLICY, type ReminderChannel } from '../../../core/dunning/policy';
+import { customerView } from '../../../core/usecases/customer';
+import { look } from '../../../core/usecases/look';
+import { writePolicy } from '../../../core/workbook/policySheet';
 import { ignore } from '../../fakes/services';
-import { fewRows, planned, planOf, serial, type Header } from './fewRows';
+import { fewRows, planned, planOf, policySheet, serial, type FewCells, type Header } from './fewRows';
 
 const NA: Cell = { error: '#N/A' };
 
@@ -108,5 +112,99 @@ describe('the mirrored columns of the ledger', () => {
     set(0, 'Last level', 'third');
     services.clock.utc = '2025-12-21T13:02:11Z';
     expect((await planOf(services)).messages.map(({ level }) => level)).toEqual([3]);
+  });
+});
+
+describe('a currency', () => {
+  const currencyOf = async (cell: Cell, own: string): Promise<string> => {
+    const { services } = fewRows([{ Invoice: 'A', Currency: cell }], policySheet('Currency', own));
+    const { messages, skipped } = await planOf(services);
+    return messages[0]?.currency ?? `${skipped[0]?.reason ?? ''} ${skipped[0]?.detail ?? ''}`;
+  };
+
+  test.each([
+    ['$', 'MXN', 'MXN'],
+    ['$', 'USD', 'USD'],
+    ['$', 'EUR', 'unknown currency $'],
+    ['$', '', 'unknown currency $'],
+    ['€', 'USD', 'EUR'],
+    ['£', '', 'GBP'],
+    ['£', 'EGP', 'EGP'],
+    ['¥', 'CNY', 'CNY'],
+    ['¥', '', 'unknown currency ¥'],
+    [' r$ ', '', 'BRL'],
+    ['usd', 'MXN', 'USD'],
+    ['constructor', 'USD', 'unknown currency constructor'],
+    ['bucks', 'USD', 'unknown currency bucks'],
+    ['', 'MXN', 'MXN'],
+  ])('%j in a workbook of %j is %s', async (cell, own, expected) => {
+    expect(await currencyOf(cell, own)).toBe(expected);
+  });
+
+  test('counts on the screens as in the messages', async () => {
+    const { services } = fewRows(
+      [
+        { Invoice: 'A', Currency: '$' },
+        { Invoice: 'B', Currency: '' },
+        { Invoice: 'C', Currency: 'MXN' },
+      ],
+      policySheet('Currency', 'MXN'),
+    );
+    const seen = await look(services);
+    expect(seen.state === 'ready' && seen.totals).toEqual([{ currency: 'MXN', open: 300, overdue: 300 }]);
+    const view = await customerView(services, 'Acme');
+    expect(view?.totals).toEqual([{ currency: 'MXN', overdue: 300, interest: 0, owed: 300 }]);
+    expect(view?.open.map(({ currency }) => currency)).toEqual(['MXN', 'MXN', 'MXN']);
+  });
+});
+
+describe('less than the smallest coin', () => {
+  test.each<[number, string]>([
+    [100.1 - 100 - 0.1, 'EUR'],
+    [-1e-14, 'EUR'],
+    [0.004, 'EUR'],
+    [-0.004, 'EUR'],
+    [0.4, 'JPY'],
+  ])('%d %s is paid, and stands in no message', async (amount, currency) => {
+    const { services } = fewRows([
+      { Invoice: 'A', Currency: currency },
+      { Invoice: 'B', Currency: currency, 'Open amount': amount },
+    ]);
+    const { messages, skipped } = await planOf(services);
+    expect(messages.map(({ lines, credits, toPay }) => [lines.length, credits.length, toPay])).toEqual([[1, 0, 100]]);
+    expect(skipped.map(({ invoice, reason }) => `${invoice} ${reason}`)).toEqual(['B paid']);
+  });
+});
+
+describe('a phone number', () => {
+  /** The level that is due, by these channels. */
+  const byChannels = (...channels: ReminderChannel[]): Readonly<Record<string, Cell[][]>> => ({
+    'Collections Policy': writePolicy({
+      ...DEFAULT_POLICY,
+      levels: DEFAULT_POLICY.levels.map((level) => ({ ...level, channels })),
+    }),
+  });
+
+  test('in international form, trunk zero and all, is written to', async () => {
+    const { services } = fewRows([{ Invoice: 'A', Phone: '+49 (0)151 2345678' }], byChannels('sms'));
+    expect((await planned(services)).sent).toEqual(['Acme: A to +491512345678']);
+  });
+
+  test.each<[ReminderChannel[], FewCells, string]>([
+    [['email', 'sms'], { Email: '', Phone: '0151 2345678' }, 'A bad phone Phone "0151 2345678"'],
+    [['sms'], { Phone: 'call me' }, 'A bad phone Phone "call me"'],
+    [['sms'], { Phone: 491512345678 }, 'A bad phone Phone "491512345678"'],
+    [['sms'], { Phone: NA }, 'A bad phone Phone "#N/A"'],
+    [['sms', 'whatsapp'], {}, 'A no phone Phone'],
+    [['email', 'sms'], { Email: '' }, 'A no address Email'],
+    [['email'], { Email: '', Phone: 'call me' }, 'A no address Email'],
+  ])('by %j with %j is told where it stands', async (channels, cells, reason) => {
+    const { services } = fewRows([{ Invoice: 'A', ...cells }], byChannels(...channels));
+    expect(await planned(services)).toEqual({ sent: [], skipped: [reason] });
+  });
+
+  test('that is none spoils no e-mail', async () => {
+    const { services } = fewRows([{ Invoice: 'A', Phone: '0151 2345678' }], byChannels('sms', 'email'));
+    expect((await planned(services)).sent).toEqual(['Acme: A to ap@acme.example']);
   });
 });

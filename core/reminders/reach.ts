@@ -1,0 +1,55 @@
+import type { PolicyLevel, ReminderChannel } from '../dunning/policy';
+import type { Field } from '../workbook/fields';
+import type { LedgerRow } from '../workbook/ledger';
+import { addressesOf } from './address';
+import { phoneOf } from './phone';
+import type { SkipReason } from './types';
+
+/** Which channels can be used at all. */
+export interface OpenChannels {
+  /** Whether calls, SMS and WhatsApp may go out at this hour of this day. */
+  readonly mayCallNow: boolean;
+  readonly hasTemplate: (level: number, channel: ReminderChannel) => boolean;
+}
+
+/** How a customer is reached, or why not, with the column whose cell explains it. */
+export type Way =
+  | {
+      readonly channel: ReminderChannel;
+      readonly to: readonly string[];
+      readonly cc: readonly string[];
+      readonly reason?: undefined;
+    }
+  | { readonly reason: SkipReason; readonly field: Field; readonly detail: string };
+
+/**
+ * The first channel of the level for which the row has an address. A bad e-mail address is told, not passed over; a
+ * phone number only where nothing else is left, as ledgers are full of national ones.
+ */
+export function channelFor(row: LedgerRow, step: PolicyLevel, context: OpenChannels): Way {
+  const phone = phoneOf(row.phone);
+  const fault = (field: Field): string | undefined => row.unreadable.find((u) => u.field === field)?.text;
+  const open = step.channels.filter((channel) => context.hasTemplate(step.level, channel));
+  for (const channel of open) {
+    if (channel === 'email') {
+      const to = addressesOf(fault('email') ?? row.email);
+      const cc = addressesOf(fault('cc') ?? row.cc);
+      if (to === undefined) return { reason: 'bad address', field: 'email', detail: fault('email') ?? row.email };
+      if (cc === undefined) return { reason: 'bad address', field: 'cc', detail: fault('cc') ?? row.cc };
+      if (to.length > 0) return { channel, to, cc };
+    } else if (channel === 'letter') {
+      return { channel, to: [], cc: [] };
+    } else if (phone !== undefined) {
+      if (!context.mayCallNow) return { reason: 'contact rule', field: 'phone', detail: '' };
+      return { channel, to: [phone], cc: [] };
+    }
+  }
+  if (open.length === 0) return { reason: 'no template', field: 'dueDate', detail: String(step.level) };
+  const badPhone = fault('phone') ?? row.phone;
+  if (badPhone !== '' && open.some((channel) => channel !== 'email')) {
+    return { reason: 'bad phone', field: 'phone', detail: badPhone };
+  }
+  return open.includes('email')
+    ? { reason: 'no address', field: 'email', detail: '' }
+    : { reason: 'no phone', field: 'phone', detail: '' };
+}
