@@ -7,6 +7,7 @@ import type { RiskSegment } from '../portfolio/paymentRisk';
 import type { LedgerRow } from '../workbook/ledger';
 import { actionFacts, type CustomerActions } from './actionFacts';
 import { digitsOf } from './compose';
+import { isCopy } from './copies';
 import type { Contacts } from './contacts';
 import { heldBy, rowCurrency } from './eligibility';
 import { customerId, customerLabel, invoiceId } from './identity';
@@ -76,8 +77,7 @@ function withoutDoubles(customer: string, rows: readonly LedgerRow[]): LedgerRow
     const id = invoiceId(customer, row.invoice);
     const other = first.get(id);
     if (other === undefined) first.set(id, row);
-    else if (other.dueDate !== row.dueDate || other.openAmount !== row.openAmount || other.currency !== row.currency)
-      doubtful.add(id);
+    else if (!isCopy(row, other)) doubtful.add(id);
   }
   return [...first].flatMap(([id, row]) => (doubtful.has(id) ? [] : [row]));
 }

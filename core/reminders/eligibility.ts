@@ -87,8 +87,8 @@ export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow 
   if (dueDay === undefined) return skip('unreadable date', 'dueDate', bad('dueDate') ?? '');
   const held = heldBy(row, customer, context);
   if (held !== undefined) return skip(held.reason, held.field, held.detail);
-  const hidden = row.unreadable.find(({ field }) => MUST_BE_READ.has(field));
-  if (hidden !== undefined) return skip('unreadable cell', hidden.field, hidden.text);
+  const noLanguage = bad('language');
+  if (noLanguage !== undefined) return skip('unreadable cell', 'language', noLanguage);
   const segment = context.contacts.segmentOf(customer, asOf);
   const verdict = levelFor(row, customer, asOf - dueDay, ladderOf(policy, segment), context);
   if (verdict.reason !== undefined) return skip(verdict.reason, verdict.field ?? 'dueDate', verdict.detail);
@@ -103,8 +103,8 @@ export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow 
   return { kind: 'invoice', ledger: row, customer, level, channel, dueDay, currency, to, cc, ...forward };
 }
 
-/** Cells that may bar or change a message: what cannot be read in them is neither a no nor a default. */
-const MUST_BE_READ: ReadonlySet<Field> = new Set<Field>(['hold', 'dispute', 'doNotContact', 'language']);
+/** Cells that may bar a customer: what cannot be read in them is no no. */
+const BARRING: ReadonlySet<Field> = new Set<Field>(['hold', 'dispute', 'doNotContact']);
 
 const DISPUTE_WORDS = /disput|strittig|reklam|kl[aä]rung|litige|contest|reclam/i;
 const BAR_REASONS: Readonly<Partial<Record<ContactKind, SkipReason>>> = {
@@ -125,6 +125,8 @@ export function heldBy(
     return { reason: DISPUTE_WORDS.test(row.hold) ? 'disputed' : 'on hold', field: 'hold', detail: row.hold };
   }
   if (row.doNotContact) return { reason: 'opted out', field: 'doNotContact', detail: '' };
+  const hidden = row.unreadable.find(({ field }) => BARRING.has(field));
+  if (hidden !== undefined) return { reason: 'unreadable cell', field: hidden.field, detail: hidden.text };
   const unreadable = row.unreadable.find(({ field }) => field === 'promiseDate');
   if (unreadable !== undefined) return { reason: 'unreadable date', field: 'promiseDate', detail: unreadable.text };
   const promised = row.promiseDate === null ? undefined : dayOfIso(row.promiseDate);

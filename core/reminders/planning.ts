@@ -6,6 +6,7 @@ import type { LedgerRow } from '../workbook/ledger';
 import { composeMessage, digitsOf, groupTotal } from './compose';
 import { withinContactHours } from './contactHours';
 import { NO_CONTACTS, type Contacts } from './contacts';
+import { isCopy } from './copies';
 import { judge, type EligibleRow, type Skip } from './eligibility';
 import type { History } from './history';
 import { groupsOf } from './grouping';
@@ -109,29 +110,6 @@ function doublesOf(verdicts: readonly Verdict[]): ReadonlySet<Verdict> {
     for (const verdict of copies ? rest : [first, ...rest]) doubled.add(verdict);
   }
   return doubled;
-}
-
-/** What decides whether, when, to whom and at which level a row is reminded. */
-const COPIED = [
-  'dueDate',
-  'openAmount',
-  'currency',
-  'email',
-  'cc',
-  'phone',
-  'language',
-  'hold',
-  'disputed',
-  'doNotContact',
-  'promiseDate',
-  'lastLevel',
-  'lastReminder',
-  'customerType',
-] as const satisfies readonly (keyof LedgerRow)[];
-
-function isCopy(a: LedgerRow, b: LedgerRow): boolean {
-  const hidden = ({ unreadable }: LedgerRow): string => unreadable.map(({ field, text }) => `${field} ${text}`).join();
-  return COPIED.every((field) => a[field] === b[field]) && hidden(a) === hidden(b);
 }
 
 /** Highest level first, then the oldest; one customer's messages stand together, at the place of the most pressing one. */
