@@ -14,6 +14,7 @@ import { useReturnFocus } from './hooks/useReturnFocus';
 import {
   Actions,
   Customer,
+  Document,
   Functions,
   HandOff,
   RecordDispute,
@@ -167,6 +168,8 @@ function TaskScreen({ task, drafts, onBack, onOpen }: TaskScreenProps): ReactEle
       return <RecordPromise view={task.view} onBack={onBack} />;
     case 'dispute':
       return <RecordDispute view={task.view} onBack={onBack} />;
+    case 'document':
+      return <Document view={task.view} document={task.document} onBack={onBack} />;
     case 'actions':
       return <Actions group={task.group} onBack={onBack} />;
     case 'handoff':

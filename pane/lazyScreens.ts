@@ -10,6 +10,7 @@ export const Customer = onDemand(async () => (await import('./screens/customer/C
 export const RecordPromise = onDemand(async () => (await import('./screens/promise/RecordPromise')).RecordPromise);
 export const RecordDispute = onDemand(async () => (await import('./screens/promise/RecordDispute')).RecordDispute);
 export const Actions = onDemand(async () => (await import('./screens/actions/Actions')).Actions);
+export const Document = onDemand(async () => (await import('./screens/documents/Document')).Document);
 export const HandOff = onDemand(async () => (await import('./screens/handoff/HandOff')).HandOff);
 export const Policy = onDemand(async () => (await import('./screens/policy/Policy')).Policy);
 export const Templates = onDemand(async () => (await import('./screens/templates/Templates')).Templates);

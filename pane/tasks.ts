@@ -3,6 +3,7 @@ import type { Refusal } from '../core/ports/outbox';
 import type { LogRecord } from '../core/reminders/log';
 import type { PlannedMessage, ReminderPlan } from '../core/reminders/types';
 import type { CustomerView } from '../core/usecases/customer';
+import type { DocumentKind } from '../core/reminders/documents/kinds';
 import type { LeftOver } from '../core/usecases/types';
 import type { ColumnMapping } from '../core/workbook/fields';
 
@@ -80,6 +81,8 @@ export type Task =
   /** `level` is shown first. */
   | { readonly kind: 'templates'; readonly level?: number; readonly under: Task | null }
   | { readonly kind: 'promise'; readonly view: CustomerView }
+  /** A statement of account or a verification letter, to look at and print. */
+  | { readonly kind: 'document'; readonly view: CustomerView; readonly document: DocumentKind }
   /** What a person does beside the messages; `group` says of which kind. */
   | { readonly kind: 'actions'; readonly group: string }
   | { readonly kind: 'dispute'; readonly view: CustomerView }

@@ -3,6 +3,7 @@ import { actionsDe } from './sections/actions/de';
 import { channelsDe } from './sections/channels/de';
 import { customerDe } from './sections/customer/de';
 import { failuresDe } from './sections/failures/de';
+import { documentsDe } from './sections/documents/de';
 import { functionsDe } from './sections/functions/de';
 import { handOffDe } from './sections/handoff/de';
 import { policyDe } from './sections/policy/de';
@@ -32,6 +33,7 @@ export function de({ number, count }: Say): Texts {
     handOff: handOffDe({ number, count }),
     actions: actionsDe({ number, count }),
     channels: channelsDe({ number, count }),
+    documents: documentsDe({ number, count }),
     stages: ['Vorbeugend', 'Administrativ', 'Außergerichtlich', 'Gerichtlich'],
     fields: {
       invoice: 'Rechnungsnummer',

@@ -3,6 +3,7 @@ import { actionsEn } from './sections/actions/en';
 import { channelsEn } from './sections/channels/en';
 import { customerEn } from './sections/customer/en';
 import { failuresEn } from './sections/failures/en';
+import { documentsEn } from './sections/documents/en';
 import { functionsEn } from './sections/functions/en';
 import { handOffEn } from './sections/handoff/en';
 import { policyEn } from './sections/policy/en';
@@ -31,6 +32,7 @@ export function en({ number, count }: Say): Texts {
     handOff: handOffEn({ number, count }),
     actions: actionsEn({ number, count }),
     channels: channelsEn({ number, count }),
+    documents: documentsEn({ number, count }),
     stages: ['Preventive', 'Administrative', 'Extrajudicial', 'Judicial'],
     fields: {
       invoice: 'invoice number',

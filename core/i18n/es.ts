@@ -3,6 +3,7 @@ import { actionsEs } from './sections/actions/es';
 import { channelsEs } from './sections/channels/es';
 import { customerEs } from './sections/customer/es';
 import { failuresEs } from './sections/failures/es';
+import { documentsEs } from './sections/documents/es';
 import { functionsEs } from './sections/functions/es';
 import { handOffEs } from './sections/handoff/es';
 import { policyEs } from './sections/policy/es';
@@ -31,6 +32,7 @@ export function es({ number, count }: Say): Texts {
     handOff: handOffEs({ number, count }),
     actions: actionsEs({ number, count }),
     channels: channelsEs({ number, count }),
+    documents: documentsEs({ number, count }),
     stages: ['Preventiva', 'Administrativa', 'Extrajudicial', 'Judicial'],
     fields: {
       invoice: 'número de factura',

@@ -3,6 +3,7 @@ import { actionsFr } from './sections/actions/fr';
 import { channelsFr } from './sections/channels/fr';
 import { customerFr } from './sections/customer/fr';
 import { failuresFr } from './sections/failures/fr';
+import { documentsFr } from './sections/documents/fr';
 import { functionsFr } from './sections/functions/fr';
 import { handOffFr } from './sections/handoff/fr';
 import { policyFr } from './sections/policy/fr';
@@ -32,6 +33,7 @@ export function fr({ number, count }: Say): Texts {
     handOff: handOffFr({ number, count }),
     actions: actionsFr({ number, count }),
     channels: channelsFr({ number, count }),
+    documents: documentsFr({ number, count }),
     stages: ['Préventif', 'Administratif', 'Extrajudiciaire', 'Judiciaire'],
     fields: {
       invoice: 'numéro de facture',

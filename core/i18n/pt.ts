@@ -3,6 +3,7 @@ import { actionsPt } from './sections/actions/pt';
 import { channelsPt } from './sections/channels/pt';
 import { customerPt } from './sections/customer/pt';
 import { failuresPt } from './sections/failures/pt';
+import { documentsPt } from './sections/documents/pt';
 import { functionsPt } from './sections/functions/pt';
 import { handOffPt } from './sections/handoff/pt';
 import { policyPt } from './sections/policy/pt';
@@ -31,6 +32,7 @@ export function pt({ number, count }: Say): Texts {
     handOff: handOffPt({ number, count }),
     actions: actionsPt({ number, count }),
     channels: channelsPt({ number, count }),
+    documents: documentsPt({ number, count }),
     stages: ['Preventiva', 'Administrativa', 'Extrajudicial', 'Judicial'],
     fields: {
       invoice: 'número da fatura',

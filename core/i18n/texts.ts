@@ -4,6 +4,7 @@ import type { ActionsTexts } from './sections/actions/texts';
 import type { ChannelTexts } from './sections/channels/texts';
 import type { CustomerTexts } from './sections/customer/texts';
 import type { FailuresTexts } from './sections/failures/texts';
+import type { DocumentsTexts } from './sections/documents/texts';
 import type { FunctionsTexts } from './sections/functions/texts';
 import type { HandOffTexts } from './sections/handoff/texts';
 import type { PolicyTexts } from './sections/policy/texts';
@@ -36,6 +37,7 @@ export interface Texts {
   readonly handOff: HandOffTexts;
   readonly actions: ActionsTexts;
   readonly channels: ChannelTexts;
+  readonly documents: DocumentsTexts;
 }
 
 export interface CommonTexts {

@@ -10,7 +10,7 @@ import { INVOICE_TABLE } from './templates/wording';
  * The text of a cell inside a sentence: on one line, never the line that stands for the table (an invisible joiner keeps
  * it text), and with its changes of writing direction ended, so that they do not turn the words after it around.
  */
-function inLine(text: string): string {
+export function inLine(text: string): string {
   const plain = text
     .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
     .split(INVOICE_TABLE)

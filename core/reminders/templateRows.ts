@@ -2,6 +2,7 @@ import { cellName } from '../cells/address';
 import type { SheetBlock } from '../cells/block';
 import { isBlank, type Cell } from '../cells/cell';
 import { expected, type Expected } from '../failures/expected';
+import { documentKindOf } from './documents/kinds';
 import { cellText, DamagedSheetError } from '../workbook/damage';
 import type { OwnTemplate } from './templateBook';
 import { LONGEST_TEMPLATE, templateFaults, type TemplateFault } from './templateCheck';
@@ -49,6 +50,8 @@ export function readTemplates(block: SheetBlock): OwnTemplate[] {
         text(header).slice(0, 80),
         wanted,
       );
+    // The texts of documents stand in the same sheet and are read when one is printed.
+    if (documentKindOf(text('Level')) !== undefined) return [];
     const level = Number(text('Level'));
     if (!Number.isInteger(level) || level < 1) throw wrong('Level', expected('level'));
     const channel = TEMPLATE_CHANNELS.find((name) => name === text('Channel').trim().toLowerCase());

@@ -13,6 +13,7 @@ import { Unreadable } from '../trouble/Unreadable';
 import { FindCustomer } from './FindCustomer';
 import { Heading } from './Heading';
 import { InForce } from './InForce';
+import { Letters } from './Letters';
 import { NextAction } from './NextAction';
 import { Owed } from './Owed';
 import { Risk } from './Risk';
@@ -60,6 +61,7 @@ function Shown({ view, customers, onSearch }: ShownProps): ReactElement {
           <NextAction key={`next ${view.label}`} view={view} onChanged={customers.again} />
           <Risk key={`risk ${view.label}`} view={view} onChanged={customers.again} />
           <InForce view={view} onEnded={customers.again} />
+          <Letters view={view} />
           <TimeLine key={view.label} view={view} onNoted={customers.again} />
         </div>
       </div>

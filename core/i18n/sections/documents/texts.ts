@@ -1,0 +1,22 @@
+import type { DocumentKind } from '../../../reminders/documents/kinds';
+
+/** Texts about papers that are no reminders: the statement of account and the verification letter. */
+export interface DocumentsTexts {
+  readonly title: string;
+  readonly names: Readonly<Record<DocumentKind, string>>;
+  readonly printIt: Readonly<Record<DocumentKind, string>>;
+  readonly objectBy: string;
+  readonly objectByHint: string;
+  readonly laterDay: string;
+  readonly language: string;
+  readonly preview: (customer: string) => string;
+  readonly print: string;
+  readonly noted: string;
+  readonly printed: (document: string, asOf: string, totals: string) => string;
+  readonly notNoted: string;
+  readonly leftOut: (rows: number, invoices: string) => string;
+  readonly noCreditor: string;
+  readonly nothing: Readonly<Record<DocumentKind, string>>;
+  readonly ownText: string;
+  readonly editText: string;
+}

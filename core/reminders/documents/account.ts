@@ -1,0 +1,150 @@
+import { dayOfIso, isoOf, type Day } from '../../calendar/civil';
+import type { Policy } from '../../dunning/policy';
+import { fromMinor, toMinor } from '../../money/minor';
+import type { LedgerRow } from '../../workbook/ledger';
+import { interestReckoning, type ReckonedStretch } from '../charges';
+import { digitsOf } from '../compose';
+import type { Contacts } from '../contacts';
+import { currencyOf } from '../eligibility';
+import { invoiceId } from '../identity';
+import type { LogRecord } from '../log';
+import type { DocumentKind } from './kinds';
+
+/** One invoice or credit as a document lists it; amounts in major units. */
+export interface AccountLine {
+  readonly invoice: string;
+  /** YYYY-MM-DD; '' where the ledger does not say. */
+  readonly due: string;
+  /** Undefined where the ledger keeps only what is open. */
+  readonly amount: number | undefined;
+  readonly paid: number | undefined;
+  /** Negative for a credit. */
+  readonly open: number;
+  /** 0 or less while not late. */
+  readonly daysLate: number;
+  readonly disputed: boolean;
+  readonly stretches: readonly ReckonedStretch[];
+}
+
+/** What is owed in one currency. Currencies are never added together. */
+export interface CurrencyAccount {
+  readonly currency: string;
+  readonly digits: number;
+  readonly lines: readonly AccountLine[];
+  readonly invoices: number;
+  /** 0 or negative. */
+  readonly credits: number;
+  readonly interest: number;
+  readonly total: number;
+}
+
+export interface Account {
+  readonly currencies: readonly CurrencyAccount[];
+  /** Rows that cannot be stated truly: unreadable, or two that differ under one number. */
+  readonly leftOut: readonly string[];
+  /** What went out about its invoices, oldest first. */
+  readonly sent: readonly LogRecord[];
+}
+
+export interface AccountInput {
+  readonly kind: DocumentKind;
+  /** As `customerId` gives it. */
+  readonly customer: string;
+  /** All rows of the customer. */
+  readonly rows: readonly LedgerRow[];
+  readonly records: readonly LogRecord[];
+  readonly contacts: Contacts;
+  readonly policy: Policy;
+  readonly asOf: Day;
+}
+
+/** Rows with one number: equal ones count once; where they differ, none of them can be stated. */
+function oncePerNumber(customer: string, rows: readonly LedgerRow[]): { rows: LedgerRow[]; doubtful: string[] } {
+  const seen = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    const key = row.invoice === '' ? `\u0002${row.row}` : invoiceId(customer, row.invoice);
+    seen.set(key, [...(seen.get(key) ?? []), row]);
+  }
+  const fine: LedgerRow[] = [];
+  const doubtful: string[] = [];
+  for (const [first, ...rest] of seen.values()) {
+    if (first === undefined) continue;
+    const same = rest.every((row) => row.openAmount === first.openAmount && row.dueDate === first.dueDate);
+    if (same) fine.push(first);
+    else doubtful.push(first.invoice);
+  }
+  return { rows: fine, doubtful };
+}
+
+function lineOf(row: LedgerRow, open: number, currency: string, input: AccountInput): AccountLine {
+  const { asOf, policy, customer, contacts } = input;
+  const digits = digitsOf(currency);
+  const due = dayOfIso(row.dueDate ?? '');
+  const minor = row.amount === null ? undefined : toMinor(row.amount, digits);
+  const paid = minor === undefined ? undefined : minor - toMinor(open, digits);
+  const known = paid !== undefined && paid >= 0 && open > 0;
+  const disputed = row.disputed || contacts.barOf(customer, row.invoice, asOf)?.kind === 'dispute';
+  return {
+    invoice: row.invoice,
+    due: row.dueDate ?? '',
+    amount: known && minor !== undefined ? fromMinor(minor, digits) : undefined,
+    paid: known ? fromMinor(paid, digits) : undefined,
+    open: fromMinor(toMinor(open, digits), digits),
+    daysLate: due === undefined ? 0 : asOf - due,
+    disputed,
+    stretches: due === undefined || open <= 0 ? [] : interestReckoning(policy.interest, open, due, asOf, digits),
+  };
+}
+
+/** A claim is what is overdue; a statement shows whatever is open. Credits lessen both. */
+function belongs(kind: DocumentKind, { open, daysLate }: AccountLine): boolean {
+  return open < 0 || kind === 'statement' || daysLate > 0;
+}
+
+function currencyAccount(currency: string, lines: AccountLine[]): CurrencyAccount {
+  const digits = digitsOf(currency);
+  const sum = (of: (line: AccountLine) => number): number => lines.reduce((all, line) => all + of(line), 0);
+  const invoices = sum(({ open }) => Math.max(0, toMinor(open, digits)));
+  const credits = sum(({ open }) => Math.min(0, toMinor(open, digits)));
+  const interest = sum(({ stretches }) => stretches.reduce((all, one) => all + toMinor(one.interest, digits), 0));
+  return {
+    currency,
+    digits,
+    lines: lines.sort(
+      (a, b) => Number(a.open < 0) - Number(b.open < 0) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0),
+    ),
+    invoices: fromMinor(invoices, digits),
+    credits: fromMinor(credits, digits),
+    interest: fromMinor(interest, digits),
+    total: fromMinor(invoices + credits + interest, digits),
+  };
+}
+
+/** What is owed on a day, currency by currency, with what it rests on. @throws FormulaError where interest cannot be worked out */
+export function accountOf(input: AccountInput): Account {
+  const { kind, customer, rows, records, policy, asOf } = input;
+  const { rows: once, doubtful } = oncePerNumber(customer, rows);
+  const leftOut = [...doubtful];
+  const byCurrency = new Map<string, AccountLine[]>();
+  for (const row of once) {
+    const currency = currencyOf(row.currency === '' ? policy.currency : row.currency);
+    const unreadable = row.openAmount === null || (row.openAmount > 0 && row.dueDate === null);
+    if (unreadable || currency === undefined) {
+      leftOut.push(row.invoice);
+      continue;
+    }
+    if (row.openAmount === null || row.openAmount === 0) continue;
+    const line = lineOf(row, row.openAmount, currency, input);
+    if (belongs(kind, line)) byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), line]);
+  }
+  const currencies = [...byCurrency]
+    .filter(([, lines]) => lines.some(({ open }) => open > 0))
+    .map(([currency, lines]) => currencyAccount(currency, lines));
+  const listed = new Set(currencies.flatMap(({ lines }) => lines.map(({ invoice }) => invoiceId(customer, invoice))));
+  const until = isoOf(asOf);
+  const sent = records
+    .filter(({ state, whenLocal }) => (state === 'sent' || state === 'handed off') && whenLocal.slice(0, 10) <= until)
+    .filter((record) => record.invoices.some(({ invoice }) => listed.has(invoiceId(customer, invoice))))
+    .sort((a, b) => (a.whenLocal < b.whenLocal ? -1 : 1));
+  return { currencies, leftOut, sent };
+}

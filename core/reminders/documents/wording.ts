@@ -1,0 +1,59 @@
+import type { MessageTemplate } from '../templates/wording';
+import type { DocumentKind } from './kinds';
+
+/** The fields a document's text may name, with what each holds. */
+export const DOCUMENT_FIELDS = {
+  salutation: 'Dear …, with the contact name where there is one',
+  customer: 'the customer',
+  creditor: 'whose money it is; may be empty',
+  signature: 'stands under the letter; may be empty',
+  as_of: 'the day for which it holds',
+  object_by: 'the day until which objections are asked for',
+  object_to: 'the address for replies; empty where the policy names none',
+  interest: 'a section for where late interest is shown',
+  sent: 'a section for where earlier messages are listed',
+  invoice_table: 'invoices, interest and totals; must stand alone on its line',
+} as const;
+
+/** What a document says around its tables. */
+export type DocumentText = Pick<MessageTemplate, 'subject' | 'body'>;
+
+export interface DocumentLabels {
+  readonly account: string;
+  readonly customerNumber: string;
+  readonly invoice: string;
+  readonly due: string;
+  readonly amount: string;
+  readonly paid: string;
+  readonly open: string;
+  readonly daysLate: string;
+  readonly credit: string;
+  readonly disputed: string;
+  readonly invoices: string;
+  readonly credits: string;
+  readonly interest: string;
+  readonly total: string;
+  readonly reckoning: string;
+  readonly onOpenAmounts: string;
+  readonly from: string;
+  readonly to: string;
+  readonly days: string;
+  readonly rate: string;
+  readonly agreedRate: string;
+  readonly checked: (date: string) => string;
+  readonly sentBefore: string;
+  readonly date: string;
+  readonly message: string;
+  readonly channels: Readonly<Record<string, string>>;
+  readonly dear: string;
+  readonly dearAll: string;
+}
+
+/** Everything that documents in one language are made of. */
+export interface DocumentWording {
+  readonly language: string;
+  /** BCP 47 for amounts and dates. */
+  readonly locale: string;
+  readonly labels: DocumentLabels;
+  readonly texts: Readonly<Record<DocumentKind, DocumentText>>;
+}

@@ -1,0 +1,164 @@
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useCallback, useState, type ReactElement } from 'react';
+import type { DocumentKind } from '../../../core/reminders/documents/kinds';
+import { DOCUMENT_WORDINGS } from '../../../core/reminders/documents/rows';
+import type { CustomerView } from '../../../core/usecases/customer';
+import {
+  editDocumentText,
+  isObjectionDay,
+  prepareDocument,
+  usualObjectionDay,
+  type PreparedDocument,
+} from '../../../core/usecases/documents';
+import { DayInput } from '../../components/DayInput';
+import { Footer } from '../../components/Footer';
+import { Frame } from '../../components/Frame';
+import { NoticeBar } from '../../components/Notice';
+import { Skeletons } from '../../components/Skeletons';
+import { TaskBar } from '../../components/TaskBar';
+import { useHost } from '../../HostContext';
+import { useAct } from '../../hooks/useAct';
+import { useReading } from '../../hooks/useReading';
+import { useLayout, useType } from '../../theme';
+import { Choice } from '../policy/Entry';
+import { languageName } from '../policy/SenderForm';
+import { Unreadable } from '../trouble/Unreadable';
+import { usePrint } from './usePrint';
+
+const useStyles = makeStyles({
+  // White paper in every theme: it is what the customer sees.
+  paper: {
+    display: 'block',
+    boxSizing: 'border-box',
+    width: '100%',
+    height: '440px',
+    border: '1px solid #d1d1d1',
+    borderRadius: '6px',
+    backgroundColor: '#ffffff',
+    colorScheme: 'light',
+  },
+});
+
+const SCREEN_STYLE = '<style>body{margin:11px;zoom:.72}</style>';
+
+export interface DocumentProps {
+  readonly view: CustomerView;
+  readonly document: DocumentKind;
+  readonly onBack: () => void;
+}
+
+/** A letter about the account, as it will be printed. */
+export function Document({ view, document, onBack }: DocumentProps): ReactElement {
+  const { services, texts } = useHost();
+  const title = texts.documents.names[document];
+  const [objectBy, setObjectBy] = useState(() => usualObjectionDay(services));
+  const [language, setLanguage] = useState('');
+  const valid = isObjectionDay(services, objectBy);
+  const read = useCallback(
+    () => prepareDocument(services, { customer: view.label, kind: document, language, objectBy }),
+    [services, view.label, document, language, objectBy],
+  );
+  const { reading, again } = useReading(read);
+  if (reading.state === 'failed') return <Unreadable error={reading.error} onAgain={again} />;
+  const prepared = reading.state === 'read' ? reading.value : null;
+  const ready = prepared !== null && prepared.account.currencies.length > 0;
+  return (
+    <Frame
+      top={<TaskBar title={title} onBack={onBack} />}
+      footer={<PrintFooter view={view} prepared={ready && valid ? prepared : null} onBack={onBack} />}
+      onEscape={onBack}
+    >
+      <NoticeBar />
+      {prepared === null ? (
+        <Skeletons />
+      ) : (
+        <Prepared prepared={prepared} view={view} onChanged={again}>
+          <DayInput
+            label={texts.documents.objectBy}
+            hint={texts.documents.objectByHint}
+            value={objectBy}
+            onChange={setObjectBy}
+            wrong={valid ? '' : texts.documents.laterDay}
+          />
+          <Choice
+            label={texts.documents.language}
+            value={prepared.language}
+            onChange={setLanguage}
+            options={DOCUMENT_WORDINGS.map((one) => ({ value: one.language, text: languageName(one.language) }))}
+          />
+        </Prepared>
+      )}
+    </Frame>
+  );
+}
+
+interface PreparedProps {
+  readonly prepared: PreparedDocument;
+  readonly view: CustomerView;
+  readonly onChanged: () => void;
+  readonly children: ReactElement | readonly ReactElement[];
+}
+
+function Prepared({ prepared, view, onChanged, children }: PreparedProps): ReactElement {
+  const { services, texts } = useHost();
+  const styles = useStyles();
+  const layout = useLayout();
+  const type = useType();
+  const act = useAct();
+  const { account, kind, language, hasCreditor, own, html } = prepared;
+  const t = texts.documents;
+  const edit = (): void => {
+    void act(async () => {
+      await editDocumentText(services, kind, language);
+      onChanged();
+    });
+  };
+  if (account.currencies.length === 0) {
+    return <p className={mergeClasses(type.body, layout.side, layout.sections)}>{t.nothing[kind]}</p>;
+  }
+  const { leftOut } = account;
+  const named = leftOut.map((invoice) => (invoice === '' ? texts.skipped.noInvoice : invoice));
+  return (
+    <div className={mergeClasses(layout.side, layout.sections)}>
+      {leftOut.length > 0 && <p className={type.body}>{t.leftOut(leftOut.length, texts.list(named))}</p>}
+      {!hasCreditor && <p className={type.body}>{t.noCreditor}</p>}
+      {children}
+      <iframe
+        className={styles.paper}
+        title={t.preview(view.label)}
+        sandbox=""
+        srcDoc={html.replace('</head>', `${SCREEN_STYLE}</head>`)}
+      />
+      <div>
+        {own && <p className={type.caption}>{t.ownText}</p>}
+        <Link as="button" onClick={edit}>
+          {t.editText}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+function PrintFooter({
+  view,
+  prepared,
+  onBack,
+}: {
+  view: CustomerView;
+  prepared: PreparedDocument | null;
+  onBack: () => void;
+}): ReactElement {
+  const { texts } = useHost();
+  const { busy, print } = usePrint(view.label, onBack);
+  return (
+    <Footer
+      primary={{
+        text: texts.documents.print,
+        onPress: () => prepared !== null && !busy && print(prepared),
+        disabled: prepared === null || busy,
+      }}
+      secondary={{ text: texts.common.cancel, onPress: onBack }}
+      captions={[texts.documents.noted]}
+    />
+  );
+}

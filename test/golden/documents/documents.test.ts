@@ -1,0 +1,228 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { JSDOM } from 'jsdom';
+import { dayOfIso } from '../../../core/calendar/civil';
+import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
+import { contactsOf } from '../../../core/reminders/contacts';
+import { accountOf } from '../../../core/reminders/documents/account';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../../core/reminders/documents/kinds';
+import { writeDocument } from '../../../core/reminders/documents/page';
+import { DOCUMENT_WORDINGS, documentRow, documentWording, ownDocument } from '../../../core/reminders/documents/rows';
+import type { DocumentText } from '../../../core/reminders/documents/wording';
+import type { LogRecord } from '../../../core/reminders/log';
+import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../../core/reminders/templateRows';
+import type { LedgerRow } from '../../../core/workbook/ledger';
+import { ledgerRow } from '../../support/ledgerRows';
+
+/**
+ * Letters as a customer reads them, one file for each kind and language. After a change of wording, write them anew and
+ * read the difference: UPDATE_GOLDEN=1 npx jest test/golden/documents
+ */
+const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
+const ASOF = dayOfIso('2025-11-21') ?? 0;
+const POLICY: Policy = {
+  ...DEFAULT_POLICY,
+  creditor: 'Hartwell Supplies Ltd',
+  signature: 'Ana Ruiz\nHartwell Supplies Ltd',
+  replyTo: 'claims@hartwell.example',
+  interest: { kind: 'statutory', jurisdiction: 'UK' },
+};
+const owed = (
+  invoice: string,
+  dueDate: string,
+  amount: number,
+  open: number,
+  part: Partial<LedgerRow> = {},
+): LedgerRow =>
+  ledgerRow({ customer: 'Orchard Hotels plc', invoice, dueDate, amount, openAmount: open, currency: 'GBP', ...part });
+const ROWS: readonly LedgerRow[] = [
+  owed('OH-2207', '2025-09-12', 3200, 3200, { contactName: 'Ms Reed', customerNumber: '' }),
+  owed('OH-2251', '2025-06-18', 3640.5, 2640.5, { disputed: true }),
+  owed('OH-2300', '2025-11-30', 4000, 4000),
+  owed('OH-1901', '2025-05-05', 1000, 0),
+  owed('CN-17', '2025-10-02', -150, -150),
+  owed('OH-2260', '2025-10-01', 99, 99, { currency: 'EUR' }),
+];
+const RECORD: LogRecord = {
+  key: 'k',
+  cycle: 1,
+  whenUtc: '2025-09-20T09:00:00Z',
+  whenLocal: '2025-09-20 10:00',
+  who: 'ana',
+  host: 'test',
+  customer: 'Orchard Hotels plc',
+  invoices: [{ invoice: 'OH-2251', level: 2 }],
+  level: 2,
+  channel: 'email',
+  address: 'ap@orchard.example',
+  subject: '',
+  amount: 0,
+  currency: 'GBP',
+  template: '',
+  templateVersion: '',
+  state: 'sent',
+  updatedUtc: '',
+  providerId: '',
+  error: '',
+  hash: '',
+  nonce: 'n',
+};
+const SENT: readonly LogRecord[] = [
+  { ...RECORD, whenLocal: '2025-10-20 10:00', level: 5, channel: 'letter', state: 'handed off' },
+  RECORD,
+  { ...RECORD, whenLocal: '2025-09-25 10:00', state: 'failed' },
+  { ...RECORD, invoices: [{ invoice: 'OH-1901', level: 2 }] },
+];
+
+interface Case {
+  readonly kind: DocumentKind;
+  readonly language?: string;
+  readonly rows?: readonly LedgerRow[];
+  readonly policy?: Policy;
+  readonly text?: DocumentText;
+}
+
+function page({ kind, language = 'en', rows = ROWS, policy = POLICY, text }: Case): string {
+  const wording = documentWording(language);
+  const customer = 'orchard hotels plc';
+  const account = accountOf({ kind, customer, rows, records: SENT, contacts: contactsOf([]), policy, asOf: ASOF });
+  return writeDocument({
+    kind,
+    text: text ?? wording.texts[kind],
+    wording,
+    policy,
+    account,
+    name: rows[0]?.customer ?? '',
+    customerNumber: '1042',
+    contactName: rows[0]?.contactName ?? '',
+    asOf: ASOF,
+    objectBy: '2025-12-21',
+  }).html;
+}
+
+const FILES = DOCUMENT_WORDINGS.flatMap(({ language }) =>
+  DOCUMENT_KINDS.map((kind) => [`${language}-${kind}.html`, { kind, language }] as const),
+);
+const dom = (html: string): Document => new JSDOM(html).window.document;
+const money = (text: string | null | undefined): number =>
+  Math.round(Number((text ?? '').replace(/[^0-9.-]/g, '')) * 100);
+
+describe('letters as a customer reads them', () => {
+  test.each(FILES)('%s', (file, one) => {
+    const path = join(__dirname, file);
+    const html = `${page(one)}\n`;
+    if (UPDATE) writeFileSync(path, html);
+    expect(html).toBe(readFileSync(path, 'utf8'));
+  });
+
+  test('no file is left that no case writes', () => {
+    const kept = readdirSync(__dirname).filter((name) => name.endsWith('.html'));
+    expect(kept.sort()).toEqual(FILES.map(([file]) => file).sort());
+  });
+
+  test.each(FILES)('%s threatens nobody and leaves no field open', (_, one) => {
+    const text = dom(page(one)).body.textContent ?? '';
+    expect(text).not.toMatch(/court|lawsuit|sue\b|bailiff|tribunal|juzgado|embargo|demanda\b|!|\{\{|undefined|NaN/i);
+  });
+});
+
+describe('what a letter says', () => {
+  test('amount less paid is open, and the lines add up to the totals', () => {
+    const tables = [...dom(page({ kind: 'verification' })).querySelectorAll('table')];
+    const invoices = tables[0];
+    const rows = [...(invoices?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
+    );
+    expect(rows.map(([name]) => name)).toEqual(['OH-2251 (disputed)', 'OH-2207', 'Credit CN-17']);
+    for (const [, , amount, paid, open] of rows.slice(0, 2)) expect(money(amount) - money(paid)).toBe(money(open));
+    const sums = [...(invoices?.querySelectorAll('tfoot tr') ?? [])].map((row) => money(row.children[1]?.textContent));
+    const opens = rows.map(([, , , , open]) => money(open));
+    expect(sums[0]).toBe((opens[0] ?? 0) + (opens[1] ?? 0));
+    expect(sums[1]).toBe(opens[2]);
+    expect(sums.slice(0, 3).reduce((all, one) => all + one, 0)).toBe(sums[3]);
+    const interest = [...(tables[1]?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      money(row.lastElementChild?.textContent),
+    );
+    expect(interest.reduce((all, one) => all + one, 0)).toBe(sums[2]);
+  });
+
+  test('a claim leaves out what is not due; a statement shows it', () => {
+    expect(page({ kind: 'verification' })).not.toContain('OH-2300');
+    expect(page({ kind: 'statement' })).toContain('OH-2300');
+  });
+
+  test('only what certainly went out about these invoices is told, the oldest first', () => {
+    const tables = [...dom(page({ kind: 'verification' })).querySelectorAll('table.words tbody tr')];
+    expect(tables.map((row) => row.textContent)).toEqual([
+      '20 September 2025Friendly reminder, e-mailOH-2251',
+      '20 October 2025Demand letter, letterOH-2251',
+    ]);
+  });
+
+  test('rows that cannot be stated truly are left out and named', () => {
+    const rows = [
+      ...ROWS,
+      owed('X-1', '2025-09-01', 5, 5),
+      owed('X-1', '2025-09-01', 6, 6),
+      owed('Y', '', 5, 5, { dueDate: null }),
+    ];
+    const account = accountOf({
+      kind: 'verification',
+      customer: 'orchard hotels plc',
+      rows,
+      records: [],
+      contacts: contactsOf([]),
+      policy: POLICY,
+      asOf: ASOF,
+    });
+    expect(account.leftOut).toEqual(['X-1', 'Y']);
+    expect(page({ kind: 'verification', rows })).not.toContain('X-1');
+  });
+
+  test('without amounts and interest there are no empty sums', () => {
+    const rows = [owed('A', '2025-10-01', 0, 70, { amount: null })];
+    const html = page({ kind: 'verification', rows, policy: { ...POLICY, interest: { kind: 'none' } } });
+    expect(dom(html).querySelectorAll('tfoot tr').length).toBe(1);
+    expect(html).not.toContain('Reckoning');
+  });
+
+  test('text from cells is text: no markup, no field, no table mark', () => {
+    const evil = '<img src=x onerror=alert(1)>{{invoice_table}}{{signature}}';
+    const rows = [owed(evil, '2025-10-01', 70, 70, { customer: `${evil}\n\n{{invoice_table}}`, contactName: evil })];
+    const { body } = dom(page({ kind: 'verification', rows, policy: { ...POLICY, creditor: evil, signature: evil } }));
+    expect(body.querySelectorAll('img, script, [onerror]').length).toBe(0);
+    expect(body.querySelectorAll('h1').length).toBe(1);
+    expect(body.querySelectorAll('table').length).toBe(3 - 1);
+  });
+});
+
+describe('a text of the workbook’s own', () => {
+  const sheet = (rows: readonly (readonly (string | number)[])[]) => ({
+    sheet: TEMPLATES_SHEET,
+    top: 0,
+    left: 0,
+    rows: [TEMPLATE_HEADERS, ...rows],
+  });
+  const own = documentRow('verification', 'es', {
+    subject: 'Mi carta',
+    body: 'Hola\n\n{{invoice_table}}\n\n{{as_of}}',
+  });
+
+  test('is found by its kind and language, and is no template of a level', () => {
+    const block = sheet([own as string[]]);
+    expect(ownDocument(block, 'verification', 'es')?.subject).toBe('Mi carta');
+    expect(ownDocument(block, 'verification', 'en')).toBeUndefined();
+    expect(ownDocument(block, 'statement', 'es')).toBeUndefined();
+    expect(readTemplates(block)).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown field', '{{invoice_table}}\n{{to_pay}}', 'E2'],
+    ['no table', 'Hola', 'E2'],
+    ['an unescaped field', '{{invoice_table}}\n{{{as_of}}}', 'E2'],
+  ])('with %s the cell is named', (_, body, cell) => {
+    const block = sheet([['Verification', 'letter', 'en', 'S', body, '1']]);
+    expect(() => ownDocument(block, 'verification', 'en')).toThrow(cell);
+  });
+});
