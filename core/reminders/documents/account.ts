@@ -128,13 +128,13 @@ export function accountOf(input: AccountInput): Account {
   const byCurrency = new Map<string, AccountLine[]>();
   for (const row of once) {
     const currency = currencyOf(row.currency === '' ? policy.currency : row.currency);
-    const unreadable = row.openAmount === null || (row.openAmount > 0 && row.dueDate === null);
-    if (unreadable || currency === undefined) {
+    const { openAmount } = row;
+    if (openAmount === null || currency === undefined || (openAmount > 0 && row.dueDate === null)) {
       leftOut.push(row.invoice);
       continue;
     }
-    if (row.openAmount === null || row.openAmount === 0) continue;
-    const line = lineOf(row, row.openAmount, currency, input);
+    if (openAmount === 0) continue;
+    const line = lineOf(row, openAmount, currency, input);
     if (belongs(kind, line)) byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), line]);
   }
   const currencies = [...byCurrency]
