@@ -5,7 +5,7 @@ import type { LedgerRow } from '../../workbook/ledger';
 import { interestReckoning, type ReckonedStretch } from '../charges';
 import { digitsOf } from '../compose';
 import type { Contacts } from '../contacts';
-import { currencyOf } from '../eligibility';
+import { rowCurrency } from '../eligibility';
 import { invoiceId } from '../identity';
 import type { LogRecord } from '../log';
 import type { DocumentKind } from './kinds';
@@ -58,6 +58,11 @@ export interface AccountInput {
   readonly asOf: Day;
 }
 
+/** Whether two rows of one invoice put the same figures on paper. */
+function statesAlike(a: LedgerRow, b: LedgerRow): boolean {
+  return a.openAmount === b.openAmount && a.dueDate === b.dueDate && a.amount === b.amount && a.currency === b.currency;
+}
+
 /** Rows with one number: equal ones count once; where they differ, none of them can be stated. */
 function oncePerNumber(customer: string, rows: readonly LedgerRow[]): { rows: LedgerRow[]; doubtful: string[] } {
   const seen = new Map<string, LedgerRow[]>();
@@ -69,8 +74,7 @@ function oncePerNumber(customer: string, rows: readonly LedgerRow[]): { rows: Le
   const doubtful: string[] = [];
   for (const [first, ...rest] of seen.values()) {
     if (first === undefined) continue;
-    const same = rest.every((row) => row.openAmount === first.openAmount && row.dueDate === first.dueDate);
-    if (same) fine.push(first);
+    if (rest.every((row) => statesAlike(row, first))) fine.push(first);
     else doubtful.push(first.invoice);
   }
   return { rows: fine, doubtful };
@@ -127,7 +131,7 @@ export function accountOf(input: AccountInput): Account {
   const leftOut = [...doubtful];
   const byCurrency = new Map<string, AccountLine[]>();
   for (const row of once) {
-    const currency = currencyOf(row.currency === '' ? policy.currency : row.currency);
+    const currency = rowCurrency(row, policy.currency);
     const { openAmount } = row;
     if (openAmount === null || currency === undefined || (openAmount > 0 && row.dueDate === null)) {
       leftOut.push(row.invoice);
