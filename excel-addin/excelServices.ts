@@ -2,12 +2,9 @@ import { mailProgramLinks } from '../channels/deviceLinks';
 import type { GraphMail } from '../channels/graphMail';
 import { smtpRelay } from '../channels/smtpRelay';
 import type { Channel, TextParcel } from '../core/ports/channel';
-import type { Host } from '../core/ports/host';
-import type { Outbox } from '../core/ports/outbox';
 import { localSender } from '../core/usecases/localSender';
+import { logOutbox } from '../core/usecases/outbox';
 import { readPolicyOn } from '../core/usecases/rules';
-import { claimInLog, logRecords, markInLog } from '../core/usecases/logOutbox';
-import { runLater } from '../core/usecases/steps';
 import type { Services } from '../core/usecases/types';
 import { browserWire } from './browserWire';
 import { browserClock, browserIds } from './clock';
@@ -17,7 +14,7 @@ import { createExcelHost } from './host/excelHost';
 import type { TextConfiguration } from './textConfiguration';
 import { who } from './who';
 
-/** Excel has no lock: a claim waits this long for colleagues' writes before it is read again (docs/reliability.md has the measurements). */
+/** Excel has no lock: a claim, and a take-over of one, waits this long for colleagues' writes before it is read again (docs/reliability.md has the measurements). */
 const SETTLE_MS = 4500;
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -28,15 +25,6 @@ function openLink(link: string): boolean {
   // The page that opens learns nothing of the pane.
   if (opened !== null) opened.opener = null;
   return opened !== null;
-}
-
-/** The log sheet as the place where claims are made. Between co-authors the race is narrow, but it cannot be closed. */
-function excelOutbox(host: Host): Outbox {
-  return {
-    claim: (rows) => runLater(claimInLog(host, browserClock, rows, () => sleep(SETTLE_MS))),
-    mark: (changes) => runLater(markInLog(host, changes)),
-    records: () => runLater(logRecords(host)),
-  };
 }
 
 /** The channel of a configuration, with what only some channels can tell. */
@@ -97,7 +85,8 @@ export async function excelServices(configuration: Configuration): Promise<Servi
     textChannel(configuration.whatsapp, 'whatsapp'),
   ]);
   const host = createExcelHost(excelPage(() => who(window.localStorage, account)));
-  const outbox = excelOutbox(host);
+  // Between co-authors the race is narrow, but it cannot be closed.
+  const outbox = logOutbox(host, browserClock, () => sleep(SETTLE_MS));
   const sender = localSender({
     outbox,
     channels: { email, sms, whatsapp },

@@ -44,6 +44,7 @@ export interface FailureValues {
   readonly 'draft-stands': readonly [];
   readonly 'copy-unseen': readonly [];
   // What became of a claim.
+  readonly 'taken-over': readonly [who: string];
   readonly dropped: readonly [];
   readonly 'changed-since-approval': readonly [];
   readonly 'claimed-first': readonly [who: string];

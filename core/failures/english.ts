@@ -52,6 +52,7 @@ export const ENGLISH: FailureWords = {
   'draft-stands': () =>
     'Your Sent Items has no copy of it, and it still stands in Drafts: delete it there before you send it again.',
   'copy-unseen': () => 'Your Sent Items could not be looked at just now.',
+  'taken-over': (who) => `Taken over by ${who === '' ? 'a colleague' : who}.`,
   dropped: () => 'Dropped before sending.',
   'changed-since-approval': () => 'Changed since it was approved.',
   'claimed-first': (who) => `Claimed by ${who === '' ? 'a colleague' : who} first.`,

@@ -53,6 +53,30 @@ export function readFailure(text: string): Failure | undefined {
   return { code, values, said: /^ \(([^]*)\)$/.exec(rest)?.[1] ?? '' };
 }
 
+/** The same with a reference that tells it from others of its kind; people may pass over it. */
+export function withReference(text: FailureText, reference: string): FailureText {
+  return `${text} #${reference}`;
+}
+
+/** Two failures in one text, one after the other; where one of them is '', the other. */
+export function followedBy(first: string, next: string): string {
+  return [first, next].filter((text) => text !== '').join(' ');
+}
+
+/** What follows a failure and its reference in the same text; '' for nothing. */
+export function afterFailure(text: string): string {
+  const failure = readFailure(text);
+  if (failure === undefined || failure.said !== '') return '';
+  const own = sentence(failure.code, failure.values);
+  const at = text.indexOf(own);
+  return at < 0
+    ? ''
+    : text
+        .slice(at + own.length)
+        .replace(/^ #\S+/, '')
+        .trim();
+}
+
 /** A failure that stops what was asked for. Its message is a failure text, so that it survives every door it goes through. */
 export class CollectionError extends Error {
   constructor(text: FailureText) {

@@ -284,7 +284,7 @@ export function de({ number, count }: Say): Texts {
       sendAgain: (n) => (n === 1 ? 'Erneut senden' : `${number(n)} erneut senden`),
       nothingAgain: 'Diese E-Mails sind nicht mehr fällig. Es gibt nichts erneut zu senden.',
       takenOut: (who, n) =>
-        `${who} sendet gerade ${number(n)} davon. ${count(n, { one: 'Sie wurde hier herausgenommen.', other: 'Sie wurden hier herausgenommen.' })}`,
+        `${who === '' ? 'Jemand anders' : who} sendet gerade ${number(n)} davon. ${count(n, { one: 'Sie wurde hier herausgenommen.', other: 'Sie wurden hier herausgenommen.' })}`,
       sentFold: (n) => `${eMails(n)} gesendet`,
       changed: (n) =>
         count(n, {

@@ -266,7 +266,7 @@ export function en({ number, count }: Say): Texts {
       sendAgain: (n) => (n === 1 ? 'Send again' : `Send ${number(n)} again`),
       nothingAgain: 'These e-mails are no longer due. There is nothing to send again.',
       takenOut: (who, n) =>
-        `${who} is sending ${number(n)} of these now. ${count(n, { one: 'It was taken out here.', other: 'They were taken out here.' })}`,
+        `${who === '' ? 'A colleague' : who} is sending ${number(n)} of these now. ${count(n, { one: 'It was taken out here.', other: 'They were taken out here.' })}`,
       sentFold: (n) => `${eMails(n)} sent`,
       changed: (n) =>
         count(n, {

@@ -276,7 +276,7 @@ export function es({ number, count }: Say): Texts {
       sendAgain: (n) => (n === 1 ? 'Enviar de nuevo' : `Enviar ${number(n)} de nuevo`),
       nothingAgain: 'Estos correos ya no corresponden. No hay nada que enviar de nuevo.',
       takenOut: (who, n) =>
-        `${who} está enviando ${number(n)} de estos ahora. ${count(n, { one: 'Se retiró aquí.', other: 'Se retiraron aquí.' })}`,
+        `${who === '' ? 'Otra persona' : who} está enviando ${number(n)} de estos ahora. ${count(n, { one: 'Se retiró aquí.', other: 'Se retiraron aquí.' })}`,
       sentFold: (n) => count(n, { one: '# correo enviado', other: '# correos enviados' }),
       changed: (n) =>
         count(n, {

@@ -281,7 +281,7 @@ export function fr({ number, count }: Say): Texts {
       sendAgain: (n) => (n === 1 ? 'Renvoyer' : `Renvoyer ${number(n)} e-mails`),
       nothingAgain: 'Ces e-mails n’ont plus lieu d’être. Il n’y a rien à renvoyer.',
       takenOut: (who, n) =>
-        `${who} en envoie ${number(n)} en ce moment. ${count(n, { one: 'Il a été retiré ici.', other: 'Ils ont été retirés ici.' })}`,
+        `${who === '' ? 'Quelqu’un d’autre' : who} en envoie ${number(n)} en ce moment. ${count(n, { one: 'Il a été retiré ici.', other: 'Ils ont été retirés ici.' })}`,
       sentFold: (n) => count(n, { one: '# e-mail envoyé', other: '# e-mails envoyés' }),
       changed: (n) =>
         count(n, {

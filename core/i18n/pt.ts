@@ -277,7 +277,7 @@ export function pt({ number, count }: Say): Texts {
       sendAgain: (n) => (n === 1 ? 'Enviar de novo' : `Enviar ${number(n)} de novo`),
       nothingAgain: 'Estes e-mails já não são devidos. Não há nada a enviar de novo.',
       takenOut: (who, n) =>
-        `${who} está enviando ${number(n)} destes agora. ${count(n, { one: 'Foi retirado aqui.', other: 'Foram retirados aqui.' })}`,
+        `${who === '' ? 'Outra pessoa' : who} está enviando ${number(n)} destes agora. ${count(n, { one: 'Foi retirado aqui.', other: 'Foram retirados aqui.' })}`,
       sentFold: (n) => count(n, { one: '# e-mail enviado', other: '# e-mails enviados' }),
       changed: (n) =>
         count(n, {

@@ -10,10 +10,35 @@ export interface ClaimResult {
   readonly refused: readonly Refusal[];
 }
 
+/** A waiting row as it was read. It counts as the same only while its Error cell still says so. */
+export interface Waiting {
+  readonly key: string;
+  readonly nonce: string;
+  /** What its Error cell says: '' for the run that claimed it, else the mark of who took it over. */
+  readonly mark: string;
+}
+
+export interface TakeOver {
+  /** Nonces of the rows that are the taker's now, and nobody else's. */
+  readonly taken: readonly string[];
+  /** The others as they stand in the log; a row that is gone from it is in neither. */
+  readonly others: readonly LogRecord[];
+}
+
 /** The log as the place where claims are made and recorded. Rows are found by key and nonce, never by address. */
 export interface Outbox {
   /** Claims in one atomic step: a row whose invoice is already claimed at that level is refused, the others are written. */
   claim(rows: readonly LogRecord[]): Eventual<ClaimResult>;
+  /**
+   * Makes waiting rows the taker's, so that whoever claimed them leaves them alone: his mark is written, and only rows
+   * that still carry it once colleagues' writes have arrived are his.
+   */
+  takeOver(rows: readonly Waiting[], mark: string): Eventual<TakeOver>;
+  /**
+   * Moves a waiting row to `sending`, just before its message goes out.
+   * @returns null where it did; else the row as it stands, which somebody else took over or gave up: nothing may go out
+   */
+  start(row: Waiting): Eventual<LogRecord | null>;
   /** Changes state, time, provider id and error of rows. A state never moves back. Resolves once it is in the workbook. */
   mark(changes: readonly LogChange[]): Eventual<void>;
   /** Every row of the log, oldest first; empty where there is no log yet. */

@@ -48,10 +48,14 @@ export interface Sender {
   limits(): Promise<SenderLimits>;
   /** Claims all, sends one after the other, records each. Messages not started when stopped stay claimed, to go on with later. */
   deliver(messages: readonly PlannedMessage[], control: DeliveryControl): Promise<DeliveryReport>;
-  /** Goes on with messages that an earlier run claimed and never started; `nonces` in the order of the messages. */
+  /**
+   * Goes on with messages that an earlier run claimed and never started; `nonces` in the order of the messages.
+   * @param mark what was written into their rows when they were taken over
+   */
   resume(
     messages: readonly PlannedMessage[],
     nonces: readonly string[],
+    mark: string,
     control: DeliveryControl,
   ): Promise<DeliveryReport>;
   /**

@@ -71,6 +71,8 @@ export interface LogChange {
   readonly updatedUtc: string;
   readonly providerId: string;
   readonly error: string;
+  /** What the row's Error cell must still say; left out, anything. */
+  readonly mark?: string;
 }
 
 const NEXT_STATES: Readonly<Record<MessageState, readonly MessageState[]>> = {

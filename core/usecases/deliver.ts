@@ -5,6 +5,7 @@ import type { Outbox, Refusal } from '../ports/outbox';
 import type { DeliveryEvent, WaitReason } from '../ports/sender';
 import { keepsContactHours } from '../reminders/contactHours';
 import type { LogRecord, MessageState } from '../reminders/log';
+import { holderOf, withMark } from '../reminders/takeOver';
 import type { PlannedMessage } from '../reminders/types';
 import { wayOf, type Deliverable } from './carry';
 import { wait, type Steps } from './steps';
@@ -21,6 +22,8 @@ export interface DeliveryPorts {
 export interface ClaimedMessage {
   readonly message: Deliverable;
   readonly nonce: string;
+  /** What the claim's Error cell says: '' for a claim of this run, else the mark it was taken over with. */
+  readonly mark: string;
 }
 
 /** Who sends, from where: stands in every row of the log. */
@@ -35,13 +38,13 @@ export interface RunControl {
   stopped(next: Deliverable): boolean;
 }
 
-function recordOf(message: PlannedMessage, nonce: string, clock: Clock, sender: SenderIdentity): LogRecord {
-  const now = clock.now();
+type Moment = Pick<LogRecord, 'whenUtc' | 'whenLocal'>;
+
+function recordOf(message: PlannedMessage, nonce: string, moment: Moment, sender: SenderIdentity): LogRecord {
   return {
     key: message.key,
     cycle: 1,
-    whenUtc: now,
-    whenLocal: clock.local(),
+    ...moment,
     who: sender.who,
     host: sender.host,
     customer: message.customer,
@@ -55,7 +58,7 @@ function recordOf(message: PlannedMessage, nonce: string, clock: Clock, sender: 
     template: message.template,
     templateVersion: message.templateVersion,
     state: 'claimed',
-    updatedUtc: now,
+    updatedUtc: moment.whenUtc,
     providerId: '',
     error: '',
     hash: message.hash,
@@ -73,11 +76,13 @@ export function* claimRun(
   readonly refused: readonly { readonly message: PlannedMessage; readonly refusal: Refusal }[];
 }> {
   const byNonce = new Map(messages.map((message) => [ports.ids.next(), message] as const));
-  const rows = [...byNonce].map(([nonce, message]) => recordOf(message, nonce, ports.clock, sender));
+  // One moment for all: it tells the rows of a run.
+  const moment = { whenUtc: ports.clock.now(), whenLocal: ports.clock.local() };
+  const rows = [...byNonce].map(([nonce, message]) => recordOf(message, nonce, moment, sender));
   const result = yield* wait(ports.outbox.claim(rows));
   const held = new Set(result.claimed);
   return {
-    claimed: [...byNonce].flatMap(([nonce, message]) => (held.has(nonce) ? [{ message, nonce }] : [])),
+    claimed: [...byNonce].flatMap(([nonce, message]) => (held.has(nonce) ? [{ message, nonce, mark: '' }] : [])),
     refused: result.refused.flatMap((refusal) => {
       const message = byNonce.get(refusal.nonce);
       return message === undefined ? [] : [{ message, refusal }];
@@ -103,8 +108,9 @@ const MOST_ATTEMPTS = 3;
 /**
  * Sends claimed messages one after the other: `sending` is recorded before the call goes out, the outcome after it.
  * A crash in between leaves `sending`, which counts as perhaps sent and is never sent again without a person.
- * One failure never stops the others; a log that cannot be written stops the run, for then nothing can be kept safe.
- * A message that may not go out now, or that nothing carries, stays claimed; its event says why.
+ * A message that somebody else took over or dropped meanwhile is left out. One failure never stops the others; a log
+ * that cannot be written stops the run, for then nothing can be kept safe. A message that may not go out now, or that
+ * nothing carries, stays claimed; its event says why.
  * @param pause waits so many seconds before a retry; where the host cannot wait, left out: the message stays claimed
  * @returns the last event of every message
  */
@@ -128,12 +134,16 @@ export function* sendClaimed(
       control.progress(kept);
       continue;
     }
+    // What fails before the call goes out certainly sent nothing.
+    let state: DeliveryEvent['state'] = 'not started';
     try {
-      results.push(yield* sendOne(item, ports, control, pause));
+      const moved = yield* start(item, ports);
+      state = 'unknown';
+      results.push(moved ?? (yield* sendOne(item, ports, control, pause)));
     } catch (error) {
       // The log could not be written. What it says (claimed or sending) is what the next start goes by.
       broken = error instanceof Error ? error.message : String(error);
-      results.push(eventOf(item, 'unknown', ports.clock, broken));
+      results.push(eventOf(item, state, ports.clock, broken));
     }
     control.progress(results[results.length - 1] as DeliveryEvent);
   }
@@ -156,18 +166,24 @@ function* attempt({ message, nonce }: ClaimedMessage, { channels }: DeliveryPort
   return yield* wait(send());
 }
 
+/** Records that the message goes out now. @returns its last event where somebody else has its row by now */
+function* start(item: ClaimedMessage, { outbox, clock }: DeliveryPorts): Steps<DeliveryEvent | undefined> {
+  const { message, nonce, mark } = item;
+  const row = yield* wait(outbox.start({ key: message.key, nonce, mark }));
+  if (row === null) return undefined;
+  const given = row.state === 'failed';
+  return eventOf(item, given ? 'failed' : 'refused', clock, given ? row.error : holderOf(row));
+}
+
 function* sendOne(
   item: ClaimedMessage,
   ports: DeliveryPorts,
   control: RunControl,
   pause?: (seconds: number) => void | Promise<void>,
 ): Steps<DeliveryEvent> {
-  const { message, nonce } = item;
+  const { message, nonce, mark } = item;
   const { outbox, clock } = ports;
   const { key } = message;
-  const change = (from: MessageState, to: { state: MessageState; providerId: string; error: string }) =>
-    wait(outbox.mark([{ key, nonce, from, updatedUtc: clock.now(), ...to }]));
-  yield* change('claimed', { state: 'sending', providerId: '', error: '' });
   control.progress(eventOf(item, 'sending', clock, ''));
   let outcome: SendOutcome;
   for (let tries = 1; ; tries++) {
@@ -180,7 +196,8 @@ function* sendOne(
     if (waitReason(item, ports) !== undefined) break;
   }
   const end = settled(outcome);
-  yield* change('sending', end);
+  const error = withMark(mark, end.error);
+  yield* wait(outbox.mark([{ key, nonce, from: 'sending', updatedUtc: clock.now(), ...end, error }]));
   return eventOf(item, end.state === 'claimed' ? 'waiting' : end.state, clock, end.error);
 }
 

@@ -2,6 +2,7 @@ import type { DeliveryEvent } from '../ports/sender';
 import type { PlannedMessage } from '../reminders/types';
 import { claimRun } from './deliver';
 import { runLater } from './steps';
+import { holderOf } from '../reminders/takeOver';
 import type { Services } from './types';
 
 /**
@@ -28,20 +29,17 @@ export async function handOff(
   const [mine] = claimed;
   if (mine === undefined) return event('', 'refused', refused[0]?.refusal.by ?? '');
   const { nonce } = mine;
-  const mark = (
-    from: 'claimed' | 'sending',
-    state: 'sending' | 'handed off' | 'failed',
-    error: string,
-  ): Promise<void> | void =>
-    outbox.mark([{ key: message.key, nonce, from, state, updatedUtc: clock.now(), providerId: '', error }]);
-  await mark('claimed', 'sending', '');
+  const mark = (state: 'handed off' | 'failed', error: string): Promise<void> | void =>
+    outbox.mark([{ key: message.key, nonce, from: 'sending', state, updatedUtc: clock.now(), providerId: '', error }]);
+  const moved = await outbox.start({ key: message.key, nonce, mark: '' });
+  if (moved !== null) return event(nonce, 'refused', holderOf(moved));
   try {
     await open();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    await mark('sending', 'failed', reason);
+    await mark('failed', reason);
     return event(nonce, 'failed', reason);
   }
-  await mark('sending', 'handed off', '');
+  await mark('handed off', '');
   return event(nonce, 'handed off', '');
 }

@@ -1,17 +1,19 @@
 import { dayOfIso } from '../calendar/civil';
 import { SENDING_CHANNELS } from '../dunning/policy';
 import { failureText } from '../failures/text';
-import type { DeliveryControl, DeliveryReport } from '../ports/sender';
+import type { TakeOver } from '../ports/outbox';
+import type { DeliveryControl, DeliveryEvent, DeliveryReport } from '../ports/sender';
 import { historyOf } from '../reminders/history';
 import { customerId, customerLabel, invoiceId } from '../reminders/identity';
-import type { LogRecord, MessageState } from '../reminders/log';
+import type { LogChange, LogRecord, MessageState } from '../reminders/log';
 import { planReminders } from '../reminders/planning';
+import { holderOf, takeOverMark, withMark } from '../reminders/takeOver';
 import type { PlannedMessage } from '../reminders/types';
 import { findLedger } from './reading';
 import { readRules, scored } from './rules';
 import type { LeftOver, Services } from './types';
 
-/** A colleague's run counts as stopped once its rows have not moved for so long. */
+/** A colleague's run counts as stopped once none of its rows has moved for so long. */
 const STALE_MINUTES = 15;
 
 function minutesBetween(earlier: string, later: string): number {
@@ -20,6 +22,22 @@ function minutesBetween(earlier: string, later: string): number {
     return day * 1440 + Number(utc.slice(11, 13)) * 60 + Number(utc.slice(14, 16));
   };
   return minutes(later) - minutes(earlier);
+}
+
+/** The rows of a run: claimed at one moment by one person. */
+function runOf({ who, whenUtc }: LogRecord): string {
+  return `${who}\u0001${whenUtc}`;
+}
+
+/** When each run last moved: a row that waits its turn says nothing of itself. */
+function lastMoves(records: readonly LogRecord[]): ReadonlyMap<string, string> {
+  const newest = new Map<string, string>();
+  for (const record of records) {
+    const run = runOf(record);
+    const before = newest.get(run);
+    if (before === undefined || record.updatedUtc > before) newest.set(run, record.updatedUtc);
+  }
+  return newest;
 }
 
 /** Rows of runs that no longer run: one's own, and colleagues' that have stood still. */
@@ -31,7 +49,10 @@ async function stopped(
   const now = services.clock.now();
   // Where the host does not tell who somebody is, a row without a name may be anybody's.
   const mine = (record: LogRecord): boolean => me !== '' && record.who === me;
-  return { all, ended: (record) => mine(record) || minutesBetween(record.updatedUtc, now) >= STALE_MINUTES };
+  const moved = lastMoves(all);
+  const still = (record: LogRecord): boolean =>
+    minutesBetween(moved.get(runOf(record)) ?? record.updatedUtc, now) >= STALE_MINUTES;
+  return { all, ended: (record) => mine(record) || still(record) };
 }
 
 /** What earlier runs left behind. Asked on start and after a run; never while one is under way in this pane. */
@@ -53,13 +74,9 @@ export async function leftOver(services: Services): Promise<LeftOver> {
   };
 }
 
-function change(
-  services: Services,
-  record: LogRecord,
-  state: MessageState,
-  error: string,
-): Parameters<Services['outbox']['mark']>[0][number] {
+function change(services: Services, record: LogRecord, state: MessageState, error: string, mark?: string): LogChange {
   return {
+    ...(mark === undefined ? {} : { mark }),
     key: record.key,
     nonce: record.nonce,
     from: record.state,
@@ -70,11 +87,32 @@ function change(
   };
 }
 
-/** Gives the waiting messages up: they were certainly not sent, and their invoices may be reminded again. */
-export async function dropWaiting(services: Services): Promise<number> {
+interface Taken {
+  readonly mark: string;
+  /** Waiting rows that nobody else sends or gives up any more. */
+  readonly mine: readonly LogRecord[];
+  readonly others: TakeOver['others'];
+}
+
+/** Takes what is left waiting over, so that a run which is under way after all, here or elsewhere, leaves it alone. */
+async function takeOver(services: Services): Promise<Taken> {
   const { waiting } = await leftOver(services);
-  await services.outbox.mark(waiting.map((record) => change(services, record, 'failed', failureText('dropped'))));
-  return waiting.length;
+  const mark = takeOverMark(await services.host.who(), services.ids.next());
+  const rows = waiting.map(({ key, nonce, error }) => ({ key, nonce, mark: error }));
+  const { taken, others } = await services.outbox.takeOver(rows, mark);
+  const held = new Set(taken);
+  return { mark, mine: waiting.filter(({ nonce }) => held.has(nonce)), others };
+}
+
+/**
+ * Gives the waiting messages up: they were certainly not sent, and their invoices may be reminded again.
+ * @returns how many; those that somebody sends after all are not among them
+ */
+export async function dropWaiting(services: Services): Promise<number> {
+  const { mark, mine } = await takeOver(services);
+  const error = withMark(mark, failureText('dropped'));
+  await services.outbox.mark(mine.map((record) => change(services, record, 'failed', error, mark)));
+  return mine.length;
 }
 
 /** A person's word on a message that was perhaps sent. */
@@ -91,28 +129,49 @@ export interface ResumeReport extends DeliveryReport {
   readonly changed: number;
 }
 
+/** What became of rows that somebody else has by now. */
+function elsewhere(services: Services, others: TakeOver['others']): DeliveryEvent[] {
+  const at = services.clock.local().slice(11, 16);
+  return others.map((record) => {
+    const given = record.state === 'failed';
+    const { nonce } = record;
+    return {
+      id: nonce,
+      nonce,
+      state: given ? 'failed' : 'refused',
+      error: given ? record.error : holderOf(record),
+      at,
+    };
+  });
+}
+
 /**
- * Goes on with a stopped run. A message goes out only if, planned as on its day, it still reads exactly as approved,
- * and by the channel of its row in the log; any other is released, and its rows come up for review again. What may not go
- * out at this hour, or by a channel that is no longer there, stays waiting.
+ * Goes on with a stopped run: takes its waiting rows over first, so that nobody else sends them. A message goes out only
+ * if, planned as on its day, it still reads exactly as approved, and by the channel of its row in the log; any other is
+ * released, and its rows come up for review again. What may not go out at this hour, or by a channel that is no longer
+ * there, stays waiting.
  */
 export async function resumeWaiting(services: Services, control: DeliveryControl): Promise<ResumeReport> {
-  const { waiting } = await leftOver(services);
-  const planned = await approvedAgain(services, waiting.filter(sendable));
-  const same = waiting.flatMap((record) => {
+  const { mark, mine, others } = await takeOver(services);
+  const planned = await approvedAgain(services, mine.filter(sendable));
+  const same = mine.flatMap((record) => {
     const message = planned.get(record.nonce);
     return message === undefined ? [] : [{ message, nonce: record.nonce }];
   });
-  const changed = waiting.filter((record) => !planned.has(record.nonce));
+  const changed = mine.filter((record) => !planned.has(record.nonce));
   await services.outbox.mark(
-    changed.map((record) => change(services, record, 'failed', failureText('changed-since-approval'))),
+    changed.map((record) =>
+      change(services, record, 'failed', withMark(mark, failureText('changed-since-approval')), mark),
+    ),
   );
   const report = await services.sender.resume(
     same.map(({ message }) => message),
     same.map(({ nonce }) => nonce),
+    mark,
     control,
   );
-  return { ...report, messages: same.map(({ message }) => message), changed: changed.length };
+  const results = [...report.results, ...elsewhere(services, others)];
+  return { ...report, results, messages: same.map(({ message }) => message), changed: changed.length };
 }
 
 /** Calls and letters a person hands over, and so takes up anew. */

@@ -63,8 +63,8 @@ export function localSender(parts: LocalSenderParts): Sender {
         refused.map(({ refusal }) => refusal),
       );
     },
-    async resume(messages, nonces, control) {
-      const claimed = messages.map((message, i) => ({ message, nonce: nonces[i] ?? '' }));
+    async resume(messages, nonces, mark, control) {
+      const claimed = messages.map((message, i) => ({ message, nonce: nonces[i] ?? '', mark }));
       const results = await runLater(sendClaimed(claimed, await portsOf(parts), control, pauseFor(control)));
       return { results, refused: [] };
     },

@@ -103,13 +103,14 @@ export function* markInLog(host: LogHost, changes: readonly LogChange[]): Steps<
     if (!canMove(from, state))
       throw new Error(`The row ${nonce} of ${LOG_SHEET} is "${from}" and cannot become "${state}".`);
   }
+  const marked = changes.some(({ mark }) => mark !== undefined);
   const changed = yield* wait(
     host.updateByKey({
       sheet: LOG_SHEET,
       headerRow: 0,
-      keyHeaders: ['Key', 'Nonce', 'State'],
+      keyHeaders: ['Key', 'Nonce', 'State', ...(marked ? ['Error'] : [])],
       changes: changes.map((change) => ({
-        key: [change.key, change.nonce, change.from],
+        key: [change.key, change.nonce, change.from, ...(marked ? [change.mark ?? ''] : [])],
         set: {
           State: change.state,
           'Updated UTC': change.updatedUtc,

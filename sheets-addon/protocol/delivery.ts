@@ -1,5 +1,5 @@
 import type { ChannelLimits, SendOutcome } from '../../core/ports/channel';
-import type { ClaimResult } from '../../core/ports/outbox';
+import type { ClaimResult, TakeOver, Waiting } from '../../core/ports/outbox';
 import { REMINDER_CHANNELS, SENDING_CHANNELS } from '../../core/dunning/policy';
 import type { DeliveryEvent, SenderLimits } from '../../core/ports/sender';
 import { MESSAGE_STATES, type LogChange, type LogRecord } from '../../core/reminders/log';
@@ -53,13 +53,18 @@ export const logChange: Schema<LogChange> = object({
   updatedUtc: text,
   providerId: text,
   error: text,
+  mark: maybe(text),
 });
+
+export const waitingRow: Schema<Waiting> = object({ key: text, nonce: text, mark: text });
+export const takeOver: Schema<TakeOver> = object({ taken: list(text), others: list(logRecord) });
 
 const refusal = object({ key: text, nonce: text, invoice: text, level: number, by: text, state: text });
 export const claimResult: Schema<ClaimResult> = object({ claimed: list(text), refused: list(refusal) });
 
 export const claimedMessage: Schema<ClaimedMessage> = object({
   nonce: text,
+  mark: text,
   message: object({
     id: text,
     key: text,

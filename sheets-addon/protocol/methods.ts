@@ -9,7 +9,9 @@ import {
   sendingChannels,
   sendOutcome,
   sliceReport,
+  takeOver,
   testMessage,
+  waitingRow,
 } from './delivery';
 import { count, either, list, maybe, nothing, object, record, text, tuple, type Schema, type Shape } from './schema';
 import { flag, number } from './schema';
@@ -75,6 +77,8 @@ export const methods = {
   who: method(tuple(), text),
   limits: method(tuple(sendingChannels), senderLimits),
   claim: method(tuple(list(logRecord)), claimResult),
+  takeOver: method(tuple(list(waitingRow), text), takeOver),
+  startSending: method(tuple(waitingRow), either('a row of the log or null', nothing, logRecord)),
   mark: method(tuple(list(logChange)), nothing),
   records: method(tuple(), list(logRecord)),
   deliver: method(tuple(list(claimedMessage)), sliceReport),

@@ -33,6 +33,8 @@ const handlers: Handlers = {
   who: sheetsServer.who,
   limits,
   claim: outbox.claim,
+  takeOver: outbox.takeOver,
+  startSending: outbox.start,
   mark: (changes) => (outbox.mark(changes), null),
   records: outbox.records,
   deliver: deliverSlice,

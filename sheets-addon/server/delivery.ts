@@ -1,6 +1,6 @@
 import type { Policy, SendingChannel } from '../../core/dunning/policy';
 import type { ChannelLimits, Channels, SendOutcome } from '../../core/ports/channel';
-import type { Outbox } from '../../core/ports/outbox';
+import type { Outbox, Waiting } from '../../core/ports/outbox';
 import type { DeliveryEvent, SenderLimits } from '../../core/ports/sender';
 import { withinContactHours } from '../../core/reminders/contactHours';
 import type { LogChange, LogRecord } from '../../core/reminders/log';
@@ -10,6 +10,7 @@ import { leftToday } from '../../core/usecases/localSender';
 import { claimInLog, logRecords, markInLog } from '../../core/usecases/logOutbox';
 import { policyFrom } from '../../core/usecases/rules';
 import { runNow } from '../../core/usecases/steps';
+import { startInLog, takeOverInLog } from '../../core/usecases/takeOver';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { mailAppChannel } from '../../channels/mailApp';
 import { ServerError } from '../protocol/answer';
@@ -22,9 +23,12 @@ import { textChannels } from './textChannels';
 const MOST_MESSAGES = 20;
 const MOST_MS = 30_000;
 
-/** The log as the outbox. Claiming reads, judges and writes in one turn of the document's lock. */
+/** The log as the outbox. Claiming and taking over read, judge and write in one turn of the document's lock. */
 export const outbox = {
   claim: (rows: readonly LogRecord[]) => inTurn(() => runNow(claimInLog(sheetsServer, serverClock, rows))),
+  takeOver: (rows: readonly Waiting[], mark: string) =>
+    inTurn(() => runNow(takeOverInLog(sheetsServer, serverClock, rows, mark))),
+  start: (row: Waiting) => inTurn(() => runNow(startInLog(sheetsServer, serverClock, row))),
   mark: (changes: readonly LogChange[]) => inTurn(() => runNow(markInLog(sheetsServer, changes))),
   records: () => runNow(logRecords(sheetsServer)),
 } satisfies Outbox;

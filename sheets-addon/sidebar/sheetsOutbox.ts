@@ -5,6 +5,8 @@ import type { ServerCall } from './serverCall';
 export function sheetsOutbox(call: ServerCall): Outbox {
   return {
     claim: (rows) => call('claim', rows),
+    takeOver: (rows, mark) => call('takeOver', rows, mark),
+    start: (row) => call('startSending', row),
     mark: async (changes) => {
       await call('mark', changes);
     },

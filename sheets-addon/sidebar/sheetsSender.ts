@@ -19,8 +19,9 @@ export interface SheetsSenderParts {
 
 /** Only what sending needs crosses to the server. */
 function parcels(claimed: readonly ClaimedMessage[]): ClaimedMessage[] {
-  return claimed.map(({ nonce, message: { id, key, channel, to, cc, replyTo, subject, text, html } }) => ({
+  return claimed.map(({ nonce, mark, message: { id, key, channel, to, cc, replyTo, subject, text, html } }) => ({
     nonce,
+    mark,
     message: { id, key, channel, to, cc, replyTo, subject, text, html },
   }));
 }
@@ -52,8 +53,8 @@ export function sheetsSender({ call, outbox, clock, ids, carries }: SheetsSender
         refused.map(({ refusal }) => refusal),
       );
     },
-    async resume(messages, nonces, control) {
-      const claimed = messages.map((message, i) => ({ message, nonce: nonces[i] ?? '' }));
+    async resume(messages, nonces, mark, control) {
+      const claimed = messages.map((message, i) => ({ message, nonce: nonces[i] ?? '', mark }));
       return { results: await send(claimed, control), refused: [] };
     },
     test: async ({ channel, subject, text, html }) =>

@@ -1,11 +1,9 @@
 import { dayOfIso } from '../../core/calendar/civil';
 import type { Channel, Channels, Parcel, SendOutcome } from '../../core/ports/channel';
 import type { Clock, Ids } from '../../core/ports/clock';
-import type { Outbox } from '../../core/ports/outbox';
-import { claimInLog, logRecords, markInLog } from '../../core/usecases/logOutbox';
+import { logOutbox } from '../../core/usecases/outbox';
 import { localSender } from '../../core/usecases/localSender';
 import { readPolicyOn } from '../../core/usecases/rules';
-import { runLater } from '../../core/usecases/steps';
 import type { Services } from '../../core/usecases/types';
 import type { MemoryHost } from './memoryHost';
 
@@ -62,14 +60,6 @@ export class FakeChannel implements Channel {
   }
 }
 
-export function logOutboxOn(host: MemoryHost, clock: Clock): Outbox {
-  return {
-    claim: (rows) => runLater(claimInLog(host, clock, rows)),
-    mark: (changes) => runLater(markInLog(host, changes)),
-    records: () => runLater(logRecords(host)),
-  };
-}
-
 export interface FakeServices extends Services {
   readonly channel: FakeChannel;
   readonly clock: FakeClock;
@@ -84,7 +74,7 @@ export function servicesOn(
   channel = new FakeChannel(),
   texts: Pick<Channels, 'sms' | 'whatsapp'> = {},
 ): FakeServices {
-  const outbox = logOutboxOn(host, clock);
+  const outbox = logOutbox(host, clock);
   const ids = new CountingIds(prefix);
   const sender = localSender({
     outbox,

@@ -4,8 +4,7 @@ import { failureText } from '../../core/failures/text';
 import { holdsClaim, LOG_SHEET } from '../../core/reminders/log';
 import { readLog } from '../../core/reminders/logRows';
 import { localSender } from '../../core/usecases/localSender';
-import { claimInLog, logRecords, markInLog } from '../../core/usecases/logOutbox';
-import { runLater } from '../../core/usecases/steps';
+import { logOutbox } from '../../core/usecases/outbox';
 import type { Services } from '../../core/usecases/types';
 import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
 import type { ScriptRunner } from '../../sheets-addon/sidebar/googleScript';
@@ -40,11 +39,7 @@ function paneOf(host: Coauthor, events: Events, channel: FakeChannel, settle: nu
   const clock = new FakeClock();
   const pause = settle === 0 ? undefined : () => events.sleep(settle);
   const ids = new CountingIds(prefix);
-  const outbox = {
-    claim: (rows) => runLater(claimInLog(host, clock, rows, pause)),
-    mark: (changes) => runLater(markInLog(host, changes)),
-    records: () => runLater(logRecords(host)),
-  } satisfies Parameters<typeof localSender>[0]['outbox'];
+  const outbox = logOutbox(host, clock, pause);
   const sender = localSender({
     outbox,
     channels: { email: channel },

@@ -134,7 +134,7 @@ describe('sending from the sidebar', () => {
     expect(statesOf(results)).toEqual([...new Array(5).fill('sent'), ...new Array(7).fill('not started')]);
     expect(states().filter((state) => state === 'claimed')).toHaveLength(7);
     const nonces = results.slice(5).map(({ nonce }) => nonce);
-    const resumed = await (await sidebar(book)).sender.resume(many(12).slice(5), nonces, watcher().control);
+    const resumed = await (await sidebar(book)).sender.resume(many(12).slice(5), nonces, '', watcher().control);
     expect(statesOf(resumed.results)).toEqual(new Array(7).fill('sent'));
     expect(new Set(mails.map(({ to }) => to)).size).toBe(12);
     expect(mails).toHaveLength(12);
@@ -237,6 +237,7 @@ describe('a server that dies', () => {
     await later.sender.resume(
       waiting,
       left.map(({ nonce }) => nonce),
+      '',
       watcher().control,
     );
     await later.sender.deliver(wanted, watcher().control);

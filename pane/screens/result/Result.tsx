@@ -168,8 +168,8 @@ function sentLine({ sent, uncertain, failed, notStarted }: Outcomes, { result }:
 
 /** Sentences on what else the user should know. */
 function remarks(
-  { channels, refused, changed, broke, leftOut = 0 }: EndedRun,
-  { notStarted }: Outcomes,
+  { channels, changed, broke, leftOut = 0 }: EndedRun,
+  { refused, notStarted }: Outcomes,
   texts: Texts,
 ): readonly string[] {
   const { result, handOff } = texts;
@@ -184,7 +184,7 @@ function remarks(
       of.map(({ item }) => item),
     ).result;
   const byWhom = new Map<string, number>();
-  for (const { by } of refused) byWhom.set(by, (byWhom.get(by) ?? 0) + 1);
+  for (const { event } of refused) byWhom.set(event.error, (byWhom.get(event.error) ?? 0) + 1);
   return [
     ...(broke === '' ? [] : [result.brokeOff(saidOf(broke, texts))]),
     ...(cut.length > 0 && broke === '' ? [words(cut).notStarted(cut.length)] : []),

@@ -2,9 +2,8 @@ import type { Host } from '../../../core/ports/host';
 import type { Channels } from '../../../core/ports/channel';
 import type { Services } from '../../../core/usecases/types';
 import { localSender } from '../../../core/usecases/localSender';
-import { claimInLog, logRecords, markInLog } from '../../../core/usecases/logOutbox';
+import { logOutbox } from '../../../core/usecases/outbox';
 import { readPolicyOn } from '../../../core/usecases/rules';
-import { runLater } from '../../../core/usecases/steps';
 import { MemoryHost } from '../../fakes/memoryHost';
 import { CountingIds, FakeClock } from '../../fakes/services';
 import type { World } from './journey';
@@ -15,11 +14,7 @@ import type { Outside } from './outside';
 /** The same composition as in Excel, on any host. */
 export function localServices(host: Host, channels: Channels, clock: FakeClock, prefix: string): Services {
   const ids = new CountingIds(prefix);
-  const outbox = {
-    claim: (rows) => runLater(claimInLog(host, clock, rows, async () => Promise.resolve())),
-    mark: (changes) => runLater(markInLog(host, changes)),
-    records: () => runLater(logRecords(host)),
-  } satisfies Services['outbox'];
+  const outbox = logOutbox(host, clock, async () => Promise.resolve());
   const sender = localSender({
     outbox,
     channels,

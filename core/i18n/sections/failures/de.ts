@@ -101,6 +101,7 @@ export const failuresDe: FailuresTexts = {
     'draft-stands': () =>
       'In Ihren gesendeten Elementen gibt es keine Kopie, und sie steht noch in den Entwürfen: Löschen Sie sie dort, bevor Sie erneut senden.',
     'copy-unseen': () => 'Ihre gesendeten Elemente ließen sich gerade nicht ansehen.',
+    'taken-over': (who) => `Übernommen von ${who === '' ? 'einer Kollegin oder einem Kollegen' : who}.`,
     dropped: () => 'Vor dem Senden verworfen.',
     'changed-since-approval': () => 'Seit der Freigabe geändert.',
     'claimed-first': (who) => `${who === '' ? 'Eine Kollegin oder ein Kollege' : who} war schneller.`,

@@ -98,6 +98,7 @@ export const failuresEs: FailuresTexts = {
     'draft-stands': () =>
       'En sus elementos enviados no hay copia y sigue en Borradores: bórrelo allí antes de enviarlo otra vez.',
     'copy-unseen': () => 'Ahora no se pudieron consultar sus elementos enviados.',
+    'taken-over': (who) => `Lo asumió ${who === '' ? 'otra persona' : who}.`,
     dropped: () => 'Descartado antes de enviarlo.',
     'changed-since-approval': () => 'Cambió después de aprobarse.',
     'claimed-first': (who) => `${who === '' ? 'Alguien del equipo' : who} se adelantó.`,

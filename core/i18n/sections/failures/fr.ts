@@ -99,6 +99,7 @@ export const failuresFr: FailuresTexts = {
     'draft-stands': () =>
       'Vos éléments envoyés n’en ont pas de copie et il est encore dans les brouillons\u00a0: supprimez-le là avant de le renvoyer.',
     'copy-unseen': () => 'Vos éléments envoyés n’ont pas pu être consultés à l’instant.',
+    'taken-over': (who) => `Repris par ${who === '' ? 'quelqu’un d’autre' : who}.`,
     dropped: () => 'Abandonné avant l’envoi.',
     'changed-since-approval': () => 'Modifié depuis l’approbation.',
     'claimed-first': (who) => `${who === '' ? 'Un collègue' : who} a été plus rapide.`,

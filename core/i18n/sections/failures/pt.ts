@@ -94,6 +94,7 @@ export const failuresPt: FailuresTexts = {
     'draft-stands': () =>
       'Seus itens enviados não têm cópia dela e ela continua nos rascunhos: apague-a lá antes de enviar de novo.',
     'copy-unseen': () => 'Não foi possível consultar seus itens enviados agora.',
+    'taken-over': (who) => `Assumida por ${who === '' ? 'outra pessoa' : who}.`,
     dropped: () => 'Descartada antes do envio.',
     'changed-since-approval': () => 'Mudou depois da aprovação.',
     'claimed-first': (who) => `${who === '' ? 'Outra pessoa' : who} chegou antes.`,
