@@ -9,7 +9,7 @@ import type { ColumnMapping } from '../core/workbook/fields';
 
 /** What is reviewed. */
 export interface ReviewSource {
-  readonly plan: Pick<ReminderPlan, 'sheet' | 'messages' | 'broken' | 'skipped' | 'capPerRun'>;
+  readonly plan: Pick<ReminderPlan, 'sheet' | 'messages' | 'broken' | 'skipped' | 'capPerRun' | 'gap'>;
   readonly mapping: ColumnMapping | null;
   /** Ids of messages that differ from what was shown before. */
   readonly changed: readonly string[];

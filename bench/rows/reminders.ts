@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { isoOf } from '../../core/calendar/civil';
 import { DEFAULT_POLICY } from '../../core/dunning/policy';
+import { NEVER_SETTLED } from '../../core/reminders/cycles';
 import { historyOf } from '../../core/reminders/history';
 import { planReminders, type PlanInput } from '../../core/reminders/planning';
 import type { LedgerRow } from '../../core/workbook/ledger';
@@ -56,7 +57,7 @@ function inputOf(count: number): PlanInput {
       doubts: [],
       lost: [],
     },
-    history: historyOf([]),
+    history: historyOf([], NEVER_SETTLED),
     asOf: AS_OF,
     policy: { ...DEFAULT_POLICY, interest: { kind: 'rate', rate: 0.08 } },
   };

@@ -199,7 +199,6 @@ export function de({ number, count }: Say): Texts {
         credit: 'Guthaben',
         'promise pending': 'Zusage läuft',
         disputed: 'Reklamiert',
-        'too soon': 'Vor Kurzem gemahnt',
         'on hold': 'Mahnsperre',
         'plan current': 'Ratenplan wird eingehalten',
         'opted out': 'Wünscht keine Nachrichten',
@@ -222,6 +221,7 @@ export function de({ number, count }: Say): Texts {
         'unknown currency': 'Währung unbekannt',
         'unreadable cell': 'Zelle nicht lesbar',
       },
+      tooSoon: (n) => count(n, { one: 'Vor weniger als # Tag gemahnt', other: 'Vor weniger als # Tagen gemahnt' }),
       againIn: (n) => count(n, { one: 'wieder in # Tag', other: 'wieder in # Tagen' }),
       level: (n) => `Stufe ${number(n)}`,
       quoted: (text) => `„${text}“`,
@@ -305,6 +305,8 @@ export function de({ number, count }: Say): Texts {
         }),
       notNow: 'Jetzt nicht',
       openLog: 'Das Nachrichtenprotokoll öffnen',
+      settledNotNoted: (error) =>
+        `Die inzwischen bezahlten Rechnungen konnten nicht vermerkt werden: ${error} Sie werden nach dem nächsten Versand vermerkt. Bis dahin geht eine, die wieder offen ist, auf ihrer alten Stufe weiter.`,
       brokeOff: (error) =>
         `Der Versand brach ab: ${error} Was hinausging, steht im Nachrichtenprotokoll. Mit dem, was wartet, können Sie unter „Mahnen“ fortfahren.`,
     },

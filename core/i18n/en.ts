@@ -183,7 +183,6 @@ export function en({ number, count }: Say): Texts {
         credit: 'Credit',
         'promise pending': 'Promise pending',
         disputed: 'Disputed',
-        'too soon': 'Reminded too recently',
         'on hold': 'On hold',
         'plan current': 'Payment plan is kept',
         'opted out': 'Wants no messages',
@@ -206,6 +205,7 @@ export function en({ number, count }: Say): Texts {
         'unknown currency': 'Currency not known',
         'unreadable cell': 'Cell cannot be read',
       },
+      tooSoon: (n) => count(n, { one: 'Reminded less than # day ago', other: 'Reminded less than # days ago' }),
       againIn: (n) => count(n, { one: 'again in # day', other: 'again in # days' }),
       level: (n) => `level ${number(n)}`,
       quoted: (text) => `“${text}”`,
@@ -285,6 +285,8 @@ export function en({ number, count }: Say): Texts {
         }),
       notNow: 'Not now',
       openLog: 'Open the message log',
+      settledNotNoted: (error) =>
+        `The invoices that were paid in the meantime could not be noted: ${error} They are noted after the next run. Until then, one that is opened again goes on with its old level.`,
       brokeOff: (error) =>
         `The run broke off: ${error} What went out stands in the message log. What is waiting can be gone on with from Remind.`,
     },

@@ -189,7 +189,6 @@ export function es({ number, count }: Say): Texts {
         credit: 'Abono',
         'promise pending': 'Promesa pendiente',
         disputed: 'En disputa',
-        'too soon': 'Recordada hace poco',
         'on hold': 'Bloqueada',
         'plan current': 'Plan de pago al día',
         'opted out': 'No desea mensajes',
@@ -212,6 +211,7 @@ export function es({ number, count }: Say): Texts {
         'unknown currency': 'Moneda desconocida',
         'unreadable cell': 'Celda ilegible',
       },
+      tooSoon: (n) => count(n, { one: 'Recordada hace menos de # día', other: 'Recordada hace menos de # días' }),
       againIn: (n) => count(n, { one: 'de nuevo en # día', other: 'de nuevo en # días' }),
       level: (n) => `nivel ${number(n)}`,
       quoted: (text) => `«${text}»`,
@@ -295,6 +295,8 @@ export function es({ number, count }: Say): Texts {
         }),
       notNow: 'Ahora no',
       openLog: 'Abrir el registro de mensajes',
+      settledNotNoted: (error) =>
+        `No se pudieron anotar las facturas pagadas entretanto: ${error} Se anotan después del próximo envío. Hasta entonces, una que vuelva a quedar abierta sigue en su nivel anterior.`,
       brokeOff: (error) =>
         `El envío se interrumpió: ${error} Lo que salió está en el registro de mensajes. Lo que espera puede seguir desde Recordar.`,
     },

@@ -193,7 +193,6 @@ export function fr({ number, count }: Say): Texts {
         credit: 'Avoir',
         'promise pending': 'Promesse en cours',
         disputed: 'En litige',
-        'too soon': 'Relancée récemment',
         'on hold': 'Bloquée',
         'plan current': 'Échéancier respecté',
         'opted out': 'Ne souhaite pas de messages',
@@ -216,6 +215,7 @@ export function fr({ number, count }: Say): Texts {
         'unknown currency': 'Devise inconnue',
         'unreadable cell': 'Cellule illisible',
       },
+      tooSoon: (n) => count(n, { one: 'Relancée il y a moins de # jour', other: 'Relancée il y a moins de # jours' }),
       againIn: (n) => count(n, { one: 'à nouveau dans # jour', other: 'à nouveau dans # jours' }),
       level: (n) => `niveau ${number(n)}`,
       quoted,
@@ -300,6 +300,8 @@ export function fr({ number, count }: Say): Texts {
         }),
       notNow: 'Pas maintenant',
       openLog: 'Ouvrir le journal des messages',
+      settledNotNoted: (error) =>
+        `Les factures payées entre-temps n’ont pas pu être notées\u00a0: ${error} Elles le seront après le prochain envoi. D’ici là, une facture rouverte continue à son ancien niveau.`,
       brokeOff: (error) =>
         `L’envoi s’est interrompu\u00a0: ${error} Ce qui est parti figure au journal des messages. Ce qui attend peut être repris depuis Relancer.`,
     },

@@ -189,7 +189,6 @@ export function pt({ number, count }: Say): Texts {
         credit: 'Crédito',
         'promise pending': 'Promessa pendente',
         disputed: 'Contestada',
-        'too soon': 'Lembrada há pouco',
         'on hold': 'Bloqueada',
         'plan current': 'Plano de pagamento em dia',
         'opted out': 'Não deseja mensagens',
@@ -212,6 +211,7 @@ export function pt({ number, count }: Say): Texts {
         'unknown currency': 'Moeda desconhecida',
         'unreadable cell': 'Célula ilegível',
       },
+      tooSoon: (n) => count(n, { one: 'Lembrada há menos de # dia', other: 'Lembrada há menos de # dias' }),
       againIn: (n) => count(n, { one: 'de novo em # dia', other: 'de novo em # dias' }),
       level: (n) => `nível ${number(n)}`,
       quoted: (text) => `“${text}”`,
@@ -296,6 +296,8 @@ export function pt({ number, count }: Say): Texts {
         }),
       notNow: 'Agora não',
       openLog: 'Abrir o registro de mensagens',
+      settledNotNoted: (error) =>
+        `As faturas pagas nesse meio-tempo não puderam ser anotadas: ${error} Elas são anotadas depois do próximo envio. Até lá, uma que volte a ficar aberta continua no nível anterior.`,
       brokeOff: (error) =>
         `O envio foi interrompido: ${error} O que saiu está no registro de mensagens. O que aguarda pode continuar em Lembrar.`,
     },

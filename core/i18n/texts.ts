@@ -139,7 +139,9 @@ export interface ReviewTexts {
 export interface SkippedTexts {
   readonly rows: Counted;
   readonly canFix: Counted;
-  readonly reasons: Readonly<Record<SkipReason, string>>;
+  readonly reasons: Readonly<Record<Exclude<SkipReason, 'too soon'>, string>>;
+  /** The reason `too soon`, with the days of the policy's gap. */
+  readonly tooSoon: Counted;
   readonly againIn: Counted;
   readonly level: Counted;
   readonly quoted: (text: string) => string;
@@ -202,6 +204,7 @@ export interface ResultTexts {
   readonly notUpdated: Counted;
   readonly notNow: string;
   readonly openLog: string;
+  readonly settledNotNoted: (error: string) => string;
   readonly brokeOff: (error: string) => string;
 }
 

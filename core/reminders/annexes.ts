@@ -13,14 +13,16 @@ function reckoningOf({ context, booked, group, digits }: Draft, written: Written
   const { labels, locale } = booked.wording;
   const { policy, asOf } = context;
   const rows = group.invoices.flatMap((row) =>
-    interestReckoning(policy.interest, row.ledger.openAmount ?? 0, row.dueDay ?? asOf, asOf, digits).map((stretch) => [
-      row.ledger.invoice,
-      written.date(isoOf(stretch.from)),
-      written.date(isoOf(stretch.to)),
-      String(stretch.days),
-      percent(stretch.rate, locale),
-      written.money(stretch.interest),
-    ]),
+    interestReckoning(policy.interest, row.ledger.openAmount ?? 0, row.dueDay ?? asOf, asOf, digits, row.party).map(
+      (stretch) => [
+        row.ledger.invoice,
+        written.date(isoOf(stretch.from)),
+        written.date(isoOf(stretch.to)),
+        String(stretch.days),
+        percent(stretch.rate, locale),
+        written.money(stretch.interest),
+      ],
+    ),
   );
   const heads = [labels.invoice, labels.from, labels.to, labels.days, labels.rate, labels.interest];
   return { title: labels.reckoning, heads, rows };

@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/civil';
 import type { InterestRule } from '../dunning/policy';
-import { statutoryClaim, statutoryInterest } from '../interest/claim';
+import { statutoryClaim, statutoryInterest, type StatutoryChoices } from '../interest/claim';
 import { lateInterest } from '../interest/lateInterest';
-import { JURISDICTIONS, type Jurisdiction } from '../interest/law/laws';
+import type { Law, Party } from '../interest/law/law';
+import { JURISDICTIONS, lawOf, type Jurisdiction } from '../interest/law/laws';
 import { interestStatement, type StatementLine } from '../interest/statement';
 import { interestTerms } from '../interest/terms';
 import { FormulaError } from '../errors';
@@ -10,7 +11,16 @@ import { FormulaError } from '../errors';
 /** A stretch of constant rate in the reckoning of an invoice's interest. */
 export type ReckonedStretch = Pick<StatementLine, 'from' | 'to' | 'days' | 'rate' | 'interest'>;
 
-const BUSINESS = { party: 'business' as const, contractDate: undefined, currency: undefined };
+/** For whom a statutory rule has no rate: consumers, where the law is for business debts only. */
+function isOutside(rule: InterestRule, party: Party): boolean {
+  if (rule.kind !== 'statutory' || party === 'business') return false;
+  const law: Law = lawOf(jurisdictionOf(rule.jurisdiction));
+  return law.consumer === undefined;
+}
+
+function choicesFor(party: Party, digits: number): StatutoryChoices {
+  return { party, contractDate: undefined, currency: undefined, terms: interestTerms({ digits }) };
+}
 
 function jurisdictionOf(name: string): Jurisdiction {
   const found = JURISDICTIONS.find((known) => known === name);
@@ -25,22 +35,30 @@ export function interestReckoning(
   due: Day,
   asOf: Day,
   digits: number,
+  party: Party,
 ): readonly ReckonedStretch[] {
-  if (rule.kind === 'none' || amount <= 0 || asOf <= due) return [];
-  const terms = interestTerms({ digits });
+  if (rule.kind === 'none' || amount <= 0 || asOf <= due || isOutside(rule, party)) return [];
   const debt = { amount, due, asOf, payments: [] };
-  if (rule.kind === 'rate') return interestStatement({ ...debt, rates: rule.rate }, terms).lines;
-  return statutoryClaim(jurisdictionOf(rule.jurisdiction), debt, { ...BUSINESS, terms }).statement.lines;
+  if (rule.kind === 'rate') return interestStatement({ ...debt, rates: rule.rate }, interestTerms({ digits })).lines;
+  return statutoryClaim(jurisdictionOf(rule.jurisdiction), debt, choicesFor(party, digits)).statement.lines;
 }
 
 /**
  * Late interest of an open invoice to a day, in major units, by the policy's rule; 0 where there is none.
- * A business debt; for consumers the rule is better left at none.
+ * A statutory rule charges each party the law's rate for it, and consumers nothing where the law is for business debts
+ * only. A rate of one's own holds for everybody. No lump sum is ever part of it.
  * @throws FormulaError where the rule's rates do not reach that day
  */
-export function interestCharge(rule: InterestRule, amount: number, due: Day, asOf: Day, digits: number): number {
-  if (rule.kind === 'none' || amount <= 0) return 0;
-  const terms = interestTerms({ digits });
-  if (rule.kind === 'rate') return lateInterest(amount, due, rule.rate, asOf, undefined, terms);
-  return statutoryInterest(jurisdictionOf(rule.jurisdiction), amount, due, asOf, undefined, { ...BUSINESS, terms });
+export function interestCharge(
+  rule: InterestRule,
+  amount: number,
+  due: Day,
+  asOf: Day,
+  digits: number,
+  party: Party,
+): number {
+  if (rule.kind === 'none' || amount <= 0 || isOutside(rule, party)) return 0;
+  if (rule.kind === 'rate') return lateInterest(amount, due, rule.rate, asOf, undefined, interestTerms({ digits }));
+  const jurisdiction = jurisdictionOf(rule.jurisdiction);
+  return statutoryInterest(jurisdiction, amount, due, asOf, undefined, choicesFor(party, digits));
 }

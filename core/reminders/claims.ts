@@ -1,5 +1,5 @@
 import { customerId, invoiceId } from './identity';
-import { holdsClaim, type LogRecord } from './log';
+import { holdsClaim, type ClaimedInvoice, type LogRecord } from './log';
 
 /** A message that may not go out, because somebody else claimed one of its invoices at that level first. */
 export interface Refusal {
@@ -12,11 +12,49 @@ export interface Refusal {
   readonly state: string;
 }
 
-function claimIds(record: LogRecord): string[] {
+/** An invoice that a record claims, as `invoiceId` names it. */
+interface Claim extends ClaimedInvoice {
+  readonly id: string;
+  readonly record: LogRecord;
+}
+
+function claimsOf(record: LogRecord): Claim[] {
   const customer = customerId(record.customer);
-  return record.invoices.map(
-    ({ invoice, level }) => `${invoiceId(customer, invoice)}\u0001${level}\u0001${record.cycle}`,
-  );
+  return record.invoices.map((claimed) => ({ ...claimed, id: invoiceId(customer, claimed.invoice), record }));
+}
+
+const dayOf = ({ whenLocal }: LogRecord): string => whenLocal.slice(0, 10);
+
+/**
+ * Whether one claim on an invoice keeps another from standing beside it: the same level in the same cycle does. So does
+ * another cycle of the same day or later, for a cycle begins after the last reminder of the one before it: one of the
+ * two was planned from what is no longer so.
+ */
+function excludes(held: Claim, wanted: Claim): boolean {
+  if (held.cycle === wanted.cycle) return held.level === wanted.level;
+  return dayOf(held.record) >= dayOf(wanted.record);
+}
+
+/** Held claims by invoice. */
+class Holders {
+  private readonly byInvoice = new Map<string, Claim[]>();
+
+  constructor(records: readonly LogRecord[]) {
+    for (const record of records) if (holdsClaim(record.state)) this.add(claimsOf(record));
+  }
+
+  add(claims: readonly Claim[]): void {
+    for (const claim of claims) {
+      const same = this.byInvoice.get(claim.id);
+      if (same === undefined) this.byInvoice.set(claim.id, [claim]);
+      else same.push(claim);
+    }
+  }
+
+  /** The first that keeps this claim from standing, of those that count. */
+  against(wanted: Claim, counts: (held: LogRecord) => boolean = () => true): LogRecord | undefined {
+    return this.byInvoice.get(wanted.id)?.find((held) => counts(held.record) && excludes(held, wanted))?.record;
+  }
 }
 
 /**
@@ -27,28 +65,33 @@ export function judgeClaims(
   existing: readonly LogRecord[],
   wanted: readonly LogRecord[],
 ): { readonly accepted: LogRecord[]; readonly refused: Refusal[] } {
-  const holders = new Map<string, LogRecord>();
-  for (const record of existing) {
-    if (holdsClaim(record.state)) for (const id of claimIds(record)) if (!holders.has(id)) holders.set(id, record);
-  }
+  const holders = new Holders(existing);
   const accepted: LogRecord[] = [];
   const refused: Refusal[] = [];
   for (const record of wanted) {
-    const ids = claimIds(record);
-    const taken = ids.findIndex((id) => holders.has(id));
-    if (taken < 0) {
-      for (const id of ids) holders.set(id, record);
+    const claims = claimsOf(record);
+    const refusal = refusalOf(record, claims, (claim) => holders.against(claim));
+    if (refusal === undefined) {
+      holders.add(claims);
       accepted.push(record);
     } else {
-      refused.push(refusal(record, taken, holders.get(ids[taken] as string) as LogRecord));
+      refused.push(refusal);
     }
   }
   return { accepted, refused };
 }
 
-function refusal(record: LogRecord, at: number, holder: LogRecord): Refusal {
-  const { invoice, level } = record.invoices[at] as LogRecord['invoices'][number];
-  return { key: record.key, nonce: record.nonce, invoice, level, by: holder.who, state: holder.state };
+function refusalOf(
+  { key, nonce }: LogRecord,
+  claims: readonly Claim[],
+  holderOf: (claim: Claim) => LogRecord | undefined,
+): Refusal | undefined {
+  for (const claim of claims) {
+    const holder = holderOf(claim);
+    if (holder === undefined) continue;
+    return { key, nonce, invoice: claim.invoice, level: claim.level, by: holder.who, state: holder.state };
+  }
+  return undefined;
 }
 
 /**
@@ -56,26 +99,10 @@ function refusal(record: LogRecord, at: number, holder: LogRecord): Refusal {
  * The lowest nonce wins; a claim that has already moved on (sending, sent …) wins over any that has not.
  */
 export function lostClaims(log: readonly LogRecord[], mine: readonly LogRecord[]): Refusal[] {
-  const byId = new Map<string, LogRecord[]>();
-  for (const record of log) {
-    if (!holdsClaim(record.state)) continue;
-    for (const id of claimIds(record)) {
-      const same = byId.get(id);
-      if (same === undefined) byId.set(id, [record]);
-      else same.push(record);
-    }
-  }
-  const lost: Refusal[] = [];
-  for (const record of mine) {
-    const ids = claimIds(record);
-    for (let i = 0; i < ids.length; i++) {
-      const winner = (byId.get(ids[i] as string) ?? []).find(
-        (other) => other.nonce !== record.nonce && (other.state !== 'claimed' || other.nonce < record.nonce),
-      );
-      if (winner === undefined) continue;
-      lost.push(refusal(record, i, winner));
-      break;
-    }
-  }
-  return lost;
+  const holders = new Holders(log);
+  return mine.flatMap((record) => {
+    const wins = (other: LogRecord): boolean =>
+      other.nonce !== record.nonce && (other.state !== 'claimed' || other.nonce < record.nonce);
+    return refusalOf(record, claimsOf(record), (claim) => holders.against(claim, wins)) ?? [];
+  });
 }

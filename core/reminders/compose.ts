@@ -38,11 +38,13 @@ export interface ComposeContext {
   readonly contactColumn: number;
 }
 
-const CYCLE = 1;
-
 /** Decimal digits of a group's currency; two where the ledger names none, or none that is known. */
 export function digitsOf(currency: string): number {
   return minorDigits(currencyCodeOf(currency));
+}
+
+function labelOf({ invoices: [first] }: MessageGroup): string {
+  return first === undefined ? '' : customerLabel(first.ledger.customer, first.ledger.customerNumber);
 }
 
 /** The sum of a group's invoices less its credits, in minor units; the message is only worth sending above 0. */
@@ -85,7 +87,7 @@ export function composeMessage(group: MessageGroup, context: ComposeContext): Pl
   const booked = book.find(level, group.channel, group.language, policy.language);
   if (booked === undefined || step === undefined) throw new RangeError(`no template for level ${level}`);
   const broken = (missingField: string, problem: string): BrokenMessage => ({
-    customer: group.invoices[0]?.ledger.customer ?? '',
+    customer: labelOf(group),
     channel: group.channel,
     currency: group.currency,
     level,
@@ -111,7 +113,7 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
     const amount = fromMinor(toMinor(row.ledger.openAmount ?? 0, digits), digits);
     const interest =
       step.interest && row.dueDay !== undefined && row.kind === 'invoice'
-        ? interestCharge(policy.interest, amount, row.dueDay, asOf, digits)
+        ? interestCharge(policy.interest, amount, row.dueDay, asOf, digits, row.party)
         : 0;
     return {
       invoice: row.ledger.invoice,
@@ -120,6 +122,7 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
       amount,
       interest,
       level: row.level,
+      cycle: row.cycle,
       row: row.ledger.row,
     };
   };
@@ -168,10 +171,9 @@ function writerFor(locale: string, digits: number): Written {
 
 function plannedMessage(draft: Draft): PlannedMessage {
   const { group, context, step, booked, lines, credits, oldest } = draft;
-  const first = group.invoices[0] as EligibleRow;
-  const customer = customerLabel(first.ledger.customer, first.ledger.customerNumber);
+  const customer = labelOf(group);
   const { to, cc } = recipientsOf(group.channel, group.invoices);
-  const claims = lines.map(({ invoice, level }) => ({ invoice, level }));
+  const claims = lines.map(({ invoice, level, cycle }) => ({ invoice, level, cycle }));
   const content = once(() => write(draft));
   const key = once(() => keyOf(context.policy.creditor, customer, group, lines));
   const hash = once(() => hashOf([to, cc, content().subject, content().text, content().html, claims, draft.toPay]));
@@ -234,8 +236,8 @@ function forwardOf({ invoices }: MessageGroup): Pick<PlannedMessage, 'forward'> 
 }
 
 function keyOf(creditor: string, customer: string, group: MessageGroup, lines: readonly MessageLine[]): string {
-  const claims = lines.map(({ invoice, level }) => `${invoice}\u0001${level}`).sort();
-  return hashOf([creditor, customer, group.currency, group.channel, CYCLE, claims]).slice(0, 16);
+  const claims = lines.map(({ invoice, level, cycle }) => `${invoice}\u0001${level}\u0001${cycle}`).sort();
+  return hashOf([creditor, customer, group.currency, group.channel, claims]).slice(0, 16);
 }
 
 interface Content {

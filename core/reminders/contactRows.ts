@@ -79,6 +79,7 @@ export function readContacts(block: SheetBlock): ContactRecord[] {
     if (kind === 'segment' && readSegmentNote(text('Note')) === undefined) {
       throw wrong('Note', expected('one of', RISK_SEGMENTS.join(', ')));
     }
+    if (kind === 'settled' && day('From') === '') throw wrong('From', expected('date'));
     return [
       {
         id: text('Id'),

@@ -24,7 +24,16 @@ export const CONTACT_HEADERS = [
 
 export const HOLD_KINDS = ['dispute', 'hold', 'plan', 'opt-out', 'insolvency', 'breathing space', 'legal'] as const;
 export type HoldKind = (typeof HOLD_KINDS)[number];
-export const CONTACT_KINDS = ['promise', ...HOLD_KINDS, 'segment', 'note', 'call', 'action', 'put off'] as const;
+export const CONTACT_KINDS = [
+  'promise',
+  ...HOLD_KINDS,
+  'segment',
+  'note',
+  'call',
+  'action',
+  'put off',
+  'settled',
+] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** One fact about a customer. Days are YYYY-MM-DD, '' for open; amounts in major units, 0 where none. */

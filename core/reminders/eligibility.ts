@@ -1,14 +1,16 @@
 import { dayOfIso, type Day } from '../calendar/civil';
-import { nextLevel } from '../dunning/level';
-import { daysBroughtForward, ladderOf, type Policy, type PolicyLevel, type ReminderChannel } from '../dunning/policy';
+import { daysBroughtForward, ladderOf, type Policy, type ReminderChannel } from '../dunning/policy';
+import type { Party } from '../interest/law/law';
 import { currencyCodeOf, minorDigits } from '../money/currency';
 import { toMinor } from '../money/minor';
 import { currencyNamed } from '../money/symbol';
 import type { Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
+import { partyOf } from '../workbook/party';
 import type { ContactKind, Contacts } from './contacts';
-import { contactKey, type History, type InvoiceHistory } from './history';
-import { customerId, customerLabel, invoiceId } from './identity';
+import type { History } from './history';
+import { customerId, customerLabel } from './identity';
+import { customerGap, levelFor, ownHistory } from './levelDue';
 import { channelFor, type OpenChannels } from './reach';
 import type { BroughtForward, SkipReason } from './types';
 
@@ -18,9 +20,11 @@ export interface EligibleRow {
   readonly ledger: LedgerRow;
   readonly customer: string;
   readonly level: number;
+  readonly cycle: number;
   readonly channel: ReminderChannel;
   readonly dueDay: Day | undefined;
   readonly currency: string;
+  readonly party: Party;
   /** E-mail addresses, or one phone number; empty for letters and credits. */
   readonly to: readonly string[];
   readonly cc: readonly string[];
@@ -44,6 +48,8 @@ export interface EligibilityContext extends OpenChannels {
   readonly policy: Policy;
   readonly history: History;
   readonly contacts: Contacts;
+  /** Whether the law's interest depends on who owes. */
+  readonly needsParty: boolean;
 }
 
 /**
@@ -81,7 +87,8 @@ export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow 
   if (row.customer === '' || bad('customer') !== undefined) return skip('no customer', 'customer', bad('customer'));
   const dueDay = row.dueDate === null ? undefined : dayOfIso(row.dueDate);
   if (row.openAmount < 0) {
-    return { kind: 'credit', ledger: row, customer, level: 0, channel: 'email', dueDay, currency, to: [], cc: [] };
+    const none = { level: 0, cycle: 1, channel: 'email' as const, party: 'business' as const, to: [], cc: [] };
+    return { kind: 'credit', ledger: row, customer, dueDay, currency, ...none };
   }
   if (row.invoice === '') return skip('no invoice number', 'invoice', bad('invoice'));
   if (dueDay === undefined) return skip('unreadable date', 'dueDate', bad('dueDate') ?? '');
@@ -94,13 +101,29 @@ export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow 
   if (verdict.reason !== undefined) return skip(verdict.reason, verdict.field ?? 'dueDate', verdict.detail);
   const way = channelFor(row, verdict.step, context);
   if (way.reason !== undefined) return skip(way.reason, way.field, way.detail);
-  const wait = customerGap(customer, way.channel, ownHistory(row, customer, context), context);
+  const own = ownHistory(row, customer, context);
+  const wait = customerGap(customer, way.channel, own, context);
   if (wait > 0) return skip('too soon', 'dueDate', String(wait));
-  const { channel, to, cc } = way;
+  const party = partyOf(row);
+  if (party === undefined && context.needsParty) {
+    return skip('unreadable cell', 'customerType', bad('customerType'));
+  }
   const { level } = verdict.step;
   const days = daysBroughtForward(policy, segment, level, asOf - dueDay);
-  const forward = segment === undefined || days === 0 ? {} : { forward: { segment, days } };
-  return { kind: 'invoice', ledger: row, customer, level, channel, dueDay, currency, to, cc, ...forward };
+  return {
+    kind: 'invoice',
+    ledger: row,
+    customer,
+    level,
+    cycle: own.cycle,
+    channel: way.channel,
+    dueDay,
+    currency,
+    party: party ?? 'business',
+    to: way.to,
+    cc: way.cc,
+    ...(segment === undefined || days === 0 ? {} : { forward: { segment, days } }),
+  };
 }
 
 /** Cells that may bar a customer: what cannot be read in them is no no. */
@@ -140,72 +163,4 @@ export function heldBy(
     field: 'customer',
     detail: bar.until === '' ? bar.kind : bar.until,
   };
-}
-
-function ownHistory(row: LedgerRow, customer: string, { history }: EligibilityContext): InvoiceHistory {
-  return history.invoices.get(invoiceId(customer, row.invoice)) ?? NO_HISTORY;
-}
-
-const NO_HISTORY: InvoiceHistory = { lastLevel: 0, lastDay: undefined, open: undefined, failedDay: undefined };
-
-type LevelVerdict =
-  | { readonly step: PolicyLevel; readonly reason?: undefined }
-  | { readonly reason: SkipReason; readonly field?: Field; readonly detail: string };
-
-/** A mirrored column that cannot be read, where nothing else tells what went out: it does not mean "never". */
-function hiddenHistory({ unreadable }: LedgerRow): LevelVerdict | undefined {
-  const hidden = unreadable.find(({ field }) => field === 'lastLevel' || field === 'lastReminder');
-  if (hidden === undefined) return undefined;
-  const reason = hidden.field === 'lastLevel' ? 'unreadable cell' : 'unreadable date';
-  return { reason, field: hidden.field, detail: hidden.text };
-}
-
-function levelFor(
-  row: LedgerRow,
-  customer: string,
-  daysPastDue: number,
-  ladder: readonly PolicyLevel[],
-  context: EligibilityContext,
-): LevelVerdict {
-  const { asOf, policy } = context;
-  const own = ownHistory(row, customer, context);
-  if (own.open === 'claimed') return { reason: 'being sent', detail: '' };
-  if (own.open !== undefined) return { reason: 'perhaps sent', detail: '' };
-  const hidden = own.lastLevel > 0 ? undefined : hiddenHistory(row);
-  if (hidden !== undefined) return hidden;
-  // The log decides; the ledger's columns stand in for reminders from before the log.
-  const lastLevel = own.lastLevel > 0 ? own.lastLevel : row.lastLevel;
-  const lastDay = own.lastLevel > 0 ? own.lastDay : row.lastReminder === null ? undefined : dayOfIso(row.lastReminder);
-  const daysSinceLast = lastDay === undefined ? undefined : asOf - lastDay;
-  const next = nextLevel({ daysPastDue, lastLevel, daysSinceLast }, ladder, policy.gap);
-  switch (next.state) {
-    case 'ended':
-      return { reason: 'levels ended', detail: String(lastLevel) };
-    case 'not due':
-      return lastLevel > 0
-        ? { reason: 'already reminded', detail: String(lastLevel) }
-        : { reason: 'not due', detail: String(next.fromDay) };
-    case 'too soon':
-      return { reason: 'too soon', detail: String(next.daysToWait) };
-    case 'due': {
-      const step = ladder.find(({ level }) => level === next.level);
-      return step === undefined ? { reason: 'levels ended', detail: String(lastLevel) } : { step };
-    }
-  }
-}
-
-/** Days to wait because the customer heard from us by this channel about another invoice; 0 where none. */
-function customerGap(
-  customer: string,
-  channel: ReminderChannel,
-  own: InvoiceHistory,
-  { asOf, policy, history }: EligibilityContext,
-): number {
-  const contact = history.contacts.get(contactKey(customer, channel));
-  if (contact === undefined) return 0;
-  const step = policy.levels.find((level) => level.level === contact.level);
-  if (step !== undefined && step.fromDay <= 0) return 0;
-  // Part of the same approved run, which certainly did not go out: trying again does not count as another contact.
-  if (own.failedDay === contact.day) return 0;
-  return Math.max(0, policy.gap - (asOf - contact.day));
 }

@@ -29,15 +29,18 @@ export const LOG_SHEET = 'Collections Log';
 export const MESSAGE_STATES = ['claimed', 'sending', 'sent', 'handed off', 'failed', 'unknown'] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
-/** An invoice at the level this message reminds of it; the claim is on this pair. */
+/** An invoice at the level and in the cycle this message reminds of it; the claim is on these three. */
 export interface ClaimedInvoice {
   readonly invoice: string;
   readonly level: number;
+  /** From 1; the next one begins when the invoice was paid and opened again. */
+  readonly cycle: number;
 }
 
 /** One message, one row. Times are ISO 8601 in UTC; `whenLocal` is YYYY-MM-DD HH:MM on the sender's clock. */
 export interface LogRecord {
   readonly key: string;
+  /** The highest cycle of its invoices. */
   readonly cycle: number;
   readonly whenUtc: string;
   readonly whenLocal: string;

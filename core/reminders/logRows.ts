@@ -20,18 +20,27 @@ export class DamagedLogError extends DamagedSheetError {
 /** Excel's cells hold 32,767 characters; a message that claims more invoices than fit is refused, not cut. */
 export const LONGEST_CELL = 32_000;
 
-/** `OH-2207 [6]; OH-2231 [5]`: readable, and exact for any invoice text. */
-export function writeInvoices(invoices: readonly ClaimedInvoice[]): string {
-  return invoices.map(({ invoice, level }) => `${escapePart(invoice)} [${level}]`).join('; ');
+/**
+ * `OH-2207 [6]; OH-2231 [5]`: readable, and exact for any invoice text. One of another cycle than the row's says which:
+ * `OH-2231 [5, cycle 1]`.
+ */
+export function writeInvoices(invoices: readonly ClaimedInvoice[], rowCycle: number): string {
+  return invoices
+    .map(({ invoice, level, cycle }) => {
+      const other = cycle === rowCycle ? '' : `, cycle ${cycle}`;
+      return `${escapePart(invoice)} [${level}${other}]`;
+    })
+    .join('; ');
 }
 
-export function readInvoices(text: string): ClaimedInvoice[] | undefined {
+/** What `writeInvoices` wrote; undefined where somebody changed it past reading. */
+export function readInvoices(text: string, rowCycle: number): ClaimedInvoice[] | undefined {
   if (text === '') return undefined;
   const found: ClaimedInvoice[] = [];
   for (const part of text.split('; ')) {
-    const match = /^(.*) \[(\d+)\]$/s.exec(part);
+    const match = /^(.*) \[(\d+)(?:, cycle ([1-9]\d*))?\]$/s.exec(part);
     if (match === null) return undefined;
-    found.push({ invoice: unescapePart(match[1] ?? ''), level: Number(match[2]) });
+    found.push({ invoice: unescapePart(match[1] ?? ''), level: Number(match[2]), cycle: Number(match[3] ?? rowCycle) });
   }
   return found;
 }
@@ -46,7 +55,7 @@ export function writeRecord(record: LogRecord): Cell[] {
     record.who,
     record.host,
     record.customer,
-    writeInvoices(record.invoices),
+    writeInvoices(record.invoices, record.cycle),
     record.level,
     record.channel,
     record.address,
@@ -96,14 +105,17 @@ export function readLog(block: SheetBlock): LogRecord[] {
       );
     const state = cellText(cell('State')) as MessageState;
     if (!MESSAGE_STATES.includes(state)) throw damaged('State', expected('one of', MESSAGE_STATES.join(', ')));
-    const invoices = readInvoices(cellText(cell('Invoices')));
+    const cycle = isBlank(cell('Cycle')) ? 1 : Number(cell('Cycle'));
+    if (!Number.isInteger(cycle) || cycle < 1 || cycle > 9999)
+      throw damaged('Cycle', expected('whole number', 1, 9999));
+    const invoices = readInvoices(cellText(cell('Invoices')), cycle);
     if (invoices === undefined) throw damaged('Invoices', expected('invoices with levels'));
     const nonce = cellText(cell('Nonce'));
     if (nonce === '') throw damaged('Nonce', expected('nonce'));
     return [
       {
         key: cellText(cell('Key')),
-        cycle: Number(cell('Cycle') ?? 1),
+        cycle,
         whenUtc: cellText(cell('When UTC')),
         whenLocal: timeText(cell('When local')),
         who: cellText(cell('Who')),

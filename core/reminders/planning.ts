@@ -10,7 +10,7 @@ import { isCopy } from './copies';
 import { judge, type EligibleRow, type Skip } from './eligibility';
 import type { History } from './history';
 import { groupsOf } from './grouping';
-import { customerId, invoiceId } from './identity';
+import { customerId, customerLabel, invoiceId } from './identity';
 import { templateBook, type TemplateBook } from './templateBook';
 import type { BrokenMessage, CurrencyTotal, PlannedMessage, ReminderPlan, SkippedRow, SkipReason } from './types';
 
@@ -35,7 +35,8 @@ export function planReminders(input: PlanInput): ReminderPlan {
   const skip = (ledger: LedgerRow, reason: SkipReason, field: Field, detail = ''): void => {
     const column = mapping.columns[field] ?? mapping.columns.invoice ?? 0;
     const place = { sheet: mapping.sheet, row: ledger.row, column };
-    skipped.push({ reason, invoice: ledger.invoice, customer: ledger.customer, place, detail });
+    const customer = customerLabel(ledger.customer, ledger.customerNumber);
+    skipped.push({ reason, invoice: ledger.invoice, customer, place, detail });
   };
 
   const eligible: EligibleRow[] = [];
@@ -45,6 +46,7 @@ export function planReminders(input: PlanInput): ReminderPlan {
     history,
     contacts,
     mayCallNow: withinContactHours(policy, asOf, input.time),
+    needsParty: policy.interest.kind === 'statutory' && policy.levels.some(({ interest }) => interest),
     hasTemplate: (level: number, channel: ReminderChannel) =>
       book.find(level, channel, policy.language, policy.language) !== undefined,
   };
@@ -79,6 +81,7 @@ export function planReminders(input: PlanInput): ReminderPlan {
     customers: new Set(ordered.map((message) => customerId(message.customer))).size,
     totals: totalsOf(ordered),
     capPerRun: policy.capPerRun,
+    gap: policy.gap,
   };
 }
 

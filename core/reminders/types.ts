@@ -60,6 +60,7 @@ export interface CellPlace {
 export interface SkippedRow {
   readonly reason: SkipReason;
   readonly invoice: string;
+  /** As in the log: the name, with the customer number where there is one. */
   readonly customer: string;
   readonly place: CellPlace;
   /** The name of the hold, the level that is next, the text that cannot be read, whole days to wait … */
@@ -75,6 +76,8 @@ export interface MessageLine {
   readonly amount: number;
   readonly interest: number;
   readonly level: number;
+  /** From 1; 1 for credits. */
+  readonly cycle: number;
   readonly row: number;
 }
 
@@ -160,4 +163,6 @@ export interface ReminderPlan {
   readonly totals: readonly CurrencyTotal[];
   /** The policy's most messages in one run. */
   readonly capPerRun: number;
+  /** The policy's least days between two reminders. */
+  readonly gap: number;
 }

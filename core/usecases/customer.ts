@@ -7,6 +7,7 @@ import { actionOutlook, type ActionOutlook } from '../reminders/actionOutlook';
 import { interestCharge } from '../reminders/charges';
 import { digitsOf } from '../reminders/compose';
 import { bars, inForce, type ContactRecord } from '../reminders/contacts';
+import { settledDays } from '../reminders/cycles';
 import { rowCurrency } from '../reminders/eligibility';
 import { customerId, customerLabel } from '../reminders/identity';
 import type { LogRecord } from '../reminders/log';
@@ -15,6 +16,7 @@ import { promiseStanding, type StandingStatus } from '../reminders/promiseStandi
 import { customerRisk } from '../reminders/riskScores';
 import type { ReminderPlan } from '../reminders/types';
 import type { LedgerRow } from '../workbook/ledger';
+import { partyOf } from '../workbook/party';
 import { readLedger } from '../workbook/ledger';
 import { columnsOf, findLedger, isOwnSheet, readMemory } from './reading';
 import { readRules, scored, type Rules } from './rules';
@@ -25,7 +27,7 @@ import type { Services } from './types';
 export interface CustomerTotal {
   readonly currency: string;
   readonly overdue: number;
-  /** By the policy's interest rule, to today; 0 where it charges none. */
+  /** By the policy's interest rule, to today; 0 where it charges none, and where the customer type cannot be read. */
   readonly interest: number;
   readonly owed: number;
 }
@@ -147,9 +149,11 @@ export async function customerView(services: Services, label: string): Promise<C
     name: first.customer,
     stage: stageIndexOf(oldestDaysLate, rules.policy.stages),
     oldestDaysLate: Number.isFinite(oldestDaysLate) ? oldestDaysLate : 0,
-    totals: totalsOf(open, asOf, (amount, due, digits) =>
-      interestCharge(rules.policy.interest, amount, due, asOf, digits),
-    ),
+    totals: totalsOf(open, asOf, (row, due, digits) => {
+      const party = partyOf(row);
+      if (party === undefined && rules.policy.interest.kind === 'statutory') return 0;
+      return interestCharge(rules.policy.interest, row.openAmount ?? 0, due, asOf, digits, party ?? 'business');
+    }),
     open,
     risk: customerRisk(
       rows,
@@ -166,7 +170,7 @@ export async function customerView(services: Services, label: string): Promise<C
       rows,
       mapping: ledger.mapping,
       asOf,
-      history: historyOf(records),
+      history: historyOf(records, settledDays(rules.contacts.records, asOf)),
       time: services.clock.local().slice(11, 16),
       ...rules,
     }),
@@ -192,7 +196,7 @@ function inItsCurrency(row: LedgerRow, policyCurrency: string): LedgerRow {
 function totalsOf(
   open: readonly LedgerRow[],
   asOf: Day,
-  interestOf: (amount: number, due: Day, digits: number) => number,
+  interestOf: (row: LedgerRow, due: Day, digits: number) => number,
 ): CustomerTotal[] {
   const sums = new Map<string, { overdue: number; interest: number }>();
   for (const row of open) {
@@ -202,7 +206,7 @@ function totalsOf(
     const digits = digitsOf(currency);
     const sum = sums.get(currency) ?? { overdue: 0, interest: 0 };
     sum.overdue += toMinor(row.openAmount ?? 0, digits);
-    sum.interest += toMinor(interestOf(row.openAmount ?? 0, due, digits), digits);
+    sum.interest += toMinor(interestOf(row, due, digits), digits);
     sums.set(currency, sum);
   }
   return [...sums].map(([currency, { overdue, interest }]) => {

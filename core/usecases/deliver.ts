@@ -43,7 +43,7 @@ type Moment = Pick<LogRecord, 'whenUtc' | 'whenLocal'>;
 function recordOf(message: PlannedMessage, nonce: string, moment: Moment, sender: SenderIdentity): LogRecord {
   return {
     key: message.key,
-    cycle: 1,
+    cycle: message.claims.reduce((highest, { cycle }) => Math.max(highest, cycle), 1),
     ...moment,
     who: sender.who,
     host: sender.host,

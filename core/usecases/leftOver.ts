@@ -3,6 +3,7 @@ import { SENDING_CHANNELS } from '../dunning/policy';
 import { failureText } from '../failures/text';
 import type { TakeOver } from '../ports/outbox';
 import type { DeliveryControl, DeliveryEvent, DeliveryReport } from '../ports/sender';
+import { settledDays } from '../reminders/cycles';
 import { historyOf } from '../reminders/history';
 import { customerId, customerLabel, invoiceId } from '../reminders/identity';
 import type { LogChange, LogRecord, MessageState } from '../reminders/log';
@@ -189,24 +190,27 @@ async function approvedAgain(services: Services, waiting: readonly LogRecord[]):
   const nonces = new Set(waiting.map(({ nonce }) => nonce));
   const runs = new Set(waiting.map(({ whenUtc }) => whenUtc));
   // The messages of the same run that did go out do not count as an earlier contact.
-  const history = historyOf(
-    (await services.outbox.records()).filter((r) => !nonces.has(r.nonce) && !runs.has(r.whenUtc)),
-  );
+  const earlier = (await services.outbox.records()).filter((r) => !nonces.has(r.nonce) && !runs.has(r.whenUtc));
+  const settledOn = settledDays(rules.contacts.records, services.clock.today());
   for (const day of new Set(waiting.map(({ whenLocal }) => whenLocal.slice(0, 10)))) {
     const records = waiting.filter(({ whenLocal }) => whenLocal.startsWith(day));
     const wanted = new Set(
       records.flatMap((r) => r.invoices.map(({ invoice }) => invoiceId(customerId(r.customer), invoice))),
     );
+    const asOf = dayOfIso(day);
+    if (asOf === undefined) continue;
     const customers = new Set(records.map(({ customer }) => customerId(customer)));
     const rows = ledger.rows.filter((row) => {
       const customer = customerId(customerLabel(row.customer, row.customerNumber));
       const credit = row.openAmount !== null && row.openAmount < 0;
       // A promise or dispute since the approval stops the message, though it was not in force on that day.
       if (rules.contacts.barOf(customer, row.invoice, services.clock.today()) !== undefined) return false;
-      return wanted.has(invoiceId(customer, row.invoice)) || (credit && customers.has(customer));
+      const id = invoiceId(customer, row.invoice);
+      // Paid since the approval, and opened again: its ladder begins anew.
+      if ((settledOn(customer, id) ?? asOf) > asOf) return false;
+      return wanted.has(id) || (credit && customers.has(customer));
     });
-    const asOf = dayOfIso(day);
-    if (asOf === undefined) continue;
+    const history = historyOf(earlier, settledDays(rules.contacts.records, asOf));
     const then = await scored(rules, () => ledger.rows, asOf);
     for (const message of planReminders({ rows, mapping: ledger.mapping, history, asOf, ...then }).messages) {
       const record = records.find((r) => r.hash === message.hash && r.channel === message.channel);

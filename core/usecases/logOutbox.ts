@@ -5,7 +5,7 @@ import type { Eventual } from '../ports/eventual';
 import type { Host } from '../ports/host';
 import type { ClaimResult, Refusal } from '../ports/outbox';
 import { judgeClaims, lostClaims } from '../reminders/claims';
-import { historyOf } from '../reminders/history';
+import { newestDayOf } from '../reminders/history';
 import { canMove, LOG_HEADERS, LOG_SHEET, type LogChange, type LogRecord } from '../reminders/log';
 import { LONGEST_CELL, readLog, writeInvoices, writeRecord } from '../reminders/logRows';
 import { wait, type Steps } from './steps';
@@ -30,7 +30,7 @@ export function* claimInLog(
   settle?: () => Eventual<void>,
 ): Steps<ClaimResult> {
   for (const row of rows) {
-    if (writeInvoices(row.invoices).length > LONGEST_CELL) {
+    if (writeInvoices(row.invoices, row.cycle).length > LONGEST_CELL) {
       throw new CollectionError(failureText('too-many-invoices', row.customer, row.invoices.length));
     }
   }
@@ -86,7 +86,7 @@ function overwritten(after: readonly LogRecord[], missing: readonly LogRecord[])
 
 /** A run dated before the newest one means a wrong clock or as-of date; a day is allowed for colleagues further east. */
 function refuseEarlierRun(log: readonly LogRecord[], rows: readonly LogRecord[]): void {
-  const newest = historyOf(log).newestDay;
+  const newest = newestDayOf(log);
   const day = dayOfIso(rows[0]?.whenLocal.slice(0, 10) ?? '');
   if (newest !== undefined && day !== undefined && day < newest - 1) {
     throw new CollectionError(failureText('earlier-run', isoOf(day), isoOf(newest), LOG_SHEET));

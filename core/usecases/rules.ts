@@ -4,6 +4,7 @@ import type { Host, SheetBlock } from '../ports/host';
 import { CONTACTS_SHEET, contactsOf, NO_CONTACTS, withScores, type Contacts } from '../reminders/contacts';
 import { readContacts } from '../reminders/contactRows';
 import { freshPolicy } from '../reminders/freshPolicy';
+import { settledDays } from '../reminders/cycles';
 import { historyOf, type History } from '../reminders/history';
 import { segmentsByScore } from '../reminders/riskScores';
 import { templateBook, type TemplateBook } from '../reminders/templateBook';
@@ -52,7 +53,8 @@ export async function readPlanning(
   services: Services,
 ): Promise<Rules & { readonly history: History; readonly time: string }> {
   const [rules, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
-  return { ...rules, history: historyOf(records), time: services.clock.local().slice(11, 16) };
+  const settledOn = settledDays(rules.contacts.records, services.clock.today());
+  return { ...rules, history: historyOf(records, settledOn), time: services.clock.local().slice(11, 16) };
 }
 
 /**

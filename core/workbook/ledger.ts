@@ -35,6 +35,7 @@ export interface LedgerRow {
   readonly lastLevel: number;
   readonly lastReminder: string | null;
   readonly paymentLink: string;
+  /** As written; '' where blank, and where it is an error value, which stands in `unreadable`. */
   readonly customerType: string;
   readonly unreadable: readonly UnreadableCell[];
 }

@@ -28,7 +28,7 @@ export const logRecord: Schema<LogRecord> = object({
   who: text,
   host: text,
   customer: text,
-  invoices: list(object({ invoice: text, level: number })),
+  invoices: list(object({ invoice: text, level: number, cycle: number })),
   level: number,
   channel: text,
   address: text,

@@ -101,6 +101,16 @@ describe('one customer', () => {
     expect(timeLine()[0]).toContain('On hold');
   });
 
+  test('a payment that was seen stands in the time line with its invoices', async () => {
+    await showCustomer({
+      prepare: async (services) => {
+        const fact = plainFact(services, 'Orchard Hotels plc', 'settled', []);
+        await recordFact(services, { ...fact, invoices: ['OH-2207', 'OH-2231'] });
+      },
+    });
+    expect(timeLine().some((text) => /Seen paid.*OH-2207 and OH-2231/.test(text))).toBe(true);
+  });
+
   test('a note is kept and shown', async () => {
     const { user } = await showCustomer();
     await user.click(screen.getByRole('button', { name: 'Add a note' }));

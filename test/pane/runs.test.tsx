@@ -2,9 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import type { SendOutcome } from '../../core/ports/channel';
+import { CONTACTS_SHEET } from '../../core/reminders/contacts';
 import { look } from '../../core/usecases/look';
 import type { PaneServices } from './fakes';
-import { manyRows, SHEET } from './ledger';
+import { manyRows, sampleRows, SHEET } from './ledger';
 import { openReview, rowOf, screen, showPane, within } from './renderPane';
 
 const main = (): ReturnType<typeof within> => within(screen.getByRole('main'));
@@ -236,6 +237,52 @@ describe('the result', () => {
     await user.click(screen.getByRole('button', { name: 'Send 8 e-mails' }));
     await screen.findByRole('heading', { name: '7 sent' });
     main().getByText('Tom Hale is sending 1 of these now. It was taken out here.');
+  });
+
+  describe('invoices paid since their last reminder', () => {
+    /** Orchard's first invoice was reminded six days ago, and is paid by now. */
+    const paid = async (services: PaneServices): Promise<void> => {
+      const row = services.memory.sheets.get(SHEET)?.[1];
+      if (row === undefined) throw new Error('no row');
+      services.clock.utc = '2025-11-15T09:00:00Z';
+      services.memory.selected = { sheet: SHEET, rows: [0, 1] };
+      const seen = await look(services);
+      if (seen.state !== 'ready') throw new Error(seen.state);
+      const quiet = { progress: () => undefined, paused: () => undefined, stopped: () => false };
+      await services.sender.deliver(seen.plan.messages, quiet);
+      services.clock.utc = '2025-11-21T13:02:11Z';
+      services.memory.selected = { sheet: SHEET, rows: sampleRows().map((_, i) => i) };
+      row[6] = 0;
+      services.channel.sent.length = 0;
+    };
+    const contacts = ({ memory }: PaneServices): unknown[] =>
+      (memory.sheets.get(CONTACTS_SHEET) ?? []).slice(1).map((row) => row.slice(1, 5));
+
+    test('are noted once a run has ended, never before', async () => {
+      const { user, services } = await openReview({ prepare: paid });
+      expect(contacts(services)).toEqual([]);
+      await user.click(screen.getByRole('button', { name: /^Send \d+ e-mails/ }));
+      await screen.findByRole('heading', { name: /^\d+ sent$/ });
+      const noted = [['Orchard Hotels plc', 'settled', expect.any(String), '2025-11-21']];
+      await waitFor(() => expect(contacts(services)).toEqual(noted));
+      await user.click(screen.getByRole('button', { name: /^Update/ }));
+      await waitFor(() => main().getByText(/rows are up to date\.$/));
+      expect(contacts(services)).toEqual(noted);
+    });
+
+    test('that cannot be noted spoil nothing, and the reason is told', async () => {
+      const { user } = await openReview({
+        prepare: async (services) => {
+          await paid(services);
+          const append = services.memory.appendRows.bind(services.memory);
+          services.memory.appendRows = (sheet, rows) =>
+            sheet === CONTACTS_SHEET ? Promise.reject(new Error('The sheet is protected.')) : append(sheet, rows);
+        },
+      });
+      await user.click(screen.getByRole('button', { name: /^Send \d+ e-mails/ }));
+      await screen.findByRole('heading', { name: /^\d+ sent$/ });
+      await screen.findByText(/could not be noted: .*The sheet is protected\./);
+    });
   });
 
   test('the log can be opened', async () => {

@@ -3,8 +3,8 @@ import { dayOfIso, isoOf, weekdayOf, type Day } from '../../core/calendar/civil'
 import type { Cell } from '../../core/cells/cell';
 import { DEFAULT_POLICY } from '../../core/dunning/policy';
 import { receivables } from '../../workbench/sample/receivables';
-import { gapFaults, heldFaults, levelFaults, tableOf } from './month/rules';
-import { live, type Happening, type Month } from './month/simulate';
+import { cycleFaults, gapFaults, heldFaults, levelFaults, tableOf } from './month/rules';
+import { live, type Happening, type Month, type Sent } from './month/simulate';
 import { seeded } from './race/random';
 
 const FIRST = dayOfIso('2025-11-03') as Day;
@@ -63,34 +63,49 @@ function happeningsOf(rows: readonly (readonly Cell[])[], share: number, random:
   return found;
 }
 
+/** Some payments bounce: their invoices are open again days later. */
+function bouncing(happenings: readonly Happening[], share: number, random: () => number): Happening[] {
+  return happenings.map((happening) => {
+    if (happening.kind !== 'payment' || random() >= share) return happening;
+    return { ...happening, until: happening.day + 1 + Math.floor(random() * 6) };
+  });
+}
+
+const isSeen = (day: Day): boolean => weekdayOf(day) <= 4 && !MISSED.has(day);
+
 const label = (day: Day): string => `${NAMES[weekdayOf(day)] ?? ''} ${isoOf(day)}`;
 
-async function check(title: string, month: Month): Promise<number> {
+async function check(title: string, month: Month): Promise<readonly Sent[]> {
   const sent = await live(month);
   lines.push(`\n${title}`, ...tableOf(sent, label));
   expect(levelFaults(sent)).toEqual([]);
   expect(gapFaults(sent, DEFAULT_POLICY.gap)).toEqual([]);
   expect(heldFaults(sent, month.happenings)).toEqual([]);
+  expect(cycleFaults(sent, month.happenings, isSeen)).toEqual([]);
   expect(sent.filter(({ day }) => weekdayOf(day) > 4 || month.missed.has(day))).toEqual([]);
-  return sent.length;
+  return sent;
 }
 
 describe('a month, day by day', () => {
   test('on the sample ledger', async () => {
     const random = seeded(7);
     const rows = sampleRows();
-    const happenings = happeningsOf(rows, 0.3, random);
+    const happenings = bouncing(happeningsOf(rows, 0.3, random), 0.4, seeded(5));
     const column = { invoice: 0, customer: 1, open: 5 };
     const month = { sheet: 'Receivables', rows, first: FIRST, days: DAYS, happenings, missed: MISSED, column };
-    expect(await check('The sample ledger', month)).toBeGreaterThan(20);
+    expect((await check('The sample ledger', month)).length).toBeGreaterThan(20);
   });
 
   test('on a ledger of 5,000 invoices', async () => {
     const random = seeded(11);
     const rows = generatedRows(5_000, random);
-    const happenings = happeningsOf(rows, 0.3, random);
+    const happenings = bouncing(happeningsOf(rows, 0.3, random), 0.4, seeded(5));
     const column = { invoice: 0, customer: 1, open: 4 };
     const month = { sheet: 'Ledger', rows, first: FIRST, days: DAYS, happenings, missed: MISSED, column };
-    expect(await check('5,000 invoices', month)).toBeGreaterThan(2_000);
+    const sent = await check('5,000 invoices', month);
+    expect(sent.length).toBeGreaterThan(2_000);
+    const again = new Set(sent.flatMap(({ message }) => message.lines.filter(({ cycle }) => cycle > 1)));
+    lines.push(`${again.size} reminders of invoices that were paid and opened again`);
+    expect(again.size).toBeGreaterThan(50);
   });
 });

@@ -40,7 +40,7 @@ function message(n: number, more: Partial<PlannedMessage> = {}): PlannedMessage 
     template: 'reminder',
     templateVersion: '1',
     needsApproval: false,
-    claims: [{ invoice: `A-${n}`, level: 2 }],
+    claims: [{ invoice: `A-${n}`, level: 2, cycle: 1 }],
     hash: `hash-${n}`,
     basis: `hash-${n}`,
     ...more,

@@ -2,6 +2,7 @@ import { dayOfIso, isoOf, type Day } from '../../calendar/civil';
 import type { Policy } from '../../dunning/policy';
 import { fromMinor, toMinor } from '../../money/minor';
 import type { LedgerRow } from '../../workbook/ledger';
+import { partyOf } from '../../workbook/party';
 import { interestReckoning, type ReckonedStretch } from '../charges';
 import { digitsOf } from '../compose';
 import type { Contacts } from '../contacts';
@@ -96,7 +97,10 @@ function lineOf(row: LedgerRow, open: number, currency: string, input: AccountIn
     open: fromMinor(toMinor(open, digits), digits),
     daysLate: due === undefined ? 0 : asOf - due,
     disputed,
-    stretches: due === undefined || open <= 0 ? [] : interestReckoning(policy.interest, open, due, asOf, digits),
+    stretches:
+      due === undefined || open <= 0
+        ? []
+        : interestReckoning(policy.interest, open, due, asOf, digits, partyOf(row) ?? 'business'),
   };
 }
 
@@ -133,7 +137,8 @@ export function accountOf(input: AccountInput): Account {
   for (const row of once) {
     const currency = rowCurrency(row, policy.currency);
     const { openAmount } = row;
-    if (openAmount === null || currency === undefined || (openAmount > 0 && row.dueDate === null)) {
+    const unknownParty = policy.interest.kind === 'statutory' && partyOf(row) === undefined;
+    if (openAmount === null || currency === undefined || unknownParty || (openAmount > 0 && row.dueDate === null)) {
       leftOut.push(row.invoice);
       continue;
     }

@@ -2,6 +2,7 @@ import { tokens } from '@fluentui/react-components';
 import {
   Call20Regular,
   Chat20Regular,
+  CheckmarkCircle20Regular,
   Clock20Regular,
   CommentError20Regular,
   Document20Regular,
@@ -47,6 +48,8 @@ export function EventIcon({ icon }: { icon: EntryIcon }): ReactElement {
       return <PauseCircle20Regular aria-hidden />;
     case 'task':
       return <TaskListSquareLtr20Regular aria-hidden />;
+    case 'paid':
+      return <CheckmarkCircle20Regular aria-hidden color={tokens.colorStatusSuccessForeground1} />;
     case 'note':
       return <Note20Regular aria-hidden />;
   }

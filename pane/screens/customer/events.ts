@@ -4,11 +4,11 @@ import type { ReminderChannel } from '../../../core/dunning/policy';
 import { readActionNote } from '../../../core/reminders/actionFacts';
 import { readSegmentNote, type ContactRecord, type HoldKind } from '../../../core/reminders/contacts';
 import type { LogRecord } from '../../../core/reminders/log';
-import type { PlannedMessage, SkippedRow } from '../../../core/reminders/types';
+import type { PlannedMessage, ReminderPlan, SkippedRow } from '../../../core/reminders/types';
 import type { CustomerView, TimelineEvent } from '../../../core/usecases/customer';
 import { saidOf } from '../../sentenceOf';
 import { actionName } from '../actions/words';
-import { detailOf } from '../review/SkippedRows';
+import { detailOf, reasonText } from '../review/SkippedRows';
 import { aboutFact } from './InForce';
 
 export type EntryIcon =
@@ -25,7 +25,8 @@ export type EntryIcon =
   | 'dispute'
   | 'hold'
   | 'note'
-  | 'task';
+  | 'task'
+  | 'paid';
 
 /** One line of the time line, in words. */
 export interface Entry {
@@ -52,7 +53,7 @@ export function nextSteps(view: CustomerView, words: Words): readonly Entry[] {
     at: today.asOf,
     details: [texts.customer.broken],
   }));
-  const reasons = reasonsOf(today.skipped, words);
+  const reasons = reasonsOf(today, words);
   if (reasons.length === 0) return [...ready, ...broken];
   const title = ready.length > 0 ? texts.customer.withoutMessage : texts.customer.noMessage;
   const first = events.some(({ kind }) => kind === 'message') ? [] : firstDue(view, words);
@@ -68,11 +69,11 @@ function readyEntry({ levelName, channel, lines, forward }: PlannedMessage, at: 
 }
 
 /** Why invoices are in no message; those with one reason and detail stand together. Paid ones need no reason. */
-function reasonsOf(skipped: readonly SkippedRow[], { texts, formats }: Words): readonly string[] {
+function reasonsOf({ skipped, gap }: ReminderPlan, { texts, formats }: Words): readonly string[] {
   const groups = new Map<string, SkippedRow[]>();
   for (const row of skipped) {
     if (row.reason === 'paid') continue;
-    const why = `${texts.skipped.reasons[row.reason]}${detailOf(row, texts, formats)}`;
+    const why = `${reasonText(row.reason, gap, texts)}${detailOf(row, texts, formats)}`;
     const same = groups.get(why);
     if (same === undefined) groups.set(why, [row]);
     else same.push(row);
@@ -161,6 +162,8 @@ function factEntries(event: Extract<TimelineEvent, { kind: 'fact' }>, words: Wor
     case 'action':
     case 'put off':
       return [actionEntry(record, at, words)];
+    case 'settled':
+      return seenPaid(record, { at, by }, words);
     default:
       return holdEntries(record.kind, record.endedOn, { at, about }, texts);
   }
@@ -206,4 +209,19 @@ function actionEntry(record: ContactRecord, at: string, { texts, formats }: Word
   const invoices = record.invoices.length === 0 ? customer.allInvoices : list(record.invoices);
   const by = record.setBy === '' ? '' : customer.by(record.setBy);
   return { icon: 'task', title, at, details: [[invoices, note, by].filter((text) => text !== '').join(', ')] };
+}
+
+/** Seen paid on a day; ended where a person has taken it back. */
+function seenPaid(
+  { invoices, note, endedOn }: ContactRecord,
+  { at, by }: { readonly at: string; readonly by: readonly string[] },
+  { texts: { customer, list } }: Words,
+): readonly Entry[] {
+  const about = [invoices.length === 0 ? customer.allInvoices : list(invoices), note, ...by].filter(Boolean).join(', ');
+  const seen: Entry = { icon: 'paid', title: customer.seenPaid, at, details: [about] };
+  if (endedOn === '') return [seen];
+  return [
+    { icon: 'note', title: customer.holdEnded(customer.seenPaid), at: `${endedOn} 24:00`, details: [about] },
+    seen,
+  ];
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { JURISDICTIONS, LAWS, type Jurisdiction } from '../../../core/interest/law/laws';
+import { JURISDICTIONS, LAWS, lawOf, type Jurisdiction } from '../../../core/interest/law/laws';
 import type { HostTools } from '../../HostContext';
 import { useHost } from '../../HostContext';
 import { useType } from '../../theme';
@@ -63,7 +63,9 @@ export function InterestForm({ draft, wrong, set }: GroupProps): ReactElement {
       {draft.rule !== 'none' && (
         <>
           <Flag label={t.reckoning} on={draft.reckoning} onChange={(reckoning) => set({ reckoning })} />
-          <p className={type.caption}>{t.businessOnly}</p>
+          <p className={type.caption}>
+            {law === undefined ? t.businessOnly : t.parties(lawOf(law).consumer !== undefined)}
+          </p>
         </>
       )}
     </>

@@ -22,6 +22,7 @@ import { UncertainCard } from './UncertainCard';
 import { useDecisions } from './useDecisions';
 import { useFocusedHeading } from './useFocusedHeading';
 import { useSendAgain } from './useSendAgain';
+import { useSettled } from './useSettled';
 import { useUpdate } from './useUpdate';
 
 export interface ResultProps {
@@ -40,6 +41,7 @@ export function Result({ ended, onBack, onOpen }: ResultProps): ReactElement {
   const { reading } = useReading(useCallback(() => leftOver(services), [services]));
   const { decisions, busy, decide } = useDecisions(useCallback(() => heading.current?.focus(), [heading]));
   const outcomes = useMemo(() => outcomesOf(ended.items, decisions), [ended.items, decisions]);
+  const settled = useSettled();
   const {
     offer,
     busy: updating,
@@ -47,6 +49,7 @@ export function Result({ ended, onBack, onOpen }: ResultProps): ReactElement {
   } = useUpdate(
     ended.mapping,
     useMemo(() => [...outcomes.sent, ...outcomes.handed], [outcomes]),
+    settled.noteAgain,
   );
   const again = useSendAgain(ended, onOpen);
   const records = reading.state === 'read' ? reading.value.uncertain : [];
@@ -82,7 +85,7 @@ export function Result({ ended, onBack, onOpen }: ResultProps): ReactElement {
             {headline(outcomes, texts)}
           </h2>
           <SentTotals outcomes={outcomes} />
-          {remarks(ended, outcomes, texts).map((remark) => (
+          {remarks(ended, outcomes, settled.trouble, texts).map((remark) => (
             <p key={remark} className={mergeClasses(type.body, layout.grow)}>
               {remark}
             </p>
@@ -170,6 +173,7 @@ function sentLine({ sent, uncertain, failed, notStarted }: Outcomes, { result }:
 function remarks(
   { channels, changed, broke, leftOut = 0 }: EndedRun,
   { refused, notStarted }: Outcomes,
+  notNoted: string,
   texts: Texts,
 ): readonly string[] {
   const { result, handOff } = texts;
@@ -193,6 +197,7 @@ function remarks(
     ...[...byWhom].map(([who, count]) => result.takenOut(who, count)),
     ...(changed > 0 ? [wordsFor(texts, channels ?? []).result.changed(changed)] : []),
     ...(leftOut > 0 ? [handOff.leftOut(leftOut)] : []),
+    ...(notNoted === '' ? [] : [result.settledNotNoted(notNoted)]),
   ];
 }
 

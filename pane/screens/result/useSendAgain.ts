@@ -27,7 +27,7 @@ export function useSendAgain({ mapping }: EndedRun, onOpen: (task: Task) => void
         notify(wordsOf(texts, asked).result.nothingAgain, 'info');
         return;
       }
-      const plan = { sheet: mapping.sheet, messages, broken: [], skipped: [], capPerRun: Infinity };
+      const plan = { sheet: mapping.sheet, messages, broken: [], skipped: [], capPerRun: Infinity, gap: 0 };
       const source = { plan, mapping, changed: changed.map(({ id }) => id), skippedFirst: false };
       onOpen({ kind: 'review', source });
     }).finally(() => setBusy(false));

@@ -13,8 +13,15 @@ export interface UpdateTools {
   readonly update: () => void;
 }
 
-/** Offers to write level and date of what was sent into the ledger's own columns. */
-export function useUpdate(mapping: ColumnMapping | null, sent: readonly EndedItem[]): UpdateTools {
+/**
+ * Offers to write level and date of what was sent into the ledger's own columns.
+ * @param afterwards once they are written
+ */
+export function useUpdate(
+  mapping: ColumnMapping | null,
+  sent: readonly EndedItem[],
+  afterwards: () => Promise<void>,
+): UpdateTools {
   const { services, texts, notify, announce } = useHost();
   const act = useAct();
   const [done, setDone] = useState(false);
@@ -32,6 +39,7 @@ export function useUpdate(mapping: ColumnMapping | null, sent: readonly EndedIte
       const text = [texts.result.updated(rows), ...(missed > 0 ? [texts.result.notUpdated(missed)] : [])].join(' ');
       notify(text, missed > 0 ? 'warning' : 'success');
       announce(text);
+      await afterwards();
     }).finally(() => setBusy(false));
   };
   return { offer, busy, update };

@@ -53,7 +53,7 @@ export function Review({ source, drafts, onBack, onOpen }: ReviewProps): ReactEl
         <Summary messages={messages} />
         {plan.skipped.length > 0 && (
           <div className={layout.side}>
-            <Skipped rows={plan.skipped} startsOpen={source.skippedFirst} />
+            <Skipped rows={plan.skipped} gap={plan.gap} startsOpen={source.skippedFirst} />
           </div>
         )}
         {(messages.length > 0 || plan.broken.length > 0) && <MessageList review={review} broken={plan.broken} />}

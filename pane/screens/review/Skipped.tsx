@@ -6,7 +6,7 @@ import { Fold } from '../../components/Fold';
 import { useHost } from '../../HostContext';
 import { useGoTo } from '../../hooks/useGoTo';
 import { useLayout, useType } from '../../theme';
-import { SkippedRows } from './SkippedRows';
+import { reasonText, SkippedRows } from './SkippedRows';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: '8px', lineHeight: '24px', paddingBlock: '2px', alignItems: 'flex-start' },
@@ -30,8 +30,15 @@ export function groupsOf(rows: readonly SkippedRow[]): readonly ReasonGroup[] {
     .sort((a, b) => fixable(a) - fixable(b) || b.rows.length - a.rows.length);
 }
 
+export interface SkippedProps {
+  readonly rows: readonly SkippedRow[];
+  /** The policy's least days between two reminders. */
+  readonly gap: number;
+  readonly startsOpen: boolean;
+}
+
 /** Every row that gets no message, by reason. */
-export function Skipped({ rows, startsOpen }: { rows: readonly SkippedRow[]; startsOpen: boolean }): ReactElement {
+export function Skipped({ rows, gap, startsOpen }: SkippedProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
   const layout = useLayout();
@@ -51,7 +58,7 @@ export function Skipped({ rows, startsOpen }: { rows: readonly SkippedRow[]; sta
     <Fold icon={<SubtractCircle20Regular aria-hidden />} summary={summary} startsOpen={startsOpen}>
       <ul className={layout.list}>
         {groups.map((group) => (
-          <Reason key={group.reason} group={group} shown={shown} />
+          <Reason key={group.reason} group={group} gap={gap} shown={shown} />
         ))}
       </ul>
       <div className={styles.show}>
@@ -63,7 +70,7 @@ export function Skipped({ rows, startsOpen }: { rows: readonly SkippedRow[]; sta
   );
 }
 
-function Reason({ group, shown }: { group: ReasonGroup; shown: boolean }): ReactElement {
+function Reason({ group, gap, shown }: { group: ReasonGroup; gap: number; shown: boolean }): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
   const layout = useLayout();
@@ -71,7 +78,7 @@ function Reason({ group, shown }: { group: ReasonGroup; shown: boolean }): React
   const [opened, setOpened] = useState(false);
   const { reason, rows } = group;
   const first = rows[0];
-  const name = texts.skipped.reasons[reason];
+  const name = reasonText(reason, gap, texts);
   const press = (): void => {
     if (rows.length > 1) setOpened(!opened);
     else if (first !== undefined) goTo(first.place);

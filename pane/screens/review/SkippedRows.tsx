@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { Formats, Texts } from '../../../core/i18n';
 import { cellName } from '../../../core/cells/address';
 import { HOLD_KINDS } from '../../../core/reminders/contacts';
-import type { SkippedRow } from '../../../core/reminders/types';
+import type { SkippedRow, SkipReason } from '../../../core/reminders/types';
 import { useHost } from '../../HostContext';
 import { useGoTo } from '../../hooks/useGoTo';
 import { useLayout, useType } from '../../theme';
@@ -46,6 +46,11 @@ export function SkippedRows({ rows }: { rows: readonly SkippedRow[] }): ReactEle
       )}
     </ul>
   );
+}
+
+/** @param gap the policy's least days between two reminders */
+export function reasonText(reason: SkipReason, gap: number, { skipped }: Texts): string {
+  return reason === 'too soon' ? skipped.tooSoon(gap) : skipped.reasons[reason];
 }
 
 /** What the reason means for this row, in a few words after its name. */

@@ -4,6 +4,7 @@ import jsQR from 'jsqr';
 import { dayOfIso } from '../../../core/calendar/civil';
 import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
 import { epcPayload, qrTable } from '../../../core/reminders/epcQr';
+import { NEVER_SETTLED } from '../../../core/reminders/cycles';
 import { historyOf } from '../../../core/reminders/history';
 import { ibanOf, isBic } from '../../../core/reminders/iban';
 import { planReminders } from '../../../core/reminders/planning';
@@ -99,7 +100,7 @@ function message(policy: Policy, lastLevel = 3): PlannedMessage {
     mapping,
   );
   const asOf = dayOfIso('2025-11-21') ?? 0;
-  const [only] = planReminders({ rows: ledger, mapping, history: historyOf([]), asOf, policy }).messages;
+  const [only] = planReminders({ rows: ledger, mapping, history: historyOf([], NEVER_SETTLED), asOf, policy }).messages;
   if (only === undefined) throw new Error('expected a message');
   return only;
 }

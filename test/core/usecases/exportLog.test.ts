@@ -14,7 +14,7 @@ const RECORD: LogRecord = {
   who: 'ana.ruiz@hartwell.example',
   host: 'test',
   customer: '=HYPERLINK("http://x","y")',
-  invoices: [{ invoice: 'OH-2207', level: 6 }],
+  invoices: [{ invoice: 'OH-2207', level: 6, cycle: 1 }],
   level: 6,
   channel: 'sms',
   address: '+34600111222',

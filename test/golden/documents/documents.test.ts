@@ -52,7 +52,7 @@ const RECORD: LogRecord = {
   who: 'ana',
   host: 'test',
   customer: 'Orchard Hotels plc',
-  invoices: [{ invoice: 'OH-2251', level: 2 }],
+  invoices: [{ invoice: 'OH-2251', level: 2, cycle: 1 }],
   level: 2,
   channel: 'email',
   address: 'ap@orchard.example',
@@ -72,7 +72,7 @@ const SENT: readonly LogRecord[] = [
   { ...RECORD, whenLocal: '2025-10-20 10:00', level: 5, channel: 'letter', state: 'handed off' },
   RECORD,
   { ...RECORD, whenLocal: '2025-09-25 10:00', state: 'failed' },
-  { ...RECORD, invoices: [{ invoice: 'OH-1901', level: 2 }] },
+  { ...RECORD, invoices: [{ invoice: 'OH-1901', level: 2, cycle: 1 }] },
 ];
 
 interface Case {

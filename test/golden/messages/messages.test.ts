@@ -14,7 +14,7 @@ import { PLAIN, SUMS, fieldsFor, writerOf, type Situation } from '../../core/rem
  */
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
 
-const LINE = { interest: 0, level: 2, row: 2 };
+const LINE = { interest: 0, level: 2, cycle: 1, row: 2 };
 const ONE: readonly MessageLine[] = [
   { ...LINE, invoice: '2026-0142', dueDate: '2026-02-27', daysLate: 24, amount: 1190 },
 ];

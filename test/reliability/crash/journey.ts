@@ -3,6 +3,7 @@ import { decideUncertain, dropWaiting, leftOver, resumeWaiting } from '../../../
 import { updateLedger } from '../../../core/usecases/ledgerUpdate';
 import { look } from '../../../core/usecases/look';
 import { handOff } from '../../../core/usecases/handOff';
+import { noteSettled } from '../../../core/usecases/settled';
 import { recheck } from '../../../core/usecases/recheck';
 import type { Overview, Services } from '../../../core/usecases/types';
 import type { PlannedMessage } from '../../../core/reminders/types';
@@ -42,6 +43,7 @@ export async function sendAllDue(services: Services): Promise<void> {
   const sent = new Set(results.filter(({ state }) => OUT.has(state)).map(({ id }) => id));
   const out = unchanged.filter(({ id }) => sent.has(id));
   await updateLedger(services, mapping, out);
+  await noteSettled(services);
 }
 
 export async function goOn(services: Services): Promise<void> {
@@ -49,6 +51,7 @@ export async function goOn(services: Services): Promise<void> {
   const { messages, results } = await resumeWaiting(services, quiet);
   const sent = messages.filter((_message, i) => OUT.has(results[i]?.state ?? ''));
   await updateLedger(services, mapping, sent);
+  await noteSettled(services);
 }
 
 /** Sends a message or none and is stopped: the others wait. */
@@ -77,6 +80,7 @@ export const handOffAll =
       if (OUT.has(state)) opened.push(message);
     }
     await updateLedger(services, mapping, opened);
+    await noteSettled(services);
   };
 
 /** A person who looks into the outside world before saying whether a message went out. */

@@ -7,6 +7,7 @@ const COURTESY = new Set(DEFAULT_POLICY.levels.filter(({ fromDay }) => fromDay <
 
 interface Reminder {
   readonly day: Day;
+  readonly cycle: number;
   readonly level: number;
   readonly daysLate: number;
 }
@@ -14,21 +15,30 @@ interface Reminder {
 function byInvoice(sent: readonly Sent[]): Map<string, Reminder[]> {
   const all = new Map<string, Reminder[]>();
   for (const { day, message } of sent)
-    for (const { invoice, level, daysLate } of message.lines) {
+    for (const { invoice, level, cycle, daysLate } of message.lines) {
       const id = idOf(message.customer, invoice);
       const own = all.get(id) ?? [];
-      own.push({ day, level, daysLate });
+      own.push({ day, cycle, level, daysLate });
       all.set(id, own);
     }
   return all;
 }
 
-/** Each level follows the one before it; the first after the due date is the first such level. None comes twice. */
+/**
+ * Within a cycle each level follows the one before it, and the first after the due date is the first such level; none
+ * comes twice. Cycles follow each other.
+ */
 export function levelFaults(sent: readonly Sent[]): string[] {
   const faults: string[] = [];
   for (const [id, reminders] of byInvoice(sent)) {
     let last = 0;
-    for (const { level, daysLate } of reminders) {
+    let current = 1;
+    for (const { cycle, level, daysLate } of reminders) {
+      if (cycle !== current) {
+        if (cycle !== current + 1) faults.push(`${id}: cycle ${cycle} after ${current}`);
+        current = cycle;
+        last = 0;
+      }
       const expected = daysLate > 0 && last < 1 ? 2 : last + 1;
       if (level !== expected) faults.push(`${id}: level ${level} after ${last}`);
       const step = DEFAULT_POLICY.levels.find((own) => own.level === level);
@@ -68,6 +78,36 @@ export function heldFaults(sent: readonly Sent[], happenings: readonly Happening
         : (reminders.get(idOf(customer, invoice)) ?? []).some((reminder) => within(reminder.day));
     if (bad) faults.push(`${customer} ${invoice}: reminded after ${kind}`);
   }
+  return faults;
+}
+
+/**
+ * A new cycle begins where a payment was seen on a day after the last reminder, and only there.
+ * @param isSeen whether somebody was there on that day
+ */
+export function cycleFaults(
+  sent: readonly Sent[],
+  happenings: readonly Happening[],
+  isSeen: (day: Day) => boolean,
+): string[] {
+  const reminders = byInvoice(sent);
+  const faults: string[] = [];
+  const paid = happenings.filter(({ kind, until }) => kind === 'payment' && until !== undefined);
+  const explained = new Set<string>();
+  for (const { customer, invoice, day, until = day } of paid) {
+    const id = idOf(customer, invoice);
+    const own = reminders.get(id) ?? [];
+    const last = own.filter((reminder) => reminder.day < day).at(-1);
+    const next = own.find((reminder) => reminder.day > until);
+    if (last === undefined || next === undefined) continue;
+    const days = Array.from({ length: until - day + 1 }, (_, i) => day + i);
+    const expected = days.some(isSeen) ? last.cycle + 1 : last.cycle;
+    if (next.cycle !== expected) faults.push(`${id}: cycle ${next.cycle} after a payment in cycle ${last.cycle}`);
+    explained.add(`${id} ${expected}`);
+  }
+  for (const [id, own] of reminders)
+    for (const { cycle } of own)
+      if (cycle > 1 && !explained.has(`${id} ${cycle}`)) faults.push(`${id}: cycle ${cycle} without a payment`);
   return faults;
 }
 

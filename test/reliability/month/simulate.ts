@@ -9,6 +9,7 @@ import type { PlannedMessage } from '../../../core/reminders/types';
 import { dueToday } from '../../../core/usecases/dueToday';
 import { updateLedger } from '../../../core/usecases/ledgerUpdate';
 import { findLedger } from '../../../core/usecases/reading';
+import { noteSettled } from '../../../core/usecases/settled';
 import { MemoryHost } from '../../fakes/memoryHost';
 import { FakeClock, servicesOn } from '../../fakes/services';
 import { quiet } from '../crash/journey';
@@ -19,7 +20,7 @@ export interface Happening {
   readonly customer: string;
   readonly invoice: string;
   readonly kind: 'payment' | 'dispute' | 'promise' | 'opt-out';
-  /** Last day of a promise. */
+  /** Last day of a promise; last day on which a payment stands before it bounces and the invoice is open again. */
   readonly until?: Day;
 }
 
@@ -98,12 +99,17 @@ export async function live(month: Month): Promise<readonly Sent[]> {
       row,
     ]),
   );
+  const bounced = new Map<Cell[], Cell>();
   for (let day = month.first; day < month.first + month.days; day++) {
     for (const [i, happening] of month.happenings.entries()) {
+      const row = rowOf.get(`${happening.customer}\n${happening.invoice}`);
+      if (happening.kind === 'payment' && happening.until === day - 1 && row !== undefined)
+        row[month.column.open] = bounced.get(row) ?? 0;
       if (happening.day !== day) continue;
       if (happening.kind === 'payment') {
-        const row = rowOf.get(`${happening.customer}\n${happening.invoice}`);
-        if (row !== undefined) row[month.column.open] = 0;
+        if (row === undefined) continue;
+        bounced.set(row, row[month.column.open] ?? 0);
+        row[month.column.open] = 0;
       } else await host.appendRows(CONTACTS_SHEET, [writeContact(factOf(happening, i))]);
     }
     if (weekdayOf(day) > 4 || month.missed.has(day)) continue;
@@ -122,6 +128,7 @@ async function sendOn(host: MemoryHost, day: Day): Promise<Sent[]> {
   if (services.channel.sent.length !== messages.length) throw new Error('The channel and the report differ.');
   const ledger = await findLedger(host, []);
   if (ledger !== null) await updateLedger(services, ledger.mapping, messages);
+  await noteSettled(services);
   return messages.map((message) => ({ day, message }));
 }
 

@@ -91,6 +91,7 @@ export function customerDe({ number, count }: Say): CustomerTexts {
     channels: { email: 'E-Mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Anruf', letter: 'Brief' },
     settled: 'Reklamation geklärt',
     holdEnded: (what) => `Beendet: ${what}`,
+    seenPaid: 'Als bezahlt gesehen',
     call: 'Anruf',
     segment: (name) => `Risiko festgelegt: ${name}`,
     promisesEndToday: (n) => count(n, { one: '# Zusage endet heute', other: '# Zusagen enden heute' }),

@@ -91,6 +91,7 @@ export function customerEn({ number, count }: Say): CustomerTexts {
     channels: { email: 'E-mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Call', letter: 'Letter' },
     settled: 'Dispute settled',
     holdEnded: (what) => `${what} ended`,
+    seenPaid: 'Seen paid',
     call: 'Call',
     segment: (name) => `Risk set to ${name}`,
     promisesEndToday: (n) => count(n, { one: '# promise ends today', other: '# promises end today' }),

@@ -91,6 +91,7 @@ export function customerEs({ number, count }: Say): CustomerTexts {
     channels: { email: 'Correo', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Llamada', letter: 'Carta' },
     settled: 'Disputa resuelta',
     holdEnded: (what) => `Terminado: ${what}`,
+    seenPaid: 'Vista como pagada',
     call: 'Llamada',
     segment: (name) => `Riesgo fijado: ${name}`,
     promisesEndToday: (n) => count(n, { one: '# promesa vence hoy', other: '# promesas vencen hoy' }),

@@ -91,6 +91,7 @@ export function customerFr({ number, count }: Say): CustomerTexts {
     channels: { email: 'E-mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Appel', letter: 'Lettre' },
     settled: 'Litige réglé',
     holdEnded: (what) => `Terminé : ${what}`,
+    seenPaid: 'Constatée payée',
     call: 'Appel',
     segment: (name) => `Risque fixé : ${name}`,
     promisesEndToday: (n) =>

@@ -91,6 +91,7 @@ export function customerPt({ number, count }: Say): CustomerTexts {
     channels: { email: 'E-mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Chamada', letter: 'Carta' },
     settled: 'Contestação resolvida',
     holdEnded: (what) => `Terminado: ${what}`,
+    seenPaid: 'Vista como paga',
     call: 'Chamada',
     segment: (name) => `Risco definido: ${name}`,
     promisesEndToday: (n) => count(n, { one: '# promessa termina hoje', other: '# promessas terminam hoje' }),

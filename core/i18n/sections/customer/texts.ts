@@ -64,7 +64,10 @@ export interface CustomerTexts {
   readonly message: Readonly<Record<MessageState, (level: string) => string>>;
   readonly by: (who: string) => string;
   readonly channels: Readonly<Record<ReminderChannel, string>>;
+  /** Of a dispute. */
   readonly settled: string;
+  /** Of invoices. */
+  readonly seenPaid: string;
   readonly holdEnded: (what: string) => string;
   readonly call: string;
   readonly segment: (name: string) => string;

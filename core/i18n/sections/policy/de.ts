@@ -101,6 +101,10 @@ export function policyDe(say: Say): PolicyTexts {
       statutory: (country) => `${country}, gesetzlich`,
       checked: (rule, date) => `${rule}, geprüft am ${date}`,
       reckoning: 'Die Berechnung zeigen',
+      parties: (consumerRate) =>
+        consumerRate
+          ? 'Für Unternehmen. Wo die Kundenart Verbraucher sagt, gilt der gesetzliche Satz für Verbraucher.'
+          : 'Für Unternehmen. Wo die Kundenart Verbraucher sagt, kommen keine Zinsen hinzu: Dieses Gesetz gilt nicht für sie.',
       businessOnly: 'Für Forderungen zwischen Unternehmen. Für Verbraucher kann ein anderer Satz gelten.',
     },
     risk: {

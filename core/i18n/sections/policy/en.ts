@@ -100,6 +100,10 @@ export function policyEn(say: Say): PolicyTexts {
       statutory: (country) => `${country}, statutory`,
       checked: (rule, date) => `${rule}, checked ${date}`,
       reckoning: 'Show how it was worked out',
+      parties: (consumerRate) =>
+        consumerRate
+          ? 'For businesses. Where the customer type says consumer, the law’s rate for consumers holds.'
+          : 'For businesses. Where the customer type says consumer, no interest is added: this law is not for them.',
       businessOnly: 'For debts between businesses. For consumers another rate may hold.',
     },
     risk: {

@@ -101,6 +101,10 @@ export function policyEs(say: Say): PolicyTexts {
       statutory: (country) => `${country}, tipo legal`,
       checked: (rule, date) => `${rule}, comprobado el ${date}`,
       reckoning: 'Mostrar cómo se calculó',
+      parties: (consumerRate) =>
+        consumerRate
+          ? 'Para empresas. Donde el tipo de cliente dice consumidor, rige el tipo legal para consumidores.'
+          : 'Para empresas. Donde el tipo de cliente dice consumidor, no se añaden intereses: esta ley no es para ellos.',
       businessOnly: 'Para deudas entre empresas. Para consumidores puede regir otro tipo.',
     },
     risk: {

@@ -101,6 +101,10 @@ export function policyFr(say: Say): PolicyTexts {
       statutory: (country) => `${country}, taux légal`,
       checked: (rule, date) => `${rule}, vérifié le ${date}`,
       reckoning: 'Montrer le calcul',
+      parties: (consumerRate) =>
+        consumerRate
+          ? 'Pour les entreprises. Si le type de client indique consommateur, le taux légal des consommateurs s’applique.'
+          : 'Pour les entreprises. Si le type de client indique consommateur, aucun intérêt n’est ajouté\u00a0: cette loi ne le concerne pas.',
       businessOnly: 'Pour les dettes entre entreprises. Un autre taux peut s’appliquer aux consommateurs.',
     },
     risk: {

@@ -101,6 +101,10 @@ export function policyPt(say: Say): PolicyTexts {
       statutory: (country) => `${country}, taxa legal`,
       checked: (rule, date) => `${rule}, verificada em ${date}`,
       reckoning: 'Mostrar como foi calculado',
+      parties: (consumerRate) =>
+        consumerRate
+          ? 'Para empresas. Onde o tipo de cliente diz consumidor, vale a taxa legal para consumidores.'
+          : 'Para empresas. Onde o tipo de cliente diz consumidor, não se acrescentam juros: esta lei não é para eles.',
       businessOnly: 'Para dívidas entre empresas. Para consumidores pode valer outra taxa.',
     },
     risk: {

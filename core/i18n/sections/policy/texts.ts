@@ -113,6 +113,9 @@ export interface InterestTexts {
   readonly statutory: (country: string) => string;
   readonly checked: (rule: string, date: string) => string;
   readonly reckoning: string;
+  /** For whom a statutory rule is; `consumerRate`: its law has a rate for consumers. */
+  readonly parties: (consumerRate: boolean) => string;
+  /** Of a rate of one's own. */
   readonly businessOnly: string;
 }
 

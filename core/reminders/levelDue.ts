@@ -1,0 +1,92 @@
+import { dayOfIso } from '../calendar/civil';
+import { nextLevel } from '../dunning/level';
+import type { PolicyLevel, ReminderChannel } from '../dunning/policy';
+import type { Field } from '../workbook/fields';
+import type { LedgerRow } from '../workbook/ledger';
+import type { EligibilityContext } from './eligibility';
+import { contactKey, NO_HISTORY, type InvoiceHistory } from './history';
+import { invoiceId } from './identity';
+import type { SkipReason } from './types';
+
+/** What the log says of a row's invoice. */
+export function ownHistory(row: LedgerRow, customer: string, { history }: EligibilityContext): InvoiceHistory {
+  return history.invoices.get(invoiceId(customer, row.invoice)) ?? NO_HISTORY;
+}
+
+type LevelVerdict =
+  | { readonly step: PolicyLevel; readonly reason?: undefined }
+  | { readonly reason: SkipReason; readonly field?: Field; readonly detail: string };
+
+/** A mirrored column that cannot be read, where nothing else tells what went out: it does not mean "never". */
+function hiddenHistory({ unreadable }: LedgerRow): LevelVerdict | undefined {
+  const hidden = unreadable.find(({ field }) => field === 'lastLevel' || field === 'lastReminder');
+  if (hidden === undefined) return undefined;
+  const reason = hidden.field === 'lastLevel' ? 'unreadable cell' : 'unreadable date';
+  return { reason, field: hidden.field, detail: hidden.text };
+}
+
+/** The level that is due for a row, or why none is. */
+export function levelFor(
+  row: LedgerRow,
+  customer: string,
+  daysPastDue: number,
+  ladder: readonly PolicyLevel[],
+  context: EligibilityContext,
+): LevelVerdict {
+  const { asOf, policy } = context;
+  const own = ownHistory(row, customer, context);
+  if (own.open === 'claimed') return { reason: 'being sent', detail: '' };
+  if (own.open !== undefined) return { reason: 'perhaps sent', detail: '' };
+  const hidden = own.lastLevel > 0 || own.cycle > 1 ? undefined : hiddenHistory(row);
+  if (hidden !== undefined) return hidden;
+  const { lastLevel, lastDay } = lastReminder(row, customer, own, context);
+  const daysSinceLast = lastDay === undefined ? undefined : asOf - lastDay;
+  const next = nextLevel({ daysPastDue, lastLevel, daysSinceLast }, ladder, policy.gap);
+  switch (next.state) {
+    case 'ended':
+      return { reason: 'levels ended', detail: String(lastLevel) };
+    case 'not due':
+      return lastLevel > 0
+        ? { reason: 'already reminded', detail: String(lastLevel) }
+        : { reason: 'not due', detail: String(next.fromDay) };
+    case 'too soon':
+      return { reason: 'too soon', detail: String(next.daysToWait) };
+    case 'due': {
+      const step = ladder.find(({ level }) => level === next.level);
+      return step === undefined ? { reason: 'levels ended', detail: String(lastLevel) } : { step };
+    }
+  }
+}
+
+/**
+ * The log decides, in a fresh cycle too; the ledger's columns stand in for reminders from before the log, unless the
+ * invoice was noted as paid since.
+ */
+function lastReminder(
+  row: LedgerRow,
+  customer: string,
+  own: InvoiceHistory,
+  { history }: EligibilityContext,
+): Pick<InvoiceHistory, 'lastLevel' | 'lastDay'> {
+  if (own.lastLevel > 0 || own.cycle > 1) return own;
+  const lastDay = row.lastReminder === null ? undefined : dayOfIso(row.lastReminder);
+  const settled = row.lastLevel === 0 ? undefined : history.settledOn(customer, invoiceId(customer, row.invoice));
+  if (settled !== undefined && lastDay !== undefined && settled > lastDay) return NO_HISTORY;
+  return { lastLevel: row.lastLevel, lastDay };
+}
+
+/** Days to wait because the customer heard from us by this channel about another invoice; 0 where none. */
+export function customerGap(
+  customer: string,
+  channel: ReminderChannel,
+  own: InvoiceHistory,
+  { asOf, policy, history }: EligibilityContext,
+): number {
+  const contact = history.contacts.get(contactKey(customer, channel));
+  if (contact === undefined) return 0;
+  const step = policy.levels.find((level) => level.level === contact.level);
+  if (step !== undefined && step.fromDay <= 0) return 0;
+  // Part of the same approved run, which certainly did not go out: trying again does not count as another contact.
+  if (own.failedDay === contact.day) return 0;
+  return Math.max(0, policy.gap - (asOf - contact.day));
+}
