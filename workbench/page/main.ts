@@ -65,6 +65,10 @@ window.addEventListener('pagehide', () => outbox.stop());
 async function sampleWorkbook(): Promise<WorkbookFile> {
   if (settings.sample === 'empty') return emptyWorkbook();
   if (settings.sample === 'receivables') return receivables(todaySerial(settings));
+  if (settings.sample === 'channels') {
+    const { channels } = await import(/* webpackChunkName: "channels" */ '../sample/channels');
+    return channels(todaySerial(settings));
+  }
   // Brings every function with its examples along, so it is fetched only where it is wanted.
   const { testBook } = await import(/* webpackChunkName: "testBook" */ '../sample/testBook');
   return testBook().file;

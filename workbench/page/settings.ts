@@ -1,4 +1,4 @@
-export const SAMPLES = ['receivables', 'empty', 'testBook'] as const;
+export const SAMPLES = ['receivables', 'channels', 'empty', 'testBook'] as const;
 
 /** What the page's address asks for. */
 export interface PageSettings {

@@ -9,7 +9,12 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   'fr-FR': 'Français',
   'pt-PT': 'Português',
 };
-const SAMPLE_NAMES = { receivables: 'Receivables sample', empty: 'Empty workbook', testBook: 'Test book' };
+const SAMPLE_NAMES = {
+  receivables: 'Receivables sample',
+  channels: 'E-mail, SMS and WhatsApp',
+  empty: 'Empty workbook',
+  testBook: 'Test book',
+};
 const THEME_NAMES = { light: 'Light', dark: 'Dark', contrast: 'High contrast' };
 
 function fill(

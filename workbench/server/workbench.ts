@@ -10,6 +10,7 @@ import { Outbox } from './outbox';
 import { Relay } from './relay';
 import { BadRequest, parcelOf } from './relayRequest';
 import { sendFile, type Folder } from './staticFiles';
+import { TextServices } from './textServices';
 import { workbookOf, xlsxOf } from './xlsx';
 
 export interface WorkbenchOptions {
@@ -29,6 +30,7 @@ const MEGABYTE = 1024 * 1024;
 export class Workbench {
   private readonly token = randomUUID();
   private readonly outbox = new Outbox();
+  private readonly texts = new TextServices();
   private relay: Relay | undefined;
   private server: Server | undefined;
   private selfSignedCertificate = false;
@@ -104,9 +106,14 @@ export class Workbench {
     } else if (path === '/config.json') {
       sendJson(response, 200, {
         email: { kind: 'relay', url: `${this.origin}${RELAY}`, token: this.token, account: this.from },
+        ...this.texts.configuration(this.origin),
       });
     } else if (path === '/outbox') {
-      sendJson(response, 200, { realServer: this.options.smtpUrl !== undefined, mails: this.outbox.mails() });
+      sendJson(response, 200, {
+        realServer: this.options.smtpUrl !== undefined,
+        mails: this.outbox.mails(),
+        texts: this.texts.messages(),
+      });
     } else if (!(await sendFile(path, this.folders(), response))) {
       sendJson(response, 404, { error: `There is nothing at ${path}. Has the project been built? Run npm run build.` });
     }
@@ -125,6 +132,7 @@ export class Workbench {
         return this.send(request, response);
       case 'DELETE /outbox':
         this.outbox.clear();
+        this.texts.clear();
         {
           sendJson(response, 200, {});
           return;
@@ -146,7 +154,28 @@ export class Workbench {
         return;
       }
     }
+    if (await this.text(what, request, response)) return;
     sendJson(response, 404, { error: `There is no ${what}.` });
+  }
+
+  /** @returns whether one of the services for short messages is there */
+  private async text(what: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    if (!what.startsWith('POST ')) return false;
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+      ]),
+    );
+    const answer = this.texts.answer(
+      what.slice('POST '.length),
+      headers,
+      (await bodyOf(request, MEGABYTE)).toString('utf8'),
+    );
+    if (answer === undefined) return false;
+    if (answer === 'broken') request.socket.destroy();
+    else response.writeHead(answer.status, { ...answer.headers, 'cache-control': 'no-store' }).end(answer.body);
+    return true;
   }
 
   private async send(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -5,9 +5,9 @@ import { MessageLine } from '../../components/MessageLine';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';
 import type { EndedItem } from '../../tasks';
-import { useLayout, useType } from '../../theme';
+import { useLayout } from '../../theme';
 import { wordsOf } from '../../words';
-import { stateText } from '../sending/SendingList';
+import { StateLine } from '../sending/SendingList';
 
 const useStyles = makeStyles({
   row: { paddingBlock: '4px', contentVisibility: 'auto', containIntrinsicSize: 'auto 44px' },
@@ -28,7 +28,6 @@ export function SentFold({ sent, handed = false }: SentFoldProps): ReactElement 
   );
   const styles = useStyles();
   const layout = useLayout();
-  const type = useType();
   return (
     <Fold
       icon={<StateIcon state={handed ? 'handed off' : 'sent'} />}
@@ -38,7 +37,7 @@ export function SentFold({ sent, handed = false }: SentFoldProps): ReactElement 
         {sent.map(({ item, event }) => (
           <li key={item.key} className={styles.row}>
             <MessageLine item={item} />
-            <span className={type.caption}>{stateText(event, texts)}</span>
+            <StateLine item={item} event={event} />
           </li>
         ))}
       </ul>

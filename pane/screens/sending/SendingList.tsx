@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef, type ReactElement } from 'react';
 import type { Texts } from '../../../core/i18n';
-import type { DeliveryEvent } from '../../../core/ports/sender';
+import type { DeliveryEvent, DeliveryState } from '../../../core/ports/sender';
 import { ChannelIcon, channelNamed } from '../../components/ChannelIcon';
 import { MessageLine } from '../../components/MessageLine';
 import { StateIcon } from '../../components/StateIcon';
@@ -50,13 +50,9 @@ const SendingRow = memo(function SendingRow({
   item: SendingItem;
   event: DeliveryEvent | undefined;
 }): ReactElement {
-  const { texts } = useHost();
   const styles = useStyles();
   const layout = useLayout();
-  const type = useType();
   const state = event?.state ?? 'waiting';
-  const channel = channelNamed(item.channel);
-  const attention = state === 'failed' || state === 'unknown' || state === 'refused';
   return (
     <li className={styles.row}>
       <span className={styles.icon}>
@@ -64,15 +60,35 @@ const SendingRow = memo(function SendingRow({
       </span>
       <span className={layout.grow}>
         <MessageLine item={item} />
-        <span className={mergeClasses(type.caption, styles.state, attention && styles.attention)}>
-          <ChannelIcon channel={channel} className={styles.channel} />
-          {channel !== 'email' && `${texts.customer.channels[channel]}, `}
-          {stateText(event, texts)}
-        </span>
+        <StateLine item={item} event={event} />
       </span>
     </li>
   );
 });
+
+/** The channel of a message and how it fares. */
+export function StateLine({
+  item,
+  event,
+}: {
+  item: Pick<SendingItem, 'channel'>;
+  event: DeliveryEvent | undefined;
+}): ReactElement {
+  const { texts } = useHost();
+  const styles = useStyles();
+  const type = useType();
+  const channel = channelNamed(item.channel);
+  const attention = event !== undefined && ATTENTION.has(event.state);
+  return (
+    <span className={mergeClasses(type.caption, styles.state, attention && styles.attention)}>
+      <ChannelIcon channel={channel} className={styles.channel} />
+      {channel !== 'email' && `${texts.customer.channels[channel]}, `}
+      {stateText(event, texts)}
+    </span>
+  );
+}
+
+const ATTENTION: ReadonlySet<DeliveryState> = new Set<DeliveryState>(['failed', 'unknown', 'refused']);
 
 /** The word of a state, with its time or its reason. */
 export function stateText(event: DeliveryEvent | undefined, texts: Texts): string {
