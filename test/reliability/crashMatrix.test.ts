@@ -5,7 +5,7 @@ import { goOn, handOffAll, PHASES, sendAllDue, type Phase, type World } from './
 import { killEverywhere } from './crash/matrix';
 import { memoryWorld } from './crash/memoryWorld';
 import { at, Mortal } from './crash/mortal';
-import { gateway, graph, links, relay } from './crash/outside';
+import { gateway, graph, links, relay, smsGateway, twilioSms, whatsapp } from './crash/outside';
 import { sheetsWorld } from './crash/sheetsWorld';
 import { faultsAfter } from './crash/verdict';
 import { seeded } from './race/random';
@@ -37,8 +37,9 @@ function matrix(name: string, make: () => World, sample: Sample, from = 0): void
 }
 
 const CHANNELS = [relay, graph, gateway, links];
+const TEXTS = [smsGateway, twilioSms, whatsapp];
 const EVERY: Sample = { 'a run': [1, 50], 'going on': [1, 40], dropping: [1, 6], deciding: [1, 10] };
-CHANNELS.forEach((make) => matrix(`memory host, ${make().name}`, () => memoryWorld(make()), EVERY));
+[...CHANNELS, ...TEXTS].forEach((make) => matrix(`memory host, ${make().name}`, () => memoryWorld(make()), EVERY));
 
 /** The use case that hands one message after the other to a person; its link opens through the same outside world. */
 const handing: Phase = {
@@ -63,7 +64,7 @@ describe('links handed over one by one', () => {
 });
 
 describe('one crash after the other', () => {
-  test.each(CHANNELS.map((make) => [make().name, make] as const))('%s', async (name, make) => {
+  test.each([...CHANNELS, ...TEXTS].map((make) => [make().name, make] as const))('%s', async (name, make) => {
     let crashes = 0;
     for (let seed = 1; seed <= 40; seed++) {
       const random = seeded(seed);

@@ -11,11 +11,19 @@ export const HEADERS = [
   'Last level',
   'Last reminder',
   'Status',
+  'Phone',
 ];
 /** Where the ledger's own mirror of the log begins: level, date, status. */
 export const LAST_LEVEL = 6;
 
 type Row = readonly [invoice: string, customer: string, email: string, daysLate: number, amount: number, code: string];
+/** How customers are reached; those with only a phone get short messages, as the policy says. */
+export type Reached = 'by e-mail' | 'by phone';
+const PHONES: Readonly<Record<string, string>> = {
+  Orchard: '+447700900101',
+  Bakery: '+447700900102',
+  Casa: '+34600111222',
+};
 
 /** Four messages: two invoices in one, a second currency, a credit that is netted. Level 2 is due for each. */
 const ROWS: readonly Row[] = [
@@ -33,17 +41,18 @@ export const MESSAGES = 4;
 /** Due for each of them. */
 export const LEVEL = 2;
 
-export function ledgerRows(today: number): Cell[][] {
+export function ledgerRows(today: number, reached: Reached = 'by e-mail'): Cell[][] {
   const line = ([invoice, customer, email, daysLate, amount, code]: Row): Cell[] => [
     invoice,
     customer,
-    email,
+    reached === 'by e-mail' ? email : '',
     today - daysLate,
     amount,
     code,
     '',
     '',
     '',
+    reached === 'by phone' ? (PHONES[customer] ?? '') : '',
   ];
   return [HEADERS, ...ROWS.map(line)];
 }

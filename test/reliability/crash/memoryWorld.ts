@@ -1,9 +1,12 @@
+import type { Cell } from '../../../core/cells/cell';
+import { DEFAULT_POLICY } from '../../../core/dunning/policy';
 import type { Host } from '../../../core/ports/host';
 import type { Channels } from '../../../core/ports/channel';
 import type { Services } from '../../../core/usecases/types';
 import { localSender } from '../../../core/usecases/localSender';
 import { logOutbox } from '../../../core/usecases/outbox';
 import { readPolicyOn } from '../../../core/usecases/rules';
+import { POLICY_SHEET, writePolicy } from '../../../core/workbook/policySheet';
 import { MemoryHost } from '../../fakes/memoryHost';
 import { CountingIds, FakeClock } from '../../fakes/services';
 import type { World } from './journey';
@@ -50,12 +53,19 @@ export function mortalHost(host: Host, mortal: Mortal): Host {
   };
 }
 
-export const LEAVES = /\/send$|POST \/messages$|open a link/;
+export const LEAVES = /\/send$|POST .*\/messages$|Messages\.json$|open a link/;
+
+/** The default policy writes to nobody by SMS or WhatsApp. */
+export function policyFor({ texts }: Outside): Record<string, Cell[][]> {
+  if (texts === undefined) return {};
+  const levels = DEFAULT_POLICY.levels.map((level) => ({ ...level, channels: [texts] }));
+  return { [POLICY_SHEET]: writePolicy({ ...DEFAULT_POLICY, levels }) };
+}
 
 export function memoryWorld(outside: Outside): World {
   const clock = new FakeClock();
-  const rows = ledgerRows(clock.today());
-  const host = new MemoryHost({ [LEDGER]: rows });
+  const rows = ledgerRows(clock.today(), outside.texts === undefined ? 'by e-mail' : 'by phone');
+  const host = new MemoryHost({ [LEDGER]: rows, ...policyFor(outside) });
   host.selected = { sheet: LEDGER, rows: rows.map((_, i) => i) };
   let processes = 0;
   return {

@@ -2,18 +2,22 @@ import { gatewayChannel } from '../../../channels/gateway';
 import { graphMailChannel } from '../../../channels/graphMail';
 import { mailProgramLinks } from '../../../channels/deviceLinks';
 import type { Wire } from '../../../channels/http';
-import { emailGateway } from '../../../channels/plainGateway';
+import { emailGateway, textGateway } from '../../../channels/plainGateway';
+import { twilio } from '../../../channels/twilio';
+import { whatsappCloud } from '../../../channels/whatsappCloud';
 import { smtpRelay } from '../../../channels/smtpRelay';
 import type { Channels } from '../../../core/ports/channel';
 import { FakeNetwork, json, type Fake } from '../../../workbench/fakes/fake';
 import { FakeGraph } from '../../../workbench/fakes/graph';
-import { fakeGateway, type Taken } from '../../../workbench/fakes/textServices';
+import { fakeGateway, fakeTwilio, fakeWhatsApp, type Taken } from '../../../workbench/fakes/textServices';
 import { parcelOf } from '../../../workbench/server/relayRequest';
 import type { Mortal } from './mortal';
 
 /** The world beyond the workbook: it outlives every process. */
 export interface Outside {
   readonly name: string;
+  /** The channel by which the policy writes to customers with a phone; left out, they have e-mail. */
+  readonly texts?: 'sms' | 'whatsapp';
   /** The channels of a process; each request that leaves is one of its steps. */
   connect(mortal: Mortal): Channels;
   /** What customers got, as text that names the invoices. */
@@ -73,6 +77,62 @@ export function gateway(): Outside {
         wire: wireOf(fake, mortal),
         dialect: emailGateway('https://gateway.example/messages', 50),
         limits,
+      }),
+    }),
+    delivered: () => taken.map(({ text }) => text),
+  };
+}
+
+const TEXT_LIMITS = { remainingToday: null, perRun: 100, recipientsPerMessage: 1, account: 'Hartwell' };
+
+/** A gateway of one's own for SMS, which honours the Idempotency-Key. */
+export function smsGateway(): Outside {
+  const taken: Taken[] = [];
+  const fake = fakeGateway(taken);
+  return {
+    name: 'SMS gateway',
+    texts: 'sms',
+    connect: (mortal) => ({
+      sms: gatewayChannel({
+        wire: wireOf(fake, mortal),
+        dialect: textGateway('https://gateway.example/messages', 'sms'),
+        limits: TEXT_LIMITS,
+      }),
+    }),
+    delivered: () => taken.map(({ text }) => text),
+  };
+}
+
+/** Twilio knows no idempotency key: what comes twice goes out twice. */
+export function twilioSms(): Outside {
+  const taken: Taken[] = [];
+  const fake = fakeTwilio(taken);
+  const url = `https://gateway.example/2010-04-01/Accounts/AC${'0'.repeat(32)}/Messages.json`;
+  return {
+    name: 'SMS by Twilio',
+    texts: 'sms',
+    connect: (mortal) => ({
+      sms: gatewayChannel({
+        wire: wireOf(fake, mortal),
+        dialect: twilio({ url, from: '+15005550006', channel: 'sms' }),
+        limits: TEXT_LIMITS,
+      }),
+    }),
+    delivered: () => taken.map(({ text }) => text),
+  };
+}
+
+export function whatsapp(): Outside {
+  const taken: Taken[] = [];
+  const fake = fakeWhatsApp(taken);
+  return {
+    name: 'WhatsApp Cloud',
+    texts: 'whatsapp',
+    connect: (mortal) => ({
+      whatsapp: gatewayChannel({
+        wire: wireOf(fake, mortal),
+        dialect: whatsappCloud({ url: 'https://gateway.example/v21.0/1234567890/messages' }),
+        limits: TEXT_LIMITS,
       }),
     }),
     delivered: () => taken.map(({ text }) => text),
