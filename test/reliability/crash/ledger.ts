@@ -35,6 +35,20 @@ const ROWS: readonly Row[] = [
   ['CRD-302', 'Casa', 'pagos@casa.example', 3, -5, 'EUR'],
 ];
 
+/** What each message asks for. Short messages count invoices and name their sum only; no two sums are alike. */
+const SUMS: Readonly<Record<string, string>> = {
+  'EUR 150.50': 'INV-101 INV-102',
+  'EUR 20.00': 'INV-201',
+  'GBP 70.00': 'INV-103',
+  'EUR 25.00': 'INV-301',
+};
+
+/** The invoices that a short message reminds of, by its sum; '' where it is of none of these messages. */
+export function invoicesOf(text: string): string {
+  const sum = /(?:EUR|GBP)\s[\d.,]+\d/.exec(text)?.[0].replace(/\s/g, ' ') ?? '';
+  return SUMS[sum] ?? '';
+}
+
 /** Every invoice of which a reminder is due. */
 export const DUE = ROWS.filter(([, , , , amount]) => amount > 0).map(([invoice]) => invoice);
 export const MESSAGES = 4;

@@ -56,7 +56,7 @@ export function mortalHost(host: Host, mortal: Mortal): Host {
 export const LEAVES = /\/send$|POST .*\/messages$|Messages\.json$|open a link/;
 
 /** The default policy writes to nobody by SMS or WhatsApp. */
-export function policyFor({ texts }: Outside): Record<string, Cell[][]> {
+function sheetsFor({ texts }: Outside): Record<string, Cell[][]> {
   if (texts === undefined) return {};
   const levels = DEFAULT_POLICY.levels.map((level) => ({ ...level, channels: [texts] }));
   return { [POLICY_SHEET]: writePolicy({ ...DEFAULT_POLICY, levels }) };
@@ -65,7 +65,7 @@ export function policyFor({ texts }: Outside): Record<string, Cell[][]> {
 export function memoryWorld(outside: Outside): World {
   const clock = new FakeClock();
   const rows = ledgerRows(clock.today(), outside.texts === undefined ? 'by e-mail' : 'by phone');
-  const host = new MemoryHost({ [LEDGER]: rows, ...policyFor(outside) });
+  const host = new MemoryHost({ [LEDGER]: rows, ...sheetsFor(outside) });
   host.selected = { sheet: LEDGER, rows: rows.map((_, i) => i) };
   let processes = 0;
   return {

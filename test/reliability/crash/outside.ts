@@ -11,6 +11,7 @@ import { FakeNetwork, json, type Fake } from '../../../workbench/fakes/fake';
 import { FakeGraph } from '../../../workbench/fakes/graph';
 import { fakeGateway, fakeTwilio, fakeWhatsApp, type Taken } from '../../../workbench/fakes/textServices';
 import { parcelOf } from '../../../workbench/server/relayRequest';
+import { invoicesOf } from './ledger';
 import type { Mortal } from './mortal';
 
 /** The world beyond the workbook: it outlives every process. */
@@ -99,7 +100,7 @@ export function smsGateway(): Outside {
         limits: TEXT_LIMITS,
       }),
     }),
-    delivered: () => taken.map(({ text }) => text),
+    delivered: () => taken.map(({ text }) => invoicesOf(text)),
   };
 }
 
@@ -118,7 +119,7 @@ export function twilioSms(): Outside {
         limits: TEXT_LIMITS,
       }),
     }),
-    delivered: () => taken.map(({ text }) => text),
+    delivered: () => taken.map(({ text }) => invoicesOf(text)),
   };
 }
 
@@ -135,7 +136,7 @@ export function whatsapp(): Outside {
         limits: TEXT_LIMITS,
       }),
     }),
-    delivered: () => taken.map(({ text }) => text),
+    delivered: () => taken.map(({ text }) => invoicesOf(text)),
   };
 }
 
