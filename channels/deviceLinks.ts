@@ -1,7 +1,6 @@
 import { failureText } from '../core/failures/text';
-import type { Channel, ChannelLimits, Email, SendOutcome, TextParcel } from '../core/ports/channel';
-import { headerText } from '../core/reminders/address';
-import { emailLink, smsLink, whatsappLink } from '../core/reminders/links';
+import type { Channel, ChannelLimits, SendOutcome, TextParcel } from '../core/ports/channel';
+import { messageLink, smsLink, whatsappLink } from '../core/reminders/links';
 import { emailRefusal, textRefusal } from './parcels';
 
 /** Opens a link on the user's device. `false` where the browser would not. */
@@ -24,13 +23,6 @@ function handOver(link: string, open: OpenLink): SendOutcome {
   }
 }
 
-/** The mailto link of a message, copies included. Links carry text only. */
-export function mailLinkOf({ to, cc, subject, text }: Email): string {
-  const link = emailLink(to, headerText(subject), text);
-  if (cc.length === 0) return link;
-  return `${link}${link.includes('?') ? '&' : '?'}cc=${emailLink(cc).slice('mailto:'.length)}`;
-}
-
 /** E-mails that open in the user's own mail program, who sends them. */
 export function mailProgramLinks(open: OpenLink): Channel {
   return {
@@ -38,7 +30,7 @@ export function mailProgramLinks(open: OpenLink): Channel {
     limits: () => LIMITS,
     send({ email }) {
       const refusal = emailRefusal(email, LIMITS.recipientsPerMessage);
-      return refusal === undefined ? handOver(mailLinkOf(email), open) : { state: 'failed', error: refusal };
+      return refusal === undefined ? handOver(messageLink(email), open) : { state: 'failed', error: refusal };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { CollectionError, failureText, readFailure, withWords, type FailureText } from '../core/failures/text';
 import type { Channel, ChannelLimits, Email, Parcel, SendOutcome } from '../core/ports/channel';
-import { GraphMailbox, type MailReply, type Place, type TokenSource } from './graph/mailbox';
+import { GRAPH_URL, GraphMailbox, type MailReply, type Place, type TokenSource } from './graph/mailbox';
 import { refusalText, SERVICE } from './graph/sentences';
 import { DEFAULT_WAIT_SECONDS, fieldsOf, retryAfterSeconds, sleep, type Wire } from './http';
 import { emailRefusal, markOf } from './parcels';
@@ -41,8 +41,9 @@ class GraphChannel implements GraphMail {
   constructor(
     private readonly wire: Wire,
     signIn: TokenSource,
+    url: string,
   ) {
-    this.mailbox = new GraphMailbox(wire, signIn);
+    this.mailbox = new GraphMailbox(wire, signIn, url);
     this.turns = new Turns(wire, BETWEEN_MESSAGES);
   }
 
@@ -70,7 +71,7 @@ class GraphChannel implements GraphMail {
 
   async lookAgain(key: string, nonce: string): Promise<SendOutcome> {
     const mark = markOf(key, nonce);
-    const place = await this.mailbox.find('sentitems', mark);
+    const place = await this.mailbox.find('sentitems', mark, true);
     if (place.in === 'sent') return { state: 'sent', providerId: place.id };
     if (place.in === 'unseen') return { state: 'unknown', error: whatIsKnown(place) };
     const draft = await this.mailbox.find('drafts', mark);
@@ -200,7 +201,8 @@ function whatIsKnown(place: Place): FailureText {
  * Sends from the user's own Microsoft 365 mailbox, one message at a time: a draft that carries the message's mark is made
  * and then sent, so that Sent Items can be asked about it whenever an answer gets lost.
  * Permissions of the sign-in: Mail.ReadWrite, Mail.Send, User.Read.
+ * @param url where Graph is reached, without the version
  */
-export function graphMailChannel(wire: Wire, signIn: TokenSource): GraphMail {
-  return new GraphChannel(wire, signIn);
+export function graphMailChannel(wire: Wire, signIn: TokenSource, url = GRAPH_URL): GraphMail {
+  return new GraphChannel(wire, signIn, url);
 }

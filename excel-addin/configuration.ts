@@ -21,6 +21,8 @@ export interface RelayConfiguration {
 export interface GraphConfiguration {
   readonly kind: 'graph';
   readonly clientId: string;
+  /** Where Graph is reached, without the version; undefined for Microsoft's worldwide service. */
+  readonly graphUrl?: string;
 }
 
 /** A server of one's own that sends; it keeps the provider's secrets and knows the user by its own sign-in cookie. */
@@ -34,7 +36,7 @@ export type EmailConfiguration = RelayConfiguration | GraphConfiguration | Gatew
 
 function readEmail(value: unknown): EmailConfiguration | null {
   if (value === undefined || value === null) return null;
-  const { kind, url, token, account, clientId } = value as Record<string, unknown>;
+  const { kind, url, token, account, clientId, graphUrl } = value as Record<string, unknown>;
   switch (kind) {
     case 'relay':
       return {
@@ -44,7 +46,11 @@ function readEmail(value: unknown): EmailConfiguration | null {
         account: text(account, 'email.account'),
       };
     case 'graph':
-      return { kind, clientId: text(clientId, 'email.clientId') };
+      return {
+        kind,
+        clientId: text(clientId, 'email.clientId'),
+        ...(graphUrl === undefined ? {} : { graphUrl: address(graphUrl, 'email.graphUrl').replace(/\/+$/, '') }),
+      };
     case 'gateway':
       return { kind, url: address(url, 'email.url'), account: text(account, 'email.account') };
     default:

@@ -2,24 +2,28 @@ import { mailProgramLinks } from '../channels/deviceLinks';
 import type { GraphMail } from '../channels/graphMail';
 import { smtpRelay } from '../channels/smtpRelay';
 import type { Channel, TextParcel } from '../core/ports/channel';
+import type { SignIn } from '../core/ports/sender';
 import { localSender } from '../core/usecases/localSender';
 import { logOutbox } from '../core/usecases/outbox';
 import { readPolicyOn } from '../core/usecases/rules';
 import type { Services } from '../core/usecases/types';
 import { browserWire } from './browserWire';
 import { browserClock, browserIds } from './clock';
-import type { Configuration } from './configuration';
+import type { Configuration, GraphConfiguration } from './configuration';
 import { excelPage } from './excelPage';
 import { createExcelHost } from './host/excelHost';
 import type { TextConfiguration } from './textConfiguration';
-import { who } from './who';
+import { rememberAccount, who } from './who';
 
 /** Excel has no lock: a claim, and a take-over of one, waits this long for colleagues' writes before it is read again (docs/reliability.md has the measurements). */
 const SETTLE_MS = 4500;
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Phones and mail programs take their links over from a page of their own; the pane stays where it is. */
+/**
+ * Phones and mail programs take their links over from a page of their own. In the pane's own frame a host that allows only
+ * certain addresses in it would put an error page in the pane's place.
+ */
 function openLink(link: string): boolean {
   const opened = window.open(link, '_blank');
   // The page that opens learns nothing of the pane.
@@ -34,26 +38,19 @@ interface Mail {
   readonly account: string;
   readonly ownAddress?: () => Promise<string>;
   readonly lookAgain?: GraphMail['lookAgain'];
+  readonly signIn?: SignIn;
 }
 
 const GATEWAY_LIMITS = { remainingToday: null, perRun: 500, recipientsPerMessage: 50 };
 
 /** Only the mailbox in use is fetched. */
 async function mailOf({ email }: Configuration): Promise<Mail> {
-  if (email === null) return { channel: mailProgramLinks((link) => window.open(link, '_self')), account: '' };
+  if (email === null) return { channel: mailProgramLinks(openLink), account: '' };
   switch (email.kind) {
     case 'relay':
       return { channel: smtpRelay(email, browserWire), account: email.account };
-    case 'graph': {
-      const [graph, signIn] = await Promise.all([import('../channels/graphMail'), import('./signIn')]);
-      const mail = graph.graphMailChannel(browserWire, signIn.excelSignIn(email.clientId));
-      return {
-        channel: mail,
-        account: '',
-        ownAddress: () => mail.ownAddress(),
-        lookAgain: (key, nonce) => mail.lookAgain(key, nonce),
-      };
-    }
+    case 'graph':
+      return graphMail(email);
     case 'gateway': {
       const { gatewayChannel } = await import('../channels/gateway');
       const { emailGateway } = await import('../channels/plainGateway');
@@ -77,9 +74,35 @@ async function textChannel(
   return gatewayChannel({ wire: browserWire, dialect: dialectOf(service, name), limits: textLimits(service) });
 }
 
+/** The user's own mailbox. Its address is asked for right after the sign-in, so that the log can say who sent. */
+async function graphMail({ clientId, graphUrl }: GraphConfiguration): Promise<Mail> {
+  const [graph, { excelSignIn }] = await Promise.all([import('../channels/graphMail'), import('./signIn')]);
+  const user = excelSignIn(clientId);
+  const mail = graph.graphMailChannel(browserWire, user, graphUrl);
+  const noteAccount = async (): Promise<void> => rememberAccount(window.localStorage, (await mail.limits()).account);
+  return {
+    channel: mail,
+    account: '',
+    ownAddress: () => mail.ownAddress(),
+    lookAgain: (key, nonce) => mail.lookAgain(key, nonce),
+    signIn: {
+      async ready() {
+        const is = await user.ready();
+        if (is) await noteAccount();
+        return is;
+      },
+      async ask() {
+        const outcome = await user.ask();
+        if (outcome === 'signed in') await noteAccount();
+        return outcome;
+      },
+    },
+  };
+}
+
 /** Everything the pane works with in Excel. */
 export async function excelServices(configuration: Configuration): Promise<Services> {
-  const { channel: email, account, ownAddress, lookAgain } = await mailOf(configuration);
+  const { channel: email, account, ownAddress, lookAgain, signIn } = await mailOf(configuration);
   const [sms, whatsapp] = await Promise.all([
     textChannel(configuration.sms, 'sms'),
     textChannel(configuration.whatsapp, 'whatsapp'),
@@ -97,6 +120,7 @@ export async function excelServices(configuration: Configuration): Promise<Servi
     policy: () => readPolicyOn(host),
     sleep,
     lookAgain,
+    signIn,
   });
   return { host, clock: browserClock, ids: browserIds, outbox, sender, open: openLink };
 }

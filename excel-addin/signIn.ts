@@ -1,5 +1,6 @@
-import type { AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser';
+import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser';
 import type { TokenSource } from '../channels/graph/mailbox';
+import type { SignIn, SignInOutcome } from '../core/ports/sender';
 
 /** What sending from the user's mailbox needs: draft and look-up, sending, the user's own address. */
 export const MAIL_SCOPES = ['Mail.ReadWrite', 'Mail.Send', 'User.Read'];
@@ -10,7 +11,14 @@ const SILENT_SECONDS = 15;
 const POPUP_SECONDS = 180;
 
 /** A sign-in that did not come about; the message is shown to the user and holds no token, code or address. */
-export class SignInError extends Error {}
+export class SignInError extends Error {
+  constructor(
+    message: string,
+    readonly outcome: Exclude<SignInOutcome, 'signed in'> = 'failed',
+  ) {
+    super(message);
+  }
+}
 
 export interface SignInParts {
   /** The application's id in Microsoft Entra. */
@@ -25,7 +33,7 @@ export interface SignInParts {
 async function within<T>(seconds: number, work: Promise<T>, sentence: string): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new SignInError(sentence)), seconds * 1000);
+    timer = setTimeout(() => reject(new SignInError(sentence, 'late')), seconds * 1000);
   });
   try {
     return await Promise.race([work, tooLate]);
@@ -34,47 +42,78 @@ async function within<T>(seconds: number, work: Promise<T>, sentence: string): P
   }
 }
 
-function sentenceOf(error: unknown): string {
+function readable(error: unknown): SignInError {
+  if (error instanceof SignInError) return error;
   const { errorCode } = (error ?? {}) as { readonly errorCode?: unknown };
   if (errorCode === 'user_canceled' || errorCode === 'user_cancelled')
-    return 'The sign-in was closed before it was finished. Nothing was sent.';
-  if (errorCode === 'no_network_connectivity') return 'There is no connection to Microsoft 365. Nothing was sent.';
-  return 'The sign-in to Microsoft 365 did not succeed. Try again, or use your mail app.';
+    return new SignInError('The sign-in was closed before it was finished. Nothing was sent.', 'closed');
+  if (errorCode === 'no_network_connectivity')
+    return new SignInError('There is no connection to Microsoft 365. Nothing was sent.', 'offline');
+  return new SignInError('The sign-in to Microsoft 365 did not succeed. Try again, or use your mail app.');
 }
 
 /** Signs in with the account that Excel runs under, by nested app authentication. Tokens stay in memory. */
-export class MailSignIn implements TokenSource {
+export class MailSignIn implements TokenSource, SignIn {
   private application: Promise<IPublicClientApplication> | undefined;
+  private account: AccountInfo | undefined;
 
   constructor(private readonly parts: SignInParts) {}
 
   /** @throws SignInError where the user is not, or does not want to be, signed in */
   async token({ fresh, mayAsk }: { readonly fresh: boolean; readonly mayAsk: boolean }): Promise<string> {
-    const application = await this.ready();
+    const application = await this.started();
     try {
-      return (await this.silent(application, fresh)).accessToken;
+      return this.keep(await this.silent(application, fresh));
     } catch (error) {
       if (!mayAsk)
         throw error instanceof SignInError ? error : new SignInError('You are not signed in to Microsoft 365.');
     }
+    return this.keep(await this.popup(application));
+  }
+
+  async ready(): Promise<boolean> {
+    return this.token({ fresh: false, mayAsk: false }).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** The window opens at once: browsers hold one back that comes long after the press. */
+  async ask(): Promise<SignInOutcome> {
     try {
-      const popup = application.acquireTokenPopup({ scopes: MAIL_SCOPES });
-      const sentence = 'The sign-in was not finished in time. Nothing was sent; try again.';
-      return (await within(POPUP_SECONDS, popup, sentence)).accessToken;
+      this.keep(await this.popup(await this.started()));
+      return 'signed in';
     } catch (error) {
-      throw error instanceof SignInError ? error : new SignInError(sentenceOf(error));
+      return readable(error).outcome;
     }
   }
 
+  private keep({ account, accessToken }: AuthenticationResult): string {
+    this.account = account;
+    return accessToken;
+  }
+
+  private async popup(application: IPublicClientApplication): Promise<AuthenticationResult> {
+    const sentence = 'The sign-in was not finished in time. Nothing was sent; try again.';
+    try {
+      return await within(POPUP_SECONDS, application.acquireTokenPopup({ scopes: MAIL_SCOPES }), sentence);
+    } catch (error) {
+      throw readable(error);
+    }
+  }
+
+  /** From the account that signed in, else from the one that Excel runs under. */
   private async silent(application: IPublicClientApplication, fresh: boolean): Promise<AuthenticationResult> {
+    // Read by the host's bridge, which otherwise gives the token at hand again.
+    const request = { scopes: MAIL_SCOPES, ...(fresh ? { forceRefresh: true } : {}) };
+    const sentence = 'Microsoft 365 did not answer the sign-in.';
+    const { account } = this;
+    if (account !== undefined) {
+      return within(SILENT_SECONDS, application.acquireTokenSilent({ ...request, account }), sentence);
+    }
     const loginHint = await within(SILENT_SECONDS, this.hint(), 'Excel did not say who is signed in.');
-    const request = {
-      scopes: MAIL_SCOPES,
-      ...(loginHint === undefined ? {} : { loginHint }),
-      // Read by the host's bridge, which otherwise gives the token at hand again.
-      ...(fresh ? { forceRefresh: true } : {}),
-    };
-    return within(SILENT_SECONDS, application.ssoSilent(request), 'Microsoft 365 did not answer the sign-in.');
+    const hinted = { ...request, ...(loginHint === undefined ? {} : { loginHint }) };
+    return within(SILENT_SECONDS, application.ssoSilent(hinted), sentence);
   }
 
   private async hint(): Promise<string | undefined> {
@@ -82,16 +121,16 @@ export class MailSignIn implements TokenSource {
   }
 
   /** The library comes only now, so that the pane opens without it. A failed start is tried anew the next time. */
-  private ready(): Promise<IPublicClientApplication> {
+  private started(): Promise<IPublicClientApplication> {
     if (!this.parts.supported()) {
       const sentence = 'This version of Excel cannot sign in from an add-in. Use your mail app instead.';
-      return Promise.reject(new SignInError(sentence));
+      return Promise.reject(new SignInError(sentence, 'unsupported'));
     }
     const application = this.application ?? within(SILENT_SECONDS, this.start(), 'Excel did not answer the sign-in.');
     this.application = application;
     return application.catch((error: unknown) => {
       this.application = undefined;
-      throw error instanceof SignInError ? error : new SignInError(sentenceOf(error));
+      throw readable(error);
     });
   }
 

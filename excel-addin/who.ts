@@ -1,4 +1,5 @@
 const KEY = 'collections.who';
+const ACCOUNT = 'collections.account';
 
 /** A name that the user has typed once on this computer. */
 export function typedName(storage: Pick<Storage, 'getItem'>): string {
@@ -20,5 +21,10 @@ async function signedInName(): Promise<string> {
 
 /** The user by the best that is known: the name typed once, the account signed in to Office, the account that sends. */
 export async function who(storage: Pick<Storage, 'getItem'>, account: string): Promise<string> {
-  return typedName(storage) || (await signedInName()) || account;
+  return typedName(storage) || (await signedInName()) || account || (storage.getItem(ACCOUNT) ?? '');
+}
+
+/** The account that sent last from here: a run it left behind is its own before anybody signs in again. */
+export function rememberAccount(storage: Pick<Storage, 'setItem'>, account: string): void {
+  if (account !== '') storage.setItem(ACCOUNT, account);
 }

@@ -26,7 +26,7 @@ export const KEY_HEADER = 'x-collections-key';
  */
 export const KEY_PROPERTY = 'String {6f2a7f0c-3d0e-4a3b-9a55-0d6c1b0e7a41} Name CollectionsKey';
 
-const ROOT = 'https://graph.microsoft.com/v1.0';
+export const GRAPH_URL = 'https://graph.microsoft.com';
 const SECONDS = 30;
 
 const recipients = (addresses: readonly string[]) => addresses.map((address) => ({ emailAddress: { address } }));
@@ -49,6 +49,8 @@ export class GraphMailbox {
   constructor(
     private readonly wire: Wire,
     private readonly signIn: TokenSource,
+    /** Where Graph is reached; another for national clouds. Without the version. */
+    private readonly url: string,
   ) {}
 
   createDraft(email: Email, mark: string): Promise<MailReply> {
@@ -80,10 +82,11 @@ export class GraphMailbox {
   }
 
   /** The message with this mark in one folder; `unseen` where Graph would not tell. */
-  async find(folder: 'sentitems' | 'drafts', mark: string): Promise<Place> {
+  async find(folder: 'sentitems' | 'drafts', mark: string, mayAsk = false): Promise<Place> {
     const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${KEY_PROPERTY}' and ep/value eq '${mark}')`;
     const reply = await this.get(
       `/me/mailFolders/${folder}/messages?$filter=${encodeURIComponent(filter)}&$select=id&$top=1`,
+      mayAsk,
     );
     if (reply.kind !== 'answer' || reply.status !== 200) return { in: 'unseen' };
     const { value } = fieldsOf(reply.body);
@@ -104,8 +107,11 @@ export class GraphMailbox {
     return this.request({ method: 'GET', url, headers: {} }, mayAsk);
   }
 
-  /** A token that has run out is replaced once: Graph has done nothing where it answers 401. */
-  private async request(request: HttpRequest, mayAsk = true): Promise<MailReply> {
+  /**
+   * A token that has run out is replaced once: Graph has done nothing where it answers 401. No window opens in the middle
+   * of a run: whoever closed it would meet it again at the next message.
+   */
+  private async request(request: HttpRequest, mayAsk = false): Promise<MailReply> {
     let reply: MailReply | undefined;
     for (const fresh of [false, true]) {
       let token: string;
@@ -123,7 +129,7 @@ export class GraphMailbox {
   private dressed(request: HttpRequest, token: string): HttpRequest {
     return {
       ...request,
-      url: `${ROOT}${request.url}`,
+      url: `${this.url}/v1.0${request.url}`,
       headers: { ...request.headers, Authorization: `Bearer ${token}`, Prefer: 'IdType="ImmutableId"' },
     };
   }

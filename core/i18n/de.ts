@@ -5,6 +5,7 @@ import { customerDe } from './sections/customer/de';
 import { failuresDe } from './sections/failures/de';
 import { documentsDe } from './sections/documents/de';
 import { functionsDe } from './sections/functions/de';
+import { accountDe } from './sections/account/de';
 import { handOffDe } from './sections/handoff/de';
 import { policyDe } from './sections/policy/de';
 import { promiseDe } from './sections/promise/de';
@@ -30,6 +31,7 @@ export function de({ number, count }: Say): Texts {
     policy: policyDe({ number, count }),
     promise: promiseDe({ number, count }),
     templates: templatesDe({ number, count }),
+    account: accountDe({ number, count }),
     handOff: handOffDe({ number, count }),
     actions: actionsDe({ number, count }),
     channels: channelsDe({ number, count }),

@@ -5,6 +5,7 @@ import { customerEn } from './sections/customer/en';
 import { failuresEn } from './sections/failures/en';
 import { documentsEn } from './sections/documents/en';
 import { functionsEn } from './sections/functions/en';
+import { accountEn } from './sections/account/en';
 import { handOffEn } from './sections/handoff/en';
 import { policyEn } from './sections/policy/en';
 import { promiseEn } from './sections/promise/en';
@@ -29,6 +30,7 @@ export function en({ number, count }: Say): Texts {
     policy: policyEn({ number, count }),
     promise: promiseEn({ number, count }),
     templates: templatesEn({ number, count }),
+    account: accountEn({ number, count }),
     handOff: handOffEn({ number, count }),
     actions: actionsEn({ number, count }),
     channels: channelsEn({ number, count }),

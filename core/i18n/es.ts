@@ -5,6 +5,7 @@ import { customerEs } from './sections/customer/es';
 import { failuresEs } from './sections/failures/es';
 import { documentsEs } from './sections/documents/es';
 import { functionsEs } from './sections/functions/es';
+import { accountEs } from './sections/account/es';
 import { handOffEs } from './sections/handoff/es';
 import { policyEs } from './sections/policy/es';
 import { promiseEs } from './sections/promise/es';
@@ -29,6 +30,7 @@ export function es({ number, count }: Say): Texts {
     policy: policyEs({ number, count }),
     promise: promiseEs({ number, count }),
     templates: templatesEs({ number, count }),
+    account: accountEs({ number, count }),
     handOff: handOffEs({ number, count }),
     actions: actionsEs({ number, count }),
     channels: channelsEs({ number, count }),

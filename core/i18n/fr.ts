@@ -5,6 +5,7 @@ import { customerFr } from './sections/customer/fr';
 import { failuresFr } from './sections/failures/fr';
 import { documentsFr } from './sections/documents/fr';
 import { functionsFr } from './sections/functions/fr';
+import { accountFr } from './sections/account/fr';
 import { handOffFr } from './sections/handoff/fr';
 import { policyFr } from './sections/policy/fr';
 import { promiseFr } from './sections/promise/fr';
@@ -30,6 +31,7 @@ export function fr({ number, count }: Say): Texts {
     policy: policyFr({ number, count }),
     promise: promiseFr({ number, count }),
     templates: templatesFr({ number, count }),
+    account: accountFr({ number, count }),
     handOff: handOffFr({ number, count }),
     actions: actionsFr({ number, count }),
     channels: channelsFr({ number, count }),

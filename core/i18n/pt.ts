@@ -5,6 +5,7 @@ import { customerPt } from './sections/customer/pt';
 import { failuresPt } from './sections/failures/pt';
 import { documentsPt } from './sections/documents/pt';
 import { functionsPt } from './sections/functions/pt';
+import { accountPt } from './sections/account/pt';
 import { handOffPt } from './sections/handoff/pt';
 import { policyPt } from './sections/policy/pt';
 import { promisePt } from './sections/promise/pt';
@@ -29,6 +30,7 @@ export function pt({ number, count }: Say): Texts {
     policy: policyPt({ number, count }),
     promise: promisePt({ number, count }),
     templates: templatesPt({ number, count }),
+    account: accountPt({ number, count }),
     handOff: handOffPt({ number, count }),
     actions: actionsPt({ number, count }),
     channels: channelsPt({ number, count }),

@@ -1,6 +1,7 @@
 import type { SkipReason } from '../reminders/types';
 import type { Field } from '../workbook/fields';
 import type { ActionsTexts } from './sections/actions/texts';
+import type { AccountTexts } from './sections/account/texts';
 import type { ChannelTexts } from './sections/channels/texts';
 import type { CustomerTexts } from './sections/customer/texts';
 import type { FailuresTexts } from './sections/failures/texts';
@@ -38,6 +39,7 @@ export interface Texts {
   readonly actions: ActionsTexts;
   readonly channels: ChannelTexts;
   readonly documents: DocumentsTexts;
+  readonly account: AccountTexts;
 }
 
 export interface CommonTexts {

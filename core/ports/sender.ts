@@ -38,6 +38,17 @@ export interface DeliveryReport {
   readonly refused: readonly Refusal[];
 }
 
+/** How a sign-in ended. Where it is anything but `signed in`, nothing was sent. */
+export type SignInOutcome = 'signed in' | 'closed' | 'offline' | 'late' | 'unsupported' | 'failed';
+
+/** The sign-in that a channel needs before it sends. What it yields stays behind it. */
+export interface SignIn {
+  /** Whether messages can go out as it is. Never asks the user. */
+  ready(): Promise<boolean>;
+  /** Has the user sign in; called from a press, for a window may open. */
+  ask(): Promise<SignInOutcome>;
+}
+
 /** What each channel allows; those that the sender has not got are left out. */
 export type SenderLimits = Readonly<Partial<Record<SendingChannel, ChannelLimits>>>;
 
@@ -62,6 +73,8 @@ export interface Sender {
    * Looks again whether an e-mail that was perhaps sent did go out; sends nothing. Absent where the channel cannot tell.
    */
   lookAgain?(key: string, nonce: string): Promise<SendOutcome>;
+  /** Absent where no channel needs one; e-mails go out in the user's name, other messages never ask for it. */
+  readonly signIn?: SignIn;
   /**
    * Sends one e-mail to the user's own address. Nothing is recorded. A message of another channel fails: whose phone is
    * the user's own is not known.

@@ -1,3 +1,5 @@
+import { headerText } from './address';
+
 /** A whole character of two halves, or a half that a cut-off text left over, which has no encoding. */
 const SURROGATES = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
 
@@ -19,6 +21,23 @@ export function emailLink(to: readonly string[], subject = '', body = ''): strin
     ['subject', encoded(subject.replace(/[\r\n]+/g, ' '), '\n')],
     ['body', encoded(body, '\r\n')],
   ])}`;
+}
+
+/** The mailto link of a whole message, copies included. Links carry plain text only. */
+export function messageLink({
+  to,
+  cc,
+  subject,
+  text,
+}: {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+}): string {
+  const link = emailLink(to, headerText(subject), text);
+  if (cc.length === 0) return link;
+  return `${link}${link.includes('?') ? '&' : '?'}cc=${emailLink(cc).slice('mailto:'.length)}`;
 }
 
 /** A link that opens WhatsApp with a text ready to send. @param digits international, without the plus */

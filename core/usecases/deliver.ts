@@ -192,6 +192,7 @@ function* sendOne(
       outcome.state === 'failed' && outcome.retryAfterSeconds !== undefined ? outcome.retryAfterSeconds : undefined;
     if (again === undefined || pause === undefined || tries === MOST_ATTEMPTS || control.stopped(message)) break;
     yield* wait(pause(again * 2 ** (tries - 1)));
+    if (control.stopped(message)) break;
     // The pause may have outlasted the contact hours: what was certainly not sent is due again another day.
     if (waitReason(item, ports) !== undefined) break;
   }

@@ -4,7 +4,7 @@ import { failureText } from '../failures/text';
 import type { ChannelLimits, Channels, SendOutcome } from '../ports/channel';
 import type { Clock, Ids } from '../ports/clock';
 import type { Outbox } from '../ports/outbox';
-import type { DeliveryControl, DeliveryEvent, DeliveryReport, Sender, SenderLimits } from '../ports/sender';
+import type { DeliveryControl, DeliveryEvent, DeliveryReport, Sender, SenderLimits, SignIn } from '../ports/sender';
 import { withinContactHours } from '../reminders/contactHours';
 import { holdsClaim, type LogRecord } from '../reminders/log';
 import type { PlannedMessage } from '../reminders/types';
@@ -26,6 +26,8 @@ export interface LocalSenderParts {
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Where the channel can tell whether a message that was perhaps sent did go out. */
   readonly lookAgain?: ((key: string, nonce: string) => Promise<SendOutcome>) | undefined;
+  /** Where the channel sends in the name of a user who has to sign in. */
+  readonly signIn?: SignIn | undefined;
 }
 
 /** A sender whose channels and log are reached from here: the core's delivery, driven with promises. */
@@ -35,10 +37,12 @@ export function localSender(parts: LocalSenderParts): Sender {
     (control: DeliveryControl) =>
     async (seconds: number): Promise<void> => {
       control.paused(seconds);
-      await parts.sleep(seconds * 1000);
+      // A second at a time, so that Stop counts in the midst of a long pause.
+      for (let left = seconds; left > 0 && !control.stopped(); left--) await parts.sleep(Math.min(left, 1) * 1000);
     };
   return {
     ...(parts.lookAgain === undefined ? {} : { lookAgain: parts.lookAgain }),
+    ...(parts.signIn === undefined ? {} : { signIn: parts.signIn }),
     carries: () => carriedBy(channels),
     limits: () => limitsOf(parts),
     async deliver(messages, control) {

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDown16Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useHost } from '../HostContext';
+import { useAccount } from '../hooks/useAccount';
 import { useOpenLog } from '../hooks/useOpenLog';
 import { useNavigation } from '../navigation';
 import { useExportLog } from '../screens/log/useExportLog';
@@ -53,14 +54,16 @@ export function MoreMenu(): ReactElement {
   const openLog = useOpenLog();
   const exportLog = useExportLog();
   const { openFunctions, openPolicy, openTemplates } = useNavigation();
+  const { account, look, tell } = useAccount();
   const lines = [
     ...(openFunctions === null ? [] : [{ text: texts.functions.title, onPress: openFunctions }]),
     ...(openPolicy === null ? [] : [{ text: texts.policy.title, onPress: openPolicy }]),
     ...(openTemplates === null ? [] : [{ text: texts.templates.title, onPress: openTemplates }]),
     { text: texts.common.messageLog, onPress: openLog },
     { text: texts.templates.exportLog, onPress: exportLog },
+    ...(account === '' ? [] : [{ text: texts.account.line(account.split('@')[0] ?? ''), onPress: tell }]),
   ];
-  return <MenuButton name={texts.common.more} lines={lines} />;
+  return <MenuButton name={texts.common.more} lines={lines} onOpen={look} />;
 }
 
 export interface MenuButtonProps {
@@ -68,13 +71,15 @@ export interface MenuButtonProps {
   /** Shown in place of the three dots; the menu then begins at the button's own side. */
   readonly text?: string;
   readonly lines: readonly MenuLine[];
+  /** Called as the menu opens, for lines that take a moment to know. */
+  readonly onOpen?: () => void;
 }
 
 /**
  * A button with a menu below: arrow keys move, Enter presses, Esc and Tab close. Fluent's own Menu brings a positioning
  * and a focus engine that weigh more than all other components of the pane together.
  */
-export function MenuButton({ name, text, lines }: MenuButtonProps): ReactElement {
+export function MenuButton({ name, text, lines, onOpen }: MenuButtonProps): ReactElement {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
@@ -109,7 +114,10 @@ export function MenuButton({ name, text, lines }: MenuButtonProps): ReactElement
         aria-haspopup="menu"
         aria-expanded={open}
         data-opener={text === undefined ? 'menu' : 'places'}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          if (!open) onOpen?.();
+          setOpen(!open);
+        }}
       >
         {text}
       </Button>

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { mailLinkOf, mailProgramLinks, phoneLinks } from '../../channels/deviceLinks';
+import { mailProgramLinks, phoneLinks } from '../../channels/deviceLinks';
+import { messageLink } from '../../core/reminders/links';
 import { EMAIL, emailParcel, textParcel } from './parcels';
 
 describe('links that a person sends', () => {
   test('a mail link carries recipients, copies, subject and text', () => {
-    const link = new URL(mailLinkOf({ ...EMAIL, subject: 'A & B = 50 %', text: 'Dear Anna\n+ “é”' }));
+    const link = new URL(messageLink({ ...EMAIL, subject: 'A & B = 50 %', text: 'Dear Anna\n+ “é”' }));
     expect(link.pathname).toBe('anna@birch.example');
     const fields = new URLSearchParams(link.search);
     expect([fields.get('subject'), fields.get('body'), fields.get('cc')]).toEqual([

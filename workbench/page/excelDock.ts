@@ -1,4 +1,5 @@
 import { ExcelOnTheWeb } from '../hosts/excel/excelOnTheWeb';
+import { MicrosoftAccount } from './microsoftAccount';
 import type { DockedHost, RibbonButton, Surroundings } from './dockedHost';
 
 interface Actions {
@@ -30,6 +31,9 @@ function buttons(manifest: Document, extensionPoint: string, actions: Actions): 
   });
 }
 
+/** Signed in for as long as the page is open, whichever workbook. */
+const account = new MicrosoftAccount();
+
 /** The pane of Excel on the web: 350 px to start with, from what Excel for Mac gives up to the web's own most. */
 export async function dockExcel(surroundings: Surroundings): Promise<DockedHost> {
   const { grid, frame, settings, showPane, onMissing } = surroundings;
@@ -38,8 +42,10 @@ export async function dockExcel(surroundings: Surroundings): Promise<DockedHost>
   const excel = new ExcelOnTheWeb({
     grid,
     frame,
-    address: `/taskpane.html?${query.toString()}`,
+    // A deployment of its own: the same files beside another config.json.
+    address: `${settings.email === 'graph' ? '/graph' : ''}/taskpane.html?${query.toString()}`,
     locale: settings.locale,
+    account: settings.email === 'graph' ? account : undefined,
     onMissing,
   });
   excel.onShowPane(showPane);

@@ -1,3 +1,5 @@
+/** Where e-mails go out: the local relay, or a stand-in of the user's mailbox in Microsoft 365. */
+export const MAILS = ['relay', 'graph'] as const;
 export const SAMPLES = ['receivables', 'channels', 'empty', 'testBook'] as const;
 
 /** What the page's address asks for. */
@@ -10,6 +12,7 @@ export interface PageSettings {
   /** Width of the pane in pixels. */
   readonly pane: number | undefined;
   readonly host: string;
+  readonly email: (typeof MAILS)[number];
 }
 
 export const LOCALES = ['en-GB', 'de-DE', 'es-ES', 'fr-FR', 'pt-PT'];
@@ -30,6 +33,7 @@ export function readSettings(search: string): PageSettings {
     theme: oneOf(query.get('theme'), THEMES, 'light'),
     pane: Number.isInteger(pane) && pane > 0 ? pane : undefined,
     host: query.get('host') ?? 'excel',
+    email: oneOf(query.get('email'), MAILS, 'relay'),
   };
 }
 

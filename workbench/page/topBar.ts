@@ -1,6 +1,6 @@
 import type { RibbonButton } from './dockedHost';
 import { byId, make } from './elements';
-import { addressWith, LOCALES, SAMPLES, THEMES, type PageSettings } from './settings';
+import { addressWith, LOCALES, MAILS, SAMPLES, THEMES, type PageSettings } from './settings';
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   'en-GB': 'English',
@@ -15,6 +15,7 @@ const SAMPLE_NAMES = {
   empty: 'Empty workbook',
   testBook: 'Test book',
 };
+const MAIL_NAMES = { relay: 'the local relay', graph: 'a Microsoft 365 mailbox' };
 const THEME_NAMES = { light: 'Light', dark: 'Dark', contrast: 'High contrast' };
 
 function fill(
@@ -38,10 +39,12 @@ export function makeTopBar(settings: PageSettings, actions: TopBarActions): void
   const samples = SAMPLES.map((sample) => [sample, SAMPLE_NAMES[sample]] as const);
   const languages = LOCALES.map((tag) => [tag, LANGUAGE_NAMES[tag] ?? tag] as const);
   const themes = THEMES.map((theme) => [theme, THEME_NAMES[theme]] as const);
+  const mails = MAILS.map((mail) => [mail, MAIL_NAMES[mail]] as const);
   const reload = (name: keyof PageSettings, select: HTMLSelectElement): void => {
     select.addEventListener('change', () => window.location.assign(addressWith(name, select.value)));
   };
   reload('sample', fill('sample', samples, settings.sample));
+  reload('email', fill('email', mails, settings.email));
   reload('locale', fill('locale', languages, settings.locale));
   reload('theme', fill('theme', themes, settings.theme));
   const chooser = byId('file', 'input');

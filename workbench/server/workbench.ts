@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { certificate } from './certificate';
 import { csvToWorkbook } from './csv';
+import { GRAPH_API, GraphService } from './graphService';
 import { bodyOf, sendJson } from './http';
 import { Outbox } from './outbox';
 import { Relay } from './relay';
@@ -24,6 +25,8 @@ export interface WorkbenchOptions {
 }
 
 const RELAY = '/relay/send';
+/** As an application registered in Microsoft Entra would have one. */
+const CLIENT_ID = '00000000-0000-4000-8000-000000000001';
 const MEGABYTE = 1024 * 1024;
 
 /** The workbench over https: the built add-in, the page that plays its host, and the mail relay. */
@@ -32,6 +35,7 @@ export class Workbench {
   private readonly outbox = new Outbox();
   private readonly texts = new TextServices();
   private relay: Relay | undefined;
+  private graph: GraphService | undefined;
   private server: Server | undefined;
   private selfSignedCertificate = false;
 
@@ -43,6 +47,7 @@ export class Workbench {
     this.selfSignedCertificate = selfSigned;
     const local = await this.outbox.listen();
     this.relay = new Relay(this.options.smtpUrl ?? local, this.from);
+    this.graph = new GraphService(local, 'ana.ruiz@hartwell.example');
     const server = createServer({ key, cert }, (request, response) => void this.answer(request, response));
     this.server = server;
     try {
@@ -71,6 +76,7 @@ export class Workbench {
   async stop(): Promise<void> {
     const { server } = this;
     this.relay?.close();
+    this.graph?.close();
     await this.outbox.close();
     if (!server) return;
     await new Promise<void>((resolve) => {
@@ -85,6 +91,7 @@ export class Workbench {
       { prefix: '/workbench/', folder: join(root, 'dist/workbench') },
       { prefix: '/office-js/', folder: join(root, 'node_modules/@microsoft/office-js/dist') },
       { prefix: '/sheets/', folder: join(root, 'dist/sheets') },
+      { prefix: '/graph/', folder: join(root, 'dist/excel') },
       { prefix: '/', folder: join(root, 'dist/excel') },
     ];
   }
@@ -92,7 +99,8 @@ export class Workbench {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
-      if (request.method === 'GET') await this.get(path, response);
+      if (path.startsWith(`${GRAPH_API}/`)) await this.graph?.serve(request, response);
+      else if (request.method === 'GET') await this.get(path, response);
       else await this.change(`${request.method ?? ''} ${path}`, request, response);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
@@ -106,6 +114,11 @@ export class Workbench {
     } else if (path === '/config.json') {
       sendJson(response, 200, {
         email: { kind: 'relay', url: `${this.origin}${RELAY}`, token: this.token, account: this.from },
+        ...this.texts.configuration(this.origin),
+      });
+    } else if (path === '/graph/config.json') {
+      sendJson(response, 200, {
+        email: { kind: 'graph', clientId: CLIENT_ID, graphUrl: `${this.origin}${GRAPH_API}` },
         ...this.texts.configuration(this.origin),
       });
     } else if (path === '/outbox') {
@@ -130,6 +143,9 @@ export class Workbench {
     switch (what) {
       case `POST ${RELAY}`:
         return this.send(request, response);
+      case 'POST /graph/token':
+        sendJson(response, 200, { token: this.graph?.newToken() });
+        return;
       case 'DELETE /outbox':
         this.outbox.clear();
         this.texts.clear();

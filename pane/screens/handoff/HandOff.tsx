@@ -120,6 +120,12 @@ function actionOf(
       return { text: handOff.recordCall, onPress: act, disabled: busy || outcome === null };
     case 'letter':
       return { text: handOff.printLetter, onPress: act, disabled: busy };
+    case 'email':
+      return {
+        text: linkOf(message) === undefined ? handOff.saveMail : handOff.openMail,
+        onPress: act,
+        disabled: busy,
+      };
     default: {
       const text = message.channel === 'sms' ? handOff.openSms : handOff.openWhatsApp;
       return { text, onPress: act, disabled: busy || linkOf(message) === undefined };

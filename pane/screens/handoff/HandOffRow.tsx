@@ -102,11 +102,15 @@ function Inside({ message, progress, tools, draft, onDraft }: HandOffRowProps): 
   const { blocked } = tools;
   const handed = progress?.state === 'handed off';
   const link = linkOf(message);
-  const isLink = message.channel === 'whatsapp' || message.channel === 'sms';
+  const { channel } = message;
+  const kind = channel === 'letter' ? 'letter' : channel === 'email' && link === undefined ? 'file' : 'link';
   return (
     <>
       <Preview message={message} />
-      {isLink && link === undefined && <p className={type.body}>{texts.handOff.tooLong}</p>}
+      {kind === 'file' && <p className={type.body}>{texts.handOff.saveThenSend}</p>}
+      {kind === 'link' && channel !== 'call' && link === undefined && (
+        <p className={type.body}>{texts.handOff.tooLong}</p>
+      )}
       {blocked !== null && blocked.link === link && (
         <p className={mergeClasses(type.body)} role="alert">
           {texts.handOff.blocked}{' '}
@@ -115,14 +119,14 @@ function Inside({ message, progress, tools, draft, onDraft }: HandOffRowProps): 
           </Link>
         </p>
       )}
-      {handed && message.channel !== 'call' && (
+      {handed && channel !== 'call' && (
         <div>
           <Link as="button" onClick={() => tools.again(message)}>
-            {texts.handOff.again[isLink ? 'link' : 'letter']}
+            {texts.handOff.again[kind]}
           </Link>
         </div>
       )}
-      {message.channel === 'call' && progress === undefined && (
+      {channel === 'call' && progress === undefined && (
         <CallForm phone={message.to[0] ?? ''} draft={draft} onChange={onDraft} />
       )}
     </>

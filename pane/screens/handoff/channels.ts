@@ -11,6 +11,11 @@ type Message = Pick<PlannedMessage, 'channel'>;
 /** The channels that the sender has got. */
 export type Carries = readonly SendingChannel[];
 
+/** Only e-mails go out in the user's own name, and so may need a sign-in. Also for rows of the log. */
+export function isEMail({ channel }: { readonly channel: string }): boolean {
+  return channel === 'email';
+}
+
 /** Whether a person sends it, because no channel of the sender carries it. */
 export function byHand({ channel }: Message, carries: Carries): boolean {
   return !(carries as readonly ReminderChannel[]).includes(channel);

@@ -3,10 +3,12 @@ import type { CallOutcome } from '../../../core/i18n/sections/handoff/texts';
 import type { DeliveryEvent } from '../../../core/ports/sender';
 import type { PlannedMessage } from '../../../core/reminders/types';
 import { handOff } from '../../../core/usecases/handOff';
+import { emlName, emlOf } from '../../../core/reminders/eml';
 import { recheck } from '../../../core/usecases/recheck';
 import { recordFact } from '../../../core/usecases/record';
 import type { Services } from '../../../core/usecases/types';
 import { isoOf } from '../../../core/calendar/civil';
+import { download } from '../../download';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 import { saidOf } from '../../sentenceOf';
@@ -73,7 +75,8 @@ export function useHandOff({ sheet }: HandOver): HandOffTools {
   const wayOf = (message: PlannedMessage): (() => void | Promise<void>) | undefined => {
     if (message.channel === 'letter') return () => printLetter(message.html, message.subject);
     const link = linkOf(message);
-    return link === undefined ? undefined : () => openLink(link);
+    if (link !== undefined) return () => openLink(link);
+    return message.channel === 'email' ? () => saveMail(message) : undefined;
   };
   return {
     progress,
@@ -105,6 +108,11 @@ export function useHandOff({ sheet }: HandOver): HandOffTools {
       }).finally(() => setBusy(false));
     },
   };
+}
+
+/** An e-mail that no link can hold, as a file for the mail program. */
+function saveMail(message: PlannedMessage): void {
+  download(emlName(message), new Blob([emlOf(message)], { type: 'message/rfc822' }));
 }
 
 /** Opens links; one that the browser holds back waits for a press of the person, or for the screen to close. */

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { download } from '../../download';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 
@@ -19,17 +20,4 @@ export function useExportLog(): () => void {
       announce(texts.templates.exported(exported.messages));
     });
   }, [services, texts, notify, announce, act]);
-}
-
-function download(name: string, file: Blob): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.hidden = true;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser still reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -15,10 +15,11 @@ import { useNavigation } from '../../navigation';
 import type { ReviewRequests } from '../../requests';
 import type { ReviewSource, Task } from '../../tasks';
 import { Offline } from '../trouble/Offline';
+import { SignIn } from '../trouble/SignIn';
 import { CannotLook, type NoOverview } from '../trouble/CannotLook';
 import { Unreadable } from '../trouble/Unreadable';
 import { wordsOf } from '../../words';
-import { readyText } from '../handoff/channels';
+import { isEMail, readyText } from '../handoff/channels';
 import { Ready, type HomeLinks } from './Ready';
 
 export interface RemindProps {
@@ -30,10 +31,14 @@ export interface RemindProps {
 /** The first screen: what is selected, and what would happen. */
 export function Remind({ home, requests, onOpen }: RemindProps): ReactElement {
   const { look } = home;
-  const [offline, setOffline] = useState(false);
-  const links = useHomeLinks(home, onOpen, () => setOffline(true));
+  const [held, setHeld] = useState<'offline' | 'signed out' | null>(null);
+  const links = useHomeLinks(home, onOpen, setHeld);
   useReviewRequests(requests, home, onOpen);
-  if (offline) return <Offline left={links.left} onBack={() => setOffline(false)} onOnline={() => setOffline(false)} />;
+  const back = (): void => setHeld(null);
+  if (held === 'offline') return <Offline left={links.left} onBack={back} onOnline={back} />;
+  if (held === 'signed out') {
+    return <SignIn waiting={links.left?.waiting.filter(isEMail).length ?? 0} onBack={back} onSignedIn={links.resume} />;
+  }
   switch (look.state) {
     case 'reading':
       return (
@@ -110,7 +115,16 @@ function useReviewRequests(requests: ReviewRequests, home: Home, onOpen: (task: 
   }, [look, onOpen]);
 }
 
-function useHomeLinks(home: Home, onOpen: (task: Task) => void, onOffline: () => void): HomeLinks {
+interface RemindLinks extends HomeLinks {
+  /** Goes on with the run that was left behind, once the user is signed in. */
+  readonly resume: () => Promise<void>;
+}
+
+function useHomeLinks(
+  home: Home,
+  onOpen: (task: Task) => void,
+  onHeld: (why: 'offline' | 'signed out') => void,
+): RemindLinks {
   const { services, texts, notify } = useHost();
   const act = useAct();
   const { openCustomers } = useNavigation();
@@ -125,6 +139,11 @@ function useHomeLinks(home: Home, onOpen: (task: Task) => void, onOffline: () =>
       home.again();
     });
   }, [act, notify, texts, services, home, left]);
+  const resume = async (): Promise<void> => {
+    if (left === null) return;
+    if (left.waiting.some(isEMail) && (await services.sender.signIn?.ready()) === false) onHeld('signed out');
+    else onOpen({ kind: 'sending', run: { mode: 'resume', records: left.waiting, mapping } });
+  };
   return {
     due,
     left,
@@ -146,10 +165,10 @@ function useHomeLinks(home: Home, onOpen: (task: Task) => void, onOffline: () =>
     actions: home.actions,
     openActions: (group) => onOpen({ kind: 'actions', group }),
     goOn: () => {
-      if (left === null) return;
-      if (online) onOpen({ kind: 'sending', run: { mode: 'resume', records: left.waiting, mapping } });
-      else onOffline();
+      if (online) void act(resume);
+      else onHeld('offline');
     },
+    resume,
     drop,
   };
 }

@@ -6,7 +6,9 @@ import { TaskBar } from '../../components/TaskBar';
 import { useHost } from '../../HostContext';
 import type { ReviewSource, Task } from '../../tasks';
 import { useLayout } from '../../theme';
+import { isEMail } from '../handoff/channels';
 import { Offline } from '../trouble/Offline';
+import { SignIn } from '../trouble/SignIn';
 import type { Drafts } from './drafts';
 import { MessageList } from './MessageList';
 import { Skipped } from './Skipped';
@@ -30,6 +32,18 @@ export function Review({ source, drafts, onBack, onOpen }: ReviewProps): ReactEl
   const approval = useApproval(review, source, onOpen);
   const test = useTest(review);
   if (approval.offline) return <Offline left={null} onBack={approval.leaveOffline} onOnline={approval.leaveOffline} />;
+  const { waiting, start, byMailApp, leave } = approval.starting;
+  if (waiting !== null) {
+    const onSignedIn = (): Promise<void> => start(waiting);
+    return (
+      <SignIn
+        waiting={waiting.messages.filter(isEMail).length}
+        onBack={leave}
+        onSignedIn={onSignedIn}
+        onMailApp={byMailApp}
+      />
+    );
+  }
   const { messages } = review.state;
   const { plan } = source;
   return (

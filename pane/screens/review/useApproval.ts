@@ -1,7 +1,5 @@
 import { useCallback, useState } from 'react';
 import type { SenderLimits } from '../../../core/ports/sender';
-import type { PlannedMessage } from '../../../core/reminders/types';
-import { recheck, type Recheck } from '../../../core/usecases/recheck';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 import { isOnline } from '../../hooks/useOnline';
@@ -12,6 +10,7 @@ import { approveText, byHand, countsText } from '../handoff/channels';
 import { capacityFor } from './capacity';
 import { finalOf } from './reviewState';
 import type { ReviewTools } from './useReview';
+import { useStart, type StartTools } from './useStart';
 
 export interface Approval {
   readonly text: string;
@@ -20,13 +19,15 @@ export interface Approval {
   readonly send: () => void;
   readonly offline: boolean;
   readonly leaveOffline: () => void;
+  /** What waits for the user to sign in. */
+  readonly starting: StartTools;
 }
 
 /** The approve button: holds what is ticked against the workbook as it is now, then sends exactly that. */
 export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (task: Task) => void): Approval {
   const { services, texts } = useHost();
   const act = useAct();
-  const tell = useTellChanges();
+  const starting = useStart(review, source, onOpen);
   const [checking, setChecking] = useState(false);
   const [offline, setOffline] = useState(false);
   const limits = useLimits();
@@ -42,17 +43,7 @@ export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (
   const check = async (): Promise<void> => {
     const messages = now.map((message) => finalOf(state, message));
     const handOver = others.map((message) => finalOf(state, message));
-    const found = await recheck(services, source.plan.sheet, [...messages, ...handOver]);
-    if (found.unchanged.length < messages.length + handOver.length) {
-      review.recheck(found);
-      tell(found);
-      return;
-    }
-    const { mapping } = source;
-    const { sheet } = source.plan;
-    if (messages.length === 0)
-      onOpen({ kind: 'handoff', handOver: { messages: handOver, sheet, mapping, before: null } });
-    else onOpen({ kind: 'sending', run: { mode: 'deliver', messages, sheet, mapping, handOver } });
+    await starting.start({ messages, handOver });
   };
   const send = (): void => {
     if (disabled) return;
@@ -81,6 +72,7 @@ export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (
     send,
     offline,
     leaveOffline: useCallback(() => setOffline(false), []),
+    starting,
   };
 }
 
@@ -90,23 +82,4 @@ function useLimits(): SenderLimits | undefined {
   const read = useCallback(() => services.sender.limits(), [services]);
   const { reading } = useReading(read);
   return reading.state === 'read' ? reading.value : undefined;
-}
-
-/** Says which messages changed or are gone since they were shown. */
-function useTellChanges(): (found: Recheck) => void {
-  const { texts, notify, announce } = useHost();
-  return useCallback(
-    ({ changed, gone }) => {
-      const names = (messages: readonly PlannedMessage[]): string =>
-        texts.list([...new Set(messages.map(({ customer }) => customer))]);
-      const { review } = wordsOf(texts, [...changed, ...gone]);
-      const sentences = [
-        ...(changed.length > 0 ? [review.changedSince(changed.length, names(changed))] : []),
-        ...(gone.length > 0 ? [review.gone(gone.length, names(gone))] : []),
-      ];
-      notify(sentences.join(' '), 'warning');
-      announce(sentences.join(' '), 'assertive');
-    },
-    [texts, notify, announce],
-  );
 }

@@ -3,6 +3,7 @@ import type { ApiObject } from './apiObject';
 import { Book } from './book';
 import { FrameProtocol, frameName, hostInfo, REQUIREMENTS, type FrameSettings } from './frameProtocol';
 import { FunctionsProtocol } from './functionsProtocol';
+import { NestedAppAuthBridge, type SignedInAccount } from './nestedAppAuth';
 import { RichApi } from './richApi';
 import { workbookObject } from './workbook';
 
@@ -12,6 +13,8 @@ export interface ExcelSettings {
   /** The add-in's page, without what office.js needs to know about its host. */
   readonly address: string;
   readonly locale: string;
+  /** Who can sign in from the add-in; without one this Excel offers no sign-in. */
+  readonly account?: SignedInAccount | undefined;
   /** Told of everything that the add-in asks for and this stand-in lacks. */
   readonly onMissing: (message: string) => void;
 }
@@ -34,7 +37,7 @@ export class ExcelOnTheWeb {
   private showPane: () => void = () => undefined;
 
   constructor(private readonly settings: ExcelSettings) {
-    const { grid, frame, locale, onMissing } = settings;
+    const { grid, frame, locale, account, onMissing } = settings;
     this.book = new Book(grid);
     this.functions = new FunctionsProtocol((messages) => this.protocol.sendMessages(messages));
     const api = new RichApi(workbookObject(this.book), { services: this.services(), onMissing });
@@ -42,10 +45,16 @@ export class ExcelOnTheWeb {
       conversation: 'workbench',
       appId: 'collections',
       locale,
-      requirements: REQUIREMENTS,
+      requirements: account === undefined ? REQUIREMENTS : { ...REQUIREMENTS, NestedAppAuth: '1.1' },
       documentSettings: new Map(),
       process: (request) => api.process(request),
       onMissing,
+      ...(account === undefined
+        ? {}
+        : {
+            onActivated: (page) =>
+              Object.assign(page, { nestedAppAuthBridge: new NestedAppAuthBridge(account, onMissing) }),
+          }),
     };
     this.protocol = new FrameProtocol(window, frame, frameSettings);
     this.stop = grid.onSelection(() => this.protocol.selectionChanged());

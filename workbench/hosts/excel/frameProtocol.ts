@@ -11,6 +11,8 @@ export interface FrameSettings {
   readonly documentSettings: Map<string, string>;
   readonly process: (request: RichApiRequest) => RichApiResponse;
   readonly onMissing: (what: string) => void;
+  /** The add-in's page has begun to talk, and waits for the first answer. */
+  readonly onActivated?: (page: Window) => void;
 }
 
 export const REQUIREMENTS: Readonly<Record<string, string>> = {
@@ -129,6 +131,7 @@ export class FrameProtocol {
     }
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
+        if (this.frame.contentWindow !== null) this.settings.onActivated?.(this.frame.contentWindow);
         return { data: this.context() };
       case 'ContextActivationManager_notifyHost':
         return { data: null };

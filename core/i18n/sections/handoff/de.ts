@@ -28,8 +28,12 @@ export function handOffDe({ number, count }: Say): HandOffTexts {
     done: (done, all) => `${number(done)} von ${number(all)} erledigt`,
     openWhatsApp: 'WhatsApp öffnen',
     openSms: 'Nachrichten öffnen',
+    openMail: 'Mailprogramm öffnen',
+    saveMail: 'E-Mail speichern',
+    saveThenSend:
+      'Diese E-Mail ist zu lang für einen Link. Speichern Sie sie als Datei, öffnen Sie die Datei in Ihrem Mailprogramm und senden Sie sie dort.',
     printLetter: 'Brief drucken',
-    again: { link: 'Noch einmal öffnen', letter: 'Noch einmal drucken' },
+    again: { link: 'Noch einmal öffnen', letter: 'Noch einmal drucken', file: 'Noch einmal speichern' },
     blocked: 'Der Browser hat den Link nicht von selbst geöffnet.',
     openHere: 'Hier öffnen',
     callNumber: (phone) => `${phone} anrufen`,

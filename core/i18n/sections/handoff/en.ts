@@ -28,8 +28,12 @@ export function handOffEn({ number, count }: Say): HandOffTexts {
     done: (done, all) => `${number(done)} of ${number(all)} done`,
     openWhatsApp: 'Open WhatsApp',
     openSms: 'Open messages',
+    openMail: 'Open mail app',
+    saveMail: 'Save e-mail',
+    saveThenSend:
+      'This e-mail is too long for a link. Save it as a file, open the file in your mail app and send it from there.',
     printLetter: 'Print letter',
-    again: { link: 'Open again', letter: 'Print again' },
+    again: { link: 'Open again', letter: 'Print again', file: 'Save again' },
     blocked: 'The browser did not open the link by itself.',
     openHere: 'Open it here',
     callNumber: (phone) => `Call ${phone}`,

@@ -28,8 +28,12 @@ export function handOffEs({ number, count }: Say): HandOffTexts {
     done: (done, all) => `${number(done)} de ${number(all)} hechos`,
     openWhatsApp: 'Abrir WhatsApp',
     openSms: 'Abrir mensajes',
+    openMail: 'Abrir el correo',
+    saveMail: 'Guardar el correo',
+    saveThenSend:
+      'Este correo es demasiado largo para un enlace. Guárdelo como archivo, abra el archivo en su programa de correo y envíelo desde allí.',
     printLetter: 'Imprimir carta',
-    again: { link: 'Abrir otra vez', letter: 'Imprimir otra vez' },
+    again: { link: 'Abrir otra vez', letter: 'Imprimir otra vez', file: 'Guardar otra vez' },
     blocked: 'El navegador no abrió el enlace por sí solo.',
     openHere: 'Ábralo aquí',
     callNumber: (phone) => `Llamar al ${phone}`,

@@ -28,8 +28,12 @@ export function handOffFr({ number, count }: Say): HandOffTexts {
     done: (done, all) => `${number(done)} sur ${number(all)} traités`,
     openWhatsApp: 'Ouvrir WhatsApp',
     openSms: 'Ouvrir les messages',
+    openMail: 'Ouvrir la messagerie',
+    saveMail: 'Enregistrer l’e-mail',
+    saveThenSend:
+      'Cet e-mail est trop long pour un lien. Enregistrez-le dans un fichier, ouvrez le fichier dans votre messagerie et envoyez-le de là.',
     printLetter: 'Imprimer la lettre',
-    again: { link: 'Ouvrir à nouveau', letter: 'Imprimer à nouveau' },
+    again: { link: 'Ouvrir à nouveau', letter: 'Imprimer à nouveau', file: 'Enregistrer de nouveau' },
     blocked: 'Le navigateur n’a pas ouvert le lien de lui-même.',
     openHere: 'Ouvrir ici',
     callNumber: (phone) => `Appeler le ${phone}`,

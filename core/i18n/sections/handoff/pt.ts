@@ -28,8 +28,12 @@ export function handOffPt({ number, count }: Say): HandOffTexts {
     done: (done, all) => `${number(done)} de ${number(all)} concluídas`,
     openWhatsApp: 'Abrir o WhatsApp',
     openSms: 'Abrir as mensagens',
+    openMail: 'Abrir o e-mail',
+    saveMail: 'Guardar o e-mail',
+    saveThenSend:
+      'Este e-mail é demasiado longo para uma ligação. Guarde-o como ficheiro, abra o ficheiro no seu programa de e-mail e envie-o a partir daí.',
     printLetter: 'Imprimir carta',
-    again: { link: 'Abrir de novo', letter: 'Imprimir de novo' },
+    again: { link: 'Abrir de novo', letter: 'Imprimir de novo', file: 'Guardar de novo' },
     blocked: 'O navegador não abriu a ligação por si.',
     openHere: 'Abrir aqui',
     callNumber: (phone) => `Ligar para ${phone}`,

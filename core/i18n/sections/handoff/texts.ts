@@ -27,8 +27,12 @@ export interface HandOffTexts {
   readonly done: (done: number, all: number) => string;
   readonly openWhatsApp: string;
   readonly openSms: string;
+  readonly openMail: string;
+  /** An e-mail that no link can hold. */
+  readonly saveMail: string;
+  readonly saveThenSend: string;
   readonly printLetter: string;
-  readonly again: Readonly<Record<'link' | 'letter', string>>;
+  readonly again: Readonly<Record<'link' | 'letter' | 'file', string>>;
   readonly blocked: string;
   readonly openHere: string;
   readonly callNumber: (phone: string) => string;
