@@ -36,7 +36,7 @@ const STYLE =
   'h1{font-size:18px;line-height:24px}h2{font-size:15px;margin:20px 0 4px}address{font-style:normal;margin:0 0 16px}' +
   'table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;margin:0 0 12px}' +
   'th,td{padding:4px 6px;border-bottom:1px solid #e0e0e0;text-align:right;vertical-align:top;white-space:nowrap}' +
-  'th:first-child,td:first-child{text-align:left;white-space:normal;overflow-wrap:anywhere;padding-left:0}' +
+  'th:first-child,td:first-child{text-align:left;white-space:normal;overflow-wrap:anywhere;min-width:5em;padding-left:0}' +
   '.words :is(th,td){text-align:left;white-space:normal}tfoot td{border-bottom:none}.sum td{font-weight:600;border-top:1px solid #242424}' +
   '.small{font-size:12px;line-height:16px}tr{break-inside:avoid}thead{display:table-header-group}';
 
@@ -59,20 +59,25 @@ class Writer {
     return iso === '' ? '' : this.dates.date(iso);
   }
 
-  private row({ invoice, due, amount, paid, open, daysLate, disputed }: AccountLine, written: Written): string[] {
+  private row(
+    { invoice, due, amount, paid, open, daysLate, disputed }: AccountLine,
+    written: Written,
+    withAmounts: boolean,
+  ): string[] {
     const { labels } = this;
     const name = open < 0 ? `${labels.credit} ${invoice}`.trim() : invoice;
     return [
       disputed ? `${name} (${labels.disputed})` : name,
       this.date(due),
-      amount === undefined ? '' : written.money(amount),
-      paid === undefined ? '' : written.money(paid),
+      ...(withAmounts
+        ? [amount === undefined ? '' : written.money(amount), paid === undefined ? '' : written.money(paid)]
+        : []),
       written.money(open),
       open < 0 || daysLate <= 0 ? '' : String(daysLate),
     ];
   }
 
-  private sums({ invoices, credits, interest, total }: CurrencyAccount, written: Written): string {
+  private sums({ invoices, credits, interest, total }: CurrencyAccount, written: Written, before: number): string {
     const { labels } = this;
     const parts: (readonly [string, number])[] = [
       ...(credits !== 0 || interest !== 0 ? [[labels.invoices, invoices] as const] : []),
@@ -82,7 +87,7 @@ class Writer {
     ];
     const rows = parts.map(([label, amount], i) => {
       const last = i === parts.length - 1 ? ' class="sum"' : '';
-      return `<tr${last}><td colspan="4">${escapeHtml(label)}</td><td>${escapeHtml(written.money(amount))}</td><td></td></tr>`;
+      return `<tr${last}><td colspan="${before}">${escapeHtml(label)}</td><td>${escapeHtml(written.money(amount))}</td><td></td></tr>`;
     });
     return `<tfoot>${rows.join('')}</tfoot>`;
   }
@@ -118,10 +123,13 @@ class Writer {
   private currency(account: CurrencyAccount): string {
     const { labels } = this;
     const written = writer(this.input.wording.locale, account.digits);
-    const heads = [labels.invoice, labels.due, labels.amount, labels.paid, labels.open, labels.daysLate];
-    const rows = account.lines.map((line) => this.row(line, written));
+    // A ledger that keeps only what is open has nothing to show in these columns.
+    const withAmounts = account.lines.some(({ amount }) => amount !== undefined);
+    const amounts = withAmounts ? [labels.amount, labels.paid] : [];
+    const heads = [labels.invoice, labels.due, ...amounts, labels.open, labels.daysLate];
+    const rows = account.lines.map((line) => this.row(line, written, withAmounts));
     const title = account.currency === '' ? labels.account : `${labels.account}, ${account.currency}`;
-    const invoices = table(heads, rows, '', this.sums(account, written));
+    const invoices = table(heads, rows, '', this.sums(account, written, heads.length - 2));
     return `<h2>${escapeHtml(title)}</h2>${invoices}${this.reckoning(account, written)}`;
   }
 

@@ -1,0 +1,89 @@
+/** @jest-environment jsdom */
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { waitFor } from '@testing-library/react';
+import { CONTACTS_SHEET } from '../../core/reminders/contacts';
+import { LOG_SHEET } from '../../core/reminders/log';
+import { TEMPLATES_SHEET } from '../../core/reminders/templateRows';
+import { channelRows, policyBy, ROW_OF, usePolicy } from './channelLedger';
+import { expectAccessible, screen, showPane, type Shown } from './renderPane';
+
+const printed: string[] = [];
+
+// jsdom prints nothing.
+beforeEach(() => {
+  printed.length = 0;
+  const append = document.body.append.bind(document.body);
+  jest.spyOn(document.body, 'append').mockImplementation((...nodes) => {
+    append(...nodes);
+    for (const node of nodes) {
+      if (!(node instanceof HTMLIFrameElement)) continue;
+      const view = node.contentWindow as unknown as { print: () => void; focus: () => void };
+      view.print = () => printed.push(node.srcdoc);
+      view.focus = () => undefined;
+    }
+  });
+});
+afterEach(() => jest.restoreAllMocks());
+
+async function openLetter(name: string): Promise<Shown> {
+  const shown = await showPane({
+    rows: channelRows(),
+    selected: [...ROW_OF.orchard],
+    prepare: (services) => usePolicy(services, policyBy('email')),
+  });
+  await shown.user.click(screen.getByRole('tab', { name: 'Customer' }));
+  await shown.user.click(await screen.findByRole('button', { name }));
+  await screen.findByTitle('Letter to Orchard Hotels plc');
+  return shown;
+}
+
+const pageShown = (): string => screen.getByTitle<HTMLIFrameElement>('Letter to Orchard Hotels plc').srcdoc;
+
+describe('the debt verification letter', () => {
+  test('is shown in a sandbox, printed as shown, and noted without a claim', async () => {
+    const { user, services } = await openLetter('Print a debt verification letter');
+    expect(screen.getByTitle('Letter to Orchard Hotels plc').getAttribute('sandbox')).toBe('');
+    expect(pageShown()).toContain('Verification of our claim as of 21 November 2025');
+    expect(pageShown()).toContain('by 21 December 2025');
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Print' }));
+    await screen.findByRole('heading', { level: 2, name: 'Time line' });
+    expect(printed.length).toBe(1);
+    expect(printed[0]).toContain('OH-2251');
+    const [, row] = services.memory.sheets.get(CONTACTS_SHEET) ?? [];
+    expect(row?.slice(1, 4)).toEqual(['Orchard Hotels plc', 'note', 'OH-2207; OH-2251']);
+    expect(row?.[9]).toBe('Debt verification letter printed, as of 21 Nov 2025: GBP\u00a05,840.00');
+    expect(services.memory.sheets.has(LOG_SHEET)).toBe(false);
+  });
+
+  test('names the day that was chosen, and is not printed with one that is past', async () => {
+    const { user } = await openLetter('Print a debt verification letter');
+    const day = screen.getByLabelText('Objections until');
+    await user.clear(day);
+    await user.type(day, '2025-11-01');
+    await screen.findByText('Choose a day after today.');
+    await user.click(screen.getByRole('button', { name: 'Print' }));
+    expect(printed).toEqual([]);
+    await user.clear(day);
+    await user.type(day, '2026-01-15');
+    await waitFor(() => expect(pageShown()).toContain('by 15 January 2026'));
+  });
+
+  test('is written in the language chosen, and its text can be put into the sheet once', async () => {
+    const { user, services } = await openLetter('Print a debt verification letter');
+    await user.selectOptions(screen.getByLabelText('Language of the letter'), 'es');
+    await waitFor(() => expect(pageShown()).toContain('Justificación de la deuda'));
+    const edit = (): HTMLElement => screen.getByRole('button', { name: 'Edit the text in the sheet' });
+    await user.click(edit());
+    await screen.findByText('The text is your own, from the templates sheet.');
+    await user.click(edit());
+    const rows = services.memory.sheets.get(TEMPLATES_SHEET) ?? [];
+    expect(rows.length).toBe(2);
+    expect(rows[1]?.slice(0, 3)).toEqual(['verification', 'letter', 'es']);
+  });
+});
+
+test('the statement of account shows what is not due yet too', async () => {
+  await openLetter('Print a statement');
+  expect(pageShown()).toContain('OH-2300');
+});
