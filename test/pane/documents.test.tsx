@@ -23,7 +23,9 @@ beforeEach(() => {
     }
   });
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 async function openLetter(name: string): Promise<Shown> {
   const shown = await showPane({

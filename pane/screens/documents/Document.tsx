@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 
 // Wider than a narrow pane: closer columns, and dates that wrap.
 const SCREEN_STYLE =
-  '<style>body{margin:11px;zoom:.72}@media(max-width:600px){th,td{white-space:normal!important;padding:2px 4px}}</style>';
+  '<style>body{margin:11px;zoom:.72}@media(max-width:600px){body{zoom:.62}th,td{white-space:normal!important;padding:2px 4px}}</style>';
 
 export interface DocumentProps {
   readonly view: CustomerView;
