@@ -11,9 +11,9 @@ import { hashOf } from './hash';
 import { customerLabel } from './identity';
 import { annexesOf } from './annexes';
 import { htmlOf, invoiceTable, textOf, writer, type InvoiceTable, type Written } from './layout';
-import { fieldsFor } from './messageFields';
+import { emptyFields, fieldsFor, missingFields } from './messageFields';
 import { recipientsOf } from './recipients';
-import { MissingFieldError, renderTemplate } from './template';
+import { MissingFieldError, renderTemplate, unfilledField } from './template';
 import type { BookedTemplate, TemplateBook } from './templateBook';
 import { smsText } from './templates/segments';
 import { INVOICE_TABLE } from './templates/wording';
@@ -97,8 +97,8 @@ export function composeMessage(group: MessageGroup, context: ComposeContext): Pl
   });
   try {
     const draft = draftOf(group, context, step, booked);
-    if (draft.contactName === undefined && booked.fields.includes('contact_name')) return broken('contact_name', '');
-    return plannedMessage(draft);
+    const missing = unfilledIn(draft);
+    return missing === undefined ? plannedMessage(draft) : broken(missing, '');
   } catch (error) {
     if (error instanceof MissingFieldError) return broken(error.field, '');
     if (error instanceof FormulaError) return broken('', error.message);
@@ -145,13 +145,37 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
     // Lines are in order of their due dates.
     oldest: lines[0] as MessageLine,
     contactName: group.invoices.find((row) => row.ledger.contactName !== '')?.ledger.contactName,
-    paymentLink: group.invoices.find((row) => isWebLink(row.ledger.paymentLink))?.ledger.paymentLink ?? '',
+    paymentLink: paymentLinkOf(group.invoices),
   };
+}
+
+/** A field that the template writes and the message has no value for. */
+function unfilledIn(draft: Draft): string | undefined {
+  const { template, fields } = draft.booked;
+  const missing = missingFields(draft);
+  if (!fields.some((field) => missing.has(field))) return undefined;
+  const isMissing = (field: string): boolean => missing.has(field);
+  const empty = emptyFields(draft);
+  const isEmpty = (field: string): boolean => empty.has(field);
+  return unfilledField(template.subject, isMissing, isEmpty) ?? unfilledField(template.body, isMissing, isEmpty);
+}
+
+/** The link to pay online; '' where there is none, or several: one beside the sum would pay a part of it. */
+function paymentLinkOf(invoices: readonly EligibleRow[]): string {
+  const links = new Set(invoices.map((row) => row.ledger.paymentLink).filter(isWebLink));
+  const [only = ''] = links;
+  return links.size === 1 ? only : '';
 }
 
 /** Only plain https links go into messages. */
 function isWebLink(text: string): boolean {
   return /^https:\/\/[^\s"'<>\\]+$/i.test(text);
+}
+
+/** One invoice at a level that needs approval is enough. */
+function needsApproval({ lines, context }: Draft): boolean {
+  const asking = new Set(context.policy.levels.filter((step) => step.needsApproval).map(({ level }) => level));
+  return lines.some(({ level }) => asking.has(level));
 }
 
 /** Remembers the first answer. */
@@ -198,7 +222,7 @@ function plannedMessage(draft: Draft): PlannedMessage {
     replyTo: context.policy.replyTo,
     template: booked.name,
     templateVersion: booked.version,
-    needsApproval: step.needsApproval,
+    needsApproval: needsApproval(draft),
     ...forwardOf(group),
     claims,
     get key() {

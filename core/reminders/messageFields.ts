@@ -4,6 +4,7 @@ import { paymentPlan } from '../plans/paymentPlan';
 import type { Draft } from './compose';
 import type { Written } from './layout';
 import type { TemplateFields } from './template';
+import type { TemplateField } from './templates/fields';
 import { INVOICE_TABLE } from './templates/wording';
 
 /**
@@ -21,14 +22,41 @@ export function inLine(text: string): string {
   return plain + '\u202c'.repeat(Math.max(0, open)) + '\u2069'.repeat(Math.max(0, isolated));
 }
 
-/** The fields that templates may name (templates/fields.ts). One without a value is left out, so that asking for it stops the message. */
+function filled(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+/** Which of the fields that may be missing have no value in this message. */
+export function missingFields({ contactName, context, interest, fee, paymentLink, step }: Draft): ReadonlySet<string> {
+  const missing = new Set<TemplateField>();
+  if (contactName === undefined) missing.add('contact_name');
+  if (context.policy.creditor === '') missing.add('creditor');
+  if (interest === 0) missing.add('interest');
+  if (fee === 0) missing.add('fee');
+  if (paymentLink === '') missing.add('payment_link');
+  if (step.planOffer === 0) missing.add('plan_offer');
+  return missing;
+}
+
+/** Which of the others have a value that a section does not show. */
+export function emptyFields({ context, lines }: Draft): ReadonlySet<string> {
+  const empty = new Set<TemplateField>([lines.length === 1 ? 'many' : 'one']);
+  if (context.policy.signature === '') empty.add('signature');
+  if ((lines[0]?.daysLate ?? 0) <= 0) empty.add('days_late');
+  return empty;
+}
+
+/**
+ * The fields that templates may name (templates/fields.ts). One without a value is null: writing it stops the message, a
+ * section of it does not show.
+ */
 export function fieldsFor(draft: Draft, written: Written): TemplateFields {
   const { group, context, step, lines, oldest } = draft;
   const money = (amount: number): string => `${group.currency} ${written.money(amount)}`.trim();
   return {
-    ...(draft.contactName === undefined ? {} : { contact_name: inLine(draft.contactName) }),
+    contact_name: draft.contactName === undefined ? null : inLine(draft.contactName),
     customer: inLine(group.invoices[0]?.ledger.customer ?? ''),
-    creditor: context.policy.creditor,
+    creditor: filled(context.policy.creditor),
     signature: context.policy.signature,
     count: lines.length,
     one: lines.length === 1,
@@ -37,12 +65,12 @@ export function fieldsFor(draft: Draft, written: Written): TemplateFields {
     due_date: written.date(oldest.dueDate),
     days_late: Math.max(0, oldest.daysLate),
     invoices_total: money(draft.amount),
-    interest: draft.interest === 0 ? '' : money(draft.interest),
-    fee: draft.fee === 0 ? '' : money(draft.fee),
+    interest: draft.interest === 0 ? null : money(draft.interest),
+    fee: draft.fee === 0 ? null : money(draft.fee),
     to_pay: money(draft.toPay),
     pay_by: written.date(isoOf(context.asOf + step.payWithin)),
-    payment_link: draft.paymentLink,
-    plan_offer: step.planOffer === 0 ? '' : planOffer(draft, written, money),
+    payment_link: filled(draft.paymentLink),
+    plan_offer: step.planOffer === 0 ? null : planOffer(draft, written, money),
   };
 }
 

@@ -12,10 +12,13 @@ import type { History } from './history';
 import { groupsOf } from './grouping';
 import { customerId, customerLabel, invoiceId } from './identity';
 import { templateBook, type TemplateBook } from './templateBook';
+import { languageOf } from './templates';
 import type { BrokenMessage, CurrencyTotal, PlannedMessage, ReminderPlan, SkippedRow, SkipReason } from './types';
 
 export interface PlanInput {
   readonly rows: readonly LedgerRow[];
+  /** The whole ledger, where `rows` are a part of it: a customer's credits count wherever they stand. */
+  readonly ledger?: readonly LedgerRow[];
   readonly mapping: ColumnMapping;
   readonly history: History;
   readonly asOf: Day;
@@ -32,7 +35,9 @@ type Verdict = EligibleRow | Skip;
 export function planReminders(input: PlanInput): ReminderPlan {
   const { mapping, asOf, history, policy = DEFAULT_POLICY, contacts = NO_CONTACTS, book = templateBook() } = input;
   const skipped: SkippedRow[] = [];
+  const elsewhere = creditsElsewhere(input);
   const skip = (ledger: LedgerRow, reason: SkipReason, field: Field, detail = ''): void => {
+    if (elsewhere.has(ledger)) return;
     const column = mapping.columns[field] ?? mapping.columns.invoice ?? 0;
     const place = { sheet: mapping.sheet, row: ledger.row, column };
     const customer = customerLabel(ledger.customer, ledger.customerNumber);
@@ -47,10 +52,10 @@ export function planReminders(input: PlanInput): ReminderPlan {
     contacts,
     mayCallNow: withinContactHours(policy, asOf, input.time),
     needsParty: policy.interest.kind === 'statutory' && policy.levels.some(({ interest }) => interest),
-    hasTemplate: (level: number, channel: ReminderChannel) =>
-      book.find(level, channel, policy.language, policy.language) !== undefined,
+    hasTemplate: (level: number, channel: ReminderChannel, language: string) =>
+      book.find(level, channel, languageOf(language) ?? policy.language, policy.language) !== undefined,
   };
-  for (const verdict of withoutDuplicates(input.rows.map((row) => judge(row, eligibility)))) {
+  for (const verdict of withoutDuplicates([...input.rows, ...elsewhere].map((row) => judge(row, eligibility)))) {
     if (verdict.kind === 'skip') skip(verdict.ledger, verdict.reason, verdict.field, verdict.detail);
     else eligible.push(verdict);
   }
@@ -83,6 +88,14 @@ export function planReminders(input: PlanInput): ReminderPlan {
     capPerRun: policy.capPerRun,
     gap: policy.gap,
   };
+}
+
+/** Credits outside the rows that are planned. They lessen what is asked for, and nothing is said of them otherwise. */
+function creditsElsewhere({ rows, ledger = [] }: PlanInput): ReadonlySet<LedgerRow> {
+  const credits = ledger.filter(({ openAmount }) => openAmount !== null && openAmount < 0);
+  if (credits.length === 0) return new Set();
+  const planned = new Set(rows.map(({ row }) => row));
+  return new Set(credits.filter(({ row }) => !planned.has(row)));
 }
 
 /** Two rows with one invoice number of one customer: equal ones count once, differing ones all wait for a correction. */

@@ -9,7 +9,8 @@ import type { SkipReason } from './types';
 export interface OpenChannels {
   /** Whether calls, SMS and WhatsApp may go out at this hour of this day. */
   readonly mayCallNow: boolean;
-  readonly hasTemplate: (level: number, channel: ReminderChannel) => boolean;
+  /** @param language as the row has it; '' for the policy's own */
+  readonly hasTemplate: (level: number, channel: ReminderChannel, language: string) => boolean;
 }
 
 /** How a customer is reached, or why not, with the column whose cell explains it. */
@@ -29,7 +30,7 @@ export type Way =
 export function channelFor(row: LedgerRow, step: PolicyLevel, context: OpenChannels): Way {
   const phone = phoneOf(row.phone);
   const fault = (field: Field): string | undefined => row.unreadable.find((u) => u.field === field)?.text;
-  const open = step.channels.filter((channel) => context.hasTemplate(step.level, channel));
+  const open = step.channels.filter((channel) => context.hasTemplate(step.level, channel, row.language));
   for (const channel of open) {
     if (channel === 'email') {
       const to = addressesOf(fault('email') ?? row.email);

@@ -47,6 +47,30 @@ export function fieldsOf(template: string): string[] {
 }
 
 /**
+ * The first field that the template would write although it has no value, sections that do not show left out; undefined
+ * where there is none.
+ * @param isMissing whether a field has no value
+ * @param isEmpty whether a field has one that a section does not show, such as '' or false
+ */
+export function unfilledField(
+  template: string,
+  isMissing: (field: string) => boolean,
+  isEmpty: (field: string) => boolean,
+): string | undefined {
+  const hides = (name: string): boolean => isMissing(name) || isEmpty(name);
+  const within = (tokens: TemplateSpans): string | undefined => {
+    for (const [type, name, , , inner] of tokens) {
+      const shows = type === '#' ? !hides(name) : type === '^' && hides(name);
+      const found =
+        type === 'name' ? (isMissing(name) ? name : undefined) : shows ? within(inner as TemplateSpans) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return within(parse(template));
+}
+
+/**
  * Fills a template in. Sections `{{#field}}…{{/field}}` show where the field is neither empty, 0 nor false, once for
  * each row of a list; `{{^field}}…{{/field}}` show where it is. Values are escaped once, by the caller's choice.
  * @throws MissingFieldError naming a field that is absent or undefined, or null where its value is to be written

@@ -10,7 +10,7 @@ export interface BookedTemplate {
   /** Where it comes from and which version: stands in the log. */
   readonly name: string;
   readonly version: string;
-  /** Fields it cannot do without. */
+  /** Fields it names. */
   readonly fields: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import { fieldsOf, TemplateError } from './template';
+import { fieldsOf, TemplateError, unfilledField } from './template';
 import { FIELD_TEXTS, type TemplateField } from './templates/fields';
 import { INVOICE_TABLE, type TemplateChannel } from './templates/wording';
 
@@ -69,7 +69,18 @@ const AMOUNTS: readonly TemplateField[] = ['to_pay', 'invoices_total', 'invoice_
 export function templateDoubts({ subject, body }: TemplateText): TemplateDoubt[] {
   const fields = new Set([...fieldsOf(subject), ...fieldsOf(body)]);
   return [
-    ...(fields.has('contact_name') ? (['needs contact name'] as const) : []),
+    ...(needsContactName(subject) || needsContactName(body) ? (['needs contact name'] as const) : []),
     ...(AMOUNTS.some((field) => fields.has(field)) ? [] : (['no amount'] as const)),
   ];
+}
+
+/** Whether the contact name is written outside a section of its own. */
+function needsContactName(text: string): boolean {
+  return (
+    unfilledField(
+      text,
+      (field) => field === 'contact_name',
+      () => false,
+    ) !== undefined
+  );
 }

@@ -199,20 +199,19 @@ async function approvedAgain(services: Services, waiting: readonly LogRecord[]):
     );
     const asOf = dayOfIso(day);
     if (asOf === undefined) continue;
-    const customers = new Set(records.map(({ customer }) => customerId(customer)));
     const rows = ledger.rows.filter((row) => {
       const customer = customerId(customerLabel(row.customer, row.customerNumber));
-      const credit = row.openAmount !== null && row.openAmount < 0;
       // A promise or dispute since the approval stops the message, though it was not in force on that day.
       if (rules.contacts.barOf(customer, row.invoice, services.clock.today()) !== undefined) return false;
       const id = invoiceId(customer, row.invoice);
       // Paid since the approval, and opened again: its ladder begins anew.
       if ((settledOn(customer, id) ?? asOf) > asOf) return false;
-      return wanted.has(id) || (credit && customers.has(customer));
+      return wanted.has(id);
     });
     const history = historyOf(earlier, settledDays(rules.contacts.records, asOf));
     const then = await scored(rules, () => ledger.rows, asOf);
-    for (const message of planReminders({ rows, mapping: ledger.mapping, history, asOf, ...then }).messages) {
+    for (const message of planReminders({ rows, ledger: ledger.rows, mapping: ledger.mapping, history, asOf, ...then })
+      .messages) {
       const record = records.find((r) => r.hash === message.hash && r.channel === message.channel);
       if (record !== undefined) found.set(record.nonce, message);
     }

@@ -1,5 +1,5 @@
 import { dayOfIso, type Day } from '../calendar/civil';
-import { stageIndexOf } from '../dunning/stage';
+import { stageIndexOf, type StageStep } from '../dunning/stage';
 import { minorDigits } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import type { Host } from '../ports/host';
@@ -15,17 +15,22 @@ import { readPlanning, scored } from './rules';
 import type { Look, OpenTotal, Services } from './types';
 
 /** The stage of an open invoice, 0 preventive to 3 judicial; undefined for paid rows, credits and unreadable ones. */
-function stageOfRow(row: LedgerRow, asOf: Day): number | undefined {
+function stageOfRow(row: LedgerRow, asOf: Day, stages: readonly StageStep[]): number | undefined {
   const due = dayOfIso(row.dueDate ?? '');
   if (row.openAmount === null || row.openAmount <= 0 || due === undefined) return undefined;
-  return stageIndexOf(asOf - due);
+  return stageIndexOf(asOf - due, stages);
+}
+
+/** A row of sums below the ledger names no invoice, or no customer. */
+function isInvoice({ invoice, customer, customerNumber }: LedgerRow): boolean {
+  return invoice !== '' && (customer !== '' || customerNumber !== '');
 }
 
 function openTotals(rows: readonly LedgerRow[], asOf: Day, policyCurrency: string): OpenTotal[] {
   const sums = new Map<string, { open: number; overdue: number }>();
   for (const row of rows) {
     const currency = rowCurrency(row, policyCurrency);
-    if (currency === undefined || row.openAmount === null) continue;
+    if (currency === undefined || row.openAmount === null || !isInvoice(row)) continue;
     const minor = toMinor(row.openAmount, minorDigits(currency === '' ? undefined : currency));
     const sum = sums.get(currency) ?? { open: 0, overdue: 0 };
     sum.open += minor;
@@ -65,10 +70,11 @@ export async function look(services: Services, narrowedTo: readonly number[] = [
 
   const asOf = clock.today();
   const stages: [number, number, number, number] = [0, 0, 0, 0];
-  const stage = new Map(all.map((row) => [row, stageOfRow(row, asOf)]));
+  const stage = new Map(all.map((row) => [row, stageOfRow(row, asOf, planning.policy.stages)]));
   for (const index of stage.values()) if (index !== undefined) stages[index as 0 | 1 | 2 | 3] += 1;
   const rows = narrowedTo.length === 0 ? all : all.filter((row) => narrowedTo.includes(stage.get(row) ?? -1));
-  const rules = await scored(planning, () => wholeOf(host, mapping, columns), asOf);
+  const ledger = await wholeOf(host, mapping, columns);
+  const rules = await scored(planning, () => ledger, asOf);
   return {
     state: 'ready',
     mapping,
@@ -79,7 +85,7 @@ export async function look(services: Services, narrowedTo: readonly number[] = [
     totals: openTotals(rows, asOf, planning.policy.currency),
     stages,
     paidOrCredits: all.filter((row) => row.openAmount !== null && row.openAmount <= 0).length,
-    plan: planReminders({ rows, mapping, asOf, ...rules }),
+    plan: planReminders({ rows, ledger, mapping, asOf, ...rules }),
     narrowed: narrowedTo,
     allInvoices: all.length,
   };

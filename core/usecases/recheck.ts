@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/civil';
 import { customerId, customerLabel, invoiceId } from '../reminders/identity';
 import { planReminders } from '../reminders/planning';
-import type { MessageLine, PlannedMessage, ReminderPlan } from '../reminders/types';
+import type { PlannedMessage, ReminderPlan } from '../reminders/types';
 import { ledgerOf } from './reading';
 import { readPlanning, scored } from './rules';
 import type { Services } from './types';
@@ -15,11 +15,7 @@ export interface Recheck {
   readonly gone: readonly PlannedMessage[];
 }
 
-function lineId(customer: string, line: Pick<MessageLine, 'invoice' | 'dueDate' | 'amount'>): string {
-  return invoiceId(customer, line.invoice === '' ? `\u0002${line.dueDate}\u0002${line.amount}` : line.invoice);
-}
-
-/** Plans the rows behind these messages anew, wherever they stand in the sheet by now. */
+/** Plans the invoices of these messages anew, wherever they stand in the sheet by now, against all credits there are. */
 async function planAgain(
   services: Services,
   sheet: string,
@@ -27,23 +23,17 @@ async function planAgain(
   asOf: Day,
 ): Promise<ReminderPlan | null> {
   const wanted = new Set(
-    messages.flatMap(({ customer, lines, credits }) =>
-      [...lines, ...credits].map((line) => lineId(customerId(customer), line)),
-    ),
+    messages.flatMap(({ customer, lines }) => lines.map(({ invoice }) => invoiceId(customerId(customer), invoice))),
   );
   const [block, planning] = await Promise.all([services.host.readSheet(sheet), readPlanning(services)]);
   if (block === null) return null;
   const ledger = ledgerOf(block, planning.columns);
-  const rows = ledger.rows.filter((row) =>
-    wanted.has(
-      lineId(customerId(customerLabel(row.customer, row.customerNumber)), {
-        invoice: row.invoice,
-        dueDate: row.dueDate ?? '',
-        amount: row.openAmount ?? 0,
-      }),
-    ),
+  const all = ledger.rows;
+  const rows = all.filter((row) =>
+    wanted.has(invoiceId(customerId(customerLabel(row.customer, row.customerNumber)), row.invoice)),
   );
-  return planReminders({ rows, mapping: ledger.mapping, asOf, ...(await scored(planning, () => ledger.rows, asOf)) });
+  const rules = await scored(planning, () => all, asOf);
+  return planReminders({ rows, ledger: all, mapping: ledger.mapping, asOf, ...rules });
 }
 
 /** Compares approved messages with what the ledger and the log say now. */

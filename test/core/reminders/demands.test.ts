@@ -1,0 +1,183 @@
+import { describe, expect, test } from '@jest/globals';
+import { dayOfIso } from '../../../core/calendar/civil';
+import type { Cell } from '../../../core/cells/cell';
+import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
+import { historyOf } from '../../../core/reminders/history';
+import { planReminders } from '../../../core/reminders/planning';
+import { templateBook, type OwnTemplate } from '../../../core/reminders/templateBook';
+import type { ReminderPlan } from '../../../core/reminders/types';
+import { look } from '../../../core/usecases/look';
+import { recheck } from '../../../core/usecases/recheck';
+import { readLedger } from '../../../core/workbook/ledger';
+import { recogniseColumns } from '../../../core/workbook/recognise';
+import { MemoryHost } from '../../fakes/memoryHost';
+import { servicesOn } from '../../fakes/services';
+
+const TODAY = dayOfIso('2025-11-21') ?? 0;
+const HEADERS = [
+  'Invoice',
+  'Customer',
+  'E-mail',
+  'Due date',
+  'Open amount',
+  'Currency',
+  'Language',
+  'Contact name',
+  'Payment link',
+  'Last level',
+  'Last reminder',
+];
+
+const row = (
+  invoice: string,
+  amount: Cell,
+  more: Partial<Record<'late' | 'language' | 'contact' | 'link' | 'lastLevel', Cell>> = {},
+): Cell[] => [
+  invoice,
+  'Orchard',
+  'ap@orchard.example',
+  TODAY - Number(more.late ?? 8),
+  amount,
+  'EUR',
+  more.language ?? '',
+  more.contact ?? '',
+  more.link ?? '',
+  more.lastLevel ?? '',
+  '',
+];
+
+interface Planning {
+  readonly selected?: readonly number[];
+  readonly policy?: Partial<Policy>;
+  readonly own?: readonly Omit<OwnTemplate, 'version' | 'channel'>[];
+}
+
+function plan(rows: readonly Cell[][], { selected, policy = {}, own = [] }: Planning = {}): ReminderPlan {
+  const cells = [HEADERS, ...rows];
+  const mapping = recogniseColumns({ sheet: 'Ledger', top: 0, left: 0, rows: cells });
+  const ledger = readLedger(
+    cells.map((line, i) => ({ row: i, cells: line })),
+    0,
+    mapping,
+  );
+  return planReminders({
+    rows: selected === undefined ? ledger : ledger.filter((line) => selected.includes(line.row)),
+    ledger,
+    mapping,
+    history: historyOf([], () => undefined),
+    asOf: TODAY,
+    policy: { ...DEFAULT_POLICY, ...policy },
+    book: templateBook(own.map((text) => ({ ...text, version: '1', channel: 'email' as const }))),
+  });
+}
+
+const asked = ({ messages }: ReminderPlan): readonly string[] =>
+  messages.map(
+    ({ language, toPay, credits }) => `${language} ${toPay} (${credits.map(({ amount }) => amount).join(', ')})`,
+  );
+
+describe('credits', () => {
+  test('lessen what is asked for, wherever in the ledger they stand', () => {
+    const rows = [row('A', 100), row('C', -60)];
+    expect(asked(plan(rows))).toEqual(['en 40 (-60)']);
+    const part = plan(rows, { selected: [1] });
+    expect(asked(part)).toEqual(['en 40 (-60)']);
+    expect(part.skipped).toEqual([]);
+  });
+
+  test('that cover the invoice leave no message, and say so', () => {
+    const { messages, skipped } = plan([row('A', 100), row('C', -100)], { selected: [1] });
+    expect(messages).toEqual([]);
+    expect(skipped.map(({ reason, invoice }) => `${invoice} ${reason}`)).toEqual(['A covered by credits']);
+  });
+
+  test('are carried on to the message in another language, the highest level first', () => {
+    const rows = [
+      row('A', 100, { language: 'en' }),
+      row('B', 100, { language: 'de', late: 40, lastLevel: 4 }),
+      row('C', -150),
+    ];
+    const { messages, skipped } = plan(rows);
+    expect(messages.map(({ language, toPay }) => `${language} ${toPay}`)).toEqual(['en 50']);
+    expect(messages[0]?.credits.map(({ invoice, amount }) => `${invoice} ${amount}`)).toEqual(['C -50']);
+    expect(skipped.map(({ invoice, reason }) => `${invoice} ${reason}`)).toContain('B covered by credits');
+  });
+
+  test('of another currency stay out of it', () => {
+    const other = row('C', -60);
+    other[5] = 'USD';
+    expect(asked(plan([row('A', 100), other]))).toEqual(['en 100 ()']);
+  });
+
+  test('entered after the preview take the message back to it; unnumbered ones are found again', async () => {
+    const host = new MemoryHost({ Ledger: [HEADERS, row('A', 100), row('', -(0.1 + 0.2))] });
+    host.selected = { sheet: 'Ledger', rows: [1, 2] };
+    const services = servicesOn(host);
+    const seen = await look(services);
+    if (seen.state !== 'ready') throw new Error(seen.state);
+    expect(asked(seen.plan)).toEqual(['en 99.7 (-0.3)']);
+    const same = await recheck(services, 'Ledger', seen.plan.messages);
+    expect(same.unchanged.map(({ toPay }) => toPay)).toEqual([99.7]);
+    await host.appendRows('Ledger', [row('C', -60)]);
+    const { changed } = await recheck(services, 'Ledger', seen.plan.messages);
+    expect(changed.map(({ toPay }) => toPay)).toEqual([39.7]);
+  });
+
+  test('count when the selection is narrowed to a stage', async () => {
+    const host = new MemoryHost({ Ledger: [HEADERS, row('A', 100), row('C', -60)] });
+    host.selected = { sheet: 'Ledger', rows: [1, 2] };
+    const seen = await look(servicesOn(host), [1]);
+    expect(seen.state === 'ready' && asked(seen.plan)).toEqual(['en 40 (-60)']);
+  });
+});
+
+describe('what a template writes', () => {
+  const own = (body: string, language = 'en'): Planning => ({ own: [{ level: 2, language, subject: 's', body }] });
+  const text = (result: ReminderPlan): string | undefined => result.messages[0]?.text ?? result.broken[0]?.missingField;
+
+  test.each(['creditor', 'payment_link', 'fee', 'interest', 'plan_offer', 'contact_name'])(
+    '%s without a value stops the message, unless it is written as a section',
+    (field) => {
+      expect(text(plan([row('A', 100)], own(`Pay {{${field}}}.`)))).toBe(field);
+      const section = `Pay{{#${field}}} {{${field}}}{{/${field}}}{{^${field}}} now{{/${field}}}.`;
+      expect(text(plan([row('A', 100)], own(section)))).toBe('Pay now.');
+    },
+  );
+
+  test('a section that shows is filled in', () => {
+    const body = '{{#contact_name}}Dear {{contact_name}}{{/contact_name}}{{^contact_name}}Hello{{/contact_name}}';
+    expect(text(plan([row('A', 100, { contact: 'Ms Reed' })], own(body)))).toBe('Dear Ms Reed');
+    expect(text(plan([row('A', 100)], own(body)))).toBe('Hello');
+  });
+
+  test('in one language only is found for rows in that language', () => {
+    const levels = [
+      { ...DEFAULT_POLICY.levels[0], level: 9, fromDay: 1, channels: ['email'], name: 'Own' },
+    ] as Policy['levels'];
+    const planning = {
+      policy: { levels },
+      own: [{ level: 9, language: 'es', subject: 's', body: 'Pague {{to_pay}}' }],
+    };
+    expect(text(plan([row('A', 100, { language: 'es' })], planning))).toBe('Pague EUR 100,00');
+    expect(plan([row('A', 100, { language: 'de' })], planning).skipped.map(({ reason }) => reason)).toEqual([
+      'no template',
+    ]);
+  });
+
+  test('a payment link stands in it only where it pays all', () => {
+    const link = (name: string): Cell => `https://pay.example/${name}`;
+    const body = 'Pay{{#payment_link}} at {{payment_link}}{{/payment_link}}';
+    const same = [row('A', 100, { link: link('x') }), row('B', 50, { link: link('x') })];
+    expect(text(plan(same, own(body)))).toBe('Pay at https://pay.example/x');
+    const two = [row('A', 100, { link: link('x') }), row('B', 50, { link: link('y') })];
+    expect(text(plan(two, own(body)))).toBe('Pay');
+  });
+});
+
+test('one invoice at a level that needs approval is enough to ask for it', () => {
+  const levels = DEFAULT_POLICY.levels.map((step) => ({ ...step, needsApproval: step.level === 2 }));
+  const { messages } = plan([row('A', 100), row('B', 100, { late: 40, lastLevel: 4 })], { policy: { levels } });
+  expect(messages.map(({ level, needsApproval, lines }) => [level, needsApproval, lines.length])).toEqual([
+    [5, true, 2],
+  ]);
+});
