@@ -27,6 +27,7 @@ export interface ExpectedValues {
   readonly 'table alone': readonly [table: string];
   readonly text: readonly [];
   readonly time: readonly [];
+  readonly 'time like': readonly [example: string];
   readonly 'time after': readonly [time: string];
   readonly weekdays: readonly [];
   readonly 'whole number': readonly [least: string, most: string];
@@ -76,6 +77,7 @@ export const EXPECTED_ENGLISH: ExpectedWords = {
   'table alone': (table) => `a text in which ${table} stands alone on its line`,
   text: () => 'text',
   time: () => 'a time such as 08:00',
+  'time like': (example) => `a time such as ${example}`,
   'time after': (time) => `a time after ${time}`,
   weekdays: () => 'days such as Mon, Tue, Wed, Thu, Fri',
   'whole number': (least, most) => `a whole number from ${least} to ${most}`,

@@ -26,8 +26,8 @@ export interface Selection {
 /** New values for the rows of a sheet that hold a key. Columns are named by their header text. */
 export interface KeyedUpdate {
   readonly sheet: string;
-  /** Zero-based row of the headers. */
-  readonly headerRow: number;
+  /** Zero-based row of the headers; left out, the first one that holds all the headers that this update names. */
+  readonly headerRow?: number;
   readonly keyHeaders: readonly string[];
   readonly changes: readonly {
     readonly key: readonly string[];

@@ -5,8 +5,9 @@ import { isBlank, type Cell } from '../cells/cell';
 import { readList, writeList } from '../cells/list';
 import { expected, type Expected } from '../failures/expected';
 import { cellText, DamagedSheetError } from '../workbook/damage';
+import { columnsOfHeaders, headerRowOf } from '../workbook/headers';
 import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
-import { CONTACT_HEADERS, CONTACT_KINDS, CONTACTS_SHEET, readSegmentNote, type ContactRecord } from './contacts';
+import { CONTACT_HEADERS, CONTACT_KINDS, readSegmentNote, type ContactRecord } from './contacts';
 
 type Header = (typeof CONTACT_HEADERS)[number];
 
@@ -47,15 +48,15 @@ export function writeContact(record: ContactRecord, headers: readonly Cell[] = C
  * @throws DamagedSheetError naming the first cell that cannot be read
  */
 export function readContacts(block: SheetBlock): ContactRecord[] {
-  const [head = [], ...rows] = block.rows;
-  const at = new Map(CONTACT_HEADERS.map((header) => [header, head.indexOf(header)]));
-  return rows.flatMap((row, r) => {
+  const top = Math.max(0, headerRowOf(block.rows, CONTACT_HEADERS));
+  const at = columnsOfHeaders(block.rows[top] ?? [], CONTACT_HEADERS);
+  return block.rows.slice(top + 1).flatMap((row, r) => {
     if (row.every(isBlank)) return [];
     const cell = (header: Header): Cell | undefined => row[at.get(header) ?? -1];
     const wrong = (header: Header, wanted: Expected): DamagedSheetError =>
       new DamagedSheetError(
-        CONTACTS_SHEET,
-        cellName(block.top + 1 + r, block.left + Math.max(0, at.get(header) ?? 0)),
+        block.sheet,
+        cellName(block.top + top + 1 + r, block.left + Math.max(0, at.get(header) ?? 0)),
         cellText(cell(header)),
         wanted,
       );

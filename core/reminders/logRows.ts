@@ -1,18 +1,19 @@
-import { isoOf } from '../calendar/civil';
+import { dayOfIso, isoOf } from '../calendar/civil';
 import { isBlank, type Cell } from '../cells/cell';
 import type { SheetBlock } from '../cells/block';
 import { cellName } from '../cells/address';
 import { escapePart, unescapePart } from '../cells/list';
 import { expected, type Expected } from '../failures/expected';
 import { cellText, DamagedSheetError } from '../workbook/damage';
-import { LOG_HEADERS, LOG_SHEET, MESSAGE_STATES, type ClaimedInvoice, type LogRecord, type MessageState } from './log';
+import { columnsOfHeaders, headerRowOf } from '../workbook/headers';
+import { LOG_HEADERS, MESSAGE_STATES, type ClaimedInvoice, type LogRecord, type MessageState } from './log';
 
 type Header = (typeof LOG_HEADERS)[number];
 
 /** A log that somebody changed so that it can no longer be trusted; names the cell. */
 export class DamagedLogError extends DamagedSheetError {
-  constructor(cell: string, came: string, wanted: Expected) {
-    super(LOG_SHEET, cell, came, wanted);
+  constructor(sheet: string, cell: string, came: string, wanted: Expected) {
+    super(sheet, cell, came, wanted);
     this.name = 'DamagedLogError';
   }
 }
@@ -73,12 +74,94 @@ export function writeRecord(record: LogRecord): Cell[] {
   ];
 }
 
-/** A spreadsheet may have turned a written time into a date cell: a serial is read back as the text it was. */
-function timeText(cell: Cell | undefined): string {
-  if (typeof cell !== 'number') return cellText(cell);
-  const seconds = Math.round((cell - Math.floor(cell)) * 86400);
+const LOCAL = { example: '2025-11-21 13:02', pattern: /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d$/ };
+const UTC = { example: '2025-11-21T13:02:11Z', pattern: /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/ };
+
+/**
+ * A time as it was written. A spreadsheet may have turned it into a date cell: a serial is read back as the text it was.
+ * @returns undefined where it is no such time
+ */
+function timeOf(cell: Cell | undefined, { example, pattern }: typeof LOCAL): string | undefined {
+  const text = typeof cell === 'number' ? serialTime(cell, example === UTC.example) : cellText(cell).trim();
+  return pattern.test(text) && dayOfIso(text.slice(0, 10)) !== undefined ? text : undefined;
+}
+
+/** Local times are whole minutes; a serial is off by less than half of one. */
+function serialTime(serial: number, seconds: boolean): string {
+  const unit = seconds ? 86_400 : 1_440;
+  const whole = Math.round(serial * unit);
+  if (!(serial >= 61 && serial < 2_958_466)) return '';
   const two = (n: number): string => String(n).padStart(2, '0');
-  return `${isoOf(Math.floor(cell))} ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
+  const [day, rest] = [Math.floor(whole / unit), whole % unit];
+  const minutes = seconds ? Math.floor(rest / 60) : rest;
+  const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return seconds ? `${isoOf(day)}T${time}:${two(rest % 60)}Z` : `${isoOf(day)} ${time}`;
+}
+
+/** The header row of the log as it stands, from the block's own left; empty for an empty sheet. */
+export function logHead(block: SheetBlock): readonly Cell[] {
+  return block.rows[Math.max(0, headerRowOf(block.rows, LOG_HEADERS))] ?? [];
+}
+
+/** The cells of one row of the log, with the way to complain about them. */
+interface LogRow {
+  readonly cell: (header: Header) => Cell | undefined;
+  readonly damaged: (header: Header, wanted: Expected) => DamagedLogError;
+}
+
+function needed({ cell, damaged }: LogRow, header: Header, wanted: Expected): string {
+  const text = cellText(cell(header));
+  if (text.trim() === '') throw damaged(header, wanted);
+  return text;
+}
+
+function moment({ cell, damaged }: LogRow, header: Header, as: typeof LOCAL): string {
+  const text = timeOf(cell(header), as);
+  if (text === undefined) throw damaged(header, expected('time like', as.example));
+  return text;
+}
+
+function stateOf({ cell, damaged }: LogRow): MessageState {
+  const state = MESSAGE_STATES.find((known) => known === cellText(cell('State')));
+  if (state === undefined) throw damaged('State', expected('one of', MESSAGE_STATES.join(', ')));
+  return state;
+}
+
+/** What the message claims: its invoices with their levels, its own level and its cycle. */
+function claimOf({ cell, damaged }: LogRow): Pick<LogRecord, 'cycle' | 'invoices' | 'level'> {
+  const cycle = isBlank(cell('Cycle')) ? 1 : Number(cell('Cycle'));
+  if (!Number.isInteger(cycle) || cycle < 1 || cycle > 9999) throw damaged('Cycle', expected('whole number', 1, 9999));
+  const invoices = readInvoices(cellText(cell('Invoices')), cycle);
+  if (invoices === undefined) throw damaged('Invoices', expected('invoices with levels'));
+  const level = Number(cellText(cell('Level')).trim() || NaN);
+  if (!Number.isInteger(level) || level < 0) throw damaged('Level', expected('level'));
+  return { cycle, invoices, level };
+}
+
+function readRecord(row: LogRow): LogRecord {
+  const text = (header: Header): string => cellText(row.cell(header));
+  return {
+    state: stateOf(row),
+    ...claimOf(row),
+    nonce: needed(row, 'Nonce', expected('nonce')),
+    key: needed(row, 'Key', expected('text')),
+    customer: needed(row, 'Customer', expected('customer')),
+    whenUtc: moment(row, 'When UTC', UTC),
+    whenLocal: moment(row, 'When local', LOCAL),
+    updatedUtc: moment(row, 'Updated UTC', UTC),
+    who: text('Who'),
+    host: text('Host'),
+    channel: text('Channel'),
+    address: text('Address'),
+    subject: text('Subject'),
+    amount: Number(row.cell('Amount') ?? 0),
+    currency: text('Currency'),
+    template: text('Template'),
+    templateVersion: text('Template version'),
+    providerId: text('Provider id'),
+    error: text('Error'),
+    hash: text('Hash'),
+  };
 }
 
 /**
@@ -86,57 +169,20 @@ function timeText(cell: Cell | undefined): string {
  * @throws DamagedLogError naming the first cell that cannot be trusted
  */
 export function readLog(block: SheetBlock): LogRecord[] {
-  const [head = [], ...rows] = block.rows;
-  const at = new Map<Header, number>();
-  for (const header of LOG_HEADERS) {
-    const i = head.indexOf(header);
-    if (i < 0 && rows.length > 0)
-      throw new DamagedLogError(cellName(block.top, block.left), cellText(head[0]), expected('header', header));
-    at.set(header, i);
-  }
-  return rows.flatMap((row, r) => {
-    if (row.every(isBlank)) return [];
+  const top = Math.max(0, headerRowOf(block.rows, LOG_HEADERS));
+  const head = logHead(block);
+  const at = columnsOfHeaders(head, LOG_HEADERS);
+  const damage = (row: number, column: number, came: Cell | undefined, wanted: Expected): DamagedLogError =>
+    new DamagedLogError(block.sheet, cellName(block.top + row, block.left + column), cellText(came), wanted);
+  for (const [header, column] of at)
+    if (column < 0 && head.length > 0) throw damage(top, 0, head[0], expected('header', header));
+  const columns = [...at.values()];
+  return block.rows.flatMap((row, r) => {
+    // A person's own notes beside the columns say nothing here.
+    if (r <= top || columns.every((column) => isBlank(row[column]))) return [];
     const cell = (header: Header): Cell | undefined => row[at.get(header) ?? -1];
     const damaged = (header: Header, wanted: Expected): DamagedLogError =>
-      new DamagedLogError(
-        cellName(block.top + 1 + r, block.left + (at.get(header) ?? 0)),
-        cellText(cell(header)),
-        wanted,
-      );
-    const state = cellText(cell('State')) as MessageState;
-    if (!MESSAGE_STATES.includes(state)) throw damaged('State', expected('one of', MESSAGE_STATES.join(', ')));
-    const cycle = isBlank(cell('Cycle')) ? 1 : Number(cell('Cycle'));
-    if (!Number.isInteger(cycle) || cycle < 1 || cycle > 9999)
-      throw damaged('Cycle', expected('whole number', 1, 9999));
-    const invoices = readInvoices(cellText(cell('Invoices')), cycle);
-    if (invoices === undefined) throw damaged('Invoices', expected('invoices with levels'));
-    const nonce = cellText(cell('Nonce'));
-    if (nonce === '') throw damaged('Nonce', expected('nonce'));
-    return [
-      {
-        key: cellText(cell('Key')),
-        cycle,
-        whenUtc: cellText(cell('When UTC')),
-        whenLocal: timeText(cell('When local')),
-        who: cellText(cell('Who')),
-        host: cellText(cell('Host')),
-        customer: cellText(cell('Customer')),
-        invoices,
-        level: Number(cell('Level') ?? 0),
-        channel: cellText(cell('Channel')),
-        address: cellText(cell('Address')),
-        subject: cellText(cell('Subject')),
-        amount: Number(cell('Amount') ?? 0),
-        currency: cellText(cell('Currency')),
-        template: cellText(cell('Template')),
-        templateVersion: cellText(cell('Template version')),
-        state,
-        updatedUtc: cellText(cell('Updated UTC')),
-        providerId: cellText(cell('Provider id')),
-        error: cellText(cell('Error')),
-        hash: cellText(cell('Hash')),
-        nonce,
-      },
-    ];
+      damage(r, at.get(header) ?? 0, cell(header), wanted);
+    return [readRecord({ cell, damaged })];
   });
 }

@@ -4,6 +4,7 @@ import { isBlank, type Cell } from '../cells/cell';
 import { expected, type Expected } from '../failures/expected';
 import { documentKindOf } from './documents/kinds';
 import { cellText, DamagedSheetError } from '../workbook/damage';
+import { columnsOfHeaders, headerRowOf } from '../workbook/headers';
 import type { OwnTemplate } from './templateBook';
 import { LONGEST_TEMPLATE, templateFaults, type TemplateFault } from './templateCheck';
 import { languageOf } from './templates';
@@ -37,16 +38,23 @@ function wantedFor({ kind, detail }: TemplateFault): Expected {
 
 /** Reads the workbook's own templates. @throws DamagedSheetError naming the first cell that cannot be used */
 export function readTemplates(block: SheetBlock): OwnTemplate[] {
-  const [head = [], ...rows] = block.rows;
-  return rows.flatMap((row, r) => {
+  const found = headerRowOf(block.rows, TEMPLATE_HEADERS);
+  if (found < 0 && block.rows.some((row) => !row.every(isBlank))) {
+    const came = cellText(block.rows[0]?.[0]).slice(0, 80);
+    const [first] = TEMPLATE_HEADERS;
+    throw new DamagedSheetError(block.sheet, cellName(block.top, block.left), came, expected('header', first));
+  }
+  const top = Math.max(0, found);
+  const at = columnsOfHeaders(block.rows[top] ?? [], TEMPLATE_HEADERS);
+  return block.rows.slice(top + 1).flatMap((row, r) => {
     // A row with nothing but a person's own notes beside the columns says nothing here.
-    if (TEMPLATE_HEADERS.every((header) => isBlank(row[head.indexOf(header)]))) return [];
-    const column = (header: (typeof TEMPLATE_HEADERS)[number]): number => head.indexOf(header);
+    if ([...at.values()].every((column) => isBlank(row[column]))) return [];
+    const column = (header: (typeof TEMPLATE_HEADERS)[number]): number => at.get(header) ?? -1;
     const text = (header: (typeof TEMPLATE_HEADERS)[number]): string => cellText(row[column(header)]);
     const wrong = (header: (typeof TEMPLATE_HEADERS)[number], wanted: Expected): DamagedSheetError =>
       new DamagedSheetError(
-        TEMPLATES_SHEET,
-        cellName(block.top + 1 + r, block.left + Math.max(0, column(header))),
+        block.sheet,
+        cellName(block.top + top + 1 + r, block.left + Math.max(0, column(header))),
         text(header).slice(0, 80),
         wanted,
       );

@@ -7,7 +7,8 @@ import type { ClaimResult, Refusal } from '../ports/outbox';
 import { judgeClaims, lostClaims } from '../reminders/claims';
 import { newestDayOf } from '../reminders/history';
 import { canMove, LOG_HEADERS, LOG_SHEET, type LogChange, type LogRecord } from '../reminders/log';
-import { LONGEST_CELL, readLog, writeInvoices, writeRecord } from '../reminders/logRows';
+import { arranged } from '../workbook/headers';
+import { LONGEST_CELL, logHead, readLog, writeInvoices, writeRecord } from '../reminders/logRows';
 import { wait, type Steps } from './steps';
 
 /** What the outbox needs of a host: the log sheet. */
@@ -35,11 +36,18 @@ export function* claimInLog(
     }
   }
   yield* wait(host.ensureSheet(LOG_SHEET, LOG_HEADERS));
-  const before = yield* logRecords(host);
+  const sheet = yield* wait(host.readSheet(LOG_SHEET));
+  const before = sheet === null ? [] : readLog(sheet);
+  const head = sheet === null ? LOG_HEADERS : logHead(sheet);
   refuseEarlierRun(before, rows);
   const { accepted, refused } = judgeClaims(before, rows);
   if (accepted.length === 0) return { claimed: [], refused };
-  yield* wait(host.appendRows(LOG_SHEET, accepted.map(writeRecord)));
+  yield* wait(
+    host.appendRows(
+      LOG_SHEET,
+      accepted.map((record) => arranged(writeRecord(record), LOG_HEADERS, head)),
+    ),
+  );
   if (settle !== undefined) yield* wait(settle());
   const after = yield* logRecords(host);
   const written = new Set(after.map((record) => record.nonce));
@@ -107,7 +115,6 @@ export function* markInLog(host: LogHost, changes: readonly LogChange[]): Steps<
   const changed = yield* wait(
     host.updateByKey({
       sheet: LOG_SHEET,
-      headerRow: 0,
       keyHeaders: ['Key', 'Nonce', 'State', ...(marked ? ['Error'] : [])],
       changes: changes.map((change) => ({
         key: [change.key, change.nonce, change.from, ...(marked ? [change.mark ?? ''] : [])],

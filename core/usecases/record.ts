@@ -14,6 +14,7 @@ import {
 } from '../reminders/contacts';
 import { writeContact } from '../reminders/contactRows';
 import type { LedgerRow } from '../workbook/ledger';
+import { headerRowOf } from '../workbook/headers';
 import { readRules } from './rules';
 import type { Services } from './types';
 
@@ -28,8 +29,9 @@ export type NewFact = Pick<
 export async function appendFacts({ host }: Services, records: readonly ContactRecord[]): Promise<void> {
   await host.ensureSheet(CONTACTS_SHEET, CONTACT_HEADERS);
   const block = await host.readSheet(CONTACTS_SHEET);
-  const [head] = block?.rows ?? [];
-  const headers = head === undefined ? CONTACT_HEADERS : [...new Array<string>(block?.left ?? 0).fill(''), ...head];
+  const rows = block?.rows ?? [];
+  const head = rows[Math.max(0, headerRowOf(rows, CONTACT_HEADERS))];
+  const headers = head === undefined ? CONTACT_HEADERS : head;
   await host.appendRows(
     CONTACTS_SHEET,
     records.map((record) => writeContact(record, headers)),
@@ -55,7 +57,6 @@ export async function recordFact(services: Services, fact: NewFact): Promise<str
 export async function endFact(services: Services, record: ContactRecord): Promise<void> {
   const changed = await services.host.updateByKey({
     sheet: CONTACTS_SHEET,
-    headerRow: 0,
     keyHeaders: ['Id'],
     changes: [{ key: [record.id], set: { 'Ended on': isoOf(services.clock.today()) } }],
   });

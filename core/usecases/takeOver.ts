@@ -30,7 +30,6 @@ export function* takeOverInLog(
   yield* wait(
     host.updateByKey({
       sheet: LOG_SHEET,
-      headerRow: 0,
       keyHeaders: FOUND_BY,
       changes: rows.map((row) => ({
         key: [row.key, row.nonce, 'claimed', row.mark],
@@ -81,7 +80,6 @@ export function* startInLog(host: LogHost, clock: Clock, { key, nonce, mark }: W
   const started = yield* wait(
     host.updateByKey({
       sheet: LOG_SHEET,
-      headerRow: 0,
       keyHeaders: FOUND_BY,
       changes: [
         {

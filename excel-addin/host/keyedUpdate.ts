@@ -1,5 +1,6 @@
 import { isBlank, isFault, type Cell } from '../../core/cells/cell';
 import type { KeyedUpdate } from '../../core/ports/host';
+import { HEADER_ROWS, namedHeaders, rowWithAll } from '../../core/workbook/headers';
 import type { WrittenCell } from './cells';
 import { readArea, usedArea, type Area } from './reading';
 import { writeRows } from './writing';
@@ -109,6 +110,26 @@ function rowsByKey(parts: readonly Cell[][][], first: number): Map<string, numbe
   return rows;
 }
 
+/** The row of the headers: the one that is named, else the first that holds them all. */
+async function headersOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Area | null,
+  { sheet: name, headerRow, keyHeaders, changes }: KeyedUpdate,
+): Promise<{ readonly headerRow: number; readonly headers: readonly Cell[] }> {
+  const missing = new Error(`${name} has no row ${headerRow === undefined ? '' : `${headerRow + 1} `}with headers.`);
+  if (used === null) throw missing;
+  if (headerRow !== undefined) {
+    if (headerRow < used.top || headerRow >= used.top + used.height) throw missing;
+    const [headers = []] = await readArea(context, sheet, { ...used, top: headerRow, height: 1 });
+    return { headerRow, headers };
+  }
+  const rows = await readArea(context, sheet, { ...used, height: Math.min(used.height, HEADER_ROWS) });
+  const at = rowWithAll(rows, namedHeaders(keyHeaders, changes));
+  if (at < 0) throw missing;
+  return { headerRow: used.top + at, headers: rows[at] ?? [] };
+}
+
 /** Finds rows by their key and changes their cells. @returns how many rows were found */
 export async function updateByKey(
   context: Excel.RequestContext,
@@ -116,22 +137,20 @@ export async function updateByKey(
   update: KeyedUpdate,
 ): Promise<number> {
   const used = await usedArea(context, sheet);
-  const below = used === null ? -1 : used.top + used.height - 1 - update.headerRow;
-  if (used === null || update.headerRow < used.top || below < 0) {
-    throw new Error(`${update.sheet} has no row ${update.headerRow + 1} with headers.`);
-  }
-  const [headers = []] = await readArea(context, sheet, { ...used, top: update.headerRow, height: 1 });
+  const { headerRow, headers } = await headersOf(context, sheet, used, update);
+  if (used === null) return 0;
+  const below = used.top + used.height - 1 - headerRow;
   const columnOf = (header: string): number => {
     const at = headers.findIndex((cell) => keyText(cell) === header.trim());
     if (at < 0) throw new Error(`${update.sheet} has no column "${header}"; it was there when it was read.`);
     return used.left + at;
   };
-  const keyArea = (left: number): Area => ({ top: update.headerRow + 1, left, height: below, width: 1 });
+  const keyArea = (left: number): Area => ({ top: headerRow + 1, left, height: below, width: 1 });
   const readKeys = async (columns: readonly number[]): Promise<Cell[][][]> => {
     const [column, ...others] = columns;
     return column === undefined ? [] : [await readArea(context, sheet, keyArea(column)), ...(await readKeys(others))];
   };
-  const rows = rowsByKey(await readKeys(update.keyHeaders.map(columnOf)), update.headerRow + 1);
+  const rows = rowsByKey(await readKeys(update.keyHeaders.map(columnOf)), headerRow + 1);
   const lines = new Map<number, Map<number, WrittenCell>>();
   for (const { key, set } of update.changes) {
     const row = rows.get(key.map((part) => part.trim()).join(SEPARATOR));

@@ -44,7 +44,7 @@ const selection: Schema<Selection> = object({
 });
 const update: Schema<KeyedUpdate> = object({
   sheet: text,
-  headerRow: count,
+  headerRow: maybe(count),
   keyHeaders: list(text),
   changes: list(object({ key: list(text), set: record(either('a cell or a date', object({ date: count }), cell)) })),
 });

@@ -1,5 +1,6 @@
 import { isBlank, isFault, type Cell } from '../../core/cells/cell';
 import type { KeyedUpdate } from '../../core/ports/host';
+import { HEADER_ROWS, namedHeaders, rowWithAll } from '../../core/workbook/headers';
 import { ServerError } from '../protocol/answer';
 import { blocksOf, type Block } from './blocks';
 import { cellsOf } from './selection';
@@ -51,12 +52,23 @@ function writeBlock(sheet: Sheet, block: Block<WrittenCell>): void {
   );
 }
 
+/** Zero-based row of the headers: the one that is named, else the first that holds them all. */
+function headerRowIn(sheet: Sheet, { sheet: name, headerRow, keyHeaders, changes }: KeyedUpdate): number {
+  if (headerRow !== undefined) return headerRow;
+  const [height, width] = [Math.min(sheet.getLastRow(), HEADER_ROWS), sheet.getLastColumn()];
+  const rows = height === 0 || width === 0 ? [] : cellsOf(sheet.getRange(1, 1, height, width));
+  const headers = namedHeaders(keyHeaders, changes);
+  const at = rowWithAll(rows, headers);
+  if (at < 0) throw new ServerError('no header', `${name} has no row with the headers ${headers.join(', ')}.`);
+  return at;
+}
+
 /**
  * Changes cells of the rows that hold a key now, wherever sorting and filtering have put them.
  * @returns how many rows were found
  */
 export function updateByKey(sheet: Sheet, update: KeyedUpdate): number {
-  const first = update.headerRow + 1;
+  const first = headerRowIn(sheet, update) + 1;
   const height = sheet.getLastRow() - first;
   if (height < 0) throw new ServerError('no header', `${update.sheet} has no row ${first}.`);
   const [headers = []] = cellsOf(sheet.getRange(first, 1, 1, sheet.getLastColumn()));

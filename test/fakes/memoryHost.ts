@@ -1,3 +1,4 @@
+import { namedHeaders, rowWithAll } from '../../core/workbook/headers';
 import { isBlank, isDateOut, type Cell } from '../../core/cells/cell';
 import { cellName } from '../../core/cells/address';
 import { sameBlock } from '../../core/cells/block';
@@ -64,7 +65,8 @@ export class MemoryHost implements Host {
     await Promise.resolve();
     this.refuseProtected(update.sheet);
     const rows = this.rowsOf(update.sheet);
-    const head = rows[update.headerRow] ?? [];
+    const headerRow = update.headerRow ?? rowWithAll(rows, namedHeaders(update.keyHeaders, update.changes));
+    const head = rows[headerRow] ?? [];
     const at = (header: string): number => {
       const i = head.indexOf(header);
       if (i < 0) throw new Error(`${update.sheet} has no column ${header}`);
@@ -73,7 +75,7 @@ export class MemoryHost implements Host {
     const keyAt = update.keyHeaders.map(at);
     let found = 0;
     for (const { key, set } of update.changes) {
-      const matches = rows.filter((row, i) => i > update.headerRow && keyAt.every((c, k) => text(row[c]) === key[k]));
+      const matches = rows.filter((row, i) => i > headerRow && keyAt.every((c, k) => text(row[c]) === key[k]));
       const [row] = matches;
       if (matches.length !== 1 || row === undefined) continue;
       found += 1;

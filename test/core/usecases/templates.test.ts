@@ -66,6 +66,12 @@ describe('saving a template', () => {
   test('removing brings the built-in text back; a version that went out is never used again', async () => {
     const log = LOG_HEADERS.map((header): Cell => {
       const known: Partial<Record<(typeof LOG_HEADERS)[number], Cell>> = {
+        Key: 'k',
+        'When UTC': '2025-11-20T09:00:00Z',
+        'When local': '2025-11-20 10:00',
+        'Updated UTC': '2025-11-20T09:00:00Z',
+        Customer: 'A',
+        Level: 2,
         Template: 'en-email-2 (own)',
         'Template version': '4',
         State: 'sent',

@@ -64,7 +64,7 @@ const textOf = (cell: Cell | undefined): string => (isBlank(cell) ? '' : String(
 
 /** The memory host, finding rows by an index: a month has hundreds of thousands of look-ups. */
 class IndexedHost extends MemoryHost {
-  override async updateByKey({ sheet, headerRow, keyHeaders, changes }: KeyedUpdate): Promise<number> {
+  override async updateByKey({ sheet, headerRow = 0, keyHeaders, changes }: KeyedUpdate): Promise<number> {
     await Promise.resolve();
     const rows = this.sheets.get(sheet) ?? [];
     const head = rows[headerRow] ?? [];

@@ -38,6 +38,7 @@ const expected: ExpectedWords = {
   'table alone': (table) => `ein Text, in dem ${table} allein in seiner Zeile steht`,
   text: () => 'Text',
   time: () => 'eine Uhrzeit, etwa 08:00',
+  'time like': (example) => `einen Zeitpunkt, etwa ${example}`,
   'time after': (time) => `eine Uhrzeit nach ${time}`,
   weekdays: () => 'Tage wie Mon, Tue, Wed, Thu, Fri',
   'whole number': (least, most) => `eine ganze Zahl von ${least} bis ${most}`,

@@ -38,6 +38,7 @@ const expected: ExpectedWords = {
   'table alone': (table) => `un texto en el que ${table} esté solo en su línea`,
   text: () => 'texto',
   time: () => 'una hora como 08:00',
+  'time like': (example) => `un momento como ${example}`,
   'time after': (time) => `una hora después de ${time}`,
   weekdays: () => 'días como Mon, Tue, Wed, Thu, Fri',
   'whole number': (least, most) => `un número entero de ${least} a ${most}`,

@@ -43,6 +43,7 @@ const expected: ExpectedWords = {
   'table alone': (table) => `un texte où ${table} est seul sur sa ligne`,
   text: () => 'du texte',
   time: () => 'une heure comme 08:00',
+  'time like': (example) => `un moment comme ${example}`,
   'time after': (time) => `une heure après ${time}`,
   weekdays: () => 'des jours comme Mon, Tue, Wed, Thu, Fri',
   'whole number': (least, most) => `un nombre entier de ${least} à ${most}`,

@@ -40,6 +40,7 @@ const expected: ExpectedWords = {
   'table alone': (table) => `um texto em que ${table} esteja sozinho na sua linha`,
   text: () => 'texto',
   time: () => 'uma hora como 08:00',
+  'time like': (example) => `um momento como ${example}`,
   'time after': (time) => `uma hora depois de ${time}`,
   weekdays: () => 'dias como Mon, Tue, Wed, Thu, Fri',
   'whole number': (least, most) => `um número inteiro de ${least} a ${most}`,

@@ -1,0 +1,65 @@
+import { isBlank, isFault, type Cell } from '../cells/cell';
+
+/** So many rows from the top of the used range headers are looked for. */
+export const HEADER_ROWS = 20;
+
+type Rows = readonly (readonly Cell[])[];
+
+/** A header as it is compared. */
+export function headerText(cell: Cell | undefined): string {
+  return isBlank(cell) || isFault(cell) ? '' : String(cell).trim();
+}
+
+/** How many of the headers stand in the row. */
+export function headersIn(row: readonly Cell[], headers: readonly string[]): number {
+  const texts = new Set(row.map(headerText));
+  return headers.filter((header) => texts.has(header)).length;
+}
+
+/**
+ * The row, from the top of the block, that holds most of the headers, wherever rows above or columns beside them were put
+ * in; of two the upper one. -1 where no row holds at least half of them.
+ */
+export function headerRowOf(rows: Rows, headers: readonly string[]): number {
+  let best = -1;
+  let most = Math.ceil(headers.length / 2) - 1;
+  rows.slice(0, HEADER_ROWS).forEach((row, r) => {
+    const found = headersIn(row, headers);
+    if (found > most) [best, most] = [r, found];
+  });
+  return best;
+}
+
+/** The upper row that holds every one of the headers; -1 where there is none. */
+export function rowWithAll(rows: Rows, headers: readonly string[]): number {
+  const wanted = headers.map((header) => header.trim());
+  return rows.slice(0, HEADER_ROWS).findIndex((row) => headersIn(row, wanted) === wanted.length);
+}
+
+/** Every header that an update names. */
+export function namedHeaders(
+  keyHeaders: readonly string[],
+  changes: readonly { readonly set: Readonly<Record<string, unknown>> }[],
+): readonly string[] {
+  return [...new Set([...keyHeaders, ...changes.flatMap(({ set }) => Object.keys(set))])];
+}
+
+/** Column of each header in the row, -1 where it is missing. */
+export function columnsOfHeaders<H extends string>(
+  head: readonly Cell[],
+  headers: readonly H[],
+): ReadonlyMap<H, number> {
+  const texts = head.map(headerText);
+  return new Map(headers.map((header) => [header, texts.indexOf(header)]));
+}
+
+/** Cells in the order of their headers, put below those of a sheet's own header row; columns of other people stay blank. */
+export function arranged(cells: readonly Cell[], headers: readonly string[], head: readonly Cell[]): Cell[] {
+  const columns = columnsOfHeaders(head, headers);
+  const row: Cell[] = head.map(() => '');
+  headers.forEach((header, i) => {
+    const column = columns.get(header) ?? -1;
+    if (column >= 0) row[column] = cells[i] ?? '';
+  });
+  return row;
+}
