@@ -7,6 +7,7 @@ import { localSender } from '../core/usecases/localSender';
 import { logOutbox } from '../core/usecases/outbox';
 import { readPolicyOn } from '../core/usecases/rules';
 import type { Services } from '../core/usecases/types';
+import { breathing } from '../core/usecases/unhurried';
 import { browserWire } from './browserWire';
 import { browserClock, browserIds } from './clock';
 import type { Configuration, GraphConfiguration } from './configuration';
@@ -122,5 +123,9 @@ export async function excelServices(configuration: Configuration): Promise<Servi
     lookAgain,
     signIn,
   });
-  return { host, clock: browserClock, ids: browserIds, outbox, sender, open: openLink };
+  const breathe = breathing(
+    () => performance.now(),
+    () => sleep(0),
+  );
+  return { host, clock: browserClock, ids: browserIds, outbox, sender, open: openLink, breathe };
 }

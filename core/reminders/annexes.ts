@@ -1,4 +1,4 @@
-import { isoOf } from '../calendar/civil';
+import { dayOfIso, isoOf } from '../calendar/civil';
 import { interestReckoning } from './charges';
 import type { Draft } from './compose';
 import { epcPayload } from './epcQr';
@@ -9,21 +9,21 @@ function percent(rate: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(rate);
 }
 
-function reckoningOf({ context, booked, group, digits }: Draft, written: Written): Reckoning {
+function reckoningOf({ context, booked, lines, consumers, digits }: Draft, written: Written): Reckoning {
   const { labels, locale } = booked.wording;
   const { policy, asOf } = context;
-  const rows = group.invoices.flatMap((row) =>
-    interestReckoning(policy.interest, row.ledger.openAmount ?? 0, row.dueDay ?? asOf, asOf, digits, row.party).map(
-      (stretch) => [
-        row.ledger.invoice,
-        written.date(isoOf(stretch.from)),
-        written.date(isoOf(stretch.to)),
-        String(stretch.days),
-        percent(stretch.rate, locale),
-        written.money(stretch.interest),
-      ],
-    ),
-  );
+  const rows = lines.flatMap((line) => {
+    const party = consumers.has(line) ? 'consumer' : 'business';
+    const due = dayOfIso(line.dueDate) ?? asOf;
+    return interestReckoning(policy.interest, line.amount, due, asOf, digits, party).map((stretch) => [
+      line.invoice,
+      written.date(isoOf(stretch.from)),
+      written.date(isoOf(stretch.to)),
+      String(stretch.days),
+      percent(stretch.rate, locale),
+      written.money(stretch.interest),
+    ]);
+  });
   const heads = [labels.invoice, labels.from, labels.to, labels.days, labels.rate, labels.interest];
   return { title: labels.reckoning, heads, rows };
 }
@@ -33,13 +33,12 @@ function spaced(iban: string): string {
   return iban.replace(/(.{4})(?=.)/g, '$1 ');
 }
 
-function transferOf({ context, booked, group, lines, toPay }: Draft): TransferBlock {
+function transferOf({ context, booked, currency, lines, toPay }: Draft): TransferBlock {
   const { labels } = booked.wording;
   const { iban, bic, creditor } = context.policy;
   const reference = lines.map(({ invoice }) => invoice).join(' ');
   const remittance = [...reference].slice(0, 140).join('');
-  const payload =
-    group.currency === 'EUR' ? epcPayload({ name: creditor, iban, bic, amount: toPay, remittance }) : undefined;
+  const payload = currency === 'EUR' ? epcPayload({ name: creditor, iban, bic, amount: toPay, remittance }) : undefined;
   return {
     title: labels.transfer,
     lines: [
@@ -53,7 +52,7 @@ function transferOf({ context, booked, group, lines, toPay }: Draft): TransferBl
 /** What follows the invoice table: the interest reckoning and the bank details, where the policy gives cause. */
 export function annexesOf(draft: Draft, written: Written): Pick<InvoiceTable, 'reckoning' | 'transfer'> {
   const { policy } = draft.context;
-  const long = draft.group.channel === 'email' || draft.group.channel === 'letter';
+  const long = draft.channel === 'email' || draft.channel === 'letter';
   return {
     ...(long && policy.reckoning && draft.interest > 0 ? { reckoning: reckoningOf(draft, written) } : {}),
     ...(long && policy.iban !== '' ? { transfer: transferOf(draft) } : {}),

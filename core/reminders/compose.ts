@@ -9,15 +9,14 @@ import { interestCharge } from './charges';
 import type { EligibleRow } from './eligibility';
 import { hashOf } from './hash';
 import { customerLabel } from './identity';
-import { annexesOf } from './annexes';
-import { htmlOf, invoiceTable, textOf, writer, type InvoiceTable, type Written } from './layout';
-import { emptyFields, fieldsFor, missingFields } from './messageFields';
+import { htmlOf, textOf } from './layout';
+import { emptyFields, missingFields } from './messageFields';
 import { recipientsOf } from './recipients';
-import { MissingFieldError, renderTemplate, unfilledField } from './template';
+import { MissingFieldError, unfilledField } from './template';
 import type { BookedTemplate, TemplateBook } from './templateBook';
 import { smsText } from './templates/segments';
-import { INVOICE_TABLE } from './templates/wording';
 import type { BrokenMessage, MessageLine, PlannedMessage } from './types';
+import { writtenWhenAsked, type Lazy } from './lazily';
 
 /** All that one customer gets in one currency and language by one channel. */
 export interface MessageGroup {
@@ -56,14 +55,19 @@ export function groupTotal({ currency, invoices, credits }: MessageGroup): numbe
   return sum;
 }
 
-/** Everything a message is made from, before a word of it is written. */
+/** Everything a message is made from, before a word of it is written. It keeps no row of the ledger alive. */
 export interface Draft {
-  readonly group: MessageGroup;
+  /** As the ledger's first row writes it. */
+  readonly name: string;
+  readonly currency: string;
+  readonly channel: ReminderChannel;
   readonly context: ComposeContext;
   readonly step: PolicyLevel;
   readonly booked: BookedTemplate;
   readonly lines: readonly MessageLine[];
   readonly credits: readonly MessageLine[];
+  /** The lines whose debtors are consumers. */
+  readonly consumers: ReadonlySet<MessageLine>;
   readonly digits: number;
   readonly amount: number;
   readonly interest: number;
@@ -98,7 +102,7 @@ export function composeMessage(group: MessageGroup, context: ComposeContext): Pl
   try {
     const draft = draftOf(group, context, step, booked);
     const missing = unfilledIn(draft);
-    return missing === undefined ? plannedMessage(draft) : broken(missing, '');
+    return missing === undefined ? plannedMessage(group, draft) : broken(missing, '');
   } catch (error) {
     if (error instanceof MissingFieldError) return broken(error.field, '');
     if (error instanceof FormulaError) return broken('', error.message);
@@ -131,12 +135,15 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
   const interest = lines.reduce((sum, line) => sum + toMinor(line.interest, digits), 0);
   const fee = toMinor(step.fee, digits);
   return {
-    group,
+    name: group.invoices[0]?.ledger.customer ?? '',
+    currency: group.currency,
+    channel: group.channel,
     context,
     step,
     booked,
     lines,
     credits: group.credits.map(lineOf),
+    consumers: consumersIn(group.invoices, lines),
     digits,
     amount: fromMinor(minor, digits),
     interest: fromMinor(interest, digits),
@@ -167,6 +174,14 @@ function paymentLinkOf(invoices: readonly EligibleRow[]): string {
   return links.size === 1 ? only : '';
 }
 
+const NO_LINES: ReadonlySet<MessageLine> = new Set();
+
+/** Hardly any ledger has consumers, so that most messages share one empty set. */
+function consumersIn(rows: readonly EligibleRow[], lines: readonly MessageLine[]): ReadonlySet<MessageLine> {
+  const found = lines.filter((_line, i) => rows[i]?.party === 'consumer');
+  return found.length === 0 ? NO_LINES : new Set(found);
+}
+
 /** Only plain https links go into messages. */
 function isWebLink(text: string): boolean {
   return /^https:\/\/[^\s"'<>\\]+$/i.test(text);
@@ -178,32 +193,12 @@ function needsApproval({ lines, context }: Draft): boolean {
   return lines.some(({ level }) => asking.has(level));
 }
 
-/** Remembers the first answer. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-// Amount and date formats cost more than a whole message; there are few of them.
-const writers = new Map<string, Written>();
-function writerFor(locale: string, digits: number): Written {
-  const key = `${locale} ${digits}`;
-  let found = writers.get(key);
-  if (found === undefined) writers.set(key, (found = writer(locale, digits)));
-  return found;
-}
-
-function plannedMessage(draft: Draft): PlannedMessage {
-  const { group, context, step, booked, lines, credits, oldest } = draft;
-  const customer = labelOf(group);
+function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
+  const { context, step, booked, lines, credits, oldest } = draft;
   const { to, cc } = recipientsOf(group.channel, group.invoices);
-  const claims = lines.map(({ invoice, level, cycle }) => ({ invoice, level, cycle }));
-  const content = once(() => write(draft));
-  const key = once(() => keyOf(context.policy.creditor, customer, group, lines));
-  const hash = once(() => hashOf([to, cc, content().subject, content().text, content().html, claims, draft.toPay]));
-  return {
+  const planned: Omit<PlannedMessage, Lazy> = {
     id: [group.customer, group.currency, group.language, group.channel].join('\u0001'),
-    customer,
+    customer: labelOf(group),
     currency: group.currency,
     language: booked.wording.language,
     channel: group.channel,
@@ -224,32 +219,8 @@ function plannedMessage(draft: Draft): PlannedMessage {
     templateVersion: booked.version,
     needsApproval: needsApproval(draft),
     ...forwardOf(group),
-    claims,
-    get key() {
-      return key();
-    },
-    get subject() {
-      return content().subject;
-    },
-    get body() {
-      return content().body;
-    },
-    get table() {
-      return content().table;
-    },
-    get text() {
-      return content().text;
-    },
-    get html() {
-      return content().html;
-    },
-    get hash() {
-      return hash();
-    },
-    get basis() {
-      return hash();
-    },
   };
+  return writtenWhenAsked(planned, draft);
 }
 
 function forwardOf({ invoices }: MessageGroup): Pick<PlannedMessage, 'forward'> {
@@ -257,49 +228,6 @@ function forwardOf({ invoices }: MessageGroup): Pick<PlannedMessage, 'forward'> 
     .flatMap(({ forward }) => (forward === undefined ? [] : [forward]))
     .sort((a, b) => b.days - a.days);
   return most === undefined ? {} : { forward: most };
-}
-
-function keyOf(creditor: string, customer: string, group: MessageGroup, lines: readonly MessageLine[]): string {
-  const claims = lines.map(({ invoice, level, cycle }) => `${invoice}\u0001${level}\u0001${cycle}`).sort();
-  return hashOf([creditor, customer, group.currency, group.channel, claims]).slice(0, 16);
-}
-
-interface Content {
-  readonly subject: string;
-  readonly body: string;
-  readonly table: InvoiceTable;
-  readonly text: string;
-  readonly html: string;
-}
-
-function write(draft: Draft): Content {
-  const { booked, group, lines, credits, amount, interest, fee, toPay } = draft;
-  const { wording, template } = booked;
-  const written = writerFor(wording.locale, draft.digits);
-  const sums = { amount, interest, fee, toPay };
-  const table = {
-    ...invoiceTable(lines, credits, sums, group.currency, wording, written),
-    ...annexesOf(draft, written),
-  };
-  const fields = fieldsFor(draft, written);
-  const dear = draft.contactName === undefined ? wording.labels.dearAll : wording.labels.dear;
-  const all = { ...fields, salutation: renderTemplate(dear, fields, 'none'), invoice_table: INVOICE_TABLE };
-  const body = tidy(renderTemplate(template.body, all, 'none'));
-  return {
-    subject: headerText(renderTemplate(template.subject, all, 'none')),
-    body,
-    table,
-    text: group.channel === 'sms' ? smsText(textOf(body, table)) : textOf(body, table),
-    html: htmlOf(body, table, wording.language),
-  };
-}
-
-/** Sections that do not show leave blank lines behind. */
-function tidy(body: string): string {
-  return body
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
 }
 
 /** The message with a subject and body written by the user; its key and what it rests on stay, its hash is new. */

@@ -8,15 +8,17 @@ import type { Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
 import { partyOf } from '../workbook/party';
 import type { ContactKind, Contacts } from './contacts';
-import type { History } from './history';
-import { customerId, customerLabel } from './identity';
-import { customerGap, levelFor, ownHistory } from './levelDue';
+import { NO_HISTORY, type History } from './history';
+import { customerId, customerLabel, invoiceId } from './identity';
+import { customerGap, levelFor } from './levelDue';
 import { channelFor, type OpenChannels } from './reach';
 import type { BroughtForward, SkipReason } from './types';
 
 /** A row that gets a reminder at a level, or a credit that is netted with the customer's invoices. */
 export interface EligibleRow {
   readonly kind: 'invoice' | 'credit';
+  /** As `invoiceId` gives it; '' where the row has no number. */
+  readonly id: string;
   readonly ledger: LedgerRow;
   readonly customer: string;
   readonly level: number;
@@ -29,11 +31,13 @@ export interface EligibleRow {
   readonly to: readonly string[];
   readonly cc: readonly string[];
   /** Where the level is due for the customer's risk alone. */
-  readonly forward?: BroughtForward;
+  readonly forward?: BroughtForward | undefined;
 }
 
 export interface Skip {
   readonly kind: 'skip';
+  /** As `invoiceId` gives it; '' where the row has no number. */
+  readonly id: string;
   readonly ledger: LedgerRow;
   /** As `customerId` gives it. */
   readonly customer: string;
@@ -48,6 +52,8 @@ export interface EligibilityContext extends OpenChannels {
   readonly policy: Policy;
   readonly history: History;
   readonly contacts: Contacts;
+  /** `rowCurrency` with the policy's own. */
+  readonly currencyOf: (row: LedgerRow) => string | undefined;
   /** Whether the law's interest depends on who owes. */
   readonly needsParty: boolean;
 }
@@ -57,73 +63,103 @@ export interface EligibilityContext extends OpenChannels {
  * @returns undefined where the cell names none, leaves open which, or cannot be read
  */
 export function rowCurrency(row: LedgerRow, policyCurrency: string): string | undefined {
-  const hidden = row.unreadable.some(({ field }) => field === 'currency');
-  return hidden ? undefined : currencyNamed(row.currency, policyCurrency);
+  return fault(row, 'currency') === undefined ? currencyNamed(row.currency, policyCurrency) : undefined;
+}
+
+/** Why a row gets nothing, with the column whose cell explains it. */
+interface Obstacle {
+  readonly reason: SkipReason;
+  readonly field: Field;
+  readonly detail: string;
+}
+
+function obstacle(reason: SkipReason, field: Field, detail = ''): Obstacle {
+  return { reason, field, detail };
+}
+
+/** What stands in a cell that cannot be read. */
+function fault({ unreadable }: LedgerRow, field: Field): string | undefined {
+  return unreadable.length === 0 ? undefined : unreadable.find((cell) => cell.field === field)?.text;
 }
 
 /** Whether a row may be reminded today, at which level, or why not. One rule after the other; the first that bars it is told. */
 export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow | Skip {
-  const { asOf, policy } = context;
   const customer = customerId(customerLabel(row.customer, row.customerNumber));
-  const skip = (reason: SkipReason, field: Field, detail = ''): Skip => ({
-    kind: 'skip',
-    ledger: row,
-    customer,
-    reason,
-    detail,
-    field,
-  });
-  const bad = (field: Field): string | undefined => row.unreadable.find((u) => u.field === field)?.text;
+  const id = row.invoice === '' ? '' : invoiceId(customer, row.invoice);
+  const verdict = judged(row, customer, id, context);
+  if (!('reason' in verdict)) return verdict;
+  const { reason, field, detail } = verdict;
+  return { kind: 'skip', id, ledger: row, customer, reason, detail, field };
+}
 
-  const noAmount = (['openAmount', 'amount', 'paid'] as const).find((field) => bad(field) !== undefined);
-  if (noAmount !== undefined) return skip('unreadable amount', noAmount, bad(noAmount));
-  if (row.openAmount === null) return skip('unreadable amount', 'openAmount');
-  if (row.openAmount === 0) return skip('paid', 'openAmount');
-  const currency = rowCurrency(row, policy.currency);
-  if (currency === undefined) return skip('unknown currency', 'currency', bad('currency') ?? row.currency);
-  if (toMinor(row.openAmount, minorDigits(currencyCodeOf(currency))) === 0) return skip('paid', 'openAmount');
-  const noNumber = bad('customerNumber');
-  if (noNumber !== undefined) return skip('unreadable cell', 'customerNumber', noNumber);
-  if (row.customer === '' || bad('customer') !== undefined) return skip('no customer', 'customer', bad('customer'));
+function judged(row: LedgerRow, customer: string, id: string, context: EligibilityContext): EligibleRow | Obstacle {
+  const { asOf, policy } = context;
+  const noAmount = amountObstacle(row);
+  if (noAmount !== undefined) return noAmount;
+  const currency = context.currencyOf(row);
+  if (currency === undefined) return obstacle('unknown currency', 'currency', fault(row, 'currency') ?? row.currency);
+  const open = row.openAmount ?? 0;
+  if (toMinor(open, minorDigits(currencyCodeOf(currency))) === 0) return obstacle('paid', 'openAmount');
+  const nobody = customerObstacle(row);
+  if (nobody !== undefined) return nobody;
   const dueDay = row.dueDate === null ? undefined : dayOfIso(row.dueDate);
-  if (row.openAmount < 0) {
-    const none = { level: 0, cycle: 1, channel: 'email' as const, party: 'business' as const, to: [], cc: [] };
-    return { kind: 'credit', ledger: row, customer, dueDay, currency, ...none };
-  }
-  if (row.invoice === '') return skip('no invoice number', 'invoice', bad('invoice'));
-  if (dueDay === undefined) return skip('unreadable date', 'dueDate', bad('dueDate') ?? '');
+  if (open < 0) return { kind: 'credit', id, ledger: row, customer, dueDay, currency, ...CREDIT };
+  if (id === '') return obstacle('no invoice number', 'invoice', fault(row, 'invoice'));
+  if (dueDay === undefined) return obstacle('unreadable date', 'dueDate', fault(row, 'dueDate'));
   const held = heldBy(row, customer, context);
-  if (held !== undefined) return skip(held.reason, held.field, held.detail);
-  const noLanguage = bad('language');
-  if (noLanguage !== undefined) return skip('unreadable cell', 'language', noLanguage);
+  if (held !== undefined) return held;
+  const noLanguage = fault(row, 'language');
+  if (noLanguage !== undefined) return obstacle('unreadable cell', 'language', noLanguage);
+
   const segment = context.contacts.segmentOf(customer, asOf);
-  const verdict = levelFor(row, customer, asOf - dueDay, ladderOf(policy, segment), context);
-  if (verdict.reason !== undefined) return skip(verdict.reason, verdict.field ?? 'dueDate', verdict.detail);
+  const own = context.history.invoices.get(id) ?? NO_HISTORY;
+  const verdict = levelFor({ row, customer, id, own }, asOf - dueDay, ladderOf(policy, segment), context);
+  if (verdict.reason !== undefined) return obstacle(verdict.reason, verdict.field ?? 'dueDate', verdict.detail);
   const way = channelFor(row, verdict.step, context);
-  if (way.reason !== undefined) return skip(way.reason, way.field, way.detail);
-  const own = ownHistory(row, customer, context);
-  const wait = customerGap(customer, way.channel, own, context);
-  if (wait > 0) return skip('too soon', 'dueDate', String(wait));
+  if (way.reason !== undefined) return way;
+  const { channel, to, cc } = way;
+  const wait = customerGap(customer, channel, own, context);
+  if (wait > 0) return obstacle('too soon', 'dueDate', String(wait));
   const party = partyOf(row);
   if (party === undefined && context.needsParty) {
-    return skip('unreadable cell', 'customerType', bad('customerType'));
+    return obstacle('unreadable cell', 'customerType', fault(row, 'customerType'));
   }
   const { level } = verdict.step;
   const days = daysBroughtForward(policy, segment, level, asOf - dueDay);
   return {
     kind: 'invoice',
+    id,
     ledger: row,
     customer,
     level,
     cycle: own.cycle,
-    channel: way.channel,
+    channel,
     dueDay,
     currency,
     party: party ?? 'business',
-    to: way.to,
-    cc: way.cc,
-    ...(segment === undefined || days === 0 ? {} : { forward: { segment, days } }),
+    to,
+    cc,
+    forward: segment === undefined || days === 0 ? undefined : { segment, days },
   };
+}
+
+/** What a credit has not got. */
+const CREDIT = { level: 0, cycle: 1, channel: 'email', party: 'business', to: [], cc: [] } as const;
+
+function amountObstacle(row: LedgerRow): Obstacle | undefined {
+  for (const field of ['openAmount', 'amount', 'paid'] as const) {
+    const text = fault(row, field);
+    if (text !== undefined) return obstacle('unreadable amount', field, text);
+  }
+  if (row.openAmount === null) return obstacle('unreadable amount', 'openAmount');
+  return row.openAmount === 0 ? obstacle('paid', 'openAmount') : undefined;
+}
+
+function customerObstacle(row: LedgerRow): Obstacle | undefined {
+  const noNumber = fault(row, 'customerNumber');
+  if (noNumber !== undefined) return obstacle('unreadable cell', 'customerNumber', noNumber);
+  const noName = fault(row, 'customer');
+  return row.customer === '' || noName !== undefined ? obstacle('no customer', 'customer', noName) : undefined;
 }
 
 /** Cells that may bar a customer: what cannot be read in them is no no. */
@@ -142,7 +178,7 @@ export function heldBy(
   row: LedgerRow,
   customer: string,
   { asOf, contacts }: Pick<EligibilityContext, 'asOf' | 'contacts'>,
-): { readonly reason: SkipReason; readonly field: Field; readonly detail: string } | undefined {
+): Obstacle | undefined {
   if (row.disputed) return { reason: 'disputed', field: 'dispute', detail: '' };
   if (row.hold !== null) {
     return { reason: DISPUTE_WORDS.test(row.hold) ? 'disputed' : 'on hold', field: 'hold', detail: row.hold };

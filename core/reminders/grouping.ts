@@ -2,51 +2,80 @@ import type { Policy } from '../dunning/policy';
 import { fromMinor, toMinor } from '../money/minor';
 import { digitsOf, type MessageGroup } from './compose';
 import type { EligibleRow } from './eligibility';
+import { remembered } from './remembered';
 import { languageOf } from './templates';
+
+/** So many rows are worked through before the event loop may turn. */
+export const ROWS_A_STEP = 1000;
 
 export interface PlannedGroup extends MessageGroup {
   /** Invoices not late yet, left out because the message asks for late ones: a demand must not ask for what is not due. */
   readonly early: readonly EligibleRow[];
 }
 
-/**
- * One group a customer, currency, language and channel. A customer's credits go to the group of their currency with the
- * highest level; what is left of them once that is covered goes to the next.
- */
-export function groupsOf(eligible: readonly EligibleRow[], policy: Policy): PlannedGroup[] {
-  interface Filling extends MessageGroup {
-    readonly invoices: EligibleRow[];
-    readonly credits: EligibleRow[];
+interface Filling extends MessageGroup {
+  readonly invoices: EligibleRow[];
+  readonly credits: EligibleRow[];
+}
+
+/** Groups while they fill, in order of first appearance. */
+class Groups {
+  readonly all: Filling[] = [];
+  private readonly byCustomer = new Map<string, Filling[]>();
+
+  /** What a customer owes in one currency belongs together. */
+  home({ customer, currency }: EligibleRow): Filling | undefined {
+    return this.byCustomer.get(customer)?.find((group) => group.currency === currency);
   }
-  const groups = new Map<string, Filling>();
-  const homes = new Map<string, Filling[]>();
-  const groupFor = (row: EligibleRow, language: string): Filling => {
-    const home = homeOf(row);
-    const key = `${home}\u0001${language}\u0001${row.channel}`;
-    let group = groups.get(key);
+
+  /** The groups of one customer and currency, where there are several. */
+  several(): readonly (readonly Filling[])[] {
+    return [...this.byCustomer.values()].flatMap((own) => {
+      if (own.length === 1) return [];
+      const currencies = [...new Set(own.map(({ currency }) => currency))];
+      return currencies
+        .map((currency) => own.filter((group) => group.currency === currency))
+        .filter((home) => home.length > 1);
+    });
+  }
+
+  of({ customer, currency, channel }: EligibleRow, language: string): Filling {
+    let own = this.byCustomer.get(customer);
+    if (own === undefined) this.byCustomer.set(customer, (own = []));
+    const fits = (group: Filling): boolean =>
+      group.currency === currency && group.language === language && group.channel === channel;
+    let group = own.find(fits);
     if (group === undefined) {
-      const { customer, currency, channel } = row;
       group = { customer, currency, language, channel, invoices: [], credits: [] };
-      groups.set(key, group);
-      homes.set(home, [...(homes.get(home) ?? []), group]);
+      own.push(group);
+      this.all.push(group);
     }
     return group;
-  };
-  for (const row of eligible) {
-    if (row.kind === 'credit') continue;
-    groupFor(row, languageOf(row.ledger.language) ?? policy.language).invoices.push(row);
+  }
+}
+
+/**
+ * One group a customer, currency, language and channel. A customer's credits go to the group of their currency with the
+ * highest level; what is left of them once that is covered goes to the next. Yields now and then.
+ */
+export function* groupSteps(
+  eligible: readonly EligibleRow[],
+  policy: Policy,
+): Generator<undefined, readonly PlannedGroup[], unknown> {
+  const groups = new Groups();
+  const languageIn = remembered(languageOf);
+  for (const [i, row] of eligible.entries()) {
+    if (i % ROWS_A_STEP === 0) yield;
+    if (row.kind === 'invoice') groups.of(row, languageIn(row.ledger.language) ?? policy.language).invoices.push(row);
   }
   for (const row of eligible) {
-    if (row.kind !== 'credit') continue;
-    const [home] = homes.get(homeOf(row)) ?? [];
-    (home ?? groupFor(row, policy.language)).credits.push(row);
+    if (row.kind === 'credit') (groups.home(row) ?? groups.of(row, policy.language)).credits.push(row);
   }
+  yield;
   const courtesy = new Set(policy.levels.filter(({ fromDay }) => fromDay <= 0).map(({ level }) => level));
-  const planned = new Map([...groups.values()].map((group) => [group, settled(group, courtesy)] as const));
-  for (const home of homes.values()) {
-    if (home.length === 1) continue;
-    const together = home.flatMap((group) => planned.get(group) ?? []);
-    const shared = sharedCredits(together);
+  const planned = new Map(groups.all.map((group) => [group, settled(group, courtesy)] as const));
+  for (const home of groups.several()) {
+    const shared = sharedCredits(home.flatMap((group) => planned.get(group) ?? []));
     home.forEach((group, i) => planned.set(group, shared[i] as PlannedGroup));
   }
   return [...planned.values()];
@@ -89,11 +118,6 @@ function sharedCredits(groups: readonly PlannedGroup[]): readonly PlannedGroup[]
 /** So much of a credit, in minor units. */
 function part(credit: EligibleRow, minor: number, digits: number): EligibleRow {
   return { ...credit, ledger: { ...credit.ledger, openAmount: fromMinor(-minor, digits) } };
-}
-
-/** What a customer owes in one currency belongs together. */
-function homeOf({ customer, currency }: EligibleRow): string {
-  return `${customer}\u0001${currency}`;
 }
 
 /** An order that does not depend on the rows' places, so that sorting the sheet does not change a message. */

@@ -4,13 +4,16 @@ import type { PolicyLevel, ReminderChannel } from '../dunning/policy';
 import type { Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
 import type { EligibilityContext } from './eligibility';
-import { contactKey, NO_HISTORY, type InvoiceHistory } from './history';
-import { invoiceId } from './identity';
+import { contactKey, NO_HISTORY, type History, type InvoiceHistory } from './history';
 import type { SkipReason } from './types';
 
-/** What the log says of a row's invoice. */
-export function ownHistory(row: LedgerRow, customer: string, { history }: EligibilityContext): InvoiceHistory {
-  return history.invoices.get(invoiceId(customer, row.invoice)) ?? NO_HISTORY;
+/** A row, and what the log says of its invoice. */
+interface Known {
+  readonly row: LedgerRow;
+  readonly customer: string;
+  /** As `invoiceId` gives it. */
+  readonly id: string;
+  readonly own: InvoiceHistory;
 }
 
 type LevelVerdict =
@@ -27,19 +30,18 @@ function hiddenHistory({ unreadable }: LedgerRow): LevelVerdict | undefined {
 
 /** The level that is due for a row, or why none is. */
 export function levelFor(
-  row: LedgerRow,
-  customer: string,
+  known: Known,
   daysPastDue: number,
   ladder: readonly PolicyLevel[],
   context: EligibilityContext,
 ): LevelVerdict {
   const { asOf, policy } = context;
-  const own = ownHistory(row, customer, context);
+  const { own } = known;
   if (own.open === 'claimed') return { reason: 'being sent', detail: '' };
   if (own.open !== undefined) return { reason: 'perhaps sent', detail: '' };
-  const hidden = own.lastLevel > 0 || own.cycle > 1 ? undefined : hiddenHistory(row);
+  const hidden = own.lastLevel > 0 || own.cycle > 1 ? undefined : hiddenHistory(known.row);
   if (hidden !== undefined) return hidden;
-  const { lastLevel, lastDay } = lastReminder(row, customer, own, context);
+  const { lastLevel, lastDay } = lastReminder(known, context.history);
   const daysSinceLast = lastDay === undefined ? undefined : asOf - lastDay;
   const next = nextLevel({ daysPastDue, lastLevel, daysSinceLast }, ladder, policy.gap);
   switch (next.state) {
@@ -63,14 +65,12 @@ export function levelFor(
  * invoice was noted as paid since.
  */
 function lastReminder(
-  row: LedgerRow,
-  customer: string,
-  own: InvoiceHistory,
-  { history }: EligibilityContext,
+  { row, customer, id, own }: Known,
+  { settledOn }: History,
 ): Pick<InvoiceHistory, 'lastLevel' | 'lastDay'> {
   if (own.lastLevel > 0 || own.cycle > 1) return own;
   const lastDay = row.lastReminder === null ? undefined : dayOfIso(row.lastReminder);
-  const settled = row.lastLevel === 0 ? undefined : history.settledOn(customer, invoiceId(customer, row.invoice));
+  const settled = row.lastLevel === 0 ? undefined : settledOn(customer, id);
   if (settled !== undefined && lastDay !== undefined && settled > lastDay) return NO_HISTORY;
   return { lastLevel: row.lastLevel, lastDay };
 }

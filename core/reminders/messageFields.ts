@@ -51,11 +51,11 @@ export function emptyFields({ context, lines }: Draft): ReadonlySet<string> {
  * section of it does not show.
  */
 export function fieldsFor(draft: Draft, written: Written): TemplateFields {
-  const { group, context, step, lines, oldest } = draft;
-  const money = (amount: number): string => `${group.currency} ${written.money(amount)}`.trim();
+  const { name, currency, context, step, lines, oldest } = draft;
+  const money = (amount: number): string => `${currency} ${written.money(amount)}`.trim();
   return {
     contact_name: draft.contactName === undefined ? null : inLine(draft.contactName),
-    customer: inLine(group.invoices[0]?.ledger.customer ?? ''),
+    customer: inLine(name),
     creditor: filled(context.policy.creditor),
     signature: context.policy.signature,
     count: lines.length,
@@ -76,13 +76,13 @@ export function fieldsFor(draft: Draft, written: Written): TemplateFields {
 
 /** Equal monthly instalments without interest, the first on the day payment is asked for: one line each. */
 function planOffer(draft: Draft, written: Written, money: (amount: number) => string): string {
-  const { context, step, group } = draft;
+  const { context, step, currency } = draft;
   const { rows } = paymentPlan({
     principal: draft.toPay,
     annualRate: 0,
     instalments: step.planOffer,
     firstDate: context.asOf + step.payWithin,
-    currency: group.currency === '' ? undefined : group.currency,
+    currency: currency === '' ? undefined : currency,
   });
   return rows
     .map((row) => `${written.date(isoOf(row.due))}: ${money(fromMinor(row.payment, draft.digits))}`)

@@ -1,16 +1,19 @@
 import { isoOf, type Day } from '../calendar/civil';
-import { DEFAULT_POLICY, type Policy, type ReminderChannel } from '../dunning/policy';
+import { DEFAULT_POLICY, type Policy } from '../dunning/policy';
 import { fromMinor, toMinor } from '../money/minor';
+import { currencyNamed } from '../money/symbol';
 import type { ColumnMapping, Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
+import { addressesOf } from './address';
 import { composeMessage, digitsOf, groupTotal } from './compose';
 import { withinContactHours } from './contactHours';
 import { NO_CONTACTS, type Contacts } from './contacts';
 import { isCopy } from './copies';
-import { judge, type EligibleRow, type Skip } from './eligibility';
+import { judge, rowCurrency, type EligibilityContext, type EligibleRow, type Skip } from './eligibility';
 import type { History } from './history';
-import { groupsOf } from './grouping';
-import { customerId, customerLabel, invoiceId } from './identity';
+import { groupSteps, ROWS_A_STEP } from './grouping';
+import { customerId, customerLabel } from './identity';
+import { remembered } from './remembered';
 import { templateBook, type TemplateBook } from './templateBook';
 import { languageOf } from './templates';
 import type { BrokenMessage, CurrencyTotal, PlannedMessage, ReminderPlan, SkippedRow, SkipReason } from './types';
@@ -33,38 +36,38 @@ type Verdict = EligibleRow | Skip;
 
 /** Decides for every row: into which message it goes, or why it gets none. Nothing is read, written or sent. */
 export function planReminders(input: PlanInput): ReminderPlan {
-  const { mapping, asOf, history, policy = DEFAULT_POLICY, contacts = NO_CONTACTS, book = templateBook() } = input;
+  const steps = planSteps(input);
+  for (;;) {
+    const turn = steps.next();
+    if (turn.done === true) return turn.value;
+  }
+}
+
+/** So many messages are planned before the event loop may turn; a customer's may have thousands of lines. */
+const MESSAGES_A_STEP = 20;
+
+/** `planReminders` in steps: yields every thousand rows or few messages, so that whoever drives it can rest, or give it up. */
+export function* planSteps(input: PlanInput): Generator<undefined, ReminderPlan, unknown> {
+  const { mapping, asOf, policy = DEFAULT_POLICY, book = templateBook() } = input;
   const skipped: SkippedRow[] = [];
   const elsewhere = creditsElsewhere(input);
+  const unsaid = new Set(elsewhere.map(({ row }) => row));
   const skip = (ledger: LedgerRow, reason: SkipReason, field: Field, detail = ''): void => {
-    if (elsewhere.has(ledger)) return;
-    const column = mapping.columns[field] ?? mapping.columns.invoice ?? 0;
-    const place = { sheet: mapping.sheet, row: ledger.row, column };
-    const customer = customerLabel(ledger.customer, ledger.customerNumber);
-    skipped.push({ reason, invoice: ledger.invoice, customer, place, detail });
+    if (!unsaid.has(ledger.row)) skipped.push(skippedRow(mapping, ledger, reason, field, detail));
   };
-
   const eligible: EligibleRow[] = [];
-  const eligibility = {
-    asOf,
-    policy,
-    history,
-    contacts,
-    mayCallNow: withinContactHours(policy, asOf, input.time),
-    needsParty: policy.interest.kind === 'statutory' && policy.levels.some(({ interest }) => interest),
-    hasTemplate: (level: number, channel: ReminderChannel, language: string) =>
-      book.find(level, channel, languageOf(language) ?? policy.language, policy.language) !== undefined,
-  };
-  for (const verdict of withoutDuplicates([...input.rows, ...elsewhere].map((row) => judge(row, eligibility)))) {
+  for (const verdict of yield* verdictSteps([...input.rows, ...elsewhere], eligibilityOf(input, policy, book))) {
     if (verdict.kind === 'skip') skip(verdict.ledger, verdict.reason, verdict.field, verdict.detail);
     else eligible.push(verdict);
   }
+  yield;
 
   const messages: PlannedMessage[] = [];
   const broken: BrokenMessage[] = [];
   const contactColumn = mapping.columns.contactName ?? mapping.columns.customer ?? 0;
   const context = { asOf, policy, book, sheet: mapping.sheet, contactColumn };
-  for (const { early, ...group } of groupsOf(eligible, policy)) {
+  for (const [i, { early, ...group }] of (yield* groupSteps(eligible, policy)).entries()) {
+    if (i % MESSAGES_A_STEP === 0) yield;
     for (const { ledger, level } of early) skip(ledger, 'not due', 'dueDate', String(level));
     if (group.invoices.length === 0) {
       for (const { ledger } of group.credits) skip(ledger, 'credit', 'openAmount');
@@ -76,50 +79,103 @@ export function planReminders(input: PlanInput): ReminderPlan {
       else messages.push(message);
     }
   }
-  const ordered = inOrder(messages);
+  yield;
+  return planOf(input, policy, { messages, broken, skipped });
+}
+
+function planOf(
+  { asOf, mapping }: PlanInput,
+  policy: Policy,
+  found: { readonly messages: PlannedMessage[]; readonly broken: BrokenMessage[]; readonly skipped: SkippedRow[] },
+): ReminderPlan {
+  const messages = inOrder(found.messages);
   return {
     asOf: isoOf(asOf),
     sheet: mapping.sheet,
-    messages: ordered,
-    broken,
-    skipped: skipped.sort((a, b) => a.place.row - b.place.row),
-    customers: new Set(ordered.map((message) => customerId(message.customer))).size,
-    totals: totalsOf(ordered),
+    messages,
+    broken: found.broken,
+    skipped: found.skipped.sort((a, b) => a.place.row - b.place.row),
+    customers: new Set(messages.map((message) => customerId(message.customer))).size,
+    totals: totalsOf(messages),
     capPerRun: policy.capPerRun,
     gap: policy.gap,
   };
 }
 
-/** Credits outside the rows that are planned. They lessen what is asked for, and nothing is said of them otherwise. */
-function creditsElsewhere({ rows, ledger = [] }: PlanInput): ReadonlySet<LedgerRow> {
-  const credits = ledger.filter(({ openAmount }) => openAmount !== null && openAmount < 0);
-  if (credits.length === 0) return new Set();
-  const planned = new Set(rows.map(({ row }) => row));
-  return new Set(credits.filter(({ row }) => !planned.has(row)));
+function skippedRow(
+  { sheet, columns }: ColumnMapping,
+  ledger: LedgerRow,
+  reason: SkipReason,
+  field: Field,
+  detail: string,
+): SkippedRow {
+  const place = { sheet, row: ledger.row, column: columns[field] ?? columns.invoice ?? 0 };
+  const customer = customerLabel(ledger.customer, ledger.customerNumber);
+  return { reason, invoice: ledger.invoice, customer, place, detail };
 }
 
-/** Two rows with one invoice number of one customer: equal ones count once, differing ones all wait for a correction. */
-function withoutDuplicates(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const doubled = doublesOf(verdicts);
-  if (doubled.size === 0) return verdicts;
+function eligibilityOf(
+  { asOf, history, contacts = NO_CONTACTS, time }: PlanInput,
+  policy: Policy,
+  book: TemplateBook,
+): EligibilityContext {
+  const languageIn = remembered((text: string) => languageOf(text) ?? policy.language);
+  const named = remembered((text: string) => currencyNamed(text, policy.currency));
+  return {
+    asOf,
+    policy,
+    history,
+    contacts,
+    mayCallNow: withinContactHours(policy, asOf, time),
+    needsParty: policy.interest.kind === 'statutory' && policy.levels.some(({ interest }) => interest),
+    hasTemplate: (level, channel, language) =>
+      book.find(level, channel, languageIn(language), policy.language) !== undefined,
+    addressesIn: remembered(addressesOf),
+    currencyOf: (row) => (row.unreadable.length === 0 ? named(row.currency) : rowCurrency(row, policy.currency)),
+  };
+}
+
+/** Credits outside the rows that are planned. They lessen what is asked for, and nothing is said of them otherwise. */
+function creditsElsewhere({ rows, ledger = [] }: PlanInput): readonly LedgerRow[] {
+  const credits = ledger.filter(({ openAmount }) => openAmount !== null && openAmount < 0);
+  if (credits.length === 0) return [];
+  const planned = new Set(rows.map(({ row }) => row));
+  return credits.filter(({ row }) => !planned.has(row));
+}
+
+/**
+ * A verdict on every row. Two rows with one invoice number of one customer: equal ones count once, differing ones all
+ * wait for a correction. Long ledgers hardly double a number, so lists are made for those only that do.
+ */
+function* verdictSteps(
+  rows: readonly LedgerRow[],
+  context: EligibilityContext,
+): Generator<undefined, readonly Verdict[], unknown> {
+  const verdicts: Verdict[] = [];
+  const firsts = new Map<string, Verdict>();
+  const others = new Map<Verdict, Verdict[]>();
+  for (const row of rows) {
+    if (verdicts.length % ROWS_A_STEP === 0) yield;
+    const verdict = judge(row, context);
+    verdicts.push(verdict);
+    if (verdict.id === '') continue;
+    const first = firsts.get(verdict.id);
+    if (first === undefined) firsts.set(verdict.id, verdict);
+    else others.set(first, [...(others.get(first) ?? []), verdict]);
+  }
+  return others.size === 0 ? verdicts : withoutDuplicates(verdicts, doublesOf(others));
+}
+
+function withoutDuplicates(verdicts: readonly Verdict[], doubled: ReadonlySet<Verdict>): readonly Verdict[] {
   return verdicts.map((verdict) => {
     if (!doubled.has(verdict) || (verdict.kind === 'skip' && verdict.reason === 'paid')) return verdict;
-    const { ledger, customer } = verdict;
-    return { kind: 'skip', ledger, customer, reason: 'duplicate', detail: ledger.invoice, field: 'invoice' };
+    const { id, ledger, customer } = verdict;
+    return { kind: 'skip', id, ledger, customer, reason: 'duplicate', detail: ledger.invoice, field: 'invoice' };
   });
 }
 
-/** Rows to set aside. Long ledgers hardly double a number, so lists are made for those only that do. */
-function doublesOf(verdicts: readonly Verdict[]): ReadonlySet<Verdict> {
-  const firsts = new Map<string, Verdict>();
-  const others = new Map<Verdict, Verdict[]>();
-  for (const verdict of verdicts) {
-    if (verdict.ledger.invoice === '') continue;
-    const id = invoiceId(verdict.customer, verdict.ledger.invoice);
-    const first = firsts.get(id);
-    if (first === undefined) firsts.set(id, verdict);
-    else others.set(first, [...(others.get(first) ?? []), verdict]);
-  }
+/** Rows to set aside. @param others by the first row with a number, the further ones */
+function doublesOf(others: ReadonlyMap<Verdict, readonly Verdict[]>): ReadonlySet<Verdict> {
   const doubled = new Set<Verdict>();
   for (const [first, rest] of others) {
     const copies = rest.every((verdict) => isCopy(verdict.ledger, first.ledger));

@@ -1,7 +1,6 @@
 import type { PolicyLevel, ReminderChannel } from '../dunning/policy';
 import type { Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
-import { addressesOf } from './address';
 import { phoneOf } from './phone';
 import type { SkipReason } from './types';
 
@@ -11,6 +10,8 @@ export interface OpenChannels {
   readonly mayCallNow: boolean;
   /** @param language as the row has it; '' for the policy's own */
   readonly hasTemplate: (level: number, channel: ReminderChannel, language: string) => boolean;
+  /** `addressesOf` of a cell. */
+  readonly addressesIn: (cell: string) => readonly string[] | undefined;
 }
 
 /** How a customer is reached, or why not, with the column whose cell explains it. */
@@ -28,13 +29,13 @@ export type Way =
  * phone number only where nothing else is left, as ledgers are full of national ones.
  */
 export function channelFor(row: LedgerRow, step: PolicyLevel, context: OpenChannels): Way {
-  const phone = phoneOf(row.phone);
+  const phone = row.phone === '' ? undefined : phoneOf(row.phone);
   const fault = (field: Field): string | undefined => row.unreadable.find((u) => u.field === field)?.text;
   const open = step.channels.filter((channel) => context.hasTemplate(step.level, channel, row.language));
   for (const channel of open) {
     if (channel === 'email') {
-      const to = addressesOf(fault('email') ?? row.email);
-      const cc = addressesOf(fault('cc') ?? row.cc);
+      const to = context.addressesIn(fault('email') ?? row.email);
+      const cc = context.addressesIn(fault('cc') ?? row.cc);
       if (to === undefined) return { reason: 'bad address', field: 'email', detail: fault('email') ?? row.email };
       if (cc === undefined) return { reason: 'bad address', field: 'cc', detail: fault('cc') ?? row.cc };
       if (to.length > 0) return { channel, to, cc };

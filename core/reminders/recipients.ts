@@ -2,7 +2,9 @@ import type { ReminderChannel } from '../dunning/policy';
 import type { EligibleRow } from './eligibility';
 
 function distinct(lists: readonly (readonly string[])[]): string[] {
-  if (lists.length === 1) return [...(lists[0] ?? [])];
+  const [first = [], ...others] = lists;
+  // As nearly always: all rows of a customer name the same.
+  if (others.every((list) => list === first)) return [...first];
   const seen = new Map<string, string>();
   for (const list of lists)
     for (const text of list) if (!seen.has(text.toLowerCase())) seen.set(text.toLowerCase(), text);

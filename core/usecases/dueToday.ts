@@ -1,9 +1,9 @@
 import type { Policy } from '../dunning/policy';
-import { planReminders } from '../reminders/planning';
 import type { ReminderPlan } from '../reminders/types';
 import { findLedger } from './reading';
 import { readPlanning, scored } from './rules';
 import type { Services } from './types';
+import { planUnhurried } from './unhurried';
 
 /** What the policy would send today over the whole ledger; null where the workbook has no ledger to work with. Sends nothing.
  * @param policy to try out in place of the workbook's own */
@@ -14,5 +14,5 @@ export async function dueToday(services: Services, policy?: Policy): Promise<Rem
   const { rows, mapping } = ledger;
   const asOf = services.clock.today();
   const rules = { ...planning, ...(policy === undefined ? {} : { policy }) };
-  return planReminders({ rows, mapping, asOf, ...(await scored(rules, () => rows, asOf)) });
+  return planUnhurried(services, { rows, mapping, asOf, ...(await scored(rules, () => rows, asOf)) });
 }

@@ -5,7 +5,6 @@ import { fromMinor, toMinor } from '../money/minor';
 import type { Host } from '../ports/host';
 import { rowCurrency } from '../reminders/eligibility';
 import { customerId, customerLabel } from '../reminders/identity';
-import { planReminders } from '../reminders/planning';
 import type { ColumnMemory } from '../workbook/columnMemory';
 import type { ColumnMapping } from '../workbook/fields';
 import { readLedger, type LedgerRow } from '../workbook/ledger';
@@ -13,6 +12,7 @@ import { looksLikeLedger } from '../workbook/recognise';
 import { columnsOf, findLedger, isOwnSheet, ledgerOf } from './reading';
 import { readPlanning, scored } from './rules';
 import type { Look, OpenTotal, Services } from './types';
+import { planUnhurried, type Abandoned } from './unhurried';
 
 /** The stage of an open invoice, 0 preventive to 3 judicial; undefined for paid rows, credits and unreadable ones. */
 function stageOfRow(row: LedgerRow, asOf: Day, stages: readonly StageStep[]): number | undefined {
@@ -50,8 +50,15 @@ async function wholeOf(host: Host, { sheet }: ColumnMapping, columns: ColumnMemo
   return block === null ? [] : ledgerOf(block, columns).rows;
 }
 
-/** Looks at the selection: what it is, what is open in it, and what would be sent. Changes nothing. */
-export async function look(services: Services, narrowedTo: readonly number[] = []): Promise<Look> {
+/**
+ * Looks at the selection: what it is, what is open in it, and what would be sent. Changes nothing.
+ * @throws AbandonedError once `abandoned` answers true
+ */
+export async function look(
+  services: Services,
+  narrowedTo: readonly number[] = [],
+  abandoned?: Abandoned,
+): Promise<Look> {
   const { host, clock } = services;
   const [selection, planning] = await Promise.all([host.readSelection(), readPlanning(services)]);
   const { columns } = planning;
@@ -85,7 +92,7 @@ export async function look(services: Services, narrowedTo: readonly number[] = [
     totals: openTotals(rows, asOf, planning.policy.currency),
     stages,
     paidOrCredits: all.filter((row) => row.openAmount !== null && row.openAmount <= 0).length,
-    plan: planReminders({ rows, ledger, mapping, asOf, ...rules }),
+    plan: await planUnhurried(services, { rows, ledger, mapping, asOf, ...rules }, abandoned),
     narrowed: narrowedTo,
     allInvoices: all.length,
   };

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/civil';
 import { customerId, customerLabel, invoiceId } from '../reminders/identity';
-import { planReminders } from '../reminders/planning';
 import type { PlannedMessage, ReminderPlan } from '../reminders/types';
 import { ledgerOf } from './reading';
 import { readPlanning, scored } from './rules';
 import type { Services } from './types';
+import { planUnhurried } from './unhurried';
 
 export interface Recheck {
   /** Exactly as approved. */
@@ -33,7 +33,7 @@ async function planAgain(
     wanted.has(invoiceId(customerId(customerLabel(row.customer, row.customerNumber)), row.invoice)),
   );
   const rules = await scored(planning, () => all, asOf);
-  return planReminders({ rows, ledger: all, mapping: ledger.mapping, asOf, ...rules });
+  return planUnhurried(services, { rows, ledger: all, mapping: ledger.mapping, asOf, ...rules });
 }
 
 /** Compares approved messages with what the ledger and the log say now. */

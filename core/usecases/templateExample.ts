@@ -109,6 +109,7 @@ function eligible(ledger: LedgerRow, level: number, channel: EligibleRow['channe
   const to = channel === 'email' ? ledger.email : channel === 'letter' ? '' : ledger.phone;
   return {
     kind: 'invoice',
+    id: '',
     ledger,
     customer: customerId(customerLabel(ledger.customer, ledger.customerNumber)),
     level,

@@ -2,12 +2,12 @@ import { dayOfIso, type Day } from '../calendar/civil';
 import { inForce, type ContactRecord } from '../reminders/contacts';
 import { dueActions, type DueAction } from '../reminders/dueActions';
 import { customerId, customerLabel, invoiceId } from '../reminders/identity';
-import { planReminders } from '../reminders/planning';
 import type { PlannedMessage, ReminderPlan } from '../reminders/types';
 import type { LedgerRow } from '../workbook/ledger';
 import { findLedger } from './reading';
 import { readPlanning, scored } from './rules';
 import type { Services } from './types';
+import { planUnhurried, type Abandoned } from './unhurried';
 
 /** What waits today in the whole ledger. */
 export interface Today {
@@ -19,15 +19,15 @@ export interface Today {
   readonly actions: readonly DueAction[];
 }
 
-/** Reads the ledger once for all that waits today. Sends nothing. */
-export async function todayOf(services: Services): Promise<Today> {
+/** Reads the ledger once for all that waits today. Sends nothing. @throws AbandonedError once `abandoned` answers true */
+export async function todayOf(services: Services, abandoned?: Abandoned): Promise<Today> {
   const planning = await readPlanning(services);
   const ledger = await findLedger(services.host, planning.columns);
   if (ledger === null || ledger.mapping.missing.length > 0) return { plan: null, promises: [], actions: [] };
   const { rows, mapping } = ledger;
   const asOf = services.clock.today();
   const rules = await scored(planning, () => rows, asOf);
-  const plan = planReminders({ rows, mapping, asOf, ...rules });
+  const plan = await planUnhurried(services, { rows, mapping, asOf, ...rules }, abandoned);
   return {
     plan,
     promises: promisesEnding(rows, planning.contacts.records, asOf),

@@ -15,6 +15,11 @@ export interface Services {
   readonly sender: Sender;
   /** Opens a link on the user's device, where a person sends it; false where the browser would not. */
   readonly open: (link: string) => boolean;
+  /**
+   * Asked often during long work: a rest that lets the event loop turn, once the work has held it for about 50 ms; else
+   * undefined. Left out where nothing else waits for its turn.
+   */
+  readonly breathe?: () => Promise<void> | undefined;
 }
 
 export interface OpenTotal {

@@ -21,7 +21,7 @@ export interface Home extends LookTools {
 export function useHome(active: boolean): Home {
   const { services } = useHost();
   const tools = useLook(active);
-  const readToday = useCallback(() => todayOf(services), [services]);
+  const readToday = useCallback((abandoned: () => boolean) => todayOf(services, abandoned), [services]);
   const readLeft = useCallback(() => leftOver(services), [services]);
   const { reading: today, again: todayAgain } = useReading(active ? readToday : null);
   const { reading: left, again: leftAgain } = useReading(active ? readLeft : null);

@@ -19,7 +19,7 @@ export interface LookTools {
 export function useLook(active: boolean): LookTools {
   const { services } = useHost();
   const [narrowedTo, narrow] = useState<readonly number[]>([]);
-  const read = useCallback(() => look(services, narrowedTo), [services, narrowedTo]);
+  const read = useCallback((abandoned: () => boolean) => look(services, narrowedTo, abandoned), [services, narrowedTo]);
   const { reading, again } = useReading(active ? read : null);
   const rested = useCallback(() => {
     if (narrowedTo.length > 0) narrow([]);

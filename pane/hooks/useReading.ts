@@ -7,9 +7,12 @@ export type Reading<T> =
 
 /**
  * Reads when mounted, when `read` changes and on demand. The last value stays until the next one is there,
- * and only the newest reading counts, whichever answers last.
+ * and only the newest reading counts, whichever answers last; an older one is told that it may be given up.
  */
-export function useReading<T>(read: (() => Promise<T>) | null): { reading: Reading<T>; again: () => void } {
+export function useReading<T>(read: ((abandoned: () => boolean) => Promise<T>) | null): {
+  reading: Reading<T>;
+  again: () => void;
+} {
   const [reading, setReading] = useState<Reading<T>>({ state: 'reading' });
   const newest = useRef(0);
   const again = useCallback(() => {
@@ -18,7 +21,7 @@ export function useReading<T>(read: (() => Promise<T>) | null): { reading: Readi
     const settle = (next: Reading<T>): void => {
       if (turn === newest.current) setReading(next);
     };
-    read().then(
+    read(() => turn !== newest.current).then(
       (value) => settle({ state: 'read', value }),
       (error: unknown) => settle({ state: 'failed', error }),
     );

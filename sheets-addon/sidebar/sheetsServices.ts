@@ -1,4 +1,5 @@
 import type { Services } from '../../core/usecases/types';
+import { breathing } from '../../core/usecases/unhurried';
 import type { ServerCall } from './serverCall';
 import { sheetsClock, sidebarIds } from './sheetsClock';
 import { createSheetsHost, type SheetsPage } from './sheetsHost';
@@ -19,6 +20,10 @@ export async function sheetsServices(call: ServerCall, page: SidebarPage): Promi
     ids: sidebarIds,
     outbox,
     sender: sheetsSender({ call, outbox, clock, ids: sidebarIds, carries: () => start.carries }),
+    breathe: breathing(
+      () => performance.now(),
+      () => new Promise((resolve) => setTimeout(resolve)),
+    ),
     open(link) {
       const opened = page.open(link, '_blank');
       // The page that opens learns nothing of the sidebar.
