@@ -90,13 +90,18 @@ export type Task =
 
 export function itemsOf(run: Run): readonly SendingItem[] {
   if (run.mode === 'deliver') {
-    return run.messages.map((message) => itemOf(message.id, message));
+    return run.messages.map((message) => messageItem(message));
   }
   return run.records.map((record) => itemOf(record.nonce, record));
 }
 
 /** A message, or its row in the log, as the lists show it. */
-export function itemOf(key: string, { customer, currency, amount, channel }: Omit<SendingItem, 'key'>): SendingItem {
+/** A message with the sum that it asks for, as the log keeps it. */
+export function messageItem({ id, customer, currency, toPay, channel }: PlannedMessage): SendingItem {
+  return { key: id, customer, currency, amount: toPay, channel };
+}
+
+function itemOf(key: string, { customer, currency, amount, channel }: Omit<SendingItem, 'key'>): SendingItem {
   return { key, customer, currency, amount, channel };
 }
 

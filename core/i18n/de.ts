@@ -138,6 +138,9 @@ export function de({ number, count }: Say): Texts {
       title: 'Prüfen',
       heading: (n, c) => `${eMails(n)} an ${toCustomers(c)}`,
       interest: (amounts) => `Hinzu kommen Verzugszinsen: ${amounts}.`,
+      fees: (amounts) => `Hinzu kommen Gebühren: ${amounts}.`,
+      cannotReckon: (problem) =>
+        `Diese Nachricht kann nicht hinausgehen: ihre Verzugszinsen lassen sich nicht berechnen (${problem}). Sehen Sie sich die Zinsregel an.`,
       all: (n) => `Alle ${number(n)}`,
       order: 'Höchste Stufe zuerst',
       search: (n) => `${eMails(n)} durchsuchen`,

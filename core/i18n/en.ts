@@ -127,6 +127,9 @@ export function en({ number, count }: Say): Texts {
       title: 'Review',
       heading: (n, c) => `${eMails(n)} to ${customers(c)}`,
       interest: (amounts) => `Late interest comes on top: ${amounts}.`,
+      fees: (amounts) => `Fees come on top: ${amounts}.`,
+      cannotReckon: (problem) =>
+        `This message cannot go: its late interest cannot be worked out (${problem}). Look at the interest rule in the policy.`,
       all: (n) => `All ${number(n)}`,
       order: 'Highest level first',
       search: (n) => `Search ${eMails(n)}`,

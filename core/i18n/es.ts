@@ -132,6 +132,9 @@ export function es({ number, count }: Say): Texts {
       title: 'Revisar',
       heading: (n, c) => `${eMails(n)} a ${customers(c)}`,
       interest: (amounts) => `Se suman intereses de demora: ${amounts}.`,
+      fees: (amounts) => `Se suman gastos: ${amounts}.`,
+      cannotReckon: (problem) =>
+        `Este mensaje no puede salir: sus intereses de demora no se pueden calcular (${problem}). Revise la regla de intereses.`,
       all: (n) => `Todos (${number(n)})`,
       order: 'Nivel más alto primero',
       search: (n) => `Buscar en ${eMails(n)}`,

@@ -135,6 +135,9 @@ export function fr({ number, count }: Say): Texts {
       title: 'Vérifier',
       heading: (n, c) => `${eMails(n)} à ${customers(c)}`,
       interest: (amounts) => `S’y ajoutent des intérêts de retard\u00a0: ${amounts}.`,
+      fees: (amounts) => `S’y ajoutent des frais\u00a0: ${amounts}.`,
+      cannotReckon: (problem) =>
+        `Ce message ne peut pas partir\u00a0: ses intérêts de retard ne peuvent pas être calculés (${problem}). Vérifiez la règle d’intérêts.`,
       all: (n) => `Tous (${number(n)})`,
       order: 'Niveau le plus élevé d’abord',
       search: (n) => `Chercher dans ${eMails(n)}`,

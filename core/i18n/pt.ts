@@ -132,6 +132,9 @@ export function pt({ number, count }: Say): Texts {
       title: 'Revisar',
       heading: (n, c) => `${eMails(n)} para ${customers(c)}`,
       interest: (amounts) => `Somam-se juros de mora: ${amounts}.`,
+      fees: (amounts) => `Somam-se despesas: ${amounts}.`,
+      cannotReckon: (problem) =>
+        `Esta mensagem não pode sair: os seus juros de mora não podem ser calculados (${problem}). Veja a regra de juros.`,
       all: (n) => `Todos (${number(n)})`,
       order: 'Nível mais alto primeiro',
       search: (n) => `Procurar em ${eMails(n)}`,

@@ -98,6 +98,8 @@ export interface ReviewTexts {
   readonly title: string;
   readonly heading: (messages: number, customers: number) => string;
   readonly interest: (amounts: string) => string;
+  readonly fees: (amounts: string) => string;
+  readonly cannotReckon: (problem: string) => string;
   readonly all: Counted;
   readonly order: string;
   readonly search: Counted;

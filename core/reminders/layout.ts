@@ -7,8 +7,9 @@ import { INVOICE_TABLE, type Wording } from './templates/wording';
 
 /** What the invoice table of a message shows, amounts and dates written out already. */
 export interface InvoiceTable {
-  readonly heads: readonly [string, string, string, string];
-  readonly rows: readonly (readonly [string, string, string, string])[];
+  /** Invoice, due date, days late, the interest where some is charged, and the amount. */
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
   readonly sums: readonly (readonly [string, string])[];
   /** How the interest was reckoned, a row a stretch; left out where none is shown. */
   readonly reckoning?: Reckoning;
@@ -59,10 +60,12 @@ export function invoiceTable(
   written: Written,
 ): InvoiceTable {
   const { labels } = wording;
-  const row = (line: MessageLine): readonly [string, string, string, string] => [
+  const withInterest = sums.interest !== 0;
+  const row = (line: MessageLine): readonly string[] => [
     line.amount < 0 ? `${labels.credit} ${line.invoice}`.trim() : line.invoice,
     line.dueDate === '' ? '' : written.date(line.dueDate),
     line.amount < 0 || line.daysLate <= 0 ? '' : String(line.daysLate),
+    ...(withInterest ? [line.interest === 0 ? '' : written.money(line.interest)] : []),
     written.money(line.amount),
   ];
   const parts: [string, string][] = [];
@@ -71,15 +74,22 @@ export function invoiceTable(
   if (sums.fee !== 0) parts.push([labels.fee, written.money(sums.fee)]);
   parts.push([labels.toPay, written.money(sums.toPay)]);
   return {
-    heads: [labels.invoice, labels.due, labels.daysLate, currency === '' ? labels.amount : currency],
+    heads: [
+      labels.invoice,
+      labels.due,
+      labels.daysLate,
+      ...(withInterest ? [labels.interest] : []),
+      currency === '' ? labels.amount : currency,
+    ],
     rows: [...lines.map(row), ...credits.map(row)],
     sums: parts,
   };
 }
 
 function textTable({ heads, rows, sums }: InvoiceTable): string {
-  const all = [heads, ...rows, ...sums.map(([label, amount]) => [label, '', '', amount] as const)];
-  const widths = [0, 1, 2, 3].map((i) => Math.min(40, Math.max(...all.map((row) => (row[i] ?? '').length))));
+  const blank = heads.slice(2).map(() => '');
+  const all = [heads, ...rows, ...sums.map(([label, amount]) => [label, ...blank, amount])];
+  const widths = heads.map((_, i) => i).map((i) => Math.min(40, Math.max(...all.map((row) => (row[i] ?? '').length))));
   const line = (row: readonly string[]): string =>
     row
       .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
@@ -117,7 +127,7 @@ function htmlTable({ heads, rows, sums }: InvoiceTable): string {
     row.map((cell, i) => `<${tag} style="${styleOf(i, row.length)}">${escapeHtml(cell)}</${tag}>`).join('');
   const foot = sums.map(([label, amount], i) => {
     const weight = i === sums.length - 1 ? 'font-weight:600;' : '';
-    return `<tr><td colspan="3" style="${CELL}${weight}">${escapeHtml(label)}</td><td style="${AMOUNT}${weight}">${escapeHtml(amount)}</td></tr>`;
+    return `<tr><td colspan="${heads.length - 1}" style="${CELL}${weight}">${escapeHtml(label)}</td><td style="${AMOUNT}${weight}">${escapeHtml(amount)}</td></tr>`;
   });
   return (
     '<table role="table" style="border-collapse:collapse;width:100%;max-width:560px;font-variant-numeric:tabular-nums">' +

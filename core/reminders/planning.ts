@@ -199,13 +199,14 @@ function inOrder(messages: readonly PlannedMessage[]): PlannedMessage[] {
 
 /** Totals by currency over messages, in order of first appearance; currencies are never added together. */
 export function totalsOf(messages: readonly PlannedMessage[]): CurrencyTotal[] {
-  const totals = new Map<string, { invoices: number; amount: number; interest: number }>();
+  const totals = new Map<string, { invoices: number; amount: number; interest: number; fee: number }>();
   for (const message of messages) {
     const digits = digitsOf(message.currency);
-    const sum = totals.get(message.currency) ?? { invoices: 0, amount: 0, interest: 0 };
+    const sum = totals.get(message.currency) ?? { invoices: 0, amount: 0, interest: 0, fee: 0 };
     sum.invoices += message.lines.length;
     sum.amount += toMinor(message.amount, digits);
     sum.interest += toMinor(message.interest, digits);
+    sum.fee += toMinor(message.fee, digits);
     totals.set(message.currency, sum);
   }
   return [...totals].map(([currency, sum]) => {
@@ -215,6 +216,7 @@ export function totalsOf(messages: readonly PlannedMessage[]): CurrencyTotal[] {
       invoices: sum.invoices,
       amount: fromMinor(sum.amount, digits),
       interest: fromMinor(sum.interest, digits),
+      fee: fromMinor(sum.fee, digits),
     };
   });
 }

@@ -149,6 +149,7 @@ export interface CurrencyTotal {
   readonly invoices: number;
   readonly amount: number;
   readonly interest: number;
+  readonly fee: number;
 }
 
 export interface ReminderPlan {

@@ -1,11 +1,7 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { stageIndexOf } from '../dunning/stage';
-import { fromMinor, toMinor } from '../money/minor';
-import { currencyNamed } from '../money/symbol';
 import type { PaymentRisk, RiskSegment } from '../portfolio/paymentRisk';
 import { actionOutlook, type ActionOutlook } from '../reminders/actionOutlook';
-import { interestCharge } from '../reminders/charges';
-import { digitsOf } from '../reminders/compose';
 import { bars, inForce, type ContactRecord } from '../reminders/contacts';
 import { settledDays } from '../reminders/cycles';
 import { rowCurrency } from '../reminders/eligibility';
@@ -16,21 +12,12 @@ import { promiseStanding, type StandingStatus } from '../reminders/promiseStandi
 import { customerRisk } from '../reminders/riskScores';
 import type { ReminderPlan } from '../reminders/types';
 import type { LedgerRow } from '../workbook/ledger';
-import { partyOf } from '../workbook/party';
 import { readLedger } from '../workbook/ledger';
 import { columnsOf, findLedger, isOwnSheet, readMemory } from './reading';
 import { readRules, scored, type Rules } from './rules';
 import { historyOf } from '../reminders/history';
+import { customerTotals, type CustomerTotal } from './customerTotals';
 import type { Services } from './types';
-
-/** What a customer owes in one currency, major units. */
-export interface CustomerTotal {
-  readonly currency: string;
-  readonly overdue: number;
-  /** By the policy's interest rule, to today; 0 where it charges none, and where the customer type cannot be read. */
-  readonly interest: number;
-  readonly owed: number;
-}
 
 export interface PromiseStanding {
   readonly record: ContactRecord;
@@ -149,11 +136,7 @@ export async function customerView(services: Services, label: string): Promise<C
     name: first.customer,
     stage: stageIndexOf(oldestDaysLate, rules.policy.stages),
     oldestDaysLate: Number.isFinite(oldestDaysLate) ? oldestDaysLate : 0,
-    totals: totalsOf(open, asOf, (row, due, digits) => {
-      const party = partyOf(row);
-      if (party === undefined && rules.policy.interest.kind === 'statutory') return 0;
-      return interestCharge(rules.policy.interest, row.openAmount ?? 0, due, asOf, digits, party ?? 'business');
-    }),
+    totals: customerTotals(rows, asOf, rules.policy),
     open,
     risk: customerRisk(
       rows,
@@ -191,31 +174,4 @@ function segmentInForce(id: string, { policy, contacts }: Rules, asOf: Day): Seg
 function inItsCurrency(row: LedgerRow, policyCurrency: string): LedgerRow {
   const shown = row.unreadable.find(({ field }) => field === 'currency')?.text ?? row.currency;
   return { ...row, currency: rowCurrency(row, policyCurrency) ?? shown };
-}
-
-function totalsOf(
-  open: readonly LedgerRow[],
-  asOf: Day,
-  interestOf: (row: LedgerRow, due: Day, digits: number) => number,
-): CustomerTotal[] {
-  const sums = new Map<string, { overdue: number; interest: number }>();
-  for (const row of open) {
-    const currency = currencyNamed(row.currency);
-    const due = dayOfIso(row.dueDate ?? '');
-    if (currency === undefined || due === undefined || due >= asOf) continue;
-    const digits = digitsOf(currency);
-    const sum = sums.get(currency) ?? { overdue: 0, interest: 0 };
-    sum.overdue += toMinor(row.openAmount ?? 0, digits);
-    sum.interest += toMinor(interestOf(row, due, digits), digits);
-    sums.set(currency, sum);
-  }
-  return [...sums].map(([currency, { overdue, interest }]) => {
-    const digits = digitsOf(currency);
-    return {
-      currency,
-      overdue: fromMinor(overdue, digits),
-      interest: fromMinor(interest, digits),
-      owed: fromMinor(overdue + interest, digits),
-    };
-  });
 }

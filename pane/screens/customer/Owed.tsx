@@ -1,15 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { currencyNamed } from '../../../core/money/symbol';
-import type { CustomerTotal, CustomerView } from '../../../core/usecases/customer';
+import type { CustomerView } from '../../../core/usecases/customer';
+import type { CustomerTotal } from '../../../core/usecases/customerTotals';
 import { Money } from '../../components/Money';
 import { useHost } from '../../HostContext';
-import { useLayout } from '../../theme';
+import { useLayout, useType } from '../../theme';
 
 const useStyles = makeStyles({
   line: { minHeight: '28px', alignItems: 'center', margin: 0 },
   value: { marginInlineStart: 'auto' },
   list: { margin: 0 },
+  none: { margin: 0 },
   sum: {
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     paddingTop: '2px',
@@ -39,7 +41,8 @@ function OwedIn({ total, view }: { total: CustomerTotal; view: CustomerView }): 
   const { texts, formats } = useHost();
   const styles = useStyles();
   const layout = useLayout();
-  const { currency, overdue, interest, owed } = total;
+  const { currency, overdue, interest, interestUnknown, credits, owed } = total;
+  const type = useType();
   const line = (label: string, amount: number, sum = false): ReactElement => (
     <div className={mergeClasses(layout.between, styles.line, sum && styles.sum)}>
       <dt>{label}</dt>
@@ -52,7 +55,14 @@ function OwedIn({ total, view }: { total: CustomerTotal; view: CustomerView }): 
     <dl className={styles.list}>
       {line(texts.customer.overdue(overdueCount(view, currency)), overdue)}
       {interest > 0 && line(texts.customer.interestTo(formats.date(view.today.asOf)), interest)}
+      {credits < 0 && line(texts.customer.credits, credits)}
       {line(texts.customer.owedToday, owed, true)}
+      {interestUnknown && (
+        <div>
+          <dt className={type.caption}>{texts.customer.interestUnknown}</dt>
+          <dd className={styles.none} />
+        </div>
+      )}
     </dl>
   );
 }

@@ -8,7 +8,7 @@ import { NoticeBar } from '../../components/Notice';
 import { Progress } from '../../components/Progress';
 import { TaskBar } from '../../components/TaskBar';
 import { useHost } from '../../HostContext';
-import { itemOf, type EndedItem, type EndedRun, type HandOver, type Task } from '../../tasks';
+import { messageItem, type EndedItem, type EndedRun, type HandOver, type Task } from '../../tasks';
 import { useLayout, useType } from '../../theme';
 import type { CallDraft } from './CallForm';
 import { HandOffRow } from './HandOffRow';
@@ -138,7 +138,7 @@ function endedOf({ messages, mapping, before }: HandOver, { progress }: HandOffT
   const items = messages.flatMap((message): EndedItem[] => {
     const event = progress.get(message.id);
     if (event === undefined || !('nonce' in event)) return [];
-    return [{ item: itemOf(message.id, message), event, message }];
+    return [{ item: messageItem(message), event, message }];
   });
   const base = before ?? { items: [], refused: [], mapping, changed: 0, broke: '' };
   return { ...base, items: [...base.items, ...items], at, leftOut: messages.length - items.length };

@@ -33,7 +33,7 @@ export function BrokenRow({ message }: { message: BrokenMessage }): ReactElement
   const layout = useLayout();
   const type = useType();
   const goTo = useGoTo();
-  const { customer, missingField, places } = message;
+  const { customer, missingField, problem, places } = message;
   const column = columnOf(missingField);
   const field = column === undefined ? texts.skipped.quoted(missingField) : texts.fields[column];
   return (
@@ -41,7 +41,9 @@ export function BrokenRow({ message }: { message: BrokenMessage }): ReactElement
       <Warning20Filled className={styles.icon} aria-hidden />
       <div className={mergeClasses(layout.grow, layout.section)}>
         <p className={styles.customer}>{customer}</p>
-        <p className={type.body}>{wordsOf(texts, [message]).review.cannotGo(field)}</p>
+        <p className={type.body}>
+          {problem === '' ? wordsOf(texts, [message]).review.cannotGo(field) : texts.review.cannotReckon(problem)}
+        </p>
         <div className={layout.actions}>
           {places.map((place) => (
             <Link as="button" key={`${place.row}/${place.column}`} onClick={() => goTo(place)}>

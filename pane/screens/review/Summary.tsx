@@ -4,7 +4,8 @@ import type { PlannedMessage } from '../../../core/reminders/types';
 import { Totals } from '../../components/Totals';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';
-import { customersOf, totalsOf } from '../../totals';
+import { totalsOf } from '../../../core/reminders/planning';
+import { customersOf } from '../../totals';
 import { headingText } from '../handoff/channels';
 
 /** How many messages go to how many customers, and about how much. */
@@ -14,6 +15,7 @@ export function Summary({ messages }: { messages: readonly PlannedMessage[] }): 
   const type = useType();
   const totals = totalsOf(messages);
   const interest = totals.filter((total) => total.interest > 0);
+  const fees = totals.filter((total) => total.fee > 0);
   const lines = totals.map(({ currency, invoices, amount }) => ({
     label: texts.common.invoicesIn(invoices, formats.currencyName(currency), currency),
     currency,
@@ -26,6 +28,11 @@ export function Summary({ messages }: { messages: readonly PlannedMessage[] }): 
       {interest.length > 0 && (
         <p className={type.caption}>
           {texts.review.interest(texts.list(interest.map((total) => formats.money(total.interest, total.currency))))}
+        </p>
+      )}
+      {fees.length > 0 && (
+        <p className={type.caption}>
+          {texts.review.fees(texts.list(fees.map((total) => formats.money(total.fee, total.currency))))}
         </p>
       )}
     </section>

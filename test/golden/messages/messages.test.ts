@@ -19,9 +19,9 @@ const ONE: readonly MessageLine[] = [
   { ...LINE, invoice: '2026-0142', dueDate: '2026-02-27', daysLate: 24, amount: 1190 },
 ];
 const THREE: readonly MessageLine[] = [
-  { ...LINE, invoice: '2026-0142', dueDate: '2026-02-27', daysLate: 24, amount: 700 },
-  { ...LINE, invoice: '2026-0158', dueDate: '2026-03-06', daysLate: 17, amount: 400.5 },
-  { ...LINE, invoice: '2026-0163', dueDate: '2026-03-13', daysLate: 10, amount: 89.5 },
+  { ...LINE, invoice: '2026-0142', dueDate: '2026-02-27', daysLate: 24, amount: 700, interest: 28.4 },
+  { ...LINE, invoice: '2026-0158', dueDate: '2026-03-06', daysLate: 17, amount: 400.5, interest: 11.21 },
+  { ...LINE, invoice: '2026-0163', dueDate: '2026-03-13', daysLate: 10, amount: 89.5, interest: 1.5 },
 ];
 
 /** Level 2 as plain as can be; level 6 with everything a message may hold. */

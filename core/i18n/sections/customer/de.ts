@@ -20,6 +20,9 @@ export function customerDe({ number, count }: Say): CustomerTexts {
     nothingOpen: 'Nichts ist offen',
     overdue: (n) => count(n, { one: 'Überfällig, # Rechnung', other: 'Überfällig, # Rechnungen' }),
     interestTo: (date) => `Verzugszinsen bis ${date}`,
+    interestUnknown:
+      'Ein Teil der Verzugszinsen lässt sich nicht berechnen: für diese Tage ist kein Satz bekannt. Sehen Sie sich die Zinsregel an.',
+    credits: 'Guthaben',
     owedToday: 'Heute geschuldet',
     risk: 'Risiko',
     ofHundred: 'von 100',

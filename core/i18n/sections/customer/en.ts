@@ -20,6 +20,9 @@ export function customerEn({ number, count }: Say): CustomerTexts {
     nothingOpen: 'Nothing is open',
     overdue: (n) => count(n, { one: 'Overdue, # invoice', other: 'Overdue, # invoices' }),
     interestTo: (date) => `Late interest to ${date}`,
+    interestUnknown:
+      'Some late interest cannot be worked out: no rate is known for its days. Look at the interest rule in the policy.',
+    credits: 'Credits',
     owedToday: 'Owed today',
     risk: 'Risk',
     ofHundred: 'of 100',

@@ -20,6 +20,9 @@ export function customerEs({ number, count }: Say): CustomerTexts {
     nothingOpen: 'Nada está pendiente',
     overdue: (n) => count(n, { one: 'Vencido, # factura', other: 'Vencido, # facturas' }),
     interestTo: (date) => `Intereses de demora hasta el ${date}`,
+    interestUnknown:
+      'Parte de los intereses de demora no se puede calcular: no se conoce el tipo para esos días. Revise la regla de intereses.',
+    credits: 'Abonos',
     owedToday: 'Deuda a día de hoy',
     risk: 'Riesgo',
     ofHundred: 'de 100',

@@ -20,6 +20,9 @@ export function customerFr({ number, count }: Say): CustomerTexts {
     nothingOpen: 'Rien n’est dû',
     overdue: (n) => count(n, { one: 'En retard, # facture', other: 'En retard, # factures' }),
     interestTo: (date) => `Intérêts de retard au ${date}`,
+    interestUnknown:
+      'Une partie des intérêts de retard ne peut pas être calculée : aucun taux n’est connu pour ces jours. Vérifiez la règle d’intérêts.',
+    credits: 'Avoirs',
     owedToday: 'Dû aujourd’hui',
     risk: 'Risque',
     ofHundred: 'sur 100',

@@ -20,6 +20,9 @@ export function customerPt({ number, count }: Say): CustomerTexts {
     nothingOpen: 'Nada está em aberto',
     overdue: (n) => count(n, { one: 'Vencido, # fatura', other: 'Vencido, # faturas' }),
     interestTo: (date) => `Juros de mora até ${date}`,
+    interestUnknown:
+      'Parte dos juros de mora não pode ser calculada: não se conhece a taxa para esses dias. Veja a regra de juros.',
+    credits: 'Créditos',
     owedToday: 'Em dívida hoje',
     risk: 'Risco',
     ofHundred: 'de 100',

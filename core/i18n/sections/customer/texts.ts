@@ -23,6 +23,8 @@ export interface CustomerTexts {
   readonly nothingOpen: string;
   readonly overdue: Counted;
   readonly interestTo: (date: string) => string;
+  readonly interestUnknown: string;
+  readonly credits: string;
   readonly owedToday: string;
   readonly risk: string;
   readonly ofHundred: string;
