@@ -21,8 +21,6 @@ export function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
 /** Whether two readings of a sheet show the same in every cell, whatever their corners. */
 export function sameBlock(a: SheetBlock, b: SheetBlock): boolean {
   const covers = (inner: SheetBlock, outer: SheetBlock): boolean =>
-    inner.rows.every((row, i) =>
-      row.every((cell, j) => sameCell(cell, cellAt(outer, inner.top + i, inner.left + j))),
-    );
+    inner.rows.every((row, i) => row.every((cell, j) => sameCell(cell, cellAt(outer, inner.top + i, inner.left + j))));
   return covers(a, b) && covers(b, a);
 }
