@@ -224,10 +224,14 @@ describe('noting what is paid', () => {
     const book = new Ledger(numbers.map((invoice) => line(invoice, 'Orchard', 30)));
     const log = LOG_HEADERS.map((header) => {
       const cells: Partial<Record<typeof header, Cell>> = {
+        Key: 'k',
         Customer: 'Orchard',
+        Level: 2,
         Cycle: 1,
         State: 'sent',
+        'When UTC': `${isoOf(FIRST)}T09:00:00Z`,
         'When local': `${isoOf(FIRST)} 09:00`,
+        'Updated UTC': `${isoOf(FIRST)}T09:00:00Z`,
       };
       return cells[header] ?? '';
     });
