@@ -13,6 +13,7 @@ import { useHome } from './hooks/useHome';
 import { useReturnFocus } from './hooks/useReturnFocus';
 import {
   Actions,
+  Columns,
   Customer,
   Document,
   Functions,
@@ -113,9 +114,11 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
       go(to);
     };
     // What stands beside the work at hand goes in front of that, never in front of its like.
-    const under = task?.kind === 'policy' || task?.kind === 'templates' ? task.under : task;
+    const under = isBeside(task) ? task.under : task;
     const openPolicy = stays || task?.kind === 'policy' ? null : (): void => open({ kind: 'policy', under });
     const openTemplates = stays || task?.kind === 'templates' ? null : (): void => open({ kind: 'templates', under });
+    // Choosing columns changes what a review or a run was worked out from.
+    const openColumns = task === null || isBeside(task) ? (): void => open({ kind: 'columns', under }) : null;
     return {
       go,
       goByTab,
@@ -124,11 +127,12 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
       openFunctions,
       openPolicy,
       openTemplates,
+      openColumns: task?.kind === 'columns' ? null : openColumns,
       openCustomers,
     };
   }, [go, open, show, task]);
   const screen = ((): ReactElement => {
-    if (task?.kind === 'policy' || task?.kind === 'templates') {
+    if (isBeside(task)) {
       return <Beside task={task} onBack={() => backTo(task.under)} onOpen={open} />;
     }
     if (task?.kind === 'functions') return <Functions onBack={() => backTo(task.under)} />;
@@ -148,7 +152,7 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
 }
 
 interface TaskScreenProps {
-  readonly task: Exclude<Task, { kind: 'functions' | 'policy' | 'templates' }>;
+  readonly task: Exclude<Task, BesideTask | { kind: 'functions' }>;
   readonly drafts: Drafts;
   readonly onBack: () => void;
   readonly onOpen: (task: Task) => void;
@@ -177,14 +181,21 @@ function TaskScreen({ task, drafts, onBack, onOpen }: TaskScreenProps): ReactEle
   }
 }
 
+type BesideTask = Extract<Task, { kind: 'policy' | 'templates' | 'columns' }>;
+
+function isBeside(task: Task | null): task is BesideTask {
+  return task?.kind === 'policy' || task?.kind === 'templates' || task?.kind === 'columns';
+}
+
 interface BesideProps {
-  readonly task: Extract<Task, { kind: 'policy' | 'templates' }>;
+  readonly task: BesideTask;
   readonly onBack: () => void;
   readonly onOpen: (task: Task) => void;
 }
 
 /** What governs the reminders, in front of the work at hand. */
 function Beside({ task, onBack, onOpen }: BesideProps): ReactElement {
+  if (task.kind === 'columns') return <Columns onBack={onBack} />;
   if (task.kind === 'templates') return <Templates level={task.level} onBack={onBack} />;
   return <Policy onBack={onBack} onTemplate={(level) => onOpen({ kind: 'templates', level, under: task })} />;
 }

@@ -13,6 +13,7 @@ export const Actions = onDemand(async () => (await import('./screens/actions/Act
 export const Document = onDemand(async () => (await import('./screens/documents/Document')).Document);
 export const HandOff = onDemand(async () => (await import('./screens/handoff/HandOff')).HandOff);
 export const Policy = onDemand(async () => (await import('./screens/policy/Policy')).Policy);
+export const Columns = onDemand(async () => (await import('./screens/columns/Columns')).Columns);
 export const Templates = onDemand(async () => (await import('./screens/templates/Templates')).Templates);
 export const Functions = onDemand(async () => (await import('./screens/functions/Functions')).Functions);
 

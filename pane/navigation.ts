@@ -14,6 +14,7 @@ export interface Navigation {
   readonly openFunctions: (() => void) | null;
   readonly openPolicy: (() => void) | null;
   readonly openTemplates: (() => void) | null;
+  readonly openColumns: (() => void) | null;
   /** As `go`, from the tabs: the focus stays on them, though each place draws its own. */
   readonly goByTab: (place: Place) => void;
   readonly cameByTab: () => boolean;

@@ -57,6 +57,9 @@ export interface FailureValues {
   readonly 'rows-changed': readonly [sheet: string, changed: string, all: string];
   readonly 'entry-gone': readonly [id: string, sheet: string];
   readonly 'no-sheet': readonly [sheet: string];
+  readonly protected: readonly [sheet: string];
+  readonly 'ledger-protected': readonly [sheet: string];
+  readonly 'tables-in-the-way': readonly [sheet: string];
   readonly 'no-column': readonly [sheet: string, header: string];
   readonly 'no-header-row': readonly [sheet: string, row: string];
   readonly busy: readonly [];

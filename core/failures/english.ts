@@ -66,6 +66,11 @@ export const ENGLISH: FailureWords = {
   'rows-changed': (sheet, changed, all) =>
     `${sheet} took ${changed} of ${all} changes: a row was removed, copied or changed by somebody else.`,
   'entry-gone': (id, sheet) => `The entry ${id} is no longer in ${sheet}; nothing was changed.`,
+  protected: (sheet) =>
+    `The sheet “${sheet}” is protected; nothing was sent and nothing was written. Take the protection off, then try again.`,
+  'ledger-protected': (sheet) => `${sheet} is protected. Reminders can be sent; levels and dates are not written.`,
+  'tables-in-the-way': (sheet) =>
+    `The tables of ${sheet} stand in each other’s way; nothing was saved. Put them below one another, with a blank row between.`,
   'no-sheet': (sheet) => `There is no sheet “${sheet}” in this workbook; nothing was changed.`,
   'no-column': (sheet, header) => `${sheet} has no column “${header}” any more; nothing was changed.`,
   'no-header-row': (sheet, row) => `${sheet} has no row ${row} with headers; nothing was changed.`,

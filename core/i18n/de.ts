@@ -1,6 +1,7 @@
 import type { Say } from './say';
 import { actionsDe } from './sections/actions/de';
 import { channelsDe } from './sections/channels/de';
+import { columnsDe } from './sections/columns/de';
 import { customerDe } from './sections/customer/de';
 import { failuresDe } from './sections/failures/de';
 import { documentsDe } from './sections/documents/de';
@@ -26,6 +27,7 @@ export function de({ number, count }: Say): Texts {
   return {
     list,
     functions: functionsDe({ number, count }),
+    columns: columnsDe({ number, count }),
     customer: customerDe({ number, count }),
     failures: failuresDe,
     policy: policyDe({ number, count }),

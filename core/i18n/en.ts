@@ -1,6 +1,7 @@
 import type { Say } from './say';
 import { actionsEn } from './sections/actions/en';
 import { channelsEn } from './sections/channels/en';
+import { columnsEn } from './sections/columns/en';
 import { customerEn } from './sections/customer/en';
 import { failuresEn } from './sections/failures/en';
 import { documentsEn } from './sections/documents/en';
@@ -25,6 +26,7 @@ export function en({ number, count }: Say): Texts {
   return {
     list,
     functions: functionsEn({ number, count }),
+    columns: columnsEn({ number, count }),
     customer: customerEn({ number, count }),
     failures: failuresEn,
     policy: policyEn({ number, count }),

@@ -1,6 +1,7 @@
 import type { Say } from './say';
 import { actionsEs } from './sections/actions/es';
 import { channelsEs } from './sections/channels/es';
+import { columnsEs } from './sections/columns/es';
 import { customerEs } from './sections/customer/es';
 import { failuresEs } from './sections/failures/es';
 import { documentsEs } from './sections/documents/es';
@@ -25,6 +26,7 @@ export function es({ number, count }: Say): Texts {
   return {
     list,
     functions: functionsEs({ number, count }),
+    columns: columnsEs({ number, count }),
     customer: customerEs({ number, count }),
     failures: failuresEs,
     policy: policyEs({ number, count }),

@@ -1,6 +1,7 @@
 import type { Say } from './say';
 import { actionsFr } from './sections/actions/fr';
 import { channelsFr } from './sections/channels/fr';
+import { columnsFr } from './sections/columns/fr';
 import { customerFr } from './sections/customer/fr';
 import { failuresFr } from './sections/failures/fr';
 import { documentsFr } from './sections/documents/fr';
@@ -26,6 +27,7 @@ export function fr({ number, count }: Say): Texts {
   return {
     list,
     functions: functionsFr({ number, count }),
+    columns: columnsFr({ number, count }),
     customer: customerFr({ number, count }),
     failures: failuresFr,
     policy: policyFr({ number, count }),

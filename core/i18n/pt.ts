@@ -1,6 +1,7 @@
 import type { Say } from './say';
 import { actionsPt } from './sections/actions/pt';
 import { channelsPt } from './sections/channels/pt';
+import { columnsPt } from './sections/columns/pt';
 import { customerPt } from './sections/customer/pt';
 import { failuresPt } from './sections/failures/pt';
 import { documentsPt } from './sections/documents/pt';
@@ -25,6 +26,7 @@ export function pt({ number, count }: Say): Texts {
   return {
     list,
     functions: functionsPt({ number, count }),
+    columns: columnsPt({ number, count }),
     customer: customerPt({ number, count }),
     failures: failuresPt,
     policy: policyPt({ number, count }),

@@ -3,6 +3,7 @@ import type { Field } from '../workbook/fields';
 import type { ActionsTexts } from './sections/actions/texts';
 import type { AccountTexts } from './sections/account/texts';
 import type { ChannelTexts } from './sections/channels/texts';
+import type { ColumnsTexts } from './sections/columns/texts';
 import type { CustomerTexts } from './sections/customer/texts';
 import type { FailuresTexts } from './sections/failures/texts';
 import type { DocumentsTexts } from './sections/documents/texts';
@@ -30,6 +31,7 @@ export interface Texts {
   readonly result: ResultTexts;
   readonly trouble: TroubleTexts;
   readonly functions: FunctionsTexts;
+  readonly columns: ColumnsTexts;
   readonly customer: CustomerTexts;
   readonly failures: FailuresTexts;
   readonly policy: PolicyTexts;

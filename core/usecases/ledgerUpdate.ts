@@ -38,6 +38,9 @@ export async function updateLedger(
   const date = headerOf(mapping, 'lastReminder');
   const status = headerOf(mapping, 'status');
   if (invoice === undefined || (level ?? date ?? status) === undefined) return 0;
+  if (await services.host.isProtected(mapping.sheet)) {
+    throw new CollectionError(failureText('ledger-protected', mapping.sheet));
+  }
   const today = services.clock.today();
   const valuesOf = (line: MessageLine, name: string): Record<string, string | number | { date: number }> => ({
     ...(level === undefined ? {} : { [level]: line.level }),

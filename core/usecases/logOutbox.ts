@@ -12,7 +12,7 @@ import { LONGEST_CELL, logHead, readLog, writeInvoices, writeRecord } from '../r
 import { wait, type Steps } from './steps';
 
 /** What the outbox needs of a host: the log sheet. */
-export type LogHost = Pick<Host, 'readSheet' | 'ensureSheet' | 'appendRows' | 'updateByKey'>;
+export type LogHost = Pick<Host, 'readSheet' | 'isProtected' | 'ensureSheet' | 'appendRows' | 'updateByKey'>;
 
 export function* logRecords(host: Pick<Host, 'readSheet'>): Steps<readonly LogRecord[]> {
   const block = yield* wait(host.readSheet(LOG_SHEET));
@@ -35,6 +35,7 @@ export function* claimInLog(
       throw new CollectionError(failureText('too-many-invoices', row.customer, row.invoices.length));
     }
   }
+  if (yield* wait(host.isProtected(LOG_SHEET))) throw new CollectionError(failureText('protected', LOG_SHEET));
   yield* wait(host.ensureSheet(LOG_SHEET, LOG_HEADERS));
   const sheet = yield* wait(host.readSheet(LOG_SHEET));
   const before = sheet === null ? [] : readLog(sheet);

@@ -1,7 +1,9 @@
 import type { Policy } from '../dunning/policy';
 import type { SheetBlock } from '../cells/block';
+import { CollectionError, failureText } from '../failures/text';
 import { freshPolicy, withNamesIn } from '../reminders/freshPolicy';
-import { changePolicy, holdsPolicy, POLICY_SHEET, readPolicy, writePolicy } from '../workbook/policySheet';
+import { holdsPolicy, POLICY_SHEET, readPolicy } from '../workbook/policySheet';
+import { changePolicy, writePolicy } from '../workbook/writePolicy';
 import { changedBlock, type SheetChange } from '../workbook/sheetChange';
 import { dueToday } from './dueToday';
 import type { Services } from './types';
@@ -49,9 +51,7 @@ export async function savePolicy(services: Services, loaded: LoadedPolicy, polic
 function refuseUnreadable(change: SheetChange, policy: Policy): void {
   const written = JSON.stringify(writePolicy(readPolicy(changedBlock(change))));
   if (written === JSON.stringify(writePolicy(policy))) return;
-  throw new Error(
-    `The tables of ${POLICY_SHEET} stand in each other's way. Put them below one another, with a blank row between.`,
-  );
+  throw new CollectionError(failureText('tables-in-the-way', POLICY_SHEET));
 }
 
 /** How many invoices get another level today under a changed policy: told before it is saved. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/cell';
 import type { Policy } from '../dunning/policy';
 import { cellText } from '../workbook/damage';
-import { writePolicy } from '../workbook/policySheet';
+import { writePolicy } from '../workbook/writePolicy';
 
 /** A cell of the policy sheet that two policies fill differently. Texts are as the sheet shows them; '' for none. */
 export interface PolicyDifference {

@@ -1,5 +1,5 @@
 import type { SheetBlock } from '../cells/block';
-import { isBlank, type Cell } from '../cells/cell';
+import { isBlank } from '../cells/cell';
 import {
   DEFAULT_POLICY,
   REMINDER_CHANNELS,
@@ -12,91 +12,11 @@ import type { StageStep } from '../dunning/stage';
 import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
 import { expected, type Expected } from '../failures/expected';
 import { cellText, DamagedSheetError } from './damage';
-import { SETTINGS, yes } from './policySettings';
-import { ACTION_HEADERS, LEVEL_HEADERS, SETTING_HEADERS, STAGE_HEADERS } from './policyTables';
-import { changeTables, type SheetChange, type TableEdit } from './sheetChange';
+import { SETTINGS } from './policySettings';
+import { ACTION_HEADERS, LEVEL_HEADERS, POLICY_SHEET, SETTING_HEADERS, STAGE_HEADERS } from './policyTables';
 import { findTable, tableOf, type Place } from './table';
 
-export const POLICY_SHEET = 'Collections Policy';
-
-function settingRows(policy: Policy): Cell[][] {
-  return SETTINGS.map((setting) => [setting.name, setting.write(policy), setting.explanation]);
-}
-
-function levelRows(policy: Policy): Cell[][] {
-  return policy.levels.map((level) => [
-    level.level,
-    level.name,
-    level.fromDay,
-    level.channels.join(', '),
-    level.payWithin,
-    level.fee,
-    yes(level.interest),
-    yes(level.needsApproval),
-    level.planOffer,
-  ]);
-}
-
-function stageRows(policy: Policy): Cell[][] {
-  return policy.stages.map(({ name, fromDay }) => [name, Number.isFinite(fromDay) ? fromDay : '']);
-}
-
-function actionRows(policy: Policy): Cell[][] {
-  return policy.actions.map(({ fromDay, actions: by }) => [fromDay, ...RISK_SEGMENTS.map((s) => by[s])]);
-}
-
-/** The whole sheet: settings, levels, stages and, where there are any, actions; a blank row between the tables. */
-export function writePolicy(policy: Policy): Cell[][] {
-  const actions = actionRows(policy);
-  return [
-    [...SETTING_HEADERS],
-    ...settingRows(policy),
-    [],
-    [...LEVEL_HEADERS],
-    ...levelRows(policy),
-    [],
-    [...STAGE_HEADERS],
-    ...stageRows(policy),
-    ...(actions.length === 0 ? [] : [[], [...ACTION_HEADERS], ...actions]),
-  ];
-}
-
-const firstCell = (row: readonly Cell[]): string => cellText(row[0]).trim().toLowerCase();
-
-/** Settings in the order of the sheet, then those that it lacks. */
-function settingsEdit(block: SheetBlock, before: Policy, after: Policy): TableEdit {
-  const there = tableOf(block, SETTING_HEADERS).map((at) => firstCell([at('Setting').cell ?? '']));
-  const inOrder = (policy: Policy): Cell[][] => {
-    const rows = settingRows(policy);
-    return there.flatMap((name) => rows.filter((row) => firstCell(row) === name).slice(0, 1));
-  };
-  const further = settingRows(after).filter((row) => !there.includes(firstCell(row)));
-  return {
-    headers: SETTING_HEADERS,
-    before: inOrder(before),
-    after: [...inOrder(after), ...further],
-    keyOf: firstCell,
-  };
-}
-
-/**
- * What makes the sheet say another policy: only cells whose meaning changes are written, wherever they stand.
- * @param seen the sheet as read; null where there is none
- */
-export function changePolicy(seen: SheetBlock | null, policy: Policy): SheetChange {
-  const block = seen ?? { sheet: POLICY_SHEET, top: 0, left: 0, rows: [] };
-  const before = readPolicy(block);
-  const edit = (headers: readonly string[], rows: (of: Policy) => Cell[][]): TableEdit => {
-    const there = findTable(block, headers)?.rows.length ?? 0;
-    return { headers, before: there === 0 ? [] : rows(before), after: rows(policy), keyOf: firstCell };
-  };
-  return changeTables(POLICY_SHEET, seen, [
-    settingsEdit(block, before, policy),
-    edit(LEVEL_HEADERS, levelRows),
-    edit(STAGE_HEADERS, stageRows),
-    edit(ACTION_HEADERS, actionRows),
-  ]);
-}
+export { POLICY_SHEET };
 
 function whole({ cell, wrong }: Place, least: number, most: number): number {
   if (typeof cell === 'number' && Number.isInteger(cell) && cell >= least && cell <= most) return cell;

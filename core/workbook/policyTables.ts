@@ -1,5 +1,7 @@
 import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
 
+export const POLICY_SHEET = 'Collections Policy';
+
 // The tables of the policy sheet; the first header names each.
 export const SETTING_HEADERS = ['Setting', 'Value', 'Explanation'] as const;
 export const LEVEL_HEADERS = [

@@ -60,7 +60,8 @@ function doubtsOf(claims: ReadonlyMap<Field, Claim[]>, chosen: ChosenColumns, co
   return [...asked, ...doubt(columns.paid === undefined ? 'openAmount' : 'amount', claims.get('amount'))];
 }
 
-function missingOf(columns: Columns, chosen: ChosenColumns): Field[] {
+/** Needed fields without a column. */
+export function missingOf(columns: ColumnMapping['columns'], chosen: ChosenColumns): Field[] {
   const missing: Field[] = [];
   if (columns.invoice === undefined) missing.push('invoice');
   if (columns.customer === undefined && columns.customerNumber === undefined) missing.push('customer');

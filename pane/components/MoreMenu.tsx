@@ -53,7 +53,7 @@ export function MoreMenu(): ReactElement {
   const { texts } = useHost();
   const openLog = useOpenLog();
   const exportLog = useExportLog();
-  const { openFunctions, openPolicy, openTemplates } = useNavigation();
+  const { openFunctions, openPolicy, openTemplates, openColumns } = useNavigation();
   const { account, look, tell } = useAccount();
   const lines = [
     ...(openFunctions === null ? [] : [{ text: texts.functions.title, onPress: openFunctions }]),
@@ -61,6 +61,7 @@ export function MoreMenu(): ReactElement {
     ...(openTemplates === null ? [] : [{ text: texts.templates.title, onPress: openTemplates }]),
     { text: texts.common.messageLog, onPress: openLog },
     { text: texts.templates.exportLog, onPress: exportLog },
+    ...(openColumns === null ? [] : [{ text: texts.columns.title, onPress: openColumns }]),
     ...(account === '' ? [] : [{ text: texts.account.line(account.split('@')[0] ?? ''), onPress: tell }]),
   ];
   return <MenuButton name={texts.common.more} lines={lines} onOpen={look} />;

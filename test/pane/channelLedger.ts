@@ -1,6 +1,7 @@
 import { dayOfIso } from '../../core/calendar/civil';
 import { DEFAULT_POLICY, type Policy, type ReminderChannel } from '../../core/dunning/policy';
-import { POLICY_SHEET, writePolicy } from '../../core/workbook/policySheet';
+import { POLICY_SHEET } from '../../core/workbook/policySheet';
+import { writePolicy } from '../../core/workbook/writePolicy';
 import type { Cell } from '../../core/cells/cell';
 import type { PaneServices } from './fakes';
 

@@ -5,7 +5,8 @@ import userEvent from '@testing-library/user-event';
 import type { Cell } from '../../core/cells/cell';
 import { DEFAULT_POLICY, type Policy } from '../../core/dunning/policy';
 import { LOG_HEADERS, LOG_SHEET } from '../../core/reminders/log';
-import { POLICY_SHEET, readPolicy, writePolicy } from '../../core/workbook/policySheet';
+import { POLICY_SHEET, readPolicy } from '../../core/workbook/policySheet';
+import { writePolicy } from '../../core/workbook/writePolicy';
 import { wordingFor } from '../../core/i18n';
 import { HostContext } from '../../pane/HostContext';
 import { NavigationContext } from '../../pane/navigation';
@@ -348,6 +349,7 @@ describe('read only', () => {
             openFunctions: null,
             openPolicy: null,
             openTemplates: null,
+            openColumns: null,
             openCustomers: nothing,
           }}
         >
@@ -356,6 +358,20 @@ describe('read only', () => {
       </HostContext.Provider>,
     );
   }
+
+  test('a protected sheet can be read, not changed', async () => {
+    await showPane({
+      prepare: ({ memory }) => {
+        memory.sheets.set(POLICY_SHEET, writePolicy(DEFAULT_POLICY));
+        memory.protectedSheets.add(POLICY_SHEET);
+      },
+    }).then(async ({ user }) => {
+      await user.click(screen.getByRole('button', { name: 'More' }));
+      await user.click(screen.getByRole('menuitem', { name: 'Policy' }));
+    });
+    await screen.findByText('You can read this policy but not change it.');
+    expect(screen.queryByRole('button', { name: 'Save policy' })).toBeNull();
+  });
 
   test('fields become text', async () => {
     const services = paneServices({ [POLICY_SHEET]: writePolicy(DEFAULT_POLICY) });

@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import { loadPolicy, type LoadedPolicy } from '../../../core/usecases/policy';
+import { POLICY_SHEET } from '../../../core/workbook/policyTables';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';
@@ -30,7 +31,10 @@ export interface PolicyProps {
 /** When each reminder goes out, by which channel and to whom. */
 export function Policy({ readOnly = false, onBack, onTemplate }: PolicyProps): ReactElement {
   const { services, texts } = useHost();
-  const read = useCallback(() => loadPolicy(services), [services]);
+  const read = useCallback(async () => {
+    const [loaded, locked] = await Promise.all([loadPolicy(services), services.host.isProtected(POLICY_SHEET)]);
+    return { loaded, locked };
+  }, [services]);
   const { reading, again } = useReading(read);
   switch (reading.state) {
     case 'reading':
@@ -43,8 +47,13 @@ export function Policy({ readOnly = false, onBack, onTemplate }: PolicyProps): R
       return <DamagedSheet title={texts.policy.title} error={reading.error} onAgain={again} onBack={onBack} />;
     case 'read':
       return (
-        <ReadOnlyContext.Provider value={readOnly}>
-          <Editor now={reading.value} readOnly={readOnly} onBack={onBack} onTemplate={onTemplate} />
+        <ReadOnlyContext.Provider value={readOnly || reading.value.locked}>
+          <Editor
+            now={reading.value.loaded}
+            readOnly={readOnly || reading.value.locked}
+            onBack={onBack}
+            onTemplate={onTemplate}
+          />
         </ReadOnlyContext.Provider>
       );
   }

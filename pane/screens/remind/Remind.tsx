@@ -20,6 +20,7 @@ import { CannotLook, type NoOverview } from '../trouble/CannotLook';
 import { Unreadable } from '../trouble/Unreadable';
 import { wordsOf } from '../../words';
 import { isEMail, readyText } from '../handoff/channels';
+import { ColumnDoubts } from './ColumnDoubts';
 import { Ready, type HomeLinks } from './Ready';
 
 export interface RemindProps {
@@ -65,6 +66,7 @@ function Looked({ look, home, links, onOpen }: LookedProps): ReactElement {
   return (
     <Frame top={<PlaceBar place="remind" />} footer={<ReviewFooter overview={look} onOpen={onOpen} />}>
       <NoticeBar />
+      <ColumnDoubts mapping={look.mapping} />
       <Ready overview={look} home={home} links={links} />
     </Frame>
   );

@@ -9,6 +9,7 @@ import { NoticeBar } from '../../components/Notice';
 import { PlaceBar } from '../../components/PlaceBar';
 import { Trouble, type TroubleProps } from '../../components/Trouble';
 import { useHost } from '../../HostContext';
+import { useNavigation } from '../../navigation';
 import { invoicesOf, type HomeLinks } from '../remind/Ready';
 import { UnfinishedRun } from '../remind/UnfinishedRun';
 
@@ -43,19 +44,21 @@ interface Explanation {
 function useExplanation(look: NoOverview, links: HomeLinks, onAgain: () => void): Explanation {
   const { texts } = useHost();
   const { trouble, common } = texts;
+  const { openColumns } = useNavigation();
   const lookAgain = { text: common.lookAgain, onPress: onAgain };
+  const choose = { text: texts.columns.choose, onPress: () => openColumns?.(), opener: 'columns' };
   switch (look.state) {
     case 'nothing selected':
       return nothingSelected(texts, look.mapping.sheet, links, lookAgain);
     case 'columns missing':
       return {
         trouble: columnsMissing(texts, look.mapping),
-        footer: { primary: lookAgain, captions: [trouble.nameHeader] },
+        footer: { primary: choose, secondary: lookAgain, captions: [trouble.nameHeader] },
       };
     case 'no ledger':
       return {
         trouble: { icon: <TableSearch24Regular />, heading: trouble.noLedger, text: trouble.whatIsLedger },
-        footer: { primary: lookAgain, captions: [trouble.openLedger] },
+        footer: { primary: lookAgain, secondary: choose, captions: [trouble.openLedger] },
       };
   }
 }

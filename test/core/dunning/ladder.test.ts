@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Argument } from '../../../core/functions/invoke';
 import type { Cell } from '../../../core/cells/cell';
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
-import { writePolicy } from '../../../core/workbook/policySheet';
+import { writePolicy } from '../../../core/workbook/writePolicy';
 import { call } from '../../support/worksheet';
 
 /** The sheet as a range gives it: every row as wide as the widest. */

@@ -3,7 +3,7 @@ import type { Cell } from '../../../core/cells/cell';
 import { DEFAULT_POLICY, type ReminderChannel } from '../../../core/dunning/policy';
 import { customerView } from '../../../core/usecases/customer';
 import { look } from '../../../core/usecases/look';
-import { writePolicy } from '../../../core/workbook/policySheet';
+import { writePolicy } from '../../../core/workbook/writePolicy';
 import { ignore } from '../../fakes/services';
 import { fewRows, planned, planOf, policySheet, serial, type FewCells, type Header } from './fewRows';
 

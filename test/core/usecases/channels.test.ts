@@ -3,7 +3,8 @@ import type { Channel, SendOutcome, TextParcel } from '../../../core/ports/chann
 import type { Policy } from '../../../core/dunning/policy';
 import { leftOver, resumeWaiting } from '../../../core/usecases/leftOver';
 import { dueToday } from '../../../core/usecases/dueToday';
-import { POLICY_SHEET, writePolicy } from '../../../core/workbook/policySheet';
+import { POLICY_SHEET } from '../../../core/workbook/policySheet';
+import { writePolicy } from '../../../core/workbook/writePolicy';
 import { MemoryHost } from '../../fakes/memoryHost';
 import { FakeChannel, FakeClock, ignore, servicesOn, type FakeServices } from '../../fakes/services';
 import { policyBy } from '../../pane/channelLedger';

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cell } from '../../../core/cells/cell';
+import { LOG_SHEET } from '../../../core/reminders/log';
+import { dueToday } from '../../../core/usecases/dueToday';
+import { updateLedger } from '../../../core/usecases/ledgerUpdate';
 import { look } from '../../../core/usecases/look';
 import { findLedger, readMemory } from '../../../core/usecases/reading';
 import {
@@ -14,10 +17,11 @@ import { DamagedSheetError } from '../../../core/workbook/damage';
 import { FIELDS, type Field } from '../../../core/workbook/fields';
 import { recogniseColumns } from '../../../core/workbook/recognise';
 import { COLUMN_HEADERS } from '../../../core/workbook/policyTables';
-import { POLICY_SHEET, readPolicy, writePolicy } from '../../../core/workbook/policySheet';
+import { POLICY_SHEET, readPolicy } from '../../../core/workbook/policySheet';
+import { writePolicy } from '../../../core/workbook/writePolicy';
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
 import { MemoryHost } from '../../fakes/memoryHost';
-import { servicesOn } from '../../fakes/services';
+import { ignore, servicesOn } from '../../fakes/services';
 
 const head = (rows: readonly (readonly Cell[])[], sheet = 'Receivables', top = 0, left = 0) => ({
   sheet,
@@ -220,5 +224,37 @@ describe('in a workbook', () => {
     };
     await look(servicesOn(host));
     expect(reads).toBe(1);
+  });
+});
+
+describe('protected sheets', () => {
+  const row = ['R-1', 'Orchard', 45000, 900, 400, 'GBP', 'ap@orchard.example', 1];
+  const ledger = [[...PLAIN, 'Last level'], row];
+  const setUp = async (locked: string) => {
+    const host = new MemoryHost({ Receivables: ledger });
+    host.selected = { sheet: 'Receivables', rows: [1] };
+    host.protectedSheets.add(locked);
+    const services = servicesOn(host);
+    const plan = await dueToday(services);
+    return { host, services, messages: plan?.messages ?? [], mapping: recogniseColumns(head(ledger)) };
+  };
+
+  test('a protected log stops a run before anything goes out', async () => {
+    const { services, messages } = await setUp(LOG_SHEET);
+    expect(messages).toHaveLength(1);
+    await expect(services.sender.deliver(messages, ignore)).rejects.toThrow(
+      /Collections Log.*protected.*nothing was sent/,
+    );
+    expect(services.channel.sent).toEqual([]);
+  });
+
+  test('a protected ledger is reminded, and not brought up to date', async () => {
+    const { host, services, messages, mapping } = await setUp('Receivables');
+    const { results } = await services.sender.deliver(messages, ignore);
+    expect(results.map(({ state }) => state)).toEqual(['sent']);
+    await expect(updateLedger(services, mapping, messages)).rejects.toThrow(
+      'Receivables is protected. Reminders can be sent; levels and dates are not written.',
+    );
+    expect(host.sheets.get('Receivables')).toEqual(ledger);
   });
 });

@@ -5,7 +5,8 @@ import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../../core/reminders/templateRows';
 import { loadPolicy, savePolicy } from '../../../core/usecases/policy';
 import { loadTemplates, ownTemplate, removeTemplate, saveTemplate } from '../../../core/usecases/templates';
-import { changePolicy, POLICY_SHEET, readPolicy, writePolicy } from '../../../core/workbook/policySheet';
+import { POLICY_SHEET, readPolicy } from '../../../core/workbook/policySheet';
+import { changePolicy, writePolicy } from '../../../core/workbook/writePolicy';
 import { changedBlock } from '../../../core/workbook/sheetChange';
 import { MemoryHost } from '../../fakes/memoryHost';
 import { servicesOn } from '../../fakes/services';
@@ -161,7 +162,7 @@ describe('in a workbook', () => {
     const saved = await savePolicy(services, loaded, { ...DEFAULT_POLICY, levels });
     expect(saved.now.policy.levels[1]?.fee).toBe(5);
     const fewer = { ...DEFAULT_POLICY, levels: levels.slice(1) };
-    await expect(savePolicy(services, saved.now, fewer)).rejects.toThrow(/stand in each other's way/);
+    await expect(savePolicy(services, saved.now, fewer)).rejects.toThrow(/stand in each other’s way/);
     expect((await loadPolicy(services)).policy.levels).toEqual(levels);
   });
 

@@ -117,6 +117,12 @@ export const failuresDe: FailuresTexts = {
     'rows-changed': (sheet, changed, all) =>
       `${sheet} nahm ${changed} von ${all} Änderungen an: Jemand anderes hat eine Zeile entfernt, kopiert oder geändert.`,
     'entry-gone': (id, sheet) => `Der Eintrag ${id} steht nicht mehr in ${sheet}; nichts wurde geändert.`,
+    protected: (sheet) =>
+      `Das Blatt „${sheet}“ ist geschützt; nichts wurde gesendet und nichts geschrieben. Heben Sie den Schutz auf und versuchen Sie es noch einmal.`,
+    'ledger-protected': (sheet) =>
+      `${sheet} ist geschützt. Mahnungen können gesendet werden; Stufen und Daten werden nicht eingetragen.`,
+    'tables-in-the-way': (sheet) =>
+      `Die Tabellen in ${sheet} stehen einander im Weg; nichts wurde gespeichert. Stellen Sie sie untereinander, mit einer leeren Zeile dazwischen.`,
     'no-sheet': (sheet) => `In dieser Arbeitsmappe gibt es kein Blatt „${sheet}“; nichts wurde geändert.`,
     'no-column': (sheet, header) => `${sheet} hat keine Spalte „${header}“ mehr; nichts wurde geändert.`,
     'no-header-row': (sheet, row) => `${sheet} hat in Zeile ${row} keine Kopfzeile; nichts wurde geändert.`,

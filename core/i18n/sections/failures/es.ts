@@ -113,6 +113,12 @@ export const failuresEs: FailuresTexts = {
     'rows-changed': (sheet, changed, all) =>
       `${sheet} aceptó ${changed} de ${all} cambios: otra persona quitó, copió o cambió una fila.`,
     'entry-gone': (id, sheet) => `La entrada ${id} ya no está en ${sheet}; no se cambió nada.`,
+    protected: (sheet) =>
+      `La hoja «${sheet}» está protegida; no se envió ni se escribió nada. Quite la protección y pruebe de nuevo.`,
+    'ledger-protected': (sheet) =>
+      `${sheet} está protegida. Se pueden enviar recordatorios; los niveles y las fechas no se escriben.`,
+    'tables-in-the-way': (sheet) =>
+      `Las tablas de ${sheet} se estorban; no se guardó nada. Póngalas una debajo de otra, con una fila en blanco entre ellas.`,
     'no-sheet': (sheet) => `En este libro no hay una hoja «${sheet}»; no se cambió nada.`,
     'no-column': (sheet, header) => `${sheet} ya no tiene la columna «${header}»; no se cambió nada.`,
     'no-header-row': (sheet, row) => `${sheet} no tiene encabezados en la fila ${row}; no se cambió nada.`,

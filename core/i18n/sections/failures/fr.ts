@@ -115,6 +115,12 @@ export const failuresFr: FailuresTexts = {
     'rows-changed': (sheet, changed, all) =>
       `${sheet} a pris ${changed} modifications sur ${all}\u00a0: quelqu’un d’autre a supprimé, copié ou modifié une ligne.`,
     'entry-gone': (id, sheet) => `L’entrée ${id} n’est plus dans ${sheet}\u00a0; rien n’a été modifié.`,
+    protected: (sheet) =>
+      `La feuille ${quoted(sheet)} est protégée\u00a0; rien n’a été envoyé ni écrit. Retirez la protection, puis réessayez.`,
+    'ledger-protected': (sheet) =>
+      `${sheet} est protégée. Les relances peuvent être envoyées\u00a0; les niveaux et les dates ne sont pas inscrits.`,
+    'tables-in-the-way': (sheet) =>
+      `Les tableaux de ${sheet} se gênent\u00a0; rien n’a été enregistré. Placez-les l’un sous l’autre, avec une ligne vide entre eux.`,
     'no-sheet': (sheet) => `Ce classeur n’a pas de feuille ${quoted(sheet)}\u00a0; rien n’a été modifié.`,
     'no-column': (sheet, header) => `${sheet} n’a plus de colonne ${quoted(header)}\u00a0; rien n’a été modifié.`,
     'no-header-row': (sheet, row) => `${sheet} n’a pas d’en-têtes à la ligne ${row}\u00a0; rien n’a été modifié.`,

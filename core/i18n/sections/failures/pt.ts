@@ -109,6 +109,12 @@ export const failuresPt: FailuresTexts = {
     'rows-changed': (sheet, changed, all) =>
       `${sheet} aceitou ${changed} de ${all} mudanças: outra pessoa removeu, copiou ou mudou uma linha.`,
     'entry-gone': (id, sheet) => `A entrada ${id} não está mais em ${sheet}; nada foi mudado.`,
+    protected: (sheet) =>
+      `A planilha “${sheet}” está protegida; nada foi enviado nem escrito. Retire a proteção e tente de novo.`,
+    'ledger-protected': (sheet) =>
+      `${sheet} está protegida. Os lembretes podem ser enviados; níveis e datas não são escritos.`,
+    'tables-in-the-way': (sheet) =>
+      `As tabelas de ${sheet} estão no caminho umas das outras; nada foi salvo. Coloque-as uma abaixo da outra, com uma linha em branco entre elas.`,
     'no-sheet': (sheet) => `Esta pasta de trabalho não tem a planilha “${sheet}”; nada foi mudado.`,
     'no-column': (sheet, header) => `${sheet} não tem mais a coluna “${header}”; nada foi mudado.`,
     'no-header-row': (sheet, row) => `${sheet} não tem cabeçalhos na linha ${row}; nada foi mudado.`,
