@@ -1,6 +1,7 @@
 import type { Cell } from '../../core/cells/cell';
 import { DEFAULT_POLICY, type Policy, type PolicyLevel, type ReminderChannel } from '../../core/dunning/policy';
-import { POLICY_SHEET, writePolicy } from '../../core/workbook/policySheet';
+import { POLICY_SHEET } from '../../core/workbook/policySheet';
+import { writePolicy } from '../../core/workbook/writePolicy';
 import type { FileCell, SheetFile, WorkbookFile } from '../hosts/workbookFile';
 
 const HEADERS = [
