@@ -422,8 +422,13 @@ describe('the log’s export', () => {
     await screen.findByText('There is no message log yet. The first reminder makes it.');
     expect(files).toHaveLength(0);
     const cells = new Map<string, Cell>([
+      ['Key', 'k'],
+      ['When UTC', '2025-11-20T09:00:00Z'],
+      ['When local', '2025-11-20 09:00'],
+      ['Updated UTC', '2025-11-20T09:00:00Z'],
       ['State', 'sent'],
       ['Invoices', 'A [2]'],
+      ['Level', 2],
       ['Nonce', 'n'],
       ['Customer', '=cmd'],
     ]);
