@@ -71,6 +71,7 @@ async function facts(services: PaneServices): Promise<void> {
   await recordFact(services, { ...open, ...pounds, kind: 'promise', invoices: ['OH-2207'], note: 'Ms Reed' });
   await recordFact(services, { ...open, kind: 'dispute', invoices: ['OH-2251'], note: 'Pallet 3 is missing' });
   await recordFact(services, { ...open, kind: 'note', invoices: [], note: 'Asked for copies of both invoices.' });
+  await recordFact(services, { ...open, kind: 'settled', invoices: ['OH-2231', 'OH-2240'], note: '' });
 }
 
 function everyChannel(services: PaneServices): void {
