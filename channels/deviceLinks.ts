@@ -1,13 +1,11 @@
 import { failureText } from '../core/failures/text';
 import type { Channel, ChannelLimits, SendOutcome, TextParcel } from '../core/ports/channel';
-import { messageLink, smsLink, whatsappLink } from '../core/reminders/links';
+import { LONGEST_LINK, messageLink, phoneLink } from '../core/reminders/links';
 import { emailRefusal, textRefusal } from './parcels';
 
 /** Opens a link on the user's device. `false` where the browser would not. */
 export type OpenLink = (link: string) => unknown;
 
-/** Mail programs and Windows itself cut longer links off without a word. */
-const LONGEST_LINK = 1_900;
 /** A person has to press send for each of them. */
 const LIMITS: ChannelLimits = { remainingToday: null, perRun: 20, recipientsPerMessage: 50, account: '' };
 
@@ -37,14 +35,13 @@ export function mailProgramLinks(open: OpenLink): Channel {
 
 /** Short messages that open in WhatsApp or in the phone's own messages; a person sends them. */
 export function phoneLinks(app: 'WhatsApp' | 'SMS', open: OpenLink): Channel<TextParcel> {
-  const linkTo = app === 'WhatsApp' ? whatsappLink : smsLink;
   return {
     name: `${app} link`,
     limits: () => LIMITS,
     send(parcel) {
       const refusal = textRefusal(parcel, LONGEST_LINK);
       if (refusal !== undefined) return { state: 'failed', error: refusal };
-      return handOver(linkTo(parcel.to.slice(1), parcel.text), open);
+      return handOver(phoneLink(app === 'WhatsApp' ? 'whatsapp' : 'sms', parcel.to, parcel.text), open);
     },
   };
 }

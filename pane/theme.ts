@@ -50,3 +50,30 @@ export const useLayout = makeStyles({
     whiteSpace: 'nowrap',
   },
 });
+
+/** Rows of a list that are pressed as a whole, in every list of the pane. */
+export const useRow = makeStyles({
+  press: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    width: '100%',
+    minHeight: '44px',
+    padding: '8px var(--side)',
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': ROW_HOVER,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  /** Divided by lines above each row and below the last. */
+  line: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':last-child': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  /** Words one below the other. */
+  text: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+});

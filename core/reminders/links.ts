@@ -49,3 +49,12 @@ export function whatsappLink(digits: string, text = ''): string {
 export function smsLink(digits: string, text = ''): string {
   return `sms:+${digits}${query([['body', encoded(text, '\n')]])}`;
 }
+
+/** Mail programs, browsers and Windows itself cut longer links off without a word. */
+export const LONGEST_LINK = 1_900;
+
+/** The link that opens a text in an app of the phone. @param to E.164, such as +34600111222 */
+export function phoneLink(app: 'whatsapp' | 'sms', to: string, text: string): string {
+  const digits = to.replace(/^\+/, '');
+  return app === 'whatsapp' ? whatsappLink(digits, text) : smsLink(digits, text);
+}

@@ -8,7 +8,7 @@ import { PlaceBar } from '../../components/PlaceBar';
 import { Skeletons } from '../../components/Skeletons';
 import { useHost } from '../../HostContext';
 import { useReading } from '../../hooks/useReading';
-import { ROW_HOVER, useLayout, useType } from '../../theme';
+import { useLayout, useRow, useType } from '../../theme';
 import { Unreadable } from '../trouble/Unreadable';
 
 const MOST = 50;
@@ -16,20 +16,7 @@ const MOST = 50;
 const useStyles = makeStyles({
   search: { maxWidth: 'none' },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  button: {
-    width: '100%',
-    minHeight: '44px',
-    padding: '8px var(--side)',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': ROW_HOVER,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  button: { display: 'block', overflowWrap: 'anywhere' },
 });
 
 export interface FindCustomerProps {
@@ -87,6 +74,7 @@ interface SearchProps {
 function Search({ labels, onPick, focus }: SearchProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
+  const row = useRow();
   const layout = useLayout();
   const type = useType();
   const [text, setText] = useState('');
@@ -115,7 +103,7 @@ function Search({ labels, onPick, focus }: SearchProps): ReactElement {
       <ul className={layout.list}>
         {found.slice(0, MOST).map((label) => (
           <li key={label} className={styles.line}>
-            <button type="button" className={styles.button} onClick={() => onPick(label)}>
+            <button type="button" className={mergeClasses(row.press, styles.button)} onClick={() => onPick(label)}>
               {label}
             </button>
           </li>

@@ -3,7 +3,7 @@ import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons'
 import { useId, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
 import type { FunctionDefinition } from '../../../core/functions/definition';
 import { rovingIndex } from '../../components/roving';
-import { ROW_HOVER, useLayout, useType } from '../../theme';
+import { useLayout, useRow, useType } from '../../theme';
 import { FunctionOpen } from './FunctionOpen';
 import type { Call } from './useCall';
 
@@ -11,20 +11,8 @@ const useStyles = makeStyles({
   list: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   button: {
-    display: 'flex',
-    alignItems: 'center',
     gap: '8px',
-    width: '100%',
-    minHeight: '44px',
     padding: '10px var(--side)',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': ROW_HOVER,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   name: {
     display: 'block',
@@ -85,6 +73,7 @@ function moveWithin(event: KeyboardEvent<HTMLElement>): void {
 
 function FunctionRow({ definition, call, isCurrent, onFocus, onToggle }: FunctionRowProps): ReactElement {
   const styles = useStyles();
+  const { press } = useRow();
   const layout = useLayout();
   const type = useType();
   const id = useId();
@@ -94,7 +83,7 @@ function FunctionRow({ definition, call, isCurrent, onFocus, onToggle }: Functio
     <li ref={row} className={styles.row}>
       <button
         type="button"
-        className={styles.button}
+        className={mergeClasses(press, styles.button)}
         data-function={definition.name}
         tabIndex={isCurrent ? 0 : -1}
         aria-expanded={open}

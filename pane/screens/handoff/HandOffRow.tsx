@@ -6,7 +6,7 @@ import type { PlannedMessage } from '../../../core/reminders/types';
 import { MessageLine } from '../../components/MessageLine';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';
-import { ROW_HOVER, useType } from '../../theme';
+import { useRow, useType } from '../../theme';
 import { Preview } from '../review/Preview';
 import { stateText } from '../sending/SendingList';
 import { CallForm, type CallDraft } from './CallForm';
@@ -15,23 +15,6 @@ import type { HandOffTools, Progress } from './useHandOff';
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  button: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '12px',
-    width: '100%',
-    minHeight: '44px',
-    padding: '7px var(--side)',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': ROW_HOVER,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  text: { flexGrow: 1, minWidth: 0 },
   state: { display: 'block' },
   inside: { padding: '0 var(--side) 12px', display: 'flex', flexDirection: 'column', gap: '8px' },
 });
@@ -51,6 +34,7 @@ export function HandOffRow(props: HandOffRowProps): ReactElement {
   const { message, progress, open, onToggle } = props;
   const { texts } = useHost();
   const styles = useStyles();
+  const row = useRow();
   const type = useType();
   const id = useId();
   const state = progress === undefined ? 'waiting' : progress.state;
@@ -58,13 +42,13 @@ export function HandOffRow(props: HandOffRowProps): ReactElement {
     <li className={styles.row}>
       <button
         type="button"
-        className={styles.button}
+        className={row.press}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={onToggle}
       >
         <StateIcon state={state === 'noted' || state === 'changed' ? 'refused' : state} />
-        <span className={styles.text}>
+        <span className={row.text}>
           <MessageLine item={message} />
           <span className={mergeClasses(type.caption, styles.state)}>
             {`${texts.customer.channels[message.channel]}, ${message.levelName}. ${progressText(progress, texts)}`}

@@ -1,8 +1,5 @@
-import { messageLink, smsLink, whatsappLink } from '../../../core/reminders/links';
+import { LONGEST_LINK, messageLink, phoneLink } from '../../../core/reminders/links';
 import type { PlannedMessage } from '../../../core/reminders/types';
-
-/** Windows and browsers cut longer links off without a word. */
-const LONGEST_LINK = 1_900;
 
 /** The link that opens a message in its app; undefined where it would be cut off, or the channel has none. */
 export function linkOf(message: PlannedMessage): string | undefined {
@@ -12,14 +9,12 @@ export function linkOf(message: PlannedMessage): string | undefined {
 
 function wholeLink(message: PlannedMessage): string {
   const { channel, to, text } = message;
-  const digits = (to[0] ?? '').replace(/^\+/, '');
   switch (channel) {
     case 'email':
       return messageLink(message);
     case 'whatsapp':
-      return whatsappLink(digits, text);
     case 'sms':
-      return smsLink(digits, text);
+      return phoneLink(channel, to[0] ?? '', text);
     case 'call':
     case 'letter':
       return '';

@@ -3,7 +3,7 @@ import { ChevronDown20Regular, ChevronUp20Regular, ErrorCircle16Filled } from '@
 import { useId, type ReactElement } from 'react';
 import { stageColours } from '../../components/stages';
 import { useHost } from '../../HostContext';
-import { NARROW, ROW_HOVER, useType } from '../../theme';
+import { NARROW, useRow, useType } from '../../theme';
 import { capital } from './ChannelOrder';
 import { readWhole, type LevelDraft } from './draft';
 import { LevelForm, type LevelFormProps } from './LevelForm';
@@ -35,17 +35,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: `${RAIL - 14 - 16}px minmax(0, 1fr) auto`,
     columnGap: '8px',
-    width: '100%',
-    minHeight: '44px',
     padding: '9px var(--side) 9px 16px',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': ROW_HOVER,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [NARROW]: { display: 'block', padding: '9px var(--side) 9px 24px' },
   },
   day: {
@@ -80,13 +70,14 @@ export interface LevelRowProps extends LevelFormProps {
 /** One level of the ladder; it opens in place. */
 export function LevelRow({ stage, open, onToggle, ...form }: LevelRowProps): ReactElement {
   const styles = useStyles();
+  const row = useRow();
   const id = useId();
   const { mark } = stageColours(stage);
   return (
     <li className={styles.row}>
       <button
         type="button"
-        className={styles.head}
+        className={mergeClasses(row.press, styles.head)}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={onToggle}

@@ -2,30 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, ErrorCircle16Filled } from '@fluentui/react-icons';
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { useHost } from '../../HostContext';
-import { ROW_HOVER, useLayout, useType } from '../../theme';
+import { useRow, useType } from '../../theme';
 
 const useStyles = makeStyles({
-  line: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':last-child': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  head: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '12px',
-    width: '100%',
-    minHeight: '44px',
-    padding: '8px var(--side)',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': ROW_HOVER,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  text: { display: 'flex', flexDirection: 'column' },
   wrong: { display: 'flex', alignItems: 'center', gap: '4px' },
   inside: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px var(--side) 16px' },
 });
@@ -44,19 +23,19 @@ export interface LineProps {
 export function Line({ title, caption, wrong, open, onToggle, children }: LineProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
-  const layout = useLayout();
+  const row = useRow();
   const type = useType();
   const id = useId();
   return (
-    <li className={styles.line}>
+    <li className={row.line}>
       <button
         type="button"
-        className={styles.head}
+        className={row.press}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={onToggle}
       >
-        <span className={mergeClasses(layout.grow, styles.text)}>
+        <span className={row.text}>
           <span>{title}</span>
           {caption !== '' && <span className={type.caption}>{caption}</span>}
           {wrong && (

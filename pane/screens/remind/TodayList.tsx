@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import {
   CalendarLtr20Regular,
   Call20Regular,
@@ -9,31 +9,7 @@ import {
 import type { ReactElement } from 'react';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';
-import { ROW_HOVER, useLayout, useType } from '../../theme';
-
-const useStyles = makeStyles({
-  item: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '12px',
-    width: '100%',
-    minHeight: '44px',
-    padding: '8px var(--side)',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': ROW_HOVER,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  line: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':last-child': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  text: { display: 'flex', flexDirection: 'column' },
-});
+import { useLayout, useRow, useType } from '../../theme';
 
 export interface TodayItem {
   readonly key: 'due' | 'uncertain' | 'promises' | 'calls' | `task ${string}`;
@@ -46,7 +22,7 @@ export interface TodayItem {
 /** What waits today, each line leading there. */
 export function TodayList({ items }: { items: readonly TodayItem[] }): ReactElement {
   const { texts } = useHost();
-  const styles = useStyles();
+  const row = useRow();
   const layout = useLayout();
   const type = useType();
   return (
@@ -57,10 +33,10 @@ export function TodayList({ items }: { items: readonly TodayItem[] }): ReactElem
       ) : (
         <ul className={layout.list}>
           {items.map(({ key, text, caption, onPress }) => (
-            <li key={key} className={styles.line}>
-              <button type="button" className={styles.item} onClick={onPress} data-opener={`today-${key}`}>
+            <li key={key} className={row.line}>
+              <button type="button" className={row.press} onClick={onPress} data-opener={`today-${key}`}>
                 {iconOf(key)}
-                <span className={mergeClasses(layout.grow, styles.text)}>
+                <span className={row.text}>
                   <span>{text}</span>
                   {caption !== '' && <span className={type.caption}>{caption}</span>}
                 </span>

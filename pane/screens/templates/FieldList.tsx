@@ -4,24 +4,11 @@ import type { ReactElement } from 'react';
 import { FIELD_TEXTS, type TemplateField } from '../../../core/reminders/templates/fields';
 import { Fold } from '../../components/Fold';
 import { useHost } from '../../HostContext';
-import { ROW_HOVER, useLayout, useType } from '../../theme';
+import { useLayout, useRow, useType } from '../../theme';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  button: {
-    display: 'block',
-    width: '100%',
-    minHeight: '44px',
-    padding: '4px 0',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': ROW_HOVER,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  button: { display: 'block', padding: '4px 0' },
   name: { display: 'block', fontFamily: tokens.fontFamilyMonospace, fontSize: '13px', overflowWrap: 'anywhere' },
   text: { display: 'block' },
 });
@@ -38,6 +25,7 @@ export interface FieldListProps {
 export function FieldList({ without, onInsert }: FieldListProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
+  const row = useRow();
   const layout = useLayout();
   const type = useType();
   const t = texts.templates;
@@ -47,7 +35,7 @@ export function FieldList({ without, onInsert }: FieldListProps): ReactElement {
       <ul className={layout.list}>
         {FIELDS.filter((field) => !without.includes(field)).map((field) => (
           <li key={field} className={styles.item}>
-            <button type="button" className={styles.button} onClick={() => onInsert(field)}>
+            <button type="button" className={mergeClasses(row.press, styles.button)} onClick={() => onInsert(field)}>
               <span className={styles.name}>{`{{${field}}}`}</span>
               <span className={mergeClasses(type.caption, styles.text)}>{t.fieldTexts[field]}</span>
             </button>
