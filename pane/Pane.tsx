@@ -18,6 +18,7 @@ import {
   Document,
   Functions,
   HandOff,
+  Help,
   RecordDispute,
   RecordPromise,
   Result,
@@ -29,6 +30,7 @@ import {
 } from './lazyScreens';
 import { NavigationContext, type Navigation, type Place } from './navigation';
 import type { ReviewRequests } from './requests';
+import { callsTask } from './screens/handoff/callsTask';
 import { Remind } from './screens/remind/Remind';
 import { emptyDrafts, type Drafts } from './screens/review/drafts';
 import type { Task } from './tasks';
@@ -68,13 +70,17 @@ export function Pane({ services, requests, wording, theme }: PaneProps): ReactEl
 function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNotice: () => void }): ReactElement {
   const [task, setTask] = useState<Task | null>(null);
   const [place, setPlace] = useState<Place>('remind');
+  const [held, setHeld] = useState<Task | null>(null);
   const byTab = useRef(false);
   const [drafts] = useState(emptyDrafts);
   const home = useHome(task === null && place === 'remind');
   const customers = useCustomers(task === null && place === 'customer');
   const focus = useReturnFocus(task === null);
   useDropRequests(requests, task !== null);
-  const ask = useCallback(() => setPlace('remind'), []);
+  const ask = useCallback(() => {
+    setHeld(null);
+    setPlace('remind');
+  }, []);
   useShowRemind(requests, task === null && place !== 'remind', ask);
   const open = useCallback(
     (next: Task) => {
@@ -96,6 +102,7 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
   const go = useCallback(
     (to: Place) => {
       back();
+      setHeld(null);
       setPlace(to);
     },
     [back],
@@ -107,8 +114,18 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
       show(labels);
       go('customer');
     };
-    const stays = task?.kind === 'sending' || task?.kind === 'functions';
+    const stays = task?.kind === 'sending' || task?.kind === 'functions' || task?.kind === 'help';
+    const openHelp = stays ? null : (): void => open({ kind: 'help', under: task });
     const openFunctions = stays ? null : (): void => open({ kind: 'functions', under: task });
+    const lookAtCustomer = (label: string): void => {
+      openCustomers([label]);
+      setHeld(task);
+    };
+    const backToTask = (): void => {
+      go('remind');
+      setTask(held);
+    };
+    const calls = task === null ? callsTask(home) : null;
     const goByTab = (to: Place): void => {
       byTab.current = true;
       go(to);
@@ -129,12 +146,17 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
       openTemplates,
       openColumns: task?.kind === 'columns' ? null : openColumns,
       openCustomers,
+      openHelp,
+      lookAtCustomer,
+      backToTask: held === null || task !== null ? null : backToTask,
+      callList: calls === null ? null : { calls: calls.handOver.messages.length, open: () => open(calls) },
     };
-  }, [go, open, show, task]);
+  }, [go, open, show, task, held, home]);
   const screen = ((): ReactElement => {
     if (isBeside(task)) {
       return <Beside task={task} onBack={() => backTo(task.under)} onOpen={open} />;
     }
+    if (task?.kind === 'help') return <Help onBack={() => backTo(task.under)} />;
     if (task?.kind === 'functions') return <Functions onBack={() => backTo(task.under)} />;
     if (task !== null) return <TaskScreen task={task} drafts={drafts} onBack={back} onOpen={open} />;
     switch (place) {
@@ -152,7 +174,7 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
 }
 
 interface TaskScreenProps {
-  readonly task: Exclude<Task, BesideTask | { kind: 'functions' }>;
+  readonly task: Exclude<Task, BesideTask | { kind: 'functions' | 'help' }>;
   readonly drafts: Drafts;
   readonly onBack: () => void;
   readonly onOpen: (task: Task) => void;

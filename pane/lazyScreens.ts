@@ -12,6 +12,7 @@ export const RecordDispute = onDemand(async () => (await import('./screens/promi
 export const Actions = onDemand(async () => (await import('./screens/actions/Actions')).Actions);
 export const Document = onDemand(async () => (await import('./screens/documents/Document')).Document);
 export const HandOff = onDemand(async () => (await import('./screens/handoff/HandOff')).HandOff);
+export const Help = onDemand(async () => (await import('./screens/help/Help')).Help);
 export const Policy = onDemand(async () => (await import('./screens/policy/Policy')).Policy);
 export const Columns = onDemand(async () => (await import('./screens/columns/Columns')).Columns);
 export const Templates = onDemand(async () => (await import('./screens/templates/Templates')).Templates);

@@ -10,10 +10,17 @@ export interface Navigation {
   /** Shows these customers, by their labels, the first one in front. */
   readonly openCustomers: (labels: readonly string[]) => void;
   readonly openTask: (task: Task) => void;
+  /** Shows a customer in front of the task at hand, which comes back as it was left. */
+  readonly lookAtCustomer: (label: string) => void;
+  /** Back to the task that the place stands in front of; null where it stands in front of none. */
+  readonly backToTask: (() => void) | null;
+  /** The calls due today; null where there are none, or the work at hand must stay. */
+  readonly callList: { readonly calls: number; readonly open: () => void } | null;
   /** Null while the screen at hand must stay. */
   readonly openFunctions: (() => void) | null;
   readonly openPolicy: (() => void) | null;
   readonly openTemplates: (() => void) | null;
+  readonly openHelp: (() => void) | null;
   readonly openColumns: (() => void) | null;
   /** As `go`, from the tabs: the focus stays on them, though each place draws its own. */
   readonly goByTab: (place: Place) => void;

@@ -78,6 +78,7 @@ export type Task =
   /** The function browser in front of another task, which comes back when it closes. */
   | { readonly kind: 'functions'; readonly under: Task | null }
   | { readonly kind: 'policy'; readonly under: Task | null }
+  | { readonly kind: 'help'; readonly under: Task | null }
   | { readonly kind: 'columns'; readonly under: Task | null }
   /** `level` is shown first. */
   | { readonly kind: 'templates'; readonly level?: number; readonly under: Task | null }

@@ -8,6 +8,7 @@ import { documentsDe } from './sections/documents/de';
 import { functionsDe } from './sections/functions/de';
 import { accountDe } from './sections/account/de';
 import { handOffDe } from './sections/handoff/de';
+import { helpDe } from './sections/help/de';
 import { policyDe } from './sections/policy/de';
 import { promiseDe } from './sections/promise/de';
 import { templatesDe } from './sections/templates/de';
@@ -35,6 +36,7 @@ export function de({ number, count }: Say): Texts {
     templates: templatesDe({ number, count }),
     account: accountDe({ number, count }),
     handOff: handOffDe({ number, count }),
+    help: helpDe,
     actions: actionsDe({ number, count }),
     channels: channelsDe({ number, count }),
     documents: documentsDe({ number, count }),
@@ -160,6 +162,8 @@ export function de({ number, count }: Say): Texts {
       preview: (customer) => `E-Mail an ${customer}`,
       tick: (customer) => `Senden an ${customer}`,
       edit: 'Bearbeiten',
+      print: 'Drucken',
+      openCustomer: 'Kunden öffnen',
       tableLine: (line) => `Die Zeile ${line} steht für die Tabelle der Rechnungen.`,
       edited: 'Bearbeitet',
       keep: 'Änderungen übernehmen',

@@ -8,6 +8,7 @@ import { documentsEn } from './sections/documents/en';
 import { functionsEn } from './sections/functions/en';
 import { accountEn } from './sections/account/en';
 import { handOffEn } from './sections/handoff/en';
+import { helpEn } from './sections/help/en';
 import { policyEn } from './sections/policy/en';
 import { promiseEn } from './sections/promise/en';
 import { templatesEn } from './sections/templates/en';
@@ -34,6 +35,7 @@ export function en({ number, count }: Say): Texts {
     templates: templatesEn({ number, count }),
     account: accountEn({ number, count }),
     handOff: handOffEn({ number, count }),
+    help: helpEn,
     actions: actionsEn({ number, count }),
     channels: channelsEn({ number, count }),
     documents: documentsEn({ number, count }),
@@ -145,6 +147,8 @@ export function en({ number, count }: Say): Texts {
       preview: (customer) => `E-mail to ${customer}`,
       tick: (customer) => `Send to ${customer}`,
       edit: 'Edit',
+      print: 'Print',
+      openCustomer: 'Open customer',
       tableLine: (line) => `The line ${line} stands for the table of invoices.`,
       edited: 'Edited',
       keep: 'Keep changes',

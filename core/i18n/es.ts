@@ -8,6 +8,7 @@ import { documentsEs } from './sections/documents/es';
 import { functionsEs } from './sections/functions/es';
 import { accountEs } from './sections/account/es';
 import { handOffEs } from './sections/handoff/es';
+import { helpEs } from './sections/help/es';
 import { policyEs } from './sections/policy/es';
 import { promiseEs } from './sections/promise/es';
 import { templatesEs } from './sections/templates/es';
@@ -34,6 +35,7 @@ export function es({ number, count }: Say): Texts {
     templates: templatesEs({ number, count }),
     account: accountEs({ number, count }),
     handOff: handOffEs({ number, count }),
+    help: helpEs,
     actions: actionsEs({ number, count }),
     channels: channelsEs({ number, count }),
     documents: documentsEs({ number, count }),
@@ -151,6 +153,8 @@ export function es({ number, count }: Say): Texts {
       preview: (customer) => `Correo a ${customer}`,
       tick: (customer) => `Enviar a ${customer}`,
       edit: 'Editar',
+      print: 'Imprimir',
+      openCustomer: 'Abrir cliente',
       tableLine: (line) => `La línea ${line} representa la tabla de facturas.`,
       edited: 'Editado',
       keep: 'Conservar los cambios',

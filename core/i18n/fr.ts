@@ -8,6 +8,7 @@ import { documentsFr } from './sections/documents/fr';
 import { functionsFr } from './sections/functions/fr';
 import { accountFr } from './sections/account/fr';
 import { handOffFr } from './sections/handoff/fr';
+import { helpFr } from './sections/help/fr';
 import { policyFr } from './sections/policy/fr';
 import { promiseFr } from './sections/promise/fr';
 import { templatesFr } from './sections/templates/fr';
@@ -35,6 +36,7 @@ export function fr({ number, count }: Say): Texts {
     templates: templatesFr({ number, count }),
     account: accountFr({ number, count }),
     handOff: handOffFr({ number, count }),
+    help: helpFr,
     actions: actionsFr({ number, count }),
     channels: channelsFr({ number, count }),
     documents: documentsFr({ number, count }),
@@ -154,6 +156,8 @@ export function fr({ number, count }: Say): Texts {
       preview: (customer) => `E-mail à ${customer}`,
       tick: (customer) => `Envoyer à ${customer}`,
       edit: 'Modifier',
+      print: 'Imprimer',
+      openCustomer: 'Ouvrir le client',
       tableLine: (line) => `La ligne ${line} tient lieu du tableau des factures.`,
       edited: 'Modifié par vous',
       keep: 'Garder les modifications',

@@ -8,6 +8,7 @@ import { documentsPt } from './sections/documents/pt';
 import { functionsPt } from './sections/functions/pt';
 import { accountPt } from './sections/account/pt';
 import { handOffPt } from './sections/handoff/pt';
+import { helpPt } from './sections/help/pt';
 import { policyPt } from './sections/policy/pt';
 import { promisePt } from './sections/promise/pt';
 import { templatesPt } from './sections/templates/pt';
@@ -34,6 +35,7 @@ export function pt({ number, count }: Say): Texts {
     templates: templatesPt({ number, count }),
     account: accountPt({ number, count }),
     handOff: handOffPt({ number, count }),
+    help: helpPt,
     actions: actionsPt({ number, count }),
     channels: channelsPt({ number, count }),
     documents: documentsPt({ number, count }),
@@ -151,6 +153,8 @@ export function pt({ number, count }: Say): Texts {
       preview: (customer) => `E-mail para ${customer}`,
       tick: (customer) => `Enviar para ${customer}`,
       edit: 'Editar',
+      print: 'Imprimir',
+      openCustomer: 'Abrir cliente',
       tableLine: (line) => `A linha ${line} representa a tabela de faturas.`,
       edited: 'Editado',
       keep: 'Manter as alterações',

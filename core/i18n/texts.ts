@@ -9,6 +9,7 @@ import type { FailuresTexts } from './sections/failures/texts';
 import type { DocumentsTexts } from './sections/documents/texts';
 import type { FunctionsTexts } from './sections/functions/texts';
 import type { HandOffTexts } from './sections/handoff/texts';
+import type { HelpTexts } from './sections/help/texts';
 import type { PolicyTexts } from './sections/policy/texts';
 import type { PromiseTexts } from './sections/promise/texts';
 import type { TemplatesTexts } from './sections/templates/texts';
@@ -38,6 +39,7 @@ export interface Texts {
   readonly promise: PromiseTexts;
   readonly templates: TemplatesTexts;
   readonly handOff: HandOffTexts;
+  readonly help: HelpTexts;
   readonly actions: ActionsTexts;
   readonly channels: ChannelTexts;
   readonly documents: DocumentsTexts;
@@ -115,6 +117,8 @@ export interface ReviewTexts {
   readonly preview: (customer: string) => string;
   readonly tick: (customer: string) => string;
   readonly edit: string;
+  readonly print: string;
+  readonly openCustomer: string;
   readonly tableLine: (line: string) => string;
   readonly edited: string;
   readonly keep: string;

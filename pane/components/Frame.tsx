@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { useHost } from '../HostContext';
+import { NavigationContext } from '../navigation';
 import { NARROW } from '../theme';
 
 const useStyles = makeStyles({
@@ -79,13 +80,15 @@ export interface FrameProps {
   readonly top: ReactNode;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
-  /** Esc; left out where it does nothing. */
+  /** Esc; left out where it does nothing, or leads back to the task that the place stands in front of. */
   readonly onEscape?: (() => void) | undefined;
 }
 
 /** The three bands of every screen. */
 export function Frame({ top, footer, children, onEscape }: FrameProps): ReactElement {
   const styles = useStyles();
+  const back = useContext(NavigationContext)?.backToTask ?? undefined;
+  const escape = onEscape ?? back;
   const contrast = useHost().services.host.theme() === 'contrast';
   const footerRef = useRef<HTMLElement>(null);
   const fits = useFooterFits(footerRef);
@@ -93,12 +96,12 @@ export function Frame({ top, footer, children, onEscape }: FrameProps): ReactEle
     // office.js moves Tab itself, and takes it from a heading, which is no stop of its own, for the end of the pane.
     if (event.key === 'Tab' && event.target instanceof HTMLElement && event.target.tabIndex < 0)
       event.stopPropagation();
-    if (event.key !== 'Escape' || (!event.defaultPrevented && onEscape === undefined)) return;
+    if (event.key !== 'Escape' || (!event.defaultPrevented && escape === undefined)) return;
     // Where Esc has done something here, the host must not take it for the wish to leave the pane.
     event.stopPropagation();
     if (event.defaultPrevented) return;
     event.preventDefault();
-    onEscape?.();
+    escape?.();
   };
   return (
     <div

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow16,
   },
   atStart: { insetInlineEnd: 'auto', insetInlineStart: 0 },
+  divider: { height: '1px', marginBlock: '4px', marginInline: '-4px', backgroundColor: tokens.colorNeutralStroke2 },
   item: {
     display: 'block',
     width: '100%',
@@ -48,30 +49,45 @@ export interface MenuLine {
   readonly onPress: () => void;
 }
 
-/** The ⋯ menu, the only layer above a screen. */
+type Way = (() => void) | null | undefined;
+
+/** The lines that lead somewhere just now. */
+function leading(...ways: readonly (readonly [string, Way])[]): readonly MenuLine[] {
+  return ways.flatMap(([text, onPress]) => (onPress === null || onPress === undefined ? [] : [{ text, onPress }]));
+}
+
+/** The ⋯ menu, the only layer above a screen: where the reminders come from, what else there is to do, about the pane. */
 export function MoreMenu(): ReactElement {
   const { texts } = useHost();
+  const { templates, common, handOff } = texts;
   const openLog = useOpenLog();
   const exportLog = useExportLog();
-  const { openFunctions, openPolicy, openTemplates, openColumns } = useNavigation();
+  const { openFunctions, openPolicy, openTemplates, openColumns, openHelp, callList } = useNavigation();
   const { account, look, tell } = useAccount();
-  const lines = [
-    ...(openFunctions === null ? [] : [{ text: texts.functions.title, onPress: openFunctions }]),
-    ...(openPolicy === null ? [] : [{ text: texts.policy.title, onPress: openPolicy }]),
-    ...(openTemplates === null ? [] : [{ text: texts.templates.title, onPress: openTemplates }]),
-    { text: texts.common.messageLog, onPress: openLog },
-    { text: texts.templates.exportLog, onPress: exportLog },
-    ...(openColumns === null ? [] : [{ text: texts.columns.title, onPress: openColumns }]),
-    ...(account === '' ? [] : [{ text: texts.account.line(account.split('@')[0] ?? ''), onPress: tell }]),
+  const groups = [
+    leading(
+      [texts.functions.title, openFunctions],
+      [texts.policy.title, openPolicy],
+      [templates.title, openTemplates],
+      [common.messageLog, openLog],
+      [templates.exportLog, exportLog],
+    ),
+    leading([handOff.callListOf(callList?.calls ?? 0), callList?.open]),
+    leading(
+      [texts.columns.title, openColumns],
+      [texts.account.line(account.split('@')[0] ?? ''), account === '' ? null : tell],
+      [texts.help.title, openHelp],
+    ),
   ];
-  return <MenuButton name={texts.common.more} lines={lines} onOpen={look} />;
+  return <MenuButton name={common.more} groups={groups} onOpen={look} />;
 }
 
 export interface MenuButtonProps {
   readonly name: string;
   /** Shown in place of the three dots; the menu then begins at the button's own side. */
   readonly text?: string;
-  readonly lines: readonly MenuLine[];
+  /** Parted by a line; one without any line is left out. */
+  readonly groups: readonly (readonly MenuLine[])[];
   /** Called as the menu opens, for lines that take a moment to know. */
   readonly onOpen?: () => void;
 }
@@ -80,7 +96,7 @@ export interface MenuButtonProps {
  * A button with a menu below: arrow keys move, Enter presses, Esc and Tab close. Fluent's own Menu brings a positioning
  * and a focus engine that weigh more than all other components of the pane together.
  */
-export function MenuButton({ name, text, lines, onOpen }: MenuButtonProps): ReactElement {
+export function MenuButton({ name, text, groups, onOpen }: MenuButtonProps): ReactElement {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
@@ -129,24 +145,44 @@ export function MenuButton({ name, text, lines, onOpen }: MenuButtonProps): Reac
           aria-label={name}
           className={mergeClasses(styles.list, text !== undefined && styles.atStart)}
         >
-          {lines.map(({ text, onPress }) => (
-            <button
-              key={text}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              className={styles.item}
-              onClick={() => {
-                close();
-                onPress();
-              }}
-            >
-              {text}
-            </button>
-          ))}
+          {groups
+            .filter((lines) => lines.length > 0)
+            .map((lines, index) => (
+              <Group key={index} lines={lines} first={index === 0} close={close} />
+            ))}
         </div>
       )}
     </div>
+  );
+}
+
+interface GroupProps {
+  readonly lines: readonly MenuLine[];
+  readonly first: boolean;
+  readonly close: () => void;
+}
+
+function Group({ lines, first, close }: GroupProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      {!first && <div role="separator" className={styles.divider} />}
+      {lines.map(({ text, onPress }) => (
+        <button
+          key={text}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          className={styles.item}
+          onClick={() => {
+            close();
+            onPress();
+          }}
+        >
+          {text}
+        </button>
+      ))}
+    </>
   );
 }
 

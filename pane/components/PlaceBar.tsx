@@ -5,6 +5,7 @@ import { useNavigation, type Place } from '../navigation';
 import { NARROW } from '../theme';
 import { MenuButton, MoreMenu } from './MoreMenu';
 import { rovingIndex } from './roving';
+import { TaskBar } from './TaskBar';
 
 const useStyles = makeStyles({
   bar: {
@@ -45,8 +46,16 @@ const useStyles = makeStyles({
   menu: { display: 'flex', alignItems: 'center' },
 });
 
-/** Top band of a place: the tabs and the menu. Arrow keys move between tabs. */
+/** Top band of a place: the tabs and the menu, or the way back to the task that it stands in front of. */
 export function PlaceBar({ place }: { place: Place }): ReactElement {
+  const { texts } = useHost();
+  const { backToTask } = useNavigation();
+  if (backToTask === null) return <TabBar place={place} />;
+  return <TaskBar title={texts[place].place} onBack={backToTask} />;
+}
+
+/** Arrow keys move between tabs. */
+function TabBar({ place }: { place: Place }): ReactElement {
   const { texts } = useHost();
   const { goByTab, cameByTab } = useNavigation();
   const styles = useStyles();
@@ -90,7 +99,7 @@ export function PlaceBar({ place }: { place: Place }): ReactElement {
         <MenuButton
           name={texts.common.places}
           text={places.find((tab) => tab.place === place)?.name ?? ''}
-          lines={places.map((tab) => ({ text: tab.name, onPress: () => press(tab.place) }))}
+          groups={[places.map((tab) => ({ text: tab.name, onPress: () => press(tab.place) }))]}
         />
       </div>
       <div className={styles.menu}>

@@ -350,6 +350,10 @@ describe('read only', () => {
             openPolicy: null,
             openTemplates: null,
             openColumns: null,
+            openHelp: null,
+            callList: null,
+            backToTask: null,
+            lookAtCustomer: nothing,
             openCustomers: nothing,
           }}
         >

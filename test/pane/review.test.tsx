@@ -44,6 +44,63 @@ describe('ticks', () => {
   });
 });
 
+describe('the customer of a message', () => {
+  test('is looked at and left again: ticks, edits, the open message and the focus are as before', async () => {
+    const { user } = await openReview();
+    const casa = (): HTMLInputElement => screen.getByRole<HTMLInputElement>('checkbox', { name: /^Send to Casa/ });
+    const toggled = !casa().checked;
+    await user.click(casa());
+    await user.click(within(rowOf('Hexham')).getByRole('button', { expanded: false }));
+    await user.click(screen.getByRole('button', { name: 'Edit' }));
+    const subject = screen.getByRole('textbox', { name: 'Subject' });
+    await user.clear(subject);
+    await user.type(subject, 'A friendly word');
+    await user.click(screen.getByRole('button', { name: 'Keep changes' }));
+    for (const leave of ['{Escape}', 'button'] as const) {
+      await user.click(screen.getByRole('button', { name: 'Open customer' }));
+      await screen.findByRole('heading', { name: 'Hexham Joinery' });
+      expect(screen.queryByRole('tab')).toBeNull();
+      if (leave === 'button') await user.click(screen.getByRole('button', { name: 'Back' }));
+      else await user.keyboard(leave);
+      await screen.findByRole('heading', { name: 'Review' });
+      expect(casa().checked).toBe(toggled);
+      within(rowOf('Hexham')).getByText('A friendly word');
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open customer' })));
+    }
+    await user.keyboard('{Escape}');
+    await screen.findByRole('tab', { name: 'Remind', selected: true });
+  });
+
+  test('a promise recorded there takes the message out before anything goes', async () => {
+    const { user, services } = await openReview();
+    await user.click(within(rowOf('Hexham')).getByRole('button', { expanded: false }));
+    await user.click(screen.getByRole('button', { name: 'Open customer' }));
+    await user.click(await screen.findByRole('button', { name: 'Record promise' }));
+    await screen.findByRole('textbox', { name: 'Said by' });
+    await user.click(screen.getByRole('button', { name: 'Record promise' }));
+    await screen.findAllByText('Promise pending');
+    await user.click(await screen.findByRole('button', { name: 'Back' }));
+    await user.click(await screen.findByRole('button', { name: 'Send 8 e-mails' }));
+    await waitFor(() => main().getByText('1 e-mail is no longer due and was taken out: Hexham Joinery.'));
+    expect(services.channel.sent).toEqual([]);
+  });
+
+  test('a message prints as it will look, and nothing is recorded', async () => {
+    const { user, services } = await openReview();
+    await user.click(within(rowOf('Hexham')).getByRole('button', { expanded: false }));
+    await user.click(screen.getByRole('button', { name: 'Print' }));
+    const frame = await waitFor(() => {
+      const found = document.querySelector<HTMLIFrameElement>('body > iframe');
+      if (found === null) throw new Error('no print frame');
+      return found;
+    });
+    expect(frame.srcdoc).toContain('Tom Bell');
+    expect(frame.getAttribute('sandbox')).not.toContain('allow-scripts');
+    expect(services.memory.sheets.has('Collections Log')).toBe(false);
+    frame.remove();
+  });
+});
+
 describe('approval holds for what was shown', () => {
   test('an amount that changed goes back to the review, unticked, and nothing is sent', async () => {
     const shown = await openReview();

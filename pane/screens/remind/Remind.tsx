@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { dropWaiting } from '../../../core/usecases/leftOver';
-import { callsOf } from '../../../core/usecases/today';
 import type { Look, Overview } from '../../../core/usecases/types';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
@@ -19,6 +18,7 @@ import { SignIn } from '../trouble/SignIn';
 import { CannotLook, type NoOverview } from '../trouble/CannotLook';
 import { Unreadable } from '../trouble/Unreadable';
 import { wordsOf } from '../../words';
+import { callsTask } from '../handoff/callsTask';
 import { isEMail, readyText } from '../handoff/channels';
 import { ColumnDoubts } from './ColumnDoubts';
 import { Ready, type HomeLinks } from './Ready';
@@ -162,8 +162,10 @@ function useHomeLinks(
     },
     promises: home.promises,
     openPromises: () => openCustomers([...new Set(home.promises)]),
-    openCalls: () =>
-      onOpen({ kind: 'handoff', handOver: { messages: callsOf(due), sheet: due?.sheet ?? '', mapping, before: null } }),
+    openCalls: () => {
+      const calls = callsTask(home);
+      if (calls !== null) onOpen(calls);
+    },
     actions: home.actions,
     openActions: (group) => onOpen({ kind: 'actions', group }),
     goOn: () => {

@@ -105,6 +105,8 @@ export function MessageList({
             onToggle={review.toggle}
             onEditing={review.setEditing}
             onEdit={review.edit}
+            backFromCustomer={review.backFrom === message.id}
+            onCustomer={review.openCustomer}
           />
         ))}
       </ul>

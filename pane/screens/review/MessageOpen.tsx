@@ -1,23 +1,23 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { Edit20Regular } from '@fluentui/react-icons';
+import { Edit20Regular, Print20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useHost } from '../../HostContext';
+import { useAct } from '../../hooks/useAct';
 import { useLayout } from '../../theme';
+import { printLetter } from '../handoff/print';
 import { Editor } from './Editor';
 import type { MessageRowProps } from './MessageRow';
 import { Preview } from './Preview';
 
-const useStyles = makeStyles({ actions: { marginTop: '4px' } });
+const useStyles = makeStyles({ actions: { marginTop: '4px', gap: '0 4px', marginInlineStart: '-4px' } });
 
 /** The message as it will look, or the form to change it. */
-export function MessageOpen({ message, edited, editing, onEditing, onEdit }: MessageRowProps): ReactElement {
-  const { texts } = useHost();
-  const styles = useStyles();
-  const layout = useLayout();
-  const actions = useRef<HTMLDivElement>(null);
+export function MessageOpen(props: MessageRowProps): ReactElement {
+  const { message, editing, onEditing, onEdit } = props;
+  const box = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(editing);
   useEffect(() => {
-    if (wasEditing.current && !editing) actions.current?.querySelector('button')?.focus();
+    if (wasEditing.current && !editing) box.current?.querySelector('button')?.focus();
     wasEditing.current = editing;
   }, [editing]);
   if (editing) {
@@ -30,16 +30,43 @@ export function MessageOpen({ message, edited, editing, onEditing, onEdit }: Mes
   return (
     <>
       <Preview message={message} />
-      <div ref={actions} className={`${layout.actions} ${styles.actions}`}>
-        <Button appearance="subtle" icon={<Edit20Regular />} onClick={() => onEditing(true)}>
-          {texts.review.edit}
-        </Button>
-        {edited && (
-          <Button appearance="subtle" onClick={() => onEdit(message.id, null)}>
-            {texts.review.undoEdit}
-          </Button>
-        )}
+      <div ref={box}>
+        <Actions {...props} />
       </div>
     </>
+  );
+}
+
+/** A letter has no Print here: its printing is the sending, and goes into the log. */
+function Actions(props: MessageRowProps): ReactElement {
+  const { message, edited, backFromCustomer, onEditing, onEdit, onCustomer } = props;
+  const { texts } = useHost();
+  const styles = useStyles();
+  const layout = useLayout();
+  const act = useAct();
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (backFromCustomer) buttons.current?.querySelector<HTMLElement>('[data-opener=customer]')?.focus();
+  }, [backFromCustomer]);
+  const print = (): void => void act(() => printLetter(message.html, message.subject));
+  return (
+    <div ref={buttons} className={`${layout.actions} ${styles.actions}`}>
+      <Button appearance="subtle" icon={<Edit20Regular />} onClick={() => onEditing(true)}>
+        {texts.review.edit}
+      </Button>
+      {message.html !== '' && message.channel === 'email' && (
+        <Button appearance="subtle" icon={<Print20Regular />} onClick={print}>
+          {texts.review.print}
+        </Button>
+      )}
+      <Button appearance="subtle" data-opener="customer" onClick={() => onCustomer(message)}>
+        {texts.review.openCustomer}
+      </Button>
+      {edited && (
+        <Button appearance="subtle" onClick={() => onEdit(message.id, null)}>
+          {texts.review.undoEdit}
+        </Button>
+      )}
+    </div>
   );
 }

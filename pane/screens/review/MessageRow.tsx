@@ -60,6 +60,9 @@ export interface MessageRowProps {
   readonly onToggle: (id: string) => void;
   readonly onEditing: (on: boolean) => void;
   readonly onEdit: (id: string, message: PlannedMessage | null) => void;
+  /** Its customer was looked at just now. */
+  readonly backFromCustomer: boolean;
+  readonly onCustomer: (message: PlannedMessage) => void;
 }
 
 /** One message: two tab stops, one to tick it and one to open it. Enter opens it from either. */

@@ -1,11 +1,14 @@
+import type { ReviewSource } from '../../tasks';
 import type { PlannedMessage } from '../../../core/reminders/types';
 
 /** What a person decided about messages, by the hash as planned: it holds as long as the message stays the same. */
 export interface Drafts {
   readonly edits: Map<string, PlannedMessage>;
   readonly ticks: Map<string, boolean>;
+  /** The message that was open, and whether it was left for its customer; of use to the same review only. */
+  open: { readonly source: ReviewSource; readonly id: string; readonly leftForCustomer: boolean } | null;
 }
 
 export function emptyDrafts(): Drafts {
-  return { edits: new Map(), ticks: new Map() };
+  return { edits: new Map(), ticks: new Map(), open: null };
 }

@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { PlannedMessage } from '../../../core/reminders/types';
 import type { Recheck } from '../../../core/usecases/recheck';
 import { useHost } from '../../HostContext';
 import { useLatest } from '../../hooks/useLatest';
+import { useNavigation } from '../../navigation';
 import type { ReviewSource } from '../../tasks';
 import type { Drafts } from './drafts';
 import { reviewed, startReview, type ReviewState } from './reviewState';
@@ -15,6 +16,9 @@ export interface ReviewTools {
   readonly editing: boolean;
   readonly toggle: (id: string) => void;
   readonly setEditing: (on: boolean) => void;
+  /** The message whose customer was looked at; the review has just come back from there. */
+  readonly backFrom: string | null;
+  readonly openCustomer: (message: PlannedMessage) => void;
   readonly tick: (ids: readonly string[], on: boolean) => void;
   readonly edit: (id: string, message: PlannedMessage | null) => void;
   readonly recheck: (found: Recheck) => void;
@@ -23,15 +27,17 @@ export interface ReviewTools {
 /** A review in progress. Decisions are kept with the messages' hashes as planned, so that leaving and coming back loses none. */
 export function useReview(source: ReviewSource, drafts: Drafts): ReviewTools {
   const { texts, notify } = useHost();
+  const { lookAtCustomer } = useNavigation();
   const [state, dispatch] = useReducer(reviewed, null, () => startReview(source, drafts));
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [before] = useState(() => (drafts.open?.source === source ? drafts.open : null));
+  const [openId, setOpenId] = useState<string | null>(before?.id ?? null);
   const [editing, setEditing] = useState(false);
   const latest = useLatest({ state, editing });
   const basisOf = useCallback((id: string) => latest.current.state.messages.find((m) => m.id === id)?.basis, [latest]);
   const toggle = useCallback(
     (id: string) => {
       if (latest.current.editing) notify(texts.review.finishEdit, 'info');
-      else setOpenId((before) => (before === id ? null : id));
+      else setOpenId((open) => (open === id ? null : id));
     },
     [latest, notify, texts],
   );
@@ -54,9 +60,20 @@ export function useReview(source: ReviewSource, drafts: Drafts): ReviewTools {
     },
     [drafts, basisOf],
   );
+  useEffect(() => {
+    drafts.open = openId === null ? null : { source, id: openId, leftForCustomer: false };
+  }, [drafts, source, openId]);
+  const openCustomer = useCallback(
+    ({ id, customer }: PlannedMessage) => {
+      drafts.open = { source, id, leftForCustomer: true };
+      lookAtCustomer(customer);
+    },
+    [drafts, source, lookAtCustomer],
+  );
+  const backFrom = before?.leftForCustomer === true ? before.id : null;
   const recheck = useCallback((found: Recheck) => dispatch({ kind: 'recheck', found }), []);
   return useMemo(
-    () => ({ state, openId, editing, toggle, setEditing, tick, edit, recheck }),
-    [state, openId, editing, toggle, tick, edit, recheck],
+    () => ({ state, openId, editing, backFrom, toggle, setEditing, openCustomer, tick, edit, recheck }),
+    [state, openId, editing, backFrom, toggle, openCustomer, tick, edit, recheck],
   );
 }

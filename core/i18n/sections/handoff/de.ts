@@ -24,6 +24,7 @@ export function handOffDe({ number, count }: Say): HandOffTexts {
     letterTo: 'Brief',
     title: 'Übergeben',
     callList: 'Anrufliste',
+    callListOf: (n) => `Anrufliste (${number(n)})`,
     callsToMake: (n) => count(n, { one: '# Anruf zu tätigen', other: '# Anrufe zu tätigen' }),
     done: (done, all) => `${number(done)} von ${number(all)} erledigt`,
     openWhatsApp: 'WhatsApp öffnen',

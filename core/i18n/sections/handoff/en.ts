@@ -24,6 +24,7 @@ export function handOffEn({ number, count }: Say): HandOffTexts {
     letterTo: 'Letter',
     title: 'Hand over',
     callList: 'Call list',
+    callListOf: (n) => `Call list (${number(n)})`,
     callsToMake: (n) => count(n, { one: '# call to make', other: '# calls to make' }),
     done: (done, all) => `${number(done)} of ${number(all)} done`,
     openWhatsApp: 'Open WhatsApp',

@@ -24,6 +24,7 @@ export function handOffEs({ number, count }: Say): HandOffTexts {
     letterTo: 'Carta',
     title: 'Entregar',
     callList: 'Lista de llamadas',
+    callListOf: (n) => `Lista de llamadas (${number(n)})`,
     callsToMake: (n) => count(n, { one: '# llamada por hacer', other: '# llamadas por hacer' }),
     done: (done, all) => `${number(done)} de ${number(all)} hechos`,
     openWhatsApp: 'Abrir WhatsApp',

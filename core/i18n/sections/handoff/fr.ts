@@ -24,6 +24,7 @@ export function handOffFr({ number, count }: Say): HandOffTexts {
     letterTo: 'Lettre',
     title: 'Remettre',
     callList: 'Liste d’appels',
+    callListOf: (n) => `Liste d’appels (${number(n)})`,
     callsToMake: (n) => count(n, { one: '# appel à passer', other: '# appels à passer' }),
     done: (done, all) => `${number(done)} sur ${number(all)} traités`,
     openWhatsApp: 'Ouvrir WhatsApp',

@@ -24,6 +24,7 @@ export function handOffPt({ number, count }: Say): HandOffTexts {
     letterTo: 'Carta',
     title: 'Entregar',
     callList: 'Lista de chamadas',
+    callListOf: (n) => `Lista de ligações (${number(n)})`,
     callsToMake: (n) => count(n, { one: '# chamada por fazer', other: '# chamadas por fazer' }),
     done: (done, all) => `${number(done)} de ${number(all)} concluídas`,
     openWhatsApp: 'Abrir o WhatsApp',

@@ -23,6 +23,8 @@ export interface HandOffTexts {
   readonly letterTo: string;
   readonly title: string;
   readonly callList: string;
+  /** Call list (3). */
+  readonly callListOf: Counted;
   readonly callsToMake: Counted;
   readonly done: (done: number, all: number) => string;
   readonly openWhatsApp: string;
