@@ -1,3 +1,6 @@
+/** The pane rests in real time, too: so many turns of it may pass without anything virtual being due. */
+const MOST_RESTS = 100;
+
 /** Virtual milliseconds: what is due next happens once nothing else is under way. */
 export class Events {
   private clock = 0;
@@ -18,17 +21,20 @@ export class Events {
     let done = false;
     const watched = work.finally(() => (done = true));
     watched.catch(() => undefined);
+    let rests = 0;
     for (;;) {
       await new Promise((resolve) => setImmediate(resolve));
       this.queue.sort((a, b) => a.at - b.at);
       const next = this.queue.shift();
       if (next !== undefined) {
+        rests = 0;
         this.clock = next.at;
         next.act();
       } else if (done) {
         await watched;
         return;
-      } else throw new Error('It waits for something that never comes.');
+      } else if (rests++ < MOST_RESTS) await new Promise((resolve) => setTimeout(resolve, 1));
+      else throw new Error('It waits for something that never comes.');
     }
   }
 }
