@@ -2,7 +2,8 @@ import { CollectionError, failureText, readFailure, withWords, type FailureText 
 import type { Channel, ChannelLimits, Email, Parcel, SendOutcome } from '../core/ports/channel';
 import { GRAPH_URL, GraphMailbox, type MailReply, type Place, type TokenSource } from './graph/mailbox';
 import { refusalText, SERVICE } from './graph/sentences';
-import { DEFAULT_WAIT_SECONDS, fieldsOf, retryAfterSeconds, sleep, type Wire } from './http';
+import { sleep, type Wire } from './http';
+import { DEFAULT_WAIT_SECONDS, fieldsOf, retryAfterSeconds } from './replies';
 import { emailRefusal, markOf } from './parcels';
 import { Turns } from './turns';
 

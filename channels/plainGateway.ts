@@ -1,7 +1,7 @@
 import type { Parcel, TextParcel } from '../core/ports/channel';
 import { headerText } from '../core/reminders/address';
-import type { Dialect } from './gateway';
-import { fieldsOf, type Answer } from './http';
+import type { Dialect } from './dialect';
+import { fieldsOf, type Answer } from './replies';
 import { emailRefusal, textRefusal } from './parcels';
 
 const LONGEST_TEXT = 1_600;

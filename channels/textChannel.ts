@@ -1,5 +1,5 @@
 import type { ChannelLimits, TextParcel } from '../core/ports/channel';
-import type { Dialect } from './gateway';
+import type { Dialect } from './dialect';
 import { textGateway } from './plainGateway';
 import { twilio } from './twilio';
 import { whatsappCloud } from './whatsappCloud';

@@ -1,6 +1,6 @@
 import type { TextParcel } from '../core/ports/channel';
-import type { Dialect } from './gateway';
-import { fieldsOf } from './http';
+import type { Dialect } from './dialect';
+import { fieldsOf } from './replies';
 import { textRefusal } from './parcels';
 
 export interface TwilioNumber {
@@ -17,9 +17,13 @@ export interface TwilioNumber {
 /** @source twilio.com/docs/messaging/api/message-resource: a body has at most 1,600 characters */
 const LONGEST_TEXT = 1_600;
 
-/** Form fields, percent-encoded; a lone surrogate becomes U+FFFD. */
+/** Form fields, percent-encoded; a lone surrogate becomes U+FFFD. Apps Script has no URLSearchParams. */
 function form(fields: Readonly<Record<string, string>>): string {
-  return new URLSearchParams(fields).toString();
+  const whole = (text: string): string =>
+    text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  return Object.entries(fields)
+    .map(([name, value]) => `${name}=${encodeURIComponent(whole(value))}`)
+    .join('&');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { failureText } from '../core/failures/text';
 import type { TextParcel } from '../core/ports/channel';
-import type { Dialect } from './gateway';
-import { fieldsOf } from './http';
+import type { Dialect } from './dialect';
+import { fieldsOf } from './replies';
 import { textRefusal } from './parcels';
 
 export interface WhatsAppNumber {

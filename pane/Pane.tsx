@@ -1,13 +1,13 @@
 import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Wording } from '../core/i18n';
-import type { Services } from '../core/usecases/types';
+import type { Services as HostServices } from '../core/usecases/types';
 import { Frame } from './components/Frame';
 import { useAnnouncer } from './components/LiveRegions';
 import { NoticeContext, type Notice } from './components/Notice';
 import { PlaceBar } from './components/PlaceBar';
 import { Skeletons } from './components/Skeletons';
-import { HostContext, type HostTools } from './HostContext';
+import { HostContext, useHost, type HostTools } from './HostContext';
 import { useCustomers } from './hooks/useCustomers';
 import { useHome } from './hooks/useHome';
 import { useReturnFocus } from './hooks/useReturnFocus';
@@ -24,6 +24,7 @@ import {
   Result,
   Review,
   Sending,
+  Services,
   Uncertain,
   Policy,
   Templates,
@@ -36,7 +37,7 @@ import { emptyDrafts, type Drafts } from './screens/review/drafts';
 import type { Task } from './tasks';
 
 export interface PaneProps {
-  readonly services: Services;
+  readonly services: HostServices;
   readonly requests: ReviewRequests;
   /** In the language of the host. */
   readonly wording: Wording;
@@ -68,6 +69,7 @@ export function Pane({ services, requests, wording, theme }: PaneProps): ReactEl
 }
 
 function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNotice: () => void }): ReactElement {
+  const { textServices } = useHost().services;
   const [task, setTask] = useState<Task | null>(null);
   const [place, setPlace] = useState<Place>('remind');
   const [held, setHeld] = useState<Task | null>(null);
@@ -136,6 +138,8 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
     const openTemplates = stays || task?.kind === 'templates' ? null : (): void => open({ kind: 'templates', under });
     // Choosing columns changes what a review or a run was worked out from.
     const openColumns = task === null || isBeside(task) ? (): void => open({ kind: 'columns', under }) : null;
+    const noServices = stays || task?.kind === 'services' || textServices === undefined;
+    const openServices = noServices ? null : (): void => open({ kind: 'services', under });
     return {
       go,
       goByTab,
@@ -145,13 +149,14 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
       openPolicy,
       openTemplates,
       openColumns: task?.kind === 'columns' ? null : openColumns,
+      openServices,
       openCustomers,
       openHelp,
       lookAtCustomer,
       backToTask: held === null || task !== null ? null : backToTask,
       callList: calls === null ? null : { calls: calls.handOver.messages.length, open: () => open(calls) },
     };
-  }, [go, open, show, task, held, home]);
+  }, [go, open, show, task, held, home, textServices]);
   const screen = ((): ReactElement => {
     if (isBeside(task)) {
       return <Beside task={task} onBack={() => backTo(task.under)} onOpen={open} />;
@@ -203,10 +208,11 @@ function TaskScreen({ task, drafts, onBack, onOpen }: TaskScreenProps): ReactEle
   }
 }
 
-type BesideTask = Extract<Task, { kind: 'policy' | 'templates' | 'columns' }>;
+type BesideTask = Extract<Task, { kind: 'policy' | 'templates' | 'columns' | 'services' }>;
 
 function isBeside(task: Task | null): task is BesideTask {
-  return task?.kind === 'policy' || task?.kind === 'templates' || task?.kind === 'columns';
+  const kinds: readonly (string | undefined)[] = ['policy', 'templates', 'columns', 'services'];
+  return kinds.includes(task?.kind);
 }
 
 interface BesideProps {
@@ -218,6 +224,9 @@ interface BesideProps {
 /** What governs the reminders, in front of the work at hand. */
 function Beside({ task, onBack, onOpen }: BesideProps): ReactElement {
   if (task.kind === 'columns') return <Columns onBack={onBack} />;
+  const { textServices } = useHost().services;
+  if (task.kind === 'services')
+    return textServices === undefined ? <></> : <Services port={textServices} onBack={onBack} />;
   if (task.kind === 'templates') return <Templates level={task.level} onBack={onBack} />;
   return <Policy onBack={onBack} onTemplate={(level) => onOpen({ kind: 'templates', level, under: task })} />;
 }

@@ -16,6 +16,7 @@ export const Help = onDemand(async () => (await import('./screens/help/Help')).H
 export const Policy = onDemand(async () => (await import('./screens/policy/Policy')).Policy);
 export const Columns = onDemand(async () => (await import('./screens/columns/Columns')).Columns);
 export const Templates = onDemand(async () => (await import('./screens/templates/Templates')).Templates);
+export const Services = onDemand(async () => (await import('./screens/services/Services')).Services);
 export const Functions = onDemand(async () => (await import('./screens/functions/Functions')).Functions);
 
 /** Fetches what the next press most likely needs; what fails now is fetched again when it is needed. */

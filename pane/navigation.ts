@@ -22,6 +22,8 @@ export interface Navigation {
   readonly openTemplates: (() => void) | null;
   readonly openHelp: (() => void) | null;
   readonly openColumns: (() => void) | null;
+  /** Null, too, where the deployment sets up SMS and WhatsApp. */
+  readonly openServices: (() => void) | null;
   /** As `go`, from the tabs: the focus stays on them, though each place draws its own. */
   readonly goByTab: (place: Place) => void;
   readonly cameByTab: () => boolean;

@@ -80,6 +80,8 @@ export type Task =
   | { readonly kind: 'policy'; readonly under: Task | null }
   | { readonly kind: 'help'; readonly under: Task | null }
   | { readonly kind: 'columns'; readonly under: Task | null }
+  /** SMS and WhatsApp are set up. */
+  | { readonly kind: 'services'; readonly under: Task | null }
   /** `level` is shown first. */
   | { readonly kind: 'templates'; readonly level?: number; readonly under: Task | null }
   | { readonly kind: 'promise'; readonly view: CustomerView }

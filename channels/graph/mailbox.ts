@@ -1,6 +1,7 @@
 import type { Email } from '../../core/ports/channel';
 import { headerText } from '../../core/reminders/address';
-import { call, fieldsOf, type HttpRequest, type Reply, type Wire } from '../http';
+import { call, type Wire } from '../http';
+import { fieldsOf, type HttpRequest, type Reply } from '../replies';
 
 /** The user's own sign-in. `mayAsk` allows a window to open; `fresh` asks for a new token in place of the one at hand. */
 export interface TokenSource {

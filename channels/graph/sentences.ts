@@ -1,6 +1,6 @@
 import { failureText, withWords, type FailureText } from '../../core/failures/text';
 import { headerText } from '../../core/reminders/address';
-import { fieldsOf, type Answer } from '../http';
+import { fieldsOf, type Answer } from '../replies';
 
 /** Graph's own code and message, on one line; '' where it gave none. */
 function reason(body: string): string {

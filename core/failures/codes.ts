@@ -30,6 +30,10 @@ export interface FailureValues {
   readonly 'not-signed-in': readonly [service: string];
   readonly 'sign-in-refused': readonly [service: string];
   readonly 'no-permission': readonly [];
+  readonly 'service-not-permitted': readonly [service: string];
+  readonly 'key-missing': readonly [];
+  readonly 'bad-key': readonly [];
+  readonly 'bad-url': readonly [address: string];
   readonly 'no-mailbox': readonly [service: string];
   readonly 'no-draft': readonly [service: string];
   readonly 'draft-unseen': readonly [service: string];

@@ -34,6 +34,11 @@ export const ENGLISH: FailureWords = {
   'sign-in-refused': (service) => `${service} did not accept your sign-in. Sign in again, then send again.`,
   'no-permission': () =>
     'Your account may not send from here. Ask your administrator to allow Mail.Send and Mail.ReadWrite.',
+  'service-not-permitted': (service) =>
+    `This add-on may not reach ${within(service)}. Allow it to connect to external services, and check that its address is among those it was built for. Nothing was sent.`,
+  'key-missing': () => 'The address is another one than before: type the key once more.',
+  'bad-key': () => 'A key has at least 8 characters, without spaces. Nothing was saved.',
+  'bad-url': (address) => `“${address}” is no address that begins with https:// and names a path. Nothing was saved.`,
   'no-mailbox': (service) =>
     `Your account has no mailbox that ${within(service)} can send from. Use your mail app instead.`,
   'no-draft': (service) => `${service} answered without the draft’s id. Nothing was sent.`,

@@ -1,6 +1,7 @@
 import type { Clock, Ids } from '../ports/clock';
 import type { Host } from '../ports/host';
 import type { Outbox } from '../ports/outbox';
+import type { TextServices } from '../ports/textServices';
 import type { Sender } from '../ports/sender';
 import type { LogRecord } from '../reminders/log';
 import type { ReminderPlan } from '../reminders/types';
@@ -13,6 +14,8 @@ export interface Services {
   readonly ids: Ids;
   readonly outbox: Outbox;
   readonly sender: Sender;
+  /** Where the user sets up SMS and WhatsApp in the pane; absent where the deployment does. */
+  readonly textServices?: TextServices;
   /** Opens a link on the user's device, where a person sends it; false where the browser would not. */
   readonly open: (link: string) => boolean;
   /**

@@ -62,7 +62,7 @@ export function MoreMenu(): ReactElement {
   const { templates, common, handOff } = texts;
   const openLog = useOpenLog();
   const exportLog = useExportLog();
-  const { openFunctions, openPolicy, openTemplates, openColumns, openHelp, callList } = useNavigation();
+  const { openFunctions, openPolicy, openTemplates, openColumns, openServices, openHelp, callList } = useNavigation();
   const { account, look, tell } = useAccount();
   const groups = [
     leading(
@@ -75,6 +75,7 @@ export function MoreMenu(): ReactElement {
     leading([handOff.callListOf(callList?.calls ?? 0), callList?.open]),
     leading(
       [texts.columns.title, openColumns],
+      [texts.channels.setUp.title, openServices],
       [texts.account.line(account.split('@')[0] ?? ''), account === '' ? null : tell],
       [texts.help.title, openHelp],
     ),

@@ -4,6 +4,12 @@ import { REMINDER_CHANNELS, SENDING_CHANNELS } from '../../core/dunning/policy';
 import type { DeliveryEvent, SenderLimits } from '../../core/ports/sender';
 import { MESSAGE_STATES, type LogChange, type LogRecord } from '../../core/reminders/log';
 import type { ClaimedMessage } from '../../core/usecases/deliver';
+import type {
+  TextChannelName,
+  TextServiceInput,
+  TextServiceView,
+  TextServiceViews,
+} from '../../core/ports/textServices';
 import { count, either, list, maybe, nothing, number, object, text, word, type Schema } from './schema';
 
 /** How a slice went. `time` and `quota` say why messages in it were not started. */
@@ -101,6 +107,21 @@ export const senderLimits: Schema<SenderLimits> = object({
   email: maybe(channelLimits),
   whatsapp: maybe(channelLimits),
   sms: maybe(channelLimits),
+});
+
+const textService = {
+  kind: word('gateway', 'twilio', 'whatsappCloud'),
+  url: text,
+  from: text,
+  template: text,
+  templateLanguage: text,
+};
+export const textChannelName: Schema<TextChannelName> = word('whatsapp', 'sms');
+export const textServiceInput: Schema<TextServiceInput> = object({ ...textService, key: text });
+const textServiceView: Schema<TextServiceView> = object({ ...textService, keyEnd: text });
+export const textServiceViews: Schema<TextServiceViews> = object({
+  whatsapp: maybe(textServiceView),
+  sms: maybe(textServiceView),
 });
 
 export const testMessage: Schema<TestMessage> = object({ subject: text, text, html: text });

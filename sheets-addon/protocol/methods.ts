@@ -11,6 +11,9 @@ import {
   sliceReport,
   takeOver,
   testMessage,
+  textChannelName,
+  textServiceInput,
+  textServiceViews,
   waitingRow,
 } from './delivery';
 import { count, either, list, maybe, nothing, object, record, text, tuple, type Schema, type Shape } from './schema';
@@ -83,6 +86,10 @@ export const methods = {
   records: method(tuple(), list(logRecord)),
   deliver: method(tuple(list(claimedMessage)), sliceReport),
   test: method(tuple(testMessage), sendOutcome),
+  textServices: method(tuple(), textServiceViews),
+  /** Gives the channels that then go out by themselves. */
+  saveTextService: method(tuple(textChannelName, textServiceInput), sendingChannels),
+  removeTextService: method(tuple(textChannelName), sendingChannels),
 } as const;
 
 export type Methods = typeof methods;

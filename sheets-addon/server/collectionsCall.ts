@@ -6,6 +6,7 @@ import { carries, deliverSlice, limits, outbox, sendTest } from './delivery';
 import { activeCell } from './formula';
 import { selectionMark } from './selection';
 import { sheetsServer } from './sheetsServer';
+import { removeTextService, saveTextService, textServices } from './textChannels';
 import { spreadsheetToday, timeZoneName } from './spreadsheetZone';
 
 type Handlers = { readonly [M in MethodName]: (...args: Arguments<M>) => Answer<M> };
@@ -39,6 +40,9 @@ const handlers: Handlers = {
   records: outbox.records,
   deliver: deliverSlice,
   test: sendTest,
+  textServices,
+  saveTextService: (channel, input) => (saveTextService(channel, input), carries()),
+  removeTextService: (channel) => (removeTextService(channel), carries()),
 };
 
 /** What the sidebar's half is typed from. */

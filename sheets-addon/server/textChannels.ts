@@ -1,6 +1,105 @@
-import type { Channels } from '../../core/ports/channel';
+import { failureText } from '../../core/failures/text';
+import type { Channel, Channels, TextParcel } from '../../core/ports/channel';
+import type {
+  TextChannelName,
+  TextServiceInput,
+  TextServiceView,
+  TextServiceViews,
+} from '../../core/ports/textServices';
+import { dialectOf, textLimits, type TextService } from '../../channels/textChannel';
+import { urlFetchChannel } from '../../channels/urlFetch';
+import { ServerError } from '../protocol/answer';
+import { object, text, word, type Schema } from '../protocol/schema';
+
+type Kept = TextServiceInput;
+
+const NAMES: readonly TextChannelName[] = ['whatsapp', 'sms'];
+const kept: Schema<Kept> = object({
+  kind: word('gateway', 'twilio', 'whatsappCloud'),
+  url: text,
+  from: text,
+  template: text,
+  templateLanguage: text,
+  key: text,
+});
+/** What a header can hold and no key does without. */
+const KEY = /^[\x21-\x7e]{8,1000}$/;
+
+const propertyOf = (channel: TextChannelName): string => `collections.${channel}`;
+
+/** The user's own settings: nobody else who opens the spreadsheet sees them. */
+function read(channel: TextChannelName): Kept | undefined {
+  const json = PropertiesService.getUserProperties().getProperty(propertyOf(channel));
+  return json === null ? undefined : kept.check(JSON.parse(json), propertyOf(channel));
+}
+
+function serviceOf({ kind, url, from, template, templateLanguage }: Kept): TextService {
+  const common = { url, account: from, pace: {} };
+  switch (kind) {
+    case 'gateway':
+      return { kind, ...common };
+    case 'twilio':
+      return { kind, ...common, from };
+    case 'whatsappCloud':
+      return {
+        kind,
+        ...common,
+        ...(template === '' ? {} : { template: { name: template, language: templateLanguage } }),
+      };
+  }
+}
+
+/** Twilio takes the account's SID and its token, divided by a colon; the others take a bearer token. */
+function authorizationOf({ kind, key }: Kept): string {
+  return kind === 'twilio' ? `Basic ${Utilities.base64Encode(key)}` : `Bearer ${key}`;
+}
+
+function channelOf(name: TextChannelName): Channel<TextParcel> | undefined {
+  const settings = read(name);
+  if (settings === undefined) return undefined;
+  const service = serviceOf(settings);
+  return urlFetchChannel({
+    service: UrlFetchApp,
+    dialect: dialectOf(service, name),
+    limits: textLimits(service),
+    authorization: authorizationOf(settings),
+    now: () => Date.now(),
+    sleep: (milliseconds) => Utilities.sleep(milliseconds),
+  });
+}
 
 /** SMS and WhatsApp, where the user has set them up. */
 export function textChannels(): Pick<Channels, 'sms' | 'whatsapp'> {
-  return {};
+  return { sms: channelOf('sms'), whatsapp: channelOf('whatsapp') };
+}
+
+function viewOf({ key, ...settings }: Kept): TextServiceView {
+  return { ...settings, keyEnd: key.slice(-4) };
+}
+
+export function textServices(): TextServiceViews {
+  const found = NAMES.flatMap((name) => {
+    const settings = read(name);
+    return settings === undefined ? [] : [[name, viewOf(settings)] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+const originOf = (url: string): string => /^https:\/\/[^/]+/.exec(url)?.[0] ?? '';
+
+/** @throws ServerError where the address or the key cannot be used; nothing is kept then */
+export function saveTextService(channel: TextChannelName, input: TextServiceInput): void {
+  const before = read(channel);
+  if (!/^https:\/\/[^\s/?#@]+\/\S*$/.test(input.url))
+    throw new ServerError('failed', failureText('bad-url', input.url));
+  // A key goes to the address it was typed for and to no other.
+  const known = before !== undefined && originOf(before.url) === originOf(input.url) ? before.key : '';
+  const key = input.key === '' ? known : input.key;
+  if (key === '' && before !== undefined) throw new ServerError('failed', failureText('key-missing'));
+  if (!KEY.test(key)) throw new ServerError('failed', failureText('bad-key'));
+  PropertiesService.getUserProperties().setProperty(propertyOf(channel), JSON.stringify({ ...input, key }));
+}
+
+export function removeTextService(channel: TextChannelName): void {
+  PropertiesService.getUserProperties().deleteProperty(propertyOf(channel));
 }

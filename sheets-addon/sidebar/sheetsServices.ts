@@ -12,6 +12,7 @@ export type SidebarPage = SheetsPage & { open(link: string, target: '_blank'): {
 /** Everything the pane works with in Google Sheets. */
 export async function sheetsServices(call: ServerCall, page: SidebarPage): Promise<Services> {
   const start = await call('start');
+  let { carries } = start;
   const clock = sheetsClock(start.timeZone);
   const outbox = sheetsOutbox(call);
   return {
@@ -19,11 +20,20 @@ export async function sheetsServices(call: ServerCall, page: SidebarPage): Promi
     clock,
     ids: sidebarIds,
     outbox,
-    sender: sheetsSender({ call, outbox, clock, ids: sidebarIds, carries: () => start.carries }),
+    sender: sheetsSender({ call, outbox, clock, ids: sidebarIds, carries: () => carries }),
     breathe: breathing(
       () => performance.now(),
       () => new Promise((resolve) => setTimeout(resolve)),
     ),
+    textServices: {
+      read: () => call('textServices'),
+      save: async (channel, input) => {
+        carries = await call('saveTextService', channel, input);
+      },
+      remove: async (channel) => {
+        carries = await call('removeTextService', channel);
+      },
+    },
     open(link) {
       const opened = page.open(link, '_blank');
       // The page that opens learns nothing of the sidebar.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { failureText, withWords } from '../../core/failures/text';
-import { gatewayChannel, type Dialect } from '../../channels/gateway';
+import type { Dialect } from '../../channels/dialect';
+import { gatewayChannel } from '../../channels/gateway';
 import { textGateway } from '../../channels/plainGateway';
 import { twilio } from '../../channels/twilio';
 import { whatsappCloud } from '../../channels/whatsappCloud';

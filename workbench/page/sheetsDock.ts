@@ -4,6 +4,7 @@ import { callFormula, type FormulaArgument } from '../hosts/sheets/customFunctio
 import { newBook } from '../hosts/sheets/newBook';
 import { pageRealm } from '../hosts/sheets/pageRealm';
 import { project, type Project } from '../hosts/sheets/project';
+import { sameOriginTransport } from '../hosts/sheets/pageTransport';
 import { relayMail, type MailRelay } from '../hosts/sheets/relayMail';
 import { scriptRun } from '../hosts/sheets/scriptRun';
 import { showSidebar } from '../hosts/sheets/sidebarFrame';
@@ -61,6 +62,7 @@ export async function dockSheets({ grid, frame, settings, showPane }: Surroundin
     locale: settings.locale.replace('-', '_'),
     html: { Sidebar: html },
     deliver: relayMail(config.email),
+    external: sameOriginTransport(),
     screen: {
       menu: (items) => void (menu = items),
       sidebar: (_title, content) => showSidebar(frame, content, google, off),

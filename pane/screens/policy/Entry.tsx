@@ -24,6 +24,8 @@ export interface EntryProps {
   readonly describedBy?: string | undefined;
   readonly numeric?: 'numeric' | 'decimal';
   readonly rows?: number;
+  /** What is typed is not shown. */
+  readonly secret?: boolean;
 }
 
 function told(wrong: string | undefined, hint: string | undefined): { validationMessage?: string; hint?: string } {
@@ -55,6 +57,7 @@ export function Entry({
   describedBy,
   numeric,
   rows,
+  secret = false,
 }: EntryProps): ReactElement {
   const readOnly = useContext(ReadOnlyContext);
   const styles = useStyles();
@@ -65,7 +68,8 @@ export function Entry({
         <Input
           className={styles.input}
           value={value}
-          autoComplete="off"
+          type={secret ? 'password' : 'text'}
+          autoComplete={secret ? 'new-password' : 'off'}
           onChange={(_, data) => onChange(data.value)}
           {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
           {...(numeric === undefined ? {} : { inputMode: numeric })}

@@ -1,4 +1,5 @@
-import { gatewayChannel, type Dialect } from '../../../channels/gateway';
+import type { Dialect } from '../../../channels/dialect';
+import { gatewayChannel } from '../../../channels/gateway';
 import { emailGateway, textGateway } from '../../../channels/plainGateway';
 import { twilio } from '../../../channels/twilio';
 import { whatsappCloud } from '../../../channels/whatsappCloud';

@@ -2,6 +2,7 @@ import type { Grid } from '../grid';
 import type { DocumentLock } from './lockService';
 import type { Mailbox } from './mailApp';
 import type { PropertyStore } from './propertiesService';
+import type { Transport } from './urlFetchApp';
 
 /** One spreadsheet document with its user: what all executions of a script share. */
 export interface Book {
@@ -13,6 +14,8 @@ export interface Book {
   /** The user's address; '' where the domain hides it. */
   readonly user: string;
   readonly mailbox: Mailbox;
+  /** Where UrlFetchApp gets to; left out where the manifest has no scope for it. */
+  readonly external?: Transport;
   readonly lock: DocumentLock;
   readonly properties: {
     readonly document: PropertyStore;

@@ -1,6 +1,7 @@
 import type { Grid } from '../grid';
 import type { Book, Screen } from './book';
 import type { MailMessage } from './mailApp';
+import type { Transport } from './urlFetchApp';
 
 export interface BookSettings {
   readonly timeZone?: string;
@@ -10,6 +11,8 @@ export interface BookSettings {
   readonly quota?: number;
   readonly html?: Readonly<Record<string, string>>;
   readonly screen?: Partial<Screen>;
+  /** Left out, the script may not reach other services. */
+  readonly external?: Transport;
   deliver?(message: MailMessage): void;
 }
 
@@ -21,6 +24,7 @@ export function newBook(grid: Grid, settings: BookSettings = {}): Book {
     locale: settings.locale ?? 'en_GB',
     user: settings.user ?? 'ana.ruiz@collections.example',
     mailbox: { remaining: settings.quota ?? 100, deliver: (message) => settings.deliver?.(message) },
+    ...(settings.external === undefined ? {} : { external: settings.external }),
     lock: { holder: null },
     properties: { document: new Map(), user: new Map(), script: new Map() },
     html: settings.html ?? {},

@@ -6,6 +6,7 @@ import { propertiesService } from './propertiesService';
 import { spreadsheetApp } from './spreadsheetApp';
 import { strict } from './strict';
 import { htmlService } from './ui';
+import { urlFetchApp } from './urlFetchApp';
 import { formatted } from './zoneClock';
 
 /** The zone of the script project, on purpose another one than most spreadsheets have. */
@@ -27,6 +28,10 @@ const utilities = strict('Utilities', {
   },
   getUuid: () => globalThis.crypto.randomUUID(),
   sleep: () => undefined,
+  base64Encode(data: unknown): string {
+    if (typeof data !== 'string') throw new Error("The parameters don't match the method signature.");
+    return btoa(String.fromCharCode(...new TextEncoder().encode(data)));
+  },
 });
 
 const scriptApp = strict('ScriptApp', {
@@ -52,6 +57,7 @@ export function services(book: Book, mode: Mode): Services {
       PropertiesService: propertiesService(book.properties.document, book.properties.user, book.properties.script),
       Session: session(book),
       Utilities: utilities,
+      UrlFetchApp: urlFetchApp(book.external, mode),
       HtmlService: htmlService(book, mode),
       ScriptApp: scriptApp,
     },

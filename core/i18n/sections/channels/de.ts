@@ -1,4 +1,5 @@
 import type { Say } from '../../say';
+import { SET_UP_DE } from './setUp/de';
 import type { ChannelTexts, MessageWords } from './texts';
 
 export function channelsDe(say: Say): ChannelTexts {
@@ -28,6 +29,7 @@ export function channelsDe(say: Say): ChannelTexts {
             '# Nachrichten warten, weil ihr Kanal nicht mehr eingerichtet ist. Richten Sie ihn wieder ein oder verwerfen Sie die Nachrichten unter „Mahnen“.',
         }),
     },
+    setUp: SET_UP_DE,
     words: wordsDe(say),
   };
 }

@@ -1,4 +1,5 @@
 import type { Say } from '../../say';
+import { SET_UP_EN } from './setUp/en';
 import type { ChannelTexts, MessageWords } from './texts';
 
 export function channelsEn(say: Say): ChannelTexts {
@@ -28,6 +29,7 @@ export function channelsEn(say: Say): ChannelTexts {
             '# messages wait, because their channel is no longer set up. Set it up again, or drop the messages in Remind.',
         }),
     },
+    setUp: SET_UP_EN,
     words: wordsEn(say),
   };
 }

@@ -1,4 +1,5 @@
 import type { Say } from '../../say';
+import { SET_UP_ES } from './setUp/es';
 import type { ChannelTexts, MessageWords } from './texts';
 
 export function channelsEs(say: Say): ChannelTexts {
@@ -28,6 +29,7 @@ export function channelsEs(say: Say): ChannelTexts {
             '# mensajes esperan, porque su canal ya no está configurado. Configúrelo de nuevo o descarte los mensajes en Recordar.',
         }),
     },
+    setUp: SET_UP_ES,
     words: wordsEs(say),
   };
 }

@@ -1,4 +1,5 @@
 import type { Say } from '../../say';
+import { SET_UP_FR } from './setUp/fr';
 import type { ChannelTexts, MessageWords } from './texts';
 
 export function channelsFr(say: Say): ChannelTexts {
@@ -31,6 +32,7 @@ export function channelsFr(say: Say): ChannelTexts {
             '# messages attendent, car leur canal n’est plus configuré. Configurez-le à nouveau ou abandonnez les messages dans Relancer.',
         }),
     },
+    setUp: SET_UP_FR,
     words: wordsFr(say),
   };
 }

@@ -1,4 +1,5 @@
 import type { Say } from '../../say';
+import { SET_UP_PT } from './setUp/pt';
 import type { ChannelTexts, MessageWords } from './texts';
 
 export function channelsPt(say: Say): ChannelTexts {
@@ -28,6 +29,7 @@ export function channelsPt(say: Say): ChannelTexts {
             '# mensagens aguardam, porque o seu canal já não está configurado. Configure-o de novo ou descarte as mensagens em Lembrar.',
         }),
     },
+    setUp: SET_UP_PT,
     words: wordsPt(say),
   };
 }

@@ -2,6 +2,7 @@ import type { SendingChannel } from '../../../dunning/policy';
 import type { WaitReason } from '../../../ports/sender';
 import type { CommonTexts, RemindTexts, ResultTexts, ReviewTexts, SendingTexts, TroubleTexts } from '../../texts';
 import type { Counted } from '../counted';
+import type { SetUpTexts } from './setUp/texts';
 
 /** What is said of messages where not all of them are e-mails, in place of the texts of the same name. */
 export interface MessageWords {
@@ -40,5 +41,6 @@ export interface ChannelTexts {
   readonly waits: Readonly<Record<WaitReason, string>>;
   /** What became of them, and what to do. */
   readonly keptWaiting: Readonly<Record<WaitReason, Counted>>;
+  readonly setUp: SetUpTexts;
   readonly words: MessageWords;
 }

@@ -82,6 +82,12 @@ export const failuresDe: FailuresTexts = {
       `${named(service)}: Ihre Anmeldung wurde nicht angenommen. Melden Sie sich neu an und senden Sie dann erneut.`,
     'no-permission': () =>
       'Ihr Konto darf von hier nicht senden. Bitten Sie Ihre Administration, Mail.Send und Mail.ReadWrite zu erlauben.',
+    'service-not-permitted': (service) =>
+      `Dieses Add-on darf diesen Dienst nicht erreichen (${service}). Erlauben Sie ihm Verbindungen zu externen Diensten und prüfen Sie, ob die Adresse zu denen gehört, für die es gebaut wurde. Nichts wurde gesendet.`,
+    'key-missing': () => 'Die Adresse ist eine andere als zuvor: Geben Sie den Schlüssel noch einmal ein.',
+    'bad-key': () => 'Ein Schlüssel hat mindestens 8 Zeichen ohne Leerzeichen. Nichts wurde gespeichert.',
+    'bad-url': (address) =>
+      `„${address}“ ist keine Adresse, die mit https:// beginnt und einen Pfad nennt. Nichts wurde gespeichert.`,
     'no-mailbox': (service) =>
       `${named(service)}: Ihr Konto hat kein Postfach, aus dem gesendet werden kann. Nutzen Sie stattdessen Ihr Mailprogramm.`,
     'no-draft': (service) => `${named(service)}: Die Antwort nannte keinen Entwurf. Nichts wurde gesendet.`,

@@ -80,6 +80,12 @@ export const failuresEs: FailuresTexts = {
       `${named(service)}: su inicio de sesión no fue aceptado. Iníciela otra vez y envíe de nuevo.`,
     'no-permission': () =>
       'Su cuenta no puede enviar desde aquí. Pida a su administración que permita Mail.Send y Mail.ReadWrite.',
+    'service-not-permitted': (service) =>
+      `Este complemento no puede conectarse a este servicio (${service}). Permítale conectarse a servicios externos y compruebe que la dirección está entre las previstas al instalarlo. No se envió nada.`,
+    'key-missing': () => 'La dirección es distinta de la anterior: escriba la clave otra vez.',
+    'bad-key': () => 'Una clave tiene al menos 8 caracteres, sin espacios. No se guardó nada.',
+    'bad-url': (address) =>
+      `«${address}» no es una dirección que empiece por https:// e indique una ruta. No se guardó nada.`,
     'no-mailbox': (service) =>
       `${named(service)}: su cuenta no tiene un buzón desde el que enviar. Use su programa de correo.`,
     'no-draft': (service) => `${named(service)}: la respuesta no nombró el borrador. No se envió nada.`,

@@ -85,6 +85,12 @@ export const failuresFr: FailuresTexts = {
       by(service, 'votre connexion n’a pas été acceptée. Reconnectez-vous, puis renvoyez.'),
     'no-permission': () =>
       'Votre compte ne peut pas envoyer d’ici. Demandez à votre administrateur d’autoriser Mail.Send et Mail.ReadWrite.',
+    'service-not-permitted': (service) =>
+      `Ce module ne peut pas joindre ce service (${service}). Autorisez-le à se connecter à des services externes et vérifiez que l’adresse fait partie de celles prévues. Rien n’a été envoyé.`,
+    'key-missing': () => 'L’adresse n’est plus la même\u00a0: saisissez la clé à nouveau.',
+    'bad-key': () => 'Une clé a au moins 8 caractères, sans espace. Rien n’a été enregistré.',
+    'bad-url': (address) =>
+      `«\u00a0${address}\u00a0» n’est pas une adresse qui commence par https:// et indique un chemin. Rien n’a été enregistré.`,
     'no-mailbox': (service) =>
       by(service, 'votre compte n’a pas de boîte d’où envoyer. Utilisez plutôt votre logiciel de messagerie.'),
     'no-draft': (service) => by(service, 'la réponse ne nomme pas le brouillon. Rien n’a été envoyé.'),

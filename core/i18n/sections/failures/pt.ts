@@ -80,6 +80,12 @@ export const failuresPt: FailuresTexts = {
     'sign-in-refused': (service) => `${named(service)}: seu login não foi aceito. Entre outra vez e envie de novo.`,
     'no-permission': () =>
       'Sua conta não pode enviar daqui. Peça à administração que permita Mail.Send e Mail.ReadWrite.',
+    'service-not-permitted': (service) =>
+      `Este complemento não pode ligar-se a este serviço (${service}). Permita que se ligue a serviços externos e verifique se o endereço está entre os previstos. Nada foi enviado.`,
+    'key-missing': () => 'O endereço é diferente do anterior: digite a chave de novo.',
+    'bad-key': () => 'Uma chave tem pelo menos 8 caracteres, sem espaços. Nada foi guardado.',
+    'bad-url': (address) =>
+      `“${address}” não é um endereço que comece por https:// e indique um caminho. Nada foi guardado.`,
     'no-mailbox': (service) =>
       `${named(service)}: sua conta não tem caixa de correio de onde enviar. Use seu programa de e-mail.`,
     'no-draft': (service) => `${named(service)}: a resposta não informou o rascunho. Nada foi enviado.`,
