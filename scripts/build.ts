@@ -14,7 +14,7 @@ const stamp = join(dist, '.sources-hash');
 
 const SOURCES = ['core', 'pane', 'channels', 'excel-addin', 'sheets-addon', 'workbench', 'scripts'];
 const FILES = ['manifest.xml', 'appsscript.json', 'package-lock.json', 'webpack.config.mjs', 'tsconfig.json'];
-const SETTINGS = ['ADDIN_HOST', 'EXCEL_NAMESPACE'];
+const SETTINGS = ['ADDIN_HOST', 'EXCEL_NAMESPACE', 'ADDIN_CONNECT', 'SHEETS_SERVICES'];
 
 function filesUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];
@@ -77,7 +77,7 @@ export async function build(say: (line: string) => void = console.log): Promise<
   removeOldChunks();
   await runWebpack();
   copyExcelFiles(root, dist, process.env);
-  copySheetsFiles(root, dist);
+  copySheetsFiles(root, dist, process.env);
   copyWorkbenchFiles(root, dist);
   writeFileSync(stamp, hash);
   return true;

@@ -354,6 +354,7 @@ describe('read only', () => {
             callList: null,
             backToTask: null,
             lookAtCustomer: nothing,
+            openServices: null,
             openCustomers: nothing,
           }}
         >
