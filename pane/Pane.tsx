@@ -223,8 +223,8 @@ interface BesideProps {
 
 /** What governs the reminders, in front of the work at hand. */
 function Beside({ task, onBack, onOpen }: BesideProps): ReactElement {
-  if (task.kind === 'columns') return <Columns onBack={onBack} />;
   const { textServices } = useHost().services;
+  if (task.kind === 'columns') return <Columns onBack={onBack} />;
   if (task.kind === 'services')
     return textServices === undefined ? <></> : <Services port={textServices} onBack={onBack} />;
   if (task.kind === 'templates') return <Templates level={task.level} onBack={onBack} />;
