@@ -4,7 +4,7 @@ import type { TextServiceInput } from '../../core/ports/textServices';
 import type { ClaimedMessage } from '../../core/usecases/deliver';
 import type { SliceReport } from '../../sheets-addon/protocol/delivery';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
-import { writePolicy } from '../../core/workbook/policyWriting';
+import { writePolicy } from '../../core/workbook/writePolicy';
 import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
 import type { FakeAnswer } from '../../workbench/fakes/fake';
 import { fakeGateway, fakeTwilio, fakeWhatsApp, type Taken } from '../../workbench/fakes/textServices';
