@@ -15,8 +15,12 @@ if (!('structuredClone' in globalThis)) {
   Object.assign(globalThis, { structuredClone: <T,>(value: T): T => JSON.parse(JSON.stringify(value)) as T });
 }
 // A missing element is named; the whole page beside it helps nobody. Nothing here is hidden by styles, and looking for
-// it at every query takes most of the time.
-configure({ defaultHidden: true, getElementError: (message) => new Error(message ?? 'not found') });
+// it at every query takes most of the time. A screen's own file is compiled when it is first shown.
+configure({
+  defaultHidden: true,
+  asyncUtilTimeout: 5_000,
+  getElementError: (message) => new Error(message ?? 'not found'),
+});
 
 export interface Shown extends RenderResult {
   readonly services: PaneServices;

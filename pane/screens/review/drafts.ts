@@ -5,10 +5,10 @@ import type { PlannedMessage } from '../../../core/reminders/types';
 export interface Drafts {
   readonly edits: Map<string, PlannedMessage>;
   readonly ticks: Map<string, boolean>;
-  /** The message that was open, and whether it was left for its customer; of use to the same review only. */
-  open: { readonly source: ReviewSource; readonly id: string; readonly leftForCustomer: boolean } | null;
+  /** The message that was open, and whether it was left for its customer; by the review. */
+  readonly opened: WeakMap<ReviewSource, { readonly id: string; readonly leftForCustomer: boolean }>;
 }
 
 export function emptyDrafts(): Drafts {
-  return { edits: new Map(), ticks: new Map(), open: null };
+  return { edits: new Map(), ticks: new Map(), opened: new WeakMap() };
 }

@@ -29,7 +29,7 @@ export function useReview(source: ReviewSource, drafts: Drafts): ReviewTools {
   const { texts, notify } = useHost();
   const { lookAtCustomer } = useNavigation();
   const [state, dispatch] = useReducer(reviewed, null, () => startReview(source, drafts));
-  const [before] = useState(() => (drafts.open?.source === source ? drafts.open : null));
+  const [before] = useState(() => drafts.opened.get(source));
   const [openId, setOpenId] = useState<string | null>(before?.id ?? null);
   const [editing, setEditing] = useState(false);
   const latest = useLatest({ state, editing });
@@ -61,11 +61,12 @@ export function useReview(source: ReviewSource, drafts: Drafts): ReviewTools {
     [drafts, basisOf],
   );
   useEffect(() => {
-    drafts.open = openId === null ? null : { source, id: openId, leftForCustomer: false };
+    if (openId === null) drafts.opened.delete(source);
+    else drafts.opened.set(source, { id: openId, leftForCustomer: false });
   }, [drafts, source, openId]);
   const openCustomer = useCallback(
     ({ id, customer }: PlannedMessage) => {
-      drafts.open = { source, id, leftForCustomer: true };
+      drafts.opened.set(source, { id, leftForCustomer: true });
       lookAtCustomer(customer);
     },
     [drafts, source, lookAtCustomer],
