@@ -49,6 +49,8 @@ export class Workbench {
     this.relay = new Relay(this.options.smtpUrl ?? local, this.from);
     this.graph = new GraphService(local, 'ana.ruiz@hartwell.example');
     const server = createServer({ key, cert }, (request, response) => void this.answer(request, response));
+    // Closed sooner, a connection may go just as the next request is put on it.
+    server.keepAliveTimeout = 120_000;
     this.server = server;
     try {
       await new Promise<void>((resolve, reject) => {
