@@ -231,6 +231,7 @@ export function de({ number, count }: Say): Texts {
         'unreadable amount': 'Betrag nicht lesbar',
         'unknown currency': 'Währung unbekannt',
         'unreadable cell': 'Zelle nicht lesbar',
+        'different customers': 'Eine Kundennummer, verschiedene Kunden',
       },
       tooSoon: (n) => count(n, { one: 'Vor weniger als # Tag gemahnt', other: 'Vor weniger als # Tagen gemahnt' }),
       againIn: (n) => count(n, { one: 'wieder in # Tag', other: 'wieder in # Tagen' }),

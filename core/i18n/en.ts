@@ -215,6 +215,7 @@ export function en({ number, count }: Say): Texts {
         'unreadable amount': 'Amount cannot be read',
         'unknown currency': 'Currency not known',
         'unreadable cell': 'Cell cannot be read',
+        'different customers': 'One customer number, different customers',
       },
       tooSoon: (n) => count(n, { one: 'Reminded less than # day ago', other: 'Reminded less than # days ago' }),
       againIn: (n) => count(n, { one: 'again in # day', other: 'again in # days' }),

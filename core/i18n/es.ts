@@ -221,6 +221,7 @@ export function es({ number, count }: Say): Texts {
         'unreadable amount': 'Importe ilegible',
         'unknown currency': 'Moneda desconocida',
         'unreadable cell': 'Celda ilegible',
+        'different customers': 'Un número de cliente, distintos clientes',
       },
       tooSoon: (n) => count(n, { one: 'Recordada hace menos de # día', other: 'Recordada hace menos de # días' }),
       againIn: (n) => count(n, { one: 'de nuevo en # día', other: 'de nuevo en # días' }),

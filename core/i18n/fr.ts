@@ -225,6 +225,7 @@ export function fr({ number, count }: Say): Texts {
         'unreadable amount': 'Montant illisible',
         'unknown currency': 'Devise inconnue',
         'unreadable cell': 'Cellule illisible',
+        'different customers': 'Un numéro de client, plusieurs clients',
       },
       tooSoon: (n) => count(n, { one: 'Relancée il y a moins de # jour', other: 'Relancée il y a moins de # jours' }),
       againIn: (n) => count(n, { one: 'à nouveau dans # jour', other: 'à nouveau dans # jours' }),

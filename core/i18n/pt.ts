@@ -221,6 +221,7 @@ export function pt({ number, count }: Say): Texts {
         'unreadable amount': 'Valor ilegível',
         'unknown currency': 'Moeda desconhecida',
         'unreadable cell': 'Célula ilegível',
+        'different customers': 'Um número de cliente, clientes diferentes',
       },
       tooSoon: (n) => count(n, { one: 'Lembrada há menos de # dia', other: 'Lembrada há menos de # dias' }),
       againIn: (n) => count(n, { one: 'de novo em # dia', other: 'de novo em # dias' }),

@@ -1,7 +1,8 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { actionKey, knownAction, KNOWN_ACTIONS, type ActionStretch } from '../dunning/actions';
-import type { ContactRecord } from './contacts';
-import { customerId, invoiceId } from './identity';
+import { namedInvoices, type ContactRecord } from './contacts';
+import { CustomerIndex } from './customerIndex';
+import { invoiceNumberId } from './identity';
 
 /** The note of an `action` or `put off` fact: the action on its first line, what a person added below. */
 export function writeActionNote(action: string, note: string): string {
@@ -28,7 +29,7 @@ interface Fact {
   readonly kind: 'action' | 'put off';
   readonly key: string;
   readonly action: string;
-  /** As `invoiceId` gives them; empty for all. */
+  /** As `invoiceNumberId` gives them; empty for all. */
   readonly invoices: ReadonlySet<string>;
   readonly on: Day;
   readonly until: Day | undefined;
@@ -40,26 +41,25 @@ function holdsForAccount(action: string): boolean {
   return known !== undefined && (KNOWN_ACTIONS[known] === 'suspend' || KNOWN_ACTIONS[known] === 'cancel');
 }
 
-function factOf(record: ContactRecord, customer: string, asOf: Day): Fact | undefined {
+function factOf(record: ContactRecord, asOf: Day): Fact | undefined {
   if (record.kind !== 'action' && record.kind !== 'put off') return undefined;
   const on = dayOfIso(record.from) ?? asOf;
   const ended = dayOfIso(record.endedOn);
   // What was taken back was not done.
   if (on > asOf || (ended !== undefined && ended <= asOf)) return undefined;
   const { action } = readActionNote(record.note);
-  const invoices = new Set(record.invoices.map((invoice) => invoiceId(customer, invoice)));
+  const invoices = new Set(namedInvoices(record.invoices).map(invoiceNumberId));
   return { kind: record.kind, key: actionKey(action), action, invoices, on, until: dayOfIso(record.until) };
 }
 
 class Actions implements CustomerActions {
   constructor(
-    private readonly customer: string,
     private readonly facts: readonly Fact[],
     private readonly open: ReadonlySet<string>,
   ) {}
 
   private about(invoice: string, key: string): readonly Fact[] {
-    const id = invoiceId(this.customer, invoice);
+    const id = invoiceNumberId(invoice);
     return this.facts.filter((fact) => fact.key === key && (fact.invoices.size === 0 || fact.invoices.has(id)));
   }
 
@@ -93,20 +93,16 @@ class Actions implements CustomerActions {
 /**
  * Looks up what was done and put off.
  * @param records facts of the contacts sheet, oldest first
- * @returns by customer; `open` are the ids of their open invoices
+ * @returns by customer as in the log; `open` are the `invoiceNumberId`s of their open invoices
  */
 export function actionFacts(
   records: readonly ContactRecord[],
   asOf: Day,
 ): (customer: string, open: ReadonlySet<string>) => CustomerActions {
-  const byCustomer = new Map<string, Fact[]>();
+  const byCustomer = new CustomerIndex<Fact>();
   for (const record of records) {
-    const customer = customerId(record.customer);
-    const fact = factOf(record, customer, asOf);
-    if (fact === undefined) continue;
-    const same = byCustomer.get(customer);
-    if (same === undefined) byCustomer.set(customer, [fact]);
-    else same.push(fact);
+    const fact = factOf(record, asOf);
+    if (fact !== undefined) byCustomer.add(record.customer, fact);
   }
-  return (customer, open) => new Actions(customer, byCustomer.get(customer) ?? [], open);
+  return (customer, open) => new Actions(byCustomer.of(customer), open);
 }

@@ -37,12 +37,12 @@ function waiting(facts: readonly ContactRecord[], asOf: Day): readonly ContactRe
   return [...newest.values()].filter(({ kind, until }) => kind === 'put off' && (dayOfIso(until) ?? asOf) > asOf);
 }
 
-/** @param customer as `customerId` gives it @param input with the rows of this customer @param facts about this customer, oldest first */
+/** @param customer as in the log @param input with the rows of this customer @param facts about this customer, oldest first */
 export function actionOutlook(customer: string, input: ActionsInput, facts: readonly ContactRecord[]): ActionOutlook {
   const { asOf, policy, contacts, rows } = input;
   const due = dueActions(input);
   const putOff = waiting(facts, asOf);
-  const [oldest] = actionable(customer, rows, input);
+  const [oldest] = actionable(rows, input);
   if (oldest === undefined) return { due, putOff, step: undefined, coming: undefined };
   const stretches = stretchesOf(policy.actions, contacts.segmentOf(customer, asOf));
   const daysLate = asOf - oldest.dueDay;

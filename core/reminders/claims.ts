@@ -1,4 +1,4 @@
-import { customerId, invoiceId } from './identity';
+import { InvoiceIndex } from './customerIndex';
 import { holdsClaim, type ClaimedInvoice, type LogRecord } from './log';
 
 /** A message that may not go out, because somebody else claimed one of its invoices at that level first. */
@@ -12,15 +12,13 @@ export interface Refusal {
   readonly state: string;
 }
 
-/** An invoice that a record claims, as `invoiceId` names it. */
+/** An invoice that a record claims. */
 interface Claim extends ClaimedInvoice {
-  readonly id: string;
   readonly record: LogRecord;
 }
 
 function claimsOf(record: LogRecord): Claim[] {
-  const customer = customerId(record.customer);
-  return record.invoices.map((claimed) => ({ ...claimed, id: invoiceId(customer, claimed.invoice), record }));
+  return record.invoices.map((claimed) => ({ ...claimed, record }));
 }
 
 const dayOf = ({ whenLocal }: LogRecord): string => whenLocal.slice(0, 10);
@@ -37,7 +35,7 @@ function excludes(held: Claim, wanted: Claim): boolean {
 
 /** Held claims by invoice. */
 class Holders {
-  private readonly byInvoice = new Map<string, Claim[]>();
+  private readonly byInvoice = new InvoiceIndex<Claim[]>();
 
   constructor(records: readonly LogRecord[]) {
     for (const record of records) if (holdsClaim(record.state)) this.add(claimsOf(record));
@@ -45,15 +43,18 @@ class Holders {
 
   add(claims: readonly Claim[]): void {
     for (const claim of claims) {
-      const same = this.byInvoice.get(claim.id);
-      if (same === undefined) this.byInvoice.set(claim.id, [claim]);
-      else same.push(claim);
+      this.byInvoice.update(claim.record.customer, claim.invoice, (same) => {
+        if (same === undefined) return [claim];
+        same.push(claim);
+        return same;
+      });
     }
   }
 
   /** The first that keeps this claim from standing, of those that count. */
   against(wanted: Claim, counts: (held: LogRecord) => boolean = () => true): LogRecord | undefined {
-    return this.byInvoice.get(wanted.id)?.find((held) => counts(held.record) && excludes(held, wanted))?.record;
+    const held = this.byInvoice.of(wanted.record.customer, wanted.invoice).flat();
+    return held.find((claim) => counts(claim.record) && excludes(claim, wanted))?.record;
   }
 }
 

@@ -24,6 +24,8 @@ export interface MessageGroup {
   readonly currency: string;
   readonly language: string;
   readonly channel: ReminderChannel;
+  /** Names the address set where customers of one name have several; '' where there is no need to. */
+  readonly addresses: string;
   readonly invoices: readonly EligibleRow[];
   readonly credits: readonly EligibleRow[];
 }
@@ -197,7 +199,7 @@ function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
   const { context, step, booked, lines, credits, oldest } = draft;
   const { to, cc } = recipientsOf(group.channel, group.invoices);
   const planned: Omit<PlannedMessage, Lazy> = {
-    id: [group.customer, group.currency, group.language, group.channel].join('\u0001'),
+    id: [group.customer, group.currency, group.language, group.channel, group.addresses].join('\u0001'),
     customer: labelOf(group),
     currency: group.currency,
     language: booked.wording.language,

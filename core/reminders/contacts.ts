@@ -1,6 +1,7 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
-import { customerId, invoiceId } from './identity';
+import { CustomerIndex } from './customerIndex';
+import { customerId, invoiceNumberId } from './identity';
 
 export const CONTACTS_SHEET = 'Collections Contacts';
 
@@ -59,7 +60,7 @@ export interface ContactRecord {
 
 export interface Contacts {
   readonly records: readonly ContactRecord[];
-  /** The hold or pending promise that bars an invoice on a day, if any. */
+  /** The hold or pending promise that bars an invoice on a day, if any. @param customer as in the log */
   barOf(customer: string, invoice: string, asOf: Day): ContactRecord | undefined;
   segmentOf(customer: string, asOf: Day): RiskSegment | undefined;
   /** The fact by which a person set the segment that counts on a day. */
@@ -96,18 +97,32 @@ export function bars({ kind }: ContactRecord): boolean {
   return kind === 'promise' || (HOLD_KINDS as readonly string[]).includes(kind);
 }
 
+/**
+ * The invoices that a list means. People part them by commas and line breaks as well as by the semicolons of our own
+ * lists; a number that has a comma in it stands beside its parts, so that either way of writing is understood.
+ * @param whole numbers that exist as they are, where they are known: they are not taken apart
+ */
+export function namedInvoices(
+  invoices: readonly string[],
+  whole: (invoice: string) => boolean = () => false,
+): string[] {
+  return invoices.flatMap((text) => {
+    const parts = text.split(/[,\r\n]+/).map((part) => part.trim());
+    return parts.length < 2 || whole(text) ? [text] : [text, ...parts.filter((part) => part !== '')];
+  });
+}
+
+/** Whether a fact is about an invoice: one without invoices is about all of the customer's. */
+export function isAbout({ invoices }: ContactRecord, invoice: string): boolean {
+  const id = invoiceNumberId(invoice);
+  return invoices.length === 0 || namedInvoices(invoices).some((named) => invoiceNumberId(named) === id);
+}
+
 /** Looks facts up by customer. The newest fact in force wins; a hold for all invoices covers each of them. */
 export function contactsOf(records: readonly ContactRecord[]): Contacts {
-  const byCustomer = new Map<string, ContactRecord[]>();
-  for (const record of records) {
-    const id = customerId(record.customer);
-    const same = byCustomer.get(id);
-    if (same === undefined) byCustomer.set(id, [record]);
-    else same.push(record);
-  }
+  const byCustomer = new CustomerIndex(records, ({ customer }) => customer);
   const newest = (customer: string, fits: (record: ContactRecord) => boolean): ContactRecord | undefined => {
-    const own = byCustomer.get(customer);
-    if (own === undefined) return undefined;
+    const own = byCustomer.of(customer);
     for (let i = own.length - 1; i >= 0; i--) if (fits(own[i] as ContactRecord)) return own[i];
     return undefined;
   };
@@ -116,14 +131,7 @@ export function contactsOf(records: readonly ContactRecord[]): Contacts {
   return {
     records,
     barOf: (customer, invoice, asOf) =>
-      newest(
-        customer,
-        (record) =>
-          bars(record) &&
-          inForce(record, asOf) &&
-          (record.invoices.length === 0 ||
-            record.invoices.some((own) => invoiceId(customer, own) === invoiceId(customer, invoice))),
-      ),
+      newest(customer, (record) => bars(record) && inForce(record, asOf) && isAbout(record, invoice)),
     segmentOf: (customer, asOf) => readSegmentNote(segmentFact(customer, asOf)?.note ?? '')?.segment,
     segmentFact,
   };
@@ -131,7 +139,10 @@ export function contactsOf(records: readonly ContactRecord[]): Contacts {
 
 /** The same facts, with the segments of scores for customers for whom a person set none. @param scores by `customerId` */
 export function withScores(contacts: Contacts, scores: ReadonlyMap<string, RiskSegment>): Contacts {
-  return { ...contacts, segmentOf: (customer, asOf) => contacts.segmentOf(customer, asOf) ?? scores.get(customer) };
+  return {
+    ...contacts,
+    segmentOf: (customer, asOf) => contacts.segmentOf(customer, asOf) ?? scores.get(customerId(customer)),
+  };
 }
 
 export const NO_CONTACTS: Contacts = contactsOf([]);

@@ -1,39 +1,38 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import type { LedgerRow } from '../workbook/ledger';
-import type { ContactRecord } from './contacts';
+import { namedInvoices, type ContactRecord } from './contacts';
+import { CustomerIndex, InvoiceIndex } from './customerIndex';
 import type { History } from './history';
 import { customerId, customerLabel, invoiceId } from './identity';
 
-/**
- * The newest day on which an invoice was seen paid; undefined for never.
- * @param customer as `customerId` gives it @param invoice as `invoiceId` gives it
- */
+/** The newest day on which an invoice was seen paid; undefined for never. @param customer as in the log */
 export type SettledOn = (customer: string, invoice: string) => Day | undefined;
 
 export const NEVER_SETTLED: SettledOn = () => undefined;
+
+function newest(days: readonly Day[]): Day | undefined {
+  return days.length === 0 ? undefined : Math.max(...days);
+}
 
 /**
  * Looks `settled` facts up. One without invoices is for all of the customer's. One that was ended has been taken back,
  * and a day after `asOf` is a slip: neither counts.
  */
 export function settledDays(facts: readonly ContactRecord[], asOf: Day): SettledOn {
-  const days = new Map<string, Day>();
-  const note = (id: string, day: Day): void => {
-    if (day > (days.get(id) ?? -Infinity)) days.set(id, day);
-  };
+  const days = new InvoiceIndex<Day>();
+  const ofAll = new CustomerIndex<Day>();
+  let any = false;
   for (const { kind, customer, invoices, from, endedOn } of facts) {
     const day = dayOfIso(from);
     if (kind !== 'settled' || endedOn !== '' || day === undefined || day > asOf) continue;
-    const id = customerId(customer);
-    if (invoices.length === 0) note(id, day);
-    for (const invoice of invoices) note(invoiceId(id, invoice), day);
+    any = true;
+    if (invoices.length === 0) ofAll.add(customer, day);
+    for (const invoice of namedInvoices(invoices)) {
+      days.update(customer, invoice, (before = day) => Math.max(before, day));
+    }
   }
-  if (days.size === 0) return NEVER_SETTLED;
-  return (customer, invoice) => {
-    const own = days.get(invoice);
-    const all = days.get(customer);
-    return own === undefined || (all !== undefined && all > own) ? all : own;
-  };
+  if (!any) return NEVER_SETTLED;
+  return (customer, invoice) => newest([...days.of(customer, invoice), ...ofAll.of(customer)]);
 }
 
 /** Invoices of one customer that are paid since they were last reminded. */
@@ -54,7 +53,8 @@ export function settledSince(rows: readonly LedgerRow[], history: History, today
   for (const row of rows) {
     const customer = customerLabel(row.customer, row.customerNumber);
     const id = invoiceId(customerId(customer), row.invoice);
-    if (!isReminded(history, id, today)) continue;
+    const { lastDay } = history.invoice(customer, row.invoice);
+    if (lastDay === undefined || lastDay >= today) continue;
     if (found.has(id)) twice.add(id);
     found.set(id, { row, customer });
   }
@@ -67,16 +67,4 @@ export function settledSince(rows: readonly LedgerRow[], history: History, today
     else same.invoices.push(row.invoice);
   }
   return [...byCustomer.values()];
-}
-
-/** Whether any invoice could be noted as settled today, so that the ledger is only read where it is worth it. */
-export function anyReminded(history: History, today: Day): boolean {
-  for (const id of history.invoices.keys()) if (isReminded(history, id, today)) return true;
-  return false;
-}
-
-/** Reminded in its current cycle, on a day before this one. */
-function isReminded({ invoices }: History, id: string, today: Day): boolean {
-  const lastDay = invoices.get(id)?.lastDay;
-  return lastDay !== undefined && lastDay < today;
 }

@@ -10,7 +10,7 @@ import { digitsOf } from './compose';
 import { isCopy } from './copies';
 import type { Contacts } from './contacts';
 import { heldBy, rowCurrency } from './eligibility';
-import { customerId, customerLabel, invoiceId } from './identity';
+import { customerId, customerLabel, invoiceNumberId } from './identity';
 
 /** A task that waits for a person: one for each customer and step of the table of actions. */
 export interface DueAction {
@@ -70,11 +70,11 @@ function accountsOf(rows: readonly LedgerRow[]): Map<string, Account> {
 }
 
 /** Two rows with one number count once where they agree, and not at all where they do not. */
-function withoutDoubles(customer: string, rows: readonly LedgerRow[]): LedgerRow[] {
+function withoutDoubles(rows: readonly LedgerRow[]): LedgerRow[] {
   const first = new Map<string, LedgerRow>();
   const doubtful = new Set<string>();
   for (const row of rows) {
-    const id = invoiceId(customer, row.invoice);
+    const id = invoiceNumberId(row.invoice);
     const other = first.get(id);
     if (other === undefined) first.set(id, row);
     else if (!isCopy(row, other)) doubtful.add(id);
@@ -84,16 +84,12 @@ function withoutDoubles(customer: string, rows: readonly LedgerRow[]): LedgerRow
 
 /** The invoices of a customer that count: readable, open, not covered by credits, not on hold; oldest first. */
 export function actionable(
-  customer: string,
   rows: readonly LedgerRow[],
   { asOf, policy, contacts }: Omit<ActionsInput, 'rows'>,
 ): OpenInvoice[] {
   const codeOf = (row: LedgerRow): string | undefined => rowCurrency(row, policy.currency);
   const net = new Map<string, number>();
-  const numbered = withoutDoubles(
-    customer,
-    rows.filter(({ invoice }) => invoice !== ''),
-  );
+  const numbered = withoutDoubles(rows.filter(({ invoice }) => invoice !== ''));
   const unnumbered = rows.filter(({ invoice }) => invoice === '');
   for (const row of [...numbered, ...unnumbered]) {
     const currency = codeOf(row);
@@ -106,7 +102,7 @@ export function actionable(
       const dueDay = dayOfIso(row.dueDate ?? '');
       if (currency === undefined || dueDay === undefined || row.openAmount === null || row.openAmount <= 0) return [];
       if ((net.get(currency) ?? 0) <= 0) return [];
-      const held = heldBy(row, customer, { asOf, contacts });
+      const held = heldBy(row, customerLabel(row.customer, row.customerNumber), { asOf, contacts });
       if (held !== undefined && held.reason !== 'opted out') return [];
       const minor = toMinor(row.openAmount, digitsOf(currency));
       return [{ invoice: row.invoice, currency, minor, dueDay, silent: held !== undefined }];
@@ -145,12 +141,12 @@ function tasksOf(
 
 type Filled = { stretch: ActionStretch; invoices: OpenInvoice[] };
 
-function dueOf(account: Account, customer: string, input: ActionsInput, facts: CustomerActions): DueAction[] {
+function dueOf(account: Account, input: ActionsInput, facts: CustomerActions): DueAction[] {
   const { asOf, policy, contacts } = input;
-  const segment = contacts.segmentOf(customer, asOf);
+  const segment = contacts.segmentOf(account.label, asOf);
   const stretches = stretchesFor(policy, segment);
   const byStep = new Map<string, Filled>();
-  for (const invoice of actionable(customer, account.rows, input)) {
+  for (const invoice of actionable(account.rows, input)) {
     for (const stretch of tasksOf(invoice, stretches, facts, asOf)) {
       const key = `${stretch.fromDay} ${actionKey(stretch.action)}`;
       const filled = byStep.get(key);
@@ -190,9 +186,9 @@ function amountsOf(invoices: readonly OpenInvoice[]): DueAction['amounts'] {
   return [...sums].map(([currency, minor]) => ({ currency, amount: fromMinor(minor, digitsOf(currency)) }));
 }
 
-function openIds(customer: string, rows: readonly LedgerRow[]): ReadonlySet<string> {
+function openIds(rows: readonly LedgerRow[]): ReadonlySet<string> {
   const open = rows.filter(({ openAmount }) => openAmount !== null && openAmount > 0);
-  return new Set(open.map(({ invoice }) => invoiceId(customer, invoice)));
+  return new Set(open.map(({ invoice }) => invoiceNumberId(invoice)));
 }
 
 /**
@@ -202,8 +198,8 @@ function openIds(customer: string, rows: readonly LedgerRow[]): ReadonlySet<stri
 export function dueActions(input: ActionsInput): readonly DueAction[] {
   const factsOf = actionFacts(input.contacts.records, input.asOf);
   const due: DueAction[] = [];
-  for (const [customer, account] of accountsOf(input.rows)) {
-    due.push(...dueOf(account, customer, input, factsOf(customer, openIds(customer, account.rows))));
+  for (const account of accountsOf(input.rows).values()) {
+    due.push(...dueOf(account, input, factsOf(account.label, openIds(account.rows))));
   }
   return due.sort(
     (a, b) =>

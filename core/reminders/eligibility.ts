@@ -8,8 +8,8 @@ import type { Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
 import { partyOf } from '../workbook/party';
 import type { ContactKind, Contacts } from './contacts';
-import { NO_HISTORY, type History } from './history';
-import { customerId, customerLabel, invoiceId } from './identity';
+import type { History } from './history';
+import { customerId, customerLabel, invoiceNumberId } from './identity';
 import { customerGap, levelFor } from './levelDue';
 import { channelFor, type OpenChannels } from './reach';
 import type { BroughtForward, SkipReason } from './types';
@@ -17,7 +17,7 @@ import type { BroughtForward, SkipReason } from './types';
 /** A row that gets a reminder at a level, or a credit that is netted with the customer's invoices. */
 export interface EligibleRow {
   readonly kind: 'invoice' | 'credit';
-  /** As `invoiceId` gives it; '' where the row has no number. */
+  /** As `invoiceNumberId` gives it; '' where the row has no number. */
   readonly id: string;
   readonly ledger: LedgerRow;
   readonly customer: string;
@@ -36,7 +36,7 @@ export interface EligibleRow {
 
 export interface Skip {
   readonly kind: 'skip';
-  /** As `invoiceId` gives it; '' where the row has no number. */
+  /** As `invoiceNumberId` gives it; '' where the row has no number. */
   readonly id: string;
   readonly ledger: LedgerRow;
   /** As `customerId` gives it. */
@@ -84,15 +84,20 @@ function fault({ unreadable }: LedgerRow, field: Field): string | undefined {
 
 /** Whether a row may be reminded today, at which level, or why not. One rule after the other; the first that bars it is told. */
 export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow | Skip {
-  const customer = customerId(customerLabel(row.customer, row.customerNumber));
-  const id = row.invoice === '' ? '' : invoiceId(customer, row.invoice);
-  const verdict = judged(row, customer, id, context);
+  const label = customerLabel(row.customer, row.customerNumber);
+  const customer = customerId(label);
+  const id = invoiceNumberId(row.invoice);
+  const verdict = judged(row, { label, customer, id }, context);
   if (!('reason' in verdict)) return verdict;
   const { reason, field, detail } = verdict;
   return { kind: 'skip', id, ledger: row, customer, reason, detail, field };
 }
 
-function judged(row: LedgerRow, customer: string, id: string, context: EligibilityContext): EligibleRow | Obstacle {
+function judged(
+  row: LedgerRow,
+  { label, customer, id }: { readonly label: string; readonly customer: string; readonly id: string },
+  context: EligibilityContext,
+): EligibleRow | Obstacle {
   const { asOf, policy } = context;
   const noAmount = amountObstacle(row);
   if (noAmount !== undefined) return noAmount;
@@ -106,19 +111,19 @@ function judged(row: LedgerRow, customer: string, id: string, context: Eligibili
   if (open < 0) return { kind: 'credit', id, ledger: row, customer, dueDay, currency, ...CREDIT };
   if (id === '') return obstacle('no invoice number', 'invoice', fault(row, 'invoice'));
   if (dueDay === undefined) return obstacle('unreadable date', 'dueDate', fault(row, 'dueDate'));
-  const held = heldBy(row, customer, context);
+  const held = heldBy(row, label, context);
   if (held !== undefined) return held;
   const noLanguage = fault(row, 'language');
   if (noLanguage !== undefined) return obstacle('unreadable cell', 'language', noLanguage);
 
-  const segment = context.contacts.segmentOf(customer, asOf);
-  const own = context.history.invoices.get(id) ?? NO_HISTORY;
-  const verdict = levelFor({ row, customer, id, own }, asOf - dueDay, ladderOf(policy, segment), context);
+  const segment = context.contacts.segmentOf(label, asOf);
+  const own = context.history.invoice(label, row.invoice);
+  const verdict = levelFor({ row, customer: label, own }, asOf - dueDay, ladderOf(policy, segment), context);
   if (verdict.reason !== undefined) return obstacle(verdict.reason, verdict.field ?? 'dueDate', verdict.detail);
   const way = channelFor(row, verdict.step, context);
   if (way.reason !== undefined) return way;
   const { channel, to, cc } = way;
-  const wait = customerGap(customer, channel, own, context);
+  const wait = customerGap(label, channel, own, context);
   if (wait > 0) return obstacle('too soon', 'dueDate', String(wait));
   const party = partyOf(row);
   if (party === undefined && context.needsParty) {

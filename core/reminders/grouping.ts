@@ -1,5 +1,7 @@
 import type { Policy } from '../dunning/policy';
 import { fromMinor, toMinor } from '../money/minor';
+import type { LedgerRow } from '../workbook/ledger';
+import { addressSetsOf } from './addressSets';
 import { digitsOf, type MessageGroup } from './compose';
 import type { EligibleRow } from './eligibility';
 import { remembered } from './remembered';
@@ -23,9 +25,18 @@ class Groups {
   readonly all: Filling[] = [];
   private readonly byCustomer = new Map<string, Filling[]>();
 
+  /** @param sets by row, the name of its address set */
+  constructor(private readonly sets: ReadonlyMap<EligibleRow, string>) {}
+
+  /** A customer, or of several of one name the one with these addresses. */
+  private keyOf(row: EligibleRow): string {
+    const addresses = this.sets.get(row);
+    return addresses === undefined ? row.customer : `${row.customer}\u0001${addresses}`;
+  }
+
   /** What a customer owes in one currency belongs together. */
-  home({ customer, currency }: EligibleRow): Filling | undefined {
-    return this.byCustomer.get(customer)?.find((group) => group.currency === currency);
+  home(row: EligibleRow): Filling | undefined {
+    return this.byCustomer.get(this.keyOf(row))?.find(({ currency }) => currency === row.currency);
   }
 
   /** The groups of one customer and currency, where there are several. */
@@ -39,14 +50,17 @@ class Groups {
     });
   }
 
-  of({ customer, currency, channel }: EligibleRow, language: string): Filling {
-    let own = this.byCustomer.get(customer);
-    if (own === undefined) this.byCustomer.set(customer, (own = []));
+  of(row: EligibleRow, language: string): Filling {
+    const { customer, currency, channel } = row;
+    const addresses = this.sets.get(row) ?? '';
+    const key = this.keyOf(row);
+    let own = this.byCustomer.get(key);
+    if (own === undefined) this.byCustomer.set(key, (own = []));
     const fits = (group: Filling): boolean =>
       group.currency === currency && group.language === language && group.channel === channel;
     let group = own.find(fits);
     if (group === undefined) {
-      group = { customer, currency, language, channel, invoices: [], credits: [] };
+      group = { customer, currency, language, channel, addresses, invoices: [], credits: [] };
       own.push(group);
       this.all.push(group);
     }
@@ -56,13 +70,17 @@ class Groups {
 
 /**
  * One group a customer, currency, language and channel. A customer's credits go to the group of their currency with the
- * highest level; what is left of them once that is covered goes to the next. Yields now and then.
+ * highest level; what is left of them once that is covered goes to the next. Customers known by one name alone, without
+ * a number, are parted where their addresses have nothing in common: none of them is shown what another owes. Yields now
+ * and then.
+ * @param whole the rows that tell who has which addresses
  */
 export function* groupSteps(
   eligible: readonly EligibleRow[],
   policy: Policy,
+  whole: readonly LedgerRow[],
 ): Generator<undefined, readonly PlannedGroup[], unknown> {
-  const groups = new Groups();
+  const groups = new Groups(addressSetsOf(eligible, whole));
   const languageIn = remembered(languageOf);
   for (const [i, row] of eligible.entries()) {
     if (i % ROWS_A_STEP === 0) yield;

@@ -1,6 +1,6 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import type { SettledOn } from './cycles';
-import { customerId, invoiceId } from './identity';
+import { InvoiceIndex } from './customerIndex';
 import { holdsClaim, type ClaimedInvoice, type LogRecord, type MessageState } from './log';
 
 export interface InvoiceHistory {
@@ -21,13 +21,15 @@ export interface Contact {
   readonly level: number;
 }
 
+/** What the log tells. Customers are named as in the log, with or without a number. */
 export interface History {
-  /** By `invoiceId`. */
-  readonly invoices: ReadonlyMap<string, InvoiceHistory>;
-  /** The newest message (of one day the one of the highest level) by `customerId` and channel, joined with a line break. */
-  readonly contacts: ReadonlyMap<string, Contact>;
+  invoice(customer: string, invoice: string): InvoiceHistory;
+  /** The newest message by a channel, of one day the one of the highest level. */
+  lastContact(customer: string, channel: string): Contact | undefined;
   /** When an invoice was last seen paid. */
   readonly settledOn: SettledOn;
+  /** Whether any invoice was last reminded, in its current cycle, before a day. */
+  anyReminded(before: Day): boolean;
 }
 
 /** An invoice that the log does not know. */
@@ -38,10 +40,6 @@ export const NO_HISTORY: InvoiceHistory = {
   open: undefined,
   failedDay: undefined,
 };
-
-export function contactKey(customer: string, channel: string): string {
-  return `${customer}\n${channel}`;
-}
 
 function openState(state: MessageState): InvoiceHistory['open'] {
   return state === 'claimed' || state === 'sending' || state === 'unknown' ? state : undefined;
@@ -65,29 +63,21 @@ function dayOf({ whenLocal }: LogRecord): Day | undefined {
 }
 
 /** An invoice while the log is read; of cycle 0 while no claim on it is held. */
-interface Tally {
-  readonly customer: string;
-  cycle: number;
-  lastLevel: number;
-  lastDay: Day | undefined;
-  open: InvoiceHistory['open'];
-  failedDay: Day | undefined;
+type Tally = InvoiceHistory;
+const NO_TALLY: Tally = { ...NO_HISTORY, cycle: 0 };
+
+function counted(tally: Tally, { level, cycle }: ClaimedInvoice, state: MessageState, day: Day | undefined): Tally {
+  if (!holdsClaim(state)) return { ...tally, failedDay: later(tally.failedDay, day) };
+  return together(tally, { cycle, lastLevel: level, lastDay: day, open: openState(state), failedDay: undefined });
 }
 
-function count(tally: Tally, { level, cycle }: ClaimedInvoice, state: MessageState, day: Day | undefined): void {
-  if (!holdsClaim(state)) {
-    tally.failedDay = later(tally.failedDay, day);
-    return;
-  }
-  tally.open = openState(state) ?? tally.open;
-  if (cycle < tally.cycle) return;
-  if (cycle > tally.cycle) {
-    tally.cycle = cycle;
-    tally.lastLevel = 0;
-    tally.lastDay = undefined;
-  }
-  tally.lastLevel = Math.max(tally.lastLevel, level);
-  tally.lastDay = later(tally.lastDay, day);
+/** The later cycle tells the level; a claim that has not ended counts in any. */
+function together(a: Tally, b: Tally): Tally {
+  const open = b.open ?? a.open;
+  const failedDay = later(a.failedDay, b.failedDay);
+  if (a.cycle !== b.cycle) return { ...(a.cycle > b.cycle ? a : b), open, failedDay };
+  const lastLevel = Math.max(a.lastLevel, b.lastLevel);
+  return { cycle: a.cycle, lastLevel, lastDay: later(a.lastDay, b.lastDay), open, failedDay };
 }
 
 /** Strictly after its last reminder, so that what is paid and opened again on that very day never begins anew. */
@@ -98,30 +88,41 @@ function standing({ cycle, lastLevel, lastDay, open, failedDay }: Tally, settled
   return { cycle: Math.max(1, cycle), lastLevel, lastDay, open, failedDay };
 }
 
+/** The newer of two contacts; of one day the higher: a courtesy note beside a reminder does not end the gap after it. */
+function newer(a: Contact | undefined, b: Contact | undefined): Contact | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.day > a.day || (b.day === a.day && b.level > a.level) ? b : a;
+}
+
 /** What the log says of each invoice and customer, and in which cycle each invoice is. Rows are read in any order. */
 export function historyOf(records: readonly LogRecord[], settledOn: SettledOn): History {
-  const tallies = new Map<string, Tally>();
-  const contacts = new Map<string, Contact>();
+  const tallies = new InvoiceIndex<Tally>();
+  const contacts = new InvoiceIndex<Contact>();
   for (const record of records) {
+    const { customer, state, channel } = record;
     const day = dayOf(record);
-    const customer = customerId(record.customer);
     for (const claimed of record.invoices) {
-      const id = invoiceId(customer, claimed.invoice);
-      let tally = tallies.get(id);
-      if (tally === undefined) {
-        tally = { customer, cycle: 0, lastLevel: 0, lastDay: undefined, open: undefined, failedDay: undefined };
-        tallies.set(id, tally);
-      }
-      count(tally, claimed, record.state, day);
+      tallies.update(customer, claimed.invoice, (before = NO_TALLY) => counted(before, claimed, state, day));
     }
-    if (!holdsClaim(record.state) || day === undefined) continue;
-    const key = contactKey(customer, record.channel);
-    const last = contacts.get(key);
-    // Of two messages of one day the higher counts: a courtesy note beside a reminder does not end the gap after it.
-    const counts = last === undefined || day > last.day || (day === last.day && record.level > last.level);
-    if (counts) contacts.set(key, { day, level: record.level });
+    if (!holdsClaim(state) || day === undefined) continue;
+    const contact = { day, level: record.level };
+    contacts.update(customer, channel, (before) => newer(before, contact) ?? contact);
   }
-  const invoices = new Map<string, InvoiceHistory>();
-  for (const [id, tally] of tallies) invoices.set(id, standing(tally, settledOn(tally.customer, id)));
-  return { invoices, contacts, settledOn };
+  const invoice: History['invoice'] = (customer, number) => {
+    const found = tallies.of(customer, number);
+    if (found.length === 0) return NO_HISTORY;
+    return standing(found.reduce(together), settledOn(customer, number));
+  };
+  return {
+    invoice,
+    lastContact: (customer, channel) => contacts.of(customer, channel).reduce<Contact | undefined>(newer, undefined),
+    settledOn,
+    anyReminded(before) {
+      for (const [customer, number] of tallies.keys()) {
+        const { lastDay } = invoice(customer, number);
+        if (lastDay !== undefined && lastDay < before) return true;
+      }
+      return false;
+    },
+  };
 }

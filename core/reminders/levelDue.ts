@@ -4,15 +4,14 @@ import type { PolicyLevel, ReminderChannel } from '../dunning/policy';
 import type { Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
 import type { EligibilityContext } from './eligibility';
-import { contactKey, NO_HISTORY, type History, type InvoiceHistory } from './history';
+import { NO_HISTORY, type History, type InvoiceHistory } from './history';
 import type { SkipReason } from './types';
 
 /** A row, and what the log says of its invoice. */
 interface Known {
   readonly row: LedgerRow;
+  /** As in the log. */
   readonly customer: string;
-  /** As `invoiceId` gives it. */
-  readonly id: string;
   readonly own: InvoiceHistory;
 }
 
@@ -65,12 +64,12 @@ export function levelFor(
  * invoice was noted as paid since.
  */
 function lastReminder(
-  { row, customer, id, own }: Known,
+  { row, customer, own }: Known,
   { settledOn }: History,
 ): Pick<InvoiceHistory, 'lastLevel' | 'lastDay'> {
   if (own.lastLevel > 0 || own.cycle > 1) return own;
   const lastDay = row.lastReminder === null ? undefined : dayOfIso(row.lastReminder);
-  const settled = row.lastLevel === 0 ? undefined : settledOn(customer, id);
+  const settled = row.lastLevel === 0 ? undefined : settledOn(customer, row.invoice);
   if (settled !== undefined && lastDay !== undefined && settled > lastDay) return NO_HISTORY;
   return { lastLevel: row.lastLevel, lastDay };
 }
@@ -82,7 +81,7 @@ export function customerGap(
   own: InvoiceHistory,
   { asOf, policy, history }: EligibilityContext,
 ): number {
-  const contact = history.contacts.get(contactKey(customer, channel));
+  const contact = history.lastContact(customer, channel);
   if (contact === undefined) return 0;
   const step = policy.levels.find((level) => level.level === contact.level);
   if (step !== undefined && step.fromDay <= 0) return 0;

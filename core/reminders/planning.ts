@@ -8,8 +8,8 @@ import { addressesOf } from './address';
 import { composeMessage, digitsOf, groupTotal } from './compose';
 import { withinContactHours } from './contactHours';
 import { NO_CONTACTS, type Contacts } from './contacts';
-import { isCopy } from './copies';
-import { judge, rowCurrency, type EligibilityContext, type EligibleRow, type Skip } from './eligibility';
+import { withoutDuplicates, withoutMixed, type Verdict } from './doubtful';
+import { judge, rowCurrency, type EligibilityContext, type EligibleRow } from './eligibility';
 import type { History } from './history';
 import { groupSteps, ROWS_A_STEP } from './grouping';
 import { customerId, customerLabel } from './identity';
@@ -20,7 +20,7 @@ import type { BrokenMessage, CurrencyTotal, PlannedMessage, ReminderPlan, Skippe
 
 export interface PlanInput {
   readonly rows: readonly LedgerRow[];
-  /** The whole ledger, where `rows` are a part of it: a customer's credits count wherever they stand. */
+  /** The whole ledger, where `rows` are a part of it: it tells who is who, and credits count wherever they stand. */
   readonly ledger?: readonly LedgerRow[];
   readonly mapping: ColumnMapping;
   readonly history: History;
@@ -31,8 +31,6 @@ export interface PlanInput {
   readonly contacts?: Contacts;
   readonly book?: TemplateBook;
 }
-
-type Verdict = EligibleRow | Skip;
 
 /** Decides for every row: into which message it goes, or why it gets none. Nothing is read, written or sent. */
 export function planReminders(input: PlanInput): ReminderPlan {
@@ -56,7 +54,8 @@ export function* planSteps(input: PlanInput): Generator<undefined, ReminderPlan,
     if (!unsaid.has(ledger.row)) skipped.push(skippedRow(mapping, ledger, reason, field, detail));
   };
   const eligible: EligibleRow[] = [];
-  for (const verdict of yield* verdictSteps([...input.rows, ...elsewhere], eligibilityOf(input, policy, book))) {
+  const whole = input.ledger ?? input.rows;
+  for (const verdict of yield* verdictSteps([...input.rows, ...elsewhere], whole, eligibilityOf(input, policy, book))) {
     if (verdict.kind === 'skip') skip(verdict.ledger, verdict.reason, verdict.field, verdict.detail);
     else eligible.push(verdict);
   }
@@ -66,7 +65,7 @@ export function* planSteps(input: PlanInput): Generator<undefined, ReminderPlan,
   const broken: BrokenMessage[] = [];
   const contactColumn = mapping.columns.contactName ?? mapping.columns.customer ?? 0;
   const context = { asOf, policy, book, sheet: mapping.sheet, contactColumn };
-  for (const [i, { early, ...group }] of (yield* groupSteps(eligible, policy)).entries()) {
+  for (const [i, { early, ...group }] of (yield* groupSteps(eligible, policy, whole)).entries()) {
     if (i % MESSAGES_A_STEP === 0) yield;
     for (const { ledger, level } of early) skip(ledger, 'not due', 'dueDate', String(level));
     if (group.invoices.length === 0) {
@@ -143,45 +142,19 @@ function creditsElsewhere({ rows, ledger = [] }: PlanInput): readonly LedgerRow[
   return credits.filter(({ row }) => !planned.has(row));
 }
 
-/**
- * A verdict on every row. Two rows with one invoice number of one customer: equal ones count once, differing ones all
- * wait for a correction. Long ledgers hardly double a number, so lists are made for those only that do.
- */
+/** A verdict on every row. */
 function* verdictSteps(
   rows: readonly LedgerRow[],
+  whole: readonly LedgerRow[],
   context: EligibilityContext,
 ): Generator<undefined, readonly Verdict[], unknown> {
   const verdicts: Verdict[] = [];
-  const firsts = new Map<string, Verdict>();
-  const others = new Map<Verdict, Verdict[]>();
   for (const row of rows) {
     if (verdicts.length % ROWS_A_STEP === 0) yield;
-    const verdict = judge(row, context);
-    verdicts.push(verdict);
-    if (verdict.id === '') continue;
-    const first = firsts.get(verdict.id);
-    if (first === undefined) firsts.set(verdict.id, verdict);
-    else others.set(first, [...(others.get(first) ?? []), verdict]);
+    verdicts.push(judge(row, context));
   }
-  return others.size === 0 ? verdicts : withoutDuplicates(verdicts, doublesOf(others));
-}
-
-function withoutDuplicates(verdicts: readonly Verdict[], doubled: ReadonlySet<Verdict>): readonly Verdict[] {
-  return verdicts.map((verdict) => {
-    if (!doubled.has(verdict) || (verdict.kind === 'skip' && verdict.reason === 'paid')) return verdict;
-    const { id, ledger, customer } = verdict;
-    return { kind: 'skip', id, ledger, customer, reason: 'duplicate', detail: ledger.invoice, field: 'invoice' };
-  });
-}
-
-/** Rows to set aside. @param others by the first row with a number, the further ones */
-function doublesOf(others: ReadonlyMap<Verdict, readonly Verdict[]>): ReadonlySet<Verdict> {
-  const doubled = new Set<Verdict>();
-  for (const [first, rest] of others) {
-    const copies = rest.every((verdict) => isCopy(verdict.ledger, first.ledger));
-    for (const verdict of copies ? rest : [first, ...rest]) doubled.add(verdict);
-  }
-  return doubled;
+  yield;
+  return withoutMixed(withoutDuplicates(verdicts), whole);
 }
 
 /** Highest level first, then the oldest; one customer's messages stand together, at the place of the most pressing one. */

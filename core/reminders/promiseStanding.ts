@@ -3,19 +3,16 @@ import { toMinor } from '../money/minor';
 import { currencyNamed } from '../money/symbol';
 import { paymentSums, promiseStatus, type PromiseStatus } from '../plans/promise';
 import type { LedgerRow } from '../workbook/ledger';
-import type { ContactRecord } from './contacts';
+import { isAbout, type ContactRecord } from './contacts';
 import { digitsOf } from './compose';
-import { customerId, invoiceId } from './identity';
 
 /** Undecided where an amount of its invoices cannot be read: nobody knows what was paid. */
 export type StandingStatus = PromiseStatus | 'Undecided';
 
 /** How a promise stands: what was paid is what is no longer open on its invoices. */
 export function promiseStanding(record: ContactRecord, rows: readonly LedgerRow[], asOf: Day): StandingStatus {
-  const customer = customerId(record.customer);
-  const wanted = new Set(record.invoices.map((invoice) => invoiceId(customer, invoice)));
   const digits = digitsOf(currencyNamed(record.currency) ?? '');
-  const promised = rows.filter((row) => wanted.size === 0 || wanted.has(invoiceId(customer, row.invoice)));
+  const promised = rows.filter(({ invoice }) => isAbout(record, invoice));
   if (promised.some(({ openAmount }) => openAmount === null)) return 'Undecided';
   const openNow = promised.reduce((sum, row) => sum + Math.max(0, toMinor(row.openAmount ?? 0, digits)), 0);
   const paid = Math.max(0, toMinor(record.openThen, digits) - openNow);

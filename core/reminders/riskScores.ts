@@ -2,6 +2,7 @@ import { dayOfIso, type Day } from '../calendar/civil';
 import { paymentRisk, riskSegment, type PaymentRisk, type RiskSegment } from '../portfolio/paymentRisk';
 import type { LedgerRow } from '../workbook/ledger';
 import type { ContactRecord } from './contacts';
+import { CustomerIndex } from './customerIndex';
 import { customerId, customerLabel } from './identity';
 import { promiseStanding, type StandingStatus } from './promiseStanding';
 
@@ -26,14 +27,16 @@ export function customerRisk(rows: readonly LedgerRow[], standings: readonly Sta
   });
 }
 
-/** Lists by customer, in order of first appearance. */
-function byCustomer<T>(items: readonly T[], labelOf: (item: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const id = customerId(labelOf(item));
+const labelOf = ({ customer, customerNumber }: LedgerRow): string => customerLabel(customer, customerNumber);
+
+/** Rows by customer, in order of first appearance. */
+function byCustomer(rows: readonly LedgerRow[]): Map<string, LedgerRow[]> {
+  const found = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    const id = customerId(labelOf(row));
     const same = found.get(id);
-    if (same === undefined) found.set(id, [item]);
-    else same.push(item);
+    if (same === undefined) found.set(id, [row]);
+    else same.push(row);
   }
   return found;
 }
@@ -47,13 +50,16 @@ export function segmentsByScore(
   records: readonly ContactRecord[],
   asOf: Day,
 ): ReadonlyMap<string, RiskSegment> {
-  const promises = byCustomer(
+  const promises = new CustomerIndex(
     records.filter(({ kind }) => kind === 'promise'),
     ({ customer }) => customer,
   );
   const segments = new Map<string, RiskSegment>();
-  for (const [customer, own] of byCustomer(rows, (row) => customerLabel(row.customer, row.customerNumber))) {
-    const standings = (promises.get(customer) ?? []).map((record) => promiseStanding(record, own, asOf));
+  for (const [customer, own] of byCustomer(rows)) {
+    const [first] = own;
+    const standings = (first === undefined ? [] : promises.of(labelOf(first))).map((record) =>
+      promiseStanding(record, own, asOf),
+    );
     const risk = customerRisk(own, standings, asOf);
     if (risk.state === 'scored') segments.set(customer, riskSegment(risk.score));
   }

@@ -32,6 +32,7 @@ export const SKIP_REASONS = [
   'unreadable amount',
   'unknown currency',
   'unreadable cell',
+  'different customers',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
@@ -48,6 +49,7 @@ export const FIXABLE_REASONS: ReadonlySet<SkipReason> = new Set<SkipReason>([
   'unreadable amount',
   'unknown currency',
   'unreadable cell',
+  'different customers',
 ]);
 
 /** A cell of the ledger at the time of reading, zero-based: for links, never an identity. */

@@ -2,9 +2,9 @@ import { dayOfIso, isoOf, type Day } from '../calendar/civil';
 import { readActionNote, writeActionNote } from '../reminders/actionFacts';
 import { actionKey } from '../dunning/actions';
 import { readContacts } from '../reminders/contactRows';
-import { CONTACTS_SHEET, type ContactRecord } from '../reminders/contacts';
+import { CONTACTS_SHEET, isAbout, type ContactRecord } from '../reminders/contacts';
 import type { DueAction } from '../reminders/dueActions';
-import { customerId, invoiceId } from '../reminders/identity';
+import { sameCustomerAs } from '../reminders/identity';
 import { appendFacts, endFact } from './record';
 import type { Services } from './types';
 
@@ -32,16 +32,15 @@ export function putOffProblem(iso: string, today: Day): 'no date' | 'not later' 
 }
 
 function todays(records: readonly ContactRecord[], { customer, action, invoices }: DueAction, today: string) {
-  const id = customerId(customer);
-  const wanted = new Set(invoices.map((invoice) => invoiceId(id, invoice)));
+  const isTheirs = sameCustomerAs(customer);
   return records.filter(
     (record) =>
       (record.kind === 'action' || record.kind === 'put off') &&
       record.from === today &&
       record.endedOn === '' &&
-      customerId(record.customer) === id &&
+      isTheirs(record.customer) &&
       actionKey(readActionNote(record.note).action) === actionKey(action) &&
-      (record.invoices.length === 0 || record.invoices.some((invoice) => wanted.has(invoiceId(id, invoice)))),
+      invoices.some((invoice) => isAbout(record, invoice)),
   );
 }
 
@@ -49,10 +48,7 @@ async function recordedToday(services: Services, action: DueAction, today: strin
   const block = await services.host.readSheet(CONTACTS_SHEET);
   if (block === null || block.rows.length === 0) return undefined;
   const found = todays(readContacts(block), action, today);
-  const id = customerId(action.customer);
-  const covered = new Set(found.flatMap(({ invoices }) => invoices.map((invoice) => invoiceId(id, invoice))));
-  const all = found.some(({ invoices }) => invoices.length === 0);
-  const every = all || action.invoices.every((invoice) => covered.has(invoiceId(id, invoice)));
+  const every = action.invoices.every((invoice) => found.some((record) => isAbout(record, invoice)));
   return every ? found[found.length - 1] : undefined;
 }
 

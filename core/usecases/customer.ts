@@ -5,7 +5,7 @@ import { actionOutlook, type ActionOutlook } from '../reminders/actionOutlook';
 import { bars, inForce, type ContactRecord } from '../reminders/contacts';
 import { settledDays } from '../reminders/cycles';
 import { rowCurrency } from '../reminders/eligibility';
-import { customerId, customerLabel } from '../reminders/identity';
+import { sameCustomerAs } from '../reminders/identity';
 import type { LogRecord } from '../reminders/log';
 import { planReminders } from '../reminders/planning';
 import { promiseStanding, type StandingStatus } from '../reminders/promiseStanding';
@@ -13,6 +13,7 @@ import { customerRisk } from '../reminders/riskScores';
 import type { ReminderPlan } from '../reminders/types';
 import type { LedgerRow } from '../workbook/ledger';
 import { readLedger } from '../workbook/ledger';
+import { labelOf, rowsOf } from './ofCustomer';
 import { columnsOf, findLedger, isOwnSheet, readMemory } from './reading';
 import { readRules, scored, type Rules } from './rules';
 import { historyOf } from '../reminders/history';
@@ -71,10 +72,6 @@ export interface CustomerView {
   readonly today: ReminderPlan;
 }
 
-function labelOf(row: LedgerRow): string {
-  return customerLabel(row.customer, row.customerNumber);
-}
-
 async function rowsSelected(host: Services['host']): Promise<readonly LedgerRow[]> {
   const [selection, memory] = await Promise.all([host.readSelection(), readMemory(host)]);
   if (selection === null || isOwnSheet(selection.sheet)) return [];
@@ -90,8 +87,7 @@ export async function customersSelected({ host }: Services): Promise<readonly st
 /** Invoice numbers of a customer's rows in the selection, for what is recorded about them. */
 export async function invoicesSelected({ host }: Services, label: string): Promise<readonly string[]> {
   const rows = await rowsSelected(host);
-  const id = customerId(label);
-  return rows.flatMap((row) => (customerId(labelOf(row)) === id && row.invoice !== '' ? [row.invoice] : []));
+  return rowsOf(rows, label).flatMap(({ invoice }) => (invoice === '' ? [] : [invoice]));
 }
 
 /** Every customer of the ledger, for searching. */
@@ -106,8 +102,7 @@ export async function allCustomers({ host }: Services): Promise<readonly string[
 export async function customerView(services: Services, label: string): Promise<CustomerView | null> {
   const [own, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
   const ledger = await findLedger(services.host, own.columns);
-  const id = customerId(label);
-  const rows = (ledger?.rows ?? []).filter((row) => customerId(labelOf(row)) === id);
+  const rows = rowsOf(ledger?.rows ?? [], label);
   const first = rows[0];
   if (ledger === null || first === undefined) return null;
   const asOf = services.clock.today();
@@ -116,12 +111,13 @@ export async function customerView(services: Services, label: string): Promise<C
     .filter((row) => row.openAmount !== null && row.openAmount > 0)
     .map((row) => inItsCurrency(row, rules.policy.currency));
   const oldestDaysLate = Math.max(-Infinity, ...open.map((row) => asOf - (dayOfIso(row.dueDate ?? '') ?? asOf)));
-  const facts = rules.contacts.records.filter((record) => customerId(record.customer) === id);
+  const isTheirs = sameCustomerAs(labelOf(first));
+  const facts = rules.contacts.records.filter(({ customer }) => isTheirs(customer));
   const promises = facts
     .filter(({ kind }) => kind === 'promise')
     .map((record) => ({ record, status: promiseStanding(record, rows, asOf) }));
   const status = new Map(promises.map((promise) => [promise.record, promise.status]));
-  const messages = records.filter((record) => customerId(record.customer) === id);
+  const messages = records.filter(({ customer }) => isTheirs(customer));
   const events: TimelineEvent[] = [
     ...messages.map((record) => ({ kind: 'message' as const, at: record.whenLocal, record })),
     ...facts.map((record) => ({
@@ -143,8 +139,8 @@ export async function customerView(services: Services, label: string): Promise<C
       promises.map((promise) => promise.status),
       asOf,
     ),
-    segment: segmentInForce(id, rules, asOf),
-    actions: actionOutlook(id, { rows, asOf, ...rules }, facts),
+    segment: segmentInForce(labelOf(first), rules, asOf),
+    actions: actionOutlook(labelOf(first), { rows, asOf, ...rules }, facts),
     promises,
     holds: facts.filter((record) => record.kind !== 'promise' && bars(record) && inForce(record, asOf)),
     levels: rules.policy.levels.map(({ level, name }) => ({ level, name })),
@@ -160,11 +156,11 @@ export async function customerView(services: Services, label: string): Promise<C
   };
 }
 
-function segmentInForce(id: string, { policy, contacts }: Rules, asOf: Day): SegmentInForce {
-  const segment = contacts.segmentOf(id, asOf);
+function segmentInForce(label: string, { policy, contacts }: Rules, asOf: Day): SegmentInForce {
+  const segment = contacts.segmentOf(label, asOf);
   return {
     segment,
-    fact: contacts.segmentFact(id, asOf),
+    fact: contacts.segmentFact(label, asOf),
     byScores: policy.segmentsFromScores,
     earlier: segment === undefined ? 0 : policy.earlier[segment],
   };

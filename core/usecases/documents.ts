@@ -3,9 +3,11 @@ import { accountOf, type Account } from '../reminders/documents/account';
 import { writeDocument, type WrittenDocument } from '../reminders/documents/page';
 import { documentRow, documentWording, ownDocument } from '../reminders/documents/rows';
 import type { DocumentKind } from '../reminders/documents/kinds';
-import { customerId, customerLabel } from '../reminders/identity';
+import { namesNobody } from '../workbook/customerNumber';
+import { sameCustomerAs } from '../reminders/identity';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../reminders/templateRows';
 import { languageOf } from '../reminders/templates';
+import { labelOf, rowsOf } from './ofCustomer';
 import { findLedger } from './reading';
 import { plainFact, recordFact } from './record';
 import { readRules } from './rules';
@@ -48,17 +50,19 @@ export async function prepareDocument(
     services.host.readSheet(TEMPLATES_SHEET),
   ]);
   const ledger = await findLedger(services.host, columns);
-  const customer = customerId(wanted.customer);
-  const rows = (ledger?.rows ?? []).filter((r) => customerId(customerLabel(r.customer, r.customerNumber)) === customer);
+  const rows = rowsOf(ledger?.rows ?? [], wanted.customer);
   const [first] = rows;
   if (first === undefined) return null;
+  const customer = labelOf(first);
+  const isTheirs = sameCustomerAs(customer);
   const theirs = rows.map(({ language }) => languageOf(language)).find((language) => language !== undefined);
   const wording = documentWording(wanted.language, theirs ?? '', policy.language);
   const own = templates === null ? undefined : ownDocument(templates, kind, wording.language);
   const asOf = services.clock.today();
-  const mine = records.filter((record) => customerId(record.customer) === customer);
+  const mine = records.filter((record) => isTheirs(record.customer));
   const account = accountOf({ kind, customer, rows, records: mine, contacts, policy, asOf });
-  const { customer: name, customerNumber } = first;
+  const { customer: name } = first;
+  const customerNumber = namesNobody(first.customerNumber) ? '' : first.customerNumber;
   const contactName = rows.find((row) => row.contactName !== '')?.contactName ?? '';
   const text = own ?? wording.texts[kind];
   const page = writeDocument({

@@ -1,9 +1,11 @@
 import type { MessageLine, PlannedMessage } from '../reminders/types';
 import { CollectionError, failureText } from '../failures/text';
 import { columnLetters } from '../cells/address';
-import { customerId, customerLabel, invoiceId } from '../reminders/identity';
+import { InvoiceIndex } from '../reminders/customerIndex';
+import { customerId } from '../reminders/identity';
 import type { ColumnMapping, Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
+import { labelOf } from './ofCustomer';
 import { ledgerOf, readMemory } from './reading';
 import type { LedgerUpdate, Services } from './types';
 
@@ -77,15 +79,20 @@ async function standing(
   const [block, memory] = await Promise.all([host.readSheet(sheet), readMemory(host)]);
   if (block === null) throw new CollectionError(failureText('no-sheet', sheet));
   const { mapping, rows } = ledgerOf(block, memory);
-  const byId = new Map<string, LedgerRow[]>();
+  const standing = new InvoiceIndex<LedgerRow[]>();
   for (const row of rows) {
-    const id = invoiceId(customerId(customerLabel(row.customer, row.customerNumber)), row.invoice);
-    const same = byId.get(id);
-    if (same === undefined) byId.set(id, [row]);
-    else same.push(row);
+    standing.update(labelOf(row), row.invoice, (same = []) => {
+      same.push(row);
+      return same;
+    });
   }
   return {
     headerRow: mapping.headerRow,
-    rowsOf: (customer, invoice) => byId.get(invoiceId(customerId(customer), invoice)) ?? [],
+    rowsOf(customer, invoice) {
+      const found = standing.of(customer, invoice).flat();
+      const own = found.filter((row) => customerId(labelOf(row)) === customerId(customer));
+      // Where nobody is written quite so any more, a number came or went since.
+      return own.length > 0 ? own : found;
+    },
   };
 }

@@ -5,7 +5,8 @@ import type { TakeOver } from '../ports/outbox';
 import type { DeliveryControl, DeliveryEvent, DeliveryReport } from '../ports/sender';
 import { settledDays } from '../reminders/cycles';
 import { historyOf } from '../reminders/history';
-import { customerId, customerLabel, invoiceId } from '../reminders/identity';
+import { InvoiceIndex } from '../reminders/customerIndex';
+import { customerLabel } from '../reminders/identity';
 import type { LogChange, LogRecord, MessageState } from '../reminders/log';
 import { planReminders } from '../reminders/planning';
 import { holderOf, takeOverMark, withMark } from '../reminders/takeOver';
@@ -194,26 +195,26 @@ async function approvedAgain(services: Services, waiting: readonly LogRecord[]):
   const settledOn = settledDays(rules.contacts.records, services.clock.today());
   for (const day of new Set(waiting.map(({ whenLocal }) => whenLocal.slice(0, 10)))) {
     const records = waiting.filter(({ whenLocal }) => whenLocal.startsWith(day));
-    const wanted = new Set(
-      records.flatMap((r) => r.invoices.map(({ invoice }) => invoiceId(customerId(r.customer), invoice))),
-    );
     const asOf = dayOfIso(day);
     if (asOf === undefined) continue;
+    const claimed = new InvoiceIndex<true>();
+    for (const { customer, invoices } of records)
+      for (const { invoice } of invoices) claimed.update(customer, invoice, () => true);
     const rows = ledger.rows.filter((row) => {
-      const customer = customerId(customerLabel(row.customer, row.customerNumber));
+      const customer = customerLabel(row.customer, row.customerNumber);
       // A promise or dispute since the approval stops the message, though it was not in force on that day.
       if (rules.contacts.barOf(customer, row.invoice, services.clock.today()) !== undefined) return false;
-      const id = invoiceId(customer, row.invoice);
       // Paid since the approval, and opened again: its ladder begins anew.
-      if ((settledOn(customer, id) ?? asOf) > asOf) return false;
-      return wanted.has(id);
+      if ((settledOn(customer, row.invoice) ?? asOf) > asOf) return false;
+      return claimed.of(customer, row.invoice).length > 0;
     });
     const history = historyOf(earlier, settledDays(rules.contacts.records, asOf));
     const then = await scored(rules, () => ledger.rows, asOf);
     for (const message of planReminders({ rows, ledger: ledger.rows, mapping: ledger.mapping, history, asOf, ...then })
       .messages) {
       const record = records.find((r) => r.hash === message.hash && r.channel === message.channel);
-      if (record !== undefined) found.set(record.nonce, message);
+      // The key names the customer as they were then; the row of the log is found by it.
+      if (record !== undefined) found.set(record.nonce, { ...message, key: record.key });
     }
   }
   return found;

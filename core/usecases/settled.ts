@@ -1,6 +1,6 @@
 import { CONTACTS_SHEET, type ContactRecord } from '../reminders/contacts';
 import { readContacts } from '../reminders/contactRows';
-import { anyReminded, settledDays, settledSince, type SettledInvoices } from '../reminders/cycles';
+import { settledDays, settledSince, type SettledInvoices } from '../reminders/cycles';
 import { historyOf } from '../reminders/history';
 import { writeList } from '../cells/list';
 import { LONGEST_CELL } from '../reminders/logRows';
@@ -19,7 +19,7 @@ export async function noteSettled(services: Services): Promise<number> {
   const today = clock.today();
   const facts = contacts === null ? [] : readContacts(contacts);
   const history = historyOf(records, settledDays(facts, today));
-  if (!anyReminded(history, today)) return 0;
+  if (!history.anyReminded(today)) return 0;
   const settled = settledSince((await findLedger(host, await readMemory(host)))?.rows ?? [], history, today);
   if (settled.length === 0) return 0;
   const who = await host.who();

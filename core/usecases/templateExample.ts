@@ -99,6 +99,7 @@ export function exampleMessage(
     language,
     channel,
     invoices: example.rows.map((ledger) => eligible(ledger, level, channel, currency)),
+    addresses: '',
     credits: [],
   };
   const book = templateBook([template]);

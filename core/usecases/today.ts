@@ -1,7 +1,8 @@
 import { dayOfIso, type Day } from '../calendar/civil';
-import { inForce, type ContactRecord } from '../reminders/contacts';
+import { inForce, isAbout, type ContactRecord } from '../reminders/contacts';
 import { dueActions, type DueAction } from '../reminders/dueActions';
-import { customerId, customerLabel, invoiceId } from '../reminders/identity';
+import { CustomerIndex } from '../reminders/customerIndex';
+import { customerId, customerLabel } from '../reminders/identity';
 import type { PlannedMessage, ReminderPlan } from '../reminders/types';
 import type { LedgerRow } from '../workbook/ledger';
 import { findLedger } from './reading';
@@ -49,20 +50,17 @@ export function promisesEnding(
 ): readonly string[] {
   const open = rows.filter((row) => row.openAmount !== null && row.openAmount > 0);
   const labelOf = (row: LedgerRow): string => customerLabel(row.customer, row.customerNumber);
-  const customers = new Set(open.map((row) => customerId(labelOf(row))));
-  const invoices = new Set(open.map((row) => invoiceId(customerId(labelOf(row)), row.invoice)));
-  const stillOpen = ({ customer, invoices: promised }: ContactRecord): boolean => {
-    const id = customerId(customer);
-    return promised.length === 0 ? customers.has(id) : promised.some((invoice) => invoices.has(invoiceId(id, invoice)));
-  };
+  const openOf = new CustomerIndex(open, labelOf);
+  const stillOpen = (record: ContactRecord): boolean =>
+    openOf.of(record.customer).some(({ invoice }) => isAbout(record, invoice));
   const recorded = records.filter(
     (record) =>
       record.kind === 'promise' && dayOfIso(record.until) === asOf && inForce(record, asOf) && stillOpen(record),
   );
-  const known = new Set(recorded.map(({ customer }) => customerId(customer)));
+  const known = new CustomerIndex(recorded, ({ customer }) => customer);
   const inColumn = new Map(
     open
-      .filter((row) => dayOfIso(row.promiseDate ?? '') === asOf && !known.has(customerId(labelOf(row))))
+      .filter((row) => dayOfIso(row.promiseDate ?? '') === asOf && known.of(labelOf(row)).length === 0)
       .map((row) => [customerId(labelOf(row)), labelOf(row)] as const),
   );
   return [...recorded.map(({ customer }) => customer), ...inColumn.values()];

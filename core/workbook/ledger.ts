@@ -1,4 +1,5 @@
 import { isBlank, type Cell } from '../cells/cell';
+import { namesNobody } from './customerNumber';
 import type { ColumnMapping, Field } from './fields';
 import { openAmountOf, paidAreDates } from './openAmount';
 import { RowReader, type UnreadableCell } from './rowReader';
@@ -68,7 +69,7 @@ function readRow(row: number, cellOf: CellOf, explicit: boolean, dated: boolean)
   return {
     row,
     invoice: reader.text('invoice'),
-    customer: reader.text('customer') || customerNumber,
+    customer: reader.text('customer') || (namesNobody(customerNumber) ? '' : customerNumber),
     customerNumber,
     dueDate: reader.day('dueDate'),
     openAmount: open,

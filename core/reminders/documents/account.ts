@@ -49,7 +49,7 @@ export interface Account {
 
 export interface AccountInput {
   readonly kind: DocumentKind;
-  /** As `customerId` gives it. */
+  /** As in the log. */
   readonly customer: string;
   /** All rows of the customer. */
   readonly rows: readonly LedgerRow[];

@@ -1,0 +1,209 @@
+import { describe, expect, test } from '@jest/globals';
+import { customerLabel, sameCustomerAs } from '../../../core/reminders/identity';
+import { customerView } from '../../../core/usecases/customer';
+import { leftOver, resumeWaiting } from '../../../core/usecases/leftOver';
+import { recheck } from '../../../core/usecases/recheck';
+import { ignore } from '../../fakes/services';
+import { fewRows, planned, planOf, serial, typedContacts, type FewCells, type FewRows } from './fewRows';
+
+const send = async ({ services }: FewRows): Promise<string[]> =>
+  (await services.sender.deliver((await planOf(services)).messages, ignore)).results.map(({ state }) => state);
+
+describe('a customer number', () => {
+  test.each(['0', '-', 'n/a', 'N/A', 'na', 'none', '?', '.', ' 000 ', '—'])('%j is none', async (number) => {
+    expect(customerLabel('Acme', number)).toBe('Acme');
+    const { services } = fewRows([
+      { Invoice: 'A', Customer: 'Alpha', 'Customer number': number, Email: 'a@alpha.example' },
+      { Invoice: 'B', Customer: 'Beta', 'Customer number': number, Email: 'b@beta.example' },
+    ]);
+    expect((await planned(services)).sent).toEqual(['Alpha: A to a@alpha.example', 'Beta: B to b@beta.example']);
+  });
+
+  test.each(['1', '0042', '10', 'A-0', 'NA7'])('%j is one', (number) => {
+    expect(customerLabel('Acme', number)).toBe(`Acme · #${number}`);
+  });
+
+  test('a placeholder alone names no customer', async () => {
+    const { services } = fewRows([{ Invoice: 'A', Customer: '', 'Customer number': 0 }]);
+    services.clock.utc = '2025-11-21T13:02:11Z';
+    expect((await planned(services)).skipped).toEqual([expect.stringContaining('A no customer')]);
+  });
+
+  const ALPHA: FewCells = { Customer: 'Alpha', 'Customer number': '1001', Email: 'a@alpha.example' };
+  const BETA: FewCells = { Customer: 'Beta', 'Customer number': '1001', Email: 'b@beta.example' };
+
+  test('of different customers: none of their rows goes', async () => {
+    const { services } = fewRows([
+      { Invoice: 'A', ...ALPHA },
+      { Invoice: 'B', ...BETA },
+      { Invoice: 'C', ...BETA, 'Open amount': -10 },
+      { Invoice: 'D', Customer: 'Gamma', 'Customer number': '1002' },
+    ]);
+    const { sent, skipped } = await planned(services);
+    expect(sent).toEqual(['Gamma · #1002: D to ap@acme.example']);
+    expect(skipped).toEqual(['A', 'B', 'C'].map((invoice) => `${invoice} different customers Customer number "1001"`));
+  });
+
+  test.each<[string, FewCells]>([
+    ['a corrected name, the same address', { Customer: 'Alpha Ltd', Email: 'a@alpha.example' }],
+    ['the same name, another address', { Email: 'other@alpha.example' }],
+    ['another name at one of several addresses', { Customer: 'Alpha Ltd', Email: 'x@alpha.example; A@Alpha.example' }],
+    ['another name without an address', { Customer: 'Alpha Ltd', Email: '', 'Open amount': -1 }],
+    ['another customer, paid', { Customer: 'Beta', Email: 'b@beta.example', 'Open amount': 0 }],
+  ])('%s: still one customer', async (_what, cells) => {
+    const { services } = fewRows([
+      { Invoice: 'A', ...ALPHA },
+      { Invoice: 'B', ...ALPHA, ...cells },
+    ]);
+    const { sent, skipped } = await planned(services);
+    expect(sent).toHaveLength(1);
+    expect(skipped.join()).not.toContain('different customers');
+  });
+});
+
+describe('one name without a number', () => {
+  const JOHN: FewCells = { Customer: 'J. Smith', Email: 'john@x.example' };
+  const JANE: FewCells = { Customer: 'J. Smith', Email: 'jane@y.example' };
+
+  test('at addresses with nothing in common: each gets what is theirs', async () => {
+    const rows = fewRows([
+      { Invoice: 'A', ...JOHN },
+      { Invoice: 'B', ...JANE },
+      { Invoice: 'C', ...JANE, Email: 'jane@y.example, home@y.example' },
+      { Invoice: 'D', ...JOHN, 'Open amount': -30 },
+      { Invoice: 'E', ...JOHN, 'Open amount': -5, Email: '' },
+    ]);
+    const { messages, skipped } = await planOf(rows.services);
+    expect(
+      messages.map(({ lines, credits, to }) => [
+        lines.map(({ invoice }) => invoice),
+        credits.map(({ invoice }) => invoice),
+        to,
+      ]),
+    ).toEqual([
+      [['A'], ['D'], ['john@x.example']],
+      [['B', 'C'], [], ['jane@y.example', 'home@y.example']],
+    ]);
+    expect(new Set(messages.map(({ id }) => id)).size).toBe(2);
+    expect(skipped.map(({ invoice, reason }) => `${invoice} ${reason}`)).toEqual(['E credit']);
+    expect(await send(rows)).toEqual(['sent', 'sent']);
+    expect((await planOf(rows.services)).messages).toEqual([]);
+  });
+
+  test('one of them alone is found again before sending, and knows whose the others are', async () => {
+    const { services, host } = fewRows([
+      { Invoice: 'A', ...JOHN },
+      { Invoice: 'B', ...JANE },
+    ]);
+    const { messages } = await planOf(services);
+    expect((await recheck(services, 'Ledger', messages.slice(1))).unchanged).toHaveLength(1);
+    host.selected = { sheet: 'Ledger', rows: [2] };
+    expect((await planOf(services)).messages.map(({ id }) => id)).toEqual([messages[1]?.id]);
+  });
+
+  test('at addresses that hang together: one message', async () => {
+    const { services } = fewRows([
+      { Invoice: 'A', ...JOHN },
+      { Invoice: 'B', ...JANE },
+      { Invoice: 'C', ...JOHN, Email: 'JOHN@x.example; jane@y.example' },
+    ]);
+    expect((await planOf(services)).messages.map(({ lines }) => lines.length)).toEqual([3]);
+  });
+});
+
+describe('a number that comes or goes', () => {
+  test.each([
+    ['1001', ''],
+    ['', '1001'],
+    ['0', '1001'],
+  ])('from %j to %j: nobody is reminded again, nor sooner', async (before, after) => {
+    const rows = fewRows([
+      { Invoice: 'A', 'Customer number': before },
+      { Invoice: 'B', 'Customer number': before, 'Due date': serial('2025-12-01') },
+    ]);
+    const first = await planOf(rows.services);
+    expect(await send(rows)).toEqual(['sent']);
+    for (const row of [0, 1]) rows.set(row, 'Customer number', after);
+    rows.services.clock.utc = '2025-11-24T13:02:11Z';
+    rows.set(1, 'Due date', serial('2025-11-22'));
+    expect(await planned(rows.services)).toEqual({
+      sent: [],
+      skipped: ['A too soon Due date "2"', 'B too soon Due date "2"'],
+    });
+    // A stale pane, and one that knows the customer by the other label, are both refused by the claims.
+    const stale = first.messages.map((message) => ({ ...message, customer: customerLabel('Acme', after) }));
+    const { results } = await rows.services.sender.deliver([...first.messages, ...stale], ignore);
+    expect(results.map(({ state }) => state)).toEqual(['refused', 'refused']);
+    expect(rows.services.channel.sent).toHaveLength(1);
+  });
+
+  test('an error in its cell, and a copy of the row with one', async () => {
+    const rows = fewRows([
+      { Invoice: 'A', 'Customer number': '1001' },
+      { Invoice: 'A', 'Customer number': { error: '#N/A' } },
+    ]);
+    expect(await planned(rows.services)).toEqual({
+      sent: [],
+      skipped: ['A duplicate Invoice "A"', 'A duplicate Invoice "A"'],
+    });
+  });
+
+  test('facts, messages and waiting claims are still theirs', async () => {
+    const rows = fewRows(
+      [{ Invoice: 'A' }, { Invoice: 'B', Customer: 'Beta', Email: 'b@beta.example' }],
+      typedContacts(['Beta', 'opt-out', '']),
+    );
+    await rows.services.sender.deliver((await planOf(rows.services)).messages, { ...ignore, stopped: () => true });
+    rows.set(0, 'Customer number', '1001');
+    rows.set(1, 'Customer number', '1002');
+    expect((await planned(rows.services)).skipped).toEqual(['A being sent Due date', 'B opted out Customer "opt-out"']);
+    expect((await leftOver(rows.services)).waiting).toHaveLength(1);
+    expect((await resumeWaiting(rows.services, ignore)).results.map(({ state }) => state)).toEqual(['sent']);
+    const view = await customerView(rows.services, 'Acme');
+    expect([view?.label, view?.events.length]).toEqual(['Acme · #1001', 1]);
+    expect((await customerView(rows.services, 'Beta · #1002'))?.holds.map(({ kind }) => kind)).toEqual(['opt-out']);
+  });
+
+  test.each([
+    ['Acme', 'acme ', true],
+    ['Acme', 'Acme · #1001', true],
+    ['Acme Ltd · #1001', 'Acme · #1001', true],
+    ['1001', 'Acme · #1001', true],
+    ['Acme · #1001', 'Acme · #1002', false],
+    ['Acme', 'Beta · #1001', false],
+    ['1001', 'Acme · #1002', false],
+  ])('%j and %j: %j', (a, b, same) => {
+    expect([sameCustomerAs(a)(b), sameCustomerAs(b)(a)]).toEqual([same, same]);
+  });
+});
+
+describe('contacts that people type', () => {
+  const TWO: readonly FewCells[] = [
+    { Invoice: 'A', 'Customer number': '1001' },
+    { Invoice: 'B', 'Customer number': '1001' },
+    { Invoice: 'C', Customer: 'Beta', 'Customer number': '1002', Email: 'b@beta.example' },
+  ];
+
+  test.each([['Acme'], [' ACME '], ['1001'], [1001], ['Acme · #1001']])(
+    'of %j count for the number too',
+    async (customer) => {
+      const { services } = fewRows(TWO, typedContacts([customer, 'opt-out', '']));
+      expect((await planned(services)).sent).toEqual(['Beta · #1002: C to b@beta.example']);
+    },
+  );
+
+  test.each(['A, B', 'A; B', 'A\nB', 'A,B,', 'B ;\n a'])('about %j are about both', async (invoices) => {
+    const { services } = fewRows(TWO, typedContacts(['Acme', 'dispute', invoices]));
+    const { sent, skipped } = await planned(services);
+    expect(sent).toEqual(['Beta · #1002: C to b@beta.example']);
+    expect(skipped).toEqual(['A disputed Customer "dispute"', 'B disputed Customer "dispute"']);
+  });
+
+  test('a number with a comma in it is one number', async () => {
+    const { services } = fewRows(
+      [{ Invoice: '2025,117' }, { Invoice: 'B' }],
+      typedContacts(['Acme', 'dispute', '2025,117']),
+    );
+    expect((await planned(services)).sent).toEqual(['Acme: B to ap@acme.example']);
+  });
+});
