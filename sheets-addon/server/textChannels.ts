@@ -30,7 +30,13 @@ const propertyOf = (channel: TextChannelName): string => `collections.${channel}
 /** The user's own settings: nobody else who opens the spreadsheet sees them. */
 function read(channel: TextChannelName): Kept | undefined {
   const json = PropertiesService.getUserProperties().getProperty(propertyOf(channel));
-  return json === null ? undefined : kept.check(JSON.parse(json), propertyOf(channel));
+  if (json === null) return undefined;
+  try {
+    return kept.check(JSON.parse(json), propertyOf(channel));
+  } catch {
+    // Written by another version: it counts as not set up, so that the pane still opens and can set it up anew.
+    return undefined;
+  }
 }
 
 function serviceOf({ kind, url, from, template, templateLanguage }: Kept): TextService {

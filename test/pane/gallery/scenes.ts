@@ -2,6 +2,7 @@ import { DEFAULT_POLICY } from '../../../core/dunning/policy';
 import type { Cell } from '../../../core/cells/cell';
 import { LOG_HEADERS, LOG_SHEET } from '../../../core/reminders/log';
 import { look } from '../../../core/usecases/look';
+import type { TextServices } from '../../../core/ports/textServices';
 import { recordFact } from '../../../core/usecases/record';
 import { POLICY_SHEET } from '../../../core/workbook/policySheet';
 import { writePolicy } from '../../../core/workbook/writePolicy';
@@ -74,6 +75,18 @@ async function facts(services: PaneServices): Promise<void> {
   await recordFact(services, { ...open, kind: 'settled', invoices: ['OH-2231', 'OH-2240'], note: '' });
 }
 
+/** A host whose user sets up SMS and WhatsApp; WhatsApp is there. */
+function textServices(services: PaneServices): void {
+  const url = 'https://graph.facebook.com/v21.0/1234567890/messages';
+  const whatsapp = { kind: 'whatsappCloud', url, from: '+44 7700 900100', template: '', templateLanguage: '' } as const;
+  const port: TextServices = {
+    read: () => Promise.resolve({ whatsapp: { ...whatsapp, keyEnd: '4321' } }),
+    save: () => Promise.resolve(),
+    remove: () => Promise.resolve(),
+  };
+  Object.assign(services, { textServices: port });
+}
+
 function everyChannel(services: PaneServices): void {
   const policy = policyBy('email', 'whatsapp', 'letter');
   usePolicy(services, {
@@ -115,6 +128,7 @@ export const SCENES = {
   many: { rows: manyRows(120) },
   long: { rows: longRows() },
   channels: { rows: channelRows(), prepare: everyChannel },
+  services: { rows: all, prepare: textServices },
   calls: { rows: channelRows(), prepare: (services: PaneServices) => usePolicy(services, policyBy('call')) },
   facts: { rows: channelRows(), prepare: facts },
   unreadable: {

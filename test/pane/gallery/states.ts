@@ -252,6 +252,22 @@ export const STATES: Readonly<Record<string, State>> = {
       for (let left = await folds.count(); left > 0; left--) await folds.last().click();
     },
   },
+  'SMS and WhatsApp, fields missing': {
+    scene: 'services',
+    steps: async (at) => {
+      await at.menu(at.texts.channels.setUp.title);
+      await at.press(at.texts.channels.setUp.save('SMS'));
+      await at.page.getByText(at.texts.channels.setUp.missing).first().waitFor();
+    },
+  },
+  'SMS and WhatsApp, one set up': {
+    scene: 'services',
+    steps: async (at) => {
+      await at.menu(at.texts.channels.setUp.title);
+      await at.page.locator('select').first().selectOption('whatsapp');
+      await at.button(at.texts.channels.setUp.remove('WhatsApp')).waitFor();
+    },
+  },
   templates: { scene: 'ledger', steps: (at) => at.menu(at.texts.templates.title) },
   'templates, with a fault': {
     scene: 'ledger',
