@@ -5,6 +5,8 @@ import type { Channel, TextParcel } from '../core/ports/channel';
 import type { SignIn } from '../core/ports/sender';
 import { localSender } from '../core/usecases/localSender';
 import { logOutbox } from '../core/usecases/outbox';
+import { withOwnSheets } from '../core/usecases/ownSheets';
+import { runLater } from '../core/usecases/steps';
 import { readPolicyOn } from '../core/usecases/rules';
 import type { Services } from '../core/usecases/types';
 import { breathing } from '../core/usecases/unhurried';
@@ -108,7 +110,7 @@ export async function excelServices(configuration: Configuration): Promise<Servi
     textChannel(configuration.sms, 'sms'),
     textChannel(configuration.whatsapp, 'whatsapp'),
   ]);
-  const host = createExcelHost(excelPage(() => who(window.localStorage, account)));
+  const host = withOwnSheets(createExcelHost(excelPage(() => who(window.localStorage, account))), runLater);
   // Between co-authors the race is narrow, but it cannot be closed.
   const outbox = logOutbox(host, browserClock, () => sleep(SETTLE_MS));
   const sender = localSender({

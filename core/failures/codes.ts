@@ -60,6 +60,8 @@ export interface FailureValues {
   readonly 'earlier-run': readonly [day: string, newest: string, sheet: string];
   readonly 'rows-changed': readonly [sheet: string, changed: string, all: string];
   readonly 'entry-gone': readonly [id: string, sheet: string];
+  readonly 'log-missing': readonly [since: string];
+  readonly 'sheet-twice': readonly [sheet: string, names: string];
   readonly 'no-sheet': readonly [sheet: string];
   readonly protected: readonly [sheet: string];
   readonly 'ledger-protected': readonly [sheet: string];

@@ -76,6 +76,10 @@ export const ENGLISH: FailureWords = {
   'ledger-protected': (sheet) => `${sheet} is protected. Reminders can be sent; levels and dates are not written.`,
   'tables-in-the-way': (sheet) =>
     `The tables of ${sheet} stand in each other’s way; nothing was saved. Put them below one another, with a blank row between.`,
+  'log-missing': (since) =>
+    `The message log is missing; it was kept since ${since}. Without it nobody knows who was reminded of what, and nothing is sent. Bring the sheet back with Undo or from the version history.`,
+  'sheet-twice': (sheet, names) =>
+    `${sheet} is not there under its name, and more than one sheet could be it: ${names}. Nothing is sent or changed. Give the right one its name back.`,
   'no-sheet': (sheet) => `There is no sheet “${sheet}” in this workbook; nothing was changed.`,
   'no-column': (sheet, header) => `${sheet} has no column “${header}” any more; nothing was changed.`,
   'no-header-row': (sheet, row) => `${sheet} has no row ${row} with headers; nothing was changed.`,

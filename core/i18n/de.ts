@@ -352,6 +352,10 @@ export function de({ number, count }: Say): Texts {
       unreadable: 'Das Blatt ließ sich nicht lesen',
       damaged: 'Das Nachrichtenprotokoll ist beschädigt',
       damagedSheet: (sheet) => `Das Blatt ${sheet} ist beschädigt`,
+      logMissing: 'Das Nachrichtenprotokoll fehlt',
+      startNewLog: 'Neues Protokoll beginnen',
+      newLogMeans:
+        'Ein neues Protokoll weiß von nichts, was zuvor hinausging, außer dem, was in den Spalten Ihrer Liste steht.',
       notOverwritten:
         'Nichts wurde überschrieben und nichts gesendet. Berichtigen Sie die Zelle und sehen Sie dann erneut nach.',
       nothingChanged: 'Nichts wurde geändert und nichts gesendet.',

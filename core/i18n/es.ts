@@ -340,6 +340,10 @@ export function es({ number, count }: Say): Texts {
       unreadable: 'No se pudo leer la hoja',
       damaged: 'El registro de mensajes está dañado',
       damagedSheet: (sheet) => `La hoja ${sheet} está dañada`,
+      logMissing: 'Falta el registro de mensajes',
+      startNewLog: 'Empezar un registro nuevo',
+      newLogMeans:
+        'Un registro nuevo no sabe nada de lo enviado antes, salvo lo que dicen las columnas de su propia hoja.',
       notOverwritten: 'No se sobrescribió ni se envió nada. Corrija la celda y mire de nuevo.',
       nothingChanged: 'No se cambió ni se envió nada.',
       failed: 'No se pudo hacer',

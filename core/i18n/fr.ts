@@ -345,6 +345,10 @@ export function fr({ number, count }: Say): Texts {
       unreadable: 'La feuille n’a pas pu être lue',
       damaged: 'Le journal des messages est endommagé',
       damagedSheet: (sheet) => `La feuille ${sheet} est endommagée`,
+      logMissing: 'Le journal des messages manque',
+      startNewLog: 'Commencer un nouveau journal',
+      newLogMeans:
+        'Un nouveau journal ne sait rien de ce qui est parti avant, sauf ce que disent les colonnes de votre propre feuille.',
       notOverwritten: 'Rien n’a été écrasé ni envoyé. Corrigez la cellule, puis regardez à nouveau.',
       nothingChanged: 'Rien n’a été modifié ni envoyé.',
       failed: 'Cela n’a pas marché',

@@ -340,6 +340,10 @@ export function pt({ number, count }: Say): Texts {
       unreadable: 'A folha não pôde ser lida',
       damaged: 'O registro de mensagens está danificado',
       damagedSheet: (sheet) => `A folha ${sheet} está danificada`,
+      logMissing: 'Falta o registro de mensagens',
+      startNewLog: 'Começar um novo registro',
+      newLogMeans:
+        'Um novo registro nada sabe do que foi enviado antes, a não ser o que dizem as colunas da sua própria planilha.',
       notOverwritten: 'Nada foi sobrescrito nem enviado. Corrija a célula e olhe de novo.',
       nothingChanged: 'Nada foi alterado nem enviado.',
       failed: 'Não foi possível',

@@ -240,6 +240,10 @@ export interface TroubleTexts {
   readonly damaged: string;
   readonly damagedSheet: (sheet: string) => string;
   readonly notOverwritten: string;
+  readonly logMissing: string;
+  readonly startNewLog: string;
+  /** What a new log knows of what went out before. */
+  readonly newLogMeans: string;
   readonly nothingChanged: string;
   readonly failed: string;
   readonly notDone: (error: string) => string;

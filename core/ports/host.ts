@@ -58,6 +58,8 @@ export interface Host {
   readSheet(sheet: string): Eventual<SheetBlock | null>;
   /** The names of the visible sheets in order, the active one first. */
   sheetNames(): Eventual<readonly string[]>;
+  /** The names of all sheets, hidden ones included. */
+  allSheets(): Eventual<readonly string[]>;
   /** Makes the sheet with its headers in row 1 where it is missing; an existing one is left as it is. */
   ensureSheet(sheet: string, headers: readonly string[]): Eventual<void>;
   /** Appends below the last used row. Resolves once the rows are in the workbook. */
@@ -69,7 +71,7 @@ export interface Host {
    */
   updateByKey(update: KeyedUpdate): Eventual<number>;
   /**
-   * Changes rows and cells of one of our own sheets (their names begin with "Collections "), making it where it is missing;
+   * Changes rows and cells of one of our own sheets (by its name, which begins with "Collections ", or by its headers), making it where it is missing;
    * every other cell stays, with its formula and format. Blank cells are cleared. Any other sheet is refused.
    * @returns false where the sheet is not as it was seen; then nothing is changed
    */

@@ -74,7 +74,7 @@ export interface CustomerView {
 
 async function rowsSelected(host: Services['host']): Promise<readonly LedgerRow[]> {
   const [selection, memory] = await Promise.all([host.readSelection(), readMemory(host)]);
-  if (selection === null || isOwnSheet(selection.sheet)) return [];
+  if (selection === null || isOwnSheet(selection.sheet, selection.head.rows)) return [];
   return readLedger(selection.rows, selection.left, columnsOf(selection.head, memory));
 }
 

@@ -2,21 +2,44 @@ import { dayOfIso, isoOf } from '../calendar/civil';
 import { CollectionError, failureText } from '../failures/text';
 import type { Clock } from '../ports/clock';
 import type { Eventual } from '../ports/eventual';
-import type { Host } from '../ports/host';
+import type { Host, SheetBlock } from '../ports/host';
 import type { ClaimResult, Refusal } from '../ports/outbox';
 import { judgeClaims, lostClaims } from '../reminders/claims';
 import { newestDayOf } from '../reminders/history';
 import { canMove, LOG_HEADERS, LOG_SHEET, type LogChange, type LogRecord } from '../reminders/log';
 import { arranged } from '../workbook/headers';
+import { logKeptSince, rememberLog } from '../workbook/logMemory';
+import { POLICY_SHEET } from '../workbook/policySheet';
 import { LONGEST_CELL, logHead, readLog, writeInvoices, writeRecord } from '../reminders/logRows';
 import { wait, type Steps } from './steps';
 
 /** What the outbox needs of a host: the log sheet. */
-export type LogHost = Pick<Host, 'readSheet' | 'isProtected' | 'ensureSheet' | 'appendRows' | 'updateByKey'>;
+export type LogHost = Pick<
+  Host,
+  'readSheet' | 'ensureSheet' | 'appendRows' | 'updateByKey' | 'changeSheet' | 'isProtected'
+>;
 
+/** @throws CollectionError where there was a log and it is gone: who was reminded of what is not known then */
 export function* logRecords(host: Pick<Host, 'readSheet'>): Steps<readonly LogRecord[]> {
   const block = yield* wait(host.readSheet(LOG_SHEET));
-  return block === null ? [] : readLog(block);
+  if (block !== null) return readLog(block);
+  const since = logKeptSince(yield* wait(host.readSheet(POLICY_SHEET)));
+  if (since !== undefined) throw new CollectionError(failureText('log-missing', since));
+  return [];
+}
+
+/** The log's sheet, made where there never was one, and noted so that its loss is noticed. */
+function* standingLog(host: LogHost, clock: Clock): Steps<SheetBlock | null> {
+  const block = yield* wait(host.readSheet(LOG_SHEET));
+  const policy = yield* wait(host.readSheet(POLICY_SHEET));
+  const since = logKeptSince(policy);
+  if (block === null && since !== undefined) throw new CollectionError(failureText('log-missing', since));
+  const fresh = block === null || block.rows.length === 0;
+  if (fresh) yield* wait(host.ensureSheet(LOG_SHEET, LOG_HEADERS));
+  // Where people may not write in the policy sheet, sending goes on without the note.
+  if (since === undefined && !(yield* wait(host.isProtected(POLICY_SHEET))))
+    yield* wait(host.changeSheet(rememberLog(policy, LOG_SHEET, clock.local().slice(0, 10))));
+  return fresh ? yield* wait(host.readSheet(LOG_SHEET)) : block;
 }
 
 /**
@@ -36,8 +59,7 @@ export function* claimInLog(
     }
   }
   if (yield* wait(host.isProtected(LOG_SHEET))) throw new CollectionError(failureText('protected', LOG_SHEET));
-  yield* wait(host.ensureSheet(LOG_SHEET, LOG_HEADERS));
-  const sheet = yield* wait(host.readSheet(LOG_SHEET));
+  const sheet = yield* standingLog(host, clock);
   const before = sheet === null ? [] : readLog(sheet);
   const head = sheet === null ? LOG_HEADERS : logHead(sheet);
   refuseEarlierRun(before, rows);

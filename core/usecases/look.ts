@@ -62,7 +62,8 @@ export async function look(
   const { host, clock } = services;
   const [selection, planning] = await Promise.all([host.readSelection(), readPlanning(services)]);
   const { columns } = planning;
-  const mapping = selection === null || isOwnSheet(selection.sheet) ? null : columnsOf(selection.head, columns);
+  const mapping =
+    selection === null || isOwnSheet(selection.sheet, selection.head.rows) ? null : columnsOf(selection.head, columns);
   if (selection === null || mapping === null || !looksLikeLedger(mapping)) {
     const ledger = await findLedger(host, columns);
     if (ledger === null) return { state: 'no ledger', sheet: selection?.sheet ?? '' };

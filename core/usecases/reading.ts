@@ -3,6 +3,7 @@ import type { Host } from '../ports/host';
 import { mapColumns, readColumnMemory, type ColumnMemory } from '../workbook/columnMemory';
 import { POLICY_SHEET } from '../workbook/policySheet';
 import { looksLikeLedger } from '../workbook/recognise';
+import { ownSheetIn } from './ownSheets';
 import { readLedger, type LedgerRow } from '../workbook/ledger';
 import type { ColumnMapping } from '../workbook/fields';
 
@@ -31,9 +32,9 @@ export function ledgerOf(block: SheetBlock, memory: ColumnMemory): Ledger {
   return { mapping, rows: readLedger(rows, block.left, mapping) };
 }
 
-/** Whether a sheet belongs to this product and so is never a ledger. */
-export function isOwnSheet(sheet: string): boolean {
-  return OWN_SHEETS.test(sheet);
+/** Whether a sheet belongs to this product, whatever it is called, and so is never a ledger. @param rows its first rows */
+export function isOwnSheet(sheet: string, rows: SheetBlock['rows'] = []): boolean {
+  return OWN_SHEETS.test(sheet) || ownSheetIn(rows) !== undefined;
 }
 
 /** The first sheet, the active one before others, that can be worked with; else one that nearly can; else null. */
@@ -42,7 +43,7 @@ export async function findLedger(host: Host, memory: ColumnMemory): Promise<Ledg
   for (const sheet of await host.sheetNames()) {
     if (isOwnSheet(sheet)) continue;
     const block = await host.readSheet(sheet);
-    if (block === null || block.rows.length === 0) continue;
+    if (block === null || block.rows.length === 0 || isOwnSheet(sheet, block.rows)) continue;
     const ledger = ledgerOf(block, memory);
     if (ledger.mapping.missing.length === 0) return ledger;
     if (nearly === null && looksLikeLedger(ledger.mapping)) nearly = ledger;

@@ -18,6 +18,7 @@ export const LEVEL_HEADERS = [
 export const STAGE_HEADERS = ['Stage', 'Stage from day'] as const;
 export const ACTION_HEADERS = ['Action from day', ...RISK_SEGMENTS] as const;
 export const COLUMN_HEADERS = ['Ledger sheet', 'Column', 'Header'] as const;
+export const LOG_MEMORY_HEADERS = ['Message log', 'Kept since'] as const;
 
 const TABLES: readonly (readonly string[])[] = [
   SETTING_HEADERS,
@@ -25,6 +26,7 @@ const TABLES: readonly (readonly string[])[] = [
   STAGE_HEADERS,
   ACTION_HEADERS,
   COLUMN_HEADERS,
+  LOG_MEMORY_HEADERS,
 ];
 
 /** Whether cells are the headers of a table; a lone word may be anything, such as a ledger's own header. */

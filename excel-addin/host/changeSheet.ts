@@ -1,5 +1,6 @@
 import { sameBlock } from '../../core/cells/block';
 import type { SheetBlock, SheetChange } from '../../core/ports/host';
+import { ownSheetIn } from '../../core/usecases/ownSheets';
 import type { WrittenCell } from './cells';
 import { blocksOf } from './keyedUpdate';
 import { readBlock } from './reading';
@@ -36,7 +37,8 @@ async function writeCells(
 /** Changes rows and cells of one of our own sheets, where it still is as it was seen. */
 export async function changeSheet(context: Excel.RequestContext, change: SheetChange): Promise<boolean> {
   const { sheet: name, seen, rows, cells } = change;
-  if (!OWN_SHEET.test(name)) throw new Error(`"${name}" is not a sheet of this add-in; it is left as it is.`);
+  if (!OWN_SHEET.test(name) && ownSheetIn(seen?.rows ?? []) === undefined)
+    throw new Error(`"${name}" is not a sheet of this add-in; it is left as it is.`);
   const found = context.workbook.worksheets.getItemOrNullObject(name);
   found.load('name');
   await context.sync();

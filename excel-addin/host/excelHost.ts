@@ -16,6 +16,13 @@ export interface ExcelPage {
   readonly onSelectionChanged: (callback: () => void) => () => void;
 }
 
+async function allSheets(context: Excel.RequestContext): Promise<string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  return worksheets.items.map(({ name }) => name);
+}
+
 async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/visibility');
@@ -90,6 +97,7 @@ export function createExcelHost({ run, who, locale, theme, onSelectionChanged }:
     readSelection: () => run(readSelection),
     readSheet: (sheet) => run((context) => readSheet(context, sheet)),
     sheetNames: () => run(sheetNames),
+    allSheets: () => run(allSheets),
     ensureSheet: (sheet, headers) => run((context) => ensureSheet(context, sheet, headers)),
     appendRows: (sheet, rows) => run((context) => appendRows(context, sheet, rows)),
     updateByKey: (update: KeyedUpdate) =>

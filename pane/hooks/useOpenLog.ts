@@ -9,7 +9,7 @@ export function useOpenLog(): () => void {
   const act = useAct();
   return useCallback(() => {
     void act(async () => {
-      const exists = (await services.host.sheetNames()).includes(LOG_SHEET);
+      const exists = (await services.host.readSheet(LOG_SHEET)) !== null;
       if (exists) await services.host.goTo(LOG_SHEET, 0, 0);
       else notify(texts.common.noLogYet, 'info');
     });

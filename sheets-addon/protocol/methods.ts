@@ -68,6 +68,7 @@ export const methods = {
   readSelection: method(tuple(), either('a selection or null', nothing, selection)),
   readSheet: method(tuple(text), either('a block or null', nothing, block)),
   sheetNames: method(tuple(), list(text)),
+  allSheets: method(tuple(), list(text)),
   ensureSheet: method(tuple(text, list(text)), nothing),
   appendRows: method(tuple(text, rows), nothing),
   updateByKey: method(tuple(update), count),

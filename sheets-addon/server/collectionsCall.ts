@@ -22,6 +22,7 @@ const handlers: Handlers = {
   readSelection: sheetsServer.readSelection,
   readSheet: sheetsServer.readSheet,
   sheetNames: sheetsServer.sheetNames,
+  allSheets: sheetsServer.allSheets,
   ensureSheet: (sheet, headers) => (sheetsServer.ensureSheet(sheet, headers), null),
   appendRows: (sheet, rows) => (sheetsServer.appendRows(sheet, rows), null),
   updateByKey: sheetsServer.updateByKey,

@@ -1,6 +1,8 @@
 import type { Cell } from '../../core/cells/cell';
 import { sameBlock } from '../../core/cells/block';
 import type { Host, SheetBlock, SheetChange } from '../../core/ports/host';
+import { ownSheetIn, withOwnSheets } from '../../core/usecases/ownSheets';
+import { runNow } from '../../core/usecases/steps';
 import { ServerError } from '../protocol/answer';
 import { blocksOf } from './blocks';
 import { activeCell, insertFormula, readRange } from './formula';
@@ -41,6 +43,12 @@ function sheetNames(): string[] {
   return [...names.filter((name) => name === active), ...names.filter((name) => name !== active)];
 }
 
+function allSheets(): string[] {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .map((sheet) => sheet.getName());
+}
+
 /** A new sheet comes to the front; the user's own goes back there, with its selection. */
 function addSheet(name: string): Sheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -74,7 +82,7 @@ function even(rows: readonly (readonly Cell[])[], height: number, width: number)
 
 /** Changes rows and cells of one of our own sheets, where it still is as it was seen. */
 function changeSheet({ sheet: name, seen, rows, cells }: SheetChange): boolean {
-  if (!name.startsWith(OWN_SHEETS)) {
+  if (!name.startsWith(OWN_SHEETS) && ownSheetIn(seen?.rows ?? []) === undefined) {
     throw new ServerError('not allowed', `"${name}" is not one of this add-on's sheets and is not changed.`);
   }
   const nothing: SheetBlock = { sheet: name, top: 0, left: 0, rows: [] };
@@ -111,10 +119,11 @@ function appendRows(name: string, rows: readonly (readonly Cell[])[]): void {
 }
 
 /** The Host port on SpreadsheetApp. It is synchronous; what writes holds the document's lock meanwhile. */
-export const sheetsServer = {
+const server = {
   readSelection,
   readSheet,
   sheetNames,
+  allSheets,
   ensureSheet: (name: string, headers: readonly string[]) => inTurn(() => ensureSheet(name, headers)),
   appendRows: (name: string, rows: readonly (readonly Cell[])[]) => inTurn(() => appendRows(name, rows)),
   updateByKey: (update) => inTurn(() => updateByKey(existing(update.sheet), update)),
@@ -137,3 +146,6 @@ export const sheetsServer = {
   /** The server hears of nothing; the sidebar looks. */
   onSelectionChanged: () => () => undefined,
 } satisfies Host;
+
+/** The same, in which our own sheets are found by their headers where somebody renamed them. */
+export const sheetsServer = withOwnSheets(server, runNow);

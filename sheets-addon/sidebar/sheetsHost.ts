@@ -16,6 +16,7 @@ export function createSheetsHost(call: ServerCall, start: SheetsStart, page: She
     readSelection: () => call('readSelection'),
     readSheet: (sheet) => call('readSheet', sheet),
     sheetNames: () => call('sheetNames'),
+    allSheets: () => call('allSheets'),
     ensureSheet: async (sheet, headers) => {
       await call('ensureSheet', sheet, headers);
     },

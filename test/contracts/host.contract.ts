@@ -102,6 +102,7 @@ function readingContract(at: () => HostUnderTest): void {
   test('the active sheet comes first', async () => {
     at().select('Empty', [[0, 0, 1, 1]]);
     expect(await at().host.sheetNames()).toEqual(['Empty', 'Ledger']);
+    expect([...(await at().host.allSheets())].sort()).toEqual(['Empty', 'Ledger']);
   });
 
   test('a cell can be shown', async () => {

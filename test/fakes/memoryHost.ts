@@ -1,3 +1,4 @@
+import { ownSheetIn } from '../../core/usecases/ownSheets';
 import { namedHeaders, rowWithAll } from '../../core/workbook/headers';
 import { isBlank, isDateOut, type Cell } from '../../core/cells/cell';
 import { cellName } from '../../core/cells/address';
@@ -50,6 +51,11 @@ export class MemoryHost implements Host {
     return [...this.sheets.keys()];
   }
 
+  async allSheets(): Promise<string[]> {
+    await Promise.resolve();
+    return [...this.sheets.keys()];
+  }
+
   async ensureSheet(sheet: string, headers: readonly string[]): Promise<void> {
     await Promise.resolve();
     if (!this.sheets.has(sheet)) this.sheets.set(sheet, [[...headers]]);
@@ -87,7 +93,8 @@ export class MemoryHost implements Host {
   async changeSheet(change: SheetChange): Promise<boolean> {
     await Promise.resolve();
     const { sheet, seen } = change;
-    if (!sheet.startsWith('Collections ')) throw new Error(`${sheet} is not ours to write`);
+    if (!sheet.startsWith('Collections ') && ownSheetIn(seen?.rows ?? []) === undefined)
+      throw new Error(`${sheet} is not ours to write`);
     this.refuseProtected(sheet);
     const now = await this.readSheet(sheet);
     if (!sameBlock(seen ?? nothing(sheet), now ?? nothing(sheet))) return false;

@@ -2,6 +2,8 @@ import { dayOfIso } from '../../core/calendar/civil';
 import type { Channel, Channels, Parcel, SendOutcome } from '../../core/ports/channel';
 import type { Clock, Ids } from '../../core/ports/clock';
 import { logOutbox } from '../../core/usecases/outbox';
+import { withOwnSheets } from '../../core/usecases/ownSheets';
+import { runLater } from '../../core/usecases/steps';
 import { localSender } from '../../core/usecases/localSender';
 import { readPolicyOn } from '../../core/usecases/rules';
 import type { Services } from '../../core/usecases/types';
@@ -68,12 +70,13 @@ export interface FakeServices extends Services {
 }
 
 export function servicesOn(
-  host: MemoryHost,
+  memory: MemoryHost,
   clock = new FakeClock(),
   prefix = 'n',
   channel = new FakeChannel(),
   texts: Pick<Channels, 'sms' | 'whatsapp'> = {},
 ): FakeServices {
+  const host = withOwnSheets(memory, runLater);
   const outbox = logOutbox(host, clock);
   const ids = new CountingIds(prefix);
   const sender = localSender({

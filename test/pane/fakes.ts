@@ -34,6 +34,7 @@ export function paneServices(
     readSelection: () => memory.readSelection(),
     readSheet: (sheet) => memory.readSheet(sheet),
     sheetNames: () => memory.sheetNames(),
+    allSheets: () => memory.allSheets(),
     ensureSheet: (sheet, headers) => memory.ensureSheet(sheet, headers),
     appendRows: (sheet, rows) => memory.appendRows(sheet, rows),
     updateByKey: (update) => memory.updateByKey(update),

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import { LOG_HEADERS, LOG_SHEET } from '../../core/reminders/log';
+import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { sampleRows, SHEET } from './ledger';
 import { openReview, screen, showPane } from './renderPane';
 
@@ -81,6 +82,22 @@ describe('what goes wrong', () => {
     screen.getByText(/^Collections Log, cell Q2, should be one of claimed, .* and says “snet”\.$/);
     await user.click(screen.getByRole('button', { name: 'Go to cell Q2' }));
     expect(services.visited).toEqual([`${LOG_SHEET}!1,16`]);
+  });
+
+  test('a log that is gone is told before anything is planned; a new one is a decision', async () => {
+    const { user, services } = await showPane({
+      prepare: ({ memory }) => {
+        memory.sheets.set(POLICY_SHEET, [
+          ['Message log', 'Kept since'],
+          [LOG_SHEET, '2025-11-03'],
+        ]);
+      },
+    });
+    screen.getByRole('heading', { name: 'The message log is missing' });
+    screen.getByText(/^The message log is missing; it was kept since 2025-11-03\. Without it nobody knows/);
+    await user.click(screen.getByRole('button', { name: 'Start a new log' }));
+    await screen.findByRole('button', { name: 'Send reminders' });
+    expect(services.memory.sheets.get(LOG_SHEET)).toHaveLength(1);
   });
 
   test('offline when something is to be sent: nothing is lost, and the review is as it was left', async () => {

@@ -1,7 +1,6 @@
 import { TableDismiss24Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { expectedText } from '../../../core/failures/expected';
-import { LOG_SHEET } from '../../../core/reminders/log';
 import type { Damage } from '../../../core/workbook/damage';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
@@ -21,13 +20,13 @@ function placeOf(cell: string): { row: number; column: number } {
 export function DamagedLog({ damage, onAgain }: { damage: Damage; onAgain: () => void }): ReactElement {
   const { texts } = useHost();
   const goTo = useGoTo();
-  const { cell, came, expected } = damage;
+  const { sheet, cell, came, expected } = damage;
   return (
     <Frame
       top={<PlaceBar place="remind" />}
       footer={
         <Footer
-          primary={{ text: texts.common.goToCell(cell), onPress: () => goTo({ sheet: LOG_SHEET, ...placeOf(cell) }) }}
+          primary={{ text: texts.common.goToCell(cell), onPress: () => goTo({ sheet, ...placeOf(cell) }) }}
           secondary={{ text: texts.common.lookAgain, onPress: onAgain }}
         />
       }
@@ -36,7 +35,7 @@ export function DamagedLog({ damage, onAgain }: { damage: Damage; onAgain: () =>
         <Trouble
           icon={<TableDismiss24Regular />}
           heading={texts.trouble.damaged}
-          text={texts.failures.sentences['damaged-sheet'](LOG_SHEET, cell, came, expectedText(expected))}
+          text={texts.failures.sentences['damaged-sheet'](sheet, cell, came, expectedText(expected))}
           caption={texts.trouble.notOverwritten}
         />
       </div>

@@ -11,6 +11,7 @@ import { useHost } from '../../HostContext';
 import type { Place } from '../../navigation';
 import { sentenceOf } from '../../sentenceOf';
 import { DamagedLog } from './DamagedLog';
+import { isLogMissing, MissingLog } from './MissingLog';
 
 export interface UnreadableProps {
   readonly error: unknown;
@@ -22,6 +23,7 @@ export interface UnreadableProps {
 export function Unreadable({ error, onAgain, place = 'remind' }: UnreadableProps): ReactElement {
   const { texts } = useHost();
   const damage = damageIn(error);
+  if (isLogMissing(error)) return <MissingLog error={error} onAgain={onAgain} />;
   if (damage?.sheet === LOG_SHEET) return <DamagedLog damage={damage} onAgain={onAgain} />;
   return (
     <Frame

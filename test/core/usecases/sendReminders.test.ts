@@ -246,7 +246,7 @@ describe('an interrupted run', () => {
       return never;
     };
     void services.sender.deliver(messages.slice(0, 1), ignore);
-    for (let i = 0; i < 50; i++) await Promise.resolve();
+    await new Promise((resolve) => setImmediate(resolve));
 
     const next = servicesOn(host, new FakeClock('2025-11-21T14:00:00Z'), 'm', services.channel);
     const left = await leftOver(next);

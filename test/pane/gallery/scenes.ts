@@ -138,6 +138,13 @@ export const SCENES = {
     },
   },
   damagedLog: { rows: all, prepare: damaged(LOG_SHEET, damagedLog) },
+  missingLog: {
+    rows: all,
+    prepare: damaged(POLICY_SHEET, [
+      ['Message log', 'Kept since'],
+      [LOG_SHEET, '2025-11-03'],
+    ]),
+  },
   damagedPolicy: { rows: all, prepare: damaged(POLICY_SHEET, damagedPolicy) },
   overQuota: {
     rows: all,

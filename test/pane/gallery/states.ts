@@ -73,6 +73,7 @@ export const STATES: Readonly<Record<string, State>> = {
   'no due date column': { scene: 'noDueDate' },
   'the sheet cannot be read': { scene: 'unreadable' },
   'a damaged log': { scene: 'damagedLog' },
+  'a missing log': { scene: 'missingLog' },
   'a damaged policy': { scene: 'damagedPolicy' },
   'a damaged policy, its screen': { scene: 'damagedPolicy', steps: (at) => at.menu(at.texts.policy.title) },
   review: { scene: 'ledger', steps: (at) => at.review() },

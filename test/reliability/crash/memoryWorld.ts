@@ -5,6 +5,8 @@ import type { Channels } from '../../../core/ports/channel';
 import type { Services } from '../../../core/usecases/types';
 import { localSender } from '../../../core/usecases/localSender';
 import { logOutbox } from '../../../core/usecases/outbox';
+import { withOwnSheets } from '../../../core/usecases/ownSheets';
+import { runLater } from '../../../core/usecases/steps';
 import { readPolicyOn } from '../../../core/usecases/rules';
 import { POLICY_SHEET } from '../../../core/workbook/policySheet';
 import { writePolicy } from '../../../core/workbook/writePolicy';
@@ -16,7 +18,8 @@ import type { Mortal } from './mortal';
 import type { Outside } from './outside';
 
 /** The same composition as in Excel, on any host. */
-export function localServices(host: Host, channels: Channels, clock: FakeClock, prefix: string): Services {
+export function localServices(on: Host, channels: Channels, clock: FakeClock, prefix: string): Services {
+  const host = withOwnSheets(on, runLater);
   const ids = new CountingIds(prefix);
   const outbox = logOutbox(host, clock, async () => Promise.resolve());
   const sender = localSender({
@@ -38,6 +41,7 @@ export function mortalHost(host: Host, mortal: Mortal): Host {
     readSelection: () => mortal.step('readSelection', () => host.readSelection()),
     readSheet: (sheet) => mortal.step(`readSheet ${sheet}`, () => host.readSheet(sheet)),
     sheetNames: () => mortal.step('sheetNames', () => host.sheetNames()),
+    allSheets: () => mortal.step('allSheets', () => host.allSheets()),
     ensureSheet: (...args) => mortal.step('ensureSheet', () => host.ensureSheet(...args)),
     appendRows: (...args) => mortal.step('appendRows', () => host.appendRows(...args)),
     updateByKey: (update) => mortal.step(`updateByKey ${update.sheet}`, () => host.updateByKey(update)),

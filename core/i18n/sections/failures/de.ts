@@ -129,6 +129,10 @@ export const failuresDe: FailuresTexts = {
       `${sheet} ist geschützt. Mahnungen können gesendet werden; Stufen und Daten werden nicht eingetragen.`,
     'tables-in-the-way': (sheet) =>
       `Die Tabellen in ${sheet} stehen einander im Weg; nichts wurde gespeichert. Stellen Sie sie untereinander, mit einer leeren Zeile dazwischen.`,
+    'log-missing': (since) =>
+      `Das Nachrichtenprotokoll fehlt; es wurde seit ${since} geführt. Ohne es weiß niemand, wer woran erinnert wurde, und nichts wird gesendet. Holen Sie das Blatt mit Rückgängig oder aus dem Versionsverlauf zurück.`,
+    'sheet-twice': (sheet, names) =>
+      `${sheet} ist unter diesem Namen nicht da, und mehrere Blätter könnten es sein: ${names}. Nichts wird gesendet oder geändert. Geben Sie dem richtigen seinen Namen zurück.`,
     'no-sheet': (sheet) => `In dieser Arbeitsmappe gibt es kein Blatt „${sheet}“; nichts wurde geändert.`,
     'no-column': (sheet, header) => `${sheet} hat keine Spalte „${header}“ mehr; nichts wurde geändert.`,
     'no-header-row': (sheet, row) => `${sheet} hat in Zeile ${row} keine Kopfzeile; nichts wurde geändert.`,

@@ -125,6 +125,10 @@ export const failuresEs: FailuresTexts = {
       `${sheet} está protegida. Se pueden enviar recordatorios; los niveles y las fechas no se escriben.`,
     'tables-in-the-way': (sheet) =>
       `Las tablas de ${sheet} se estorban; no se guardó nada. Póngalas una debajo de otra, con una fila en blanco entre ellas.`,
+    'log-missing': (since) =>
+      `Falta el registro de mensajes, que se llevaba desde ${since}. Sin él nadie sabe a quién se recordó qué, y no se envía nada. Recupere la hoja con Deshacer o desde el historial de versiones.`,
+    'sheet-twice': (sheet, names) =>
+      `${sheet} no está con su nombre y más de una hoja podría serlo: ${names}. No se envía ni se cambia nada. Devuelva su nombre a la correcta.`,
     'no-sheet': (sheet) => `En este libro no hay una hoja «${sheet}»; no se cambió nada.`,
     'no-column': (sheet, header) => `${sheet} ya no tiene la columna «${header}»; no se cambió nada.`,
     'no-header-row': (sheet, row) => `${sheet} no tiene encabezados en la fila ${row}; no se cambió nada.`,

@@ -127,6 +127,10 @@ export const failuresFr: FailuresTexts = {
       `${sheet} est protégée. Les relances peuvent être envoyées\u00a0; les niveaux et les dates ne sont pas inscrits.`,
     'tables-in-the-way': (sheet) =>
       `Les tableaux de ${sheet} se gênent\u00a0; rien n’a été enregistré. Placez-les l’un sous l’autre, avec une ligne vide entre eux.`,
+    'log-missing': (since) =>
+      `Le journal des messages manque\u00a0; il était tenu depuis ${since}. Sans lui, personne ne sait qui a été relancé de quoi, et rien n’est envoyé. Rétablissez la feuille avec Annuler ou depuis l’historique des versions.`,
+    'sheet-twice': (sheet, names) =>
+      `${sheet} ne se trouve pas sous son nom, et plusieurs feuilles pourraient l’être\u00a0: ${names}. Rien n’est envoyé ni modifié. Redonnez son nom à la bonne.`,
     'no-sheet': (sheet) => `Ce classeur n’a pas de feuille ${quoted(sheet)}\u00a0; rien n’a été modifié.`,
     'no-column': (sheet, header) => `${sheet} n’a plus de colonne ${quoted(header)}\u00a0; rien n’a été modifié.`,
     'no-header-row': (sheet, row) => `${sheet} n’a pas d’en-têtes à la ligne ${row}\u00a0; rien n’a été modifié.`,

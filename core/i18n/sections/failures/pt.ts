@@ -121,6 +121,10 @@ export const failuresPt: FailuresTexts = {
       `${sheet} está protegida. Os lembretes podem ser enviados; níveis e datas não são escritos.`,
     'tables-in-the-way': (sheet) =>
       `As tabelas de ${sheet} estão no caminho umas das outras; nada foi salvo. Coloque-as uma abaixo da outra, com uma linha em branco entre elas.`,
+    'log-missing': (since) =>
+      `Falta o registro de mensagens, mantido desde ${since}. Sem ele ninguém sabe quem foi lembrado de quê, e nada é enviado. Recupere a planilha com Desfazer ou pelo histórico de versões.`,
+    'sheet-twice': (sheet, names) =>
+      `${sheet} não está com seu nome, e mais de uma planilha poderia ser ela: ${names}. Nada é enviado nem alterado. Devolva o nome à planilha certa.`,
     'no-sheet': (sheet) => `Esta pasta de trabalho não tem a planilha “${sheet}”; nada foi mudado.`,
     'no-column': (sheet, header) => `${sheet} não tem mais a coluna “${header}”; nada foi mudado.`,
     'no-header-row': (sheet, row) => `${sheet} não tem cabeçalhos na linha ${row}; nada foi mudado.`,
