@@ -117,6 +117,19 @@ export function de({ number, count }: Say): Texts {
         count(n, { one: '# E-Mail wurde vielleicht gesendet', other: '# E-Mails wurden vielleicht gesendet' }),
       waitsForDecision: (n) =>
         count(n, { one: 'Sie wartet auf Ihre Entscheidung', other: 'Sie warten auf Ihre Entscheidung' }),
+      strangers: {
+        customers: (n, sheet, names) =>
+          count(n, {
+            one: `# Zeile von ${sheet} passt zu keinem Kunden der Liste: ${names}. Sie hält nichts an.`,
+            other: `# Zeilen von ${sheet} passen zu keinem Kunden der Liste: ${names}. Sie halten nichts an.`,
+          }),
+        invoices: (n, sheet, names) =>
+          count(n, {
+            one: `# Zeile von ${sheet} nennt eine Rechnung, die ihr Kunde nicht hat: ${names}.`,
+            other: `# Zeilen von ${sheet} nennen Rechnungen, die ihre Kunden nicht haben: ${names}.`,
+          }),
+        show: 'Blatt zeigen',
+      },
       nothingElse: 'Sonst nichts heute.',
       send: 'Mahnungen senden',
       ready: (n) =>

@@ -109,6 +109,19 @@ export function en({ number, count }: Say): Texts {
       dueInLedger: 'Due today in the whole ledger',
       perhapsSent: (n) => count(n, { one: '# e-mail was perhaps sent', other: '# e-mails were perhaps sent' }),
       waitsForDecision: (n) => count(n, { one: 'It waits for your decision', other: 'They wait for your decision' }),
+      strangers: {
+        customers: (n, sheet, names) =>
+          count(n, {
+            one: `# row of ${sheet} matches no customer of the ledger: ${names}. It stops nothing.`,
+            other: `# rows of ${sheet} match no customer of the ledger: ${names}. They stop nothing.`,
+          }),
+        invoices: (n, sheet, names) =>
+          count(n, {
+            one: `# row of ${sheet} names an invoice that its customer has not got: ${names}.`,
+            other: `# rows of ${sheet} name invoices that their customers have not got: ${names}.`,
+          }),
+        show: 'Show the sheet',
+      },
       nothingElse: 'Nothing else today.',
       send: 'Send reminders',
       ready: (n) =>

@@ -110,6 +110,19 @@ export function es({ number, count }: Say): Texts {
       dueInLedger: 'Toca hoy en toda la lista',
       perhapsSent: (n) => count(n, { one: '# correo quizá se envió', other: '# correos quizá se enviaron' }),
       waitsForDecision: (n) => count(n, { one: 'Espera su decisión', other: 'Esperan su decisión' }),
+      strangers: {
+        customers: (n, sheet, names) =>
+          count(n, {
+            one: `# fila de ${sheet} no corresponde a ningún cliente del listado: ${names}. No detiene nada.`,
+            other: `# filas de ${sheet} no corresponden a ningún cliente del listado: ${names}. No detienen nada.`,
+          }),
+        invoices: (n, sheet, names) =>
+          count(n, {
+            one: `# fila de ${sheet} nombra una factura que su cliente no tiene: ${names}.`,
+            other: `# filas de ${sheet} nombran facturas que sus clientes no tienen: ${names}.`,
+          }),
+        show: 'Mostrar la hoja',
+      },
       nothingElse: 'Nada más hoy.',
       send: 'Enviar recordatorios',
       ready: (n) =>

@@ -113,6 +113,19 @@ export function fr({ number, count }: Say): Texts {
       perhapsSent: (n) =>
         count(n, { one: '# e-mail a peut-être été envoyé', other: '# e-mails ont peut-être été envoyés' }),
       waitsForDecision: (n) => count(n, { one: 'Il attend votre décision', other: 'Ils attendent votre décision' }),
+      strangers: {
+        customers: (n, sheet, names) =>
+          count(n, {
+            one: `# ligne de ${sheet} ne correspond à aucun client de la liste\u00a0: ${names}. Elle n’arrête rien.`,
+            other: `# lignes de ${sheet} ne correspondent à aucun client de la liste\u00a0: ${names}. Elles n’arrêtent rien.`,
+          }),
+        invoices: (n, sheet, names) =>
+          count(n, {
+            one: `# ligne de ${sheet} nomme une facture que son client n’a pas\u00a0: ${names}.`,
+            other: `# lignes de ${sheet} nomment des factures que leurs clients n’ont pas\u00a0: ${names}.`,
+          }),
+        show: 'Afficher la feuille',
+      },
       nothingElse: 'Rien d’autre aujourd’hui.',
       send: 'Envoyer les relances',
       ready: (n) =>

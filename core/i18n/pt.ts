@@ -110,6 +110,19 @@ export function pt({ number, count }: Say): Texts {
       dueInLedger: 'A lembrar hoje em toda a lista',
       perhapsSent: (n) => count(n, { one: '# e-mail talvez foi enviado', other: '# e-mails talvez foram enviados' }),
       waitsForDecision: (n) => count(n, { one: 'Aguarda a sua decisão', other: 'Aguardam a sua decisão' }),
+      strangers: {
+        customers: (n, sheet, names) =>
+          count(n, {
+            one: `# linha de ${sheet} não corresponde a nenhum cliente da lista: ${names}. Não suspende nada.`,
+            other: `# linhas de ${sheet} não correspondem a nenhum cliente da lista: ${names}. Não suspendem nada.`,
+          }),
+        invoices: (n, sheet, names) =>
+          count(n, {
+            one: `# linha de ${sheet} indica uma fatura que o cliente não tem: ${names}.`,
+            other: `# linhas de ${sheet} indicam faturas que os clientes não têm: ${names}.`,
+          }),
+        show: 'Mostrar a folha',
+      },
       nothingElse: 'Nada mais hoje.',
       send: 'Enviar lembretes',
       ready: (n) =>

@@ -96,6 +96,12 @@ export interface RemindTexts {
   readonly goOnWith: Counted;
   readonly dropThem: string;
   readonly dropped: Counted;
+  /** Typed rows of the contacts sheet that match nothing. */
+  readonly strangers: {
+    readonly customers: (rows: number, sheet: string, names: string) => string;
+    readonly invoices: (rows: number, sheet: string, names: string) => string;
+    readonly show: string;
+  };
 }
 
 export interface ReviewTexts {

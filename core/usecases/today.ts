@@ -3,6 +3,7 @@ import { inForce, isAbout, type ContactRecord } from '../reminders/contacts';
 import { dueActions, type DueAction } from '../reminders/dueActions';
 import { CustomerIndex } from '../reminders/customerIndex';
 import { customerId, customerLabel } from '../reminders/identity';
+import { NO_STRANGERS, strangersIn, type Strangers } from '../reminders/strangers';
 import type { PlannedMessage, ReminderPlan } from '../reminders/types';
 import type { LedgerRow } from '../workbook/ledger';
 import { findLedger } from './reading';
@@ -18,13 +19,16 @@ export interface Today {
   readonly promises: readonly string[];
   /** What the table of actions asks a person to do. */
   readonly actions: readonly DueAction[];
+  /** Typed facts that match nothing in the ledger. */
+  readonly strangers: Strangers;
 }
 
 /** Reads the ledger once for all that waits today. Sends nothing. @throws AbandonedError once `abandoned` answers true */
 export async function todayOf(services: Services, abandoned?: Abandoned): Promise<Today> {
   const planning = await readPlanning(services);
   const ledger = await findLedger(services.host, planning.columns);
-  if (ledger === null || ledger.mapping.missing.length > 0) return { plan: null, promises: [], actions: [] };
+  if (ledger === null || ledger.mapping.missing.length > 0)
+    return { plan: null, promises: [], actions: [], strangers: NO_STRANGERS };
   const { rows, mapping } = ledger;
   const asOf = services.clock.today();
   const rules = await scored(planning, () => rows, asOf);
@@ -33,6 +37,7 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
     plan,
     promises: promisesEnding(rows, planning.contacts.records, asOf),
     actions: withoutPlannedCalls(dueActions({ rows, asOf, ...rules }), plan),
+    strangers: strangersIn(planning.contacts.records, rows, asOf),
   };
 }
 

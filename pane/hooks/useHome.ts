@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { leftOver } from '../../core/usecases/leftOver';
 import { todayOf, type Today } from '../../core/usecases/today';
 import type { DueAction } from '../../core/reminders/dueActions';
+import { NO_STRANGERS, type Strangers } from '../../core/reminders/strangers';
 import type { ReminderPlan } from '../../core/reminders/types';
 import type { LeftOver } from '../../core/usecases/types';
 import { useHost } from '../HostContext';
@@ -14,8 +15,12 @@ export interface Home extends LookTools {
   readonly promises: readonly string[];
   /** What the policy asks a person to do. */
   readonly actions: readonly DueAction[];
+  /** Typed facts that match nothing in the ledger. */
+  readonly strangers: Strangers;
   readonly left: Reading<LeftOver>;
 }
+
+const NOTHING_YET = { promises: [], actions: [], strangers: NO_STRANGERS };
 
 /** All that the first screen shows; it outlives the tasks in front of it, and is read anew when they close. */
 export function useHome(active: boolean): Home {
@@ -32,8 +37,8 @@ export function useHome(active: boolean): Home {
     leftAgain();
   }, [lookAgain, todayAgain, leftAgain]);
   return useMemo(() => {
-    const { promises, actions } = today.state === 'read' ? today.value : { promises: [], actions: [] };
-    return { ...tools, again, due: planIn(today), promises, actions, left };
+    const { promises, actions, strangers } = today.state === 'read' ? today.value : NOTHING_YET;
+    return { ...tools, again, due: planIn(today), promises, actions, strangers, left };
   }, [tools, again, today, left]);
 }
 

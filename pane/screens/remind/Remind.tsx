@@ -22,6 +22,7 @@ import { callsTask } from '../handoff/callsTask';
 import { isEMail, readyText } from '../handoff/channels';
 import { ColumnDoubts } from './ColumnDoubts';
 import { Ready, type HomeLinks } from './Ready';
+import { StrangeContacts } from './StrangeContacts';
 
 export interface RemindProps {
   readonly home: Home;
@@ -67,6 +68,7 @@ function Looked({ look, home, links, onOpen }: LookedProps): ReactElement {
     <Frame top={<PlaceBar place="remind" />} footer={<ReviewFooter overview={look} onOpen={onOpen} />}>
       <NoticeBar />
       <ColumnDoubts mapping={look.mapping} />
+      <StrangeContacts strangers={home.strangers} />
       <Ready overview={look} home={home} links={links} />
     </Frame>
   );

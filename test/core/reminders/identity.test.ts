@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { customerLabel, sameCustomerAs } from '../../../core/reminders/identity';
+import { NO_STRANGERS } from '../../../core/reminders/strangers';
 import { customerView } from '../../../core/usecases/customer';
 import { leftOver, resumeWaiting } from '../../../core/usecases/leftOver';
 import { recheck } from '../../../core/usecases/recheck';
+import { todayOf } from '../../../core/usecases/today';
 import { ignore } from '../../fakes/services';
 import { fewRows, planned, planOf, serial, typedContacts, type FewCells, type FewRows } from './fewRows';
 
@@ -197,6 +199,23 @@ describe('contacts that people type', () => {
     const { sent, skipped } = await planned(services);
     expect(sent).toEqual(['Beta · #1002: C to b@beta.example']);
     expect(skipped).toEqual(['A disputed Customer "dispute"', 'B disputed Customer "dispute"']);
+  });
+
+  test('that match nobody, or no invoice, are told; those that match, and those of the pane, are not', async () => {
+    const { services, host } = fewRows(
+      TWO,
+      typedContacts(
+        ['Acme', 'opt-out', ''],
+        ['Acme GmbH', 'opt-out', ''],
+        ['1002', 'dispute', 'C'],
+        ['Acme', 'dispute', 'A, X-9'],
+        ['Beta', 'hold', 'A'],
+        ['Nobody', 'note', ''],
+      ),
+    );
+    expect((await todayOf(services)).strangers).toEqual({ customers: ['Acme GmbH'], invoices: ['X-9', 'A'] });
+    for (const row of host.sheets.get('Collections Contacts')?.slice(1) ?? []) row[0] = 'recorded';
+    expect((await todayOf(services)).strangers).toEqual(NO_STRANGERS);
   });
 
   test('a number with a comma in it is one number', async () => {

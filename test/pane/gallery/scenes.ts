@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
 import type { Cell } from '../../../core/cells/cell';
+import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../core/reminders/contacts';
 import { LOG_HEADERS, LOG_SHEET } from '../../../core/reminders/log';
 import { look } from '../../../core/usecases/look';
 import type { TextServices } from '../../../core/ports/textServices';
@@ -112,6 +113,19 @@ const damagedPolicy = writePolicy(DEFAULT_POLICY).map((row) =>
   row.map((cell) => (cell === DEFAULT_POLICY.contactFrom ? 'half past eight in the morning' : cell)),
 );
 
+const typed = [
+  ['Orchard Hotels (London) plc', 'opt-out', ''],
+  ['Donaudampfschifffahrtsgesellschaft GmbH & Co. KG', 'hold', ''],
+  ['Casa Marín S.L.', 'dispute', 'CM-0815'],
+];
+const strangeContacts = [
+  [...CONTACT_HEADERS],
+  ...typed.map(([Customer = '', Kind = '', Invoices = '']) => {
+    const cells: Readonly<Record<string, string>> = { Customer, Kind, Invoices };
+    return CONTACT_HEADERS.map((header) => cells[header] ?? '');
+  }),
+];
+
 const all = sampleRows();
 
 export const SCENES = {
@@ -146,6 +160,7 @@ export const SCENES = {
     ]),
   },
   damagedPolicy: { rows: all, prepare: damaged(POLICY_SHEET, damagedPolicy) },
+  strangers: { rows: all, prepare: damaged(CONTACTS_SHEET, strangeContacts) },
   overQuota: {
     rows: all,
     prepare: ({ channel }: PaneServices) => {

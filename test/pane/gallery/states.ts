@@ -57,6 +57,7 @@ export class At {
 /** Every screen in every state that the pane's design names and this pane has. */
 export const STATES: Readonly<Record<string, State>> = {
   remind: { scene: 'ledger' },
+  'remind, strangers': { scene: 'strangers' },
   'remind, narrowed': {
     scene: 'ledger',
     steps: async ({ page }) => page.locator('button[aria-pressed=false]').nth(1).click(),
