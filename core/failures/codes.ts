@@ -59,6 +59,8 @@ export interface FailureValues {
   readonly 'claim-lost': readonly [customer: string, sheet: string];
   readonly 'earlier-run': readonly [day: string, newest: string, sheet: string];
   readonly 'rows-changed': readonly [sheet: string, changed: string, all: string];
+  readonly 'rows-moving': readonly [sheet: string];
+  readonly 'row-mistaken': readonly [sheet: string, keys: string];
   readonly 'entry-gone': readonly [id: string, sheet: string];
   readonly 'log-missing': readonly [since: string];
   readonly 'sheet-twice': readonly [sheet: string, names: string];

@@ -70,6 +70,10 @@ export const ENGLISH: FailureWords = {
     `This run is dated ${day}, but ${sheet} already has messages of ${newest}. Check the date of this computer.`,
   'rows-changed': (sheet, changed, all) =>
     `${sheet} took ${changed} of ${all} changes: a row was removed, copied or changed by somebody else.`,
+  'rows-moving': (sheet) =>
+    `Rows of ${sheet} keep moving: somebody is sorting it. Nothing wrong was written; try again in a minute.`,
+  'row-mistaken': (sheet, keys) =>
+    `While ${sheet} was being sorted, another row was written to and could not be put back: ${keys}. Compare it with an earlier version.`,
   'entry-gone': (id, sheet) => `The entry ${id} is no longer in ${sheet}; nothing was changed.`,
   protected: (sheet) =>
     `The sheet “${sheet}” is protected; nothing was sent and nothing was written. Take the protection off, then try again.`,

@@ -1,24 +1,12 @@
-import { isBlank, isFault, type Cell } from '../../core/cells/cell';
+import type { Cell } from '../../core/cells/cell';
+import { CollectionError, failureText } from '../../core/failures/text';
 import type { KeyedUpdate } from '../../core/ports/host';
 import { HEADER_ROWS, namedHeaders, rowWithAll } from '../../core/workbook/headers';
 import type { WrittenCell } from './cells';
-import { readArea, usedArea, type Area } from './reading';
-import { writeRows } from './writing';
-
-const SEPARATOR = '\u0000';
+import { readArea, readColumns, usedArea, type Area } from './reading';
+import { keyText, SEPARATOR, writeChecked, type Block } from './checkedWrite';
 
 type Line = ReadonlyMap<number, WrittenCell>;
-
-/** Consecutive rows that are written in the same columns. */
-interface Block {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: WrittenCell[][];
-}
-
-function keyText(cell: Cell | undefined): string {
-  return isBlank(cell) || isFault(cell) ? '' : String(cell).trim();
-}
 
 /** The runs of neighbouring columns of one row. */
 function runsOf(row: number, line: Line): Block[] {
@@ -51,60 +39,11 @@ export function blocksOf(lines: ReadonlyMap<number, Line>): Block[] {
   return blocks;
 }
 
-/** Formulas stay: a column that is worked out is not overwritten. */
-async function writeBlocks(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  blocks: readonly Block[],
-): Promise<void> {
-  const ranges = blocks.map(({ top, left, rows }) => {
-    const range = sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 0);
-    range.load('formulas,numberFormat');
-    return range;
-  });
-  await context.sync();
-  const write = async (index: number): Promise<void> => {
-    const [block, range] = [blocks[index], ranges[index]];
-    if (block === undefined || range === undefined) return;
-    const formulas = range.formulas as unknown[][];
-    const formats = range.numberFormat as string[][];
-    const isFormula = (i: number, j: number): boolean => isFormulaText(formulas[i]?.[j]);
-    if (!block.rows.some((row, i) => row.some((_, j) => isFormula(i, j)))) {
-      await writeRows(context, sheet, block, block.rows, formats);
-    } else await writeAround(context, sheet, block, formats, isFormula);
-    return write(index + 1);
-  };
-  await write(0);
-}
-
-async function writeAround(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  block: Block,
-  formats: string[][],
-  isFormula: (i: number, j: number) => boolean,
-): Promise<void> {
-  const free = block.rows
-    .flatMap((row, i) => row.map((cell, j) => ({ cell, i, j })))
-    .filter(({ i, j }) => !isFormula(i, j));
-  await Promise.all(
-    free.map(({ cell, i, j }) => {
-      const place = { top: block.top + i, left: block.left + j };
-      return writeRows(context, sheet, place, [[cell]], [[formats[i]?.[j] ?? 'General']]);
-    }),
-  );
-}
-
-function isFormulaText(value: unknown): boolean {
-  return typeof value === 'string' && value.startsWith('=');
-}
-
 /** Rows by their key; one that stands twice is of no use and maps to null. */
-function rowsByKey(parts: readonly Cell[][][], first: number): Map<string, number | null> {
+function rowsByKey(cells: readonly (readonly Cell[])[], first: number): Map<string, number | null> {
   const rows = new Map<string, number | null>();
-  const height = parts[0]?.length ?? 0;
-  for (let i = 0; i < height; i++) {
-    const key = parts.map((column) => keyText(column[i]?.[0])).join(SEPARATOR);
+  for (const [i, row] of cells.entries()) {
+    const key = row.map(keyText).join(SEPARATOR);
     rows.set(key, rows.has(key) ? null : first + i);
   }
   return rows;
@@ -130,35 +69,74 @@ async function headersOf(
   return { headerRow: used.top + at, headers: rows[at] ?? [] };
 }
 
-/** Finds rows by their key and changes their cells. @returns how many rows were found */
+/** Where the rows of the changes stand at the moment, and how they are told from others. */
+interface Standing {
+  readonly keyColumns: readonly number[];
+  readonly keyAt: ReadonlyMap<number, string>;
+  readonly lines: ReadonlyMap<number, Line>;
+}
+
+const keyOf = (parts: readonly string[]): string => parts.map((part) => part.trim()).join(SEPARATOR);
+
+async function find(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  update: KeyedUpdate,
+): Promise<Standing | null> {
+  const used = await usedArea(context, sheet);
+  const { headerRow, headers } = await headersOf(context, sheet, used, update);
+  if (used === null) return null;
+  const below = used.top + used.height - 1 - headerRow;
+  const columnOf = (header: string): number => {
+    const at = headers.findIndex((cell) => keyText(cell) === header.trim());
+    if (at < 0) throw new CollectionError(failureText('no-column', update.sheet, header));
+    return used.left + at;
+  };
+  const keyColumns = update.keyHeaders.map(columnOf);
+  const keys = await readColumns(context, sheet, keyColumns, { top: headerRow + 1, height: below });
+  const rows = rowsByKey(keys, headerRow + 1);
+  const lines = new Map<number, Map<number, WrittenCell>>();
+  const keyAt = new Map<number, string>();
+  for (const { key, set } of update.changes) {
+    const row = rows.get(keyOf(key));
+    if (row === undefined || row === null) continue;
+    const line = lines.get(row) ?? new Map<number, WrittenCell>();
+    lines.set(row, line);
+    keyAt.set(row, keyOf(key));
+    for (const [header, cell] of Object.entries(set)) line.set(columnOf(header), cell);
+  }
+  return { keyColumns, keyAt, lines };
+}
+
+/** A colleague may sort again while a row is looked for anew; somebody who sorts without end is told of. */
+const MOST_LOOKS = 4;
+
+/**
+ * Finds rows by their key and changes their cells. Excel has no lock: rows that a colleague moves between the look and the
+ * write are noticed in the request that writes, put back, and looked for anew.
+ * @returns how many rows were found
+ * @throws CollectionError where rows keep moving, or a row that was met by mistake could not be put back
+ */
 export async function updateByKey(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   update: KeyedUpdate,
+  looks = 1,
 ): Promise<number> {
-  const used = await usedArea(context, sheet);
-  const { headerRow, headers } = await headersOf(context, sheet, used, update);
-  if (used === null) return 0;
-  const below = used.top + used.height - 1 - headerRow;
-  const columnOf = (header: string): number => {
-    const at = headers.findIndex((cell) => keyText(cell) === header.trim());
-    if (at < 0) throw new Error(`${update.sheet} has no column "${header}"; it was there when it was read.`);
-    return used.left + at;
-  };
-  const keyArea = (left: number): Area => ({ top: headerRow + 1, left, height: below, width: 1 });
-  const readKeys = async (columns: readonly number[]): Promise<Cell[][][]> => {
-    const [column, ...others] = columns;
-    return column === undefined ? [] : [await readArea(context, sheet, keyArea(column)), ...(await readKeys(others))];
-  };
-  const rows = rowsByKey(await readKeys(update.keyHeaders.map(columnOf)), headerRow + 1);
-  const lines = new Map<number, Map<number, WrittenCell>>();
-  for (const { key, set } of update.changes) {
-    const row = rows.get(key.map((part) => part.trim()).join(SEPARATOR));
-    if (row === undefined || row === null) continue;
-    const line = lines.get(row) ?? new Map<number, WrittenCell>();
-    lines.set(row, line);
-    for (const [header, cell] of Object.entries(set)) line.set(columnOf(header), cell);
-  }
-  await writeBlocks(context, sheet, blocksOf(lines));
-  return lines.size;
+  const standing = await find(context, sheet, update);
+  if (standing === null) return 0;
+  const { lines, keyAt, keyColumns } = standing;
+  const moved = new Set(
+    await writeChecked(context, sheet, {
+      name: update.sheet,
+      blocks: blocksOf(lines),
+      keyColumns,
+      keyAt: (row) => keyAt.get(row) ?? '',
+    }),
+  );
+  const written = [...keyAt.values()].filter((key) => !moved.has(key)).length;
+  if (moved.size === 0) return written;
+  if (looks === MOST_LOOKS) throw new CollectionError(failureText('rows-moving', update.sheet));
+  const changes = update.changes.filter(({ key }) => moved.has(keyOf(key)));
+  return written + (await updateByKey(context, sheet, { ...update, changes }, looks + 1));
 }

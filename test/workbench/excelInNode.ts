@@ -18,6 +18,8 @@ export interface ExcelInNode {
   readonly missing: string[];
   /** The requests as they would have travelled, in bytes. */
   readonly requests: number[];
+  /** Called before each request is carried out, as a colleague's change may arrive there. */
+  before: (json: string) => void;
 }
 
 let office: { Excel: { run: (session: object, batch: unknown) => Promise<unknown> } } | undefined;
@@ -42,11 +44,13 @@ export function excelInNode(names: readonly string[] = ['Sheet1']): ExcelInNode 
   const missing: string[] = [];
   const requests: number[] = [];
   const api = new RichApi(workbookObject(book), { onMissing: (message) => missing.push(message) });
+  const excel = { grid, book, missing, requests, before: (): void => undefined } as Omit<ExcelInNode, 'run'>;
   const answer = (json: string): object => api.process(JSON.parse(json) as RichApiRequest);
   const executor = {
     executeAsync: (_data: unknown, _flags: unknown, message: { Body: unknown }) => {
       const json = JSON.stringify(message.Body);
       requests.push(Buffer.byteLength(json));
+      excel.before(json);
       const Body = JSON.parse(JSON.stringify(answer(json))) as unknown;
       return Promise.resolve({ HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body });
     },
@@ -56,5 +60,5 @@ export function excelInNode(names: readonly string[] = ['Sheet1']): ExcelInNode 
     _createRequestExecutorOrNull: () => executor,
   };
   const run: Run = (batch) => officeJs().Excel.run(session, batch) as never;
-  return { grid, book, run, missing, requests };
+  return Object.assign(excel, { run });
 }

@@ -122,6 +122,10 @@ export const failuresDe: FailuresTexts = {
       `Dieser Lauf trägt das Datum ${day}, aber ${sheet} enthält schon Nachrichten vom ${newest}. Prüfen Sie das Datum dieses Computers.`,
     'rows-changed': (sheet, changed, all) =>
       `${sheet} nahm ${changed} von ${all} Änderungen an: Jemand anderes hat eine Zeile entfernt, kopiert oder geändert.`,
+    'rows-moving': (sheet) =>
+      `Zeilen in ${sheet} wandern gerade: Jemand sortiert. Nichts Falsches wurde geschrieben; versuchen Sie es in einer Minute erneut.`,
+    'row-mistaken': (sheet, keys) =>
+      `Während ${sheet} sortiert wurde, traf das Schreiben eine andere Zeile und ließ sich nicht zurücknehmen: ${keys}. Vergleichen Sie sie mit einer früheren Version.`,
     'entry-gone': (id, sheet) => `Der Eintrag ${id} steht nicht mehr in ${sheet}; nichts wurde geändert.`,
     protected: (sheet) =>
       `Das Blatt „${sheet}“ ist geschützt; nichts wurde gesendet und nichts geschrieben. Heben Sie den Schutz auf und versuchen Sie es noch einmal.`,

@@ -118,6 +118,10 @@ export const failuresEs: FailuresTexts = {
       `Este envío lleva la fecha ${day}, pero ${sheet} ya tiene mensajes del ${newest}. Compruebe la fecha de este equipo.`,
     'rows-changed': (sheet, changed, all) =>
       `${sheet} aceptó ${changed} de ${all} cambios: otra persona quitó, copió o cambió una fila.`,
+    'rows-moving': (sheet) =>
+      `Las filas de ${sheet} se están moviendo: alguien ordena la hoja. No se escribió nada incorrecto; inténtelo de nuevo en un minuto.`,
+    'row-mistaken': (sheet, keys) =>
+      `Mientras se ordenaba ${sheet}, se escribió en otra fila y no se pudo deshacer: ${keys}. Compárela con una versión anterior.`,
     'entry-gone': (id, sheet) => `La entrada ${id} ya no está en ${sheet}; no se cambió nada.`,
     protected: (sheet) =>
       `La hoja «${sheet}» está protegida; no se envió ni se escribió nada. Quite la protección y pruebe de nuevo.`,

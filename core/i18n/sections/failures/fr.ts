@@ -120,6 +120,10 @@ export const failuresFr: FailuresTexts = {
       `Cet envoi est daté du ${day}, mais ${sheet} a déjà des messages du ${newest}. Vérifiez la date de cet ordinateur.`,
     'rows-changed': (sheet, changed, all) =>
       `${sheet} a pris ${changed} modifications sur ${all}\u00a0: quelqu’un d’autre a supprimé, copié ou modifié une ligne.`,
+    'rows-moving': (sheet) =>
+      `Les lignes de ${sheet} bougent\u00a0: quelqu’un trie la feuille. Rien de faux n’a été écrit\u00a0; réessayez dans une minute.`,
+    'row-mistaken': (sheet, keys) =>
+      `Pendant le tri de ${sheet}, une autre ligne a été modifiée et n’a pas pu être rétablie\u00a0: ${keys}. Comparez-la avec une version antérieure.`,
     'entry-gone': (id, sheet) => `L’entrée ${id} n’est plus dans ${sheet}\u00a0; rien n’a été modifié.`,
     protected: (sheet) =>
       `La feuille ${quoted(sheet)} est protégée\u00a0; rien n’a été envoyé ni écrit. Retirez la protection, puis réessayez.`,

@@ -114,6 +114,10 @@ export const failuresPt: FailuresTexts = {
       `Este envio tem a data ${day}, mas ${sheet} já tem mensagens de ${newest}. Verifique a data deste computador.`,
     'rows-changed': (sheet, changed, all) =>
       `${sheet} aceitou ${changed} de ${all} mudanças: outra pessoa removeu, copiou ou mudou uma linha.`,
+    'rows-moving': (sheet) =>
+      `As linhas de ${sheet} estão mudando de lugar: alguém está ordenando. Nada errado foi escrito; tente de novo em um minuto.`,
+    'row-mistaken': (sheet, keys) =>
+      `Enquanto ${sheet} era ordenada, outra linha foi escrita e não pôde ser restaurada: ${keys}. Compare-a com uma versão anterior.`,
     'entry-gone': (id, sheet) => `A entrada ${id} não está mais em ${sheet}; nada foi mudado.`,
     protected: (sheet) =>
       `A planilha “${sheet}” está protegida; nada foi enviado nem escrito. Retire a proteção e tente de novo.`,
