@@ -8,6 +8,8 @@ import { useType } from '../../theme';
 export const ReadOnlyContext = createContext(false);
 
 const useStyles = makeStyles({
+  // An address in a hint has no place to break at.
+  field: { overflowWrap: 'anywhere' },
   input: { minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
   select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   shown: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
@@ -63,7 +65,7 @@ export function Entry({
   const styles = useStyles();
   if (readOnly) return <Shown label={label} value={after === undefined ? value : `${value} ${after}`} />;
   return (
-    <Field label={label} {...told(wrong, hint)}>
+    <Field label={label} className={styles.field} {...told(wrong, hint)}>
       {rows === undefined ? (
         <Input
           className={styles.input}
