@@ -183,13 +183,13 @@ function sheetsBook(sheets: Readonly<Record<string, Cell[][]>>): Workbook {
       (sheets[name] ?? []).map((row) => row.map(typed)),
     );
   grid.select([{ sheet: grid.activeSheet(), row: 0, column: 0, height: 2, width: HEADERS.length }]);
-  const inside = Object.fromEntries(
-    Object.entries(sheetsServer).map(([name, method]) => [
-      name,
-      (...args: never[]) => inAppsScript(book, () => Reflect.apply(method, sheetsServer, args) as unknown),
-    ]),
-  );
-  return { host: inside as unknown as Host, formulas: () => hasFormula(grid) };
+  const host = new Proxy<Host>(sheetsServer, {
+    get: (server, name: keyof Host) => {
+      const method = server[name] as (...args: readonly unknown[]) => unknown;
+      return (...args: readonly unknown[]) => inAppsScript(book, () => Reflect.apply(method, server, args));
+    },
+  });
+  return { host, formulas: () => hasFormula(grid) };
 }
 
 /** Keeps what it is given. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cell } from '../../../core/cells/cell';
-import { LOG_SHEET } from '../../../core/reminders/log';
+import { LOG_HEADERS, LOG_SHEET } from '../../../core/reminders/log';
 import { dueToday } from '../../../core/usecases/dueToday';
 import { updateLedger } from '../../../core/usecases/ledgerUpdate';
 import { look } from '../../../core/usecases/look';
@@ -214,7 +214,8 @@ describe('in a workbook', () => {
   });
 
   test('the policy sheet is read once for a look', async () => {
-    const host = new MemoryHost({ Receivables: [PLAIN, row], [POLICY_SHEET]: memory });
+    const log = { [LOG_SHEET]: [[...LOG_HEADERS]] };
+    const host = new MemoryHost({ Receivables: [PLAIN, row], [POLICY_SHEET]: memory, ...log });
     host.selected = { sheet: 'Receivables', rows: [1] };
     let reads = 0;
     const { readSheet } = host;
