@@ -145,6 +145,12 @@ export function de({ number, count }: Say): Texts {
         `${count(waiting, { one: '# wartet', other: '# warten' })}. Niemand bekommt eine zweimal.`,
       goOnWith: (n) => `Mit ${number(n)} fortfahren`,
       dropThem: 'Verwerfen',
+      lagging: (n) =>
+        count(n, {
+          one: '# Zeile Ihrer Tabelle ist hinter dem Protokoll zurück: Ihre letzte Mahnung steht dort noch nicht.',
+          other:
+            '# Zeilen Ihrer Tabelle sind hinter dem Protokoll zurück: Ihre letzten Mahnungen stehen dort noch nicht.',
+        }),
       dropped: (n) =>
         count(n, {
           one: '# E-Mail verworfen. Ihre Rechnungen können wieder gemahnt werden.',

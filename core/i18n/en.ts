@@ -134,6 +134,11 @@ export function en({ number, count }: Say): Texts {
         `${count(waiting, { one: '# is waiting', other: '# are waiting' })}. Nobody gets one twice.`,
       goOnWith: (n) => `Go on with ${number(n)}`,
       dropThem: 'Drop them',
+      lagging: (n) =>
+        count(n, {
+          one: '# row of your ledger lags behind the log: its last reminder is not written there.',
+          other: '# rows of your ledger lag behind the log: their last reminders are not written there.',
+        }),
       dropped: (n) =>
         count(n, {
           one: '# e-mail dropped. Its invoices can be reminded again.',

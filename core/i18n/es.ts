@@ -139,6 +139,11 @@ export function es({ number, count }: Say): Texts {
         `${count(waiting, { one: '# espera', other: '# esperan' })}. Nadie recibe uno dos veces.`,
       goOnWith: (n) => `Seguir con ${number(n)}`,
       dropThem: 'Descartarlos',
+      lagging: (n) =>
+        count(n, {
+          one: '# fila de su hoja va por detrás del registro: su último aviso no está anotado en ella.',
+          other: '# filas de su hoja van por detrás del registro: sus últimos avisos no están anotados en ella.',
+        }),
       dropped: (n) =>
         count(n, {
           one: '# correo descartado. Sus facturas pueden volver a recordarse.',

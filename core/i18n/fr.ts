@@ -142,6 +142,12 @@ export function fr({ number, count }: Say): Texts {
         `${count(waiting, { one: '# attend', other: '# attendent' })}. Personne n’en reçoit un deux fois.`,
       goOnWith: (n) => `Continuer avec ${number(n)}`,
       dropThem: 'Les abandonner',
+      lagging: (n) =>
+        count(n, {
+          one: '# ligne de votre feuille est en retard sur le journal\u00a0: sa dernière relance n’y figure pas.',
+          other:
+            '# lignes de votre feuille sont en retard sur le journal\u00a0: leurs dernières relances n’y figurent pas.',
+        }),
       dropped: (n) =>
         count(n, {
           one: '# e-mail abandonné. Ses factures peuvent à nouveau être relancées.',

@@ -139,6 +139,11 @@ export function pt({ number, count }: Say): Texts {
         `${count(waiting, { one: '# aguarda', other: '# aguardam' })}. Ninguém recebe um duas vezes.`,
       goOnWith: (n) => `Continuar com ${number(n)}`,
       dropThem: 'Descartá-los',
+      lagging: (n) =>
+        count(n, {
+          one: '# linha da sua planilha está atrás do registro: o último lembrete não consta nela.',
+          other: '# linhas da sua planilha estão atrás do registro: os últimos lembretes não constam nela.',
+        }),
       dropped: (n) =>
         count(n, {
           one: '# e-mail descartado. As suas faturas podem ser lembradas de novo.',

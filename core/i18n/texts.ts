@@ -95,6 +95,7 @@ export interface RemindTexts {
   readonly runLeft: (sent: number, waiting: number) => string;
   readonly goOnWith: Counted;
   readonly dropThem: string;
+  readonly lagging: Counted;
   readonly dropped: Counted;
   /** Typed rows of the contacts sheet that match nothing. */
   readonly strangers: {

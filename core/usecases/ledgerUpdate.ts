@@ -1,8 +1,11 @@
-import type { MessageLine, PlannedMessage } from '../reminders/types';
+import type { Day } from '../calendar/civil';
+import type { Cell, DateOut } from '../cells/cell';
+import type { PlannedMessage } from '../reminders/types';
 import { CollectionError, failureText } from '../failures/text';
 import { columnLetters } from '../cells/address';
 import { InvoiceIndex } from '../reminders/customerIndex';
 import { customerId } from '../reminders/identity';
+import { cellText } from '../workbook/damage';
 import type { ColumnMapping, Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
 import { labelOf } from './ofCustomer';
@@ -26,6 +29,18 @@ export function ledgerUpdate(mapping: ColumnMapping, messages: readonly PlannedM
   };
 }
 
+/** What the ledger's own columns should say of an invoice; what is left out stays as it is. */
+export interface Mirrored {
+  /** As in the log. */
+  readonly customer: string;
+  readonly invoice: string;
+  readonly level?: number | undefined;
+  readonly day?: Day | undefined;
+  readonly status?: string | undefined;
+  /** Whether the status may be written where this stands in its cell now. */
+  readonly over: (status: string) => boolean;
+}
+
 /**
  * Writes level, date and status of sent messages into the ledger's own columns. Rows are found by invoice and customer at
  * the moment of writing, however both are spaced; an invoice that stands twice by now is left as it is. @returns rows written
@@ -35,36 +50,57 @@ export async function updateLedger(
   mapping: ColumnMapping,
   messages: readonly PlannedMessage[],
 ): Promise<number> {
+  const day = services.clock.today();
+  const entries = messages.flatMap(({ customer, levelName, lines }) =>
+    lines.map(({ invoice, level }): Mirrored => {
+      return { customer, invoice, level, day, status: reminded(levelName), over: () => true };
+    }),
+  );
+  return mirror(services, mapping, entries);
+}
+
+/** The status of a reminded invoice. */
+export function reminded(levelName: string): string {
+  return `Reminded: ${levelName}`;
+}
+
+/** Writes what the ledger's own columns should say; columns that it has not got are passed over. @returns rows written */
+export async function mirror(
+  services: Services,
+  mapping: ColumnMapping,
+  entries: readonly Mirrored[],
+): Promise<number> {
   const invoice = headerOf(mapping, 'invoice');
-  const level = headerOf(mapping, 'lastLevel');
-  const date = headerOf(mapping, 'lastReminder');
-  const status = headerOf(mapping, 'status');
-  if (invoice === undefined || (level ?? date ?? status) === undefined) return 0;
+  const headers = {
+    level: headerOf(mapping, 'lastLevel'),
+    day: headerOf(mapping, 'lastReminder'),
+    status: headerOf(mapping, 'status'),
+  };
+  if (invoice === undefined || (headers.level ?? headers.day ?? headers.status) === undefined) return 0;
   if (await services.host.isProtected(mapping.sheet)) {
     throw new CollectionError(failureText('ledger-protected', mapping.sheet));
   }
-  const today = services.clock.today();
-  const valuesOf = (line: MessageLine, name: string): Record<string, string | number | { date: number }> => ({
-    ...(level === undefined ? {} : { [level]: line.level }),
-    ...(date === undefined ? {} : { [date]: { date: today } }),
-    ...(status === undefined ? {} : { [status]: `Reminded: ${name}` }),
-  });
   const byNumber = mapping.columns.customerNumber !== undefined;
   const customer = headerOf(mapping, byNumber ? 'customerNumber' : 'customer');
-  const { headerRow, rowsOf } = await standing(services, mapping.sheet);
+  const { headerRow, rowsOf, statusOf } = await standing(services, mapping.sheet);
+  const valuesOf = ({ level, day, status, over }: Mirrored, row: LedgerRow): Record<string, Cell | DateOut> => ({
+    ...(headers.level === undefined || level === undefined ? {} : { [headers.level]: level }),
+    ...(headers.day === undefined || day === undefined ? {} : { [headers.day]: { date: day } }),
+    ...(headers.status === undefined || status === undefined || !over(statusOf(row))
+      ? {}
+      : { [headers.status]: status }),
+  });
   return services.host.updateByKey({
     sheet: mapping.sheet,
     headerRow,
     keyHeaders: customer === undefined ? [invoice] : [invoice, customer],
-    changes: messages.flatMap((message) =>
-      message.lines.flatMap((line) => {
-        const [row, ...others] = rowsOf(message.customer, line.invoice);
-        if (row === undefined || others.length > 0) return [];
-        const owner = byNumber ? row.customerNumber : row.customer;
-        const key = customer === undefined ? [row.invoice] : [row.invoice, owner];
-        return [{ key, set: valuesOf(line, message.levelName) }];
-      }),
-    ),
+    changes: entries.flatMap((entry) => {
+      const [row, ...others] = rowsOf(entry.customer, entry.invoice);
+      if (row === undefined || others.length > 0) return [];
+      const owner = byNumber ? row.customerNumber : row.customer;
+      const key = customer === undefined ? [row.invoice] : [row.invoice, owner];
+      return [{ key, set: valuesOf(entry, row) }];
+    }),
   });
 }
 
@@ -75,6 +111,7 @@ async function standing(
 ): Promise<{
   readonly headerRow: number;
   readonly rowsOf: (customer: string, invoice: string) => readonly LedgerRow[];
+  readonly statusOf: (row: LedgerRow) => string;
 }> {
   const [block, memory] = await Promise.all([host.readSheet(sheet), readMemory(host)]);
   if (block === null) throw new CollectionError(failureText('no-sheet', sheet));
@@ -94,5 +131,6 @@ async function standing(
       // Where nobody is written quite so any more, a number came or went since.
       return own.length > 0 ? own : found;
     },
+    statusOf: ({ row }) => cellText(block.rows[row - block.top]?.[(mapping.columns.status ?? -1) - block.left]).trim(),
   };
 }

@@ -6,6 +6,7 @@ import { customerId, customerLabel } from '../reminders/identity';
 import { NO_STRANGERS, strangersIn, type Strangers } from '../reminders/strangers';
 import type { PlannedMessage, ReminderPlan } from '../reminders/types';
 import type { LedgerRow } from '../workbook/ledger';
+import { laggingRows } from './ledgerLag';
 import { findLedger } from './reading';
 import { readPlanning, scored } from './rules';
 import type { Services } from './types';
@@ -21,6 +22,8 @@ export interface Today {
   readonly actions: readonly DueAction[];
   /** Typed facts that match nothing in the ledger. */
   readonly strangers: Strangers;
+  /** How many rows of the ledger say less of their reminders than the log. */
+  readonly lagging: number;
 }
 
 /** Reads the ledger once for all that waits today. Sends nothing. @throws AbandonedError once `abandoned` answers true */
@@ -28,7 +31,7 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
   const planning = await readPlanning(services);
   const ledger = await findLedger(services.host, planning.columns);
   if (ledger === null || ledger.mapping.missing.length > 0)
-    return { plan: null, promises: [], actions: [], strangers: NO_STRANGERS };
+    return { plan: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0 };
   const { rows, mapping } = ledger;
   const asOf = services.clock.today();
   const rules = await scored(planning, () => rows, asOf);
@@ -38,6 +41,7 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
     promises: promisesEnding(rows, planning.contacts.records, asOf),
     actions: withoutPlannedCalls(dueActions({ rows, asOf, ...rules }), plan),
     strangers: strangersIn(planning.contacts.records, rows, asOf),
+    lagging: laggingRows(ledger, planning.history).length,
   };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { leftOver } from '../../core/usecases/leftOver';
 import { todayOf, type Today } from '../../core/usecases/today';
 import type { DueAction } from '../../core/reminders/dueActions';
@@ -17,10 +17,13 @@ export interface Home extends LookTools {
   readonly actions: readonly DueAction[];
   /** Typed facts that match nothing in the ledger. */
   readonly strangers: Strangers;
+  /** Rows of the ledger that lag behind the log; 0 once the user has answered. */
+  readonly lagging: number;
+  readonly leaveLag: () => void;
   readonly left: Reading<LeftOver>;
 }
 
-const NOTHING_YET = { promises: [], actions: [], strangers: NO_STRANGERS };
+const NOTHING_YET = { promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0 };
 
 /** All that the first screen shows; it outlives the tasks in front of it, and is read anew when they close. */
 export function useHome(active: boolean): Home {
@@ -30,6 +33,8 @@ export function useHome(active: boolean): Home {
   const readLeft = useCallback(() => leftOver(services), [services]);
   const { reading: today, again: todayAgain } = useReading(active ? readToday : null);
   const { reading: left, again: leftAgain } = useReading(active ? readLeft : null);
+  const [answered, setAnswered] = useState(false);
+  const leaveLag = useCallback(() => setAnswered(true), []);
   const lookAgain = tools.again;
   const again = useCallback(() => {
     lookAgain();
@@ -37,9 +42,19 @@ export function useHome(active: boolean): Home {
     leftAgain();
   }, [lookAgain, todayAgain, leftAgain]);
   return useMemo(() => {
-    const { promises, actions, strangers } = today.state === 'read' ? today.value : NOTHING_YET;
-    return { ...tools, again, due: planIn(today), promises, actions, strangers, left };
-  }, [tools, again, today, left]);
+    const { promises, actions, strangers, lagging } = today.state === 'read' ? today.value : NOTHING_YET;
+    return {
+      ...tools,
+      again,
+      due: planIn(today),
+      promises,
+      actions,
+      strangers,
+      lagging: answered ? 0 : lagging,
+      leaveLag,
+      left,
+    };
+  }, [tools, again, today, left, answered, leaveLag]);
 }
 
 function planIn(today: Reading<Today>): Reading<ReminderPlan | null> {

@@ -21,6 +21,7 @@ import { wordsOf } from '../../words';
 import { callsTask } from '../handoff/callsTask';
 import { isEMail, readyText } from '../handoff/channels';
 import { ColumnDoubts } from './ColumnDoubts';
+import { LedgerLag } from './LedgerLag';
 import { Ready, type HomeLinks } from './Ready';
 import { StrangeContacts } from './StrangeContacts';
 
@@ -69,6 +70,7 @@ function Looked({ look, home, links, onOpen }: LookedProps): ReactElement {
       <NoticeBar />
       <ColumnDoubts mapping={look.mapping} />
       <StrangeContacts strangers={home.strangers} />
+      <LedgerLag home={home} />
       <Ready overview={look} home={home} links={links} />
     </Frame>
   );

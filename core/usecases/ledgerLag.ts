@@ -1,0 +1,76 @@
+import { dayOfIso, type Day } from '../calendar/civil';
+import type { History } from '../reminders/history';
+import { customerId, invoiceId } from '../reminders/identity';
+import type { ColumnMapping } from '../workbook/fields';
+import type { LedgerRow } from '../workbook/ledger';
+import { mirror, reminded, type Mirrored } from './ledgerUpdate';
+import { labelOf } from './ofCustomer';
+import { findLedger, type Ledger } from './reading';
+import { readPlanning } from './rules';
+import type { Services } from './types';
+
+/** A row of the ledger whose own columns say less than the log: what they should say. */
+export interface LaggingRow {
+  readonly customer: string;
+  readonly invoice: string;
+  /** Undefined where the level is right, higher, or has no column. */
+  readonly level: number | undefined;
+  /** Undefined where the day is right, later, or has no column. */
+  readonly day: Day | undefined;
+}
+
+/**
+ * Rows that a run left behind which ended before the ledger was brought up to date. A message that was perhaps sent says
+ * nothing yet; an invoice that stands twice and a cell that cannot be read are left alone.
+ */
+export function laggingRows({ mapping, rows }: Ledger, history: History): readonly LaggingRow[] {
+  const { lastLevel, lastReminder } = mapping.columns;
+  if (lastLevel === undefined && lastReminder === undefined) return [];
+  const lagging = rows.flatMap((row) => lagOf(row, mapping, history) ?? []);
+  if (lagging.length === 0) return [];
+  const standing = new Map<string, number>();
+  for (const row of rows) {
+    const id = idOf(labelOf(row), row.invoice);
+    standing.set(id, (standing.get(id) ?? 0) + 1);
+  }
+  return lagging.filter(({ customer, invoice }) => standing.get(idOf(customer, invoice)) === 1);
+}
+
+function idOf(customer: string, invoice: string): string {
+  return invoiceId(customerId(customer), invoice);
+}
+
+function lagOf(row: LedgerRow, { columns }: ColumnMapping, history: History): LaggingRow | undefined {
+  const unreadable = row.unreadable.some(({ field }) => field === 'lastLevel' || field === 'lastReminder');
+  if (row.invoice === '' || unreadable) return undefined;
+  const customer = labelOf(row);
+  const { lastLevel, lastDay, open } = history.invoice(customer, row.invoice);
+  if (lastLevel === 0 || open !== undefined) return undefined;
+  const level = columns.lastLevel !== undefined && row.lastLevel < lastLevel ? lastLevel : undefined;
+  const stands = dayOfIso(row.lastReminder ?? '') ?? -Infinity;
+  const day = columns.lastReminder !== undefined && lastDay !== undefined && stands < lastDay ? lastDay : undefined;
+  return level === undefined && day === undefined ? undefined : { customer, invoice: row.invoice, level, day };
+}
+
+/**
+ * Brings rows up to date that lag behind the log: levels and days only rise, a status is written only over a blank one or
+ * one of ours, a formula stays. Everything is read anew. @returns how many rows lagged, and how many were written
+ */
+export async function catchUpLedger(
+  services: Services,
+): Promise<{ readonly lagging: number; readonly written: number }> {
+  const { history, policy, columns } = await readPlanning(services);
+  const ledger = await findLedger(services.host, columns);
+  const rows = ledger === null ? [] : laggingRows(ledger, history);
+  if (ledger === null || rows.length === 0) return { lagging: 0, written: 0 };
+  const nameOf = new Map(policy.levels.map(({ level, name }) => [level, name]));
+  const entries = rows.map(({ customer, invoice, level, day }): Mirrored => {
+    const status = level === undefined ? undefined : reminded(nameOf.get(level) ?? String(level));
+    return { customer, invoice, level, day, status, over: isOurs };
+  });
+  return { lagging: rows.length, written: await mirror(services, ledger.mapping, entries) };
+}
+
+function isOurs(status: string): boolean {
+  return status === '' || status.startsWith(reminded(''));
+}
