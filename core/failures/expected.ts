@@ -22,6 +22,7 @@ export interface ExpectedValues {
   readonly 'no table': readonly [table: string];
   readonly nonce: readonly [];
   readonly 'one of': readonly [words: string];
+  readonly 'own row': readonly [cell: string];
   readonly 'plain template': readonly [problem: string];
   readonly 'shorter text': readonly [most: string];
   readonly 'table alone': readonly [table: string];
@@ -72,6 +73,7 @@ export const EXPECTED_ENGLISH: ExpectedWords = {
   'no table': (table) => `a text without ${table}, which only the body of e-mails and letters may hold`,
   nonce: () => 'a nonce',
   'one of': (words) => `one of ${words}`,
+  'own row': (cell) => `the only one of its kind, but ${cell} says the same`,
   'plain template': (problem) => `a template with fields and sections only; this one ${problem}`,
   'shorter text': (most) => `a text of at most ${most} characters`,
   'table alone': (table) => `a text in which ${table} stands alone on its line`,

@@ -375,6 +375,8 @@ export function de({ number, count }: Say): Texts {
       startNewLog: 'Neues Protokoll beginnen',
       newLogMeans:
         'Ein neues Protokoll weiß von nichts, was zuvor hinausging, außer dem, was in den Spalten Ihrer Liste steht.',
+      deleteCopy: (first, second) =>
+        `Die Zeilen von ${first} und ${second} sind dieselbe Nachricht, von Hand kopiert. Löschen Sie eine der beiden und behalten Sie die mit dem späteren Stand; sehen Sie dann erneut nach. Bis dahin wird nichts gesendet.`,
       notOverwritten:
         'Nichts wurde überschrieben und nichts gesendet. Berichtigen Sie die Zelle und sehen Sie dann erneut nach.',
       nothingChanged: 'Nichts wurde geändert und nichts gesendet.',

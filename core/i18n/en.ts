@@ -348,6 +348,8 @@ export function en({ number, count }: Say): Texts {
       logMissing: 'The message log is missing',
       startNewLog: 'Start a new log',
       newLogMeans: 'A new log knows of nothing that went out before, save for what your ledger’s own columns say.',
+      deleteCopy: (first, second) =>
+        `The rows of ${first} and ${second} are one message, copied by hand. Delete one of the two, and keep the one whose state is further on; then look again. Until then nothing is sent.`,
       notOverwritten: 'Nothing was overwritten and nothing was sent. Correct the cell, then look again.',
       nothingChanged: 'Nothing was changed and nothing was sent.',
       failed: 'That did not work',

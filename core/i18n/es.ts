@@ -362,6 +362,8 @@ export function es({ number, count }: Say): Texts {
       startNewLog: 'Empezar un registro nuevo',
       newLogMeans:
         'Un registro nuevo no sabe nada de lo enviado antes, salvo lo que dicen las columnas de su propia hoja.',
+      deleteCopy: (first, second) =>
+        `Las filas de ${first} y ${second} son el mismo mensaje, copiado a mano. Borre una de las dos, conserve la de estado más avanzado y mire de nuevo. Hasta entonces no se envía nada.`,
       notOverwritten: 'No se sobrescribió ni se envió nada. Corrija la celda y mire de nuevo.',
       nothingChanged: 'No se cambió ni se envió nada.',
       failed: 'No se pudo hacer',

@@ -368,6 +368,8 @@ export function fr({ number, count }: Say): Texts {
       startNewLog: 'Commencer un nouveau journal',
       newLogMeans:
         'Un nouveau journal ne sait rien de ce qui est parti avant, sauf ce que disent les colonnes de votre propre feuille.',
+      deleteCopy: (first, second) =>
+        `Les lignes de ${first} et ${second} sont le même message, copié à la main. Supprimez l’une des deux en gardant celle dont l’état est le plus avancé, puis regardez à nouveau. D’ici là, rien n’est envoyé.`,
       notOverwritten: 'Rien n’a été écrasé ni envoyé. Corrigez la cellule, puis regardez à nouveau.',
       nothingChanged: 'Rien n’a été modifié ni envoyé.',
       failed: 'Cela n’a pas marché',

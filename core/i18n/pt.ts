@@ -362,6 +362,8 @@ export function pt({ number, count }: Say): Texts {
       startNewLog: 'Começar um novo registro',
       newLogMeans:
         'Um novo registro nada sabe do que foi enviado antes, a não ser o que dizem as colunas da sua própria planilha.',
+      deleteCopy: (first, second) =>
+        `As linhas de ${first} e ${second} são a mesma mensagem, copiada à mão. Apague uma das duas, fique com a de estado mais avançado e olhe de novo. Até lá nada é enviado.`,
       notOverwritten: 'Nada foi sobrescrito nem enviado. Corrija a célula e olhe de novo.',
       nothingChanged: 'Nada foi alterado nem enviado.',
       failed: 'Não foi possível',

@@ -247,6 +247,7 @@ export interface TroubleTexts {
   readonly damaged: string;
   readonly damagedSheet: (sheet: string) => string;
   readonly notOverwritten: string;
+  readonly deleteCopy: (first: string, second: string) => string;
   readonly logMissing: string;
   readonly startNewLog: string;
   /** What a new log knows of what went out before. */

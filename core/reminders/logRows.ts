@@ -177,12 +177,27 @@ export function readLog(block: SheetBlock): LogRecord[] {
   for (const [header, column] of at)
     if (column < 0 && head.length > 0) throw damage(top, 0, head[0], expected('header', header));
   const columns = [...at.values()];
+  const seen = new Map<string, { readonly record: LogRecord; readonly cell: string }>();
   return block.rows.flatMap((row, r) => {
     // A person's own notes beside the columns say nothing here.
     if (r <= top || columns.every((column) => isBlank(row[column]))) return [];
     const cell = (header: Header): Cell | undefined => row[at.get(header) ?? -1];
     const damaged = (header: Header, wanted: Expected): DamagedLogError =>
       damage(r, at.get(header) ?? 0, cell(header), wanted);
-    return [readRecord({ cell, damaged })];
+    const record = readRecord({ cell, damaged });
+    const id = `${record.key}\n${record.nonce}`;
+    const twin = seen.get(id);
+    // What became of such a message could be written into neither of the two.
+    if (twin !== undefined && (isOpen(record) || isOpen(twin.record)))
+      throw damaged('Nonce', expected('own row', twin.cell));
+    if (twin === undefined) {
+      seen.set(id, { record, cell: cellName(block.top + r, block.left + (at.get('Nonce') ?? 0)) });
+    }
+    return [record];
   });
+}
+
+/** Whether its state still has to change. */
+function isOpen({ state }: LogRecord): boolean {
+  return state === 'claimed' || state === 'sending' || state === 'unknown';
 }

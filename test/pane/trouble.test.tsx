@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import { LOG_HEADERS, LOG_SHEET } from '../../core/reminders/log';
+import { todayOf } from '../../core/usecases/today';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { sampleRows, SHEET } from './ledger';
 import { openReview, screen, showPane } from './renderPane';
@@ -82,6 +83,27 @@ describe('what goes wrong', () => {
     screen.getByText(/^Collections Log, cell Q2, should be one of claimed, .* and says “snet”\.$/);
     await user.click(screen.getByRole('button', { name: 'Go to cell Q2' }));
     expect(services.visited).toEqual([`${LOG_SHEET}!1,16`]);
+  });
+
+  test('a row of the log that was copied by hand is told with both cells, and deleting the copy settles it', async () => {
+    const { user, services } = await showPane({
+      prepare: async (services) => {
+        const { plan } = await todayOf(services);
+        services.channel.send = () => Promise.resolve({ state: 'unknown', error: 'The connection broke.' });
+        const quiet = { progress: () => undefined, paused: () => undefined, stopped: () => false };
+        await services.sender.deliver(plan?.messages.slice(0, 1) ?? [], quiet);
+        const log = services.memory.sheets.get(LOG_SHEET);
+        log?.push([...(log[1] ?? [])]);
+      },
+    });
+    screen.getByRole('heading', { name: 'The message log is damaged' });
+    screen.getByText(/^Collections Log, cell V3, should be the only one of its kind, but V2 says the same/);
+    screen.getByText(/^The rows of V2 and V3 are one message, copied by hand\. Delete one of the two/);
+    services.memory.sheets.get(LOG_SHEET)?.pop();
+    await user.click(screen.getByRole('button', { name: 'Look again' }));
+    await user.click(await screen.findByRole('button', { name: /^1 e-mail was perhaps sent/ }));
+    await user.click(await screen.findByRole('button', { name: 'It was sent' }));
+    await waitFor(() => expect(services.memory.sheets.get(LOG_SHEET)?.[1]?.[16]).toBe('sent'));
   });
 
   test('a log that is gone is told before anything is planned; a new one is a decision', async () => {

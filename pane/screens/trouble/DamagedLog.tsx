@@ -36,7 +36,11 @@ export function DamagedLog({ damage, onAgain }: { damage: Damage; onAgain: () =>
           icon={<TableDismiss24Regular />}
           heading={texts.trouble.damaged}
           text={texts.failures.sentences['damaged-sheet'](sheet, cell, came, expectedText(expected))}
-          caption={texts.trouble.notOverwritten}
+          caption={
+            expected.code === 'own row'
+              ? texts.trouble.deleteCopy(expected.values[0] ?? '', cell)
+              : texts.trouble.notOverwritten
+          }
         />
       </div>
     </Frame>

@@ -33,6 +33,7 @@ const expected: ExpectedWords = {
   nonce: () => 'eine Nonce',
   'one of': (words) => `eines von ${words}`,
   'no table': (table) => `ein Text ohne ${table}; die Tabelle gehört nur in den Text von E-Mails und Briefen`,
+  'own row': (cell) => `ein Wert, der nur einmal vorkommt; ${cell} enthält denselben`,
   'plain template': (problem) => `eine Vorlage nur mit Feldern und Abschnitten (${problem})`,
   'shorter text': (most) => `ein Text von höchstens ${most} Zeichen`,
   'table alone': (table) => `ein Text, in dem ${table} allein in seiner Zeile steht`,

@@ -33,6 +33,7 @@ const expected: ExpectedWords = {
   nonce: () => 'un nonce',
   'one of': (words) => `uno de ${words}`,
   'no table': (table) => `un texto sin ${table}, que solo cabe en el cuerpo de correos y cartas`,
+  'own row': (cell) => `un valor único, pero ${cell} dice lo mismo`,
   'plain template': (problem) => `una plantilla solo con campos y secciones (${problem})`,
   'shorter text': (most) => `un texto de ${most} caracteres como máximo`,
   'table alone': (table) => `un texto en el que ${table} esté solo en su línea`,

@@ -38,6 +38,7 @@ const expected: ExpectedWords = {
   nonce: () => 'un nonce',
   'one of': (words) => `l’un de ${words}`,
   'no table': (table) => `un texte sans ${table}, réservé au corps des e-mails et des lettres`,
+  'own row': (cell) => `une valeur unique, mais ${cell} contient la même`,
   'plain template': (problem) => `un modèle fait de champs et de sections seulement (${problem})`,
   'shorter text': (most) => `un texte de ${most} caractères au plus`,
   'table alone': (table) => `un texte où ${table} est seul sur sa ligne`,

@@ -35,6 +35,7 @@ const expected: ExpectedWords = {
   nonce: () => 'um nonce',
   'one of': (words) => `um de ${words}`,
   'no table': (table) => `um texto sem ${table}, que só cabe no corpo de e-mails e cartas`,
+  'own row': (cell) => `um valor único, mas ${cell} diz o mesmo`,
   'plain template': (problem) => `um modelo só com campos e seções (${problem})`,
   'shorter text': (most) => `um texto de no máximo ${most} caracteres`,
   'table alone': (table) => `um texto em que ${table} esteja sozinho na sua linha`,
