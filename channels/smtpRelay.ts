@@ -28,7 +28,12 @@ function worded(sentence: string, otherwise: FailureText): string {
 /** The relay tells an outcome in the channel's own words; anything else is no answer. */
 function told(answer: Answer): SendOutcome {
   const { state, providerId, error, retryAfterSeconds: wait } = fieldsOf(answer.body);
-  if (state === 'sent' && typeof providerId === 'string') return { state, providerId };
+  if (state === 'sent' && typeof providerId === 'string') {
+    // Some of the recipients may have been refused.
+    const some =
+      typeof error === 'string' && error !== '' ? { error: worded(error, failureText('refused', NAME)) } : {};
+    return { state, providerId, ...some };
+  }
   if ((state === 'failed' || state === 'unknown') && typeof error === 'string') {
     if (state === 'unknown') return { state, error: worded(error, failureText('unclear-answer', NAME)) };
     const sentence = worded(error, failureText('refused', NAME));

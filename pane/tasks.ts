@@ -35,7 +35,8 @@ export type Run =
       /** What a person hands over once the others are out. */
       readonly handOver?: readonly PlannedMessage[];
     }
-  | { readonly mode: 'resume'; readonly records: readonly LogRecord[]; readonly mapping: ColumnMapping | null };
+  /** Which ledger it is of is found when it goes on. */
+  | { readonly mode: 'resume'; readonly records: readonly LogRecord[] };
 
 export interface EndedItem {
   readonly item: SendingItem;
@@ -51,6 +52,10 @@ export interface EndedRun {
   readonly mapping: ColumnMapping | null;
   /** Waiting messages that were released, because their invoices changed. */
   readonly changed: number;
+  /** Those that were approved on another day. */
+  readonly anotherDay?: number;
+  /** Those that a person had edited. */
+  readonly edited?: number;
   /** Channels of everything the run set out with; left out where it is what `items` say. */
   readonly channels?: readonly string[];
   /** Why it broke off; '' where it ran to its end. */

@@ -38,6 +38,8 @@ export interface FailureValues {
   readonly 'no-draft': readonly [service: string];
   readonly 'draft-unseen': readonly [service: string];
   readonly 'own-address-unknown': readonly [];
+  // Sent, but not to all.
+  readonly 'some-refused': readonly [addresses: string];
   // Perhaps sent.
   readonly 'connection-broke': readonly [service: string];
   readonly 'no-answer': readonly [service: string, seconds: string];
@@ -51,6 +53,8 @@ export interface FailureValues {
   readonly 'taken-over': readonly [who: string];
   readonly dropped: readonly [];
   readonly 'changed-since-approval': readonly [];
+  readonly 'approved-another-day': readonly [];
+  readonly 'edited-by-hand': readonly [];
   readonly 'claimed-first': readonly [who: string];
   readonly 'confirmed-sent': readonly [who: string];
   readonly 'confirmed-unsent': readonly [who: string];

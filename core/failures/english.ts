@@ -44,6 +44,8 @@ export const ENGLISH: FailureWords = {
   'no-draft': (service) => `${service} answered without the draft’s id. Nothing was sent.`,
   'draft-unseen': (service) => `${service} could not be asked about the draft. Nothing was sent in this attempt.`,
   'own-address-unknown': () => 'Your own e-mail address could not be read. Sign in, then try again.',
+  'some-refused': (addresses) =>
+    `The mail server refused ${addresses}; the other recipients got it. Correct the address for the next reminder.`,
   'connection-broke': (service) =>
     `The connection broke. The message may have gone out: ask ${within(service)} before you send it again.`,
   'no-answer': (service, seconds) =>
@@ -60,6 +62,8 @@ export const ENGLISH: FailureWords = {
   'taken-over': (who) => `Taken over by ${who === '' ? 'a colleague' : who}.`,
   dropped: () => 'Dropped before sending.',
   'changed-since-approval': () => 'Changed since it was approved.',
+  'approved-another-day': () => 'Approved on another day: its days and dates no longer hold.',
+  'edited-by-hand': () => 'Edited by hand before it was sent: review it again.',
   'claimed-first': (who) => `Claimed by ${who === '' ? 'a colleague' : who} first.`,
   'confirmed-sent': (who) => `Confirmed by ${who === '' ? 'a person' : who}.`,
   'confirmed-unsent': (who) => `Not sent, said ${who === '' ? 'a person' : who}.`,

@@ -323,6 +323,19 @@ export function de({ number, count }: Say): Texts {
           other:
             '# E-Mails wurden nicht gesendet, weil sich ihre Rechnungen inzwischen geändert haben. Prüfen Sie sie neu.',
         }),
+      anotherDay: (n) =>
+        count(n, {
+          one: '# Nachricht wurde an einem anderen Tag freigegeben und nicht gesendet: Ihre Tage und Daten stimmen nicht mehr. Prüfen Sie sie neu.',
+          other:
+            '# Nachrichten wurden an einem anderen Tag freigegeben und nicht gesendet: Ihre Tage und Daten stimmen nicht mehr. Prüfen Sie sie neu.',
+        }),
+      editedByHand: (n) =>
+        count(n, {
+          one: '# Nachricht wurde von Hand bearbeitet und nicht gesendet: Die Arbeitsmappe behält nicht, was Sie geschrieben haben. Prüfen Sie sie noch einmal.',
+          other:
+            '# Nachrichten wurden von Hand bearbeitet und nicht gesendet: Die Arbeitsmappe behält nicht, was Sie geschrieben haben. Prüfen Sie sie noch einmal.',
+        }),
+      reminded: (name) => `Gemahnt: ${name}`,
       ledger: 'Ihre Liste',
       update: (headers, columns, n, columnCount) =>
         `${headers}, ${columnCount === 1 ? 'Spalte' : 'Spalten'} ${columns}, ${columnCount === 1 ? 'kann' : 'können'} für die ${count(n, { one: '# gesendete Rechnung', other: '# gesendeten Rechnungen' })} auf den neuesten Stand gebracht werden.`,

@@ -303,6 +303,19 @@ export function en({ number, count }: Say): Texts {
           one: '# e-mail was not sent, because its invoices changed since. Review it anew.',
           other: '# e-mails were not sent, because their invoices changed since. Review them anew.',
         }),
+      anotherDay: (n) =>
+        count(n, {
+          one: '# message was approved on another day and was not sent: its days and dates no longer hold. Review it anew.',
+          other:
+            '# messages were approved on another day and were not sent: their days and dates no longer hold. Review them anew.',
+        }),
+      editedByHand: (n) =>
+        count(n, {
+          one: '# message was edited by hand and was not sent: the workbook does not keep what you wrote. Review it again.',
+          other:
+            '# messages were edited by hand and were not sent: the workbook does not keep what you wrote. Review them again.',
+        }),
+      reminded: (name) => `Reminded: ${name}`,
       ledger: 'Your ledger',
       update: (headers, columns, n, columnCount) =>
         `${headers}, ${columnCount === 1 ? 'column' : 'columns'} ${columns}, can be brought up to date for the ${invoices(n)} sent.`,

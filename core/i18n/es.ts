@@ -313,6 +313,19 @@ export function es({ number, count }: Say): Texts {
           one: '# correo no se envió, porque sus facturas cambiaron entretanto. Revíselo de nuevo.',
           other: '# correos no se enviaron, porque sus facturas cambiaron entretanto. Revíselos de nuevo.',
         }),
+      anotherDay: (n) =>
+        count(n, {
+          one: '# mensaje se aprobó otro día y no se envió: sus días y fechas ya no valen. Revíselo de nuevo.',
+          other:
+            '# mensajes se aprobaron otro día y no se enviaron: sus días y fechas ya no valen. Revíselos de nuevo.',
+        }),
+      editedByHand: (n) =>
+        count(n, {
+          one: '# mensaje se editó a mano y no se envió: el libro no guarda lo que escribió. Revíselo otra vez.',
+          other:
+            '# mensajes se editaron a mano y no se enviaron: el libro no guarda lo que escribió. Revíselos otra vez.',
+        }),
+      reminded: (name) => `Recordado: ${name}`,
       ledger: 'Su lista',
       update: (headers, columns, n, columnCount) =>
         `${headers}, ${columnCount === 1 ? 'columna' : 'columnas'} ${columns}, ${columnCount === 1 ? 'puede' : 'pueden'} ponerse al día para ${count(n, { one: 'la # factura enviada', other: 'las # facturas enviadas' })}.`,

@@ -319,6 +319,19 @@ export function fr({ number, count }: Say): Texts {
           one: '# e-mail n’a pas été envoyé, car ses factures ont changé depuis. Vérifiez-le à nouveau.',
           other: '# e-mails n’ont pas été envoyés, car leurs factures ont changé depuis. Vérifiez-les à nouveau.',
         }),
+      anotherDay: (n) =>
+        count(n, {
+          one: '# message a été approuvé un autre jour et n’a pas été envoyé\u00a0: ses jours et ses dates ne valent plus. Vérifiez-le à nouveau.',
+          other:
+            '# messages ont été approuvés un autre jour et n’ont pas été envoyés\u00a0: leurs jours et leurs dates ne valent plus. Vérifiez-les à nouveau.',
+        }),
+      editedByHand: (n) =>
+        count(n, {
+          one: '# message a été modifié à la main et n’a pas été envoyé\u00a0: le classeur ne garde pas ce que vous avez écrit. Vérifiez-le encore une fois.',
+          other:
+            '# messages ont été modifiés à la main et n’ont pas été envoyés\u00a0: le classeur ne garde pas ce que vous avez écrit. Vérifiez-les encore une fois.',
+        }),
+      reminded: (name) => `Relancé\u00a0: ${name}`,
       ledger: 'Votre liste',
       update: (headers, columns, n, columnCount) =>
         `${headers}, ${columnCount === 1 ? 'colonne' : 'colonnes'} ${columns}, ${columnCount === 1 ? 'peut être mise' : 'peuvent être mises'} à jour pour ${count(n, { one: 'la # facture envoyée', other: 'les # factures envoyées' })}.`,

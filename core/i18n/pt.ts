@@ -314,6 +314,19 @@ export function pt({ number, count }: Say): Texts {
           one: '# e-mail não foi enviado, porque as suas faturas mudaram entretanto. Revise-o de novo.',
           other: '# e-mails não foram enviados, porque as suas faturas mudaram entretanto. Revise-os de novo.',
         }),
+      anotherDay: (n) =>
+        count(n, {
+          one: '# mensagem foi aprovada em outro dia e não foi enviada: seus dias e datas já não valem. Revise-a de novo.',
+          other:
+            '# mensagens foram aprovadas em outro dia e não foram enviadas: seus dias e datas já não valem. Revise-as de novo.',
+        }),
+      editedByHand: (n) =>
+        count(n, {
+          one: '# mensagem foi editada à mão e não foi enviada: a pasta não guarda o que você escreveu. Revise-a outra vez.',
+          other:
+            '# mensagens foram editadas à mão e não foram enviadas: a pasta não guarda o que você escreveu. Revise-as outra vez.',
+        }),
+      reminded: (name) => `Lembrado: ${name}`,
       ledger: 'A sua lista',
       update: (headers, columns, n, columnCount) =>
         `${headers}, ${columnCount === 1 ? 'coluna' : 'colunas'} ${columns}, ${columnCount === 1 ? 'pode ser atualizada' : 'podem ser atualizadas'} para ${count(n, { one: 'a # fatura enviada', other: 'as # faturas enviadas' })}.`,

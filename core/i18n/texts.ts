@@ -214,6 +214,10 @@ export interface ResultTexts {
   readonly takenOut: (who: string, messages: number) => string;
   readonly sentFold: Counted;
   readonly changed: Counted;
+  readonly anotherDay: Counted;
+  readonly editedByHand: Counted;
+  /** What the ledger's own status says of an invoice. */
+  readonly reminded: (levelName: string) => string;
   readonly ledger: string;
   readonly update: (headers: string, columns: string, invoices: number, count: number) => string;
   readonly updateRows: Counted;

@@ -32,7 +32,8 @@ export interface TextParcel {
  * and an English sentence), so that the log keeps it and the pane says it in the user's language.
  */
 export type SendOutcome =
-  | { readonly state: 'sent'; readonly providerId: string }
+  /** `error`: which of its recipients the service refused, where it refused some and took the others. */
+  | { readonly state: 'sent'; readonly providerId: string; readonly error?: string }
   | { readonly state: 'handed off'; readonly providerId: string }
   | { readonly state: 'failed'; readonly error: string; readonly retryAfterSeconds?: number }
   | { readonly state: 'unknown'; readonly error: string };

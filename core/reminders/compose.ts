@@ -10,6 +10,7 @@ import type { EligibleRow } from './eligibility';
 import { hashOf } from './hash';
 import { customerLabel } from './identity';
 import { htmlOf, textOf } from './layout';
+import { editedVersion } from './log';
 import { emptyFields, missingFields } from './messageFields';
 import { recipientsOf } from './recipients';
 import { MissingFieldError, unfilledField } from './template';
@@ -243,5 +244,6 @@ export function withEdit(
   const text = message.channel === 'sms' ? smsText(plain) : plain;
   const html = htmlOf(body, message.table, message.language);
   const hash = hashOf([message.to, message.cc, subject, text, html, message.claims, message.toPay]);
-  return { ...message, subject, body, text, html, hash };
+  const templateVersion = hash === message.basis ? message.templateVersion : editedVersion(message.templateVersion);
+  return { ...message, templateVersion, subject, body, text, html, hash };
 }

@@ -97,3 +97,15 @@ export function canMove(from: MessageState, to: MessageState): boolean {
 export function holdsClaim(state: MessageState): boolean {
   return state !== 'failed';
 }
+
+const EDITED = ' edited';
+
+/** The version of a template whose message a person edited. */
+export function editedVersion(version: string): string {
+  return wasEdited(version) ? version : `${version}${EDITED}`;
+}
+
+/** Whether the log says so of a message, beside its template's version. */
+export function wasEdited(templateVersion: string): boolean {
+  return templateVersion.endsWith(EDITED);
+}

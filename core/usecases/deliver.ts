@@ -94,6 +94,7 @@ export function* claimRun(
 function settled(outcome: SendOutcome): { state: MessageState; providerId: string; error: string } {
   switch (outcome.state) {
     case 'sent':
+      return { state: outcome.state, providerId: outcome.providerId, error: outcome.error ?? '' };
     case 'handed off':
       return { state: outcome.state, providerId: outcome.providerId, error: '' };
     case 'failed':

@@ -3,7 +3,7 @@ import type { History } from '../reminders/history';
 import { customerId, invoiceId } from '../reminders/identity';
 import type { ColumnMapping } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
-import { mirror, reminded, type Mirrored } from './ledgerUpdate';
+import { mirror, reminded, type Mirrored, type StatusOf } from './ledgerUpdate';
 import { labelOf } from './ofCustomer';
 import { findLedger, type Ledger } from './reading';
 import { readPlanning } from './rules';
@@ -58,19 +58,22 @@ function lagOf(row: LedgerRow, { columns }: ColumnMapping, history: History): La
  */
 export async function catchUpLedger(
   services: Services,
+  statusOf: StatusOf = reminded,
 ): Promise<{ readonly lagging: number; readonly written: number }> {
   const { history, policy, columns } = await readPlanning(services);
   const ledger = await findLedger(services.host, columns);
   const rows = ledger === null ? [] : laggingRows(ledger, history);
   if (ledger === null || rows.length === 0) return { lagging: 0, written: 0 };
+  const names = policy.levels.map(({ name }) => name);
   const nameOf = new Map(policy.levels.map(({ level, name }) => [level, name]));
   const entries = rows.map(({ customer, invoice, level, day }): Mirrored => {
-    const status = level === undefined ? undefined : reminded(nameOf.get(level) ?? String(level));
-    return { customer, invoice, level, day, status, over: isOurs };
+    const status = level === undefined ? undefined : statusOf(nameOf.get(level) ?? String(level));
+    return { customer, invoice, level, day, status, over: (now) => isOurs(now, names) };
   });
   return { lagging: rows.length, written: await mirror(services, ledger.mapping, entries) };
 }
 
-function isOurs(status: string): boolean {
-  return status === '' || status.startsWith(reminded(''));
+/** Whatever the language of its first word, ours ends with the name of a level. */
+function isOurs(status: string, names: readonly string[]): boolean {
+  return status === '' || status.startsWith(reminded('')) || names.some((name) => status.endsWith(`: ${name}`));
 }

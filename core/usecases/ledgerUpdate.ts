@@ -1,5 +1,7 @@
-import type { Day } from '../calendar/civil';
+import { dayOfIso, type Day } from '../calendar/civil';
 import type { Cell, DateOut } from '../cells/cell';
+import type { Host } from '../ports/host';
+import type { LogRecord } from '../reminders/log';
 import type { PlannedMessage } from '../reminders/types';
 import { CollectionError, failureText } from '../failures/text';
 import { columnLetters } from '../cells/address';
@@ -10,6 +12,7 @@ import type { ColumnMapping, Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
 import { labelOf } from './ofCustomer';
 import { ledgerOf, readMemory } from './reading';
+import { readPolicyOn } from './rules';
 import type { LedgerUpdate, Services } from './types';
 
 const MIRRORED: readonly Field[] = ['lastLevel', 'lastReminder', 'status'];
@@ -41,25 +44,52 @@ export interface Mirrored {
   readonly over: (status: string) => boolean;
 }
 
+/** The day on which each message went out, by its key, as the log has it. */
+function sentDays(records: readonly LogRecord[]): (message: PlannedMessage) => Day | undefined {
+  const days = new Map<string, Day>();
+  for (const { key, state, whenLocal } of records) {
+    const day = dayOfIso(whenLocal.slice(0, 10));
+    if (day === undefined || (state !== 'sent' && state !== 'handed off')) continue;
+    days.set(key, Math.max(day, days.get(key) ?? day));
+  }
+  return ({ key }) => days.get(key);
+}
+
+/** The names of the levels, which the workbook's policy gives them. */
+async function levelNames(host: Host): Promise<(level: number) => string> {
+  const { levels } = await readPolicyOn(host);
+  return (level) => levels.find((one) => one.level === level)?.name ?? String(level);
+}
+
 /**
  * Writes level, date and status of sent messages into the ledger's own columns. Rows are found by invoice and customer at
- * the moment of writing, however both are spaced; an invoice that stands twice by now is left as it is. @returns rows written
+ * the moment of writing, however both are spaced; an invoice that stands twice by now is left as it is. Each
+ * invoice gets its own level, and the day that the log has.
+ * @param statusOf what the status says of a level, in the user's language
+ * @returns rows written
  */
 export async function updateLedger(
   services: Services,
   mapping: ColumnMapping,
   messages: readonly PlannedMessage[],
+  statusOf: StatusOf = reminded,
 ): Promise<number> {
-  const day = services.clock.today();
-  const entries = messages.flatMap(({ customer, levelName, lines }) =>
-    lines.map(({ invoice, level }): Mirrored => {
-      return { customer, invoice, level, day, status: reminded(levelName), over: () => true };
-    }),
-  );
+  const [records, nameOf] = await Promise.all([services.outbox.records(), levelNames(services.host)]);
+  const dayOf = sentDays(records);
+  const entries = messages.flatMap((message) => {
+    const day = dayOf(message) ?? services.clock.today();
+    return message.lines.map(({ invoice, level }): Mirrored => {
+      const status = statusOf(nameOf(level));
+      return { customer: message.customer, invoice, level, day, status, over: () => true };
+    });
+  });
   return mirror(services, mapping, entries);
 }
 
-/** The status of a reminded invoice. */
+/** What the ledger's own status says of a level. */
+export type StatusOf = (levelName: string) => string;
+
+/** The status of a reminded invoice, where nobody says it in another language. */
 export function reminded(levelName: string): string {
   return `Reminded: ${levelName}`;
 }

@@ -3,16 +3,11 @@ import { SENDING_CHANNELS } from '../dunning/policy';
 import { failureText } from '../failures/text';
 import type { TakeOver } from '../ports/outbox';
 import type { DeliveryControl, DeliveryEvent, DeliveryReport } from '../ports/sender';
-import { settledDays } from '../reminders/cycles';
-import { historyOf } from '../reminders/history';
-import { InvoiceIndex } from '../reminders/customerIndex';
-import { customerLabel } from '../reminders/identity';
-import type { LogChange, LogRecord, MessageState } from '../reminders/log';
-import { planReminders } from '../reminders/planning';
+import { wasEdited, type LogChange, type LogRecord, type MessageState } from '../reminders/log';
 import { holderOf, takeOverMark, withMark } from '../reminders/takeOver';
 import type { PlannedMessage } from '../reminders/types';
-import { findLedger } from './reading';
-import { readRules, scored } from './rules';
+import type { ColumnMapping } from '../workbook/fields';
+import { approvedAgain, isOfToday } from './approvedAgain';
 import type { LeftOver, Services } from './types';
 
 /** A colleague's run counts as stopped once none of its rows has moved for so long. */
@@ -129,6 +124,12 @@ export interface ResumeReport extends DeliveryReport {
   readonly messages: readonly PlannedMessage[];
   /** Messages whose rows have changed since they were approved: released, to be reviewed anew. */
   readonly changed: number;
+  /** Released, because they were approved on another day: they speak of its days and dates. */
+  readonly anotherDay: number;
+  /** Released, because a person had edited them: the workbook does not keep what they wrote. */
+  readonly edited: number;
+  /** The ledger that the messages come from; null where none of them was found again. */
+  readonly mapping: ColumnMapping | null;
 }
 
 /** What became of rows that somebody else has by now. */
@@ -149,22 +150,21 @@ function elsewhere(services: Services, others: TakeOver['others']): DeliveryEven
 
 /**
  * Goes on with a stopped run: takes its waiting rows over first, so that nobody else sends them. A message goes out only
- * if, planned as on its day, it still reads exactly as approved, and by the channel of its row in the log; any other is
+ * if it was approved today and, planned anew, still reads exactly as approved, and by the channel of its row in the log; any other is
  * released, and its rows come up for review again. What may not go out at this hour, or by a channel that is no longer
  * there, stays waiting.
  */
 export async function resumeWaiting(services: Services, control: DeliveryControl): Promise<ResumeReport> {
   const { mark, mine, others } = await takeOver(services);
-  const planned = await approvedAgain(services, mine.filter(sendable));
+  const { messages: planned, mapping } = await approvedAgain(services, mine.filter(sendable));
   const same = mine.flatMap((record) => {
     const message = planned.get(record.nonce);
     return message === undefined ? [] : [{ message, nonce: record.nonce }];
   });
-  const changed = mine.filter((record) => !planned.has(record.nonce));
-  await services.outbox.mark(
-    changed.map((record) =>
-      change(services, record, 'failed', withMark(mark, failureText('changed-since-approval')), mark),
-    ),
+  const released = await release(
+    services,
+    mine.filter((record) => !planned.has(record.nonce)),
+    mark,
   );
   const report = await services.sender.resume(
     same.map(({ message }) => message),
@@ -173,49 +173,32 @@ export async function resumeWaiting(services: Services, control: DeliveryControl
     control,
   );
   const results = [...report.results, ...elsewhere(services, others)];
-  return { ...report, results, messages: same.map(({ message }) => message), changed: changed.length };
+  return { ...report, results, messages: same.map(({ message }) => message), mapping, ...released };
+}
+
+/** Gives messages up that no longer read as approved, each with its reason: certainly not sent, and due again. */
+async function release(
+  services: Services,
+  records: readonly LogRecord[],
+  mark: string,
+): Promise<Pick<ResumeReport, 'changed' | 'anotherDay' | 'edited'>> {
+  const reasonOf = (record: LogRecord): 'edited-by-hand' | 'approved-another-day' | 'changed-since-approval' => {
+    if (wasEdited(record.templateVersion)) return 'edited-by-hand';
+    return isOfToday(services, record) ? 'changed-since-approval' : 'approved-another-day';
+  };
+  const why = records.map((record) => ({ record, reason: reasonOf(record) }));
+  await services.outbox.mark(
+    why.map(({ record, reason }) => change(services, record, 'failed', withMark(mark, failureText(reason)), mark)),
+  );
+  const count = (reason: (typeof why)[number]['reason']): number => why.filter((one) => one.reason === reason).length;
+  return {
+    changed: count('changed-since-approval'),
+    anotherDay: count('approved-another-day'),
+    edited: count('edited-by-hand'),
+  };
 }
 
 /** Calls and letters a person hands over, and so takes up anew. */
 function sendable({ channel }: LogRecord): boolean {
   return (SENDING_CHANNELS as readonly string[]).includes(channel);
-}
-
-/** By nonce, the messages that still read as they were approved, planned as of the day of their claim. */
-async function approvedAgain(services: Services, waiting: readonly LogRecord[]): Promise<Map<string, PlannedMessage>> {
-  const found = new Map<string, PlannedMessage>();
-  if (waiting.length === 0) return found;
-  const rules = await readRules(services.host);
-  const ledger = await findLedger(services.host, rules.columns);
-  if (ledger === null) return found;
-  const nonces = new Set(waiting.map(({ nonce }) => nonce));
-  const runs = new Set(waiting.map(({ whenUtc }) => whenUtc));
-  // The messages of the same run that did go out do not count as an earlier contact.
-  const earlier = (await services.outbox.records()).filter((r) => !nonces.has(r.nonce) && !runs.has(r.whenUtc));
-  const settledOn = settledDays(rules.contacts.records, services.clock.today());
-  for (const day of new Set(waiting.map(({ whenLocal }) => whenLocal.slice(0, 10)))) {
-    const records = waiting.filter(({ whenLocal }) => whenLocal.startsWith(day));
-    const asOf = dayOfIso(day);
-    if (asOf === undefined) continue;
-    const claimed = new InvoiceIndex<true>();
-    for (const { customer, invoices } of records)
-      for (const { invoice } of invoices) claimed.update(customer, invoice, () => true);
-    const rows = ledger.rows.filter((row) => {
-      const customer = customerLabel(row.customer, row.customerNumber);
-      // A promise or dispute since the approval stops the message, though it was not in force on that day.
-      if (rules.contacts.barOf(customer, row.invoice, services.clock.today()) !== undefined) return false;
-      // Paid since the approval, and opened again: its ladder begins anew.
-      if ((settledOn(customer, row.invoice) ?? asOf) > asOf) return false;
-      return claimed.of(customer, row.invoice).length > 0;
-    });
-    const history = historyOf(earlier, settledDays(rules.contacts.records, asOf));
-    const then = await scored(rules, () => ledger.rows, asOf);
-    for (const message of planReminders({ rows, ledger: ledger.rows, mapping: ledger.mapping, history, asOf, ...then })
-      .messages) {
-      const record = records.find((r) => r.hash === message.hash && r.channel === message.channel);
-      // The key names the customer as they were then; the row of the log is found by it.
-      if (record !== undefined) found.set(record.nonce, { ...message, key: record.key });
-    }
-  }
-  return found;
 }

@@ -37,6 +37,19 @@ export function isOwnSheet(sheet: string, rows: SheetBlock['rows'] = []): boolea
   return OWN_SHEETS.test(sheet) || ownSheetIn(rows) !== undefined;
 }
 
+/** Every sheet that can be worked with, the active one first. */
+export async function completeLedgers(host: Host, memory: ColumnMemory): Promise<readonly Ledger[]> {
+  const found: Ledger[] = [];
+  for (const sheet of await host.sheetNames()) {
+    if (isOwnSheet(sheet)) continue;
+    const block = await host.readSheet(sheet);
+    if (block === null || block.rows.length === 0 || isOwnSheet(sheet, block.rows)) continue;
+    const ledger = ledgerOf(block, memory);
+    if (ledger.mapping.missing.length === 0) found.push(ledger);
+  }
+  return found;
+}
+
 /** The first sheet, the active one before others, that can be worked with; else one that nearly can; else null. */
 export async function findLedger(host: Host, memory: ColumnMemory): Promise<Ledger | null> {
   let nearly: Ledger | null = null;

@@ -5,6 +5,7 @@ import { CustomerIndex } from '../reminders/customerIndex';
 import { customerId, customerLabel } from '../reminders/identity';
 import { NO_STRANGERS, strangersIn, type Strangers } from '../reminders/strangers';
 import type { PlannedMessage, ReminderPlan } from '../reminders/types';
+import type { ColumnMapping } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
 import { laggingRows } from './ledgerLag';
 import { findLedger } from './reading';
@@ -16,6 +17,8 @@ import { planUnhurried, type Abandoned } from './unhurried';
 export interface Today {
   /** What the policy would send; null where the workbook has no ledger to work with. */
   readonly plan: ReminderPlan | null;
+  /** The columns of the ledger that the plan is of. */
+  readonly mapping: ColumnMapping | null;
   /** The customers whose promises end today and whose invoices are still open: one entry a promise. */
   readonly promises: readonly string[];
   /** What the table of actions asks a person to do. */
@@ -31,13 +34,14 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
   const planning = await readPlanning(services);
   const ledger = await findLedger(services.host, planning.columns);
   if (ledger === null || ledger.mapping.missing.length > 0)
-    return { plan: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0 };
+    return { plan: null, mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0 };
   const { rows, mapping } = ledger;
   const asOf = services.clock.today();
   const rules = await scored(planning, () => rows, asOf);
   const plan = await planUnhurried(services, { rows, mapping, asOf, ...rules }, abandoned);
   return {
     plan,
+    mapping,
     promises: promisesEnding(rows, planning.contacts.records, asOf),
     actions: withoutPlannedCalls(dueActions({ rows, asOf, ...rules }), plan),
     strangers: strangersIn(planning.contacts.records, rows, asOf),

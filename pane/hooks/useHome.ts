@@ -4,6 +4,7 @@ import { todayOf, type Today } from '../../core/usecases/today';
 import type { DueAction } from '../../core/reminders/dueActions';
 import { NO_STRANGERS, type Strangers } from '../../core/reminders/strangers';
 import type { ReminderPlan } from '../../core/reminders/types';
+import type { ColumnMapping } from '../../core/workbook/fields';
 import type { LeftOver } from '../../core/usecases/types';
 import { useHost } from '../HostContext';
 import { useLook, type LookTools } from './useLook';
@@ -11,6 +12,8 @@ import { useReading, type Reading } from './useReading';
 
 export interface Home extends LookTools {
   readonly due: Reading<ReminderPlan | null>;
+  /** The columns of the ledger that is due, which need not be the one at hand. */
+  readonly dueMapping: ColumnMapping | null;
   /** Customers whose promises end today. */
   readonly promises: readonly string[];
   /** What the policy asks a person to do. */
@@ -23,7 +26,7 @@ export interface Home extends LookTools {
   readonly left: Reading<LeftOver>;
 }
 
-const NOTHING_YET = { promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0 };
+const NOTHING_YET = { mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0 };
 
 /** All that the first screen shows; it outlives the tasks in front of it, and is read anew when they close. */
 export function useHome(active: boolean): Home {
@@ -42,11 +45,12 @@ export function useHome(active: boolean): Home {
     leftAgain();
   }, [lookAgain, todayAgain, leftAgain]);
   return useMemo(() => {
-    const { promises, actions, strangers, lagging } = today.state === 'read' ? today.value : NOTHING_YET;
+    const { mapping, promises, actions, strangers, lagging } = today.state === 'read' ? today.value : NOTHING_YET;
     return {
       ...tools,
       again,
       due: planIn(today),
+      dueMapping: mapping,
       promises,
       actions,
       strangers,

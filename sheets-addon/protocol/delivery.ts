@@ -128,7 +128,7 @@ export const testMessage: Schema<TestMessage> = object({ subject: text, text, ht
 
 export const sendOutcome: Schema<SendOutcome> = either(
   'the outcome of a message',
-  object({ state: word('sent'), providerId: text }),
+  object({ state: word('sent'), providerId: text, error: maybe(text) }),
   object({ state: word('handed off'), providerId: text }),
   object({ state: word('failed'), error: text, retryAfterSeconds: maybe(number) }),
   object({ state: word('unknown'), error: text }),

@@ -83,7 +83,9 @@ export class Relay {
         headers: { 'X-Collections-Key': key },
         ...(replyTo === undefined ? {} : { replyTo }),
       });
-      return { state: 'sent', providerId: info.messageId };
+      const refused = info.rejected;
+      const error = refused.length === 0 ? {} : { error: failureText('some-refused', refused.join(', ')) };
+      return { state: 'sent', providerId: info.messageId, ...error };
     } catch (error) {
       return outcomeOf(error);
     }

@@ -17,7 +17,7 @@ export function LedgerLag({ home }: { home: Home }): ReactElement | null {
     if (busy) return;
     setBusy(true);
     void act(async () => {
-      const { lagging: all, written } = await catchUpLedger(services);
+      const { lagging: all, written } = await catchUpLedger(services, texts.result.reminded);
       const missed = all - written;
       const text = [texts.result.updated(written), ...(missed > 0 ? [texts.result.notUpdated(missed)] : [])].join(' ');
       notify(text, missed > 0 ? 'warning' : 'success');

@@ -137,7 +137,7 @@ function useHomeLinks(
   const online = useOnline();
   const due = home.due.state === 'read' ? home.due.value : null;
   const left = home.left.state === 'read' ? home.left.value : null;
-  const mapping = home.look.state === 'read' && 'mapping' in home.look.value ? home.look.value.mapping : null;
+  const mapping = home.dueMapping;
   const drop = useCallback(() => {
     void act(async () => {
       const { remind } = wordsOf(texts, left?.waiting ?? []);
@@ -148,7 +148,7 @@ function useHomeLinks(
   const resume = async (): Promise<void> => {
     if (left === null) return;
     if (left.waiting.some(isEMail) && (await services.sender.signIn?.ready()) === false) onHeld('signed out');
-    else onOpen({ kind: 'sending', run: { mode: 'resume', records: left.waiting, mapping } });
+    else onOpen({ kind: 'sending', run: { mode: 'resume', records: left.waiting } });
   };
   return {
     due,

@@ -171,8 +171,8 @@ function sentLine({ sent, uncertain, failed, notStarted }: Outcomes, { result }:
 
 /** Sentences on what else the user should know. */
 function remarks(
-  { channels, changed, broke, leftOut = 0 }: EndedRun,
-  { refused, notStarted }: Outcomes,
+  { channels, changed, anotherDay = 0, edited = 0, broke, leftOut = 0 }: EndedRun,
+  { sent, refused, notStarted }: Outcomes,
   notNoted: string,
   texts: Texts,
 ): readonly string[] {
@@ -196,6 +196,12 @@ function remarks(
     ...kept('no channel'),
     ...[...byWhom].map(([who, count]) => result.takenOut(who, count)),
     ...(changed > 0 ? [wordsFor(texts, channels ?? []).result.changed(changed)] : []),
+    ...(anotherDay > 0 ? [result.anotherDay(anotherDay)] : []),
+    ...(edited > 0 ? [result.editedByHand(edited)] : []),
+    // Some of the recipients were refused.
+    ...sent
+      .filter(({ event }) => event.error !== '')
+      .map(({ item, event }) => `${item.customer}: ${saidOf(event.error, texts)}`),
     ...(leftOut > 0 ? [handOff.leftOut(leftOut)] : []),
     ...(notNoted === '' ? [] : [result.settledNotNoted(notNoted)]),
   ];

@@ -33,7 +33,7 @@ export function useUpdate(
     if (mapping === null || offer === null || busy) return;
     setBusy(true);
     void act(async () => {
-      const rows = await updateLedger(services, mapping, messages);
+      const rows = await updateLedger(services, mapping, messages, texts.result.reminded);
       setDone(true);
       const missed = offer.rows - rows;
       const text = [texts.result.updated(rows), ...(missed > 0 ? [texts.result.notUpdated(missed)] : [])].join(' ');

@@ -1,5 +1,6 @@
 import type { DeliveryEvent, DeliveryReport } from '../../../core/ports/sender';
 import type { PlannedMessage } from '../../../core/reminders/types';
+import type { ColumnMapping } from '../../../core/workbook/fields';
 import { itemsOf, keyOf, type EndedItem, type EndedRun, type Run } from '../../tasks';
 
 export interface Outcome {
@@ -7,6 +8,10 @@ export interface Outcome {
   readonly report: DeliveryReport | null;
   readonly messages: readonly PlannedMessage[];
   readonly changed: number;
+  readonly anotherDay?: number;
+  readonly edited?: number;
+  /** The ledger of a run that was gone on with. */
+  readonly mapping?: ColumnMapping | null;
   readonly broke: string;
 }
 
@@ -20,7 +25,7 @@ function lastKnown(key: string, event: DeliveryEvent | undefined, at: string): D
 export function endedOf(
   run: Run,
   seen: ReadonlyMap<string, DeliveryEvent>,
-  { report, messages, changed, broke }: Outcome,
+  { report, messages, changed, anotherDay = 0, edited = 0, mapping = null, broke }: Outcome,
   at: string,
 ): EndedRun {
   const last = new Map(report?.results.map((event) => [keyOf(run, event), event] as const));
@@ -36,5 +41,7 @@ export function endedOf(
       ? (items.find(({ event }) => event.state === 'not started' && event.error !== '')?.event.error ?? '')
       : broke;
   const channels = itemsOf(run).map(({ channel }) => channel);
-  return { items, channels, refused: report?.refused ?? [], mapping: run.mapping, changed, broke: broken, at };
+  const of = run.mode === 'resume' ? mapping : run.mapping;
+  const refused = report?.refused ?? [];
+  return { items, channels, refused, mapping: of, changed, anotherDay, edited, broke: broken, at };
 }

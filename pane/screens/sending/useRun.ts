@@ -26,7 +26,8 @@ async function carryOut(services: Services, run: Run, control: DeliveryControl):
     return { report, messages: run.messages, changed: 0, broke: '' };
   }
   const report = await resumeWaiting(services, control);
-  return { report, messages: report.messages, changed: report.changed, broke: '' };
+  const { messages, changed, anotherDay, edited, mapping } = report;
+  return { report, messages, changed, anotherDay, edited, mapping, broke: '' };
 }
 
 /** Starts the run once, follows it, and hands over how it ended. Leaving the screen stops it after the message under way. */

@@ -148,7 +148,6 @@ describe('contact hours', () => {
   test.each([
     ['at night', '2025-11-21T23:00:00Z'],
     ['when they end', '2025-11-21T18:00:00Z'],
-    ['on a Saturday', '2025-11-22T13:00:00Z'],
   ])('a waiting SMS does not go out %s, and stays', async (_when, utc) => {
     const { start, clock, sms } = world();
     await deliverAll(start(), 1);
@@ -161,8 +160,16 @@ describe('contact hours', () => {
     ]);
     expect([changed, sms.sent]).toEqual([0, []]);
     expect(await states(services)).toEqual(['email sent', 'sms claimed', 'sms claimed']);
+  });
+
+  test('on another day it is released: its days and dates no longer hold', async () => {
+    const { start, clock, sms } = world();
+    await deliverAll(start(), 1);
     clock.utc = '2025-11-24T08:00:00Z';
-    expect((await resumeWaiting(start(), ignore)).results.map(({ state }) => state)).toEqual(['sent', 'sent']);
+    const services = start();
+    const { results, changed, anotherDay } = await resumeWaiting(services, ignore);
+    expect([results, changed, anotherDay, sms.sent]).toEqual([[], 0, 2, []]);
+    expect(await states(services)).toEqual(['email sent', 'sms failed', 'sms failed']);
   });
 
   test('an e-mail goes at any hour', async () => {

@@ -96,6 +96,8 @@ export const failuresDe: FailuresTexts = {
       `${named(service)}: Der Entwurf ließ sich nicht nachsehen. In diesem Versuch wurde nichts gesendet.`,
     'own-address-unknown': () =>
       'Ihre eigene E-Mail-Adresse ließ sich nicht lesen. Melden Sie sich an und versuchen Sie es erneut.',
+    'some-refused': (addresses) =>
+      `Der Mailserver hat ${addresses} abgelehnt; die anderen Empfänger haben sie bekommen. Berichtigen Sie die Adresse für die nächste Mahnung.`,
     'connection-broke': (service) =>
       `${named(service)}: Die Verbindung brach ab. Die Nachricht kann hinausgegangen sein: Sehen Sie dort nach, bevor Sie erneut senden.`,
     'no-answer': (service, seconds) =>
@@ -112,6 +114,8 @@ export const failuresDe: FailuresTexts = {
     'taken-over': (who) => `Übernommen von ${who === '' ? 'einer Kollegin oder einem Kollegen' : who}.`,
     dropped: () => 'Vor dem Senden verworfen.',
     'changed-since-approval': () => 'Seit der Freigabe geändert.',
+    'approved-another-day': () => 'An einem anderen Tag freigegeben: Ihre Tage und Daten stimmen nicht mehr.',
+    'edited-by-hand': () => 'Vor dem Senden von Hand bearbeitet: Prüfen Sie sie noch einmal.',
     'claimed-first': (who) => `${who === '' ? 'Eine Kollegin oder ein Kollege' : who} war schneller.`,
     'confirmed-sent': (who) => (who === '' ? 'Von einer Person bestätigt.' : `Bestätigt von ${who}.`),
     'confirmed-unsent': (who) => (who === '' ? 'Nicht gesendet, sagt eine Person.' : `Nicht gesendet, sagt ${who}.`),

@@ -93,6 +93,8 @@ export const failuresEs: FailuresTexts = {
     'draft-unseen': (service) =>
       `${named(service)}: no se pudo consultar el borrador. En este intento no se envió nada.`,
     'own-address-unknown': () => 'Su propia dirección de correo no se pudo leer. Inicie sesión e inténtelo de nuevo.',
+    'some-refused': (addresses) =>
+      `El servidor de correo rechazó ${addresses}; los demás destinatarios lo recibieron. Corrija la dirección para el próximo recordatorio.`,
     'connection-broke': (service) =>
       `${named(service)}: la conexión se cortó. El mensaje puede haber salido: compruébelo allí antes de enviarlo otra vez.`,
     'no-answer': (service, seconds) =>
@@ -109,6 +111,8 @@ export const failuresEs: FailuresTexts = {
     'taken-over': (who) => `Lo asumió ${who === '' ? 'otra persona' : who}.`,
     dropped: () => 'Descartado antes de enviarlo.',
     'changed-since-approval': () => 'Cambió después de aprobarse.',
+    'approved-another-day': () => 'Aprobado otro día: sus días y fechas ya no valen.',
+    'edited-by-hand': () => 'Editado a mano antes de enviarlo: revíselo de nuevo.',
     'claimed-first': (who) => `${who === '' ? 'Alguien del equipo' : who} se adelantó.`,
     'confirmed-sent': (who) => (who === '' ? 'Confirmado por una persona.' : `Confirmado por ${who}.`),
     'confirmed-unsent': (who) => (who === '' ? 'No enviado, según una persona.' : `No enviado, según ${who}.`),

@@ -98,6 +98,8 @@ export const failuresFr: FailuresTexts = {
     'draft-unseen': (service) =>
       by(service, 'le brouillon n’a pas pu être consulté. Rien n’a été envoyé lors de cet essai.'),
     'own-address-unknown': () => 'Votre propre adresse e-mail n’a pas pu être lue. Connectez-vous, puis réessayez.',
+    'some-refused': (addresses) =>
+      `Le serveur de messagerie a refusé ${addresses}\u00a0; les autres destinataires l’ont reçu. Corrigez l’adresse pour la prochaine relance.`,
     'connection-broke': (service) => by(service, `la connexion s’est interrompue. ${LOOK}`),
     'no-answer': (service, seconds) => by(service, `pas de réponse en ${seconds} secondes. ${LOOK}`),
     'unclear-answer': (service) => by(service, `la réponse n’était pas claire. ${LOOK}`),
@@ -110,6 +112,8 @@ export const failuresFr: FailuresTexts = {
     'taken-over': (who) => `Repris par ${who === '' ? 'quelqu’un d’autre' : who}.`,
     dropped: () => 'Abandonné avant l’envoi.',
     'changed-since-approval': () => 'Modifié depuis l’approbation.',
+    'approved-another-day': () => 'Approuvé un autre jour\u00a0: ses jours et ses dates ne valent plus.',
+    'edited-by-hand': () => 'Modifié à la main avant l’envoi\u00a0: vérifiez-le à nouveau.',
     'claimed-first': (who) => `${who === '' ? 'Un collègue' : who} a été plus rapide.`,
     'confirmed-sent': (who) => (who === '' ? 'Confirmé par une personne.' : `Confirmé par ${who}.`),
     'confirmed-unsent': (who) => (who === '' ? 'Non envoyé, selon une personne.' : `Non envoyé, selon ${who}.`),

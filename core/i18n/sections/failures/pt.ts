@@ -93,6 +93,8 @@ export const failuresPt: FailuresTexts = {
     'draft-unseen': (service) =>
       `${named(service)}: não foi possível consultar o rascunho. Nesta tentativa nada foi enviado.`,
     'own-address-unknown': () => 'Não foi possível ler seu próprio endereço de e-mail. Entre e tente de novo.',
+    'some-refused': (addresses) =>
+      `O servidor de e-mail recusou ${addresses}; os outros destinatários a receberam. Corrija o endereço para o próximo lembrete.`,
     'connection-broke': (service) => `${named(service)}: a conexão caiu. ${LOOK}`,
     'no-answer': (service, seconds) => `${named(service)}: não houve resposta em ${seconds} segundos. ${LOOK}`,
     'unclear-answer': (service) => `${named(service)}: a resposta não foi clara. ${LOOK}`,
@@ -105,6 +107,8 @@ export const failuresPt: FailuresTexts = {
     'taken-over': (who) => `Assumida por ${who === '' ? 'outra pessoa' : who}.`,
     dropped: () => 'Descartada antes do envio.',
     'changed-since-approval': () => 'Mudou depois da aprovação.',
+    'approved-another-day': () => 'Aprovada em outro dia: seus dias e datas já não valem.',
+    'edited-by-hand': () => 'Editada à mão antes do envio: revise-a de novo.',
     'claimed-first': (who) => `${who === '' ? 'Outra pessoa' : who} chegou antes.`,
     'confirmed-sent': (who) => (who === '' ? 'Confirmado por uma pessoa.' : `Confirmado por ${who}.`),
     'confirmed-unsent': (who) => (who === '' ? 'Não enviada, segundo uma pessoa.' : `Não enviada, segundo ${who}.`),
