@@ -323,6 +323,7 @@ export function de({ number, count }: Say): Texts {
           other:
             '# E-Mails wurden nicht gesendet, weil sich ihre Rechnungen inzwischen geändert haben. Prüfen Sie sie neu.',
         }),
+      reviewOthers: (n) => count(n, { one: 'Die andere Rechnung prüfen', other: 'Die anderen # Rechnungen prüfen' }),
       anotherDay: (n) =>
         count(n, {
           one: '# Nachricht wurde an einem anderen Tag freigegeben und nicht gesendet: Ihre Tage und Daten stimmen nicht mehr. Prüfen Sie sie neu.',

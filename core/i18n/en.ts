@@ -303,6 +303,7 @@ export function en({ number, count }: Say): Texts {
           one: '# e-mail was not sent, because its invoices changed since. Review it anew.',
           other: '# e-mails were not sent, because their invoices changed since. Review them anew.',
         }),
+      reviewOthers: (n) => count(n, { one: 'Review the other invoice', other: 'Review the other # invoices' }),
       anotherDay: (n) =>
         count(n, {
           one: '# message was approved on another day and was not sent: its days and dates no longer hold. Review it anew.',

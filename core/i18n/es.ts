@@ -313,6 +313,7 @@ export function es({ number, count }: Say): Texts {
           one: '# correo no se envió, porque sus facturas cambiaron entretanto. Revíselo de nuevo.',
           other: '# correos no se enviaron, porque sus facturas cambiaron entretanto. Revíselos de nuevo.',
         }),
+      reviewOthers: (n) => count(n, { one: 'Revisar la otra factura', other: 'Revisar las otras # facturas' }),
       anotherDay: (n) =>
         count(n, {
           one: '# mensaje se aprobó otro día y no se envió: sus días y fechas ya no valen. Revíselo de nuevo.',

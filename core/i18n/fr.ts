@@ -319,6 +319,7 @@ export function fr({ number, count }: Say): Texts {
           one: '# e-mail n’a pas été envoyé, car ses factures ont changé depuis. Vérifiez-le à nouveau.',
           other: '# e-mails n’ont pas été envoyés, car leurs factures ont changé depuis. Vérifiez-les à nouveau.',
         }),
+      reviewOthers: (n) => count(n, { one: 'Vérifier l’autre facture', other: 'Vérifier les # autres factures' }),
       anotherDay: (n) =>
         count(n, {
           one: '# message a été approuvé un autre jour et n’a pas été envoyé\u00a0: ses jours et ses dates ne valent plus. Vérifiez-le à nouveau.',

@@ -314,6 +314,7 @@ export function pt({ number, count }: Say): Texts {
           one: '# e-mail não foi enviado, porque as suas faturas mudaram entretanto. Revise-o de novo.',
           other: '# e-mails não foram enviados, porque as suas faturas mudaram entretanto. Revise-os de novo.',
         }),
+      reviewOthers: (n) => count(n, { one: 'Revisar a outra fatura', other: 'Revisar as outras # faturas' }),
       anotherDay: (n) =>
         count(n, {
           one: '# mensagem foi aprovada em outro dia e não foi enviada: seus dias e datas já não valem. Revise-a de novo.',

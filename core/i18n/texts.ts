@@ -214,6 +214,8 @@ export interface ResultTexts {
   readonly takenOut: (who: string, messages: number) => string;
   readonly sentFold: Counted;
   readonly changed: Counted;
+  /** Leads to the review of what a colleague has not got. */
+  readonly reviewOthers: Counted;
   readonly anotherDay: Counted;
   readonly editedByHand: Counted;
   /** What the ledger's own status says of an invoice. */

@@ -1,7 +1,10 @@
 import { InvoiceIndex } from './customerIndex';
 import { holdsClaim, type ClaimedInvoice, type LogRecord } from './log';
 
-/** A message that may not go out, because somebody else claimed one of its invoices at that level first. */
+/**
+ * A message that may not go out, because somebody else claimed one of its invoices at that level first, or because the log
+ * cannot hold it.
+ */
 export interface Refusal {
   readonly key: string;
   readonly nonce: string;
@@ -10,6 +13,8 @@ export interface Refusal {
   /** Who holds the claim, and in which state it is. */
   readonly by: string;
   readonly state: string;
+  /** Why the message itself cannot be claimed; left out where somebody else holds the claim. */
+  readonly reason?: string;
 }
 
 /** An invoice that a record claims. */

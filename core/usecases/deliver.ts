@@ -90,6 +90,14 @@ export function* claimRun(
   };
 }
 
+/** The last event of a message that was not claimed: somebody else has it, or it cannot go out at all. */
+export function refusalEvent(id: string, { nonce, by, reason }: Refusal, clock: Clock): DeliveryEvent {
+  const at = clock.local().slice(11, 16);
+  return reason === undefined
+    ? { id, nonce, state: 'refused', error: by, at }
+    : { id, nonce, state: 'failed', error: reason, at };
+}
+
 /** What the log keeps of an outcome. */
 function settled(outcome: SendOutcome): { state: MessageState; providerId: string; error: string } {
   switch (outcome.state) {

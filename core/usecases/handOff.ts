@@ -1,6 +1,6 @@
 import type { DeliveryEvent } from '../ports/sender';
 import type { PlannedMessage } from '../reminders/types';
-import { claimRun } from './deliver';
+import { claimRun, refusalEvent } from './deliver';
 import { runLater } from './steps';
 import { holderOf } from '../reminders/takeOver';
 import type { Services } from './types';
@@ -27,7 +27,10 @@ export async function handOff(
   const who = await services.host.who();
   const { claimed, refused } = await runLater(claimRun([message], { outbox, clock, ids }, { who, host }));
   const [mine] = claimed;
-  if (mine === undefined) return event('', 'refused', refused[0]?.refusal.by ?? '');
+  if (mine === undefined) {
+    const [first] = refused;
+    return first === undefined ? event('', 'refused', '') : refusalEvent(message.id, first.refusal, clock);
+  }
   const { nonce } = mine;
   const mark = (state: 'handed off' | 'failed', error: string): Promise<void> | void =>
     outbox.mark([{ key: message.key, nonce, from: 'sending', state, updatedUtc: clock.now(), providerId: '', error }]);

@@ -9,7 +9,7 @@ import { withinContactHours } from '../reminders/contactHours';
 import { holdsClaim, type LogRecord } from '../reminders/log';
 import type { PlannedMessage } from '../reminders/types';
 import { carriedBy } from './carry';
-import { claimRun, sendClaimed, type DeliveryPorts, type SenderIdentity } from './deliver';
+import { claimRun, refusalEvent, sendClaimed, type DeliveryPorts, type SenderIdentity } from './deliver';
 import { runLater } from './steps';
 
 export interface LocalSenderParts {
@@ -50,13 +50,7 @@ export function localSender(parts: LocalSenderParts): Sender {
       const ports = await portsOf(parts);
       const { claimed, refused } = await runLater(claimRun(messages, { outbox, clock, ids }, await parts.identity()));
       const refusedEvents = refused.map(({ message, refusal }): DeliveryEvent => {
-        const event: DeliveryEvent = {
-          id: message.id,
-          nonce: refusal.nonce,
-          state: 'refused',
-          error: refusal.by,
-          at: clock.local().slice(11, 16),
-        };
+        const event = refusalEvent(message.id, refusal, clock);
         control.progress(event);
         return event;
       });

@@ -42,6 +42,18 @@ function* standingLog(host: LogHost, clock: Clock): Steps<SheetBlock | null> {
   return fresh ? yield* wait(host.readSheet(LOG_SHEET)) : block;
 }
 
+/** A message of which a cell would not fit into the log: it is refused, the others are not. */
+function unfitFor(row: LogRecord): Refusal | undefined {
+  const longest = Math.max(...writeRecord(row).map((cell) => (typeof cell === 'string' ? cell.length : 0)));
+  if (longest <= LONGEST_CELL) return undefined;
+  const { key, nonce, customer, invoices, cycle, level, state } = row;
+  const many = writeInvoices(invoices, cycle).length > LONGEST_CELL && invoices.length > 1;
+  const reason = many
+    ? failureText('too-many-invoices', customer, invoices.length)
+    : failureText('too-long', longest, LONGEST_CELL);
+  return { key, nonce, invoice: '', level, by: '', state, reason };
+}
+
 /**
  * Claims in the log sheet: read, judge, write, and read again. Where the host has a lock around this, reading again finds
  * nothing new; where it has none (Excel), `settle` waits for colleagues' writes to arrive and the lowest nonce wins.
@@ -53,17 +65,19 @@ export function* claimInLog(
   rows: readonly LogRecord[],
   settle?: () => Eventual<void>,
 ): Steps<ClaimResult> {
-  for (const row of rows) {
-    if (writeInvoices(row.invoices, row.cycle).length > LONGEST_CELL) {
-      throw new CollectionError(failureText('too-many-invoices', row.customer, row.invoices.length));
-    }
-  }
+  const unfit = rows.flatMap((row) => unfitFor(row) ?? []);
+  const outside = new Set(unfit.map(({ nonce }) => nonce));
   if (yield* wait(host.isProtected(LOG_SHEET))) throw new CollectionError(failureText('protected', LOG_SHEET));
   const sheet = yield* standingLog(host, clock);
   const before = sheet === null ? [] : readLog(sheet);
   const head = sheet === null ? LOG_HEADERS : logHead(sheet);
   refuseEarlierRun(before, rows);
-  const { accepted, refused } = judgeClaims(before, rows);
+  const judged = judgeClaims(
+    before,
+    rows.filter(({ nonce }) => !outside.has(nonce)),
+  );
+  const { accepted } = judged;
+  const refused = [...unfit, ...judged.refused];
   if (accepted.length === 0) return { claimed: [], refused };
   yield* wait(
     host.appendRows(

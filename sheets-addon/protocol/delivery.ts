@@ -65,7 +65,15 @@ export const logChange: Schema<LogChange> = object({
 export const waitingRow: Schema<Waiting> = object({ key: text, nonce: text, mark: text });
 export const takeOver: Schema<TakeOver> = object({ taken: list(text), others: list(logRecord) });
 
-const refusal = object({ key: text, nonce: text, invoice: text, level: number, by: text, state: text });
+const refusal = object({
+  key: text,
+  nonce: text,
+  invoice: text,
+  level: number,
+  by: text,
+  state: text,
+  reason: maybe(text),
+});
 export const claimResult: Schema<ClaimResult> = object({ claimed: list(text), refused: list(refusal) });
 
 export const claimedMessage: Schema<ClaimedMessage> = object({

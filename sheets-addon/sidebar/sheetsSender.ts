@@ -2,7 +2,7 @@ import type { SendingChannel } from '../../core/dunning/policy';
 import type { Clock, Ids } from '../../core/ports/clock';
 import type { Outbox } from '../../core/ports/outbox';
 import type { DeliveryControl, DeliveryEvent, Sender } from '../../core/ports/sender';
-import { claimRun, type ClaimedMessage, type SenderIdentity } from '../../core/usecases/deliver';
+import { claimRun, refusalEvent, type ClaimedMessage, type SenderIdentity } from '../../core/usecases/deliver';
 import { inOrder, NO_TEST } from '../../core/usecases/localSender';
 import { runLater } from '../../core/usecases/steps';
 import type { ServerCall } from './serverCall';
@@ -41,10 +41,7 @@ export function sheetsSender({ call, outbox, clock, ids, carries }: SheetsSender
         carries().filter((name) => messages.some(({ channel }) => channel === name)),
       );
       const { claimed, refused } = await runLater(claimRun(messages, { outbox, clock, ids }, await identity()));
-      const refusals = refused.map(({ message, refusal }): DeliveryEvent => {
-        const at = clock.local().slice(11, 16);
-        return { id: message.id, nonce: refusal.nonce, state: 'refused', error: refusal.by, at };
-      });
+      const refusals = refused.map(({ message, refusal }) => refusalEvent(message.id, refusal, clock));
       refusals.forEach((event) => control.progress(event));
       const results = await send(claimed, control);
       return inOrder(

@@ -237,6 +237,9 @@ describe('the result', () => {
     await user.click(screen.getByRole('button', { name: 'Send 8 e-mails' }));
     await screen.findByRole('heading', { name: '7 sent' });
     main().getByText('Tom Hale is sending 1 of these now. It was taken out here.');
+    // What he has not got is led to the review.
+    await user.click(await screen.findByRole('button', { name: /^Review the other/ }));
+    await screen.findByRole('button', { name: 'Send 1 e-mail' });
   });
 
   describe('invoices paid since their last reminder', () => {

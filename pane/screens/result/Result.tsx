@@ -18,6 +18,7 @@ import { wordsFor, wordsOf } from '../../words';
 import { FailedCard } from './FailedCard';
 import { outcomesOf, sentTotals, type Outcomes } from './outcome';
 import { SentFold } from './SentFold';
+import { TakenOut } from './TakenOut';
 import { UncertainCard } from './UncertainCard';
 import { useDecisions } from './useDecisions';
 import { useFocusedHeading } from './useFocusedHeading';
@@ -90,6 +91,7 @@ export function Result({ ended, onBack, onOpen }: ResultProps): ReactElement {
               {remark}
             </p>
           ))}
+          {outcomes.refused.length > 0 && <TakenOut ended={ended} refused={outcomes.refused} onOpen={onOpen} />}
         </section>
         {outcomes.uncertain.map(({ item, event }) => (
           <UncertainCard

@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../../core/calendar/civil';
 import type { Cell } from '../../../core/cells/cell';
+import { DEFAULT_POLICY } from '../../../core/dunning/policy';
+import { POLICY_SHEET } from '../../../core/workbook/policySheet';
+import { writePolicy } from '../../../core/workbook/writePolicy';
 import { LOG_HEADERS, LOG_SHEET } from '../../../core/reminders/log';
 import { wordingFor } from '../../../core/i18n';
 import { sayFailure } from '../../../core/i18n/failure';
 import { takeOverMark, takerOf } from '../../../core/reminders/takeOver';
 import { dropWaiting, leftOver, resumeWaiting } from '../../../core/usecases/leftOver';
 import { look } from '../../../core/usecases/look';
+import { recheck } from '../../../core/usecases/recheck';
+import { readFailure } from '../../../core/failures/text';
 import { MemoryHost } from '../../fakes/memoryHost';
 import { FakeChannel, FakeClock, ignore, servicesOn, type FakeServices } from '../../fakes/services';
 
@@ -177,5 +182,63 @@ describe('taking over', () => {
   ])('its mark tells who: %j', (who, expected) => {
     expect(takerOf(takeOverMark(who, 'n1'))).toBe(expected);
     expect(takerOf('address refused')).toBeUndefined();
+  });
+});
+
+describe('one message that cannot be claimed', () => {
+  const due = (invoice: string, customer: string, daysLate = 10): Cell[] => [
+    invoice,
+    customer,
+    `${customer.slice(0, 9).replace(/\s/g, '').toLowerCase()}@x.example`,
+    (dayOfIso('2025-11-21') ?? 0) - daysLate,
+    100,
+    'EUR',
+  ];
+  const world = (rows: Cell[][]) => {
+    const host = new MemoryHost({ Receivables: [HEADERS, ...rows] });
+    host.selected = { sheet: 'Receivables', rows: rows.map((_, i) => i + 1) };
+    return { host, services: servicesOn(host) };
+  };
+  const planned = async (services: FakeServices) => {
+    const seen = await look(services);
+    if (seen.state !== 'ready') throw new Error(seen.state);
+    return seen.plan.messages;
+  };
+
+  test.each<readonly [string, readonly Cell[][], string]>([
+    ['an invoice text longer than a cell', [due('X'.repeat(32_100), 'Beta')], 'too-long'],
+    [
+      'more invoices than a cell can name',
+      Array.from({ length: 2_000 }, (_, i) => due(`INVOICE-NUMBER-${i}`, 'Beta')),
+      'too-many-invoices',
+    ],
+  ])('%s: it alone is refused, with its reason', async (_name, rows, code) => {
+    const { services } = world([due('A-1', 'Alpha'), ...rows]);
+    const report = await services.sender.deliver(await planned(services), ignore);
+    const byState = new Map(report.results.map(({ state, error }) => [state, error]));
+    expect([...byState.keys()].sort()).toEqual(['failed', 'sent']);
+    expect(readFailure(byState.get('failed') ?? '')?.code).toBe(code);
+    expect(recipients(services.channel)).toEqual(['alpha@x.example']);
+    expect((await services.outbox.records()).map(({ customer }) => customer)).toEqual(['Alpha']);
+  });
+
+  test('a colleague has one of its invoices: the others are planned anew, to be approved', async () => {
+    const { host, services } = world(['A-1', 'A-2', 'A-3'].map((invoice) => due(invoice, 'Alpha', 4)));
+    // Where the policy lets a customer hear twice on one day; else the others wait for the gap like any invoice.
+    host.sheets.set(POLICY_SHEET, writePolicy({ ...DEFAULT_POLICY, gap: 0 }));
+    const mine = await planned(services);
+    host.selected = { sheet: 'Receivables', rows: [1] };
+    const tom = servicesOn(host, new FakeClock(), 't', services.channel);
+    await tom.sender.deliver(await planned(tom), ignore);
+    const report = await services.sender.deliver(mine, ignore);
+    expect(report.results.map(({ state }) => state)).toEqual(['refused']);
+    const { unchanged, changed, gone } = await recheck(services, 'Receivables', mine);
+    expect([unchanged, gone, changed.map(({ claims }) => claims.map(({ invoice }) => invoice))]).toEqual([
+      [],
+      [],
+      [['A-2', 'A-3']],
+    ]);
+    await services.sender.deliver(changed, ignore);
+    expect(services.channel.sent.length).toBe(2);
   });
 });
