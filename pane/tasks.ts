@@ -68,6 +68,8 @@ export interface EndedRun {
 
 /** Messages that a person sends, one by one. */
 export interface HandOver {
+  /** They are calls, whatever channels the policy names. */
+  readonly byPhone?: boolean;
   readonly messages: readonly PlannedMessage[];
   readonly sheet: string;
   readonly mapping: ColumnMapping | null;

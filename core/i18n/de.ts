@@ -362,6 +362,7 @@ export function de({ number, count }: Say): Texts {
         `Heute ${i === 1 ? 'ist' : 'sind'} ${invoices(i)} von ${toCustomers(c)} für eine Mahnung fällig.`,
       nothingDue: 'Heute ist nichts fällig.',
       reviewDue: 'Alle heute fälligen prüfen',
+      makeCallList: 'Anrufliste erstellen',
       noEmailColumn: 'Keine E-Mail-Spalte gefunden',
       needAddress: (row) =>
         `Mahnungen brauchen eine Adresse. Keine der Überschriften in Zeile ${number(row)} sieht nach E-Mail aus.`,

@@ -340,6 +340,7 @@ export function en({ number, count }: Say): Texts {
       dueToday: (i, c) => `Today ${invoices(i)} of ${customers(c)} ${i === 1 ? 'is' : 'are'} due for a reminder.`,
       nothingDue: 'Nothing is due today.',
       reviewDue: 'Review all due today',
+      makeCallList: 'Make call list',
       noEmailColumn: 'No e-mail column found',
       needAddress: (row) => `Reminders need an address. None of the headers in row ${number(row)} looks like e-mail.`,
       noColumn: (fields, n) => (n === 1 ? `No column found for ${fields}` : `No columns found for ${fields}`),

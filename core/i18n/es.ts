@@ -350,6 +350,7 @@ export function es({ number, count }: Say): Texts {
       dueToday: (i, c) => `Hoy ${i === 1 ? 'toca' : 'tocan'} ${invoices(i)} de ${customers(c)} para un recordatorio.`,
       nothingDue: 'Hoy no toca nada.',
       reviewDue: 'Revisar todo lo de hoy',
+      makeCallList: 'Hacer lista de llamadas',
       noEmailColumn: 'No se encontró columna de correo',
       needAddress: (row) =>
         `Los recordatorios necesitan una dirección. Ningún encabezado de la fila ${number(row)} parece de correo.`,

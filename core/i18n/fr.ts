@@ -356,6 +356,7 @@ export function fr({ number, count }: Say): Texts {
       dueToday: (i, c) => `Aujourd’hui, ${invoices(i)} de ${customers(c)} ${i === 1 ? 'est' : 'sont'} à relancer.`,
       nothingDue: 'Rien n’est à relancer aujourd’hui.',
       reviewDue: 'Vérifier tout ce qui est à relancer',
+      makeCallList: 'Faire une liste d’appels',
       noEmailColumn: 'Aucune colonne d’e-mail trouvée',
       needAddress: (row) =>
         `Les relances ont besoin d’une adresse. Aucun en-tête de la ligne ${number(row)} ne ressemble à un e-mail.`,

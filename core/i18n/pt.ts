@@ -351,6 +351,7 @@ export function pt({ number, count }: Say): Texts {
       dueToday: (i, c) => `Hoje há ${invoices(i)} de ${customers(c)} a lembrar.`,
       nothingDue: 'Nada a lembrar hoje.',
       reviewDue: 'Revisar tudo de hoje',
+      makeCallList: 'Fazer lista de ligações',
       noEmailColumn: 'Nenhuma coluna de e-mail encontrada',
       needAddress: (row) =>
         `Os lembretes precisam de um endereço. Nenhum cabeçalho da linha ${number(row)} parece de e-mail.`,

@@ -238,6 +238,7 @@ export interface TroubleTexts {
   readonly nothingDue: string;
   readonly reviewDue: string;
   readonly noEmailColumn: string;
+  readonly makeCallList: string;
   readonly needAddress: (row: number) => string;
   readonly noColumn: (fields: string, count: number) => string;
   readonly needColumn: (row: number) => string;

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/civil';
 import { customerId, customerLabel, invoiceId } from '../reminders/identity';
 import type { PlannedMessage, ReminderPlan } from '../reminders/types';
+import { byPhone } from './callList';
 import { ledgerOf } from './reading';
 import { readPlanning, scored } from './rules';
 import type { Services } from './types';
@@ -21,6 +22,7 @@ async function planAgain(
   sheet: string,
   messages: readonly PlannedMessage[],
   asOf: Day,
+  calls: boolean,
 ): Promise<ReminderPlan | null> {
   const wanted = new Set(
     messages.flatMap(({ customer, lines }) => lines.map(({ invoice }) => invoiceId(customerId(customer), invoice))),
@@ -32,17 +34,22 @@ async function planAgain(
   const rows = all.filter((row) =>
     wanted.has(invoiceId(customerId(customerLabel(row.customer, row.customerNumber)), row.invoice)),
   );
-  const rules = await scored(planning, () => all, asOf);
+  const policy = calls ? byPhone(planning.policy) : planning.policy;
+  const rules = await scored({ ...planning, policy }, () => all, asOf);
   return planUnhurried(services, { rows, ledger: all, mapping: ledger.mapping, asOf, ...rules });
 }
 
-/** Compares approved messages with what the ledger and the log say now. */
+/**
+ * Compares approved messages with what the ledger and the log say now.
+ * @param calls whether they were planned as calls, whatever channels the policy names
+ */
 export async function recheck(
   services: Services,
   sheet: string,
   messages: readonly PlannedMessage[],
+  calls = false,
 ): Promise<Recheck> {
-  const plan = await planAgain(services, sheet, messages, services.clock.today());
+  const plan = await planAgain(services, sheet, messages, services.clock.today(), calls);
   const fresh = new Map((plan?.messages ?? []).map((message) => [message.id, message]));
   const unchanged: PlannedMessage[] = [];
   const changed: PlannedMessage[] = [];

@@ -4,6 +4,7 @@ import { waitFor } from '@testing-library/react';
 import { LOG_HEADERS, LOG_SHEET } from '../../core/reminders/log';
 import { todayOf } from '../../core/usecases/today';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
+import { channelRows } from './channelLedger';
 import { sampleRows, SHEET } from './ledger';
 import { openReview, screen, showPane } from './renderPane';
 
@@ -37,6 +38,20 @@ describe('nothing to show', () => {
     services.memory.sheets.set(SHEET, sampleRows());
     await user.click(screen.getByRole('button', { name: 'Look again' }));
     await screen.findByRole('heading', { name: /invoices/ });
+  });
+
+  test('no e-mail column, but phone numbers: what is due becomes a call list, call by call', async () => {
+    const rows = channelRows().map((row) => row.filter((_, i) => i !== EMAIL));
+    const { user, services } = await showPane({ rows });
+    screen.getByRole('heading', { name: 'No e-mail column found' });
+    screen.getByRole('button', { name: 'Choose the column' });
+    await user.click(screen.getByRole('button', { name: 'Make call list' }));
+    await screen.findByRole('heading', { level: 1, name: 'Call list' });
+    await user.click(await screen.findByRole('radio', { name: 'Spoke with them' }));
+    await user.click(screen.getByRole('button', { name: 'Record call' }));
+    await waitFor(() => expect(services.memory.sheets.get(LOG_SHEET)).toHaveLength(2));
+    expect(services.memory.sheets.get(LOG_SHEET)?.[1]?.slice(9, 11)).toEqual(['call', expect.stringMatching(/^\+44/)]);
+    expect(services.memory.sheets.get(LOG_SHEET)?.[1]?.[16]).toBe('handed off');
   });
 
   test('another needed column is missing', async () => {

@@ -1,3 +1,4 @@
+import type { callList } from '../../../core/usecases/callList';
 import { callsOf } from '../../../core/usecases/today';
 import type { Home } from '../../hooks/useHome';
 import type { Task } from '../../tasks';
@@ -9,4 +10,12 @@ export function callsTask({ due, look }: Home): Extract<Task, { kind: 'handoff' 
   if (plan === null || messages.length === 0) return null;
   const mapping = look.state === 'read' && 'mapping' in look.value ? look.value.mapping : null;
   return { kind: 'handoff', handOver: { messages, sheet: plan.sheet, mapping, before: null } };
+}
+
+/** A call list made on request: the calls, or where there are none, why. */
+export function listTask({ plan, mapping }: NonNullable<Awaited<ReturnType<typeof callList>>>): Task {
+  const { messages, sheet } = plan;
+  if (messages.length > 0)
+    return { kind: 'handoff', handOver: { messages, sheet, mapping, byPhone: true, before: null } };
+  return { kind: 'review', source: { plan, mapping, changed: [], skippedFirst: true } };
 }

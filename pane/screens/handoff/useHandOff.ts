@@ -44,7 +44,7 @@ function recordCall(services: Services, { customer, lines }: PlannedMessage, not
 }
 
 /** Hands messages over one at a time: each is held against the sheet once more, claimed, and recorded. */
-export function useHandOff({ sheet }: HandOver): HandOffTools {
+export function useHandOff({ sheet, byPhone = false }: HandOver): HandOffTools {
   const { services, texts, announce } = useHost();
   const act = useAct();
   const [progress, setProgress] = useState<ReadonlyMap<string, Progress>>(new Map());
@@ -57,7 +57,7 @@ export function useHandOff({ sheet }: HandOver): HandOffTools {
   const carryOut = (message: PlannedMessage, way: () => void | Promise<void>): void => {
     setBusy(true);
     void act(async () => {
-      const { unchanged } = await recheck(services, sheet, [message]);
+      const { unchanged } = await recheck(services, sheet, [message], byPhone);
       if (unchanged.length === 0) {
         settle(message.id, { state: 'changed', at: '' });
         announce(texts.handOff.changed, 'assertive');

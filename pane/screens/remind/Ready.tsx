@@ -24,6 +24,8 @@ export interface HomeLinks {
   readonly promises: readonly string[];
   readonly openPromises: () => void;
   readonly openCalls: () => void;
+  /** What is due, as calls, where the ledger has no e-mail addresses. */
+  readonly makeCallList: () => void;
   /** What the policy asks a person to do. */
   readonly actions: readonly DueAction[];
   readonly openActions: (group: string) => void;

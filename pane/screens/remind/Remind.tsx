@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { callList } from '../../../core/usecases/callList';
 import { dropWaiting } from '../../../core/usecases/leftOver';
 import type { Look, Overview } from '../../../core/usecases/types';
 import { Footer } from '../../components/Footer';
@@ -18,7 +19,7 @@ import { SignIn } from '../trouble/SignIn';
 import { CannotLook, type NoOverview } from '../trouble/CannotLook';
 import { Unreadable } from '../trouble/Unreadable';
 import { wordsOf } from '../../words';
-import { callsTask } from '../handoff/callsTask';
+import { callsTask, listTask } from '../handoff/callsTask';
 import { isEMail, readyText } from '../handoff/channels';
 import { ColumnDoubts } from './ColumnDoubts';
 import { LedgerLag } from './LedgerLag';
@@ -166,6 +167,12 @@ function useHomeLinks(
     },
     promises: home.promises,
     openPromises: () => openCustomers([...new Set(home.promises)]),
+    makeCallList: () => {
+      void act(async () => {
+        const list = await callList(services);
+        if (list !== null) onOpen(listTask(list));
+      });
+    },
     openCalls: () => {
       const calls = callsTask(home);
       if (calls !== null) onOpen(calls);

@@ -46,6 +46,7 @@ function useExplanation(look: NoOverview, links: HomeLinks, onAgain: () => void)
   const { trouble, common } = texts;
   const { openColumns } = useNavigation();
   const lookAgain = { text: common.lookAgain, onPress: onAgain };
+  const calls = { text: trouble.makeCallList, onPress: links.makeCallList };
   const choose = { text: texts.columns.choose, onPress: () => openColumns?.(), opener: 'columns' };
   switch (look.state) {
     case 'nothing selected':
@@ -53,7 +54,11 @@ function useExplanation(look: NoOverview, links: HomeLinks, onAgain: () => void)
     case 'columns missing':
       return {
         trouble: columnsMissing(texts, look.mapping),
-        footer: { primary: choose, secondary: lookAgain, captions: [trouble.nameHeader] },
+        footer: {
+          primary: choose,
+          secondary: reachedByPhone(look.mapping) ? calls : lookAgain,
+          captions: [trouble.nameHeader],
+        },
       };
     case 'no ledger':
       return {
@@ -61,6 +66,11 @@ function useExplanation(look: NoOverview, links: HomeLinks, onAgain: () => void)
         footer: { primary: lookAgain, secondary: choose, captions: [trouble.openLedger] },
       };
   }
+}
+
+/** Nothing is missing but the e-mail addresses, and there are phone numbers. */
+function reachedByPhone({ missing, columns }: ColumnMapping): boolean {
+  return missing.length === 1 && missing[0] === 'email' && columns.phone !== undefined;
 }
 
 function nothingSelected(texts: Texts, sheet: string, links: HomeLinks, lookAgain: FooterButton): Explanation {

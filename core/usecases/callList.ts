@@ -1,0 +1,28 @@
+import type { Policy } from '../dunning/policy';
+import type { ReminderPlan } from '../reminders/types';
+import type { ColumnMapping } from '../workbook/fields';
+import { findLedger } from './reading';
+import { readPlanning, scored } from './rules';
+import type { Services } from './types';
+import { planUnhurried } from './unhurried';
+
+/** The policy with every level by telephone: what a ledger without e-mail addresses allows. */
+export function byPhone(policy: Policy): Policy {
+  return { ...policy, levels: policy.levels.map((level) => ({ ...level, channels: ['call'] })) };
+}
+
+/**
+ * What is due in the whole ledger today, as calls, whatever channels the policy names. Every other rule holds: nothing
+ * is due earlier, twice, or while it is held. @returns null where the workbook has no ledger
+ */
+export async function callList(
+  services: Services,
+): Promise<{ readonly plan: ReminderPlan; readonly mapping: ColumnMapping } | null> {
+  const planning = await readPlanning(services);
+  const ledger = await findLedger(services.host, planning.columns);
+  if (ledger === null) return null;
+  const { rows, mapping } = ledger;
+  const asOf = services.clock.today();
+  const rules = await scored({ ...planning, policy: byPhone(planning.policy) }, () => rows, asOf);
+  return { plan: await planUnhurried(services, { rows, mapping, asOf, ...rules }), mapping };
+}
