@@ -23,7 +23,7 @@ describe('what may have happened while messages waited', () => {
   test('a dispute since the approval stops its message, and no other', async () => {
     const { host, services } = office();
     await services.sender.deliver((await overviewOf(services)).plan.messages, nothingYet);
-    const later = servicesOn(host, new FakeClock('2025-11-22T09:00:00Z'), 'l');
+    const later = servicesOn(host, new FakeClock('2025-11-21T15:00:00Z'), 'l');
     const view = await dueToday(later);
     expect(view?.messages).toEqual([]);
     const rows = [{ invoice: 'INV-201' }] as unknown as Parameters<typeof recordDispute>[1]['rows'];
