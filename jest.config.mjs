@@ -9,5 +9,7 @@ const shared = {
 export default {
   ...shared,
   testTimeout: 60_000,
+  // What suites leave behind in a worker would add up to gigabytes.
+  workerIdleMemoryLimit: '1GB',
   testEnvironment: 'node',
 };

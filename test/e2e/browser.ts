@@ -1,21 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import { findBrowser, noBrowser } from '../../scripts/ensureBrowser';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { Workbench } from '../../workbench/server/workbench';
 import type {} from '../../workbench/page/main';
+import { launchBrowser } from './launch';
 
 const root = join(__dirname, '../..');
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** The built workbench on a free port, with a browser before it. */
 export class WorkbenchUnderTest {
   private constructor(
@@ -27,11 +17,9 @@ export class WorkbenchUnderTest {
   static async start(): Promise<WorkbenchUnderTest> {
     if (!existsSync(join(root, 'dist/workbench/page.js')))
       throw new Error('Nothing is built yet; run npm run build first.');
-    const executablePath = findBrowser();
-    if (executablePath === undefined) throw new Error(noBrowser());
     const server = new Workbench({ root, port: 0 });
     const origin = await server.start();
-    return new WorkbenchUnderTest(server, await chromium.launch({ executablePath, args: FLAGS }), origin);
+    return new WorkbenchUnderTest(server, await launchBrowser(), origin);
   }
 
   async stop(): Promise<void> {

@@ -1,9 +1,9 @@
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { wordingFor } from '../../../core/i18n';
-import { findBrowser, noBrowser } from '../../../scripts/ensureBrowser';
+import { launchBrowser } from '../../e2e/launch';
 import { At, STATES } from './states';
 
 /** How the host asks for the pane to look. */
@@ -21,46 +21,53 @@ html,body{margin:0;height:100%}</style><div id="pane"></div><script src="page.js
 
 /** The pane's screens on invented ledgers, in a real browser. */
 export class Gallery {
-  private readonly errors = new WeakMap<Page, string[]>();
+  private errors: string[] = [];
 
   private constructor(
     private readonly browser: Browser,
+    /** One for all states: a new one would compile the script anew. */
+    private readonly page: Page,
     private readonly address: string,
-  ) {}
+  ) {
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => this.errors.push(error.message));
+  }
 
-  /** @param folder for the page's files */
-  static async start(folder: string): Promise<Gallery> {
-    const executablePath = findBrowser();
-    if (executablePath === undefined) throw new Error(noBrowser());
+  /**
+   * @param folder for the page's files
+   * @param scale device pixels for each of the page's
+   */
+  static async start(folder: string, scale = 1): Promise<Gallery> {
     mkdirSync(folder, { recursive: true });
     await build({
       entryPoints: [join(__dirname, 'page.tsx')],
       outfile: join(folder, 'page.js'),
       bundle: true,
+      minify: true,
       jsx: 'automatic',
       define: { 'process.env.NODE_ENV': '"production"' },
       logLevel: 'warning',
     });
     const html = join(folder, 'index.html');
     writeFileSync(html, PAGE);
-    const args = ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'];
-    return new Gallery(await chromium.launch({ executablePath, args }), `file://${resolve(html)}`);
+    const browser = await launchBrowser('--allow-file-access-from-files');
+    return new Gallery(browser, await browser.newPage({ deviceScaleFactor: scale }), `file://${resolve(html)}`);
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
   }
 
-  /** Shows one state; the page is the caller's to close. */
-  async show(name: string, { width, theme, locale }: Look, scale = 1): Promise<Page> {
+  /** Shows one state, from a fresh start of the pane. */
+  async show(name: string, { width, theme, locale }: Look): Promise<Page> {
     const state = STATES[name];
     if (state === undefined) throw new Error(`There is no state ${name}.`);
-    const height = width < 200 ? 900 : 800;
-    const page = await this.browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
-    page.setDefaultTimeout(20_000);
-    const errors: string[] = [];
-    this.errors.set(page, errors);
-    page.on('pageerror', (error) => errors.push(error.message));
+    const { page } = this;
+    // What the state before left behind.
+    await page.goto('about:blank');
+    await page.context().setOffline(false);
+    this.errors = [];
+    await page.setViewportSize({ width, height: width < 200 ? 900 : 800 });
     await page.goto(`${this.address}?scene=${state.scene}&theme=${theme}&locale=${locale}`);
     await page.locator('h1, h2').first().waitFor();
     // Skeleton lines stand for what is still being read.
@@ -71,8 +78,10 @@ export class Gallery {
   }
 
   /** What is cut off, overlaps or went wrong, as sentences. */
-  async faults(page: Page): Promise<readonly string[]> {
-    const layout = await page.evaluate(() => (window as unknown as { layoutFaults: () => string[] }).layoutFaults());
-    return [...layout, ...(this.errors.get(page) ?? [])];
+  async faults(): Promise<readonly string[]> {
+    const layout = await this.page.evaluate(() =>
+      (window as unknown as { layoutFaults: () => string[] }).layoutFaults(),
+    );
+    return [...layout, ...this.errors];
   }
 }

@@ -22,16 +22,15 @@ const LOOKS: readonly Look[] = [
 ];
 
 async function main(): Promise<void> {
-  const gallery = await Gallery.start(folder);
+  const gallery = await Gallery.start(folder, 2);
   for (const look of LOOKS) {
     const to = join(folder, `${look.width}-${look.theme}-${look.locale.slice(0, 2)}`);
     mkdirSync(to, { recursive: true });
     for (const name of Object.keys(STATES).filter((state) => state.includes(part))) {
       try {
-        const page = await gallery.show(name, look, 2);
+        const page = await gallery.show(name, look);
         await page.screenshot({ path: join(to, `${name.replace(/[^a-z-]+/gi, '-')}.png`) });
-        for (const fault of await gallery.faults(page)) console.log(`${to} ${name}: ${fault}`);
-        await page.close();
+        for (const fault of await gallery.faults()) console.log(`${to} ${name}: ${fault}`);
       } catch (error) {
         console.log(`${to} ${name}: ${error instanceof Error ? error.message : String(error)}`);
       }
