@@ -46,7 +46,14 @@ export function Actions({ group, onBack }: ActionsProps): ReactElement {
         </Frame>
       );
     case 'failed':
-      return <Unreadable error={reading.error} onAgain={again} />;
+      return (
+        <Unreadable
+          error={reading.error}
+          onAgain={again}
+          top={<TaskBar title={texts.actions.title} onBack={onBack} />}
+          onEscape={onBack}
+        />
+      );
     case 'read':
       return <List actions={reading.value} group={group} onBack={onBack} />;
   }

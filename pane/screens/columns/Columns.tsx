@@ -13,7 +13,7 @@ import { Trouble } from '../../components/Trouble';
 import { useHost } from '../../HostContext';
 import { useReading } from '../../hooks/useReading';
 import { useLayout, useType } from '../../theme';
-import { DamagedSheet } from '../policy/DamagedSheet';
+import { Unreadable } from '../trouble/Unreadable';
 import { AskedColumn, KnownColumn } from './ColumnRow';
 import { useColumns, type ColumnTools } from './useColumns';
 
@@ -28,7 +28,14 @@ export function Columns({ onBack }: ColumnsProps): ReactElement {
   const { reading, again } = useReading(read);
   const { title } = texts.columns;
   if (reading.state === 'failed') {
-    return <DamagedSheet title={title} error={reading.error} onAgain={again} onBack={onBack} />;
+    return (
+      <Unreadable
+        error={reading.error}
+        onAgain={again}
+        top={<TaskBar title={title} onBack={onBack} />}
+        onEscape={onBack}
+      />
+    );
   }
   if (reading.state === 'read' && reading.value !== null) return <Editor first={reading.value} onBack={onBack} />;
   return (

@@ -37,7 +37,8 @@ export function Customer({ customers }: { customers: Customers }): ReactElement 
       </Frame>
     );
   }
-  if (view.state === 'failed') return <Unreadable error={view.error} onAgain={customers.again} place="customer" />;
+  if (view.state === 'failed')
+    return <Unreadable error={view.error} onAgain={customers.again} top={<PlaceBar place="customer" />} />;
   if (view.value === null) return <FindCustomer gone onPick={(label) => show([label])} onCancel={undefined} />;
   return <Shown view={view.value} customers={customers} onSearch={() => setSearching(true)} />;
 }

@@ -33,7 +33,8 @@ export function FindCustomer({ onPick, onCancel, gone = false }: FindCustomerPro
   const layout = useLayout();
   const type = useType();
   const { reading, again } = useReading(useCallback(() => allCustomers(services), [services]));
-  if (reading.state === 'failed') return <Unreadable error={reading.error} onAgain={again} place="customer" />;
+  if (reading.state === 'failed')
+    return <Unreadable error={reading.error} onAgain={again} top={<PlaceBar place="customer" />} />;
   return (
     <Frame top={<PlaceBar place="customer" />} onEscape={onCancel}>
       <NoticeBar />

@@ -10,7 +10,12 @@ export const ReadOnlyContext = createContext(false);
 const useStyles = makeStyles({
   // An address in a hint has no place to break at.
   field: { overflowWrap: 'anywhere' },
-  input: { minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
+  input: {
+    minWidth: 0,
+    width: '100%',
+    '& input': { minWidth: 0, width: '100%' },
+    '& .fui-Input__contentAfter': { whiteSpace: 'nowrap' },
+  },
   select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   shown: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });

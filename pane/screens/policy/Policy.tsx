@@ -10,8 +10,8 @@ import { TaskBar } from '../../components/TaskBar';
 import { useHost } from '../../HostContext';
 import { useReading } from '../../hooks/useReading';
 import { useLayout, useType } from '../../theme';
+import { Unreadable } from '../trouble/Unreadable';
 import { Compare } from './Compare';
-import { DamagedSheet } from './DamagedSheet';
 import { readWhole } from './draft';
 import { ReadOnlyContext } from './Entry';
 import { keptPolicy } from './kept';
@@ -44,7 +44,14 @@ export function Policy({ readOnly = false, onBack, onTemplate }: PolicyProps): R
         </Frame>
       );
     case 'failed':
-      return <DamagedSheet title={texts.policy.title} error={reading.error} onAgain={again} onBack={onBack} />;
+      return (
+        <Unreadable
+          error={reading.error}
+          onAgain={again}
+          top={<TaskBar title={texts.policy.title} onBack={onBack} />}
+          onEscape={onBack}
+        />
+      );
     case 'read':
       return (
         <ReadOnlyContext.Provider value={readOnly || reading.value.locked}>

@@ -30,7 +30,14 @@ export function Services({ port, onBack }: { port: TextServices; onBack: () => v
         </Frame>
       );
     case 'failed':
-      return <Unreadable error={reading.error} onAgain={again} />;
+      return (
+        <Unreadable
+          error={reading.error}
+          onAgain={again}
+          top={<TaskBar title={texts.channels.setUp.title} onBack={onBack} />}
+          onEscape={onBack}
+        />
+      );
     case 'read':
       return <Form port={port} first={reading.value} onBack={onBack} />;
   }

@@ -11,7 +11,7 @@ import { useHost } from '../../HostContext';
 import { useReading } from '../../hooks/useReading';
 import { useLayout } from '../../theme';
 import { capital } from '../policy/ChannelOrder';
-import { DamagedSheet } from '../policy/DamagedSheet';
+import { Unreadable } from '../trouble/Unreadable';
 import { Choice } from '../policy/Entry';
 import { LANGUAGE_OPTIONS } from '../policy/SenderForm';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
@@ -38,7 +38,14 @@ export function Templates({ level, onBack }: TemplatesProps): ReactElement {
         </Frame>
       );
     case 'failed':
-      return <DamagedSheet title={title} error={reading.error} onAgain={again} onBack={onBack} />;
+      return (
+        <Unreadable
+          error={reading.error}
+          onAgain={again}
+          top={<TaskBar title={title} onBack={onBack} />}
+          onEscape={onBack}
+        />
+      );
     case 'read':
       return <Editor now={reading.value} first={firstOf(reading.value, level)} onBack={onBack} />;
   }

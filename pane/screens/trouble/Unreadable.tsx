@@ -1,6 +1,5 @@
 import { PlugDisconnected24Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { LOG_SHEET } from '../../../core/reminders/log';
 import { damageIn } from '../../../core/workbook/damage';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
@@ -8,28 +7,32 @@ import { NoticeBar } from '../../components/Notice';
 import { PlaceBar } from '../../components/PlaceBar';
 import { Trouble } from '../../components/Trouble';
 import { useHost } from '../../HostContext';
-import type { Place } from '../../navigation';
 import { sentenceOf } from '../../sentenceOf';
-import { DamagedLog } from './DamagedLog';
+import { Damaged } from './Damaged';
 import { isLogMissing, MissingLog } from './MissingLog';
 
 export interface UnreadableProps {
   readonly error: unknown;
   readonly onAgain: () => void;
-  readonly place?: Place;
+  /** The bar of the screen that could not be shown; left out, that of the home screen. */
+  readonly top?: ReactElement;
+  readonly onEscape?: () => void;
 }
 
-/** The host could not be read: what it says, what that means, what to do. */
-export function Unreadable({ error, onAgain, place = 'remind' }: UnreadableProps): ReactElement {
+/** The host or a sheet of ours could not be read: what is wrong, what that means, what to do. */
+export function Unreadable({
+  error,
+  onAgain,
+  top = <PlaceBar place="remind" />,
+  onEscape,
+}: UnreadableProps): ReactElement {
   const { texts } = useHost();
   const damage = damageIn(error);
+  const escape = onEscape === undefined ? {} : { onEscape };
   if (isLogMissing(error)) return <MissingLog error={error} onAgain={onAgain} />;
-  if (damage?.sheet === LOG_SHEET) return <DamagedLog damage={damage} onAgain={onAgain} />;
+  if (damage !== undefined) return <Damaged damage={damage} top={top} onAgain={onAgain} {...escape} />;
   return (
-    <Frame
-      top={<PlaceBar place={place} />}
-      footer={<Footer primary={{ text: texts.common.tryAgain, onPress: onAgain }} />}
-    >
+    <Frame top={top} footer={<Footer primary={{ text: texts.common.tryAgain, onPress: onAgain }} />} {...escape}>
       <NoticeBar />
       <div role="alert">
         <Trouble

@@ -63,6 +63,8 @@ export function layoutFaults(): string[] {
     if (isHidden(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+    if (/^\p{L}{1,12}$/u.test(text.trim()) && lines.size > 1) faults.add(`${quote(text)} is broken within the word`);
     for (const rectangle of range.getClientRects()) {
       if (rectangle.width < 1) continue;
       if (rectangle.left < -1 || rectangle.right > innerWidth + 1) faults.add(`${quote(text)} lies outside the pane`);
