@@ -23,7 +23,7 @@ export interface ExpectedValues {
   readonly nonce: readonly [];
   readonly 'one of': readonly [words: string];
   readonly 'own row': readonly [cell: string];
-  readonly 'plain template': readonly [problem: string];
+  readonly 'plain template': readonly [found: string];
   readonly 'shorter text': readonly [most: string];
   readonly 'table alone': readonly [table: string];
   readonly text: readonly [];
@@ -74,7 +74,7 @@ export const EXPECTED_ENGLISH: ExpectedWords = {
   nonce: () => 'a nonce',
   'one of': (words) => `one of ${words}`,
   'own row': (cell) => `the only one of its kind, but ${cell} says the same`,
-  'plain template': (problem) => `a template with fields and sections only; this one ${problem}`,
+  'plain template': (found) => `a template with {{field}} and {{#field}}…{{/field}} only, without ${found}`,
   'shorter text': (most) => `a text of at most ${most} characters`,
   'table alone': (table) => `a text in which ${table} stands alone on its line`,
   text: () => 'text',

@@ -22,17 +22,21 @@ export class MissingFieldError extends FormulaError {
 
 /** A template that cannot be read, or that uses more than fields and sections. */
 export class TemplateError extends FormulaError {
-  constructor(problem: string) {
+  /** @param found what cannot stand there, as a template writes it: the same in every language */
+  constructor(
+    problem: string,
+    readonly found: string,
+  ) {
     super('#VALUE!', `template ${problem}; expected text with {{field}} and {{#field}}…{{/field}} only.`);
     this.name = 'TemplateError';
   }
 }
 
-const REFUSED: Readonly<Record<string, string>> = {
-  '&': 'has an unescaped {{{field}}} or {{&field}}',
-  '>': 'has a partial {{>…}}',
-  '=': 'changes the delimiters with {{=…=}}',
-  '!': 'has a comment {{!…}}',
+const REFUSED: Readonly<Record<string, readonly [problem: string, found: string]>> = {
+  '&': ['has an unescaped {{{field}}} or {{&field}}', '{{{…}}}'],
+  '>': ['has a partial {{>…}}', '{{>…}}'],
+  '=': ['changes the delimiters with {{=…=}}', '{{=…=}}'],
+  '!': ['has a comment {{!…}}', '{{!…}}'],
 };
 
 /**
@@ -152,18 +156,26 @@ function checked(template: string): TemplateSpans {
   try {
     tokens = writer.parse(template) as TemplateSpans;
   } catch (error) {
-    throw new TemplateError(`cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new TemplateError(`cannot be read (${problem})`, unpaired(problem));
   }
   refuse(tokens);
   return tokens;
 }
 
+/** The half of a pair that the library's sentence tells of. */
+function unpaired(problem: string): string {
+  const [, kind, name = ''] = /^(Unclosed|Unopened) section "(.*)" at \d+$/s.exec(problem) ?? [];
+  if (kind === undefined) return '{{';
+  return kind === 'Unclosed' ? `{{#${name}}}` : `{{/${name}}}`;
+}
+
 function refuse(tokens: TemplateSpans): void {
   for (const token of tokens) {
     const [type, name] = token;
-    const reason = REFUSED[type];
-    if (reason !== undefined) throw new TemplateError(reason);
-    if (type !== 'text' && name === '') throw new TemplateError('has {{}} without a field');
+    const refused = REFUSED[type];
+    if (refused !== undefined) throw new TemplateError(...refused);
+    if (type !== 'text' && name === '') throw new TemplateError('has {{}} without a field', '{{}}');
     if (Array.isArray(token[4])) refuse(token[4]);
   }
 }

@@ -9,7 +9,7 @@ export const LONGEST_TEMPLATE = 32_000;
 export interface TemplateFault {
   readonly where: 'subject' | 'body';
   readonly kind: 'blank' | 'unreadable' | 'unknown field' | 'table not alone' | 'no table here' | 'too long';
-  /** The field, or what cannot be read, in English; '' where the kind says it all. */
+  /** The field, or what cannot stand there as the template writes it; '' where the kind says it all. */
   readonly detail: string;
 }
 
@@ -46,7 +46,7 @@ function textFaults(where: TemplateFault['where'], text: string): TemplateFault[
       .filter((field) => !(field in FIELD_TEXTS))
       .map((detail) => ({ where, kind: 'unknown field', detail }));
   } catch (error) {
-    if (error instanceof TemplateError) return [{ where, kind: 'unreadable', detail: error.message }];
+    if (error instanceof TemplateError) return [{ where, kind: 'unreadable', detail: error.found }];
     throw error;
   }
 }

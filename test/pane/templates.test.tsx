@@ -126,7 +126,7 @@ describe('fields', () => {
     ['{{secret}}', 'There is no field {{secret}}. Choose one from the list of fields.'],
     ['See {{invoice_table}}', '{{invoice_table}} must stand alone on its line.'],
     ['', 'Type a text.'],
-    ['{{#one}}x', /^This cannot be read: /],
+    ['{{#one}}x', '{{#one}} cannot stand here: only {{field}} and {{#field}}…{{/field}} can.'],
   ])('%p is refused at its field', async (text, told) => {
     await openTemplates(withOwn(OWN));
     write(body(), text);

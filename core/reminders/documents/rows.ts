@@ -30,7 +30,7 @@ function problemOf(text: string): Expected | undefined {
       ? undefined
       : expected('known fields', unknown, Object.keys(DOCUMENT_FIELDS).join(', '));
   } catch (error) {
-    if (error instanceof TemplateError) return expected('plain template', error.message);
+    if (error instanceof TemplateError) return expected('plain template', error.found);
     throw error;
   }
 }

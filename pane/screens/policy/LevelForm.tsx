@@ -92,7 +92,7 @@ interface FeeAndActionProps {
 
 /** What is rarely changed: opened by its link, and by itself while something in it is wrong. */
 function FeeAndAction({ level, onChange, wrongIn }: FeeAndActionProps): ReactElement {
-  const { texts, services } = useHost();
+  const { texts } = useHost();
   const styles = useStyles();
   const layout = useLayout();
   const [pressed, setPressed] = useState(false);
@@ -124,7 +124,7 @@ function FeeAndAction({ level, onChange, wrongIn }: FeeAndActionProps): ReactEle
           {RISK_SEGMENTS.map((segment) => (
             <Entry
               key={segment}
-              label={t.action(texts.policy.risk.segments[segment].toLocaleLowerCase(services.host.locale()))}
+              label={t.action(texts.actions.risks[segment])}
               value={level.actions[segment]}
               onChange={(action) => onChange({ actions: { ...level.actions, [segment]: action } })}
             />

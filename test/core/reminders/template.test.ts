@@ -73,6 +73,17 @@ describe('what a template may not do', () => {
     expect(() => fieldsOf(template)).toThrow(message);
     expect(() => renderTemplate(template, { name: 'x', a: true, b: false }, 'html')).toThrow(TemplateError);
   });
+
+  test.each([
+    ['{{{name}}}', '{{{…}}}'],
+    ['{{>footer}}', '{{>…}}'],
+    ['{{}}', '{{}}'],
+    ['Dear {{name', '{{'],
+    ['{{#a}}x', '{{#a}}'],
+    ['x{{/a}}', '{{/a}}'],
+  ])('%j is told by %j, in any language', (template, found) => {
+    expect(() => fieldsOf(template)).toThrow(expect.objectContaining({ found }));
+  });
 });
 
 test('fieldsOf lists each field once, in order, sections too', () => {

@@ -44,7 +44,7 @@ export function templatesDe({ count }: Say): TemplatesTexts {
     faults: {
       noSubject: 'Geben Sie einen Betreff ein.',
       noBody: 'Geben Sie einen Text ein.',
-      unreadable: (problem) => `Das ist nicht lesbar: ${problem}`,
+      unreadable: (found) => `${found} kann hier nicht stehen: Möglich sind nur {{field}} und {{#field}}…{{/field}}.`,
       unknownField: (field) => `Ein Feld {{${field}}} gibt es nicht. Wählen Sie eines aus der Liste der Felder.`,
       tableNotAlone: '{{invoice_table}} muss allein in seiner Zeile stehen.',
       noTableHere: '{{invoice_table}} steht nur im Text von E-Mails und Briefen.',

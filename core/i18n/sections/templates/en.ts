@@ -25,7 +25,7 @@ export function templatesEn({ count }: Say): TemplatesTexts {
     faults: {
       noSubject: 'Type a subject.',
       noBody: 'Type a text.',
-      unreadable: (problem) => `This cannot be read: ${problem}`,
+      unreadable: (found) => `${found} cannot stand here: only {{field}} and {{#field}}…{{/field}} can.`,
       unknownField: (field) => `There is no field {{${field}}}. Choose one from the list of fields.`,
       tableNotAlone: '{{invoice_table}} must stand alone on its line.',
       noTableHere: '{{invoice_table}} stands in the text of e-mails and letters only.',

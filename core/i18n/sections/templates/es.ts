@@ -44,7 +44,7 @@ export function templatesEs({ count }: Say): TemplatesTexts {
     faults: {
       noSubject: 'Escriba un asunto.',
       noBody: 'Escriba un texto.',
-      unreadable: (problem) => `No se puede leer: ${problem}`,
+      unreadable: (found) => `${found} no puede estar aquí: solo se admiten {{field}} y {{#field}}…{{/field}}.`,
       unknownField: (field) => `No existe el campo {{${field}}}. Elija uno de la lista de campos.`,
       tableNotAlone: '{{invoice_table}} debe estar solo en su línea.',
       noTableHere: '{{invoice_table}} va solo en el texto de correos y cartas.',

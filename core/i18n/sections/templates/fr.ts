@@ -44,7 +44,8 @@ export function templatesFr({ count }: Say): TemplatesTexts {
     faults: {
       noSubject: 'Saisissez un objet.',
       noBody: 'Saisissez un texte.',
-      unreadable: (problem) => `Lecture impossible : ${problem}`,
+      unreadable: (found) =>
+        `${found} ne peut pas se trouver ici : seuls {{field}} et {{#field}}…{{/field}} sont possibles.`,
       unknownField: (field) => `Le champ {{${field}}} n’existe pas. Choisissez-en un dans la liste des champs.`,
       tableNotAlone: '{{invoice_table}} doit être seul sur sa ligne.',
       noTableHere: '{{invoice_table}} ne va que dans le texte des e-mails et des lettres.',

@@ -44,7 +44,7 @@ export function templatesPt({ count }: Say): TemplatesTexts {
     faults: {
       noSubject: 'Escreva um assunto.',
       noBody: 'Escreva um texto.',
-      unreadable: (problem) => `Não é possível ler: ${problem}`,
+      unreadable: (found) => `${found} não pode estar aqui: só são possíveis {{field}} e {{#field}}…{{/field}}.`,
       unknownField: (field) => `O campo {{${field}}} não existe. Escolha um da lista de campos.`,
       tableNotAlone: '{{invoice_table}} tem de estar sozinho na sua linha.',
       noTableHere: '{{invoice_table}} só pode estar no texto de e-mails e cartas.',

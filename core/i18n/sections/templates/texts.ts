@@ -48,7 +48,8 @@ export interface TemplatesTexts {
 export interface TemplateFaultTexts {
   readonly noSubject: string;
   readonly noBody: string;
-  readonly unreadable: (problem: string) => string;
+  /** @param found what cannot stand there, as the template writes it */
+  readonly unreadable: (found: string) => string;
   readonly unknownField: (field: string) => string;
   readonly tableNotAlone: string;
   readonly noTableHere: string;
