@@ -361,6 +361,8 @@ export function de({ number, count }: Say): Texts {
       dueToday: (i, c) =>
         `Heute ${i === 1 ? 'ist' : 'sind'} ${invoices(i)} von ${toCustomers(c)} für eine Mahnung fällig.`,
       nothingDue: 'Heute ist nichts fällig.',
+      nextDue: (date, n) => `Heute ist nichts fällig. Als Nächstes: ${date}, ${invoices(n)}.`,
+      dueFrom: (time, n) => `Noch ist nichts fällig. Heute ab ${time}: ${invoices(n)}.`,
       reviewDue: 'Alle heute fälligen prüfen',
       makeCallList: 'Anrufliste erstellen',
       noEmailColumn: 'Keine E-Mail-Spalte gefunden',

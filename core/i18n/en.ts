@@ -339,6 +339,8 @@ export function en({ number, count }: Say): Texts {
       selectRows: (sheet) => `Select one or more rows in ${sheet}. The header row does not count.`,
       dueToday: (i, c) => `Today ${invoices(i)} of ${customers(c)} ${i === 1 ? 'is' : 'are'} due for a reminder.`,
       nothingDue: 'Nothing is due today.',
+      nextDue: (date, n) => `Nothing is due today. Next: ${date}, ${invoices(n)}.`,
+      dueFrom: (time, n) => `Nothing is due yet. From ${time} today: ${invoices(n)}.`,
       reviewDue: 'Review all due today',
       makeCallList: 'Make call list',
       noEmailColumn: 'No e-mail column found',

@@ -349,6 +349,8 @@ export function es({ number, count }: Say): Texts {
       selectRows: (sheet) => `Seleccione una o más filas en ${sheet}. La fila de encabezados no cuenta.`,
       dueToday: (i, c) => `Hoy ${i === 1 ? 'toca' : 'tocan'} ${invoices(i)} de ${customers(c)} para un recordatorio.`,
       nothingDue: 'Hoy no toca nada.',
+      nextDue: (date, n) => `Hoy no toca nada. Lo siguiente: ${date}, ${invoices(n)}.`,
+      dueFrom: (time, n) => `Todavía no toca nada. Hoy desde las ${time}: ${invoices(n)}.`,
       reviewDue: 'Revisar todo lo de hoy',
       makeCallList: 'Hacer lista de llamadas',
       noEmailColumn: 'No se encontró columna de correo',

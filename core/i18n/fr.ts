@@ -355,6 +355,8 @@ export function fr({ number, count }: Say): Texts {
       selectRows: (sheet) => `Sélectionnez une ou plusieurs lignes dans ${sheet}. La ligne d’en-tête ne compte pas.`,
       dueToday: (i, c) => `Aujourd’hui, ${invoices(i)} de ${customers(c)} ${i === 1 ? 'est' : 'sont'} à relancer.`,
       nothingDue: 'Rien n’est à relancer aujourd’hui.',
+      nextDue: (date, n) => `Rien n’est à relancer aujourd’hui. Prochaine échéance : ${date}, ${invoices(n)}.`,
+      dueFrom: (time, n) => `Rien n’est encore à relancer. Aujourd’hui à partir de ${time} : ${invoices(n)}.`,
       reviewDue: 'Vérifier tout ce qui est à relancer',
       makeCallList: 'Faire une liste d’appels',
       noEmailColumn: 'Aucune colonne d’e-mail trouvée',

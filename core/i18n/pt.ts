@@ -350,6 +350,8 @@ export function pt({ number, count }: Say): Texts {
       selectRows: (sheet) => `Selecione uma ou mais linhas em ${sheet}. A linha de cabeçalho não conta.`,
       dueToday: (i, c) => `Hoje há ${invoices(i)} de ${customers(c)} a lembrar.`,
       nothingDue: 'Nada a lembrar hoje.',
+      nextDue: (date, n) => `Nada a lembrar hoje. A seguir: ${date}, ${invoices(n)}.`,
+      dueFrom: (time, n) => `Ainda não há nada a lembrar. Hoje a partir das ${time}: ${invoices(n)}.`,
       reviewDue: 'Revisar tudo de hoje',
       makeCallList: 'Fazer lista de ligações',
       noEmailColumn: 'Nenhuma coluna de e-mail encontrada',

@@ -236,6 +236,9 @@ export interface TroubleTexts {
   readonly selectRows: (sheet: string) => string;
   readonly dueToday: (invoices: number, customers: number) => string;
   readonly nothingDue: string;
+  readonly nextDue: (date: string, invoices: number) => string;
+  /** Today, once calls may go out. */
+  readonly dueFrom: (time: string, invoices: number) => string;
   readonly reviewDue: string;
   readonly noEmailColumn: string;
   readonly makeCallList: string;

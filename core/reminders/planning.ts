@@ -34,11 +34,20 @@ export interface PlanInput {
 
 /** Decides for every row: into which message it goes, or why it gets none. Nothing is read, written or sent. */
 export function planReminders(input: PlanInput): ReminderPlan {
-  const steps = planSteps(input);
+  return atOnce(planSteps(input));
+}
+
+/** Work in steps, without a rest. */
+export function atOnce<T>(steps: Generator<undefined, T, unknown>): T {
   for (;;) {
     const turn = steps.next();
     if (turn.done === true) return turn.value;
   }
+}
+
+/** Whether nothing is due; a message that cannot be written is due all the same. */
+export function isIdle({ messages, broken }: ReminderPlan): boolean {
+  return messages.length === 0 && broken.length === 0;
 }
 
 /** So many messages are planned before the event loop may turn; a customer's may have thousands of lines. */
@@ -113,7 +122,8 @@ function skippedRow(
   return { reason, invoice: ledger.invoice, customer, place, detail };
 }
 
-function eligibilityOf(
+/** What `judge` asks for, of a plan. */
+export function eligibilityOf(
   { asOf, history, contacts = NO_CONTACTS, time }: PlanInput,
   policy: Policy,
   book: TemplateBook,

@@ -1,7 +1,7 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { paymentRisk, riskSegment, type PaymentRisk, type RiskSegment } from '../portfolio/paymentRisk';
 import type { LedgerRow } from '../workbook/ledger';
-import type { ContactRecord } from './contacts';
+import type { ContactRecord, Contacts } from './contacts';
 import { CustomerIndex } from './customerIndex';
 import { customerId, customerLabel } from './identity';
 import { promiseStanding, type StandingStatus } from './promiseStanding';
@@ -41,6 +41,29 @@ function byCustomer(rows: readonly LedgerRow[]): Map<string, LedgerRow[]> {
   return found;
 }
 
+/** Segments by score, worked out when asked for. @param rows the whole ledger: a part of it would give other scores */
+class ScoredLedger {
+  readonly rows: ReadonlyMap<string, readonly LedgerRow[]>;
+  private readonly promises: CustomerIndex<ContactRecord>;
+
+  constructor(rows: readonly LedgerRow[], records: readonly ContactRecord[]) {
+    this.rows = byCustomer(rows);
+    const promises = records.filter(({ kind }) => kind === 'promise');
+    this.promises = new CustomerIndex(promises, ({ customer }) => customer);
+  }
+
+  /** Undefined where the customer has too little history for a score. @param customer by `customerId` */
+  segmentOf(customer: string, asOf: Day): RiskSegment | undefined {
+    const own = this.rows.get(customer) ?? [];
+    const [first] = own;
+    const standings = (first === undefined ? [] : this.promises.of(labelOf(first))).map((record) =>
+      promiseStanding(record, own, asOf),
+    );
+    const risk = customerRisk(own, standings, asOf);
+    return risk.state === 'scored' ? riskSegment(risk.score) : undefined;
+  }
+}
+
 /**
  * The segment of each customer with enough history for a score, by `customerId`; the others are left out.
  * @param rows the whole ledger: a part of it would give other scores
@@ -50,18 +73,29 @@ export function segmentsByScore(
   records: readonly ContactRecord[],
   asOf: Day,
 ): ReadonlyMap<string, RiskSegment> {
-  const promises = new CustomerIndex(
-    records.filter(({ kind }) => kind === 'promise'),
-    ({ customer }) => customer,
-  );
+  const ledger = new ScoredLedger(rows, records);
   const segments = new Map<string, RiskSegment>();
-  for (const [customer, own] of byCustomer(rows)) {
-    const [first] = own;
-    const standings = (first === undefined ? [] : promises.of(labelOf(first))).map((record) =>
-      promiseStanding(record, own, asOf),
-    );
-    const risk = customerRisk(own, standings, asOf);
-    if (risk.state === 'scored') segments.set(customer, riskSegment(risk.score));
+  for (const customer of ledger.rows.keys()) {
+    const segment = ledger.segmentOf(customer, asOf);
+    if (segment !== undefined) segments.set(customer, segment);
   }
   return segments;
+}
+
+/**
+ * The same facts, with the segments of scores for customers for whom a person set none, on whatever day is asked for.
+ * @param rows the whole ledger
+ */
+export function withScoresOnAnyDay(contacts: Contacts, rows: readonly LedgerRow[]): Contacts {
+  const ledger = new ScoredLedger(rows, contacts.records);
+  const known = new Map<string, { readonly asOf: Day; readonly segment: RiskSegment | undefined }>();
+  const scoreOf = (customer: string, asOf: Day): RiskSegment | undefined => {
+    let last = known.get(customer);
+    if (last?.asOf !== asOf) known.set(customer, (last = { asOf, segment: ledger.segmentOf(customer, asOf) }));
+    return last.segment;
+  };
+  return {
+    ...contacts,
+    segmentOf: (customer, asOf) => contacts.segmentOf(customer, asOf) ?? scoreOf(customerId(customer), asOf),
+  };
 }

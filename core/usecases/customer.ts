@@ -7,7 +7,9 @@ import { settledDays } from '../reminders/cycles';
 import { rowCurrency } from '../reminders/eligibility';
 import { sameCustomerAs } from '../reminders/identity';
 import type { LogRecord } from '../reminders/log';
-import { planReminders } from '../reminders/planning';
+import { nextDue, type NextDue } from '../reminders/nextDue';
+import type { OutlookInput } from '../reminders/outlook';
+import { isIdle, planReminders, type PlanInput } from '../reminders/planning';
 import { promiseStanding, type StandingStatus } from '../reminders/promiseStanding';
 import { customerRisk } from '../reminders/riskScores';
 import type { ReminderPlan } from '../reminders/types';
@@ -70,6 +72,8 @@ export interface CustomerView {
   readonly events: readonly TimelineEvent[];
   /** What the policy would send today, and why not: the answer to "why did they get, or not get, a message?". */
   readonly today: ReminderPlan;
+  /** When something would go out, where nothing does today. */
+  readonly next: NextDue | null;
 }
 
 async function rowsSelected(host: Services['host']): Promise<readonly LedgerRow[]> {
@@ -107,6 +111,9 @@ export async function customerView(services: Services, label: string): Promise<C
   if (ledger === null || first === undefined) return null;
   const asOf = services.clock.today();
   const rules = await scored(own, () => ledger.rows, asOf);
+  const history = historyOf(records, settledDays(rules.contacts.records, asOf));
+  const time = services.clock.local().slice(11, 16);
+  const input = { rows, mapping: ledger.mapping, asOf, history, time };
   const open = rows
     .filter((row) => row.openAmount !== null && row.openAmount > 0)
     .map((row) => inItsCurrency(row, rules.policy.currency));
@@ -145,15 +152,14 @@ export async function customerView(services: Services, label: string): Promise<C
     holds: facts.filter((record) => record.kind !== 'promise' && bars(record) && inForce(record, asOf)),
     levels: rules.policy.levels.map(({ level, name }) => ({ level, name })),
     events: events.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
-    today: planReminders({
-      rows,
-      mapping: ledger.mapping,
-      asOf,
-      history: historyOf(records, settledDays(rules.contacts.records, asOf)),
-      time: services.clock.local().slice(11, 16),
-      ...rules,
-    }),
+    ...whatComes({ ...input, ...rules }, { ...input, ...own, log: records }),
   };
+}
+
+/** What the policy would send today; where that is nothing, when it would. */
+function whatComes(planned: PlanInput, outlook: OutlookInput): Pick<CustomerView, 'today' | 'next'> {
+  const today = planReminders(planned);
+  return { today, next: isIdle(today) ? nextDue(outlook) : null };
 }
 
 function segmentInForce(label: string, { policy, contacts }: Rules, asOf: Day): SegmentInForce {

@@ -6,6 +6,7 @@ import { readContacts } from '../reminders/contactRows';
 import { freshPolicy } from '../reminders/freshPolicy';
 import { settledDays } from '../reminders/cycles';
 import { historyOf, type History } from '../reminders/history';
+import type { LogRecord } from '../reminders/log';
 import { segmentsByScore } from '../reminders/riskScores';
 import { templateBook, type TemplateBook } from '../reminders/templateBook';
 import { readTemplates, TEMPLATES_SHEET } from '../reminders/templateRows';
@@ -51,10 +52,10 @@ export async function readRules(host: Host): Promise<Rules> {
 /** Rules, and the history that the log tells. */
 export async function readPlanning(
   services: Services,
-): Promise<Rules & { readonly history: History; readonly time: string }> {
+): Promise<Rules & { readonly history: History; readonly log: readonly LogRecord[]; readonly time: string }> {
   const [rules, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
   const settledOn = settledDays(rules.contacts.records, services.clock.today());
-  return { ...rules, history: historyOf(records, settledOn), time: services.clock.local().slice(11, 16) };
+  return { ...rules, history: historyOf(records, settledOn), log: records, time: services.clock.local().slice(11, 16) };
 }
 
 /**

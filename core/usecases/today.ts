@@ -3,7 +3,9 @@ import { inForce, isAbout, type ContactRecord } from '../reminders/contacts';
 import { dueActions, type DueAction } from '../reminders/dueActions';
 import { CustomerIndex } from '../reminders/customerIndex';
 import { customerId, customerLabel } from '../reminders/identity';
+import { nextDueSteps, type NextDue } from '../reminders/nextDue';
 import { NO_STRANGERS, strangersIn, type Strangers } from '../reminders/strangers';
+import { isIdle } from '../reminders/planning';
 import type { PlannedMessage, ReminderPlan } from '../reminders/types';
 import type { ColumnMapping } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
@@ -11,7 +13,7 @@ import { laggingRows } from './ledgerLag';
 import { findLedger } from './reading';
 import { readPlanning, scored } from './rules';
 import type { Services } from './types';
-import { planUnhurried, type Abandoned } from './unhurried';
+import { planUnhurried, unhurried, type Abandoned } from './unhurried';
 
 /** What waits today in the whole ledger. */
 export interface Today {
@@ -27,6 +29,8 @@ export interface Today {
   readonly strangers: Strangers;
   /** How many rows of the ledger say less of their reminders than the log. */
   readonly lagging: number;
+  /** What comes next, where nothing is due today; null where something is, and where no day brings anything. */
+  readonly next: NextDue | null;
 }
 
 /** Reads the ledger once for all that waits today. Sends nothing. @throws AbandonedError once `abandoned` answers true */
@@ -34,7 +38,7 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
   const planning = await readPlanning(services);
   const ledger = await findLedger(services.host, planning.columns);
   if (ledger === null || ledger.mapping.missing.length > 0)
-    return { plan: null, mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0 };
+    return { plan: null, mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0, next: null };
   const { rows, mapping } = ledger;
   const asOf = services.clock.today();
   const rules = await scored(planning, () => rows, asOf);
@@ -46,6 +50,9 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
     actions: withoutPlannedCalls(dueActions({ rows, asOf, ...rules }), plan),
     strangers: strangersIn(planning.contacts.records, rows, asOf),
     lagging: laggingRows(ledger, planning.history).length,
+    next: isIdle(plan)
+      ? await unhurried(services, nextDueSteps({ rows, mapping, asOf, ...planning }), abandoned)
+      : null,
   };
 }
 

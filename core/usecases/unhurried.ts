@@ -20,11 +20,19 @@ const NEVER: Abandoned = () => false;
  * @throws AbandonedError once `abandoned` answers true after a rest
  */
 export async function planUnhurried(
-  { breathe }: Pick<Services, 'breathe'>,
+  services: Pick<Services, 'breathe'>,
   input: PlanInput,
-  abandoned: Abandoned = NEVER,
+  abandoned?: Abandoned,
 ): Promise<ReminderPlan> {
-  const steps = planSteps(input);
+  return unhurried(services, planSteps(input), abandoned);
+}
+
+/** Work in steps, with rests as `planUnhurried` has them. @throws AbandonedError once `abandoned` answers true after a rest */
+export async function unhurried<T>(
+  { breathe }: Pick<Services, 'breathe'>,
+  steps: Generator<undefined, T, unknown>,
+  abandoned: Abandoned = NEVER,
+): Promise<T> {
   for (;;) {
     const turn = steps.next();
     if (turn.done === true) return turn.value;

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { leftOver } from '../../core/usecases/leftOver';
 import { todayOf, type Today } from '../../core/usecases/today';
 import type { DueAction } from '../../core/reminders/dueActions';
+import type { NextDue } from '../../core/reminders/nextDue';
 import { NO_STRANGERS, type Strangers } from '../../core/reminders/strangers';
 import type { ReminderPlan } from '../../core/reminders/types';
 import type { ColumnMapping } from '../../core/workbook/fields';
@@ -22,11 +23,13 @@ export interface Home extends LookTools {
   readonly strangers: Strangers;
   /** Rows of the ledger that lag behind the log; 0 once the user has answered. */
   readonly lagging: number;
+  /** What comes next, where nothing is due. */
+  readonly next: NextDue | null;
   readonly leaveLag: () => void;
   readonly left: Reading<LeftOver>;
 }
 
-const NOTHING_YET = { mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0 };
+const NOTHING_YET = { mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0, next: null };
 
 /** All that the first screen shows; it outlives the tasks in front of it, and is read anew when they close. */
 export function useHome(active: boolean): Home {
@@ -45,7 +48,7 @@ export function useHome(active: boolean): Home {
     leftAgain();
   }, [lookAgain, todayAgain, leftAgain]);
   return useMemo(() => {
-    const { mapping, promises, actions, strangers, lagging } = today.state === 'read' ? today.value : NOTHING_YET;
+    const { mapping, promises, actions, strangers, lagging, next } = today.state === 'read' ? today.value : NOTHING_YET;
     return {
       ...tools,
       again,
@@ -56,6 +59,7 @@ export function useHome(active: boolean): Home {
       strangers,
       lagging: answered ? 0 : lagging,
       leaveLag,
+      next,
       left,
     };
   }, [tools, again, today, left, answered, leaveLag]);

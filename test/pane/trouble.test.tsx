@@ -4,9 +4,10 @@ import { waitFor } from '@testing-library/react';
 import { LOG_HEADERS, LOG_SHEET } from '../../core/reminders/log';
 import { todayOf } from '../../core/usecases/today';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
-import { channelRows } from './channelLedger';
+import { channelRows, policyBy, usePolicy } from './channelLedger';
+import type { PaneServices } from './fakes';
 import { sampleRows, SHEET } from './ledger';
-import { openReview, screen, showPane } from './renderPane';
+import { act, openReview, screen, showPane } from './renderPane';
 
 const EMAIL = 3;
 
@@ -65,9 +66,29 @@ describe('nothing to show', () => {
     screen.getByRole('heading', { name: 'No ledger found' });
   });
 
-  test('nothing due: the first screen says so', async () => {
-    await showPane({ rows: sampleRows().filter((row, i) => i === 0 || row[1] === 'Oak & Elm'), selected: [0] });
-    await screen.findByText('Nothing is due today.');
+  test('nothing due: the first screen says so, and what comes next', async () => {
+    const rows = sampleRows().filter((row, i) => i === 0 || row[1] === 'Oak & Elm');
+    const { services, user } = await showPane({ rows, selected: [0] });
+    await screen.findByText('Nothing is due today. Next: 30 Nov 2025, 1 invoice.');
+    act(() => services.select(SHEET, [1, 2]));
+    await screen.findByRole('heading', { name: '2 invoices, 1 customer' });
+    screen.getByText('Nothing is due today. Next: 30 Nov 2025, 1 invoice.');
+    await user.click(screen.getByRole('tab', { name: 'Customer' }));
+    await screen.findByText('The first reminder is due on 30 Nov 2025.');
+  });
+
+  test('nothing due, and nothing that comes by itself', async () => {
+    await showPane({ rows: sampleRows().filter((row, i) => i === 0 || row[1] === 'Rowan Print') });
+    await screen.findByText('Nothing else today.');
+  });
+
+  test('calls that only wait for the hour come today', async () => {
+    const prepare = (services: PaneServices): void => {
+      services.clock.utc = '2025-11-21T06:30:00Z';
+      usePolicy(services, policyBy('call'));
+    };
+    await showPane({ rows: channelRows(), selected: [0], prepare });
+    await screen.findByText('Nothing is due yet. From 08:00 today: 4 invoices.');
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Formats, Texts } from '../../../core/i18n';
-import { dayOfIso, isoOf } from '../../../core/calendar/civil';
 import type { ReminderChannel } from '../../../core/dunning/policy';
 import { readActionNote } from '../../../core/reminders/actionFacts';
 import { readSegmentNote, type ContactRecord, type HoldKind } from '../../../core/reminders/contacts';
@@ -45,7 +44,7 @@ interface Words {
 /** The next step: each message of today, and every invoice that is in none, with its reason. */
 export function nextSteps(view: CustomerView, words: Words): readonly Entry[] {
   const { texts } = words;
-  const { today, events } = view;
+  const { today } = view;
   const ready = today.messages.map((message) => readyEntry(message, today.asOf, texts));
   const broken = today.broken.map((): Entry => ({
     icon: 'wait',
@@ -56,8 +55,11 @@ export function nextSteps(view: CustomerView, words: Words): readonly Entry[] {
   const reasons = reasonsOf(today, words);
   if (reasons.length === 0) return [...ready, ...broken];
   const title = ready.length > 0 ? texts.customer.withoutMessage : texts.customer.noMessage;
-  const first = events.some(({ kind }) => kind === 'message') ? [] : firstDue(view, words);
-  return [...ready, ...broken, { icon: 'wait', title, at: today.asOf, details: [...reasons, ...first] }];
+  return [
+    ...ready,
+    ...broken,
+    { icon: 'wait', title, at: today.asOf, details: [...reasons, ...dayOfNext(view, words)] },
+  ];
 }
 
 function readyEntry({ levelName, channel, lines, forward }: PlannedMessage, at: string, texts: Texts): Entry {
@@ -88,14 +90,12 @@ function reasonsOf({ skipped, gap }: ReminderPlan, { texts, formats }: Words): r
   );
 }
 
-/** The day of the first reminder, where none went out yet and none is due. */
-function firstDue({ today, open }: CustomerView, { texts, formats }: Words): readonly string[] {
-  const days = today.skipped.flatMap(({ reason, invoice, detail }) => {
-    const due = dayOfIso(open.find((row) => row.invoice === invoice)?.dueDate ?? '');
-    return reason === 'not due' && due !== undefined ? [due + Number(detail)] : [];
-  });
-  if (days.length === 0 || today.messages.length > 0) return [];
-  return [texts.customer.firstDue(formats.date(isoOf(Math.min(...days))))];
+/** The day of the next reminder, where none is due today. */
+function dayOfNext({ next, events }: CustomerView, { texts, formats }: Words): readonly string[] {
+  if (next === null) return [];
+  const any = events.some(({ kind }) => kind === 'message');
+  const date = formats.date(next.day);
+  return [any ? texts.customer.nextDue(date) : texts.customer.firstDue(date)];
 }
 
 /** What happened, newest first. */

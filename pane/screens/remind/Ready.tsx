@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import type { DueAction } from '../../../core/reminders/dueActions';
+import type { NextDue } from '../../../core/reminders/nextDue';
 import type { ReminderPlan } from '../../../core/reminders/types';
 import { callsOf } from '../../../core/usecases/today';
 import type { LeftOver, Overview } from '../../../core/usecases/types';
@@ -17,6 +18,8 @@ import { UnfinishedRun } from './UnfinishedRun';
 /** What else waits, and the ways there. */
 export interface HomeLinks {
   readonly due: ReminderPlan | null;
+  /** Where nothing is due. */
+  readonly next: NextDue | null;
   readonly left: LeftOver | null;
   readonly openDue: () => void;
   readonly openUncertain: () => void;
@@ -58,7 +61,7 @@ export function Ready({ overview, home, links }: { overview: Overview; home: Hom
           narrowedTo={home.narrowedTo}
           onNarrow={home.narrow}
         />
-        {known && <TodayList items={items} />}
+        {known && <TodayList items={items} next={links.next} />}
       </div>
     </>
   );

@@ -153,6 +153,7 @@ function useHomeLinks(
   };
   return {
     due,
+    next: home.next,
     left,
     openDue: () => {
       if (due === null) return;

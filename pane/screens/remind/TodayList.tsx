@@ -7,9 +7,11 @@ import {
   TaskListSquareLtr20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import type { NextDue } from '../../../core/reminders/nextDue';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';
 import { useLayout, useRow, useType } from '../../theme';
+import { nextText } from './nextText';
 
 export interface TodayItem {
   readonly key: 'due' | 'uncertain' | 'promises' | 'calls' | `task ${string}`;
@@ -19,18 +21,27 @@ export interface TodayItem {
   readonly onPress: () => void;
 }
 
+interface TodayListProps {
+  readonly items: readonly TodayItem[];
+  /** Where nothing is due. */
+  readonly next: NextDue | null;
+}
+
 /** What waits today, each line leading there. */
-export function TodayList({ items }: { items: readonly TodayItem[] }): ReactElement {
-  const { texts } = useHost();
+export function TodayList({ items, next }: TodayListProps): ReactElement {
+  const { texts, formats } = useHost();
   const row = useRow();
   const layout = useLayout();
   const type = useType();
   return (
     <section className={layout.section}>
       <h2 className={mergeClasses(type.section, layout.side)}>{texts.remind.today}</h2>
-      {items.length === 0 ? (
-        <p className={mergeClasses(type.caption, layout.side)}>{texts.remind.nothingElse}</p>
-      ) : (
+      {(next !== null || items.length === 0) && (
+        <p className={mergeClasses(type.caption, layout.side)}>
+          {next === null ? texts.remind.nothingElse : nextText(next, texts, formats)}
+        </p>
+      )}
+      {items.length > 0 && (
         <ul className={layout.list}>
           {items.map(({ key, text, caption, onPress }) => (
             <li key={key} className={row.line}>

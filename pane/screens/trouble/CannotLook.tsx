@@ -8,9 +8,10 @@ import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';
 import { PlaceBar } from '../../components/PlaceBar';
 import { Trouble, type TroubleProps } from '../../components/Trouble';
-import { useHost } from '../../HostContext';
+import { useHost, type HostTools } from '../../HostContext';
 import { useNavigation } from '../../navigation';
 import { invoicesOf, type HomeLinks } from '../remind/Ready';
+import { nextText } from '../remind/nextText';
 import { UnfinishedRun } from '../remind/UnfinishedRun';
 
 export type NoOverview = Exclude<Look, Overview>;
@@ -42,7 +43,8 @@ interface Explanation {
 }
 
 function useExplanation(look: NoOverview, links: HomeLinks, onAgain: () => void): Explanation {
-  const { texts } = useHost();
+  const host = useHost();
+  const { texts } = host;
   const { trouble, common } = texts;
   const { openColumns } = useNavigation();
   const lookAgain = { text: common.lookAgain, onPress: onAgain };
@@ -50,7 +52,7 @@ function useExplanation(look: NoOverview, links: HomeLinks, onAgain: () => void)
   const choose = { text: texts.columns.choose, onPress: () => openColumns?.(), opener: 'columns' };
   switch (look.state) {
     case 'nothing selected':
-      return nothingSelected(texts, look.mapping.sheet, links, lookAgain);
+      return nothingSelected(host, look.mapping.sheet, links, lookAgain);
     case 'columns missing':
       return {
         trouble: columnsMissing(texts, look.mapping),
@@ -73,16 +75,22 @@ function reachedByPhone({ missing, columns }: ColumnMapping): boolean {
   return missing.length === 1 && missing[0] === 'email' && columns.phone !== undefined;
 }
 
-function nothingSelected(texts: Texts, sheet: string, links: HomeLinks, lookAgain: FooterButton): Explanation {
+function nothingSelected(
+  { texts, formats }: Pick<HostTools, 'texts' | 'formats'>,
+  sheet: string,
+  links: HomeLinks,
+  lookAgain: FooterButton,
+): Explanation {
   const { trouble, remind } = texts;
-  const { due, openDue } = links;
+  const { due, next, openDue } = links;
+  const idle = next === null ? trouble.nothingDue : nextText(next, texts, formats);
   const isDue = due !== null && due.messages.length > 0;
   return {
     trouble: {
       icon: <SelectObject24Regular />,
       heading: trouble.nothingSelected,
       text: trouble.selectRows(sheet),
-      caption: isDue ? trouble.dueToday(invoicesOf(due), due.customers) : due === null ? undefined : trouble.nothingDue,
+      caption: isDue ? trouble.dueToday(invoicesOf(due), due.customers) : due === null ? undefined : idle,
     },
     footer: isDue
       ? { primary: { text: trouble.reviewDue, onPress: openDue, opener: 'review-due' } }

@@ -136,6 +136,7 @@ export const SCENES = {
   noEmail: { rows: all.map((row) => row.filter((_, i) => i !== 3 && i !== 4)) },
   noDueDate: { rows: all.map((row) => row.filter((_, i) => i !== 5)) },
   notDue: { rows: all.filter((row, i) => i === 0 || row[1] === 'Oak & Elm'), selected: [0] },
+  idle: { rows: all.filter((row, i) => i === 0 || row[1] === 'Oak & Elm') },
   trouble: { rows: all, prepare: trouble },
   stopped: { rows: all, prepare: (services: PaneServices) => stopAfter(services, 4) },
   held: { rows: all, prepare: hold },

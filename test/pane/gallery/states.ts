@@ -69,6 +69,8 @@ export const STATES: Readonly<Record<string, State>> = {
   'remind, every channel': { scene: 'channels' },
   'no invoices selected': { scene: 'header' },
   'nothing is due': { scene: 'notDue' },
+  'nothing is due, rows selected': { scene: 'idle' },
+  'nothing is due, a customer': { scene: 'idle', steps: (at) => at.customer() },
   'no ledger': { scene: 'shopping' },
   'no e-mail column': { scene: 'noEmail' },
   'no due date column': { scene: 'noDueDate' },

@@ -81,6 +81,7 @@ export function customerDe({ number, count }: Say): CustomerTexts {
     broken: 'Die Nachricht lässt sich nicht schreiben: In ihrer Zeile fehlt etwas.',
     nothingYet: 'Noch nichts gesendet.',
     firstDue: (date) => `Die erste Erinnerung ist am ${date} fällig.`,
+    nextDue: (date) => `Die nächste Erinnerung ist am ${date} fällig.`,
     showOlder: (n) => count(n, { one: '# älteren Eintrag zeigen', other: '# ältere Einträge zeigen' }),
     message: {
       claimed: (level) => `Wartet: ${level}`,

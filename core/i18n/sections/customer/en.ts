@@ -81,6 +81,7 @@ export function customerEn({ number, count }: Say): CustomerTexts {
     broken: 'The message cannot be written: something in its row is missing.',
     nothingYet: 'Nothing sent yet.',
     firstDue: (date) => `The first reminder is due on ${date}.`,
+    nextDue: (date) => `The next reminder is due on ${date}.`,
     showOlder: (n) => `Show ${number(n)} older`,
     message: {
       claimed: (level) => `${level} waiting`,

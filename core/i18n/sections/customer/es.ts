@@ -81,6 +81,7 @@ export function customerEs({ number, count }: Say): CustomerTexts {
     broken: 'El mensaje no se puede escribir: falta algo en su fila.',
     nothingYet: 'Todavía no se ha enviado nada.',
     firstDue: (date) => `El primer recordatorio toca el ${date}.`,
+    nextDue: (date) => `El próximo recordatorio toca el ${date}.`,
     showOlder: (n) => count(n, { one: 'Mostrar # anterior', other: 'Mostrar # anteriores' }),
     message: {
       claimed: (level) => `En espera: ${level}`,

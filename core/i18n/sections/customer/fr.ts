@@ -81,6 +81,7 @@ export function customerFr({ number, count }: Say): CustomerTexts {
     broken: 'Le message ne peut pas être écrit : il manque quelque chose dans sa ligne.',
     nothingYet: 'Rien n’a encore été envoyé.',
     firstDue: (date) => `La première relance est prévue le ${date}.`,
+    nextDue: (date) => `La prochaine relance est prévue le ${date}.`,
     showOlder: (n) => count(n, { one: 'Afficher # plus ancien', other: 'Afficher # plus anciens' }),
     message: {
       claimed: (level) => `En attente : ${level}`,

@@ -81,6 +81,7 @@ export function customerPt({ number, count }: Say): CustomerTexts {
     broken: 'A mensagem não pode ser escrita: falta algo na sua linha.',
     nothingYet: 'Ainda nada foi enviado.',
     firstDue: (date) => `O primeiro lembrete está previsto para ${date}.`,
+    nextDue: (date) => `O próximo lembrete está previsto para ${date}.`,
     showOlder: (n) => count(n, { one: 'Mostrar # mais antigo', other: 'Mostrar # mais antigos' }),
     message: {
       claimed: (level) => `À espera: ${level}`,

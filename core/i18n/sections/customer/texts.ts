@@ -62,6 +62,7 @@ export interface CustomerTexts {
   readonly broken: string;
   readonly nothingYet: string;
   readonly firstDue: (date: string) => string;
+  readonly nextDue: (date: string) => string;
   readonly showOlder: Counted;
   readonly message: Readonly<Record<MessageState, (level: string) => string>>;
   readonly by: (who: string) => string;

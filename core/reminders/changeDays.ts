@@ -1,0 +1,89 @@
+import { dayOfIso, LAST_DAY, weekdayOf, type Day } from '../calendar/civil';
+import { ladderOf, REMINDER_CHANNELS, type Policy, type PolicyLevel } from '../dunning/policy';
+import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
+import type { LedgerRow } from '../workbook/ledger';
+import { withinContactHours } from './contactHours';
+import type { ContactRecord } from './contacts';
+import { CustomerIndex } from './customerIndex';
+import type { History } from './history';
+import { customerLabel } from './identity';
+import { remembered } from './remembered';
+
+/** No day at all. */
+export const NEVER = Infinity;
+
+/** So far ahead a day for calls is looked for: longer than any row of holidays. */
+const LONGEST_CLOSURE = 366;
+
+/** The first day from `day` on on which calls, SMS and WhatsApp may go out; `NEVER` where the policy has no such day. */
+export function contactDayFrom(policy: Policy, day: Day): number {
+  const open = policy.workingDays.filter((weekday) => weekday >= 0 && weekday <= 6);
+  if (open.length === 0) return NEVER;
+  for (let ahead = 0; ahead <= LONGEST_CLOSURE; ahead++) {
+    const candidate = day + ahead;
+    if (open.includes(weekdayOf(candidate)) && withinContactHours(policy, candidate)) return candidate;
+  }
+  return NEVER;
+}
+
+/** The days on which a row may be judged otherwise, as long as nothing is sent, paid or typed. */
+export class ChangeDays {
+  private readonly facts: CustomerIndex<ContactRecord>;
+  private readonly ofScores: CustomerIndex<LedgerRow> | undefined;
+  private readonly ladders: ReadonlyMap<RiskSegment | undefined, readonly PolicyLevel[]>;
+  /** Of a customer, by label, ascending. */
+  private readonly shared: (label: string) => readonly Day[];
+
+  /** @param whole the whole ledger where segments follow the payment-risk scores, which any of its rows may change */
+  constructor(
+    private readonly policy: Policy,
+    records: readonly ContactRecord[],
+    private readonly history: History,
+    whole: readonly LedgerRow[] | undefined,
+  ) {
+    this.facts = new CustomerIndex(records, ({ customer }) => customer);
+    this.ofScores =
+      whole && new CustomerIndex(whole, ({ customer, customerNumber }) => customerLabel(customer, customerNumber));
+    this.ladders = new Map([undefined, ...RISK_SEGMENTS].map((segment) => [segment, ladderOf(policy, segment)]));
+    this.shared = remembered((label: string) => this.ofCustomer(label));
+  }
+
+  /** The first such day after `day`; `NEVER` for none. @param label of the customer @param segment that counts on `day` */
+  after(day: Day, row: LedgerRow, label: string, segment: RiskSegment | undefined): number {
+    let next = this.shared(label).find((candidate) => candidate > day) ?? NEVER;
+    const at = (candidate: Day | undefined): void => {
+      if (candidate !== undefined && candidate > day && candidate < next) next = candidate;
+    };
+    const due = dayOfIso(row.dueDate ?? '');
+    if (due !== undefined) {
+      at(due + 1);
+      for (const { fromDay } of this.ladders.get(segment) ?? []) at(due + fromDay);
+    }
+    at(this.gapAfter(this.history.invoice(label, row.invoice).lastDay));
+    at(this.gapAfter(dayOfIso(row.lastReminder ?? '')));
+    at(dayAfter(row.promiseDate ?? ''));
+    return next > LAST_DAY ? NEVER : next;
+  }
+
+  private gapAfter(contact: Day | undefined): Day | undefined {
+    return contact === undefined ? undefined : contact + this.policy.gap;
+  }
+
+  private ofCustomer(label: string): readonly Day[] {
+    const contacts = REMINDER_CHANNELS.map((channel) => this.gapAfter(this.history.lastContact(label, channel)?.day));
+    const facts = this.facts
+      .of(label)
+      .flatMap(({ from, until, endedOn }) => [dayOfIso(from), dayOfIso(until), dayAfter(until), dayOfIso(endedOn)]);
+    const scores = (this.ofScores?.of(label) ?? []).flatMap(({ dueDate, paidDate }) => [
+      dayAfter(dueDate ?? ''),
+      dayOfIso(paidDate ?? ''),
+    ]);
+    const days = [...contacts, ...facts, ...scores].filter((day) => day !== undefined);
+    return [...new Set(days)].sort((a, b) => a - b);
+  }
+}
+
+function dayAfter(iso: string): Day | undefined {
+  const day = dayOfIso(iso);
+  return day === undefined ? undefined : day + 1;
+}
