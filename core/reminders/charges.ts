@@ -5,7 +5,7 @@ import { lateInterest } from '../interest/lateInterest';
 import type { Law, Party } from '../interest/law/law';
 import { JURISDICTIONS, lawOf, type Jurisdiction } from '../interest/law/laws';
 import { interestStatement, type StatementLine } from '../interest/statement';
-import { interestTerms } from '../interest/terms';
+import { interestTerms, type InterestTerms } from '../interest/terms';
 import { FormulaError } from '../errors';
 
 /** A stretch of constant rate in the reckoning of an invoice's interest. */
@@ -18,8 +18,15 @@ function isOutside(rule: InterestRule, party: Party): boolean {
   return law.consumer === undefined;
 }
 
+/** By a currency's decimal digits: every line of every message asks. */
+const TERMS: readonly InterestTerms[] = [0, 1, 2, 3, 4].map((digits) => interestTerms({ digits }));
+
+function termsFor(digits: number): InterestTerms {
+  return TERMS[digits] ?? interestTerms({ digits });
+}
+
 function choicesFor(party: Party, digits: number): StatutoryChoices {
-  return { party, contractDate: undefined, currency: undefined, terms: interestTerms({ digits }) };
+  return { party, contractDate: undefined, currency: undefined, terms: termsFor(digits) };
 }
 
 function jurisdictionOf(name: string): Jurisdiction {
@@ -39,7 +46,7 @@ export function interestReckoning(
 ): readonly ReckonedStretch[] {
   if (rule.kind === 'none' || amount <= 0 || asOf <= due || isOutside(rule, party)) return [];
   const debt = { amount, due, asOf, payments: [] };
-  if (rule.kind === 'rate') return interestStatement({ ...debt, rates: rule.rate }, interestTerms({ digits })).lines;
+  if (rule.kind === 'rate') return interestStatement({ ...debt, rates: rule.rate }, termsFor(digits)).lines;
   return statutoryClaim(jurisdictionOf(rule.jurisdiction), debt, choicesFor(party, digits)).statement.lines;
 }
 
@@ -58,7 +65,7 @@ export function interestCharge(
   party: Party,
 ): number {
   if (rule.kind === 'none' || amount <= 0 || isOutside(rule, party)) return 0;
-  if (rule.kind === 'rate') return lateInterest(amount, due, rule.rate, asOf, undefined, interestTerms({ digits }));
+  if (rule.kind === 'rate') return lateInterest(amount, due, rule.rate, asOf, undefined, termsFor(digits));
   const jurisdiction = jurisdictionOf(rule.jurisdiction);
   return statutoryInterest(jurisdiction, amount, due, asOf, undefined, choicesFor(party, digits));
 }

@@ -132,7 +132,10 @@ export function contactsOf(records: readonly ContactRecord[]): Contacts {
     records,
     barOf: (customer, invoice, asOf) =>
       newest(customer, (record) => bars(record) && inForce(record, asOf) && isAbout(record, invoice)),
-    segmentOf: (customer, asOf) => readSegmentNote(segmentFact(customer, asOf)?.note ?? '')?.segment,
+    segmentOf(customer, asOf) {
+      const fact = segmentFact(customer, asOf);
+      return fact === undefined ? undefined : readSegmentNote(fact.note)?.segment;
+    },
     segmentFact,
   };
 }

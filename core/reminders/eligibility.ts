@@ -1,15 +1,15 @@
 import { dayOfIso, type Day } from '../calendar/civil';
-import { daysBroughtForward, ladderOf, type Policy, type ReminderChannel } from '../dunning/policy';
+import { daysBroughtForward, type Policy, type PolicyLevel, type ReminderChannel } from '../dunning/policy';
 import type { Party } from '../interest/law/law';
-import { currencyCodeOf, minorDigits } from '../money/currency';
 import { toMinor } from '../money/minor';
 import { currencyNamed } from '../money/symbol';
+import type { RiskSegment } from '../portfolio/paymentRisk';
 import type { Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
 import { partyOf } from '../workbook/party';
 import type { ContactKind, Contacts } from './contacts';
 import type { History } from './history';
-import { customerId, customerLabel, invoiceNumberId } from './identity';
+import { invoiceNumberId, type Named } from './identity';
 import { customerGap, levelFor } from './levelDue';
 import { channelFor, type OpenChannels } from './reach';
 import type { BroughtForward, SkipReason } from './types';
@@ -52,8 +52,14 @@ export interface EligibilityContext extends OpenChannels {
   readonly policy: Policy;
   readonly history: History;
   readonly contacts: Contacts;
+  /** `ladderOf` the policy; the same one for the same segment. */
+  readonly ladderFor: (segment: RiskSegment | undefined) => readonly PolicyLevel[];
   /** `rowCurrency` with the policy's own. */
   readonly currencyOf: (row: LedgerRow) => string | undefined;
+  /** Decimal digits of what `currencyOf` gives. */
+  readonly digitsOf: (currency: string) => number;
+  /** As `naming` gives it. */
+  readonly customerOf: (customer: string, customerNumber: string) => Named;
   /** Whether the law's interest depends on who owes. */
   readonly needsParty: boolean;
 }
@@ -84,18 +90,18 @@ function fault({ unreadable }: LedgerRow, field: Field): string | undefined {
 
 /** Whether a row may be reminded today, at which level, or why not. One rule after the other; the first that bars it is told. */
 export function judge(row: LedgerRow, context: EligibilityContext): EligibleRow | Skip {
-  const label = customerLabel(row.customer, row.customerNumber);
-  const customer = customerId(label);
+  const named = context.customerOf(row.customer, row.customerNumber);
   const id = invoiceNumberId(row.invoice);
-  const verdict = judged(row, { label, customer, id }, context);
+  const verdict = judged(row, id, named, context);
   if (!('reason' in verdict)) return verdict;
   const { reason, field, detail } = verdict;
-  return { kind: 'skip', id, ledger: row, customer, reason, detail, field };
+  return { kind: 'skip', id, ledger: row, customer: named.id, reason, detail, field };
 }
 
 function judged(
   row: LedgerRow,
-  { label, customer, id }: { readonly label: string; readonly customer: string; readonly id: string },
+  id: string,
+  { label, id: customer }: Named,
   context: EligibilityContext,
 ): EligibleRow | Obstacle {
   const { asOf, policy } = context;
@@ -104,7 +110,7 @@ function judged(
   const currency = context.currencyOf(row);
   if (currency === undefined) return obstacle('unknown currency', 'currency', fault(row, 'currency') ?? row.currency);
   const open = row.openAmount ?? 0;
-  if (toMinor(open, minorDigits(currencyCodeOf(currency))) === 0) return obstacle('paid', 'openAmount');
+  if (toMinor(open, context.digitsOf(currency)) === 0) return obstacle('paid', 'openAmount');
   const nobody = customerObstacle(row);
   if (nobody !== undefined) return nobody;
   const dueDay = row.dueDate === null ? undefined : dayOfIso(row.dueDate);
@@ -118,7 +124,7 @@ function judged(
 
   const segment = context.contacts.segmentOf(label, asOf);
   const own = context.history.invoice(label, row.invoice);
-  const verdict = levelFor({ row, customer: label, own }, asOf - dueDay, ladderOf(policy, segment), context);
+  const verdict = levelFor({ row, customer: label, own }, asOf - dueDay, context.ladderFor(segment), context);
   if (verdict.reason !== undefined) return obstacle(verdict.reason, verdict.field ?? 'dueDate', verdict.detail);
   const way = channelFor(row, verdict.step, context);
   if (way.reason !== undefined) return way;

@@ -28,15 +28,10 @@ class Groups {
   /** @param sets by row, the name of its address set */
   constructor(private readonly sets: ReadonlyMap<EligibleRow, string>) {}
 
-  /** A customer, or of several of one name the one with these addresses. */
-  private keyOf(row: EligibleRow): string {
-    const addresses = this.sets.get(row);
-    return addresses === undefined ? row.customer : `${row.customer}\u0001${addresses}`;
-  }
-
   /** What a customer owes in one currency belongs together. */
   home(row: EligibleRow): Filling | undefined {
-    return this.byCustomer.get(this.keyOf(row))?.find(({ currency }) => currency === row.currency);
+    const key = keyOf(row.customer, this.sets.get(row));
+    return this.byCustomer.get(key)?.find(({ currency }) => currency === row.currency);
   }
 
   /** The groups of one customer and currency, where there are several. */
@@ -52,20 +47,25 @@ class Groups {
 
   of(row: EligibleRow, language: string): Filling {
     const { customer, currency, channel } = row;
-    const addresses = this.sets.get(row) ?? '';
-    const key = this.keyOf(row);
+    const set = this.sets.get(row);
+    const key = keyOf(customer, set);
     let own = this.byCustomer.get(key);
     if (own === undefined) this.byCustomer.set(key, (own = []));
     const fits = (group: Filling): boolean =>
       group.currency === currency && group.language === language && group.channel === channel;
     let group = own.find(fits);
     if (group === undefined) {
-      group = { customer, currency, language, channel, addresses, invoices: [], credits: [] };
+      group = { customer, currency, language, channel, addresses: set ?? '', invoices: [], credits: [] };
       own.push(group);
       this.all.push(group);
     }
     return group;
   }
+}
+
+/** A customer, or of several of one name the one with these addresses. */
+function keyOf(customer: string, addresses: string | undefined): string {
+  return addresses === undefined ? customer : `${customer}\u0001${addresses}`;
 }
 
 /**

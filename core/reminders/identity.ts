@@ -1,4 +1,5 @@
 import { namesNobody } from '../workbook/customerNumber';
+import { remembered } from './remembered';
 
 const NUMBER_MARK = ' · #';
 
@@ -17,6 +18,24 @@ function folded(text: string): string {
 export function customerLabel(customer: string, customerNumber: string): string {
   const name = squeezed(customer);
   return customerNumber === name || namesNobody(customerNumber) ? name : `${name}${NUMBER_MARK}${customerNumber}`;
+}
+
+/** What a row tells of its customer. */
+export interface Named {
+  /** As `customerLabel` gives it. */
+  readonly label: string;
+  /** As `customerId` gives it. */
+  readonly id: string;
+}
+
+/** Who a row's customer is. Rows repeat their customers, so that a name without a number is worked out but once. */
+export function naming(): (customer: string, customerNumber: string) => Named {
+  const named = (customer: string, customerNumber: string): Named => {
+    const label = customerLabel(customer, customerNumber);
+    return { label, id: customerId(label) };
+  };
+  const byName = remembered((customer: string) => named(customer, ''));
+  return (customer, customerNumber) => (customerNumber === '' ? byName(customer) : named(customer, customerNumber));
 }
 
 interface NameAndNumber {

@@ -1,5 +1,5 @@
 import { isoOf, type Day } from '../calendar/civil';
-import { DEFAULT_POLICY, type Policy } from '../dunning/policy';
+import { DEFAULT_POLICY, ladderOf, type Policy, type PolicyLevel } from '../dunning/policy';
 import { fromMinor, toMinor } from '../money/minor';
 import { currencyNamed } from '../money/symbol';
 import type { ColumnMapping, Field } from '../workbook/fields';
@@ -12,7 +12,7 @@ import { withoutDuplicates, withoutMixed, type Verdict } from './doubtful';
 import { judge, rowCurrency, type EligibilityContext, type EligibleRow } from './eligibility';
 import type { History } from './history';
 import { groupSteps, ROWS_A_STEP } from './grouping';
-import { customerId, customerLabel } from './identity';
+import { customerId, customerLabel, naming } from './identity';
 import { remembered } from './remembered';
 import { templateBook, type TemplateBook } from './templateBook';
 import { languageOf } from './templates';
@@ -130,6 +130,11 @@ export function eligibilityOf(
 ): EligibilityContext {
   const languageIn = remembered((text: string) => languageOf(text) ?? policy.language);
   const named = remembered((text: string) => currencyNamed(text, policy.currency));
+  const writtenIn = remembered((language: string) =>
+    remembered(({ level, channels }: PolicyLevel) =>
+      channels.filter((channel) => book.find(level, channel, languageIn(language), policy.language) !== undefined),
+    ),
+  );
   return {
     asOf,
     policy,
@@ -137,9 +142,11 @@ export function eligibilityOf(
     contacts,
     mayCallNow: withinContactHours(policy, asOf, time),
     needsParty: policy.interest.kind === 'statutory' && policy.levels.some(({ interest }) => interest),
-    hasTemplate: (level, channel, language) =>
-      book.find(level, channel, languageIn(language), policy.language) !== undefined,
+    ladderFor: remembered((segment) => ladderOf(policy, segment)),
+    writtenFor: (step, language) => writtenIn(language)(step),
     addressesIn: remembered(addressesOf),
+    customerOf: naming(),
+    digitsOf: remembered(digitsOf),
     currencyOf: (row) => (row.unreadable.length === 0 ? named(row.currency) : rowCurrency(row, policy.currency)),
   };
 }

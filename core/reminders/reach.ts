@@ -8,8 +8,8 @@ import type { SkipReason } from './types';
 export interface OpenChannels {
   /** Whether calls, SMS and WhatsApp may go out at this hour of this day. */
   readonly mayCallNow: boolean;
-  /** @param language as the row has it; '' for the policy's own */
-  readonly hasTemplate: (level: number, channel: ReminderChannel, language: string) => boolean;
+  /** The level's channels for which there is a template, in their order. @param language as the row has it; '' for the policy's own */
+  readonly writtenFor: (step: PolicyLevel, language: string) => readonly ReminderChannel[];
   /** `addressesOf` of a cell. */
   readonly addressesIn: (cell: string) => readonly string[] | undefined;
 }
@@ -31,7 +31,7 @@ export type Way =
 export function channelFor(row: LedgerRow, step: PolicyLevel, context: OpenChannels): Way {
   const phone = row.phone === '' ? undefined : phoneOf(row.phone);
   const fault = (field: Field): string | undefined => row.unreadable.find((u) => u.field === field)?.text;
-  const open = step.channels.filter((channel) => context.hasTemplate(step.level, channel, row.language));
+  const open = context.writtenFor(step, row.language);
   for (const channel of open) {
     if (channel === 'email') {
       const to = context.addressesIn(fault('email') ?? row.email);

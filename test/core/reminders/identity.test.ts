@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { customerLabel, sameCustomerAs } from '../../../core/reminders/identity';
+import { customerId, customerLabel, naming, sameCustomerAs } from '../../../core/reminders/identity';
 import { NO_STRANGERS } from '../../../core/reminders/strangers';
 import { customerView } from '../../../core/usecases/customer';
 import { leftOver, resumeWaiting } from '../../../core/usecases/leftOver';
@@ -60,6 +60,19 @@ describe('a customer number', () => {
     const { sent, skipped } = await planned(services);
     expect(sent).toHaveLength(1);
     expect(skipped.join()).not.toContain('different customers');
+  });
+});
+
+describe('naming', () => {
+  test('says of every row what its name and number say by themselves, however often they stand there', () => {
+    const customerOf = naming();
+    const rows = ['Acme', ' acme ', 'ACME', 'Beta', '', 'Acme · #7'].flatMap((customer) =>
+      ['', '7', '0', ' ', '7'].map((number) => [customer, number] as const),
+    );
+    for (const [customer, number] of [...rows, ...rows]) {
+      const label = customerLabel(customer, number);
+      expect(customerOf(customer, number)).toEqual({ label, id: customerId(label) });
+    }
   });
 });
 
