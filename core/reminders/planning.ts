@@ -5,6 +5,7 @@ import { currencyNamed } from '../money/symbol';
 import type { ColumnMapping, Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
 import { addressesOf } from './address';
+import { withNumbersOfNamesakes } from './adoption';
 import { composeMessage, digitsOf, groupTotal } from './compose';
 import { withinContactHours } from './contactHours';
 import { NO_CONTACTS, type Contacts } from './contacts';
@@ -171,7 +172,7 @@ function* verdictSteps(
     verdicts.push(judge(row, context));
   }
   yield;
-  return withoutMixed(withoutDuplicates(verdicts), whole);
+  return withNumbersOfNamesakes(withoutMixed(withoutDuplicates(verdicts), whole), whole);
 }
 
 /** Highest level first, then the oldest; one customer's messages stand together, at the place of the most pressing one. */

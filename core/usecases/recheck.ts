@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/civil';
-import { customerId, customerLabel, invoiceId } from '../reminders/identity';
+import { InvoiceIndex } from '../reminders/customerIndex';
 import type { PlannedMessage, ReminderPlan } from '../reminders/types';
 import { byPhone } from './callList';
+import { labelOf } from './ofCustomer';
 import { ledgerOf } from './reading';
 import { readPlanning, scored } from './rules';
 import type { Services } from './types';
@@ -24,16 +25,14 @@ async function planAgain(
   asOf: Day,
   calls: boolean,
 ): Promise<ReminderPlan | null> {
-  const wanted = new Set(
-    messages.flatMap(({ customer, lines }) => lines.map(({ invoice }) => invoiceId(customerId(customer), invoice))),
-  );
+  const wanted = new InvoiceIndex<true>();
+  for (const { customer, lines } of messages)
+    for (const { invoice } of lines) wanted.update(customer, invoice, () => true);
   const [block, planning] = await Promise.all([services.host.readSheet(sheet), readPlanning(services)]);
   if (block === null) return null;
   const ledger = ledgerOf(block, planning.columns);
   const all = ledger.rows;
-  const rows = all.filter((row) =>
-    wanted.has(invoiceId(customerId(customerLabel(row.customer, row.customerNumber)), row.invoice)),
-  );
+  const rows = all.filter((row) => wanted.of(labelOf(row), row.invoice).length > 0);
   const policy = calls ? byPhone(planning.policy) : planning.policy;
   const rules = await scored({ ...planning, policy }, () => all, asOf);
   return planUnhurried(services, { rows, ledger: all, mapping: ledger.mapping, asOf, ...rules });

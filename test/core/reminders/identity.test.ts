@@ -126,6 +126,43 @@ describe('one name without a number', () => {
   });
 });
 
+describe('one name, with its number on some rows only', () => {
+  const named = ({ invoice }: { invoice: string }): string => invoice;
+
+  test('is one customer: one message, credits netted across', async () => {
+    const rows = fewRows([
+      { Invoice: 'A', 'Due date': serial('2025-10-30') },
+      { Invoice: 'B', 'Customer number': '1001' },
+      { Invoice: 'C', 'Customer number': 'n/a', Email: '', 'Open amount': -30 },
+    ]);
+    const { messages, customers } = await planOf(rows.services);
+    expect(messages.map(({ customer, lines, credits }) => [customer, lines.map(named), credits.map(named)])).toEqual([
+      ['Acme · #1001', ['A', 'B'], ['C']],
+    ]);
+    expect([messages[0]?.amount, customers]).toEqual([170, 1]);
+    expect((await recheck(rows.services, 'Ledger', messages)).unchanged).toHaveLength(1);
+    rows.host.selected = { sheet: 'Ledger', rows: [1] };
+    expect((await planOf(rows.services)).messages.map(({ customer }) => customer)).toEqual(['Acme · #1001']);
+    rows.host.selected = { sheet: 'Ledger', rows: [1, 2, 3] };
+    expect(await send(rows)).toEqual(['sent']);
+    expect((await planOf(rows.services)).messages).toEqual([]);
+  });
+
+  test.each<[string, FewCells]>([
+    ['another number goes with that name too', { 'Customer number': '1002' }],
+    ['another address has nothing in common', { Email: 'b@elsewhere.example' }],
+    ['another row of that number is elsewhere', { 'Customer number': '1001', Email: 'b@elsewhere.example' }],
+  ])('%s: the row without one stays alone', async (_what, cells) => {
+    const { services } = fewRows([
+      { Invoice: 'A' },
+      { Invoice: 'B', 'Customer number': '1001' },
+      { Invoice: 'C', ...cells },
+    ]);
+    const { messages } = await planOf(services);
+    expect(messages.find(({ lines }) => lines.some(({ invoice }) => invoice === 'A'))?.lines.map(named)).toEqual(['A']);
+  });
+});
+
 describe('a number that comes or goes', () => {
   test.each([
     ['1001', ''],
