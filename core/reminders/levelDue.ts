@@ -85,7 +85,7 @@ export function customerGap(
   if (contact === undefined) return 0;
   const step = policy.levels.find((level) => level.level === contact.level);
   if (step !== undefined && step.fromDay <= 0) return 0;
-  // Part of the same approved run, which certainly did not go out: trying again does not count as another contact.
-  if (own.failedDay === contact.day) return 0;
+  // Part of the same approved run, which certainly did not go out: trying again on its day is no other contact.
+  if (own.failedDay === contact.day && contact.day === asOf) return 0;
   return Math.max(0, policy.gap - (asOf - contact.day));
 }

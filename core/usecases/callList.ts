@@ -1,7 +1,7 @@
 import type { Policy } from '../dunning/policy';
 import type { ReminderPlan } from '../reminders/types';
 import type { ColumnMapping } from '../workbook/fields';
-import { findLedger } from './reading';
+import { ledgerOn } from './reading';
 import { readPlanning, scored } from './rules';
 import type { Services } from './types';
 import { planUnhurried } from './unhurried';
@@ -12,14 +12,17 @@ export function byPhone(policy: Policy): Policy {
 }
 
 /**
- * What is due in the whole ledger today, as calls, whatever channels the policy names. Every other rule holds: nothing
- * is due earlier, twice, or while it is held. @returns null where the workbook has no ledger
+ * What is due in the whole of a sheet today, as calls, whatever channels the policy names. Every other rule holds:
+ * nothing is due earlier, twice, or while it is held.
+ * @param sheet the ledger that the user was told of; another's customers are not called instead
+ * @returns null where the sheet is gone
  */
 export async function callList(
   services: Services,
+  sheet: string,
 ): Promise<{ readonly plan: ReminderPlan; readonly mapping: ColumnMapping } | null> {
   const planning = await readPlanning(services);
-  const ledger = await findLedger(services.host, planning.columns);
+  const ledger = await ledgerOn(services.host, sheet, planning.columns);
   if (ledger === null) return null;
   const { rows, mapping } = ledger;
   const asOf = services.clock.today();

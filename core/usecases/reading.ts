@@ -37,28 +37,41 @@ export function isOwnSheet(sheet: string, rows: SheetBlock['rows'] = []): boolea
   return OWN_SHEETS.test(sheet) || ownSheetIn(rows) !== undefined;
 }
 
+/** People's own sheets, the active one first. */
+async function* sheetsLikeLedgers(host: Host, memory: ColumnMemory): AsyncGenerator<Ledger> {
+  for (const sheet of await host.sheetNames()) {
+    const ledger = isOwnSheet(sheet) ? null : await ledgerOn(host, sheet, memory);
+    if (ledger !== null) yield ledger;
+  }
+}
+
+/** What a sheet holds; null where it is blank, missing, or one of ours. */
+export async function ledgerOn(host: Host, sheet: string, memory: ColumnMemory): Promise<Ledger | null> {
+  const block = await host.readSheet(sheet);
+  if (block === null || block.rows.length === 0 || isOwnSheet(sheet, block.rows)) return null;
+  return ledgerOf(block, memory);
+}
+
+const isComplete = ({ mapping }: Ledger): boolean => mapping.missing.length === 0;
+
 /** Every sheet that can be worked with, the active one first. */
 export async function completeLedgers(host: Host, memory: ColumnMemory): Promise<readonly Ledger[]> {
+  return (await allLedgers(host, memory)).filter(isComplete);
+}
+
+/** Every sheet that can be worked with or nearly can, the active one first. */
+export async function allLedgers(host: Host, memory: ColumnMemory): Promise<readonly Ledger[]> {
   const found: Ledger[] = [];
-  for (const sheet of await host.sheetNames()) {
-    if (isOwnSheet(sheet)) continue;
-    const block = await host.readSheet(sheet);
-    if (block === null || block.rows.length === 0 || isOwnSheet(sheet, block.rows)) continue;
-    const ledger = ledgerOf(block, memory);
-    if (ledger.mapping.missing.length === 0) found.push(ledger);
-  }
+  for await (const ledger of sheetsLikeLedgers(host, memory))
+    if (isComplete(ledger) || looksLikeLedger(ledger.mapping)) found.push(ledger);
   return found;
 }
 
 /** The first sheet, the active one before others, that can be worked with; else one that nearly can; else null. */
 export async function findLedger(host: Host, memory: ColumnMemory): Promise<Ledger | null> {
   let nearly: Ledger | null = null;
-  for (const sheet of await host.sheetNames()) {
-    if (isOwnSheet(sheet)) continue;
-    const block = await host.readSheet(sheet);
-    if (block === null || block.rows.length === 0 || isOwnSheet(sheet, block.rows)) continue;
-    const ledger = ledgerOf(block, memory);
-    if (ledger.mapping.missing.length === 0) return ledger;
+  for await (const ledger of sheetsLikeLedgers(host, memory)) {
+    if (isComplete(ledger)) return ledger;
     if (nearly === null && looksLikeLedger(ledger.mapping)) nearly = ledger;
   }
   return nearly;

@@ -1,5 +1,7 @@
-import type { Day } from '../calendar/civil';
+import { isoOf, type Day } from '../calendar/civil';
 import { InvoiceIndex } from '../reminders/customerIndex';
+import { settledDays } from '../reminders/cycles';
+import { historyOf, type History } from '../reminders/history';
 import type { PlannedMessage, ReminderPlan } from '../reminders/types';
 import { byPhone } from './callList';
 import { labelOf } from './ofCustomer';
@@ -23,7 +25,7 @@ async function planAgain(
   sheet: string,
   messages: readonly PlannedMessage[],
   asOf: Day,
-  calls: boolean,
+  { calls = false, earlier = [] }: OfOneList,
 ): Promise<ReminderPlan | null> {
   const wanted = new InvoiceIndex<true>();
   for (const { customer, lines } of messages)
@@ -34,21 +36,40 @@ async function planAgain(
   const all = ledger.rows;
   const rows = all.filter((row) => wanted.of(labelOf(row), row.invoice).length > 0);
   const policy = calls ? byPhone(planning.policy) : planning.policy;
-  const rules = await scored({ ...planning, policy }, () => all, asOf);
+  const history = withoutContacts(planning, earlier, asOf);
+  const rules = await scored({ ...planning, policy, history }, () => all, asOf);
   return planUnhurried(services, { rows, ledger: all, mapping: ledger.mapping, asOf, ...rules });
 }
 
-/**
- * Compares approved messages with what the ledger and the log say now.
- * @param calls whether they were planned as calls, whatever channels the policy names
- */
+/** What messages have in common with those that were approved together with them. */
+export interface OfOneList {
+  /** They were planned as calls, whatever channels the policy names. */
+  readonly calls?: boolean;
+  /** Messages of the same list that have gone out by now: those of one day are one contact, not one after the other. */
+  readonly earlier?: readonly PlannedMessage[];
+}
+
+/** The history, as if today's contacts by these messages had not been. */
+function withoutContacts(
+  { log, history, contacts }: Awaited<ReturnType<typeof readPlanning>>,
+  messages: readonly PlannedMessage[],
+  asOf: Day,
+): History {
+  if (messages.length === 0) return history;
+  const keys = new Set(messages.map(({ key }) => key));
+  const today = isoOf(asOf);
+  const others = log.filter(({ key, whenLocal }) => !(keys.has(key) && whenLocal.startsWith(today)));
+  return historyOf(others, settledDays(contacts.records, asOf));
+}
+
+/** Compares approved messages with what the ledger and the log say now. */
 export async function recheck(
   services: Services,
   sheet: string,
   messages: readonly PlannedMessage[],
-  calls = false,
+  list: OfOneList = {},
 ): Promise<Recheck> {
-  const plan = await planAgain(services, sheet, messages, services.clock.today(), calls);
+  const plan = await planAgain(services, sheet, messages, services.clock.today(), list);
   const fresh = new Map((plan?.messages ?? []).map((message) => [message.id, message]));
   const unchanged: PlannedMessage[] = [];
   const changed: PlannedMessage[] = [];

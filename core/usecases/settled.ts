@@ -1,15 +1,18 @@
 import { CONTACTS_SHEET, type ContactRecord } from '../reminders/contacts';
 import { readContacts } from '../reminders/contactRows';
 import { settledDays, settledSince, type SettledInvoices } from '../reminders/cycles';
-import { historyOf } from '../reminders/history';
+import { InvoiceIndex } from '../reminders/customerIndex';
+import { historyOf, type History } from '../reminders/history';
 import { writeList } from '../cells/list';
 import { LONGEST_CELL } from '../reminders/logRows';
-import { findLedger, readMemory } from './reading';
+import { labelOf } from './ofCustomer';
+import { allLedgers, readMemory, type Ledger } from './reading';
 import { appendFacts, plainFact } from './record';
+import type { Day } from '../calendar/civil';
 import type { Services } from './types';
 
 /**
- * Notes in the contacts sheet which reminded invoices of the ledger are paid by now, one row a customer, so that one
+ * Notes in the contacts sheet which reminded invoices of the workbook are paid by now, one row a customer, so that one
  * which is opened again later begins its ladder anew. Called after a person has sent or recorded something, never on open.
  * @returns how many invoices were noted
  */
@@ -20,7 +23,7 @@ export async function noteSettled(services: Services): Promise<number> {
   const facts = contacts === null ? [] : readContacts(contacts);
   const history = historyOf(records, settledDays(facts, today));
   if (!history.anyReminded(today)) return 0;
-  const settled = settledSince((await findLedger(host, await readMemory(host)))?.rows ?? [], history, today);
+  const settled = paidEverywhere(await allLedgers(host, await readMemory(host)), history, today);
   if (settled.length === 0) return 0;
   const who = await host.who();
   const rows = settled.flatMap(inCells).map((one): ContactRecord => ({
@@ -34,6 +37,26 @@ export async function noteSettled(services: Services): Promise<number> {
   }));
   await appendFacts(services, rows);
   return settled.reduce((sum, { invoices }) => sum + invoices.length, 0);
+}
+
+/**
+ * Invoices that are paid wherever the workbook has them: in a copy of the ledger somebody may only play a payment
+ * through, and which sheet is at hand says nothing of what is owed.
+ */
+function paidEverywhere(ledgers: readonly Ledger[], history: History, today: Day): readonly SettledInvoices[] {
+  const open = new InvoiceIndex<true>();
+  for (const row of ledgers.flatMap(({ rows }) => rows))
+    if (row.openAmount === null || row.openAmount > 0) open.update(labelOf(row), row.invoice, () => true);
+  const noted = new InvoiceIndex<true>();
+  return ledgers.flatMap(({ rows }) =>
+    settledSince(rows, history, today).flatMap(({ customer, invoices }): SettledInvoices[] => {
+      const paid = invoices.filter(
+        (invoice) => open.of(customer, invoice).length === 0 && noted.of(customer, invoice).length === 0,
+      );
+      for (const invoice of paid) noted.update(customer, invoice, () => true);
+      return paid.length === 0 ? [] : [{ customer, invoices: paid }];
+    }),
+  );
 }
 
 /** A customer's invoices, halved until each list fits a cell. */

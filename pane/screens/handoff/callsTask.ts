@@ -4,12 +4,11 @@ import type { Home } from '../../hooks/useHome';
 import type { Task } from '../../tasks';
 
 /** The calls due today, to be made one by one; null where there are none. */
-export function callsTask({ due, look }: Home): Extract<Task, { kind: 'handoff' }> | null {
+export function callsTask({ due, dueMapping }: Home): Extract<Task, { kind: 'handoff' }> | null {
   const plan = due.state === 'read' ? due.value : null;
   const messages = callsOf(plan);
   if (plan === null || messages.length === 0) return null;
-  const mapping = look.state === 'read' && 'mapping' in look.value ? look.value.mapping : null;
-  return { kind: 'handoff', handOver: { messages, sheet: plan.sheet, mapping, before: null } };
+  return { kind: 'handoff', handOver: { messages, sheet: plan.sheet, mapping: dueMapping, before: null } };
 }
 
 /** A call list made on request: the calls, or where there are none, why. */

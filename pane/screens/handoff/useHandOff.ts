@@ -44,7 +44,7 @@ function recordCall(services: Services, { customer, lines }: PlannedMessage, not
 }
 
 /** Hands messages over one at a time: each is held against the sheet once more, claimed, and recorded. */
-export function useHandOff({ sheet, byPhone = false }: HandOver): HandOffTools {
+export function useHandOff({ sheet, messages, byPhone = false }: HandOver): HandOffTools {
   const { services, texts, announce } = useHost();
   const act = useAct();
   const [progress, setProgress] = useState<ReadonlyMap<string, Progress>>(new Map());
@@ -54,22 +54,34 @@ export function useHandOff({ sheet, byPhone = false }: HandOver): HandOffTools {
   const settle = useCallback((id: string, next: Progress) => {
     setProgress((before) => new Map(before).set(id, next));
   }, []);
+  const tell = (message: PlannedMessage, event: DeliveryEvent): void => {
+    settle(message.id, event);
+    announce(
+      event.state === 'handed off'
+        ? texts.sending.handedOver(event.at)
+        : texts.sending.notSent(saidOf(event.error, texts)),
+    );
+  };
   const carryOut = (message: PlannedMessage, way: () => void | Promise<void>): void => {
     setBusy(true);
     void act(async () => {
-      const { unchanged } = await recheck(services, sheet, [message], byPhone);
+      const earlier = messages.filter(({ id }) => progress.get(id)?.state === 'handed off');
+      const { unchanged } = await recheck(services, sheet, [message], { calls: byPhone, earlier });
       if (unchanged.length === 0) {
         settle(message.id, { state: 'changed', at: '' });
         announce(texts.handOff.changed, 'assertive');
         return;
       }
-      const event = await handOff(services, message, 'pane', way);
-      settle(message.id, event);
-      announce(
-        event.state === 'handed off'
-          ? texts.sending.handedOver(event.at)
-          : texts.sending.notSent(saidOf(event.error, texts)),
-      );
+      tell(message, await handOff(services, message, 'pane', way));
+    }).finally(() => setBusy(false));
+  };
+  // A call that was made is a fact, whatever has changed since it was planned, and whoever has claimed it: nothing of it
+  // is held back, and what cannot be written into the contacts sheet still stands in the log.
+  const recordMade = (message: PlannedMessage, write: () => Promise<void>): void => {
+    setBusy(true);
+    void act(async () => {
+      tell(message, await handOff(services, message, 'pane', () => undefined));
+      await write();
     }).finally(() => setBusy(false));
   };
   const wayOf = (message: PlannedMessage): (() => void | Promise<void>) | undefined => {
@@ -97,7 +109,7 @@ export function useHandOff({ sheet, byPhone = false }: HandOver): HandOffTools {
         await recordCall(services, message, said);
       };
       if (!NOT_HANDED.has(outcome)) {
-        carryOut(message, write);
+        recordMade(message, write);
         return;
       }
       setBusy(true);

@@ -28,7 +28,7 @@ export interface HomeLinks {
   readonly openPromises: () => void;
   readonly openCalls: () => void;
   /** What is due, as calls, where the ledger has no e-mail addresses. */
-  readonly makeCallList: () => void;
+  readonly makeCallList: (sheet: string) => void;
   /** What the policy asks a person to do. */
   readonly actions: readonly DueAction[];
   readonly openActions: (group: string) => void;

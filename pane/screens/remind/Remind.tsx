@@ -168,9 +168,9 @@ function useHomeLinks(
     },
     promises: home.promises,
     openPromises: () => openCustomers([...new Set(home.promises)]),
-    makeCallList: () => {
+    makeCallList: (sheet) => {
       void act(async () => {
-        const list = await callList(services);
+        const list = await callList(services, sheet);
         if (list !== null) onOpen(listTask(list));
       });
     },

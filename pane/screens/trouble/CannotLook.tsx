@@ -48,7 +48,6 @@ function useExplanation(look: NoOverview, links: HomeLinks, onAgain: () => void)
   const { trouble, common } = texts;
   const { openColumns } = useNavigation();
   const lookAgain = { text: common.lookAgain, onPress: onAgain };
-  const calls = { text: trouble.makeCallList, onPress: links.makeCallList };
   const choose = { text: texts.columns.choose, onPress: () => openColumns?.(), opener: 'columns' };
   switch (look.state) {
     case 'nothing selected':
@@ -58,7 +57,9 @@ function useExplanation(look: NoOverview, links: HomeLinks, onAgain: () => void)
         trouble: columnsMissing(texts, look.mapping),
         footer: {
           primary: choose,
-          secondary: reachedByPhone(look.mapping) ? calls : lookAgain,
+          secondary: reachedByPhone(look.mapping)
+            ? { text: trouble.makeCallList, onPress: () => links.makeCallList(look.mapping.sheet) }
+            : lookAgain,
           captions: [trouble.nameHeader],
         },
       };
