@@ -2,7 +2,9 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import type { ReminderChannel } from '../../core/dunning/policy';
-import { CONTACTS_SHEET } from '../../core/reminders/contacts';
+import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../core/reminders/contacts';
+import { dueToday } from '../../core/usecases/dueToday';
+import { handOff } from '../../core/usecases/handOff';
 import { channelRows, policyBy, ROW_OF, usePolicy } from './channelLedger';
 import { SHEET } from './ledger';
 import { expectAccessible, openReview, rowOf, screen, showPane, within, type Shown } from './renderPane';
@@ -162,6 +164,43 @@ describe('calls', () => {
     expect(await states(shown)).toEqual(['Alder & Sons Ltd call handed off']);
     const facts = services.memory.sheets.get(CONTACTS_SHEET)?.slice(1) ?? [];
     expect(facts.map((fact) => [fact[1], fact[2], fact[9]])).toEqual([['Alder & Sons Ltd', 'call', 'Spoke with them']]);
+  });
+
+  test('that was made is recorded, though by then it is too late to call and the customer has promised to pay', async () => {
+    const shown = await review(OF.call, 'call');
+    const { user, services } = shown;
+    await user.click(screen.getByRole('button', { name: 'Make 1 call' }));
+    services.clock.utc = '2025-11-21T19:30:00Z';
+    await services.memory.ensureSheet(CONTACTS_SHEET, CONTACT_HEADERS);
+    const promise: Record<string, string> = {
+      Customer: 'Alder & Sons Ltd',
+      Kind: 'promise',
+      From: '2025-11-21',
+      Until: '2025-11-28',
+    };
+    await services.memory.appendRows(CONTACTS_SHEET, [CONTACT_HEADERS.map((header) => promise[header] ?? '')]);
+    await user.click(await screen.findByRole('radio', { name: 'Promised to pay' }));
+    await user.click(screen.getByRole('button', { name: 'Record call' }));
+    await screen.findByRole('heading', { name: '1 of 1 done' });
+    expect(await states(shown)).toEqual(['Alder & Sons Ltd call handed off']);
+    expect(services.memory.sheets.get(CONTACTS_SHEET)?.map((row) => row[2])).toEqual(['Kind', 'promise', 'call']);
+  });
+
+  test('that a colleague has claimed by then is still noted', async () => {
+    const shown = await review(OF.call, 'call');
+    const { user, services } = shown;
+    await user.click(screen.getByRole('button', { name: 'Make 1 call' }));
+    const message = (await dueToday(services))?.messages.find(({ customer }) => customer.startsWith('Alder'));
+    if (message === undefined) throw new Error('There is no call.');
+    services.memory.user = 'carla';
+    expect((await handOff(services, message, 'Excel', () => undefined)).state).toBe('handed off');
+    services.memory.user = 'ana';
+    await user.click(await screen.findByRole('radio', { name: 'Spoke with them' }));
+    await user.click(screen.getByRole('button', { name: 'Record call' }));
+    await waitFor(() =>
+      expect(services.memory.sheets.get(CONTACTS_SHEET)?.map((row) => row[2])).toEqual(['Kind', 'call']),
+    );
+    expect(await states(shown)).toEqual(['Alder & Sons Ltd call handed off']);
   });
 
   test('one that reached nobody is noted, and claims nothing: the customer stays on the list', async () => {

@@ -211,6 +211,21 @@ describe('noting what is paid', () => {
     expect(await noteSettled(book.on(FIRST + 1))).toBe(0);
   });
 
+  test('holds for what is paid wherever the workbook has it: a copy with a payment played through says nothing', async () => {
+    const book = new Ledger([line('A-1', 'Orchard', 30), line('B-1', 'Bakery', 30)]);
+    await book.run(FIRST);
+    const ledger = book.host.sheets.get('Ledger') ?? [];
+    const copy = ledger.map((row) => row.map((cell, i) => (i === OPEN && cell === 100 ? 0 : cell)));
+    const others = [...book.host.sheets].filter(([name]) => name !== 'Ledger');
+    book.host.sheets.clear();
+    for (const [name, rows] of [['Forecast', copy] as const, ['Ledger', ledger] as const, ...others])
+      book.host.sheets.set(name, rows);
+    expect(await noteSettled(book.on(FIRST + 1))).toBe(0);
+    book.set('A-1', 0);
+    expect(await noteSettled(book.on(FIRST + 1))).toBe(1);
+    expect(book.facts().map((row) => [row[1], row[3]])).toEqual([['Orchard', 'A-1']]);
+  });
+
   test('reads no ledger where nothing was reminded before today', async () => {
     const book = new Ledger([line('A-1', 'Orchard', 30)]);
     await book.run(FIRST);
