@@ -10,6 +10,9 @@ export interface UnreadableCell {
   readonly text: string;
 }
 
+/** 1 January 1950. A smaller number in a column of dates is something else, such as days of credit. */
+const EARLIEST = 18_264;
+
 const NO_WORDS = new Set('no false falsch falso faux n 0 - none nein non nao não ninguno keine'.split(' '));
 const YES_WORDS = new Set('yes true wahr verdadero verdadeiro vrai y x 1 si sí ja oui sim'.split(' '));
 
@@ -39,12 +42,13 @@ export class RowReader {
     return '';
   }
 
-  /** YYYY-MM-DD; null where blank or unreadable. */
+  /** YYYY-MM-DD; null where blank, unreadable, or too long ago to be meant. */
   day(field: Field): string | null {
     const cell = this.cellOf(field);
     if (isBlank(cell)) return null;
     try {
-      return isoOf(date.read(cell, field));
+      const day = date.read(cell, field);
+      return day < EARLIEST ? this.refuse(field, cell) : isoOf(day);
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
       return this.refuse(field, cell);

@@ -30,6 +30,16 @@ describe('a cell that shows an error is no answer', () => {
     expect(skipped).toEqual([`${header === 'Invoice' ? '' : 'A'} ${reason} ${header} "#N/A"`]);
   });
 
+  test('days of credit in a column of due dates are no day of the year 1900', async () => {
+    const { services } = fewRows([
+      { Invoice: 'A', 'Due date': 90 },
+      { Invoice: 'B', 'Due date': serial('1950-01-01') },
+    ]);
+    const { sent, skipped } = await planned(services);
+    expect(sent).toEqual(['Acme: B to ap@acme.example']);
+    expect(skipped).toEqual(['A unreadable date Due date "90"']);
+  });
+
   test('does not fall to the currency of the policy', async () => {
     const { services } = fewRows([{ Invoice: 'A', Currency: NA }], {
       'Collections Policy': [
