@@ -1,4 +1,5 @@
 import { dayOfIso } from '../calendar/civil';
+import { digitsOf } from '../money/currency';
 import { round } from '../money/round';
 import { readAmount } from './readAmount';
 
@@ -33,12 +34,6 @@ function isCode(currency: string): boolean {
   return /^[A-Z]{3}$/.test(currency);
 }
 
-/** The decimals a currency is written with; 2 where the ledger names none. */
-function decimalsOf(currency: string): number {
-  if (!isCode(currency)) return 2;
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
-
 function nameIn(language: string, currency: string): string {
   if (!isCode(currency)) return currency;
   const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'name' });
@@ -59,7 +54,7 @@ function remembered<T>(make: (key: string) => T): (key: string) => T {
 /** @param locale BCP 47, the host's @param language of the texts around */
 export function formatsFor(locale: string, language: string): Formats {
   const forCurrency = remembered((currency) => {
-    const digits = decimalsOf(currency);
+    const digits = digitsOf(currency);
     return {
       digits,
       format: new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),

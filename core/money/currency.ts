@@ -52,6 +52,11 @@ export function minorDigits(code?: string): number {
   return digits;
 }
 
+/** The decimal digits of a ledger's currency; two where it names none, or none that is known. */
+export function digitsOf(currency: string): number {
+  return minorDigits(currencyCodeOf(currency));
+}
+
 /** The `currency` option: reads a code in any case and gives it in capitals. */
 export const currency = {
   shape: 'cell',

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/civil';
 import type { Policy, PolicyLevel, ReminderChannel } from '../dunning/policy';
 import { stageIndexOf } from '../dunning/stage';
 import { FormulaError } from '../errors';
-import { currencyCodeOf, minorDigits } from '../money/currency';
+import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import { headerText } from './address';
 import { interestCharge } from './charges';
@@ -38,11 +38,6 @@ export interface ComposeContext {
   readonly sheet: string;
   /** Column of the contact name, for pointing at what is missing. */
   readonly contactColumn: number;
-}
-
-/** Decimal digits of a group's currency; two where the ledger names none, or none that is known. */
-export function digitsOf(currency: string): number {
-  return minorDigits(currencyCodeOf(currency));
 }
 
 function labelOf({ invoices: [first] }: MessageGroup): string {

@@ -1,8 +1,9 @@
 import type { Policy } from '../dunning/policy';
+import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import type { LedgerRow } from '../workbook/ledger';
 import { addressSetsOf } from './addressSets';
-import { digitsOf, type MessageGroup } from './compose';
+import type { MessageGroup } from './compose';
 import type { EligibleRow } from './eligibility';
 import { remembered } from './remembered';
 import { languageOf } from './templates';

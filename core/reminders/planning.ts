@@ -1,12 +1,13 @@
 import { isoOf, type Day } from '../calendar/civil';
 import { DEFAULT_POLICY, ladderOf, type Policy, type PolicyLevel } from '../dunning/policy';
+import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import { currencyNamed } from '../money/symbol';
 import type { ColumnMapping, Field } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
 import { addressesOf } from './address';
 import { withNumbersOfNamesakes } from './adoption';
-import { composeMessage, digitsOf, groupTotal } from './compose';
+import { composeMessage, groupTotal } from './compose';
 import { withinContactHours } from './contactHours';
 import { NO_CONTACTS, type Contacts } from './contacts';
 import { withoutDuplicates, withoutMixed, type Verdict } from './doubtful';

@@ -1,10 +1,10 @@
 import { dayOfIso, type Day } from '../calendar/civil';
+import { digitsOf } from '../money/currency';
 import { toMinor } from '../money/minor';
 import { currencyNamed } from '../money/symbol';
 import { paymentSums, promiseStatus, type PromiseStatus } from '../plans/promise';
 import type { LedgerRow } from '../workbook/ledger';
 import { isAbout, type ContactRecord } from './contacts';
-import { digitsOf } from './compose';
 
 /** Undecided where an amount of its invoices cannot be read: nobody knows what was paid. */
 export type StandingStatus = PromiseStatus | 'Undecided';

@@ -1,9 +1,9 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import type { InterestRule, Policy } from '../dunning/policy';
 import { FormulaError } from '../errors';
+import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import { interestCharge } from '../reminders/charges';
-import { digitsOf } from '../reminders/compose';
 import { rowCurrency } from '../reminders/eligibility';
 import type { LedgerRow } from '../workbook/ledger';
 import { partyOf } from '../workbook/party';

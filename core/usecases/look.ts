@@ -1,6 +1,6 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { stageIndexOf, type StageStep } from '../dunning/stage';
-import { minorDigits } from '../money/currency';
+import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import type { Host } from '../ports/host';
 import { rowCurrency } from '../reminders/eligibility';
@@ -31,7 +31,7 @@ function openTotals(rows: readonly LedgerRow[], asOf: Day, policyCurrency: strin
   for (const row of rows) {
     const currency = rowCurrency(row, policyCurrency);
     if (currency === undefined || row.openAmount === null || !isInvoice(row)) continue;
-    const minor = toMinor(row.openAmount, minorDigits(currency === '' ? undefined : currency));
+    const minor = toMinor(row.openAmount, digitsOf(currency));
     const sum = sums.get(currency) ?? { open: 0, overdue: 0 };
     sum.open += minor;
     const due = dayOfIso(row.dueDate ?? '');
@@ -39,7 +39,7 @@ function openTotals(rows: readonly LedgerRow[], asOf: Day, policyCurrency: strin
     sums.set(currency, sum);
   }
   return [...sums].map(([currency, { open, overdue }]) => {
-    const digits = minorDigits(currency === '' ? undefined : currency);
+    const digits = digitsOf(currency);
     return { currency, open: fromMinor(open, digits), overdue: fromMinor(overdue, digits) };
   });
 }

@@ -2,9 +2,9 @@ import { dayOfIso, isoOf } from '../calendar/civil';
 import { calendarNamed } from '../calendar/holidays';
 import { isBusinessDay, roll } from '../calendar/businessDays';
 import { CollectionError, failureText } from '../failures/text';
+import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import type { RiskSegment } from '../portfolio/paymentRisk';
-import { digitsOf } from '../reminders/compose';
 import {
   CONTACT_HEADERS,
   CONTACTS_SHEET,

@@ -1,10 +1,10 @@
 import { dayOfIso, isoOf, type Day } from '../../calendar/civil';
 import type { Policy } from '../../dunning/policy';
+import { digitsOf } from '../../money/currency';
 import { fromMinor, toMinor } from '../../money/minor';
 import type { LedgerRow } from '../../workbook/ledger';
 import { partyOf } from '../../workbook/party';
 import { interestReckoning, type ReckonedStretch } from '../charges';
-import { digitsOf } from '../compose';
 import type { Contacts } from '../contacts';
 import { rowCurrency } from '../eligibility';
 import { invoiceId } from '../identity';

@@ -1,6 +1,6 @@
 import { isoOf } from '../../../core/calendar/civil';
 import { fromMinor, toMinor } from '../../../core/money/minor';
-import { digitsOf } from '../../../core/reminders/compose';
+import { digitsOf } from '../../../core/money/currency';
 import { currencyNamed } from '../../../core/money/symbol';
 import type { CustomerView } from '../../../core/usecases/customer';
 import type { LedgerRow } from '../../../core/workbook/ledger';
