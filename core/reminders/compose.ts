@@ -12,6 +12,7 @@ import { customerLabel } from './identity';
 import { htmlOf, textOf } from './layout';
 import { editedVersion } from './log';
 import { emptyFields, missingFields } from './messageFields';
+import { paymentLinkOf } from './paymentLink';
 import { recipientsOf } from './recipients';
 import { MissingFieldError, unfilledField } from './template';
 import type { BookedTemplate, TemplateBook } from './templateBook';
@@ -47,9 +48,12 @@ function labelOf({ invoices: [first] }: MessageGroup): string {
 /** The sum of a group's invoices less its credits, in minor units; the message is only worth sending above 0. */
 export function groupTotal({ currency, invoices, credits }: MessageGroup): number {
   const digits = digitsOf(currency);
+  return openMinor(invoices, digits) + openMinor(credits, digits);
+}
+
+function openMinor(rows: readonly EligibleRow[], digits: number): number {
   let sum = 0;
-  for (const row of invoices) sum += toMinor(row.ledger.openAmount ?? 0, digits);
-  for (const row of credits) sum += toMinor(row.ledger.openAmount ?? 0, digits);
+  for (const row of rows) sum += toMinor(row.ledger.openAmount ?? 0, digits);
   return sum;
 }
 
@@ -150,7 +154,10 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
     // Lines are in order of their due dates.
     oldest: lines[0] as MessageLine,
     contactName: group.invoices.find((row) => row.ledger.contactName !== '')?.ledger.contactName,
-    paymentLink: paymentLinkOf(group.invoices),
+    paymentLink: paymentLinkOf(
+      group.invoices.map((row) => row.ledger.paymentLink),
+      minor + interest + fee === openMinor(group.invoices, digits),
+    ),
   };
 }
 
@@ -165,24 +172,12 @@ function unfilledIn(draft: Draft): string | undefined {
   return unfilledField(template.subject, isMissing, isEmpty) ?? unfilledField(template.body, isMissing, isEmpty);
 }
 
-/** The link to pay online; '' where there is none, or several: one beside the sum would pay a part of it. */
-function paymentLinkOf(invoices: readonly EligibleRow[]): string {
-  const links = new Set(invoices.map((row) => row.ledger.paymentLink).filter(isWebLink));
-  const [only = ''] = links;
-  return links.size === 1 ? only : '';
-}
-
 const NO_LINES: ReadonlySet<MessageLine> = new Set();
 
 /** Hardly any ledger has consumers, so that most messages share one empty set. */
 function consumersIn(rows: readonly EligibleRow[], lines: readonly MessageLine[]): ReadonlySet<MessageLine> {
   const found = lines.filter((_line, i) => rows[i]?.party === 'consumer');
   return found.length === 0 ? NO_LINES : new Set(found);
-}
-
-/** Only plain https links go into messages. */
-function isWebLink(text: string): boolean {
-  return /^https:\/\/[^\s"'<>\\]+$/i.test(text);
 }
 
 /** One invoice at a level that needs approval is enough. */

@@ -1,6 +1,6 @@
 import { isoOf } from '../calendar/civil';
 import { fromMinor } from '../money/minor';
-import { paymentPlan } from '../plans/paymentPlan';
+import { paymentPlan, type PlanRow } from '../plans/paymentPlan';
 import type { Draft } from './compose';
 import type { Written } from './layout';
 import type { TemplateFields } from './template';
@@ -27,14 +27,15 @@ function filled(text: string): string | null {
 }
 
 /** Which of the fields that may be missing have no value in this message. */
-export function missingFields({ contactName, context, interest, fee, paymentLink, step }: Draft): ReadonlySet<string> {
+export function missingFields(draft: Draft): ReadonlySet<string> {
+  const { contactName, context, interest, fee, paymentLink, booked } = draft;
   const missing = new Set<TemplateField>();
   if (contactName === undefined) missing.add('contact_name');
   if (context.policy.creditor === '') missing.add('creditor');
   if (interest === 0) missing.add('interest');
   if (fee === 0) missing.add('fee');
   if (paymentLink === '') missing.add('payment_link');
-  if (step.planOffer === 0) missing.add('plan_offer');
+  if (booked.fields.includes('plan_offer') && offeredPlan(draft).length === 0) missing.add('plan_offer');
   return missing;
 }
 
@@ -52,6 +53,7 @@ export function emptyFields({ context, lines }: Draft): ReadonlySet<string> {
  */
 export function fieldsFor(draft: Draft, written: Written): TemplateFields {
   const { name, currency, context, step, lines, oldest } = draft;
+  const offered = offeredPlan(draft);
   const money = (amount: number): string => `${currency} ${written.money(amount)}`.trim();
   return {
     contact_name: draft.contactName === undefined ? null : inLine(draft.contactName),
@@ -70,21 +72,32 @@ export function fieldsFor(draft: Draft, written: Written): TemplateFields {
     to_pay: money(draft.toPay),
     pay_by: written.date(isoOf(context.asOf + step.payWithin)),
     payment_link: filled(draft.paymentLink),
-    plan_offer: step.planOffer === 0 ? null : planOffer(draft, written, money),
+    plan_offer: offered.length === 0 ? null : planOffer(offered, draft, written, money),
   };
 }
 
-/** Equal monthly instalments without interest, the first on the day payment is asked for: one line each. */
-function planOffer(draft: Draft, written: Written, money: (amount: number) => string): string {
-  const { context, step, currency } = draft;
+/**
+ * Equal monthly instalments without interest, the first on the day payment is asked for. Empty where the level offers
+ * none, and where the sum is so small that one of them would pay nothing.
+ */
+function offeredPlan({ context, step, currency, toPay }: Draft): readonly PlanRow[] {
+  if (step.planOffer === 0) return [];
   const { rows } = paymentPlan({
-    principal: draft.toPay,
+    principal: toPay,
     annualRate: 0,
     instalments: step.planOffer,
     firstDate: context.asOf + step.payWithin,
     currency: currency === '' ? undefined : currency,
   });
-  return rows
-    .map((row) => `${written.date(isoOf(row.due))}: ${money(fromMinor(row.payment, draft.digits))}`)
-    .join('\n');
+  return rows.every(({ payment }) => payment > 0) ? rows : [];
+}
+
+/** One line an instalment. */
+function planOffer(
+  rows: readonly PlanRow[],
+  { digits }: Draft,
+  written: Written,
+  money: (amount: number) => string,
+): string {
+  return rows.map((row) => `${written.date(isoOf(row.due))}: ${money(fromMinor(row.payment, digits))}`).join('\n');
 }

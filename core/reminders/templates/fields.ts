@@ -19,8 +19,8 @@ export const FIELD_TEXTS = {
   fee: 'the fee of this level; missing where there is none',
   to_pay: 'what is to be paid now',
   pay_by: 'the day payment is asked for',
-  payment_link: 'the link to pay online; missing where the row has none',
-  plan_offer: 'a payment plan in one sentence per instalment; missing where none is offered',
+  payment_link: 'the link to pay online; missing where the invoices have none in common, or it would pay another sum',
+  plan_offer: 'a payment plan in one sentence per instalment; missing where none is offered or the sum is too small',
   invoice_table: 'the table of invoices; must stand alone on its line',
 } as const;
 

@@ -164,13 +164,51 @@ describe('what a template writes', () => {
     ]);
   });
 
-  test('a payment link stands in it only where it pays all', () => {
-    const link = (name: string): Cell => `https://pay.example/${name}`;
+  test('a payment plan is offered only where each instalment pays something', () => {
+    const body = 'Pay{{#plan_offer}}:\n{{plan_offer}}{{/plan_offer}}';
+    const offering = (planOffer: number): Planning => ({
+      ...own(body),
+      policy: { levels: DEFAULT_POLICY.levels.map((step) => ({ ...step, planOffer })) },
+    });
+    const paid = (open: number, planOffer: number): readonly string[] =>
+      [...(text(plan([row('A', open)], offering(planOffer))) ?? '').matchAll(/EUR (\S+)/g)].map(([, sum]) => sum ?? '');
+    expect(paid(0.03, 3)).toEqual(['0.01', '0.01', '0.01']);
+    expect(paid(0.02, 3)).toEqual([]);
+    expect(paid(0.01, 3)).toEqual([]);
+    // Eight cents in fifths are rounded up to two cents: the fifth would pay nothing.
+    expect(paid(0.08, 5)).toEqual([]);
+    expect(text(plan([row('A', 0.02)], { ...offering(3), ...own('Pay {{plan_offer}}') }))).toBe('plan_offer');
+  });
+});
+
+describe('a payment link', () => {
+  const link = (name: string): Cell => `https://pay.example/${name}`;
+  const shown = (rows: readonly Cell[][], policy: Partial<Policy> = {}): string | undefined => {
     const body = 'Pay{{#payment_link}} at {{payment_link}}{{/payment_link}}';
-    const same = [row('A', 100, { link: link('x') }), row('B', 50, { link: link('x') })];
-    expect(text(plan(same, own(body)))).toBe('Pay at https://pay.example/x');
-    const two = [row('A', 100, { link: link('x') }), row('B', 50, { link: link('y') })];
-    expect(text(plan(two, own(body)))).toBe('Pay');
+    return plan(rows, { policy, own: [{ level: 2, language: 'en', subject: 's', body }] }).messages[0]?.text;
+  };
+  const charging = { levels: DEFAULT_POLICY.levels.map((step) => ({ ...step, fee: 5 })) };
+
+  test('stands in a message where every invoice has the same one', () => {
+    expect(shown([row('A', 100, { link: link('x') })])).toBe('Pay at https://pay.example/x');
+    const both = [row('A', 100, { link: link('x') }), row('B', 50, { link: link('x') })];
+    expect(shown(both)).toBe('Pay at https://pay.example/x');
+  });
+
+  test('of one invoice does not stand beside the sum of several', () => {
+    expect(shown([row('A', 100, { link: link('x') }), row('B', 50, { link: link('y') })])).toBe('Pay');
+    expect(shown([row('A', 100, { link: link('x') }), row('B', 900)])).toBe('Pay');
+    expect(shown([row('A', 100), row('B', 900, { link: link('x') })])).toBe('Pay');
+    expect(shown([row('A', 100, { link: link('x') }), row('B', 900, { link: 'pay.example/x' })])).toBe('Pay');
+  });
+
+  test('of one invoice does not stand beside another sum; one for all invoices does', () => {
+    const one = [row('A', 100, { link: link('x') })];
+    const two = [...one, row('B', 50, { link: link('x') })];
+    expect(shown([...one, row('C', -90)])).toBe('Pay');
+    expect(shown(one, charging)).toBe('Pay');
+    expect(shown([...two, row('C', -90)])).toBe('Pay at https://pay.example/x');
+    expect(shown(two, charging)).toBe('Pay at https://pay.example/x');
   });
 });
 

@@ -1,0 +1,16 @@
+/** Only plain https links go into messages. */
+function isWebLink(text: string): boolean {
+  return /^https:\/\/[^\s"'<>\\]+$/i.test(text);
+}
+
+/**
+ * The link to pay a message's invoices online; '' where they do not all have the same one, for it would pay a part. A
+ * single invoice's link pays that invoice: where credits, interest or a fee make another sum of it, it is left out too.
+ * One that several invoices share is the customer's own and stays.
+ * @param links one an invoice, '' for none @param paysSum whether what is to pay is the sum of the invoices
+ */
+export function paymentLinkOf(links: readonly string[], paysSum: boolean): string {
+  const [first, ...others] = links;
+  if (first === undefined || !isWebLink(first) || others.some((link) => link !== first)) return '';
+  return others.length > 0 || paysSum ? first : '';
+}
