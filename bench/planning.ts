@@ -4,6 +4,8 @@ import { DEFAULT_POLICY } from '../core/dunning/policy';
 import { NEVER_SETTLED } from '../core/reminders/cycles';
 import { historyOf } from '../core/reminders/history';
 import { planReminders, type PlanInput } from '../core/reminders/planning';
+import { templateBook } from '../core/reminders/templateBook';
+import { WORDINGS } from '../core/reminders/templates';
 import type { ReminderPlan } from '../core/reminders/types';
 import type { LedgerRow } from '../core/workbook/ledger';
 import { AS_OF, ledger } from './ledger';
@@ -59,6 +61,7 @@ export function inputOf(count: number): PlanInput {
       lost: [],
     },
     history: historyOf([], NEVER_SETTLED),
+    book: templateBook(WORDINGS),
     asOf: AS_OF,
     policy: { ...DEFAULT_POLICY, interest: { kind: 'rate', rate: 0.08 } },
   };

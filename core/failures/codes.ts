@@ -75,6 +75,8 @@ export interface FailureValues {
   readonly 'no-column': readonly [sheet: string, header: string];
   readonly 'no-header-row': readonly [sheet: string, row: string];
   readonly busy: readonly [];
+  /** What the pane fetches when it is needed. */
+  readonly 'not-loaded': readonly [];
   readonly 'damaged-sheet': readonly [sheet: string, cell: string, came: string, expected: string];
 }
 export type FailureCode = keyof FailureValues;

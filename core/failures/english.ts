@@ -91,6 +91,7 @@ export const ENGLISH: FailureWords = {
   'no-sheet': (sheet) => `There is no sheet “${sheet}” in this workbook; nothing was changed.`,
   'no-column': (sheet, header) => `${sheet} has no column “${header}” any more; nothing was changed.`,
   'no-header-row': (sheet, row) => `${sheet} has no row ${row} with headers; nothing was changed.`,
+  'not-loaded': () => 'The texts of the messages did not load: the connection may be down. Nothing was sent.',
   busy: () => 'A colleague is sending from this workbook just now. Try again in a minute.',
   'damaged-sheet': (sheet, cell, came, text) =>
     `${sheet}, cell ${cell}, should be ${phraseOf(expectedOf(text), EXPECTED_ENGLISH)} and says “${came}”.`,

@@ -1,15 +1,16 @@
 import { DEFAULT_POLICY, type Policy, type PolicyLevel } from '../dunning/policy';
-import { languageOf, wordingOf, WORDINGS } from './templates';
+import { languageOf } from './templates/languageNames';
+import { LEVEL_NAMES } from './templates/levelNames';
 
 /**
  * The policy with its levels' own names in a language. A name that a person wrote stays.
  * @param language ISO 639-1; one without built-in names gives the English ones
  */
 export function withNamesIn(policy: Policy, language: string): Policy {
-  const { levelNames } = wordingOf(language);
+  const names = LEVEL_NAMES[languageOf(language) ?? 'en'];
   const named = (level: PolicyLevel): PolicyLevel => {
-    const builtIn = WORDINGS.some((wording) => wording.levelNames[level.level - 1] === level.name);
-    return builtIn ? { ...level, name: levelNames[level.level - 1] ?? level.name } : level;
+    const builtIn = Object.values(LEVEL_NAMES).some((own) => own[level.level - 1] === level.name);
+    return builtIn ? { ...level, name: names[level.level - 1] ?? level.name } : level;
   };
   return { ...policy, levels: policy.levels.map(named) };
 }

@@ -6,7 +6,7 @@ import { addressSetsOf } from './addressSets';
 import type { MessageGroup } from './compose';
 import type { EligibleRow } from './eligibility';
 import { remembered } from './remembered';
-import { languageOf } from './templates';
+import { languageOf } from './templates/languageNames';
 
 /** So many rows are worked through before the event loop may turn. */
 export const ROWS_A_STEP = 1000;

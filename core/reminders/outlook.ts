@@ -12,7 +12,6 @@ import { customerLabel, invoiceNumberId } from './identity';
 import type { LogRecord } from './log';
 import { eligibilityOf, type PlanInput } from './planning';
 import { withScoresOnAnyDay } from './riskScores';
-import { templateBook } from './templateBook';
 import type { SkipReason } from './types';
 
 /** A plan's input, with what tells the rules of a later day. `rows` are the whole ledger, or all of a customer. */
@@ -70,14 +69,14 @@ class Rules {
 
   /** @param time where the hour counts */
   on(day: Day, time?: string): PlanInput {
-    const { rows, ledger = rows, mapping, book = templateBook() } = this.input;
+    const { rows, ledger = rows, mapping, book } = this.input;
     const rest = { mapping, book, policy: this.policy, contacts: this.contacts, history: this.historyOn(day) };
     return { ...rest, rows, ledger, asOf: day, ...(time === undefined ? {} : { time }) };
   }
 
   judging(day: Day, time?: string): EligibilityContext {
     const input = this.on(day, time);
-    return eligibilityOf(input, this.policy, input.book ?? templateBook());
+    return eligibilityOf(input, this.policy, input.book);
   }
 }
 

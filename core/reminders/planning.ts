@@ -16,8 +16,8 @@ import type { History } from './history';
 import { groupSteps, ROWS_A_STEP } from './grouping';
 import { customerId, customerLabel, naming } from './identity';
 import { remembered } from './remembered';
-import { templateBook, type TemplateBook } from './templateBook';
-import { languageOf } from './templates';
+import type { TemplateBook } from './templateBook';
+import { languageOf } from './templates/languageNames';
 import type { BrokenMessage, CurrencyTotal, PlannedMessage, ReminderPlan, SkippedRow, SkipReason } from './types';
 
 export interface PlanInput {
@@ -31,7 +31,7 @@ export interface PlanInput {
   readonly time?: string;
   readonly policy?: Policy;
   readonly contacts?: Contacts;
-  readonly book?: TemplateBook;
+  readonly book: TemplateBook;
 }
 
 /** Decides for every row: into which message it goes, or why it gets none. Nothing is read, written or sent. */
@@ -57,7 +57,7 @@ const MESSAGES_A_STEP = 20;
 
 /** `planReminders` in steps: yields every thousand rows or few messages, so that whoever drives it can rest, or give it up. */
 export function* planSteps(input: PlanInput): Generator<undefined, ReminderPlan, unknown> {
-  const { mapping, asOf, policy = DEFAULT_POLICY, book = templateBook() } = input;
+  const { mapping, asOf, policy = DEFAULT_POLICY, book } = input;
   const skipped: SkippedRow[] = [];
   const elsewhere = creditsElsewhere(input);
   const unsaid = new Set(elsewhere.map(({ row }) => row));

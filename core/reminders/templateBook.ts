@@ -1,7 +1,8 @@
 import type { ReminderChannel } from '../dunning/policy';
 import { fieldsOf } from './template';
-import { templateOf, wordingOf } from './templates';
-import type { MessageTemplate, Wording } from './templates/wording';
+import { en } from './templates/en';
+import { MESSAGE_LANGUAGES } from './templates/languageNames';
+import { templateOf, type MessageTemplate, type Wording } from './templates/wording';
 
 /** A template with the wording (labels, salutation, locale) that goes with it. */
 export interface BookedTemplate {
@@ -25,15 +26,22 @@ export interface OwnTemplate extends MessageTemplate {
   readonly version: string;
 }
 
-/** The templates that come with the product, with the workbook's own ones before them. */
-export function templateBook(own: readonly OwnTemplate[] = []): TemplateBook {
+/**
+ * The templates that come with the product, with the workbook's own ones before them.
+ * @param wordings of all languages that are asked for; `find` throws a RangeError for another one of ours
+ */
+export function templateBook(wordings: readonly Wording[], own: readonly OwnTemplate[] = []): TemplateBook {
   const known = new Map<string, BookedTemplate | undefined>();
   const exact = (level: number, channel: ReminderChannel, language: string): BookedTemplate | undefined => {
     const key = [level, channel, language].join('\u0001');
     if (known.has(key)) return known.get(key);
-    const wording = wordingOf(language);
+    const built = wordings.find((wording) => wording.language === language);
+    if (built === undefined && MESSAGE_LANGUAGES.some((ours) => ours === language)) {
+      throw new RangeError(`the wording in ${language} was not loaded`);
+    }
     const mine = own.find((t) => t.level === level && t.channel === channel && t.language === language);
-    const template = mine ?? (wording.language === language ? templateOf(wording, level, channel) : undefined);
+    const template = mine ?? (built === undefined ? undefined : templateOf(built, level, channel));
+    const wording = built ?? en;
     const booked =
       template === undefined
         ? undefined

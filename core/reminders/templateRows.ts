@@ -7,7 +7,7 @@ import { cellText, DamagedSheetError } from '../workbook/damage';
 import { columnsOfHeaders, headerRowOf } from '../workbook/headers';
 import type { OwnTemplate } from './templateBook';
 import { LONGEST_TEMPLATE, templateFaults, type TemplateFault } from './templateCheck';
-import { languageOf } from './templates';
+import { languageOf } from './templates/languageNames';
 import { FIELD_TEXTS } from './templates/fields';
 import { INVOICE_TABLE, TEMPLATE_CHANNELS } from './templates/wording';
 

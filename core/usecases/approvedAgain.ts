@@ -7,6 +7,7 @@ import type { LogRecord } from '../reminders/log';
 import { planReminders } from '../reminders/planning';
 import type { PlannedMessage } from '../reminders/types';
 import type { ColumnMapping } from '../workbook/fields';
+import { booked } from './booked';
 import { completeLedgers, type Ledger } from './reading';
 import { readRules, scored, type Rules } from './rules';
 import type { Services } from './types';
@@ -81,7 +82,8 @@ async function planned(
   });
   const history = historyOf(earlier, settledOn);
   const now = await scored(rules, () => ledger.rows, asOf);
-  const plan = planReminders({ rows, ledger: ledger.rows, mapping: ledger.mapping, history, asOf, ...now });
+  const { mapping, rows: whole } = ledger;
+  const plan = planReminders(await booked({ rows, ledger: whole, mapping, history, asOf, ...now }));
   const found = new Map<string, PlannedMessage>();
   for (const message of plan.messages) {
     const record = records.find((r) => r.hash === message.hash && r.channel === message.channel);

@@ -15,6 +15,7 @@ import { customerRisk } from '../reminders/riskScores';
 import type { ReminderPlan } from '../reminders/types';
 import type { LedgerRow } from '../workbook/ledger';
 import { readLedger } from '../workbook/ledger';
+import { booked } from './booked';
 import { labelOf, rowsOf } from './ofCustomer';
 import { columnsOf, findLedger, isOwnSheet, readMemory } from './reading';
 import { readRules, scored, type Rules } from './rules';
@@ -152,7 +153,7 @@ export async function customerView(services: Services, label: string): Promise<C
     holds: facts.filter((record) => record.kind !== 'promise' && bars(record) && inForce(record, asOf)),
     levels: rules.policy.levels.map(({ level, name }) => ({ level, name })),
     events: events.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
-    ...whatComes({ ...input, ...rules }, { ...input, ...own, log: records }),
+    ...whatComes(await booked({ ...input, ...rules }), await booked({ ...input, ...own, log: records })),
   };
 }
 

@@ -6,7 +6,7 @@ import type { DocumentKind } from '../reminders/documents/kinds';
 import { namesNobody } from '../workbook/customerNumber';
 import { sameCustomerAs } from '../reminders/identity';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../reminders/templateRows';
-import { languageOf } from '../reminders/templates';
+import { languageOf } from '../reminders/templates/languageNames';
 import { labelOf, rowsOf } from './ofCustomer';
 import { findLedger } from './reading';
 import { plainFact, recordFact } from './record';

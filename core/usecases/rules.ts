@@ -8,7 +8,7 @@ import { settledDays } from '../reminders/cycles';
 import { historyOf, type History } from '../reminders/history';
 import type { LogRecord } from '../reminders/log';
 import { segmentsByScore } from '../reminders/riskScores';
-import { templateBook, type TemplateBook } from '../reminders/templateBook';
+import type { OwnTemplate } from '../reminders/templateBook';
 import { readTemplates, TEMPLATES_SHEET } from '../reminders/templateRows';
 import { readColumnMemory, type ColumnMemory } from '../workbook/columnMemory';
 import type { LedgerRow } from '../workbook/ledger';
@@ -19,7 +19,8 @@ import type { Services } from './types';
 export interface Rules {
   readonly policy: Policy;
   readonly contacts: Contacts;
-  readonly book: TemplateBook;
+  /** The workbook's own. */
+  readonly templates: readonly OwnTemplate[];
   /** The columns that people chose for their ledgers. */
   readonly columns: ColumnMemory;
 }
@@ -44,7 +45,7 @@ export async function readRules(host: Host): Promise<Rules> {
   return {
     policy: policyFrom(policy, host.locale()),
     contacts: contacts === null ? NO_CONTACTS : contactsOf(readContacts(contacts)),
-    book: templateBook(templates === null ? [] : readTemplates(templates)),
+    templates: templates === null ? [] : readTemplates(templates),
     columns: readColumnMemory(policy),
   };
 }

@@ -4,6 +4,7 @@ import { composeMessage, type MessageGroup } from '../reminders/compose';
 import { rowCurrency, type EligibleRow } from '../reminders/eligibility';
 import { customerId, customerLabel } from '../reminders/identity';
 import { templateBook, type OwnTemplate } from '../reminders/templateBook';
+import { WORDINGS } from '../reminders/templates';
 import type { BrokenMessage, PlannedMessage } from '../reminders/types';
 import type { LedgerRow } from '../workbook/ledger';
 import { findLedger, readMemory } from './reading';
@@ -102,7 +103,7 @@ export function exampleMessage(
     addresses: '',
     credits: [],
   };
-  const book = templateBook([template]);
+  const book = templateBook(WORDINGS, [template]);
   return composeMessage(group, { asOf: example.asOf, policy, book, sheet: '', contactColumn: 0 });
 }
 

@@ -3,8 +3,9 @@ import type { Policy } from '../dunning/policy';
 import type { SheetBlock } from '../ports/host';
 import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET, writeTemplate } from '../reminders/templateRows';
 import { templateBook, type OwnTemplate } from '../reminders/templateBook';
-import { languageOf, templateOf, wordingOf } from '../reminders/templates';
-import type { MessageTemplate, TemplateChannel } from '../reminders/templates/wording';
+import { WORDINGS } from '../reminders/templates';
+import { languageOf } from '../reminders/templates/languageNames';
+import { templateOf, type MessageTemplate, type TemplateChannel } from '../reminders/templates/wording';
 import { cellText } from '../workbook/damage';
 import { changeTables, type SheetChange } from '../workbook/sheetChange';
 import { tableOf } from '../workbook/table';
@@ -41,8 +42,8 @@ export function ownTemplate(own: readonly OwnTemplate[], id: TemplateId): OwnTem
 
 /** The text that comes with the product; undefined where it has none for this level, channel and language. */
 export function builtInTemplate({ level, channel, language }: TemplateId): MessageTemplate | undefined {
-  const wording = wordingOf(language);
-  return wording.language === language ? templateOf(wording, level, channel) : undefined;
+  const wording = WORDINGS.find((one) => one.language === language);
+  return wording === undefined ? undefined : templateOf(wording, level, channel);
 }
 
 /**
@@ -93,7 +94,7 @@ function same(a: OwnTemplate | undefined, b: OwnTemplate | undefined): boolean {
 
 /** Above every version that this template had, also one that was taken away: the log tells which went out. */
 async function nextVersion(services: Services, id: TemplateId, before: OwnTemplate | undefined): Promise<string> {
-  const name = templateBook([{ ...id, subject: '', body: '-', version: '' }]).find(
+  const name = templateBook(WORDINGS, [{ ...id, subject: '', body: '-', version: '' }]).find(
     id.level,
     id.channel,
     id.language,

@@ -9,6 +9,7 @@ import { isIdle } from '../reminders/planning';
 import type { PlannedMessage, ReminderPlan } from '../reminders/types';
 import type { ColumnMapping } from '../workbook/fields';
 import type { LedgerRow } from '../workbook/ledger';
+import { booked } from './booked';
 import { laggingRows } from './ledgerLag';
 import { findLedger } from './reading';
 import { readPlanning, scored } from './rules';
@@ -51,7 +52,7 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
     strangers: strangersIn(planning.contacts.records, rows, asOf),
     lagging: laggingRows(ledger, planning.history).length,
     next: isIdle(plan)
-      ? await unhurried(services, nextDueSteps({ rows, mapping, asOf, ...planning }), abandoned)
+      ? await unhurried(services, nextDueSteps(await booked({ rows, mapping, asOf, ...planning })), abandoned)
       : null,
   };
 }

@@ -1,5 +1,6 @@
-import { planSteps, type PlanInput } from '../reminders/planning';
+import { planSteps } from '../reminders/planning';
 import type { ReminderPlan } from '../reminders/types';
+import { booked, type Unbooked } from './booked';
 import type { Services } from './types';
 
 /** A plan that nobody waits for any more, because a newer one was asked for. */
@@ -17,14 +18,14 @@ const NEVER: Abandoned = () => false;
 
 /**
  * `planReminders`, with a rest for the event loop whenever the host says that enough time went by.
- * @throws AbandonedError once `abandoned` answers true after a rest
+ * @throws AbandonedError once `abandoned` answers true after a rest; CollectionError as `booked`
  */
 export async function planUnhurried(
   services: Pick<Services, 'breathe'>,
-  input: PlanInput,
+  input: Unbooked,
   abandoned?: Abandoned,
 ): Promise<ReminderPlan> {
-  return unhurried(services, planSteps(input), abandoned);
+  return unhurried(services, planSteps(await booked(input)), abandoned);
 }
 
 /** Work in steps, with rests as `planUnhurried` has them. @throws AbandonedError once `abandoned` answers true after a rest */

@@ -4,7 +4,7 @@ import type { Cell } from '../../cells/cell';
 import { expected, type Expected } from '../../failures/expected';
 import { cellText, DamagedSheetError } from '../../workbook/damage';
 import { fieldsOf, TemplateError } from '../template';
-import { languageOf } from '../templates';
+import { languageOf } from '../templates/languageNames';
 import { INVOICE_TABLE } from '../templates/wording';
 import { documentsEn } from './en';
 import { documentsEs } from './es';

@@ -1,5 +1,6 @@
 import { EMAIL_FRAME, PROSE } from './de/prose';
 import { PAY_ONLINE, SMS, WHATSAPP } from './de/short';
+import { LEVEL_NAMES } from './levelNames';
 import { plainTemplates, proseTemplates, whatsappTemplates } from './levels';
 import type { Wording } from './wording';
 
@@ -29,15 +30,7 @@ export const de: Wording = {
     dear: 'Guten Tag {{contact_name}},',
     dearAll: 'Sehr geehrte Damen und Herren,',
   },
-  levelNames: [
-    'Vor Fälligkeit',
-    'Zahlungserinnerung',
-    '1. Mahnung',
-    '2. und letzte Mahnung',
-    'Außergerichtliche Zahlungsaufforderung',
-    'Letzte Zahlungsaufforderung',
-    'Ankündigung der Übergabe',
-  ],
+  levelNames: LEVEL_NAMES.de,
   templates: [
     ...proseTemplates('email', EMAIL_FRAME, PROSE),
     ...plainTemplates('sms', SMS),

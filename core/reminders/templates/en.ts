@@ -1,6 +1,7 @@
 import { CALL } from './en/call';
 import { EMAIL_FRAME, LETTER_FRAME, PROSE } from './en/prose';
 import { PAY_ONLINE, SMS, WHATSAPP } from './en/short';
+import { LEVEL_NAMES } from './levelNames';
 import { plainTemplates, proseTemplates, whatsappTemplates } from './levels';
 import type { Wording } from './wording';
 
@@ -30,15 +31,7 @@ export const en: Wording = {
     dear: 'Dear {{contact_name}},',
     dearAll: 'Dear Sir or Madam,',
   },
-  levelNames: [
-    'Before due',
-    'Friendly reminder',
-    'Firm reminder',
-    'Final reminder',
-    'Demand letter',
-    'Last demand',
-    'Hand-over notice',
-  ],
+  levelNames: LEVEL_NAMES.en,
   templates: [
     ...proseTemplates('email', EMAIL_FRAME, PROSE),
     ...plainTemplates('sms', SMS),

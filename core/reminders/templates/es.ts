@@ -1,6 +1,7 @@
 import { CALL } from './es/call';
 import { EMAIL_FRAME, LETTER_FRAME, PROSE } from './es/prose';
 import { PAY_ONLINE, SMS, WHATSAPP } from './es/short';
+import { LEVEL_NAMES } from './levelNames';
 import { plainTemplates, proseTemplates, whatsappTemplates } from './levels';
 import type { Wording } from './wording';
 
@@ -30,15 +31,7 @@ export const es: Wording = {
     dear: 'Estimado/a {{contact_name}}:',
     dearAll: 'Estimado/a cliente:',
   },
-  levelNames: [
-    'Antes del vencimiento',
-    'Recordatorio de pago',
-    'Segundo recordatorio',
-    'Último recordatorio',
-    'Requerimiento de pago',
-    'Último requerimiento',
-    'Aviso previo a la derivación',
-  ],
+  levelNames: LEVEL_NAMES.es,
   templates: [
     ...proseTemplates('email', EMAIL_FRAME, PROSE),
     ...plainTemplates('sms', SMS),

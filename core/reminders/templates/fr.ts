@@ -1,6 +1,7 @@
 import { typeset } from './fr/phrases';
 import { EMAIL_FRAME, PROSE } from './fr/prose';
 import { PAY_ONLINE, SMS, WHATSAPP } from './fr/short';
+import { LEVEL_NAMES } from './levelNames';
 import { plainTemplates, proseTemplates, whatsappTemplates } from './levels';
 import type { MessageTemplate, Wording } from './wording';
 
@@ -34,15 +35,7 @@ export const fr: Wording = {
     dear: 'Bonjour {{contact_name}},',
     dearAll: 'Madame, Monsieur,',
   },
-  levelNames: [
-    'Avant échéance',
-    'Rappel de paiement',
-    'Deuxième relance',
-    'Dernière relance',
-    'Mise en demeure',
-    'Dernière mise en demeure',
-    'Avis avant transmission',
-  ],
+  levelNames: LEVEL_NAMES.fr,
   templates: [
     ...proseTemplates('email', EMAIL_FRAME, PROSE).map(typesetTemplate),
     // The no-break space is not in GSM-7.

@@ -1,3 +1,4 @@
+import { LEVEL_NAMES } from './levelNames';
 import { plainTemplates, proseTemplates, whatsappTemplates } from './levels';
 import { EMAIL_FRAME, PROSE } from './pt/prose';
 import { PAY_ONLINE, SMS, WHATSAPP } from './pt/short';
@@ -30,15 +31,7 @@ export const pt: Wording = {
     dear: 'Estimado(a) {{contact_name}},',
     dearAll: 'Estimado(a) cliente,',
   },
-  levelNames: [
-    'Antes do vencimento',
-    'Lembrete de pagamento',
-    'Segundo aviso',
-    'Último aviso',
-    'Interpelação para pagamento',
-    'Última interpelação',
-    'Aviso prévio de encaminhamento',
-  ],
+  levelNames: LEVEL_NAMES.pt,
   templates: [
     ...proseTemplates('email', EMAIL_FRAME, PROSE),
     ...plainTemplates('sms', SMS),

@@ -50,3 +50,12 @@ export interface Wording {
 }
 
 export const INVOICE_TABLE = '{{invoice_table}}';
+
+/** A language's template; undefined where it has none for the channel: call scripts and letters exist in English and Spanish. */
+export function templateOf(
+  wording: Wording,
+  level: number,
+  channel: TemplateChannel = 'email',
+): MessageTemplate | undefined {
+  return wording.templates.find((template) => template.level === level && template.channel === channel);
+}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { WORDINGS } from '../../../core/reminders/templates';
+import { MESSAGE_LANGUAGES } from '../../../core/reminders/templates/languageNames';
 import { useHost } from '../../HostContext';
 import type { PolicyDraft } from './draft';
 import { Choice, Entry } from './Entry';
@@ -11,7 +11,10 @@ export function languageName(language: string): string {
   return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
 }
 
-export const LANGUAGE_OPTIONS = WORDINGS.map(({ language }) => ({ value: language, text: languageName(language) }));
+export const LANGUAGE_OPTIONS = MESSAGE_LANGUAGES.map((language) => ({
+  value: language,
+  text: languageName(language),
+}));
 
 export function senderCaption(draft: PolicyDraft): string {
   return [draft.creditor.trim(), languageName(draft.language)].filter((text) => text !== '').join(' · ');

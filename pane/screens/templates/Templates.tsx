@@ -1,6 +1,6 @@
 import { useCallback, type ReactElement } from 'react';
 import { REMINDER_CHANNELS } from '../../../core/dunning/policy';
-import { languageOf } from '../../../core/reminders/templates';
+import { languageOf } from '../../../core/reminders/templates/languageNames';
 import { loadTemplates, type LoadedTemplates, type TemplateId } from '../../../core/usecases/templates';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';

@@ -8,6 +8,8 @@ import { NEVER_SETTLED } from '../../../core/reminders/cycles';
 import { historyOf } from '../../../core/reminders/history';
 import { ibanOf, isBic } from '../../../core/reminders/iban';
 import { planReminders } from '../../../core/reminders/planning';
+import { templateBook } from '../../../core/reminders/templateBook';
+import { WORDINGS } from '../../../core/reminders/templates';
 import type { PlannedMessage } from '../../../core/reminders/types';
 import { readLedger } from '../../../core/workbook/ledger';
 import { recogniseColumns } from '../../../core/workbook/recognise';
@@ -100,7 +102,9 @@ function message(policy: Policy, lastLevel = 3): PlannedMessage {
     mapping,
   );
   const asOf = dayOfIso('2025-11-21') ?? 0;
-  const [only] = planReminders({ rows: ledger, mapping, history: historyOf([], NEVER_SETTLED), asOf, policy }).messages;
+  const book = templateBook(WORDINGS);
+  const history = historyOf([], NEVER_SETTLED);
+  const [only] = planReminders({ rows: ledger, mapping, history, asOf, policy, book }).messages;
   if (only === undefined) throw new Error('expected a message');
   return only;
 }

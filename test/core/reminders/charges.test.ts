@@ -7,6 +7,8 @@ import { NEVER_SETTLED } from '../../../core/reminders/cycles';
 import { interestCharge, interestReckoning } from '../../../core/reminders/charges';
 import { historyOf } from '../../../core/reminders/history';
 import { planReminders } from '../../../core/reminders/planning';
+import { templateBook } from '../../../core/reminders/templateBook';
+import { WORDINGS } from '../../../core/reminders/templates';
 import type { ReminderPlan } from '../../../core/reminders/types';
 import type { Cell } from '../../../core/cells/cell';
 import { readLedger } from '../../../core/workbook/ledger';
@@ -81,7 +83,9 @@ function plan(types: readonly Cell[], policy: Partial<Policy> = {}): ReminderPla
     mapping,
   );
   const full = { ...DEFAULT_POLICY, interest: statutory('DE'), ...policy };
-  return planReminders({ rows: ledger, mapping, history: historyOf([], NEVER_SETTLED), asOf: AS_OF, policy: full });
+  const book = templateBook(WORDINGS);
+  const history = historyOf([], NEVER_SETTLED);
+  return planReminders({ rows: ledger, mapping, history, asOf: AS_OF, policy: full, book });
 }
 
 describe('the ledger’s customer type', () => {

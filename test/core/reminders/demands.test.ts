@@ -5,6 +5,7 @@ import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
 import { historyOf } from '../../../core/reminders/history';
 import { planReminders } from '../../../core/reminders/planning';
 import { templateBook, type OwnTemplate } from '../../../core/reminders/templateBook';
+import { WORDINGS } from '../../../core/reminders/templates';
 import type { ReminderPlan } from '../../../core/reminders/types';
 import { look } from '../../../core/usecases/look';
 import { recheck } from '../../../core/usecases/recheck';
@@ -67,7 +68,10 @@ function plan(rows: readonly Cell[][], { selected, policy = {}, own = [] }: Plan
     history: historyOf([], () => undefined),
     asOf: TODAY,
     policy: { ...DEFAULT_POLICY, ...policy },
-    book: templateBook(own.map((text) => ({ ...text, version: '1', channel: 'email' as const }))),
+    book: templateBook(
+      WORDINGS,
+      own.map((text) => ({ ...text, version: '1', channel: 'email' as const })),
+    ),
   });
 }
 

@@ -10,6 +10,8 @@ import { nextDue, type NextDue } from '../../../core/reminders/nextDue';
 import type { OutlookInput } from '../../../core/reminders/outlook';
 import { planReminders } from '../../../core/reminders/planning';
 import { segmentsByScore } from '../../../core/reminders/riskScores';
+import { templateBook } from '../../../core/reminders/templateBook';
+import { WORDINGS } from '../../../core/reminders/templates';
 import type { ReminderPlan } from '../../../core/reminders/types';
 import type { LedgerRow } from '../../../core/workbook/ledger';
 import { recogniseColumns } from '../../../core/workbook/recognise';
@@ -79,13 +81,15 @@ function sent(day: number, level: number, part: Partial<LogRecord> = {}): LogRec
   };
 }
 
+const BOOK = templateBook(WORDINGS);
+
 /** Simply planning a day. */
 function planOn(day: Day, { rows, facts = [], log = [], policy = DEFAULT_POLICY }: Story, time?: string): ReminderPlan {
   const typed = contactsOf(facts);
   const contacts = policy.segmentsFromScores ? withScores(typed, segmentsByScore(rows, facts, day)) : typed;
   const history = historyOf(log, settledDays(facts, day));
   const open = time === undefined ? {} : { time };
-  return planReminders({ rows, mapping: MAPPING, history, asOf: day, policy, contacts, ...open });
+  return planReminders({ rows, mapping: MAPPING, history, asOf: day, policy, contacts, book: BOOK, ...open });
 }
 
 const invoicesIn = (plan: ReminderPlan): number => plan.messages.flatMap(({ lines }) => lines).length;
@@ -108,6 +112,7 @@ function nextOf({ rows, facts = [], log = [], policy = DEFAULT_POLICY, time }: S
     contacts: contactsOf(facts),
     history: historyOf(log, settledDays(facts, TODAY)),
     log,
+    book: BOOK,
     ...open,
   };
   return nextDue(input);

@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { fieldsOf, renderTemplate } from '../../../core/reminders/template';
-import { WORDINGS, languageOf, templateOf, wordingOf } from '../../../core/reminders/templates';
+import { templateBook } from '../../../core/reminders/templateBook';
+import { WORDINGS } from '../../../core/reminders/templates';
+import { languageOf, MESSAGE_LANGUAGES } from '../../../core/reminders/templates/languageNames';
+import { loadWordings } from '../../../core/reminders/templates/load';
 import { FIELD_TEXTS } from '../../../core/reminders/templates/fields';
 import {
   INVOICE_TABLE,
   TEMPLATE_CHANNELS,
+  templateOf,
   type MessageTemplate,
   type Wording,
 } from '../../../core/reminders/templates/wording';
@@ -33,10 +37,10 @@ describe('what exists', () => {
   test.each(Object.entries(CHANNELS))(
     '%s: each of its channels at each of seven levels, once',
     (language, channels) => {
-      const { templates } = wordingOf(language);
+      const wording = WORDINGS.find((one) => one.language === language) as Wording;
       const expected = channels.flatMap((channel) => LEVELS.map((level) => `${channel} ${level}`));
-      expect(templates.map(({ channel, level }) => `${channel} ${level}`).sort()).toEqual([...expected].sort());
-      expect(templateOf(wordingOf(language), 7)?.channel).toBe('email');
+      expect(wording.templates.map(({ channel, level }) => `${channel} ${level}`).sort()).toEqual([...expected].sort());
+      expect(templateOf(wording, 7)?.channel).toBe('email');
     },
   );
 
@@ -229,8 +233,30 @@ describe('languageOf', () => {
       expect(languageOf(text)).toBeUndefined();
     },
   );
+});
 
-  test('a language that is not ours falls back to English', () => {
-    expect(wordingOf('it').language).toBe('en');
+describe('the wordings in use', () => {
+  const languages = (wordings: readonly Wording[]): string[] => wordings.map(({ language }) => language);
+
+  test('are English and those that cells name, each once', async () => {
+    expect(languages(await loadWordings([]))).toEqual(['en']);
+    expect(languages(await loadWordings(['', 'Deutsch', 'de-AT', 'Klingon', 'fr', 'English']))).toEqual([
+      'en',
+      'de',
+      'fr',
+    ]);
+    expect(await loadWordings(MESSAGE_LANGUAGES)).toEqual(WORDINGS);
+  });
+
+  test('a language that is not ours falls back to the policy’s, then to English', async () => {
+    const book = templateBook(await loadWordings(['de']));
+    expect(book.find(2, 'email', 'it', 'de')?.wording.language).toBe('de');
+    expect(book.find(2, 'email', 'it', 'it')?.wording.language).toBe('en');
+    expect(book.find(2, 'call', 'de', 'de')?.wording.language).toBe('en');
+  });
+
+  test('one of ours that was not loaded is never put into another language', async () => {
+    const book = templateBook(await loadWordings(['de']));
+    expect(() => book.find(2, 'email', 'fr', 'de')).toThrow(RangeError);
   });
 });

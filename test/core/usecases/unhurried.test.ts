@@ -3,6 +3,9 @@ import type { Cell } from '../../../core/cells/cell';
 import { NEVER_SETTLED } from '../../../core/reminders/cycles';
 import { historyOf } from '../../../core/reminders/history';
 import { planReminders, planSteps, type PlanInput } from '../../../core/reminders/planning';
+import { templateBook } from '../../../core/reminders/templateBook';
+import { WORDINGS } from '../../../core/reminders/templates';
+import type { Unbooked } from '../../../core/usecases/booked';
 import { look } from '../../../core/usecases/look';
 import { AbandonedError, breathing, planUnhurried } from '../../../core/usecases/unhurried';
 import { readLedger } from '../../../core/workbook/ledger';
@@ -21,7 +24,7 @@ function rowsOf(count: number): Cell[][] {
   return [HEADERS, ...Array.from({ length: count }, (_, i) => row(i))];
 }
 
-function inputOf(count: number): PlanInput {
+function inputOf(count: number): PlanInput & Unbooked {
   const rows = rowsOf(count);
   const mapping = recogniseColumns({ sheet: 'Ledger', top: 0, left: 0, rows: rows.slice(0, 5) });
   const ledger = readLedger(
@@ -29,7 +32,8 @@ function inputOf(count: number): PlanInput {
     0,
     mapping,
   );
-  return { rows: ledger, mapping, history: historyOf([], NEVER_SETTLED), asOf: AS_OF };
+  const rules = { templates: [], book: templateBook(WORDINGS) };
+  return { rows: ledger, mapping, history: historyOf([], NEVER_SETTLED), asOf: AS_OF, ...rules };
 }
 
 describe('planning in steps', () => {

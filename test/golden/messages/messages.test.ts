@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { invoiceTable, textOf } from '../../../core/reminders/layout';
 import { renderTemplate } from '../../../core/reminders/template';
-import { WORDINGS, templateOf } from '../../../core/reminders/templates';
-import type { Wording } from '../../../core/reminders/templates/wording';
+import { WORDINGS } from '../../../core/reminders/templates';
+import { templateOf, type Wording } from '../../../core/reminders/templates/wording';
 import type { MessageLine } from '../../../core/reminders/types';
 import { PLAIN, SUMS, fieldsFor, writerOf, type Situation } from '../../core/reminders/templatesFields';
 

@@ -145,6 +145,8 @@ export const failuresDe: FailuresTexts = {
     'no-sheet': (sheet) => `In dieser Arbeitsmappe gibt es kein Blatt „${sheet}“; nichts wurde geändert.`,
     'no-column': (sheet, header) => `${sheet} hat keine Spalte „${header}“ mehr; nichts wurde geändert.`,
     'no-header-row': (sheet, row) => `${sheet} hat in Zeile ${row} keine Kopfzeile; nichts wurde geändert.`,
+    'not-loaded': () =>
+      'Die Texte der Nachrichten wurden nicht geladen: Vielleicht fehlt die Verbindung. Nichts wurde gesendet.',
     busy: () => 'Gerade wird aus dieser Arbeitsmappe gesendet. Versuchen Sie es in einer Minute erneut.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, Zelle ${cell}, enthält „${came}“; erwartet wird: ${phraseOf(expectedOf(text), expected)}.`,

@@ -141,6 +141,7 @@ export const failuresEs: FailuresTexts = {
     'no-sheet': (sheet) => `En este libro no hay una hoja «${sheet}»; no se cambió nada.`,
     'no-column': (sheet, header) => `${sheet} ya no tiene la columna «${header}»; no se cambió nada.`,
     'no-header-row': (sheet, row) => `${sheet} no tiene encabezados en la fila ${row}; no se cambió nada.`,
+    'not-loaded': () => 'Los textos de los mensajes no se han cargado: puede que no haya conexión. No se envió nada.',
     busy: () => 'Otra persona está enviando desde este libro. Inténtelo de nuevo en un minuto.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, celda ${cell}, dice «${came}»; se espera: ${phraseOf(expectedOf(text), expected)}.`,

@@ -143,6 +143,8 @@ export const failuresFr: FailuresTexts = {
     'no-sheet': (sheet) => `Ce classeur n’a pas de feuille ${quoted(sheet)}\u00a0; rien n’a été modifié.`,
     'no-column': (sheet, header) => `${sheet} n’a plus de colonne ${quoted(header)}\u00a0; rien n’a été modifié.`,
     'no-header-row': (sheet, row) => `${sheet} n’a pas d’en-têtes à la ligne ${row}\u00a0; rien n’a été modifié.`,
+    'not-loaded': () =>
+      'Les textes des messages n’ont pas été chargés\u00a0: la connexion est peut-être coupée. Rien n’a été envoyé.',
     busy: () => 'Un collègue envoie en ce moment depuis ce classeur. Réessayez dans une minute.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, cellule ${cell}, contient ${quoted(came)}\u00a0; attendu\u00a0: ${phraseOf(expectedOf(text), expected)}.`,

@@ -137,6 +137,7 @@ export const failuresPt: FailuresTexts = {
     'no-sheet': (sheet) => `Esta pasta de trabalho não tem a planilha “${sheet}”; nada foi mudado.`,
     'no-column': (sheet, header) => `${sheet} não tem mais a coluna “${header}”; nada foi mudado.`,
     'no-header-row': (sheet, row) => `${sheet} não tem cabeçalhos na linha ${row}; nada foi mudado.`,
+    'not-loaded': () => 'Os textos das mensagens não foram carregados: talvez não haja conexão. Nada foi enviado.',
     busy: () => 'Outra pessoa está enviando desta pasta de trabalho. Tente de novo em um minuto.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, célula ${cell}, diz “${came}”; espera-se: ${phraseOf(expectedOf(text), expected)}.`,
