@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
+import { CollectionError, failureText } from '../../core/failures/text';
 import { LOG_HEADERS, LOG_SHEET } from '../../core/reminders/log';
 import { todayOf } from '../../core/usecases/today';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
@@ -102,6 +103,19 @@ describe('what goes wrong', () => {
     screen.getByRole('heading', { name: 'The sheet could not be read' });
     screen.getByText('The spreadsheet says: The workbook is being edited.');
     screen.getByText('Nothing was changed and nothing was sent.');
+    services.memory.readSelection = () => Promise.resolve(null);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await screen.findByRole('heading', { name: 'No invoices selected' });
+  });
+
+  test('texts of messages that did not load are no sheet that cannot be read', async () => {
+    const { user, services } = await showPane({
+      prepare: ({ memory }) => {
+        memory.readSelection = () => Promise.reject(new CollectionError(failureText('not-loaded')));
+      },
+    });
+    screen.getByRole('heading', { name: 'This part did not load' });
+    screen.getByText('The texts of the messages did not load: the connection may be down. Nothing was sent.');
     services.memory.readSelection = () => Promise.resolve(null);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await screen.findByRole('heading', { name: 'No invoices selected' });

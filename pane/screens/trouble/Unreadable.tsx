@@ -1,5 +1,6 @@
 import { PlugDisconnected24Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { readFailure } from '../../../core/failures/text';
 import { damageIn } from '../../../core/workbook/damage';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
@@ -19,6 +20,11 @@ export interface UnreadableProps {
   readonly onEscape?: () => void;
 }
 
+/** Whether it is no sheet but a part of the pane that is missing. */
+function isNotLoaded(error: unknown): boolean {
+  return error instanceof Error && readFailure(error.message)?.code === 'not-loaded';
+}
+
 /** The host or a sheet of ours could not be read: what is wrong, what that means, what to do. */
 export function Unreadable({
   error,
@@ -35,12 +41,20 @@ export function Unreadable({
     <Frame top={top} footer={<Footer primary={{ text: texts.common.tryAgain, onPress: onAgain }} />} {...escape}>
       <NoticeBar />
       <div role="alert">
-        <Trouble
-          icon={<PlugDisconnected24Regular />}
-          heading={texts.trouble.unreadable}
-          text={texts.trouble.notDone(sentenceOf(error, texts))}
-          caption={texts.trouble.nothingChanged}
-        />
+        {isNotLoaded(error) ? (
+          <Trouble
+            icon={<PlugDisconnected24Regular />}
+            heading={texts.functions.notLoaded}
+            text={sentenceOf(error, texts)}
+          />
+        ) : (
+          <Trouble
+            icon={<PlugDisconnected24Regular />}
+            heading={texts.trouble.unreadable}
+            text={texts.trouble.notDone(sentenceOf(error, texts))}
+            caption={texts.trouble.nothingChanged}
+          />
+        )}
       </div>
     </Frame>
   );
