@@ -14,10 +14,35 @@ function folded(text: string): string {
   return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** How a customer is written in the log: the name, and the customer number where there is one. */
+/** Digits without leading zeros, which an import drops; any other text as it is. */
+function withoutZeros(text: string): string {
+  return text.startsWith('0') && /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : text;
+}
+
+/** As names and numbers are compared. */
+function compared(text: string): string {
+  return withoutZeros(folded(text));
+}
+
+/** What looks like the mark gets one more dot, so that a cell's text is never taken for a number. */
+function marked(text: string): string {
+  return text.includes(' ·') ? text.replace(/ (·+) #/g, ' ·$1 #') : text;
+}
+
+/** What `marked` made of a text, undone. */
+function unmarked(text: string): string {
+  return text.includes(' ··') ? text.replace(/ ·(·+) #/g, ' $1 #') : text;
+}
+
+/**
+ * How a customer is written in the log: the name, and the customer number where there is one. A name that itself ends
+ * like a number, `Acme · #7`, is written with one dot more, `Acme ·· #7`.
+ */
 export function customerLabel(customer: string, customerNumber: string): string {
   const name = squeezed(customer);
-  return customerNumber === name || namesNobody(customerNumber) ? name : `${name}${NUMBER_MARK}${customerNumber}`;
+  return customerNumber === name || namesNobody(customerNumber)
+    ? marked(name)
+    : `${marked(name)}${NUMBER_MARK}${marked(customerNumber)}`;
 }
 
 /** What a row tells of its customer. */
@@ -46,8 +71,11 @@ interface NameAndNumber {
 
 function partsOf(label: string): NameAndNumber {
   const at = label.lastIndexOf(NUMBER_MARK);
-  if (at < 0) return { name: folded(label), number: '' };
-  return { name: folded(label.slice(0, at)), number: folded(label.slice(at + NUMBER_MARK.length)) };
+  if (at < 0) return { name: compared(unmarked(label)), number: '' };
+  return {
+    name: compared(unmarked(label.slice(0, at))),
+    number: compared(unmarked(label.slice(at + NUMBER_MARK.length))),
+  };
 }
 
 /**
@@ -61,17 +89,22 @@ export function customerId(label: string): string {
 
 /** An invoice of a customer, whichever row it stands in. */
 export function invoiceId(customer: string, invoice: string): string {
-  return `${customer}\u0001${folded(invoice)}`;
+  return `${customer}\u0001${compared(invoice)}`;
 }
 
 /** The name of a customer alone, as names are compared. */
 export function nameId(customer: string): string {
-  return folded(customer);
+  return compared(customer);
 }
 
-/** The number of an invoice, as numbers are compared among those of one customer. */
+/** A customer number alone, as numbers are compared: digits without leading zeros. */
+export function customerNumberId(customerNumber: string): string {
+  return compared(customerNumber);
+}
+
+/** The number of an invoice, as numbers are compared among those of one customer: digits without leading zeros. */
 export function invoiceNumberId(invoice: string): string {
-  return folded(invoice);
+  return compared(invoice);
 }
 
 /**

@@ -1,12 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { customerId, customerLabel, naming, sameCustomerAs } from '../../../core/reminders/identity';
+import {
+  customerId,
+  customerLabel,
+  customerNumberId,
+  nameId,
+  naming,
+  sameCustomerAs,
+} from '../../../core/reminders/identity';
 import { NO_STRANGERS } from '../../../core/reminders/strangers';
 import { customerView } from '../../../core/usecases/customer';
 import { leftOver, resumeWaiting } from '../../../core/usecases/leftOver';
 import { recheck } from '../../../core/usecases/recheck';
 import { todayOf } from '../../../core/usecases/today';
 import { ignore } from '../../fakes/services';
-import { fewRows, planned, planOf, serial, typedContacts, type FewCells, type FewRows } from './fewRows';
+import { fewRows, planned, planOf, serial, typedContacts, type FewCells, type FewRows, type Header } from './fewRows';
 
 const send = async ({ services }: FewRows): Promise<string[]> =>
   (await services.sender.deliver((await planOf(services)).messages, ignore)).results.map(({ state }) => state);
@@ -60,6 +67,42 @@ describe('a customer number', () => {
     const { sent, skipped } = await planned(services);
     expect(sent).toHaveLength(1);
     expect(skipped.join()).not.toContain('different customers');
+  });
+});
+
+describe('a name that looks like a name with a number', () => {
+  const NAME = 'Mallory · #1001';
+
+  test('takes over nobody', async () => {
+    const { services } = fewRows([
+      { Invoice: 'A', 'Customer number': '1001', 'Open amount': 5000 },
+      { Invoice: 'X', Customer: NAME, Email: 'm@evil.example' },
+      { Invoice: 'Y', Customer: NAME, Email: 'm@evil.example', 'Open amount': -5 },
+    ]);
+    expect((await planned(services)).sent).toEqual([
+      'Acme · #1001: A to ap@acme.example',
+      'Mallory ·· #1001: X to m@evil.example',
+    ]);
+  });
+
+  test.each([
+    [NAME, ''],
+    ['Mallory ·· #1001', ''],
+    [NAME, '7'],
+    ['Mallory', '7 · #1001'],
+    ['Mallory ·', '7'],
+    [' · # · #1001', '7'],
+  ])('%j with number %j is found again by its own label, and by that alone', (name, number) => {
+    const label = customerLabel(name, number);
+    expect(sameCustomerAs(label)(label)).toBe(true);
+    expect(nameId(name)).toBe(customerId(customerLabel(name, '')));
+    expect(customerNumberId(number)).toBe(number === '' ? '' : customerId(label));
+    for (const other of ['Acme · #1001', '1001']) expect(sameCustomerAs(other)(label)).toBe(false);
+  });
+
+  test('is looked up by what a person types as a number', () => {
+    expect(customerId('Acme · #1001')).toBe('1001');
+    expect(sameCustomerAs('Acme · #1001')(customerLabel(NAME, ''))).toBe(false);
   });
 });
 
@@ -187,6 +230,39 @@ describe('a number that comes or goes', () => {
     const { results } = await rows.services.sender.deliver([...first.messages, ...stale], ignore);
     expect(results.map(({ state }) => state)).toEqual(['refused', 'refused']);
     expect(rows.services.channel.sent).toHaveLength(1);
+  });
+
+  test.each<[string, FewCells, FewCells, number]>([
+    ['a customer number', { 'Customer number': '00123' }, { 'Customer number': 123, Customer: 'Acme Ltd' }, 0],
+    ['a customer number', { 'Customer number': 123 }, { 'Customer number': '00123', Customer: 'Acme Ltd' }, 0],
+    ['another number', { 'Customer number': '00123' }, { 'Customer number': '1230', Customer: 'Acme Ltd' }, 1],
+    ['no digits alone', { 'Customer number': 'A-00123' }, { 'Customer number': 'A-123', Customer: 'Acme Ltd' }, 1],
+    ['a name', { Customer: '00123' }, { Customer: 123 }, 0],
+  ])('leading zeros that come or go, %s: %j, then %j', async (_what, before, after, again) => {
+    const rows = fewRows([{ Invoice: 'A', ...before }]);
+    expect(await send(rows)).toEqual(['sent']);
+    for (const [header, cell] of Object.entries(after)) rows.set(0, header as Header, cell);
+    rows.services.clock.utc = '2025-11-22T13:02:11Z';
+    expect((await planOf(rows.services)).messages).toHaveLength(again);
+  });
+
+  test.each([
+    [777, 'already reminded'],
+    [7770, undefined],
+  ])('leading zeros of an invoice go: 000777, then %j', async (invoice, reason) => {
+    const rows = fewRows([{ Invoice: '000777', 'Due date': serial('2025-11-18') }]);
+    expect(await send(rows)).toEqual(['sent']);
+    rows.set(0, 'Invoice', invoice);
+    rows.services.clock.utc = '2025-11-26T13:02:11Z';
+    expect((await planOf(rows.services)).skipped[0]?.reason).toBe(reason);
+  });
+
+  test('leading zeros make no other invoice of one ledger', async () => {
+    const { services } = fewRows([{ Invoice: '000777' }, { Invoice: 777, 'Open amount': 900 }]);
+    expect(await planned(services)).toEqual({
+      sent: [],
+      skipped: ['000777 duplicate Invoice "000777"', '777 duplicate Invoice "777"'],
+    });
   });
 
   test('an error in its cell, and a copy of the row with one', async () => {
