@@ -1,9 +1,8 @@
 import { namesNobody } from '../workbook/customerNumber';
 import type { LedgerRow } from '../workbook/ledger';
-import { addressesOf } from './address';
-import { addressSets } from './debtors';
+import { addressCells, addressesIn, addressSets, areDifferent } from './debtors';
 import type { Verdict } from './doubtful';
-import { naming, nameId } from './identity';
+import { customerNumbers, nameId } from './identity';
 
 /**
  * Rows without a customer number are their namesake's where all rows of that name that have a number have the same one,
@@ -33,33 +32,47 @@ interface Numbered {
 }
 interface Namesakes {
   readonly numbers: Map<string, Numbered>;
-  readonly emails: Set<string>;
+  /** Rows whose address cells differ. */
+  readonly cells: Map<string, LedgerRow>;
 }
 
 /** By name, the only number that goes with it. */
 function soleNumbers(names: ReadonlySet<string>, whole: readonly LedgerRow[]): ReadonlyMap<string, Numbered> {
-  const nameOf = naming();
+  const numberOf = customerNumbers();
   const found = new Map<string, Namesakes>();
-  for (const { customer, customerNumber, email } of whole) {
-    const name = nameId(customer);
+  for (const row of whole) {
+    const name = nameId(row.customer);
     if (!names.has(name)) continue;
     let own = found.get(name);
-    if (own === undefined) found.set(name, (own = { numbers: new Map(), emails: new Set() }));
-    if (!namesNobody(customerNumber)) {
-      const { id } = nameOf(customer, customerNumber);
-      own.numbers.set(id, { id, customerNumber });
-    }
-    own.emails.add(email);
+    if (own === undefined) found.set(name, (own = { numbers: new Map(), cells: new Map() }));
+    const id = numberOf(row.customerNumber);
+    if (id !== '') own.numbers.set(id, { id, customerNumber: row.customerNumber });
+    own.cells.set(addressCells(row), row);
   }
   const sole = new Map<string, Numbered>();
-  for (const [name, { numbers, emails }] of found) {
+  for (const [name, { numbers, cells }] of found) {
     const [first] = numbers.values();
-    if (first !== undefined && numbers.size === 1 && hangTogether(emails)) sole.set(name, first);
+    if (first !== undefined && numbers.size === 1 && hangTogether([...cells.values()])) sole.set(name, first);
   }
-  return sole;
+  return withoutDisputed(sole, whole, numberOf);
 }
 
-function hangTogether(emails: ReadonlySet<string>): boolean {
-  const sets = addressSets([...emails].map((email) => addressesOf(email) ?? []));
+function hangTogether(rows: readonly LedgerRow[]): boolean {
+  const sets = addressSets(rows.map(addressesIn));
   return new Set(sets.filter((name) => name !== '')).size < 2;
+}
+
+/** A number stays alone where the rows that join it would make it one of different customers. */
+function withoutDisputed(
+  sole: ReadonlyMap<string, Numbered>,
+  whole: readonly LedgerRow[],
+  numberOf: (customerNumber: string) => string,
+): ReadonlyMap<string, Numbered> {
+  if (sole.size === 0) return sole;
+  const joined = new Map<string, LedgerRow[]>([...sole.values()].map(({ id }) => [id, []]));
+  for (const row of whole) {
+    if (row.openAmount === 0) continue;
+    joined.get(numberOf(row.customerNumber) || (sole.get(nameId(row.customer))?.id ?? ''))?.push(row);
+  }
+  return new Map([...sole].filter(([, { id }]) => !areDifferent(joined.get(id) ?? [])));
 }

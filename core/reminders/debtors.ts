@@ -1,6 +1,7 @@
 import type { LedgerRow } from '../workbook/ledger';
 import { addressesOf } from './address';
 import { nameId } from './identity';
+import { phoneOf } from './phone';
 
 /** Sets that grow together: what is joined once stays joined. */
 class Joined {
@@ -22,26 +23,33 @@ class Joined {
   }
 }
 
-const mails = (row: LedgerRow): readonly string[] =>
-  (addressesOf(row.email) ?? []).map((address) => address.toLowerCase());
+/** Where the customer of a row is reached: e-mail addresses and the phone number, as messages carry them. */
+export function addressesIn({ email, phone }: Pick<LedgerRow, 'email' | 'phone'>): readonly string[] {
+  const mails = addressesOf(email) ?? [];
+  const number = phone === '' ? undefined : phoneOf(phone);
+  return number === undefined ? mails : [...mails, number];
+}
+
+/** The cells that `addressesIn` reads, as one text. */
+export function addressCells({ email, phone }: LedgerRow): string {
+  return phone === '' ? email : `${email}\u0001${phone}`;
+}
+
+/** A name among the addresses that it goes with. */
+export function nameAmong({ customer }: LedgerRow): string {
+  return `name ${nameId(customer)}`;
+}
 
 /**
  * Whether rows with one customer number are those of different customers: neither their names nor their addresses hang
- * together. A row without an address tells nothing.
+ * together; a phone number is an address like any other. A row without an address tells nothing.
  */
 export function areDifferent(rows: readonly LedgerRow[]): boolean {
   const names = new Set(rows.map(({ customer }) => nameId(customer)));
   if (names.size < 2) return false;
-  const joined = new Joined();
-  const known: string[] = [];
-  for (const row of rows) {
-    const addresses = mails(row);
-    if (addresses.length === 0) continue;
-    const name = `name ${nameId(row.customer)}`;
-    joined.join([name, ...addresses]);
-    known.push(name);
-  }
-  return new Set(known.map((name) => joined.rootOf(name))).size > 1;
+  const lists = rows.map((row) => ({ name: nameAmong(row), addresses: addressesIn(row) }));
+  const telling = lists.filter(({ addresses }) => addresses.length > 0);
+  return new Set(addressSets(telling.map(({ name, addresses }) => [name, ...addresses]))).size > 1;
 }
 
 /**

@@ -4,7 +4,8 @@ import { isCopy } from './copies';
 import { areDifferent } from './debtors';
 import type { EligibleRow, Skip } from './eligibility';
 import { CustomerIndex } from './customerIndex';
-import { customerId, customerLabel } from './identity';
+import { customerLabel, customerNumbers, nameId } from './identity';
+import { remembered } from './remembered';
 
 export type Verdict = EligibleRow | Skip;
 
@@ -67,20 +68,31 @@ function groupsOf(verdicts: readonly Verdict[]): Verdict[][] {
  * @param whole the rows that tell who carries a number
  */
 export function withoutMixed(verdicts: readonly Verdict[], whole: readonly LedgerRow[]): readonly Verdict[] {
-  const byNumber = new Map<string, LedgerRow[]>();
-  for (const row of whole) {
-    if (namesNobody(row.customerNumber) || row.openAmount === 0) continue;
-    const number = customerId(customerLabel(row.customer, row.customerNumber));
-    const same = byNumber.get(number);
-    if (same === undefined) byNumber.set(number, [row]);
-    else same.push(row);
-  }
+  const byNumber = rowsByNumber(whole);
   const mixed = new Set([...byNumber].filter(([, rows]) => areDifferent(rows)).map(([number]) => number));
   if (mixed.size === 0) return verdicts;
   return verdicts.map((verdict) => {
     const { id, ledger, customer } = verdict;
-    if (verdict.kind === 'skip' || namesNobody(ledger.customerNumber) || !mixed.has(customer)) return verdict;
-    const detail = ledger.customerNumber;
-    return { kind: 'skip', id, ledger, customer, reason: 'different customers', detail, field: 'customerNumber' };
+    if (verdict.kind === 'skip' || !mixed.has(customer)) return verdict;
+    const field = namesNobody(ledger.customerNumber) ? 'customer' : 'customerNumber';
+    return { kind: 'skip', id, ledger, customer, reason: 'different customers', detail: ledger[field], field };
   });
+}
+
+/** What is open under each customer number; one that stands in the name's column, without a number, is one too. */
+function rowsByNumber(whole: readonly LedgerRow[]): ReadonlyMap<string, readonly LedgerRow[]> {
+  const numberOf = customerNumbers();
+  const nameOf = remembered(nameId);
+  const byNumber = new Map<string, LedgerRow[]>();
+  const unnumbered: LedgerRow[] = [];
+  for (const row of whole) {
+    if (row.openAmount === 0) continue;
+    const number = numberOf(row.customerNumber);
+    const same = byNumber.get(number);
+    if (number === '') unnumbered.push(row);
+    else if (same === undefined) byNumber.set(number, [row]);
+    else same.push(row);
+  }
+  if (byNumber.size > 0) for (const row of unnumbered) byNumber.get(nameOf(row.customer))?.push(row);
+  return byNumber;
 }

@@ -102,6 +102,11 @@ export function customerNumberId(customerNumber: string): string {
   return compared(customerNumber);
 }
 
+/** The `customerNumberId` of a row's customer number; '' where it names nobody. Rows repeat their customers. */
+export function customerNumbers(): (customerNumber: string) => string {
+  return remembered((text: string) => (namesNobody(text) ? '' : customerNumberId(text)));
+}
+
 /** The number of an invoice, as numbers are compared among those of one customer: digits without leading zeros. */
 export function invoiceNumberId(invoice: string): string {
   return compared(invoice);
