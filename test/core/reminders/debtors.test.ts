@@ -3,6 +3,8 @@ import { DEFAULT_POLICY, type ReminderChannel } from '../../../core/dunning/poli
 import { NEVER_SETTLED } from '../../../core/reminders/cycles';
 import { historyOf } from '../../../core/reminders/history';
 import { planReminders } from '../../../core/reminders/planning';
+import { templateBook } from '../../../core/reminders/templateBook';
+import { WORDINGS } from '../../../core/reminders/templates';
 import { findLedger, readMemory } from '../../../core/usecases/reading';
 import { recheck } from '../../../core/usecases/recheck';
 import type { ColumnMapping } from '../../../core/workbook/fields';
@@ -21,6 +23,7 @@ describe('a phone number is an address', () => {
       asOf: services.clock.today(),
       time: '12:00',
       policy: { ...DEFAULT_POLICY, levels },
+      book: templateBook(WORDINGS),
     });
     return [
       ...messages.map(({ lines, to }) => `${lines.map(({ invoice }) => invoice).join()} to ${to.join()}`),
@@ -45,6 +48,15 @@ describe('a phone number is an address', () => {
         { Invoice: 'B', 'Customer number': '77', Customer: 'Beta', Phone: '+34600999888' },
       ]),
     ).toEqual(['A different customers', 'B different customers']);
+  });
+
+  test.each(BY_SMS)('one customer with a number and two phones, by %s: one message, to the first', async (channel) => {
+    expect(
+      await planBy(channel, [
+        { Invoice: 'A', 'Customer number': '77', Phone: '+34600111222' },
+        { Invoice: 'B', 'Customer number': '77', Phone: '+34600999888' },
+      ]),
+    ).toEqual(['A,B to +34600111222']);
   });
 
   test('a row without a number at another phone stays alone; one at the same phone joins', async () => {

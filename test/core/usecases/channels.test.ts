@@ -93,11 +93,11 @@ describe('a message goes out by its own channel', () => {
     expect([mails.sent, sms.sent]).toEqual([[], []]);
   });
 
-  test('one message to one number, where the rows of a customer name two', async () => {
+  test('a message to each number, where rows of one name without a customer number have two', async () => {
     const { start, host, sms } = world();
     await host.appendRows('Receivables', [['B-2', 'Bramley', '', '+447700900099', 45973, 50, 'GBP', 1]]);
     await deliverAll(start());
-    expect(sms.sent.map(({ to }) => to).sort()).toEqual(['+447700900002', '+447700900003']);
+    expect(sms.sent.map(({ to }) => to).sort()).toEqual(['+447700900002', '+447700900003', '+447700900099']);
   });
 
   test('messages of a day are counted by the log', async () => {
