@@ -129,5 +129,6 @@ export async function excelServices(configuration: Configuration): Promise<Servi
     () => performance.now(),
     () => sleep(0),
   );
-  return { host, clock: browserClock, ids: browserIds, outbox, sender, open: openLink, breathe };
+  const reload = (): void => window.location.reload();
+  return { host, clock: browserClock, ids: browserIds, outbox, sender, reload, open: openLink, breathe };
 }

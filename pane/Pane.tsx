@@ -10,6 +10,7 @@ import { Skeletons } from './components/Skeletons';
 import { HostContext, useHost, type HostTools } from './HostContext';
 import { useCustomers } from './hooks/useCustomers';
 import { useHome } from './hooks/useHome';
+import { NewerLayoutContext } from './hooks/useReadOnly';
 import { useReturnFocus } from './hooks/useReturnFocus';
 import {
   Actions,
@@ -76,6 +77,7 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
   const byTab = useRef(false);
   const [drafts] = useState(emptyDrafts);
   const home = useHome(task === null && place === 'remind');
+  const newer = home.layout.state === 'read' ? home.layout.value : null;
   const customers = useCustomers(task === null && place === 'customer');
   const focus = useReturnFocus(task === null);
   useDropRequests(requests, task !== null);
@@ -127,7 +129,7 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
       go('remind');
       setTask(held);
     };
-    const calls = task === null ? callsTask(home) : null;
+    const calls = task === null && newer === null ? callsTask(home) : null;
     const goByTab = (to: Place): void => {
       byTab.current = true;
       go(to);
@@ -156,7 +158,7 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
       backToTask: held === null || task !== null ? null : backToTask,
       callList: calls === null ? null : { calls: calls.handOver.messages.length, open: () => open(calls) },
     };
-  }, [go, open, show, task, held, home, textServices]);
+  }, [go, open, show, task, held, home, newer, textServices]);
   const screen = ((): ReactElement => {
     if (isBeside(task)) {
       return <Beside task={task} onBack={() => backTo(task.under)} onOpen={open} />;
@@ -173,7 +175,9 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
   })();
   return (
     <NavigationContext.Provider value={navigation}>
-      <Suspense fallback={<Loading place={task === null ? place : null} />}>{screen}</Suspense>
+      <NewerLayoutContext.Provider value={newer}>
+        <Suspense fallback={<Loading place={task === null ? place : null} />}>{screen}</Suspense>
+      </NewerLayoutContext.Provider>
     </NavigationContext.Provider>
   );
 }

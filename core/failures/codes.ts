@@ -71,6 +71,7 @@ export interface FailureValues {
   readonly 'no-sheet': readonly [sheet: string];
   readonly protected: readonly [sheet: string];
   readonly 'ledger-protected': readonly [sheet: string];
+  readonly 'newer-layout': readonly [found: string, known: string];
   readonly 'tables-in-the-way': readonly [sheet: string];
   readonly 'no-column': readonly [sheet: string, header: string];
   readonly 'no-header-row': readonly [sheet: string, row: string];

@@ -82,6 +82,8 @@ export const ENGLISH: FailureWords = {
   protected: (sheet) =>
     `The sheet “${sheet}” is protected; nothing was sent and nothing was written. Take the protection off, then try again.`,
   'ledger-protected': (sheet) => `${sheet} is protected. Reminders can be sent; levels and dates are not written.`,
+  'newer-layout': (found, known) =>
+    `This workbook uses layout ${found}; this version knows layouts up to ${known}. Nothing was sent and nothing was written. Open the pane again to get the newest version.`,
   'tables-in-the-way': (sheet) =>
     `The tables of ${sheet} stand in each other’s way; nothing was saved. Put them below one another, with a blank row between.`,
   'log-missing': (since) =>

@@ -365,6 +365,14 @@ export function de({ number, count }: Say): Texts {
       dueFrom: (time, n) => `Noch ist nichts fällig. Heute ab ${time}: ${invoices(n)}.`,
       reviewDue: 'Alle heute fälligen prüfen',
       makeCallList: 'Anrufliste erstellen',
+      newer: 'Von einer neueren Version',
+      newerReads: (found, known) =>
+        `Diese Arbeitsmappe verwendet das Layout ${found}. Ihr Add-in kennt Layouts bis ${known} und liest deshalb nur.`,
+      newerMeans:
+        'Es können keine Mahnungen gesendet werden, und kein Blatt wird geändert. Die Funktionen arbeiten wie zuvor.',
+      reopen: 'Öffnen Sie den Bereich neu, um die neueste Version zu erhalten.',
+      reload: 'Neu laden',
+      protectedSheet: (sheet) => `Die Arbeitsmappe oder ihr Blatt ${sheet} ist geschützt.`,
       noEmailColumn: 'Keine E-Mail-Spalte gefunden',
       needAddress: (row) =>
         `Mahnungen brauchen eine Adresse. Keine der Überschriften in Zeile ${number(row)} sieht nach E-Mail aus.`,

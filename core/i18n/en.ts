@@ -343,6 +343,13 @@ export function en({ number, count }: Say): Texts {
       dueFrom: (time, n) => `Nothing is due yet. From ${time} today: ${invoices(n)}.`,
       reviewDue: 'Review all due today',
       makeCallList: 'Make call list',
+      newer: 'Made by a newer version',
+      newerReads: (found, known) =>
+        `This workbook uses layout ${found}. Your add-in knows layouts up to ${known}, so it only reads.`,
+      newerMeans: 'No reminders can be sent and no sheets are changed. Functions work as before.',
+      reopen: 'Open the pane again to get the newest version.',
+      reload: 'Reload',
+      protectedSheet: (sheet) => `The workbook or its sheet ${sheet} is protected.`,
       noEmailColumn: 'No e-mail column found',
       needAddress: (row) => `Reminders need an address. None of the headers in row ${number(row)} looks like e-mail.`,
       noColumn: (fields, n) => (n === 1 ? `No column found for ${fields}` : `No columns found for ${fields}`),

@@ -353,6 +353,14 @@ export function es({ number, count }: Say): Texts {
       dueFrom: (time, n) => `Todavía no toca nada. Hoy desde las ${time}: ${invoices(n)}.`,
       reviewDue: 'Revisar todo lo de hoy',
       makeCallList: 'Hacer lista de llamadas',
+      newer: 'Hecho por una versión más nueva',
+      newerReads: (found, known) =>
+        `Este libro usa el diseño ${found}. Su complemento conoce diseños hasta el ${known}, así que solo lee.`,
+      newerMeans:
+        'No se puede enviar ningún recordatorio ni se cambia ninguna hoja. Las funciones trabajan como antes.',
+      reopen: 'Abra el panel de nuevo para tener la última versión.',
+      reload: 'Recargar',
+      protectedSheet: (sheet) => `El libro o su hoja ${sheet} está protegido.`,
       noEmailColumn: 'No se encontró columna de correo',
       needAddress: (row) =>
         `Los recordatorios necesitan una dirección. Ningún encabezado de la fila ${number(row)} parece de correo.`,

@@ -359,6 +359,14 @@ export function fr({ number, count }: Say): Texts {
       dueFrom: (time, n) => `Rien n’est encore à relancer. Aujourd’hui à partir de ${time} : ${invoices(n)}.`,
       reviewDue: 'Vérifier tout ce qui est à relancer',
       makeCallList: 'Faire une liste d’appels',
+      newer: 'Créé par une version plus récente',
+      newerReads: (found, known) =>
+        `Ce classeur utilise la structure ${found}. Votre complément connaît les structures jusqu’à ${known} et ne fait donc que lire.`,
+      newerMeans:
+        'Aucune relance ne peut être envoyée et aucune feuille n’est modifiée. Les fonctions marchent comme avant.',
+      reopen: 'Rouvrez le volet pour obtenir la dernière version.',
+      reload: 'Recharger',
+      protectedSheet: (sheet) => `Le classeur ou sa feuille ${sheet} est protégé.`,
       noEmailColumn: 'Aucune colonne d’e-mail trouvée',
       needAddress: (row) =>
         `Les relances ont besoin d’une adresse. Aucun en-tête de la ligne ${number(row)} ne ressemble à un e-mail.`,

@@ -354,6 +354,13 @@ export function pt({ number, count }: Say): Texts {
       dueFrom: (time, n) => `Ainda não há nada a lembrar. Hoje a partir das ${time}: ${invoices(n)}.`,
       reviewDue: 'Revisar tudo de hoje',
       makeCallList: 'Fazer lista de ligações',
+      newer: 'Feito por uma versão mais nova',
+      newerReads: (found, known) =>
+        `Esta pasta de trabalho usa o layout ${found}. O seu suplemento conhece layouts até ${known}, por isso apenas lê.`,
+      newerMeans: 'Nenhum lembrete pode ser enviado e nenhuma planilha é alterada. As funções trabalham como antes.',
+      reopen: 'Abra o painel de novo para ter a versão mais recente.',
+      reload: 'Recarregar',
+      protectedSheet: (sheet) => `A pasta de trabalho ou a sua planilha ${sheet} está protegida.`,
       noEmailColumn: 'Nenhuma coluna de e-mail encontrada',
       needAddress: (row) =>
         `Os lembretes precisam de um endereço. Nenhum cabeçalho da linha ${number(row)} parece de e-mail.`,

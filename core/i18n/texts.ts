@@ -240,6 +240,14 @@ export interface TroubleTexts {
   /** Today, once calls may go out. */
   readonly dueFrom: (time: string, invoices: number) => string;
   readonly reviewDue: string;
+  /** The workbook was made by a newer version. */
+  readonly newer: string;
+  readonly newerReads: (found: number, known: number) => string;
+  readonly newerMeans: string;
+  readonly reopen: string;
+  readonly reload: string;
+  /** The sheet, or the workbook in which it would be made. */
+  readonly protectedSheet: (sheet: string) => string;
   readonly noEmailColumn: string;
   readonly makeCallList: string;
   readonly needAddress: (row: number) => string;

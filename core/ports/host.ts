@@ -76,7 +76,7 @@ export interface Host {
    * @returns false where the sheet is not as it was seen; then nothing is changed
    */
   changeSheet(change: SheetChange): Eventual<boolean>;
-  /** Whether the sheet is protected from changes by this user; false where there is no such sheet. */
+  /** Whether the sheet is protected from changes by this user; where there is none, whether the workbook keeps it from being made. */
   isProtected(sheet: string): Eventual<boolean>;
   /** The cell at hand, or null where nothing on a sheet is selected. */
   activeCell(): Eventual<ActiveCell | null>;

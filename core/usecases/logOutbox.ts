@@ -8,9 +8,10 @@ import { judgeClaims, lostClaims } from '../reminders/claims';
 import { newestDayOf } from '../reminders/history';
 import { canMove, LOG_HEADERS, LOG_SHEET, type LogChange, type LogRecord } from '../reminders/log';
 import { arranged } from '../workbook/headers';
-import { logKeptSince, rememberLog } from '../workbook/logMemory';
+import { lacksNotes, logKeptSince, rememberLog } from '../workbook/logMemory';
 import { POLICY_SHEET } from '../workbook/policySheet';
 import { LONGEST_CELL, logHead, readLog, writeInvoices, writeRecord } from '../reminders/logRows';
+import { refuseNewer } from './layout';
 import { wait, type Steps } from './steps';
 
 /** What the outbox needs of a host: the log sheet. */
@@ -32,12 +33,13 @@ export function* logRecords(host: Pick<Host, 'readSheet'>): Steps<readonly LogRe
 function* standingLog(host: LogHost, clock: Clock): Steps<SheetBlock | null> {
   const block = yield* wait(host.readSheet(LOG_SHEET));
   const policy = yield* wait(host.readSheet(POLICY_SHEET));
+  refuseNewer(policy);
   const since = logKeptSince(policy);
   if (block === null && since !== undefined) throw new CollectionError(failureText('log-missing', since));
   const fresh = block === null || block.rows.length === 0;
   if (fresh) yield* wait(host.ensureSheet(LOG_SHEET, LOG_HEADERS));
-  // Where people may not write in the policy sheet, sending goes on without the note.
-  if (since === undefined && !(yield* wait(host.isProtected(POLICY_SHEET))))
+  // Where people may not write in the policy sheet, sending goes on without the notes.
+  if (lacksNotes(policy) && !(yield* wait(host.isProtected(POLICY_SHEET))))
     yield* wait(host.changeSheet(rememberLog(policy, LOG_SHEET, clock.local().slice(0, 10))));
   return fresh ? yield* wait(host.readSheet(LOG_SHEET)) : block;
 }

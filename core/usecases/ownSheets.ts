@@ -6,7 +6,14 @@ import { LOG_HEADERS, LOG_SHEET } from '../reminders/log';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../reminders/templateRows';
 import { HEADER_ROWS, headersIn, rowWithAll } from '../workbook/headers';
 import { POLICY_SHEET } from '../workbook/policySheet';
-import { COLUMN_HEADERS, LEVEL_HEADERS, LOG_MEMORY_HEADERS, SETTING_HEADERS } from '../workbook/policyTables';
+import {
+  COLUMN_HEADERS,
+  LAYOUT_HEADERS,
+  LEVEL_HEADERS,
+  LOG_MEMORY_HEADERS,
+  SETTING_HEADERS,
+} from '../workbook/policyTables';
+import { refuseNewer } from './layout';
 import { wait, type Steps } from './steps';
 
 type Rows = readonly (readonly Cell[])[];
@@ -20,7 +27,7 @@ const MOST_OF_THEM = 0.75;
 const hasMost = (rows: Rows, headers: readonly string[]): boolean =>
   rows.slice(0, HEADER_ROWS).some((row) => headersIn(row, headers) >= headers.length * MOST_OF_THEM);
 
-const POLICY_TABLES = [SETTING_HEADERS, LEVEL_HEADERS, COLUMN_HEADERS, LOG_MEMORY_HEADERS];
+const POLICY_TABLES = [SETTING_HEADERS, LEVEL_HEADERS, COLUMN_HEADERS, LOG_MEMORY_HEADERS, LAYOUT_HEADERS];
 
 /** Which of our sheets these first rows are those of, by their headers, whatever the sheet is called. */
 export function ownSheetIn(rows: Rows): OwnSheet | undefined {
@@ -78,7 +85,7 @@ export type Drive = <T>(steps: Steps<T>) => unknown;
 
 /**
  * The host, in which each of our sheets is found by its headers where it is no longer called by its name. By name first:
- * where the sheet has it, reading and writing cost no call more.
+ * where the sheet has it, reading costs no call more. What writes anywhere but in the log looks at the layout first.
  * @param drive `runLater`, or `runNow` for a host that answers at once
  */
 export function withOwnSheets<H extends Host>(host: H, drive: Drive): H {
@@ -106,13 +113,33 @@ export function withOwnSheets<H extends Host>(host: H, drive: Drive): H {
     const name = yield* finder.nameOf(sheet);
     return name === undefined ? null : yield* wait(host.readSheet(name));
   };
+  /** For what writes: a workbook that a newer version made is left as it is. */
+  const known = function* <T>(write: Steps<T>): Steps<T> {
+    refuseNewer(yield* read(POLICY_SHEET));
+    return yield* write;
+  };
+  /** Claiming looks at the layout itself; what became of a message that went out is recorded in any case. */
+  const toLog = <T>(sheet: string, write: Steps<T>): Steps<T> => (sheet === LOG_SHEET ? write : known(write));
   const own: Partial<Record<keyof Host, (...args: never[]) => unknown>> = {
     readSheet: (sheet: string) => drive(read(sheet)),
     ensureSheet: (sheet: string, headers: readonly string[]) =>
-      drive(found(sheet, (name) => host.ensureSheet(name, headers))),
-    appendRows: (sheet: string, rows: Rows) => drive(tried(sheet, (name) => host.appendRows(name, rows))),
-    updateByKey: (update: KeyedUpdate) => drive(tried(update.sheet, (sheet) => host.updateByKey({ ...update, sheet }))),
-    changeSheet: (change: SheetChange) => drive(found(change.sheet, (sheet) => host.changeSheet({ ...change, sheet }))),
+      drive(known(found(sheet, (name) => host.ensureSheet(name, headers)))),
+    appendRows: (sheet: string, rows: Rows) =>
+      drive(
+        toLog(
+          sheet,
+          tried(sheet, (name) => host.appendRows(name, rows)),
+        ),
+      ),
+    updateByKey: (update: KeyedUpdate) =>
+      drive(
+        toLog(
+          update.sheet,
+          tried(update.sheet, (sheet) => host.updateByKey({ ...update, sheet })),
+        ),
+      ),
+    changeSheet: (change: SheetChange) =>
+      drive(known(found(change.sheet, (sheet) => host.changeSheet({ ...change, sheet })))),
     isProtected: (sheet: string) => drive(found(sheet, (name) => host.isProtected(name))),
     goTo: (sheet: string, row: number, column: number) => drive(tried(sheet, (name) => host.goTo(name, row, column))),
   };

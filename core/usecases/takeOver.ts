@@ -5,6 +5,7 @@ import type { TakeOver, Waiting } from '../ports/outbox';
 import { lostClaims } from '../reminders/claims';
 import { LOG_SHEET, type LogRecord } from '../reminders/log';
 import { withMark } from '../reminders/takeOver';
+import { refuseNewerIn } from './layout';
 import { logRecords, markInLog, type LogHost } from './logOutbox';
 import { wait, type Steps } from './steps';
 
@@ -26,6 +27,7 @@ export function* takeOverInLog(
   mark: string,
   settle?: () => Eventual<void>,
 ): Steps<TakeOver> {
+  yield* refuseNewerIn(host);
   if (rows.length === 0) return { taken: [], others: [] };
   yield* wait(
     host.updateByKey({

@@ -16,6 +16,8 @@ export interface Services {
   readonly sender: Sender;
   /** Where the user sets up SMS and WhatsApp in the pane; absent where the deployment does. */
   readonly textServices?: TextServices;
+  /** Loads the pane anew, with its newest version; absent where only the host can. */
+  readonly reload?: () => void;
   /** Opens a link on the user's device, where a person sends it; false where the browser would not. */
   readonly open: (link: string) => boolean;
   /**

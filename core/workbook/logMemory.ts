@@ -1,8 +1,10 @@
 import type { SheetBlock } from '../cells/block';
+import type { Cell } from '../cells/cell';
 import { cellText } from './damage';
 import { POLICY_SHEET } from './policySheet';
-import { LOG_MEMORY_HEADERS } from './policyTables';
-import { changeTables, type SheetChange } from './sheetChange';
+import { LAYOUT_VERSION, notesLayout } from './layoutVersion';
+import { LAYOUT_HEADERS, LOG_MEMORY_HEADERS } from './policyTables';
+import { changeTables, type SheetChange, type TableEdit } from './sheetChange';
 import { tableOf } from './table';
 
 /**
@@ -15,11 +17,22 @@ export function logKeptSince(policy: SheetBlock | null): string | undefined {
   return row === undefined ? undefined : cellText(row('Kept since').cell).trim();
 }
 
-/** Notes in the policy sheet, below what stands there, that a log is kept. @param day YYYY-MM-DD */
+/** Whether the policy sheet lacks a note: that a log is kept, or of which layout the sheets are. */
+export function lacksNotes(policy: SheetBlock | null): boolean {
+  return logKeptSince(policy) === undefined || !notesLayout(policy);
+}
+
+/** Notes what is lacking in the policy sheet, below what stands there. @param day YYYY-MM-DD */
 export function rememberLog(policy: SheetBlock | null, log: string, day: string): SheetChange {
-  const after = [[log, day]];
   const keyOf = (row: readonly unknown[]): string => String(row[0]);
+  const note = (headers: readonly string[], row: readonly Cell[]): TableEdit => ({
+    headers,
+    before: [],
+    after: [row],
+    keyOf,
+  });
   return changeTables(policy?.sheet ?? POLICY_SHEET, policy, [
-    { headers: LOG_MEMORY_HEADERS, before: [], after, keyOf },
+    ...(logKeptSince(policy) === undefined ? [note(LOG_MEMORY_HEADERS, [log, day])] : []),
+    ...(notesLayout(policy) ? [] : [note(LAYOUT_HEADERS, [LAYOUT_VERSION, day])]),
   ]);
 }

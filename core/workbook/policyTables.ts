@@ -19,6 +19,7 @@ export const STAGE_HEADERS = ['Stage', 'Stage from day'] as const;
 export const ACTION_HEADERS = ['Action from day', ...RISK_SEGMENTS] as const;
 export const COLUMN_HEADERS = ['Ledger sheet', 'Column', 'Header'] as const;
 export const LOG_MEMORY_HEADERS = ['Message log', 'Kept since'] as const;
+export const LAYOUT_HEADERS = ['Layout version', 'In use since'] as const;
 
 const TABLES: readonly (readonly string[])[] = [
   SETTING_HEADERS,
@@ -27,6 +28,7 @@ const TABLES: readonly (readonly string[])[] = [
   ACTION_HEADERS,
   COLUMN_HEADERS,
   LOG_MEMORY_HEADERS,
+  LAYOUT_HEADERS,
 ];
 
 /** Whether cells are the headers of a table; a lone word may be anything, such as a ledger's own header. */

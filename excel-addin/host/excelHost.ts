@@ -33,15 +33,18 @@ async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
   return [...names.filter((name) => name === active.name), ...names.filter((name) => name !== active.name)];
 }
 
-/** A protected sheet refuses every write, though cells may have been left open for typing. */
+/**
+ * A protected sheet refuses every write, though cells may have been left open for typing. A workbook with a protected
+ * structure takes no new sheet.
+ */
 async function isProtected(context: Excel.RequestContext, name: string): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name');
   await context.sync();
-  if (sheet.isNullObject) return false;
-  sheet.protection.load('protected');
+  const { protection } = sheet.isNullObject ? context.workbook : sheet;
+  protection.load('protected');
   await context.sync();
-  return sheet.protection.protected;
+  return protection.protected;
 }
 
 async function readSheet(context: Excel.RequestContext, name: string): Promise<SheetBlock | null> {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { layoutStanding } from '../../core/usecases/layout';
 import { leftOver } from '../../core/usecases/leftOver';
 import { todayOf, type Today } from '../../core/usecases/today';
 import type { DueAction } from '../../core/reminders/dueActions';
@@ -6,6 +7,7 @@ import type { NextDue } from '../../core/reminders/nextDue';
 import { NO_STRANGERS, type Strangers } from '../../core/reminders/strangers';
 import type { ReminderPlan } from '../../core/reminders/types';
 import type { ColumnMapping } from '../../core/workbook/fields';
+import type { NewerLayout } from '../../core/workbook/layoutVersion';
 import type { LeftOver } from '../../core/usecases/types';
 import { useHost } from '../HostContext';
 import { useLook, type LookTools } from './useLook';
@@ -27,6 +29,8 @@ export interface Home extends LookTools {
   readonly next: NextDue | null;
   readonly leaveLag: () => void;
   readonly left: Reading<LeftOver>;
+  /** The layout of the workbook, where a newer version made it. */
+  readonly layout: Reading<NewerLayout | null>;
 }
 
 const NOTHING_YET = { mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0, next: null };
@@ -39,6 +43,8 @@ export function useHome(active: boolean): Home {
   const readLeft = useCallback(() => leftOver(services), [services]);
   const { reading: today, again: todayAgain } = useReading(active ? readToday : null);
   const { reading: left, again: leftAgain } = useReading(active ? readLeft : null);
+  const readLayout = useCallback(() => layoutStanding(services), [services]);
+  const { reading: layout, again: layoutAgain } = useReading(active ? readLayout : null);
   const [answered, setAnswered] = useState(false);
   const leaveLag = useCallback(() => setAnswered(true), []);
   const lookAgain = tools.again;
@@ -46,7 +52,8 @@ export function useHome(active: boolean): Home {
     lookAgain();
     todayAgain();
     leftAgain();
-  }, [lookAgain, todayAgain, leftAgain]);
+    layoutAgain();
+  }, [lookAgain, todayAgain, leftAgain, layoutAgain]);
   return useMemo(() => {
     const { mapping, promises, actions, strangers, lagging, next } = today.state === 'read' ? today.value : NOTHING_YET;
     return {
@@ -61,8 +68,9 @@ export function useHome(active: boolean): Home {
       leaveLag,
       next,
       left,
+      layout,
     };
-  }, [tools, again, today, left, answered, leaveLag]);
+  }, [tools, again, today, left, layout, answered, leaveLag]);
 }
 
 function planIn(today: Reading<Today>): Reading<ReminderPlan | null> {

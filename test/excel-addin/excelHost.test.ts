@@ -49,6 +49,15 @@ function setUp(sheets: Sheets): { excel: ExcelInNode; under: HostUnderTest } {
 
 hostContract('Excel', (sheets) => setUp(sheets).under);
 
+test('a workbook with a protected structure takes no new sheet, and says so', async () => {
+  const { excel, under } = setUp({ Ledger: [['Invoice']] });
+  excel.book.protectedStructure = true;
+  expect(await under.host.isProtected('Collections Templates')).toBe(true);
+  expect(await under.host.isProtected('Ledger')).toBe(false);
+  await expect(Promise.resolve(under.host.ensureSheet('Collections Templates', ['Level']))).rejects.toThrow();
+  expect(excel.missing).toEqual([]);
+});
+
 describe('large sheets', () => {
   const wide = 'x'.repeat(900);
   const rows = Array.from({ length: 12_000 }, (_, i) => [`R-${i}`, wide, i]);

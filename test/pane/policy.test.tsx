@@ -9,6 +9,7 @@ import { POLICY_SHEET, readPolicy } from '../../core/workbook/policySheet';
 import { writePolicy } from '../../core/workbook/writePolicy';
 import { wordingFor } from '../../core/i18n';
 import { HostContext } from '../../pane/HostContext';
+import { NewerLayoutContext } from '../../pane/hooks/useReadOnly';
 import { NavigationContext } from '../../pane/navigation';
 import { Policy as PolicyScreen } from '../../pane/screens/policy/Policy';
 import { paneServices, type PaneServices } from './fakes';
@@ -358,7 +359,9 @@ describe('read only', () => {
             openCustomers: nothing,
           }}
         >
-          <PolicyScreen readOnly onBack={nothing} onTemplate={nothing} />
+          <NewerLayoutContext.Provider value={{ found: 4, known: 3 }}>
+            <PolicyScreen onBack={nothing} onTemplate={nothing} />
+          </NewerLayoutContext.Provider>
         </NavigationContext.Provider>
       </HostContext.Provider>,
     );

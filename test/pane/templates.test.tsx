@@ -216,3 +216,25 @@ test('no state of the screen breaks a rule of accessibility', async () => {
   await screen.findByText(/^Goes out as/);
   await expectAccessible();
 });
+
+describe('read only', () => {
+  test('where the sheet is protected: each text can be looked at, none changed, and why is said', async () => {
+    const shown = await showPane({
+      prepare: ({ memory }) => {
+        memory.sheets.set(TEMPLATES_SHEET, [[...TEMPLATE_HEADERS], OWN]);
+        memory.protectedSheets.add(TEMPLATES_SHEET);
+      },
+    });
+    await shown.user.click(screen.getByRole('button', { name: 'More' }));
+    await shown.user.click(screen.getByRole('menuitem', { name: 'Templates' }));
+    await screen.findByText('You can read these texts but not change them.');
+    screen.getByText('The workbook or its sheet Collections Templates is protected.');
+    screen.getByText('Own text {{to_pay}}');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('button', { name: /Save|Discard|built-in|Fields/ })).toBeNull();
+    await choose(shown.user, 'Level', '3');
+    screen.getByText('The built-in text');
+    expect(await page()).toContain('<');
+    await expectAccessible();
+  });
+});

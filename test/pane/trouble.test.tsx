@@ -8,7 +8,7 @@ import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { channelRows, policyBy, usePolicy } from './channelLedger';
 import type { PaneServices } from './fakes';
 import { sampleRows, SHEET } from './ledger';
-import { act, openReview, screen, showPane } from './renderPane';
+import { act, expectAccessible, openReview, screen, showPane } from './renderPane';
 
 const EMAIL = 3;
 
@@ -90,6 +90,63 @@ describe('nothing to show', () => {
     };
     await showPane({ rows: channelRows(), selected: [0], prepare });
     await screen.findByText('Nothing is due yet. From 08:00 today: 4 invoices.');
+  });
+});
+
+describe('made by a newer version', () => {
+  const newer = ({ memory }: PaneServices): void => {
+    memory.sheets.set(POLICY_SHEET, [
+      ['Layout version', 'In use since'],
+      [4, '2026-01-05'],
+    ]);
+  };
+  const why = 'This workbook uses layout 4. Your add-in knows layouts up to 1, so it only reads.';
+
+  test('the first screen says so in place of what could be sent; a request opens no review', async () => {
+    const { requests, user, services } = await showPane({ prepare: newer });
+    await screen.findByRole('heading', { name: 'Made by a newer version' });
+    screen.getByText(why);
+    screen.getByText('No reminders can be sent and no sheets are changed. Functions work as before.');
+    act(() => requests.ask());
+    await act(() => Promise.resolve());
+    expect(screen.queryByRole('heading', { name: 'Review' })).toBeNull();
+    await expectAccessible();
+    // A colleague goes back to the older one.
+    services.memory.sheets.delete(POLICY_SHEET);
+    await user.click(screen.getByRole('button', { name: 'Look again' }));
+    await screen.findByRole('heading', { name: /invoices, \d+ customers/ });
+  });
+
+  test('the newest version can be loaded where the host lets it', async () => {
+    let loads = 0;
+    const prepare = (services: PaneServices): void => {
+      newer(services);
+      Object.assign(services, { reload: () => void (loads += 1) });
+    };
+    const { user } = await showPane({ prepare });
+    await user.click(await screen.findByRole('button', { name: 'Reload' }));
+    expect(loads).toBe(1);
+  });
+
+  test('a customer can be looked at, and nothing recorded', async () => {
+    const { user } = await showPane({ prepare: newer, selected: [1] });
+    await screen.findByRole('heading', { name: 'Made by a newer version' });
+    await user.click(screen.getByRole('tab', { name: 'Customer' }));
+    await screen.findByRole('heading', { name: 'Orchard Hotels plc' });
+    screen.getByText(why);
+    expect(screen.queryByRole('button', { name: /Record|Dispute|Add a note|Set/ })).toBeNull();
+  });
+
+  test('a note that cannot be read is damage, named with its cell', async () => {
+    await showPane({
+      prepare: ({ memory }) => {
+        memory.sheets.set(POLICY_SHEET, [
+          ['Layout version', 'In use since'],
+          ['two', ''],
+        ]);
+      },
+    });
+    await screen.findByText(/^Collections Policy, cell A2, should be a whole number .* and says “two”\.$/);
   });
 });
 

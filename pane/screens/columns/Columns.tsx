@@ -11,6 +11,7 @@ import { Skeletons } from '../../components/Skeletons';
 import { TaskBar } from '../../components/TaskBar';
 import { Trouble } from '../../components/Trouble';
 import { useHost } from '../../HostContext';
+import { useNewerWhy } from '../../hooks/useReadOnly';
 import { useReading } from '../../hooks/useReading';
 import { useLayout, useType } from '../../theme';
 import { Unreadable } from '../trouble/Unreadable';
@@ -60,6 +61,7 @@ function Editor({ first, onBack }: { first: LedgerColumns; onBack: () => void })
   const layout = useLayout();
   const t = texts.columns;
   const tools = useColumns(first, onBack);
+  const why = useNewerWhy();
   const { missing, ledger, busy } = tools;
   const [lacking] = missing;
   return (
@@ -67,8 +69,8 @@ function Editor({ first, onBack }: { first: LedgerColumns; onBack: () => void })
       top={<TaskBar title={t.title} onBack={onBack} focus={tools.asked.length === 0} />}
       footer={
         <Footer
-          primary={{ text: t.use, onPress: tools.save, disabled: lacking !== undefined || busy }}
-          captions={[lacking === undefined ? t.remembered : t.chooseFirst(texts.fields[lacking])]}
+          primary={{ text: t.use, onPress: tools.save, disabled: why !== '' || lacking !== undefined || busy }}
+          captions={[why !== '' ? why : lacking === undefined ? t.remembered : t.chooseFirst(texts.fields[lacking])]}
         />
       }
       onEscape={onBack}

@@ -7,6 +7,7 @@ import { PlaceBar } from '../../components/PlaceBar';
 import { Skeletons } from '../../components/Skeletons';
 import { useHost } from '../../HostContext';
 import type { Customers } from '../../hooks/useCustomers';
+import { useNewerWhy } from '../../hooks/useReadOnly';
 import { useNavigation } from '../../navigation';
 import { useLayout } from '../../theme';
 import { Unreadable } from '../trouble/Unreadable';
@@ -51,6 +52,7 @@ interface ShownProps {
 
 function Shown({ view, customers, onSearch }: ShownProps): ReactElement {
   const layout = useLayout();
+  const frozen = useNewerWhy() !== '';
   useNameSaid(view.name);
   return (
     <Frame top={<PlaceBar place="customer" />} footer={<CustomerFooter view={view} />}>
@@ -59,7 +61,7 @@ function Shown({ view, customers, onSearch }: ShownProps): ReactElement {
         <div className={layout.sections}>
           <Heading view={view} customers={customers} onSearch={onSearch} />
           <Owed view={view} />
-          <NextAction key={`next ${view.label}`} view={view} onChanged={customers.again} />
+          {!frozen && <NextAction key={`next ${view.label}`} view={view} onChanged={customers.again} />}
           <Risk key={`risk ${view.label}`} view={view} onChanged={customers.again} />
           <InForce view={view} onEnded={customers.again} />
           <Letters view={view} />
@@ -73,7 +75,9 @@ function Shown({ view, customers, onSearch }: ShownProps): ReactElement {
 function CustomerFooter({ view }: { view: CustomerView }): ReactElement {
   const { texts } = useHost();
   const { openTask } = useNavigation();
+  const why = useNewerWhy();
   const none = view.open.every(({ invoice }) => invoice === '');
+  if (why !== '') return <Footer captions={[why]} />;
   return (
     <Footer
       primary={{

@@ -6,6 +6,7 @@ import type { CustomerView } from '../../../core/usecases/customer';
 import { endFact } from '../../../core/usecases/record';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
+import { useNewerWhy } from '../../hooks/useReadOnly';
 import { useLayout, useType } from '../../theme';
 
 const useStyles = makeStyles({
@@ -58,6 +59,7 @@ function Held({ record, onEnded }: { record: ContactRecord; onEnded: () => void 
   const layout = useLayout();
   const type = useType();
   const { busy, end } = useEnd(onEnded);
+  const frozen = useNewerWhy() !== '';
   const name = nameOf(record, texts);
   return (
     <li className={styles.line}>
@@ -66,7 +68,7 @@ function Held({ record, onEnded }: { record: ContactRecord; onEnded: () => void 
         <div className={type.caption}>{aboutFact(record, texts, formats)}</div>
         {record.id === '' && <div className={type.caption}>{texts.customer.byHand(CONTACTS_SHEET)}</div>}
       </div>
-      {record.id !== '' && (
+      {!frozen && record.id !== '' && (
         <Button
           size="small"
           disabledFocusable={busy}

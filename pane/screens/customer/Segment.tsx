@@ -6,6 +6,7 @@ import type { CustomerView } from '../../../core/usecases/customer';
 import { endFact } from '../../../core/usecases/record';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
+import { useNewerWhy } from '../../hooks/useReadOnly';
 import { useLayout, useType } from '../../theme';
 import { SegmentForm } from './SegmentForm';
 
@@ -48,6 +49,7 @@ export function Segment({ view, onChanged }: { view: CustomerView; onChanged: ()
   const type = useType();
   const [setting, set] = useState(false);
   const { busy, end } = useEnd(view, onChanged);
+  const frozen = useNewerWhy() !== '';
   const { fact } = view.segment;
   const about = aboutOf(view, texts, formats);
   return (
@@ -57,7 +59,7 @@ export function Segment({ view, onChanged }: { view: CustomerView; onChanged: ()
           <div>{headOf(view.segment, texts)}</div>
           {about !== '' && <div className={type.caption}>{about}</div>}
         </div>
-        {fact !== undefined && fact.id !== '' && (
+        {!frozen && fact !== undefined && fact.id !== '' && (
           <Button
             size="small"
             disabledFocusable={busy}
@@ -68,7 +70,7 @@ export function Segment({ view, onChanged }: { view: CustomerView; onChanged: ()
           </Button>
         )}
       </div>
-      {setting ? (
+      {frozen ? null : setting ? (
         <SegmentForm view={view} onDone={() => set(false)} onSaved={onChanged} />
       ) : (
         <div>

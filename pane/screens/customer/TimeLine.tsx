@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { useState, type ReactElement } from 'react';
 import type { CustomerView } from '../../../core/usecases/customer';
 import { useHost } from '../../HostContext';
+import { useNewerWhy } from '../../hooks/useReadOnly';
 import { useLayout, useType } from '../../theme';
 import { nextSteps, pastEvents, type Entry } from './events';
 import { EventIcon } from './EventIcon';
@@ -36,6 +37,7 @@ export function TimeLine({ view, onNoted }: { view: CustomerView; onNoted: () =>
   const type = useType();
   const [all, setAll] = useState(false);
   const [noting, setNoting] = useState(false);
+  const frozen = useNewerWhy() !== '';
   const words = { texts, formats };
   const next = nextSteps(view, words);
   const past = pastEvents(view, words);
@@ -45,7 +47,7 @@ export function TimeLine({ view, onNoted }: { view: CustomerView; onNoted: () =>
     <section className={layout.section}>
       <div className={layout.between}>
         <h2 className={type.section}>{texts.customer.timeLine}</h2>
-        {!noting && (
+        {!frozen && !noting && (
           <Link as="button" onClick={() => setNoting(true)}>
             {texts.customer.addNote}
           </Link>

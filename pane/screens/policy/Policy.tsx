@@ -9,6 +9,7 @@ import { Skeletons } from '../../components/Skeletons';
 import { TaskBar } from '../../components/TaskBar';
 import { useHost } from '../../HostContext';
 import { useReading } from '../../hooks/useReading';
+import { useReadOnly } from '../../hooks/useReadOnly';
 import { useLayout, useType } from '../../theme';
 import { Unreadable } from '../trouble/Unreadable';
 import { Compare } from './Compare';
@@ -21,20 +22,19 @@ import { usePolicy, type PolicyTools } from './usePolicy';
 import { usePolicyEffect } from './usePolicyEffect';
 
 export interface PolicyProps {
-  /** The workbook cannot be changed, such as one made by a newer version. */
-  readonly readOnly?: boolean;
   readonly onBack: () => void;
   /** Opens the texts of a level. */
   readonly onTemplate: (level: number) => void;
 }
 
 /** When each reminder goes out, by which channel and to whom. */
-export function Policy({ readOnly = false, onBack, onTemplate }: PolicyProps): ReactElement {
+export function Policy({ onBack, onTemplate }: PolicyProps): ReactElement {
   const { services, texts } = useHost();
+  const locked = useReadOnly();
   const read = useCallback(async () => {
-    const [loaded, locked] = await Promise.all([loadPolicy(services), services.host.isProtected(POLICY_SHEET)]);
-    return { loaded, locked };
-  }, [services]);
+    const [loaded, why] = await Promise.all([loadPolicy(services), locked(POLICY_SHEET)]);
+    return { loaded, why };
+  }, [services, locked]);
   const { reading, again } = useReading(read);
   switch (reading.state) {
     case 'reading':
@@ -54,25 +54,23 @@ export function Policy({ readOnly = false, onBack, onTemplate }: PolicyProps): R
       );
     case 'read':
       return (
-        <ReadOnlyContext.Provider value={readOnly || reading.value.locked}>
-          <Editor
-            now={reading.value.loaded}
-            readOnly={readOnly || reading.value.locked}
-            onBack={onBack}
-            onTemplate={onTemplate}
-          />
+        <ReadOnlyContext.Provider value={reading.value.why !== ''}>
+          <Editor now={reading.value.loaded} why={reading.value.why} onBack={onBack} onTemplate={onTemplate} />
         </ReadOnlyContext.Provider>
       );
   }
 }
 
-interface EditorProps extends Required<PolicyProps> {
+interface EditorProps extends PolicyProps {
   readonly now: LoadedPolicy;
+  /** Why the policy can be read only; '' where it can be changed. */
+  readonly why: string;
 }
 
-function Editor({ now, readOnly, onBack, onTemplate }: EditorProps): ReactElement {
+function Editor({ now, why, onBack, onTemplate }: EditorProps): ReactElement {
   const { services, texts } = useHost();
   const layout = useLayout();
+  const readOnly = why !== '';
   const tools = usePolicy(readOnly ? undefined : keptPolicy(services), now);
   const [group, setGroup] = useState<{ readonly open: Group | null; readonly focus: boolean }>({
     open: null,
@@ -81,7 +79,7 @@ function Editor({ now, readOnly, onBack, onTemplate }: EditorProps): ReactElemen
   return (
     <Frame
       top={<TaskBar title={texts.policy.title} onBack={onBack} focus />}
-      footer={readOnly ? <Footer captions={[texts.policy.readOnly]} /> : <PolicyFooter tools={tools} />}
+      footer={readOnly ? <Footer captions={[texts.policy.readOnly, why]} /> : <PolicyFooter tools={tools} />}
       onEscape={onBack}
     >
       <NoticeBar />

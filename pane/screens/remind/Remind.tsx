@@ -16,6 +16,7 @@ import type { ReviewRequests } from '../../requests';
 import type { ReviewSource, Task } from '../../tasks';
 import { Offline } from '../trouble/Offline';
 import { SignIn } from '../trouble/SignIn';
+import { MadeByNewer } from '../trouble/MadeByNewer';
 import { CannotLook, type NoOverview } from '../trouble/CannotLook';
 import { Unreadable } from '../trouble/Unreadable';
 import { wordsOf } from '../../words';
@@ -32,17 +33,22 @@ export interface RemindProps {
   readonly onOpen: (task: Task) => void;
 }
 
+const NOT_NOW = (): void => undefined;
+
 /** The first screen: what is selected, and what would happen. */
 export function Remind({ home, requests, onOpen }: RemindProps): ReactElement {
-  const { look } = home;
+  const { look, layout } = home;
+  const newer = layout.state === 'read' && layout.value !== null;
   const [held, setHeld] = useState<'offline' | 'signed out' | null>(null);
   const links = useHomeLinks(home, onOpen, setHeld);
-  useReviewRequests(requests, home, onOpen);
+  useReviewRequests(requests, home, newer ? NOT_NOW : onOpen);
   const back = (): void => setHeld(null);
   if (held === 'offline') return <Offline left={links.left} onBack={back} onOnline={back} />;
   if (held === 'signed out') {
     return <SignIn waiting={links.left?.waiting.filter(isEMail).length ?? 0} onBack={back} onSignedIn={links.resume} />;
   }
+  if (newer) return <MadeByNewer onAgain={home.again} />;
+  if (layout.state === 'failed') return <Unreadable error={layout.error} onAgain={home.again} />;
   switch (look.state) {
     case 'reading':
       return (

@@ -1,5 +1,6 @@
 import { useCallback, type ReactElement } from 'react';
 import { REMINDER_CHANNELS } from '../../../core/dunning/policy';
+import { TEMPLATES_SHEET } from '../../../core/reminders/templateRows';
 import { languageOf } from '../../../core/reminders/templates/languageNames';
 import { loadTemplates, type LoadedTemplates, type TemplateId } from '../../../core/usecases/templates';
 import { Footer } from '../../components/Footer';
@@ -9,10 +10,11 @@ import { Skeletons } from '../../components/Skeletons';
 import { TaskBar } from '../../components/TaskBar';
 import { useHost } from '../../HostContext';
 import { useReading } from '../../hooks/useReading';
+import { useReadOnly } from '../../hooks/useReadOnly';
 import { useLayout } from '../../theme';
 import { capital } from '../policy/ChannelOrder';
 import { Unreadable } from '../trouble/Unreadable';
-import { Choice } from '../policy/Entry';
+import { Choice, ReadOnlyContext } from '../policy/Entry';
 import { LANGUAGE_OPTIONS } from '../policy/SenderForm';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { TextForm } from './TextForm';
@@ -27,7 +29,11 @@ export interface TemplatesProps {
 /** What each reminder says, by level, channel and language. */
 export function Templates({ level, onBack }: TemplatesProps): ReactElement {
   const { services, texts } = useHost();
-  const read = useCallback(() => loadTemplates(services), [services]);
+  const locked = useReadOnly();
+  const read = useCallback(async () => {
+    const [loaded, why] = await Promise.all([loadTemplates(services), locked(TEMPLATES_SHEET)]);
+    return { loaded, why };
+  }, [services, locked]);
   const { reading, again } = useReading(read);
   const title = texts.templates.title;
   switch (reading.state) {
@@ -47,7 +53,14 @@ export function Templates({ level, onBack }: TemplatesProps): ReactElement {
         />
       );
     case 'read':
-      return <Editor now={reading.value} first={firstOf(reading.value, level)} onBack={onBack} />;
+      return (
+        <Editor
+          now={reading.value.loaded}
+          first={firstOf(reading.value.loaded, level)}
+          why={reading.value.why}
+          onBack={onBack}
+        />
+      );
   }
 }
 
@@ -64,24 +77,29 @@ function firstOf({ policy }: LoadedTemplates, wanted: number | undefined): Templ
 interface EditorProps {
   readonly now: LoadedTemplates;
   readonly first: TemplateId;
+  /** Why the texts can be read only; '' where they can be changed. */
+  readonly why: string;
   readonly onBack: () => void;
 }
 
-function Editor({ now, first, onBack }: EditorProps): ReactElement {
+function Editor({ now, first, why, onBack }: EditorProps): ReactElement {
   const { texts } = useHost();
   const layout = useLayout();
-  const tools = useTemplates(now, first);
+  const readOnly = why !== '';
+  const tools = useTemplates(now, first, readOnly);
   return (
     <Frame
       top={<TaskBar title={texts.templates.title} onBack={onBack} />}
-      footer={<TemplatesFooter tools={tools} />}
+      footer={readOnly ? <Footer captions={[texts.templates.readOnly, why]} /> : <TemplatesFooter tools={tools} />}
       onEscape={onBack}
     >
       <NoticeBar />
       <ChangedMeanwhile tools={tools} />
       <div className={`${layout.side} ${layout.sections}`}>
         <Chooser tools={tools} />
-        <TextForm key={`${tools.id.level} ${tools.id.channel} ${tools.id.language}`} tools={tools} />
+        <ReadOnlyContext.Provider value={readOnly}>
+          <TextForm key={`${tools.id.level} ${tools.id.channel} ${tools.id.language}`} tools={tools} />
+        </ReadOnlyContext.Provider>
       </div>
     </Frame>
   );

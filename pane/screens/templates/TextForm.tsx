@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { useContext, type ReactElement } from 'react';
 import { isProse, type TemplateDoubt, type TemplateFault } from '../../../core/reminders/templateCheck';
 import type { Texts } from '../../../core/i18n';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';
-import { Entry } from '../policy/Entry';
+import { Entry, ReadOnlyContext } from '../policy/Entry';
 import { Example } from './Example';
 import { FieldList } from './FieldList';
 import { useInsert } from './useInsert';
@@ -44,6 +44,7 @@ export function TextForm({ tools }: { tools: TemplateTools }): ReactElement {
   const styles = useStyles();
   const { id, text, change, faults, loaded } = tools;
   const { root, onFocus, insert } = useInsert(text, change);
+  const readOnly = useContext(ReadOnlyContext);
   const t = texts.templates;
   const prose = isProse(id.channel);
   const faultIn = (where: TemplateFault['where']): string | undefined => {
@@ -75,7 +76,7 @@ export function TextForm({ tools }: { tools: TemplateTools }): ReactElement {
           />
         </div>
         <Doubts doubts={tools.doubts} />
-        <FieldList without={prose ? [] : ['invoice_table']} onInsert={insert} />
+        {!readOnly && <FieldList without={prose ? [] : ['invoice_table']} onInsert={insert} />}
       </div>
       {faults.length === 0 && <Example policy={loaded.policy} id={id} text={text} />}
     </>
@@ -106,11 +107,12 @@ function Origin({ tools }: { tools: TemplateTools }): ReactElement {
   const layout = useLayout();
   const type = useType();
   const { own, hasBuiltIn, removed, busy } = tools;
+  const readOnly = useContext(ReadOnlyContext);
   const t = texts.templates;
   return (
     <div className={layout.section}>
       <p className={type.caption}>{own !== undefined ? t.own(own.version) : hasBuiltIn ? t.builtIn : t.none}</p>
-      {own !== undefined && hasBuiltIn && (
+      {!readOnly && own !== undefined && hasBuiltIn && (
         <>
           <Button className={styles.start} size="small" disabledFocusable={busy} onClick={tools.remove}>
             {t.backToBuiltIn}

@@ -45,6 +45,7 @@ export interface TemplateTools {
   readonly takeSheet: () => void;
 }
 
+const NOTHING_KEPT: ReturnType<typeof keptTexts> = new Map();
 const EMPTY: TemplateText = { subject: '', body: '' };
 
 function textIn(loaded: LoadedTemplates, id: TemplateId): TemplateText {
@@ -52,11 +53,14 @@ function textIn(loaded: LoadedTemplates, id: TemplateId): TemplateText {
   return { subject, body };
 }
 
-/** Templates being changed, one at a time; what is typed in others is kept. */
-export function useTemplates(now: LoadedTemplates, first: TemplateId): TemplateTools {
+/**
+ * Templates being changed, one at a time; what is typed in others is kept.
+ * @param readOnly what the sheet says is shown, and what was typed waits until it can be saved
+ */
+export function useTemplates(now: LoadedTemplates, first: TemplateId, readOnly = false): TemplateTools {
   const { services, texts, notify } = useHost();
   const act = useAct();
-  const [kept, setKept] = useState(() => keptTexts(services));
+  const [kept, setKept] = useState(() => (readOnly ? NOTHING_KEPT : keptTexts(services)));
   const [id, setId] = useState(first);
   const [loaded, setLoaded] = useState(now);
   const [meanwhile, setMeanwhile] = useState<LoadedTemplates | null>(null);

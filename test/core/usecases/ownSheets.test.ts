@@ -151,9 +151,12 @@ describe('a log that is gone', () => {
       (await loadPolicy(servicesOn(workbook({ [POLICY_SHEET]: writePolicy(policy) })))).policy,
     );
     const rows = host.sheets.get(POLICY_SHEET) ?? [];
-    expect(rows.slice(-2).map((row) => row.slice(0, 2))).toEqual([
+    expect(rows.slice(-5).map((row) => row.slice(0, 2))).toEqual([
       ['Message log', 'Kept since'],
       [LOG_SHEET, '2025-11-21'],
+      [],
+      ['Layout version', 'In use since'],
+      [1, '2025-11-21'],
     ]);
     await services.sender.deliver([], ignore);
     expect(host.sheets.get(POLICY_SHEET)).toEqual(rows);

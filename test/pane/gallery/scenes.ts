@@ -2,6 +2,7 @@ import { DEFAULT_POLICY } from '../../../core/dunning/policy';
 import type { Cell } from '../../../core/cells/cell';
 import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../core/reminders/contacts';
 import { LOG_HEADERS, LOG_SHEET } from '../../../core/reminders/log';
+import { TEMPLATES_SHEET } from '../../../core/reminders/templateRows';
 import { look } from '../../../core/usecases/look';
 import type { TextServices } from '../../../core/ports/textServices';
 import { recordFact } from '../../../core/usecases/record';
@@ -159,6 +160,19 @@ export const SCENES = {
       ['Message log', 'Kept since'],
       [LOG_SHEET, '2025-11-03'],
     ]),
+  },
+  newer: {
+    rows: all,
+    prepare: damaged(POLICY_SHEET, [
+      ['Layout version', 'In use since'],
+      [4, '2026-01-05'],
+    ]),
+  },
+  locked: {
+    rows: all,
+    prepare: ({ memory }: PaneServices) => {
+      for (const sheet of [POLICY_SHEET, TEMPLATES_SHEET]) memory.protectedSheets.add(sheet);
+    },
   },
   damagedPolicy: { rows: all, prepare: damaged(POLICY_SHEET, damagedPolicy) },
   strangers: { rows: all, prepare: damaged(CONTACTS_SHEET, strangeContacts) },

@@ -79,6 +79,11 @@ export const STATES: Readonly<Record<string, State>> = {
   'a missing log': { scene: 'missingLog' },
   'a damaged policy': { scene: 'damagedPolicy' },
   'a damaged policy, its screen': { scene: 'damagedPolicy', steps: (at) => at.menu(at.texts.policy.title) },
+  'made by a newer version': { scene: 'newer' },
+  'made by a newer version, a customer': { scene: 'newer', steps: (at) => at.customer() },
+  'made by a newer version, the policy': { scene: 'newer', steps: (at) => at.menu(at.texts.policy.title) },
+  'read only, the policy': { scene: 'locked', steps: (at) => at.menu(at.texts.policy.title) },
+  'read only, templates': { scene: 'locked', steps: (at) => at.menu(at.texts.templates.title) },
   review: { scene: 'ledger', steps: (at) => at.review() },
   'review, skipped rows': {
     scene: 'ledger',

@@ -14,6 +14,8 @@ export class Book {
   readonly tables: TableDefinition[] = [];
   readonly hiddenSheets = new Set<string>();
   readonly protectedSheets = new Set<string>();
+  /** No sheet can be added, deleted or renamed. */
+  protectedStructure = false;
 
   constructor(readonly grid: Grid) {}
 

@@ -53,6 +53,19 @@ function applicationObject(book: Book): ApiObject {
   };
 }
 
+function protection(book: Book): ApiObject {
+  return {
+    apiType: 'WorkbookProtection',
+    members: {
+      read: { protected: () => book.protectedStructure },
+      call: {
+        protect: () => void (book.protectedStructure = true),
+        unprotect: () => void (book.protectedStructure = false),
+      },
+    },
+  };
+}
+
 /** The root of the object model: what `context.workbook` is. */
 export function workbookObject(book: Book): ApiObject {
   const selected = (): RangeObject[] => book.grid.selection().map((area) => new RangeObject(book, area));
@@ -62,6 +75,7 @@ export function workbookObject(book: Book): ApiObject {
       read: { name: () => 'Workbook.xlsx', readOnly: () => false, isDirty: () => true },
       open: {
         application: () => applicationObject(book),
+        protection: () => protection(book),
         settings: () => settingCollection(book),
         tables: () => tableCollection(book),
         workbook: () => workbook,

@@ -133,12 +133,11 @@ export function worksheetCollection(book: Book): ApiObject {
           if (first === undefined) throw itemNotFound();
           return object(first);
         },
-        add: (name) =>
-          object(
-            grid.addSheet(
-              name === undefined || name === null ? undefined : checkedName(book, textArgument(name, 'name')),
-            ),
-          ),
+        add: (name) => {
+          if (book.protectedStructure) throw new RichApiError('AccessDenied', 'The workbook is protected.', 403);
+          const nameless = name === undefined || name === null;
+          return object(grid.addSheet(nameless ? undefined : checkedName(book, textArgument(name, 'name'))));
+        },
       },
     },
   };

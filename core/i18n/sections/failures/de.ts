@@ -136,6 +136,8 @@ export const failuresDe: FailuresTexts = {
       `Das Blatt „${sheet}“ ist geschützt; nichts wurde gesendet und nichts geschrieben. Heben Sie den Schutz auf und versuchen Sie es noch einmal.`,
     'ledger-protected': (sheet) =>
       `${sheet} ist geschützt. Mahnungen können gesendet werden; Stufen und Daten werden nicht eingetragen.`,
+    'newer-layout': (found, known) =>
+      `Diese Arbeitsmappe verwendet das Layout ${found}; diese Version kennt Layouts bis ${known}. Nichts wurde gesendet und nichts geschrieben. Öffnen Sie den Bereich neu, um die neueste Version zu erhalten.`,
     'tables-in-the-way': (sheet) =>
       `Die Tabellen in ${sheet} stehen einander im Weg; nichts wurde gespeichert. Stellen Sie sie untereinander, mit einer leeren Zeile dazwischen.`,
     'log-missing': (since) =>

@@ -132,6 +132,8 @@ export const failuresEs: FailuresTexts = {
       `La hoja «${sheet}» está protegida; no se envió ni se escribió nada. Quite la protección y pruebe de nuevo.`,
     'ledger-protected': (sheet) =>
       `${sheet} está protegida. Se pueden enviar recordatorios; los niveles y las fechas no se escriben.`,
+    'newer-layout': (found, known) =>
+      `Este libro usa el diseño ${found}; esta versión conoce diseños hasta el ${known}. No se envió ni se escribió nada. Abra el panel de nuevo para tener la última versión.`,
     'tables-in-the-way': (sheet) =>
       `Las tablas de ${sheet} se estorban; no se guardó nada. Póngalas una debajo de otra, con una fila en blanco entre ellas.`,
     'log-missing': (since) =>

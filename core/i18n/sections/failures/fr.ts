@@ -134,6 +134,8 @@ export const failuresFr: FailuresTexts = {
       `La feuille ${quoted(sheet)} est protégée\u00a0; rien n’a été envoyé ni écrit. Retirez la protection, puis réessayez.`,
     'ledger-protected': (sheet) =>
       `${sheet} est protégée. Les relances peuvent être envoyées\u00a0; les niveaux et les dates ne sont pas inscrits.`,
+    'newer-layout': (found, known) =>
+      `Ce classeur utilise la structure ${found}\u00a0; cette version connaît les structures jusqu’à ${known}. Rien n’a été envoyé ni écrit. Rouvrez le volet pour obtenir la dernière version.`,
     'tables-in-the-way': (sheet) =>
       `Les tableaux de ${sheet} se gênent\u00a0; rien n’a été enregistré. Placez-les l’un sous l’autre, avec une ligne vide entre eux.`,
     'log-missing': (since) =>

@@ -128,6 +128,8 @@ export const failuresPt: FailuresTexts = {
       `A planilha “${sheet}” está protegida; nada foi enviado nem escrito. Retire a proteção e tente de novo.`,
     'ledger-protected': (sheet) =>
       `${sheet} está protegida. Os lembretes podem ser enviados; níveis e datas não são escritos.`,
+    'newer-layout': (found, known) =>
+      `Esta pasta de trabalho usa o layout ${found}; esta versão conhece layouts até ${known}. Nada foi enviado nem escrito. Abra o painel de novo para ter a versão mais recente.`,
     'tables-in-the-way': (sheet) =>
       `As tabelas de ${sheet} estão no caminho umas das outras; nada foi salvo. Coloque-as uma abaixo da outra, com uma linha em branco entre elas.`,
     'log-missing': (since) =>

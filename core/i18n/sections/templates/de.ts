@@ -74,6 +74,7 @@ export function templatesDe({ count }: Say): TemplatesTexts {
     goneInSheet: 'Er wurde entfernt: Der mitgelieferte Text geht hinaus.',
     keepMine: 'Meinen behalten',
     takeSheet: 'Blatt übernehmen',
+    readOnly: 'Sie können diese Texte lesen, aber nicht ändern.',
     exportLog: 'Protokoll exportieren',
     exported: (n) =>
       count(n, { one: 'Protokoll mit # Nachricht exportiert.', other: 'Protokoll mit # Nachrichten exportiert.' }),

@@ -51,6 +51,7 @@ export function templatesEn({ count }: Say): TemplatesTexts {
     goneInSheet: 'It was taken away: the built-in text goes out.',
     keepMine: 'Keep mine',
     takeSheet: 'Take the sheet',
+    readOnly: 'You can read these texts but not change them.',
     exportLog: 'Export the log',
     exported: (n) => count(n, { one: 'Log with # message exported.', other: 'Log with # messages exported.' }),
   };

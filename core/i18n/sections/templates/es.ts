@@ -74,6 +74,7 @@ export function templatesEs({ count }: Say): TemplatesTexts {
     goneInSheet: 'Se quitó: sale el texto incluido.',
     keepMine: 'Conservar el mío',
     takeSheet: 'Tomar la hoja',
+    readOnly: 'Puede leer estos textos, pero no cambiarlos.',
     exportLog: 'Exportar el registro',
     exported: (n) =>
       count(n, { one: 'Registro con # mensaje exportado.', other: 'Registro con # mensajes exportado.' }),

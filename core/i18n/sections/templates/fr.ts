@@ -75,6 +75,7 @@ export function templatesFr({ count }: Say): TemplatesTexts {
     goneInSheet: 'Il a été retiré : le texte fourni part.',
     keepMine: 'Garder le mien',
     takeSheet: 'Prendre la feuille',
+    readOnly: 'Vous pouvez lire ces textes, mais pas les modifier.',
     exportLog: 'Exporter le journal',
     exported: (n) => count(n, { one: 'Journal de # message exporté.', other: 'Journal de # messages exporté.' }),
   };

@@ -74,6 +74,7 @@ export function templatesPt({ count }: Say): TemplatesTexts {
     goneInSheet: 'Foi retirado: sai o texto incluído.',
     keepMine: 'Manter o meu',
     takeSheet: 'Usar o da folha',
+    readOnly: 'Pode ler estes textos, mas não alterá-los.',
     exportLog: 'Exportar o registo',
     exported: (n) =>
       count(n, { one: 'Registo com # mensagem exportado.', other: 'Registo com # mensagens exportado.' }),

@@ -41,6 +41,7 @@ export interface TemplatesTexts {
   readonly goneInSheet: string;
   readonly keepMine: string;
   readonly takeSheet: string;
+  readonly readOnly: string;
   readonly exportLog: string;
   readonly exported: Counted;
 }
