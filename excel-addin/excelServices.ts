@@ -1,4 +1,3 @@
-import { mailProgramLinks } from '../channels/deviceLinks';
 import type { GraphMail } from '../channels/graphMail';
 import { smtpRelay } from '../channels/smtpRelay';
 import type { Channel, TextParcel } from '../core/ports/channel';
@@ -36,7 +35,8 @@ function openLink(link: string): boolean {
 
 /** The channel of a configuration, with what only some channels can tell. */
 interface Mail {
-  readonly channel: Channel;
+  /** Undefined where a person hands each e-mail over to the mail program. */
+  readonly channel: Channel | undefined;
   /** '' where the channel knows better than the configuration. */
   readonly account: string;
   readonly ownAddress?: () => Promise<string>;
@@ -48,7 +48,7 @@ const GATEWAY_LIMITS = { remainingToday: null, perRun: 500, recipientsPerMessage
 
 /** Only the mailbox in use is fetched. */
 async function mailOf({ email }: Configuration): Promise<Mail> {
-  if (email === null) return { channel: mailProgramLinks(openLink), account: '' };
+  if (email === null) return { channel: undefined, account: '' };
   switch (email.kind) {
     case 'relay':
       return { channel: smtpRelay(email, browserWire), account: email.account };

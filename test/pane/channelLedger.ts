@@ -2,6 +2,8 @@ import { dayOfIso } from '../../core/calendar/civil';
 import { DEFAULT_POLICY, type Policy, type ReminderChannel } from '../../core/dunning/policy';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { writePolicy } from '../../core/workbook/writePolicy';
+import { localSender } from '../../core/usecases/localSender';
+import { readPolicyOn } from '../../core/usecases/rules';
 import type { Cell } from '../../core/cells/cell';
 import type { PaneServices } from './fakes';
 
@@ -64,6 +66,22 @@ export function channelRows(): Cell[][] {
 export function policyBy(...channels: readonly ReminderChannel[]): Policy {
   const levels = DEFAULT_POLICY.levels.map((level) => ({ ...level, channels, needsApproval: false }));
   return { ...DEFAULT_POLICY, levels, creditor: 'Hartwell Supplies Ltd' };
+}
+
+/** A deployment without a mailbox: no channel carries e-mails. */
+export function withoutMail(services: PaneServices): void {
+  const { outbox, clock, ids, host } = services;
+  const sender = localSender({
+    outbox,
+    channels: {},
+    clock,
+    ids,
+    identity: async () => ({ who: await host.who(), host: 'test' }),
+    ownAddress: async () => host.who(),
+    policy: () => readPolicyOn(host),
+    sleep: () => Promise.resolve(),
+  });
+  Object.assign(services, { sender });
 }
 
 export function usePolicy({ memory }: PaneServices, policy: Policy): void {

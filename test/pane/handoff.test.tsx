@@ -5,7 +5,7 @@ import type { ReminderChannel } from '../../core/dunning/policy';
 import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../core/reminders/contacts';
 import { dueToday } from '../../core/usecases/dueToday';
 import { handOff } from '../../core/usecases/handOff';
-import { channelRows, policyBy, ROW_OF, usePolicy } from './channelLedger';
+import { channelRows, policyBy, ROW_OF, usePolicy, withoutMail } from './channelLedger';
 import { SHEET } from './ledger';
 import { expectAccessible, openReview, rowOf, screen, showPane, within, type Shown } from './renderPane';
 
@@ -22,6 +22,32 @@ function review(rows: readonly number[], ...channels: readonly ReminderChannel[]
 async function states({ services }: Shown): Promise<readonly string[]> {
   return (await services.outbox.records()).map(({ customer, channel, state }) => `${customer} ${channel} ${state}`);
 }
+
+describe('e-mails without a mailbox', () => {
+  test('open in the mail app one by one; each is claimed by its own press and recorded as handed over', async () => {
+    const shown = await openReview({ prepare: withoutMail });
+    const { user, services } = shown;
+    screen.getByRole('heading', { name: '12 e-mails to 11 customers' });
+    screen.getByText(/^These e-mails go out from your mail app\./);
+    const [approve] = screen.getAllByRole('button', { name: /^Open \d+ e-mails$/ });
+    if (approve === undefined) throw new Error('nothing to press');
+    await user.click(approve);
+    await screen.findByRole('heading', { name: /^0 of \d+ done$/ });
+    expect(services.opened).toEqual([]);
+    expect(await states(shown)).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: 'Open mail app' }));
+    await screen.findByRole('heading', { name: /^1 of \d+ done$/ });
+    expect(services.opened).toHaveLength(1);
+    expect(services.opened[0]).toMatch(/^mailto:\S+@\S+\?subject=/);
+    expect((await states(shown)).map((state) => state.replace(/.* email/, 'email'))).toEqual(['email handed off']);
+
+    await user.click(screen.getByRole('button', { name: 'Finish' }));
+    await screen.findByRole('heading', { name: '1 handed over' });
+    expect(await states(shown)).toHaveLength(1);
+    expect(services.channel.sent).toEqual([]);
+  });
+});
 
 describe('links that a person sends', () => {
   test('are counted in words, opened one by one, recorded as handed over, and never called sent', async () => {

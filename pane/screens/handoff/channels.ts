@@ -62,6 +62,7 @@ export function approveText(
   const all = others.length;
   if (sent.length > 0 && !onlyEMails(sent, carries)) return channels.send(countsText(sent, carries, texts));
   if (sent.length > 0 || all === 0) return review.send(sent.length);
+  if (ofChannel(others, 'email') === all) return handOff.openMails(all);
   if (ofChannel(others, 'whatsapp', 'sms') === all) return handOff.open(all);
   if (ofChannel(others, 'letter') === all) return handOff.print(all);
   return ofChannel(others, 'call') === all ? handOff.make(all) : handOff.go(all);

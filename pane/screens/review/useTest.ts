@@ -32,7 +32,8 @@ export function useTest({ state, openId, editing }: ReviewTools): TestTools {
   const { services, texts, announce } = useHost();
   const [caption, setCaption] = useState('');
   const [testing, setTesting] = useState(false);
-  const message = testable(state, openId, services.sender.carries());
+  const carries = services.sender.carries();
+  const message = testable(state, openId, carries);
   const disabled = message === undefined || testing || editing;
   const tell = (text: string): void => {
     setCaption(text);
@@ -58,5 +59,6 @@ export function useTest({ state, openId, editing }: ReviewTools): TestTools {
       setTesting(false);
     });
   };
-  return { send, disabled, caption: message === undefined && !editing ? texts.handOff.onlyEMails : caption };
+  const never = carries.includes('email') ? texts.handOff.onlyEMails : texts.handOff.noTest;
+  return { send, disabled, caption: message === undefined && !editing ? never : caption };
 }

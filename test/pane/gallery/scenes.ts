@@ -8,7 +8,7 @@ import type { TextServices } from '../../../core/ports/textServices';
 import { recordFact } from '../../../core/usecases/record';
 import { POLICY_SHEET } from '../../../core/workbook/policySheet';
 import { writePolicy } from '../../../core/workbook/writePolicy';
-import { channelRows, policyBy, usePolicy } from '../channelLedger';
+import { channelRows, policyBy, usePolicy, withoutMail } from '../channelLedger';
 import type { PaneServices } from '../fakes';
 import { manyRows, sampleRows, SHEET } from '../ledger';
 
@@ -145,6 +145,7 @@ export const SCENES = {
   long: { rows: longRows() },
   channels: { rows: channelRows(), prepare: everyChannel },
   services: { rows: all, prepare: textServices },
+  noMail: { rows: all, prepare: withoutMail },
   calls: { rows: channelRows(), prepare: (services: PaneServices) => usePolicy(services, policyBy('call')) },
   facts: { rows: channelRows(), prepare: facts },
   unreadable: {

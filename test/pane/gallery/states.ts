@@ -198,6 +198,15 @@ export const STATES: Readonly<Record<string, State>> = {
       await at.page.getByRole('heading', { level: 1, name: at.texts.handOff.title }).waitFor();
     },
   },
+  'review, no mailbox': { scene: 'noMail', steps: (at) => at.review() },
+  'hand over, e-mails': {
+    scene: 'noMail',
+    steps: async (at) => {
+      await at.review();
+      await at.goOn();
+      await at.page.getByRole('heading', { level: 1, name: at.texts.handOff.title }).waitFor();
+    },
+  },
   'hand over, a call': {
     scene: 'calls',
     steps: async (at) => {

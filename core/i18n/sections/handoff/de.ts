@@ -13,6 +13,7 @@ export function handOffDe({ number, count }: Say): HandOffTexts {
     ready: (counts) => `${counts} bereit. Sie prüfen zuerst.`,
     heading: (counts, customers) => `${counts} an ${count(customers, { one: '# Kunden', other: '# Kunden' })}`,
     open: (n) => count(n, { one: '# Link öffnen', other: '# Links öffnen' }),
+    openMails: (n) => count(n, { one: '# E-Mail öffnen', other: '# E-Mails öffnen' }),
     print: (n) => count(n, { one: '# Brief drucken', other: '# Briefe drucken' }),
     make: (n) => count(n, { one: '# Anruf beginnen', other: '# Anrufe beginnen' }),
     go: (n) => count(n, { one: '# Nachricht durchgehen', other: '# Nachrichten durchgehen' }),
@@ -66,5 +67,6 @@ export function handOffDe({ number, count }: Say): HandOffTexts {
     finish: 'Beenden',
     finishAll: 'Was Sie auslassen, bleibt fällig.',
     onlyEMails: 'Ein Test geht nur als E-Mail.',
+    noTest: 'Diese E-Mails gehen aus Ihrem Mailprogramm. Ein Test braucht ein eigenes Postfach des Add-ins.',
   };
 }

@@ -13,6 +13,7 @@ export function handOffEn({ number, count }: Say): HandOffTexts {
     ready: (counts, n) => `${counts} ready. You review ${n === 1 ? 'it' : 'them'} first.`,
     heading: (counts, customers) => `${counts} to ${count(customers, { one: '# customer', other: '# customers' })}`,
     open: (n) => count(n, { one: 'Open # link', other: 'Open # links' }),
+    openMails: (n) => count(n, { one: 'Open # e-mail', other: 'Open # e-mails' }),
     print: (n) => count(n, { one: 'Print # letter', other: 'Print # letters' }),
     make: (n) => count(n, { one: 'Make # call', other: 'Make # calls' }),
     go: (n) => count(n, { one: 'Go through # message', other: 'Go through # messages' }),
@@ -66,5 +67,6 @@ export function handOffEn({ number, count }: Say): HandOffTexts {
     finish: 'Finish',
     finishAll: 'What you leave out stays due.',
     onlyEMails: 'A test goes out by e-mail only.',
+    noTest: 'These e-mails go out from your mail app. A test needs a mailbox of the add-in’s own.',
   };
 }

@@ -13,6 +13,7 @@ export function handOffEs({ number, count }: Say): HandOffTexts {
     ready: (counts) => `Listo: ${counts}. Primero usted lo revisa.`,
     heading: (counts, customers) => `${counts} a ${count(customers, { one: '# cliente', other: '# clientes' })}`,
     open: (n) => count(n, { one: 'Abrir # enlace', other: 'Abrir # enlaces' }),
+    openMails: (n) => count(n, { one: 'Abrir # correo', other: 'Abrir # correos' }),
     print: (n) => count(n, { one: 'Imprimir # carta', other: 'Imprimir # cartas' }),
     make: (n) => count(n, { one: 'Hacer # llamada', other: 'Hacer # llamadas' }),
     go: (n) => count(n, { one: 'Repasar # mensaje', other: 'Repasar # mensajes' }),
@@ -66,5 +67,6 @@ export function handOffEs({ number, count }: Say): HandOffTexts {
     finish: 'Terminar',
     finishAll: 'Lo que deje fuera sigue pendiente.',
     onlyEMails: 'Las pruebas solo salen por correo.',
+    noTest: 'Estos correos salen de su programa de correo. Una prueba necesita un buzón propio del complemento.',
   };
 }

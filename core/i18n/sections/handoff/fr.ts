@@ -13,6 +13,7 @@ export function handOffFr({ number, count }: Say): HandOffTexts {
     ready: (counts) => `Prêt : ${counts}. Vous vérifiez d’abord.`,
     heading: (counts, customers) => `${counts} à ${count(customers, { one: '# client', other: '# clients' })}`,
     open: (n) => count(n, { one: 'Ouvrir # lien', other: 'Ouvrir # liens' }),
+    openMails: (n) => count(n, { one: 'Ouvrir # e-mail', other: 'Ouvrir # e-mails' }),
     print: (n) => count(n, { one: 'Imprimer # lettre', other: 'Imprimer # lettres' }),
     make: (n) => count(n, { one: 'Passer # appel', other: 'Passer # appels' }),
     go: (n) => count(n, { one: 'Parcourir # message', other: 'Parcourir # messages' }),
@@ -66,5 +67,6 @@ export function handOffFr({ number, count }: Say): HandOffTexts {
     finish: 'Terminer',
     finishAll: 'Ce que vous laissez de côté reste à envoyer.',
     onlyEMails: 'Un test ne part que par e-mail.',
+    noTest: 'Ces e-mails partent de votre messagerie. Un test demande une boîte propre au complément.',
   };
 }

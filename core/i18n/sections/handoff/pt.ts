@@ -13,6 +13,7 @@ export function handOffPt({ number, count }: Say): HandOffTexts {
     ready: (counts) => `Pronto: ${counts}. Primeiro, reveja.`,
     heading: (counts, customers) => `${counts} para ${count(customers, { one: '# cliente', other: '# clientes' })}`,
     open: (n) => count(n, { one: 'Abrir # ligação', other: 'Abrir # ligações' }),
+    openMails: (n) => count(n, { one: 'Abrir # e-mail', other: 'Abrir # e-mails' }),
     print: (n) => count(n, { one: 'Imprimir # carta', other: 'Imprimir # cartas' }),
     make: (n) => count(n, { one: 'Fazer # chamada', other: 'Fazer # chamadas' }),
     go: (n) => count(n, { one: 'Percorrer # mensagem', other: 'Percorrer # mensagens' }),
@@ -66,5 +67,6 @@ export function handOffPt({ number, count }: Say): HandOffTexts {
     finish: 'Terminar',
     finishAll: 'O que deixar de fora continua por enviar.',
     onlyEMails: 'Um teste só sai por e-mail.',
+    noTest: 'Estes e-mails saem do seu programa de e-mail. Um teste precisa de uma caixa própria do suplemento.',
   };
 }

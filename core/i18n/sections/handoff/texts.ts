@@ -12,6 +12,7 @@ export interface HandOffTexts {
   readonly ready: (counts: string, n: number) => string;
   readonly heading: (counts: string, customers: number) => string;
   readonly open: Counted;
+  readonly openMails: Counted;
   readonly print: Counted;
   readonly make: Counted;
   readonly go: Counted;
@@ -56,4 +57,6 @@ export interface HandOffTexts {
   readonly finish: string;
   readonly finishAll: string;
   readonly onlyEMails: string;
+  /** A person sends the e-mails. */
+  readonly noTest: string;
 }
