@@ -7,7 +7,7 @@ import { fromMinor, toMinor } from '../money/minor';
 import type { RiskSegment } from '../portfolio/paymentRisk';
 import type { LedgerRow } from '../workbook/ledger';
 import { actionFacts, type CustomerActions } from './actionFacts';
-import { isCopy } from './copies';
+import { oncePerNumber } from './copies';
 import type { Contacts } from './contacts';
 import { heldBy, rowCurrency } from './eligibility';
 import { customerId, customerLabel, invoiceNumberId } from './identity';
@@ -69,19 +69,6 @@ function accountsOf(rows: readonly LedgerRow[]): Map<string, Account> {
   return accounts;
 }
 
-/** Two rows with one number count once where they agree, and not at all where they do not. */
-function withoutDoubles(rows: readonly LedgerRow[]): LedgerRow[] {
-  const first = new Map<string, LedgerRow>();
-  const doubtful = new Set<string>();
-  for (const row of rows) {
-    const id = invoiceNumberId(row.invoice);
-    const other = first.get(id);
-    if (other === undefined) first.set(id, row);
-    else if (!isCopy(row, other)) doubtful.add(id);
-  }
-  return [...first].flatMap(([id, row]) => (doubtful.has(id) ? [] : [row]));
-}
-
 /** The invoices of a customer that count: readable, open, not covered by credits, not on hold; oldest first. */
 export function actionable(
   rows: readonly LedgerRow[],
@@ -89,14 +76,14 @@ export function actionable(
 ): OpenInvoice[] {
   const codeOf = (row: LedgerRow): string | undefined => rowCurrency(row, policy.currency);
   const net = new Map<string, number>();
-  const numbered = withoutDoubles(rows.filter(({ invoice }) => invoice !== ''));
-  const unnumbered = rows.filter(({ invoice }) => invoice === '');
-  for (const row of [...numbered, ...unnumbered]) {
+  const { rows: once } = oncePerNumber(rows);
+  for (const row of once) {
     const currency = codeOf(row);
     if (currency === undefined || row.openAmount === null) continue;
     net.set(currency, (net.get(currency) ?? 0) + toMinor(row.openAmount, digitsOf(currency)));
   }
-  return numbered
+  return once
+    .filter(({ invoice }) => invoice !== '')
     .flatMap((row): OpenInvoice[] => {
       const currency = codeOf(row);
       const dueDay = dayOfIso(row.dueDate ?? '');

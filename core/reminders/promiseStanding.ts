@@ -5,14 +5,17 @@ import { currencyNamed } from '../money/symbol';
 import { paymentSums, promiseStatus, type PromiseStatus } from '../plans/promise';
 import type { LedgerRow } from '../workbook/ledger';
 import { isAbout, type ContactRecord } from './contacts';
+import { oncePerNumber } from './copies';
 
-/** Undecided where an amount of its invoices cannot be read: nobody knows what was paid. */
+/** Undecided where an amount of its invoices cannot be read or is doubtful: nobody knows what was paid. */
 export type StandingStatus = PromiseStatus | 'Undecided';
 
 /** How a promise stands: what was paid is what is no longer open on its invoices. */
 export function promiseStanding(record: ContactRecord, rows: readonly LedgerRow[], asOf: Day): StandingStatus {
   const digits = digitsOf(currencyNamed(record.currency) ?? '');
-  const promised = rows.filter(({ invoice }) => isAbout(record, invoice));
+  const about = rows.filter(({ invoice }) => isAbout(record, invoice));
+  const { rows: promised, doubtful } = oncePerNumber(about);
+  if (doubtful.length > 0) return 'Undecided';
   if (promised.some(({ openAmount }) => openAmount === null)) return 'Undecided';
   const openNow = promised.reduce((sum, row) => sum + Math.max(0, toMinor(row.openAmount ?? 0, digits)), 0);
   const paid = Math.max(0, toMinor(record.openThen, digits) - openNow);

@@ -3,6 +3,7 @@ import { stageIndexOf } from '../dunning/stage';
 import type { PaymentRisk, RiskSegment } from '../portfolio/paymentRisk';
 import { actionOutlook, type ActionOutlook } from '../reminders/actionOutlook';
 import { bars, inForce, type ContactRecord } from '../reminders/contacts';
+import { oncePerNumber } from '../reminders/copies';
 import { settledDays } from '../reminders/cycles';
 import { rowCurrency } from '../reminders/eligibility';
 import { sameCustomerAs } from '../reminders/identity';
@@ -58,7 +59,7 @@ export interface CustomerView {
   readonly stage: number;
   readonly oldestDaysLate: number;
   readonly totals: readonly CustomerTotal[];
-  /** Each with the code of its currency. */
+  /** Each with the code of its currency; copies once, rows of one number that differ all of them. */
   readonly open: readonly LedgerRow[];
   readonly risk: PaymentRisk;
   /** Whose risk counts for reminders and actions, and who says so. */
@@ -115,9 +116,7 @@ export async function customerView(services: Services, label: string): Promise<C
   const history = historyOf(records, settledDays(rules.contacts.records, asOf));
   const time = services.clock.local().slice(11, 16);
   const input = { rows, mapping: ledger.mapping, asOf, history, time };
-  const open = rows
-    .filter((row) => row.openAmount !== null && row.openAmount > 0)
-    .map((row) => inItsCurrency(row, rules.policy.currency));
+  const open = openOf(rows).map((row) => inItsCurrency(row, rules.policy.currency));
   const oldestDaysLate = Math.max(-Infinity, ...open.map((row) => asOf - (dayOfIso(row.dueDate ?? '') ?? asOf)));
   const isTheirs = sameCustomerAs(labelOf(first));
   const facts = rules.contacts.records.filter(({ customer }) => isTheirs(customer));
@@ -155,6 +154,13 @@ export async function customerView(services: Services, label: string): Promise<C
     events: events.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
     ...whatComes(await booked({ ...input, ...rules }), await booked({ ...input, ...own, log: records })),
   };
+}
+
+/** A doubtful row is open all the same, and may be disputed; it counts in no sum. */
+function openOf(rows: readonly LedgerRow[]): readonly LedgerRow[] {
+  const { rows: once, doubtful } = oncePerNumber(rows);
+  const shown = new Set([...once, ...doubtful]);
+  return rows.filter((row) => shown.has(row) && row.openAmount !== null && row.openAmount > 0);
 }
 
 /** What the policy would send today; where that is nothing, when it would. */

@@ -4,6 +4,7 @@ import { FormulaError } from '../errors';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import { interestCharge } from '../reminders/charges';
+import { oncePerNumber } from '../reminders/copies';
 import { rowCurrency } from '../reminders/eligibility';
 import type { LedgerRow } from '../workbook/ledger';
 import { partyOf } from '../workbook/party';
@@ -22,14 +23,17 @@ export interface CustomerTotal {
   readonly owed: number;
 }
 
-/** Overdue amounts by currency, in order of first appearance; credits count where something is overdue. */
+/**
+ * Overdue amounts by currency, in order of first appearance; credits count where something is overdue. As in messages,
+ * equal rows of one invoice number count once, and rows that differ not at all: they wait for a correction.
+ */
 export function customerTotals(
   rows: readonly LedgerRow[],
   asOf: Day,
   { currency: policyCurrency, interest: rule }: Policy,
 ): CustomerTotal[] {
   const sums = new Map<string, { overdue: number; interest: number; unknown: boolean; credits: number }>();
-  for (const row of rows) {
+  for (const row of oncePerNumber(rows).rows) {
     const currency = rowCurrency(row, policyCurrency);
     if (currency === undefined || row.openAmount === null) continue;
     const digits = digitsOf(currency);
@@ -38,7 +42,7 @@ export function customerTotals(
     const due = dayOfIso(row.dueDate ?? '');
     if (minor < 0) sum.credits += minor;
     else if (due !== undefined && due < asOf) {
-      const interest = interestOf(rule, row, due, asOf, digits);
+      const interest = interestOf(rule, row, fromMinor(minor, digits), { due, asOf, digits });
       sum.overdue += minor;
       sum.interest += toMinor(interest ?? 0, digits);
       sum.unknown ||= interest === undefined;
@@ -61,12 +65,20 @@ export function customerTotals(
   });
 }
 
-/** Undefined where the rule's rates do not reach the day. */
-function interestOf(rule: InterestRule, row: LedgerRow, due: Day, asOf: Day, digits: number): number | undefined {
+/**
+ * Undefined where the rule's rates do not reach the day.
+ * @param open what is open in whole minor units, as a message asks for it
+ */
+function interestOf(
+  rule: InterestRule,
+  row: LedgerRow,
+  open: number,
+  { due, asOf, digits }: { readonly due: Day; readonly asOf: Day; readonly digits: number },
+): number | undefined {
   const party = partyOf(row);
   if (party === undefined && rule.kind === 'statutory') return 0;
   try {
-    return interestCharge(rule, row.openAmount ?? 0, due, asOf, digits, party ?? 'business');
+    return interestCharge(rule, open, due, asOf, digits, party ?? 'business');
   } catch (error) {
     if (error instanceof FormulaError) return undefined;
     throw error;

@@ -3,6 +3,7 @@ import { stageIndexOf, type StageStep } from '../dunning/stage';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import type { Host } from '../ports/host';
+import { oncePerNumber } from '../reminders/copies';
 import { rowCurrency } from '../reminders/eligibility';
 import { customerId, customerLabel } from '../reminders/identity';
 import type { ColumnMemory } from '../workbook/columnMemory';
@@ -26,9 +27,10 @@ function isInvoice({ invoice, customer, customerNumber }: LedgerRow): boolean {
   return invoice !== '' && (customer !== '' || customerNumber !== '');
 }
 
+/** As in messages, equal rows of one invoice number count once, and rows that differ not at all. */
 function openTotals(rows: readonly LedgerRow[], asOf: Day, policyCurrency: string): OpenTotal[] {
   const sums = new Map<string, { open: number; overdue: number }>();
-  for (const row of rows) {
+  for (const row of oncePerNumber(rows).rows) {
     const currency = rowCurrency(row, policyCurrency);
     if (currency === undefined || row.openAmount === null || !isInvoice(row)) continue;
     const minor = toMinor(row.openAmount, digitsOf(currency));

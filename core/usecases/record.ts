@@ -13,6 +13,7 @@ import {
   type ContactRecord,
 } from '../reminders/contacts';
 import { writeContact } from '../reminders/contactRows';
+import { oncePerNumber } from '../reminders/copies';
 import type { LedgerRow } from '../workbook/ledger';
 import { headerRowOf } from '../workbook/headers';
 import { readRules } from './rules';
@@ -79,10 +80,11 @@ export type PromiseProblem =
   | { readonly field: 'amount'; readonly problem: 'more than owed'; readonly owed: number }
   | { readonly field: 'by'; readonly problem: 'past' | 'no date' };
 
+/** As in messages, equal rows of one invoice number count once, and rows that differ not at all. */
 function owedOn(rows: readonly LedgerRow[], currency: string): number {
   const digits = digitsOf(currency);
   return fromMinor(
-    rows.reduce((sum, row) => sum + Math.max(0, toMinor(row.openAmount ?? 0, digits)), 0),
+    oncePerNumber(rows).rows.reduce((sum, row) => sum + Math.max(0, toMinor(row.openAmount ?? 0, digits)), 0),
     digits,
   );
 }
@@ -152,7 +154,7 @@ export function plainFact(
   return {
     customer,
     kind,
-    invoices: rows.map(({ invoice }) => invoice).filter((invoice) => invoice !== ''),
+    invoices: [...new Set(rows.map(({ invoice }) => invoice))].filter((invoice) => invoice !== ''),
     from: isoOf(services.clock.today()),
     until: '',
     amount: 0,

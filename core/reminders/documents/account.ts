@@ -6,6 +6,7 @@ import type { LedgerRow } from '../../workbook/ledger';
 import { partyOf } from '../../workbook/party';
 import { interestReckoning, type ReckonedStretch } from '../charges';
 import type { Contacts } from '../contacts';
+import { oncePerNumber } from '../copies';
 import { rowCurrency } from '../eligibility';
 import { invoiceId } from '../identity';
 import type { LogRecord } from '../log';
@@ -64,29 +65,14 @@ function statesAlike(a: LedgerRow, b: LedgerRow): boolean {
   return a.openAmount === b.openAmount && a.dueDate === b.dueDate && a.amount === b.amount && a.currency === b.currency;
 }
 
-/** Rows with one number: equal ones count once; where they differ, none of them can be stated. */
-function oncePerNumber(customer: string, rows: readonly LedgerRow[]): { rows: LedgerRow[]; doubtful: string[] } {
-  const seen = new Map<string, LedgerRow[]>();
-  for (const row of rows) {
-    const key = row.invoice === '' ? `\u0002${row.row}` : invoiceId(customer, row.invoice);
-    seen.set(key, [...(seen.get(key) ?? []), row]);
-  }
-  const fine: LedgerRow[] = [];
-  const doubtful: string[] = [];
-  for (const [first, ...rest] of seen.values()) {
-    if (first === undefined) continue;
-    if (rest.every((row) => statesAlike(row, first))) fine.push(first);
-    else doubtful.push(first.invoice);
-  }
-  return { rows: fine, doubtful };
-}
-
-function lineOf(row: LedgerRow, open: number, currency: string, input: AccountInput): AccountLine {
+/** @param openMinor what is open in minor units: interest runs on what the line shows, as in messages */
+function lineOf(row: LedgerRow, openMinor: number, currency: string, input: AccountInput): AccountLine {
   const { asOf, policy, customer, contacts } = input;
   const digits = digitsOf(currency);
   const due = dayOfIso(row.dueDate ?? '');
+  const open = fromMinor(openMinor, digits);
   const minor = row.amount === null ? undefined : toMinor(row.amount, digits);
-  const paid = minor === undefined ? undefined : minor - toMinor(open, digits);
+  const paid = minor === undefined ? undefined : minor - openMinor;
   const known = paid !== undefined && paid >= 0 && open > 0;
   const disputed = row.disputed || contacts.barOf(customer, row.invoice, asOf)?.kind === 'dispute';
   return {
@@ -94,7 +80,7 @@ function lineOf(row: LedgerRow, open: number, currency: string, input: AccountIn
     due: row.dueDate ?? '',
     amount: known && minor !== undefined ? fromMinor(minor, digits) : undefined,
     paid: known ? fromMinor(paid, digits) : undefined,
-    open: fromMinor(toMinor(open, digits), digits),
+    open,
     daysLate: due === undefined ? 0 : asOf - due,
     disputed,
     stretches:
@@ -131,8 +117,8 @@ function currencyAccount(currency: string, lines: AccountLine[]): CurrencyAccoun
 /** What is owed on a day, currency by currency, with what it rests on. @throws FormulaError where interest cannot be worked out */
 export function accountOf(input: AccountInput): Account {
   const { kind, customer, rows, records, policy, asOf } = input;
-  const { rows: once, doubtful } = oncePerNumber(customer, rows);
-  const leftOut = [...doubtful];
+  const { rows: once, doubtful } = oncePerNumber(rows, statesAlike);
+  const leftOut = [...new Set(doubtful.map(({ invoice }) => invoice))];
   const byCurrency = new Map<string, AccountLine[]>();
   for (const row of once) {
     const currency = rowCurrency(row, policy.currency);
@@ -142,8 +128,9 @@ export function accountOf(input: AccountInput): Account {
       leftOut.push(row.invoice);
       continue;
     }
-    if (openAmount === 0) continue;
-    const line = lineOf(row, openAmount, currency, input);
+    const open = toMinor(openAmount, digitsOf(currency));
+    if (open === 0) continue;
+    const line = lineOf(row, open, currency, input);
     if (belongs(kind, line)) byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), line]);
   }
   const currencies = [...byCurrency]

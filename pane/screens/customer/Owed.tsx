@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { currencyNamed } from '../../../core/money/symbol';
+import { oncePerNumber } from '../../../core/reminders/copies';
 import type { CustomerView } from '../../../core/usecases/customer';
 import type { CustomerTotal } from '../../../core/usecases/customerTotals';
 import { Money } from '../../components/Money';
@@ -33,7 +34,8 @@ export function Owed({ view }: { view: CustomerView }): ReactElement | null {
 }
 
 function overdueCount({ open, today }: CustomerView, currency: string): number {
-  return open.filter((row) => currencyNamed(row.currency) === currency && (row.dueDate ?? today.asOf) < today.asOf)
+  const { rows } = oncePerNumber(open);
+  return rows.filter((row) => currencyNamed(row.currency) === currency && (row.dueDate ?? today.asOf) < today.asOf)
     .length;
 }
 

@@ -2,6 +2,7 @@ import { isoOf } from '../../../core/calendar/civil';
 import { fromMinor, toMinor } from '../../../core/money/minor';
 import { digitsOf } from '../../../core/money/currency';
 import { currencyNamed } from '../../../core/money/symbol';
+import { oncePerNumber } from '../../../core/reminders/copies';
 import type { CustomerView } from '../../../core/usecases/customer';
 import type { LedgerRow } from '../../../core/workbook/ledger';
 
@@ -35,10 +36,10 @@ export function firstChosen(
   return among(overdue.length > 0 ? overdue : those);
 }
 
-/** The open amounts together, in major units. */
+/** The open amounts together, in major units: as much as may be promised. */
 export function openOf(rows: readonly LedgerRow[], currency: string): number {
   const digits = digitsOf(currency);
-  const minor = rows.reduce((sum, row) => sum + toMinor(row.openAmount ?? 0, digits), 0);
+  const minor = oncePerNumber(rows).rows.reduce((sum, row) => sum + toMinor(row.openAmount ?? 0, digits), 0);
   return fromMinor(minor, digits);
 }
 

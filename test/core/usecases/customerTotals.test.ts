@@ -7,8 +7,8 @@ import { readLedger } from '../../../core/workbook/ledger';
 import { recogniseColumns } from '../../../core/workbook/recognise';
 
 const HEADERS = ['Invoice', 'Customer', 'E-mail', 'Due date', 'Open amount', 'Currency'];
-const row = (due: string, amount: number, currency: string): Cell[] => [
-  'A',
+const row = (due: string, amount: number, currency: string, invoice = `${due} ${amount}`): Cell[] => [
+  invoice,
   'Orchard',
   'a@b.example',
   due,
@@ -49,5 +49,30 @@ describe('what a customer owes', () => {
     expect(known?.interest).toBeGreaterThan(0);
     const [later] = totals('2029-01-10', law, row('2025-09-01', 1000, 'EUR'));
     expect(later).toMatchObject({ overdue: 1000, interestUnknown: true, owed: 1000 });
+  });
+
+  test('interest runs on the open amount in whole cents, as a message asks for it', () => {
+    const rate: InterestRule = { kind: 'rate', rate: 1 };
+    // Two years at 100 % are two cents on the cent that is asked for, and nearly three on what the cell holds.
+    const [total] = totals('2025-11-21', rate, row('2023-11-22', 0.0149, 'EUR'));
+    expect(total).toMatchObject({ overdue: 0.01, interest: 0.02, owed: 0.03 });
+  });
+
+  test('counts an invoice once, however often its row was copied, and not at all where its rows differ', () => {
+    const none: InterestRule = { kind: 'none' };
+    const once = row('2025-11-01', 100, 'EUR', 'A');
+    const credit = row('2025-11-03', -30, 'EUR', 'C');
+    const [copied] = totals('2025-11-21', none, once, once, credit, [...credit]);
+    expect(copied).toMatchObject({ overdue: 100, credits: -30, owed: 70 });
+    const [differing] = totals(
+      '2025-11-21',
+      none,
+      once,
+      row('2025-11-01', 900, 'EUR', 'a '),
+      row('2025-11-02', 5, 'EUR'),
+    );
+    expect(differing).toMatchObject({ overdue: 5, owed: 5 });
+    const [unnumbered] = totals('2025-11-21', none, row('2025-11-01', 5, 'EUR', ''), row('2025-11-01', 5, 'EUR', ''));
+    expect(unnumbered).toMatchObject({ overdue: 10 });
   });
 });

@@ -180,6 +180,21 @@ describe('what a letter says', () => {
     expect(page({ kind: 'verification', rows })).not.toContain('X-1');
   });
 
+  test('interest runs on what the line shows, and a part of a cent is nothing owed', () => {
+    const account = accountOf({
+      kind: 'statement',
+      customer: 'orchard hotels plc',
+      rows: [owed('A', '2023-11-22', 1, 0.0149), owed('B', '2023-11-22', 1, 0.004)],
+      records: [],
+      contacts: contactsOf([]),
+      policy: { ...POLICY, interest: { kind: 'rate', rate: 1 } },
+      asOf: dayOfIso('2025-11-21') ?? 0,
+    });
+    const [inEuros] = account.currencies;
+    expect(inEuros?.lines.map(({ invoice, open }) => [invoice, open])).toEqual([['A', 0.01]]);
+    expect([inEuros?.interest, inEuros?.total]).toEqual([0.02, 0.03]);
+  });
+
   test('without amounts and interest there are no empty sums', () => {
     const rows = [owed('A', '2025-10-01', 0, 70, { amount: null })];
     const html = page({ kind: 'verification', rows, policy: { ...POLICY, interest: { kind: 'none' } } });
