@@ -51,6 +51,16 @@ export const useLayout = makeStyles({
   },
 });
 
+/** A button that looks like the words in it: rows, folds, messages. */
+export const BARE_BUTTON = {
+  border: 'none',
+  background: 'none',
+  color: 'inherit',
+  font: 'inherit',
+  textAlign: 'start',
+  cursor: 'pointer',
+} as const;
+
 /** Rows of a list that are pressed as a whole, in every list of the pane. */
 export const useRow = makeStyles({
   press: {
@@ -60,12 +70,7 @@ export const useRow = makeStyles({
     width: '100%',
     minHeight: '44px',
     padding: '8px var(--side)',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
+    ...BARE_BUTTON,
     ':hover': ROW_HOVER,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },

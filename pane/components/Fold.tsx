@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
-import { ROW_HOVER, useLayout } from '../theme';
+import { BARE_BUTTON, ROW_HOVER, useLayout } from '../theme';
 
 const useStyles = makeStyles({
   fold: { borderRadius: '6px', border: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -12,13 +12,8 @@ const useStyles = makeStyles({
     width: '100%',
     minHeight: '36px',
     padding: '7px 11px',
-    border: 'none',
+    ...BARE_BUTTON,
     borderRadius: '6px',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
     ':hover': ROW_HOVER,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },

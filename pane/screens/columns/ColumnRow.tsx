@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { columnLetters } from '../../../core/cells/address';
 import type { Field } from '../../../core/workbook/fields';
 import { useHost } from '../../HostContext';
-import { ROW_HOVER, useLayout, useType } from '../../theme';
+import { BARE_BUTTON, ROW_HOVER, useLayout, useType } from '../../theme';
 import { samples, sampleText } from './sample';
 import type { ColumnTools } from './useColumns';
 
@@ -17,13 +17,8 @@ const useStyles = makeStyles({
     width: '100%',
     minHeight: '44px',
     padding: '6px var(--side)',
-    border: 'none',
+    ...BARE_BUTTON,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
     ':hover': ROW_HOVER,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },

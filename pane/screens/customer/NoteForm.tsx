@@ -1,12 +1,10 @@
-import { Button, Field, makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Field } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
 import { plainFact, recordFact } from '../../../core/usecases/record';
+import { SmallForm } from '../../components/SmallForm';
 import { TextArea } from '../../components/TextArea';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
-import { useLayout } from '../../theme';
-
-const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBottom: '8px' } });
 
 export interface NoteFormProps {
   readonly label: string;
@@ -17,15 +15,11 @@ export interface NoteFormProps {
 /** A note about the customer, kept in the contacts sheet. */
 export function NoteForm({ label, onDone, onSaved }: NoteFormProps): ReactElement {
   const { services, texts, notify, announce } = useHost();
-  const styles = useStyles();
-  const layout = useLayout();
   const act = useAct();
-  const form = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const missing = text.trim() === '';
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const save = (): void => {
     setTried(true);
     if (missing || busy) return;
@@ -38,27 +32,14 @@ export function NoteForm({ label, onDone, onSaved }: NoteFormProps): ReactElemen
       onSaved();
     }).finally(() => setBusy(false));
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onDone();
-  };
   return (
-    <div ref={form} className={styles.form} onKeyDown={onKeyDown}>
+    <SmallForm save={texts.customer.saveNote} onSave={save} onCancel={onDone} disabled={busy}>
       <Field
         label={texts.customer.note}
         {...(tried && missing ? { validationMessage: texts.customer.noteMissing } : {})}
       >
         <TextArea value={text} rows={3} onChange={setText} />
       </Field>
-      <div className={layout.actions}>
-        <Button size="small" onClick={save} disabledFocusable={busy}>
-          {texts.customer.saveNote}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onDone}>
-          {texts.common.cancel}
-        </Button>
-      </div>
-    </div>
+    </SmallForm>
   );
 }

@@ -1,16 +1,15 @@
-import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
 import { RISK_SEGMENTS, riskSegment, type RiskSegment } from '../../../core/portfolio/paymentRisk';
 import { putOffProblem } from '../../../core/usecases/actions';
 import type { CustomerView } from '../../../core/usecases/customer';
 import { recordSegment } from '../../../core/usecases/record';
 import { DayInput } from '../../components/DayInput';
+import { SmallForm } from '../../components/SmallForm';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
-import { useLayout } from '../../theme';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBottom: '8px' },
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   input: { minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
 });
@@ -30,15 +29,12 @@ function firstOf({ segment, risk }: CustomerView): RiskSegment {
 export function SegmentForm({ view, onDone, onSaved }: SegmentFormProps): ReactElement {
   const { services, texts, notify, announce } = useHost();
   const styles = useStyles();
-  const layout = useLayout();
   const act = useAct();
   const t = texts.actions.segment;
-  const form = useRef<HTMLDivElement>(null);
   const [segment, choose] = useState(() => firstOf(view));
   const [until, setUntil] = useState('');
   const [why, setWhy] = useState('');
   const [busy, setBusy] = useState(false);
-  useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const late = until !== '' && putOffProblem(until, services.clock.today()) !== undefined;
   const save = (): void => {
     if (busy || late) return;
@@ -52,13 +48,8 @@ export function SegmentForm({ view, onDone, onSaved }: SegmentFormProps): ReactE
       onSaved();
     }).finally(() => setBusy(false));
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onDone();
-  };
   return (
-    <div ref={form} className={styles.form} onKeyDown={onKeyDown}>
+    <SmallForm save={t.save} onSave={save} onCancel={onDone} disabled={busy || late}>
       <Field className={styles.field} label={t.risk}>
         <Select
           value={segment}
@@ -81,14 +72,6 @@ export function SegmentForm({ view, onDone, onSaved }: SegmentFormProps): ReactE
       <Field className={styles.field} label={t.why}>
         <Input className={styles.input} value={why} autoComplete="off" onChange={(_, data) => setWhy(data.value)} />
       </Field>
-      <div className={layout.actions}>
-        <Button size="small" onClick={save} disabledFocusable={busy || late}>
-          {t.save}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onDone}>
-          {texts.common.cancel}
-        </Button>
-      </div>
-    </div>
+    </SmallForm>
   );
 }

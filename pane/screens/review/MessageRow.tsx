@@ -7,7 +7,7 @@ import { Money } from '../../components/Money';
 import { StageMark } from '../../components/StageMark';
 import { Tag } from '../../components/Tag';
 import { useHost } from '../../HostContext';
-import { ROW_HOVER, useType } from '../../theme';
+import { BARE_BUTTON, ROW_HOVER, useType } from '../../theme';
 import { byHand } from '../handoff/channels';
 import { MessageOpen } from './MessageOpen';
 
@@ -27,12 +27,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: '8px',
     padding: '7px var(--side) 7px 2px',
-    border: 'none',
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
+    ...BARE_BUTTON,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   first: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px' },
