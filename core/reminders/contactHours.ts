@@ -1,5 +1,5 @@
-import { civilOf, weekdayOf, type Day } from '../calendar/civil';
-import { calendarNamed } from '../calendar/holidays';
+import { weekdayOf, type Day } from '../calendar/civil';
+import { isPublicHoliday } from '../calendar/publicHolidays';
 import type { Policy, ReminderChannel } from '../dunning/policy';
 
 /** Channels that reach a person at once: the policy's contact hours and working days hold for them. */
@@ -10,7 +10,7 @@ export function keepsContactHours(channel: ReminderChannel): boolean {
 }
 
 /**
- * Whether calls, SMS and WhatsApp may go out on this day at this time.
+ * Whether calls, SMS and WhatsApp may go out on this day at this time. Holidays count on a working Saturday too.
  * @param time HH:MM on the user's clock; left out, only the day is looked at
  */
 export function withinContactHours(
@@ -19,6 +19,6 @@ export function withinContactHours(
   time?: string,
 ): boolean {
   if (!policy.workingDays.includes(weekdayOf(day))) return false;
-  if (calendarNamed(policy.calendar).holidaysIn(civilOf(day).year).includes(day)) return false;
+  if (isPublicHoliday(day, policy.calendar)) return false;
   return time === undefined || (time >= policy.contactFrom && time < policy.contactUntil);
 }
