@@ -4,7 +4,7 @@ import { isCopy } from './copies';
 import { areDifferent } from './debtors';
 import type { EligibleRow, Skip } from './eligibility';
 import { CustomerIndex } from './customerIndex';
-import { customerLabel, customerNumbers, nameId } from './identity';
+import { customerLabel, customerNumbers, invoiceNumberId, nameId } from './identity';
 import { remembered } from './remembered';
 
 export type Verdict = EligibleRow | Skip;
@@ -13,9 +13,16 @@ function isPaid(verdict: Verdict): boolean {
   return verdict.kind === 'skip' && verdict.reason === 'paid';
 }
 
-/** Two rows with one invoice number of one customer: equal ones count once, differing ones all wait for a correction. */
-export function withoutDuplicates(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const doubled = doublesOf(verdicts);
+/** A row as rows with one invoice number are compared. */
+type Numbered = Pick<Verdict, 'id' | 'ledger'>;
+
+/**
+ * Two rows with one invoice number of one customer: equal ones count once, differing ones all wait for a correction.
+ * @param others rows that are not judged, but may have the number of one that is
+ */
+export function withoutDuplicates(verdicts: readonly Verdict[], others: readonly LedgerRow[]): readonly Verdict[] {
+  const twins = others.map((ledger): Numbered => ({ id: invoiceNumberId(ledger.invoice), ledger }));
+  const doubled = doublesOf([...verdicts, ...twins]);
   if (doubled.size === 0) return verdicts;
   return verdicts.map((verdict) => {
     if (!doubled.has(verdict) || isPaid(verdict)) return verdict;
@@ -25,14 +32,14 @@ export function withoutDuplicates(verdicts: readonly Verdict[]): readonly Verdic
 }
 
 /** Rows to set aside. Long ledgers hardly double a number, so customers are compared for those only that do. */
-function doublesOf(verdicts: readonly Verdict[]): ReadonlySet<Verdict> {
+function doublesOf(verdicts: readonly Numbered[]): ReadonlySet<Numbered> {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const { id } of verdicts) {
     if (seen.has(id)) twice.add(id);
     else if (id !== '') seen.add(id);
   }
-  const doubled = new Set<Verdict>();
+  const doubled = new Set<Numbered>();
   if (twice.size === 0) return doubled;
   for (const group of groupsOf(verdicts.filter(({ id }) => twice.has(id)))) {
     const [first, ...rest] = group;
@@ -44,12 +51,12 @@ function doublesOf(verdicts: readonly Verdict[]): ReadonlySet<Verdict> {
 }
 
 /** Rows of one invoice number that may be of one customer. */
-function groupsOf(verdicts: readonly Verdict[]): Verdict[][] {
-  const groups: Verdict[][] = [];
-  const byNumber = new Map<string, CustomerIndex<Verdict[]>>();
+function groupsOf(verdicts: readonly Numbered[]): Numbered[][] {
+  const groups: Numbered[][] = [];
+  const byNumber = new Map<string, CustomerIndex<Numbered[]>>();
   for (const verdict of verdicts) {
     let index = byNumber.get(verdict.id);
-    if (index === undefined) byNumber.set(verdict.id, (index = new CustomerIndex<Verdict[]>()));
+    if (index === undefined) byNumber.set(verdict.id, (index = new CustomerIndex<Numbered[]>()));
     const label = customerLabel(verdict.ledger.customer, verdict.ledger.customerNumber);
     const [known] = index.of(label);
     if (known === undefined) {

@@ -14,7 +14,7 @@ import { withoutDuplicates, withoutMixed, type Verdict } from './doubtful';
 import { judge, rowCurrency, type EligibilityContext, type EligibleRow } from './eligibility';
 import type { History } from './history';
 import { groupSteps, ROWS_A_STEP } from './grouping';
-import { customerId, customerLabel, naming } from './identity';
+import { customerId, customerLabel, invoiceNumberId, naming } from './identity';
 import { remembered } from './remembered';
 import type { TemplateBook } from './templateBook';
 import { languageOf } from './templates/languageNames';
@@ -173,7 +173,20 @@ function* verdictSteps(
     verdicts.push(judge(row, context));
   }
   yield;
-  return withNumbersOfNamesakes(withoutMixed(withoutDuplicates(verdicts), whole), whole);
+  const once = withoutDuplicates(verdicts, twinsElsewhere(rows, whole, verdicts));
+  return withNumbersOfNamesakes(withoutMixed(once, whole), whole);
+}
+
+/** Rows outside those that are planned which have the number of one of them. */
+function twinsElsewhere(
+  rows: readonly LedgerRow[],
+  whole: readonly LedgerRow[],
+  verdicts: readonly Verdict[],
+): readonly LedgerRow[] {
+  if (whole.length <= rows.length) return [];
+  const planned = new Set(rows.map(({ row }) => row));
+  const numbers = new Set(verdicts.map(({ id }) => id));
+  return whole.filter(({ row, invoice }) => !planned.has(row) && numbers.has(invoiceNumberId(invoice)));
 }
 
 /** Highest level first, then the oldest; one customer's messages stand together, at the place of the most pressing one. */

@@ -129,3 +129,20 @@ describe('under one number, another name without an address', () => {
     });
   });
 });
+
+describe('an invoice that stands twice, one of its rows selected', () => {
+  test.each<[string, FewCells, string[], string[]]>([
+    ['they differ: it is told', { 'Open amount': 900 }, [], ['A duplicate Invoice "A"']],
+    ['they are alike: it counts once', {}, ['Acme: A to ap@acme.example'], []],
+    ['it is of another customer', { Customer: 'Beta', 'Open amount': 900 }, ['Acme: A to ap@acme.example'], []],
+    ['the other is paid', { 'Open amount': 0 }, [], ['A duplicate Invoice "A"']],
+  ])('%s', async (_what, cells, sent, skipped) => {
+    const { services, host } = fewRows([{ Invoice: 'A' }, { Invoice: 'A', ...cells }, { Invoice: 'B' }]);
+    const all = await planned(services);
+    host.selected = { sheet: 'Ledger', rows: [1] };
+    expect(await planned(services)).toEqual({ sent, skipped });
+    expect(all.skipped.includes('A duplicate Invoice "A"')).toBe(skipped.length > 0 || Object.keys(cells).length === 0);
+    const { messages } = await planOf(services);
+    expect((await recheck(services, 'Ledger', messages)).unchanged).toHaveLength(messages.length);
+  });
+});
