@@ -72,6 +72,9 @@ export interface FailureValues {
   readonly protected: readonly [sheet: string];
   readonly 'ledger-protected': readonly [sheet: string];
   readonly 'newer-layout': readonly [found: string, known: string];
+  /** Whose rows they are cannot be told: no document is made. */
+  readonly 'different-customers': readonly [customerNumber: string];
+  readonly 'several-of-name': readonly [customer: string];
   readonly 'tables-in-the-way': readonly [sheet: string];
   readonly 'no-column': readonly [sheet: string, header: string];
   readonly 'no-header-row': readonly [sheet: string, row: string];

@@ -84,6 +84,10 @@ export const ENGLISH: FailureWords = {
   'ledger-protected': (sheet) => `${sheet} is protected. Reminders can be sent; levels and dates are not written.`,
   'newer-layout': (found, known) =>
     `This workbook uses layout ${found}; this version knows layouts up to ${known}. Nothing was sent and nothing was written. Open the pane again to get the newest version.`,
+  'different-customers': (number) =>
+    `Under customer number ${number} the ledger has different customers, so it cannot be told whose its invoices are, and no letter is written. Give each customer a number of their own.`,
+  'several-of-name': (name) =>
+    `The ledger has several customers called ${name}, so no letter is written for all of them. Select an invoice of the one you mean, then open the letter again.`,
   'tables-in-the-way': (sheet) =>
     `The tables of ${sheet} stand in each other’s way; nothing was saved. Put them below one another, with a blank row between.`,
   'log-missing': (since) =>

@@ -7,7 +7,8 @@ import { namesNobody } from '../workbook/customerNumber';
 import { sameCustomerAs } from '../reminders/identity';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../reminders/templateRows';
 import { languageOf } from '../reminders/templates/languageNames';
-import { labelOf, rowsOf } from './ofCustomer';
+import { invoicesSelected } from './customer';
+import { labelOf, rowsOf, tellable } from './ofCustomer';
 import { findLedger } from './reading';
 import { plainFact, recordFact } from './record';
 import { readRules } from './rules';
@@ -32,7 +33,8 @@ export const OBJECTION_DAYS = 30;
  * @param language ISO 639-1; '' for the customer's own, else that of the policy
  * @param objectBy YYYY-MM-DD
  * @returns null where the ledger has no such customer
- * @throws DamagedSheetError, FormulaError where interest cannot be worked out
+ * @throws DamagedSheetError, FormulaError where interest cannot be worked out, CollectionError where it cannot be told
+ * whose rows they are
  */
 export async function prepareDocument(
   services: Services,
@@ -50,7 +52,8 @@ export async function prepareDocument(
     services.host.readSheet(TEMPLATES_SHEET),
   ]);
   const ledger = await findLedger(services.host, columns);
-  const rows = rowsOf(ledger?.rows ?? [], wanted.customer);
+  const found = rowsOf(ledger?.rows ?? [], wanted.customer);
+  const rows = tellable(found, await invoicesSelected(services, wanted.customer));
   const [first] = rows;
   if (first === undefined) return null;
   const customer = labelOf(first);

@@ -138,6 +138,10 @@ export const failuresDe: FailuresTexts = {
       `${sheet} ist geschützt. Mahnungen können gesendet werden; Stufen und Daten werden nicht eingetragen.`,
     'newer-layout': (found, known) =>
       `Diese Arbeitsmappe verwendet das Layout ${found}; diese Version kennt Layouts bis ${known}. Nichts wurde gesendet und nichts geschrieben. Öffnen Sie den Bereich neu, um die neueste Version zu erhalten.`,
+    'different-customers': (number) =>
+      `Unter der Kundennummer ${number} stehen verschiedene Kunden. Wem die Rechnungen gehören, ist nicht zu erkennen; es wird kein Brief geschrieben. Geben Sie jedem Kunden eine eigene Nummer.`,
+    'several-of-name': (name) =>
+      `In der Liste heißen mehrere Kunden ${name}; für alle zusammen wird kein Brief geschrieben. Markieren Sie eine Rechnung des gemeinten Kunden und öffnen Sie den Brief noch einmal.`,
     'tables-in-the-way': (sheet) =>
       `Die Tabellen in ${sheet} stehen einander im Weg; nichts wurde gespeichert. Stellen Sie sie untereinander, mit einer leeren Zeile dazwischen.`,
     'log-missing': (since) =>

@@ -134,6 +134,10 @@ export const failuresEs: FailuresTexts = {
       `${sheet} está protegida. Se pueden enviar recordatorios; los niveles y las fechas no se escriben.`,
     'newer-layout': (found, known) =>
       `Este libro usa el diseño ${found}; esta versión conoce diseños hasta el ${known}. No se envió ni se escribió nada. Abra el panel de nuevo para tener la última versión.`,
+    'different-customers': (number) =>
+      `Con el número de cliente ${number} figuran clientes distintos. No se sabe de quién son las facturas y no se escribe ninguna carta. Dé a cada cliente un número propio.`,
+    'several-of-name': (name) =>
+      `Hay varios clientes que se llaman ${name}; no se escribe una carta para todos. Seleccione una factura del que quiera y abra la carta de nuevo.`,
     'tables-in-the-way': (sheet) =>
       `Las tablas de ${sheet} se estorban; no se guardó nada. Póngalas una debajo de otra, con una fila en blanco entre ellas.`,
     'log-missing': (since) =>

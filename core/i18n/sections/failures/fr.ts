@@ -136,6 +136,10 @@ export const failuresFr: FailuresTexts = {
       `${sheet} est protégée. Les relances peuvent être envoyées\u00a0; les niveaux et les dates ne sont pas inscrits.`,
     'newer-layout': (found, known) =>
       `Ce classeur utilise la structure ${found}\u00a0; cette version connaît les structures jusqu’à ${known}. Rien n’a été envoyé ni écrit. Rouvrez le volet pour obtenir la dernière version.`,
+    'different-customers': (number) =>
+      `Sous le numéro de client ${number} figurent des clients différents. On ne sait pas à qui sont les factures, et aucune lettre n’est écrite. Donnez à chaque client son propre numéro.`,
+    'several-of-name': (name) =>
+      `Plusieurs clients s’appellent ${name}\u00a0; aucune lettre n’est écrite pour tous. Sélectionnez une facture du client voulu, puis ouvrez de nouveau la lettre.`,
     'tables-in-the-way': (sheet) =>
       `Les tableaux de ${sheet} se gênent\u00a0; rien n’a été enregistré. Placez-les l’un sous l’autre, avec une ligne vide entre eux.`,
     'log-missing': (since) =>

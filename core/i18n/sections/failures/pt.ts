@@ -130,6 +130,10 @@ export const failuresPt: FailuresTexts = {
       `${sheet} está protegida. Os lembretes podem ser enviados; níveis e datas não são escritos.`,
     'newer-layout': (found, known) =>
       `Esta pasta de trabalho usa o layout ${found}; esta versão conhece layouts até ${known}. Nada foi enviado nem escrito. Abra o painel de novo para ter a versão mais recente.`,
+    'different-customers': (number) =>
+      `Sob o número de cliente ${number} há clientes diferentes. Não se sabe de quem são as faturas, e nenhuma carta é escrita. Dê a cada cliente um número próprio.`,
+    'several-of-name': (name) =>
+      `Há vários clientes chamados ${name}; nenhuma carta é escrita para todos. Selecione uma fatura do cliente desejado e abra a carta de novo.`,
     'tables-in-the-way': (sheet) =>
       `As tabelas de ${sheet} estão no caminho umas das outras; nada foi salvo. Coloque-as uma abaixo da outra, com uma linha em branco entre elas.`,
     'log-missing': (since) =>
