@@ -26,6 +26,18 @@ export function withNumbersOfNamesakes(verdicts: readonly Verdict[], whole: read
   });
 }
 
+/** A ledger's rows, those without a customer number with that of their namesakes where there is but one, as in messages. */
+export function rowsWithNumbers(whole: readonly LedgerRow[]): readonly LedgerRow[] {
+  const lacking = whole.filter(({ customerNumber }) => namesNobody(customerNumber));
+  if (lacking.length === 0 || lacking.length === whole.length) return whole;
+  const numbers = soleNumbers(new Set(lacking.map(({ customer }) => nameId(customer))), whole);
+  if (numbers.size === 0) return whole;
+  return whole.map((row) => {
+    const sole = namesNobody(row.customerNumber) ? numbers.get(nameId(row.customer)) : undefined;
+    return sole === undefined ? row : { ...row, customerNumber: sole.customerNumber };
+  });
+}
+
 interface Numbered {
   readonly id: string;
   readonly customerNumber: string;

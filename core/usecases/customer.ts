@@ -2,6 +2,7 @@ import { dayOfIso, type Day } from '../calendar/civil';
 import { stageIndexOf } from '../dunning/stage';
 import type { PaymentRisk, RiskSegment } from '../portfolio/paymentRisk';
 import { actionOutlook, type ActionOutlook } from '../reminders/actionOutlook';
+import { rowsWithNumbers } from '../reminders/adoption';
 import { bars, inForce, type ContactRecord } from '../reminders/contacts';
 import { oncePerNumber } from '../reminders/copies';
 import { settledDays } from '../reminders/cycles';
@@ -99,7 +100,7 @@ export async function invoicesSelected({ host }: Services, label: string): Promi
 /** Every customer of the ledger, for searching. */
 export async function allCustomers({ host }: Services): Promise<readonly string[]> {
   const ledger = await findLedger(host, await readMemory(host));
-  const labels = new Set((ledger?.rows ?? []).map(labelOf));
+  const labels = new Set(rowsWithNumbers(ledger?.rows ?? []).map(labelOf));
   labels.delete('');
   return [...labels].sort((a, b) => a.localeCompare(b));
 }

@@ -1,4 +1,5 @@
 import { CollectionError, failureText } from '../failures/text';
+import { rowsWithNumbers } from '../reminders/adoption';
 import { addressesIn, addressSets, areDifferent } from '../reminders/debtors';
 import { customerId, customerLabel, sameCustomerAs } from '../reminders/identity';
 import { namesNobody } from '../workbook/customerNumber';
@@ -10,7 +11,8 @@ export function labelOf({ customer, customerNumber }: LedgerRow): string {
 }
 
 /** A customer's rows. Where none is written quite so, those of the first whom the label may mean: a number came or went. */
-export function rowsOf(rows: readonly LedgerRow[], label: string): readonly LedgerRow[] {
+export function rowsOf(ledger: readonly LedgerRow[], label: string): readonly LedgerRow[] {
+  const rows = rowsWithNumbers(ledger);
   const idOf = (row: LedgerRow): string => customerId(labelOf(row));
   const own = rows.filter((row) => idOf(row) === customerId(label));
   if (own.length > 0) return own;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { allCustomers, customerView } from '../../../core/usecases/customer';
 import { prepareDocument } from '../../../core/usecases/documents';
 import { readFailure } from '../../../core/failures/text';
 import { fewRows, type FewCells } from '../reminders/fewRows';
@@ -55,5 +56,14 @@ describe('a document lists nothing that another may owe', () => {
       { Invoice: 'D' },
     ];
     expect(await stated(rows, 'John', selected)).toEqual(seen);
+  });
+
+  test.each(['Acme', 'Acme · #1001'])('rows of %s that messages ask for together stand together', async (customer) => {
+    const rows = [{ Invoice: 'A' }, { Invoice: 'B', 'Customer number': '1001' }, { Invoice: 'C', 'Open amount': -30 }];
+    expect(await stated(rows, customer, [1])).toEqual(['A', 'B', 'C']);
+    const { services } = fewRows(rows);
+    expect(await allCustomers(services)).toEqual(['Acme · #1001']);
+    const view = await customerView(services, customer);
+    expect(view?.open.map(({ invoice }) => invoice)).toEqual(['A', 'B']);
   });
 });
