@@ -1,0 +1,3 @@
+import { tryScreens } from './screens';
+
+tryScreens({ width: 270, theme: 'contrast', locale: 'fr-FR' }, 320);

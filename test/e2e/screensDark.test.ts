@@ -1,0 +1,3 @@
+import { tryScreens } from './screens';
+
+tryScreens({ width: 300, theme: 'dark', locale: 'de-DE' }, 350);
