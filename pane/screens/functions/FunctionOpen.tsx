@@ -56,6 +56,7 @@ function Signature({ definition, notation }: { definition: FunctionDefinition; n
   return (
     <p className={styles.signature} aria-label={texts.functions.signature} role="group">
       {`${definition.name}(`}
+      <wbr />
       {definition.parameters.map((parameter, i) => (
         <Fragment key={parameter.name}>
           {i > 0 && `${notation.argument} `}
