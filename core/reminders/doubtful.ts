@@ -1,10 +1,9 @@
 import { namesNobody } from '../workbook/customerNumber';
 import type { LedgerRow } from '../workbook/ledger';
-import { isCopy } from './copies';
+import { oncePerNumber } from './copies';
 import { areDifferent } from './debtors';
 import type { EligibleRow, Skip } from './eligibility';
-import { CustomerIndex } from './customerIndex';
-import { customerLabel, customerNumbers, invoiceNumberId, nameId } from './identity';
+import { customerNumbers, nameId } from './identity';
 import { remembered } from './remembered';
 
 export type Verdict = EligibleRow | Skip;
@@ -13,61 +12,20 @@ function isPaid(verdict: Verdict): boolean {
   return verdict.kind === 'skip' && verdict.reason === 'paid';
 }
 
-/** A row as rows with one invoice number are compared. */
-type Numbered = Pick<Verdict, 'id' | 'ledger'>;
-
 /**
  * Two rows with one invoice number of one customer: equal ones count once, differing ones all wait for a correction.
  * @param others rows that are not judged, but may have the number of one that is
  */
 export function withoutDuplicates(verdicts: readonly Verdict[], others: readonly LedgerRow[]): readonly Verdict[] {
-  const twins = others.map((ledger): Numbered => ({ id: invoiceNumberId(ledger.invoice), ledger }));
-  const doubled = doublesOf([...verdicts, ...twins]);
-  if (doubled.size === 0) return verdicts;
+  const all = [...verdicts.map(({ ledger }) => ledger), ...others];
+  const { rows } = oncePerNumber(all);
+  if (rows.length === all.length) return verdicts;
+  const once = new Set(rows);
   return verdicts.map((verdict) => {
-    if (!doubled.has(verdict) || isPaid(verdict)) return verdict;
+    if (once.has(verdict.ledger) || isPaid(verdict)) return verdict;
     const { id, ledger, customer } = verdict;
     return { kind: 'skip', id, ledger, customer, reason: 'duplicate', detail: ledger.invoice, field: 'invoice' };
   });
-}
-
-/** Rows to set aside. Long ledgers hardly double a number, so customers are compared for those only that do. */
-function doublesOf(verdicts: readonly Numbered[]): ReadonlySet<Numbered> {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const { id } of verdicts) {
-    if (seen.has(id)) twice.add(id);
-    else if (id !== '') seen.add(id);
-  }
-  const doubled = new Set<Numbered>();
-  if (twice.size === 0) return doubled;
-  for (const group of groupsOf(verdicts.filter(({ id }) => twice.has(id)))) {
-    const [first, ...rest] = group;
-    if (first === undefined || rest.length === 0) continue;
-    const copies = rest.every((verdict) => isCopy(verdict.ledger, first.ledger));
-    for (const verdict of copies ? rest : group) doubled.add(verdict);
-  }
-  return doubled;
-}
-
-/** Rows of one invoice number that may be of one customer. */
-function groupsOf(verdicts: readonly Numbered[]): Numbered[][] {
-  const groups: Numbered[][] = [];
-  const byNumber = new Map<string, CustomerIndex<Numbered[]>>();
-  for (const verdict of verdicts) {
-    let index = byNumber.get(verdict.id);
-    if (index === undefined) byNumber.set(verdict.id, (index = new CustomerIndex<Numbered[]>()));
-    const label = customerLabel(verdict.ledger.customer, verdict.ledger.customerNumber);
-    const [known] = index.of(label);
-    if (known === undefined) {
-      const group = [verdict];
-      groups.push(group);
-      index.add(label, group);
-    } else {
-      known.push(verdict);
-    }
-  }
-  return groups;
 }
 
 /**
