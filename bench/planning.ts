@@ -1,13 +1,13 @@
 // Planning a ledger's reminders. Compiled as the pane's bundle is before it is measured: see compiled.ts.
 import { isoOf } from '../core/calendar/civil';
 import { DEFAULT_POLICY } from '../core/dunning/policy';
-import { NEVER_SETTLED } from '../core/reminders/cycles';
-import { historyOf } from '../core/reminders/history';
+import { NEVER_SETTLED } from '../core/contacts/settled';
+import { historyOf } from '../core/log/history';
 import { planReminders, type PlanInput } from '../core/reminders/planning';
-import { templateBook } from '../core/reminders/templateBook';
-import { WORDINGS } from '../core/reminders/templates';
-import type { ReminderPlan } from '../core/reminders/types';
-import type { LedgerRow } from '../core/workbook/ledger';
+import { templateBook } from '../core/messages/templateBook';
+import { WORDINGS } from '../core/messages/templates';
+import type { ReminderPlan } from '../core/messages/message';
+import type { LedgerRow } from '../core/ledger/ledger';
 import { AS_OF, ledger } from './ledger';
 
 const CURRENCIES = ['EUR', 'GBP', 'USD'];

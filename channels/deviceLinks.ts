@@ -1,6 +1,6 @@
 import { failureText } from '../core/failures/text';
 import type { Channel, ChannelLimits, SendOutcome, TextParcel } from '../core/ports/channel';
-import { LONGEST_LINK, messageLink, phoneLink } from '../core/reminders/links';
+import { LONGEST_LINK, messageLink, phoneLink } from '../core/addresses/links';
 import { emailRefusal, textRefusal } from './parcels';
 
 /** Opens a link on the user's device. `false` where the browser would not. */

@@ -1,6 +1,6 @@
 import { failureText, withWords, type FailureText } from '../core/failures/text';
 import type { Channel, ChannelLimits, Email, SendOutcome } from '../core/ports/channel';
-import { headerText, isEmailAddress } from '../core/reminders/address';
+import { headerText, isEmailAddress } from '../core/addresses/email';
 
 /** What this channel uses of Apps Script's MailApp. */
 export interface MailService {

@@ -1,6 +1,6 @@
 import { failureText, type FailureText } from '../core/failures/text';
 import type { Email, TextParcel } from '../core/ports/channel';
-import { isEmailAddress } from '../core/reminders/address';
+import { isEmailAddress } from '../core/addresses/email';
 
 /** Key and nonce as one word that any header, URL or filter can hold. */
 export function markOf(key: string, nonce: string): string {

@@ -1,5 +1,5 @@
 import type { Parcel, TextParcel } from '../core/ports/channel';
-import { headerText } from '../core/reminders/address';
+import { headerText } from '../core/addresses/email';
 import type { Dialect } from './dialect';
 import { fieldsOf, type Answer } from './replies';
 import { emailRefusal, textRefusal } from './parcels';

@@ -1,6 +1,6 @@
 import { failureText, readFailure, withWords, type FailureText } from '../core/failures/text';
 import type { Channel, Parcel, SendOutcome } from '../core/ports/channel';
-import { headerText } from '../core/reminders/address';
+import { headerText } from '../core/addresses/email';
 import { call, type Wire } from './http';
 import { emailRefusal } from './parcels';
 import { DEFAULT_WAIT_SECONDS, fieldsOf, lostText, retryAfterSeconds, type Answer, type Reply } from './replies';

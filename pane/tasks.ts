@@ -1,11 +1,11 @@
 import type { DeliveryEvent } from '../core/ports/sender';
 import type { Refusal } from '../core/ports/outbox';
-import type { LogRecord } from '../core/reminders/log';
-import type { PlannedMessage, ReminderPlan } from '../core/reminders/types';
-import type { CustomerView } from '../core/usecases/customer';
-import type { DocumentKind } from '../core/reminders/documents/kinds';
+import type { LogRecord } from '../core/log/record';
+import type { PlannedMessage, ReminderPlan } from '../core/messages/message';
+import type { CustomerView } from '../core/usecases/customers/customerView';
+import type { DocumentKind } from '../core/messages/documents/kinds';
 import type { LeftOver } from '../core/usecases/types';
-import type { ColumnMapping } from '../core/workbook/fields';
+import type { ColumnMapping } from '../core/ledger/fields';
 
 /** What is reviewed. */
 export interface ReviewSource {

@@ -1,5 +1,5 @@
 import type { Email } from '../../core/ports/channel';
-import { headerText } from '../../core/reminders/address';
+import { headerText } from '../../core/addresses/email';
 import { call, type Wire } from '../http';
 import { fieldsOf, type HttpRequest, type Reply } from '../replies';
 

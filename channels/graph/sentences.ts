@@ -1,5 +1,5 @@
 import { failureText, withWords, type FailureText } from '../../core/failures/text';
-import { headerText } from '../../core/reminders/address';
+import { headerText } from '../../core/addresses/email';
 import { fieldsOf, type Answer } from '../replies';
 
 /** Graph's own code and message, on one line; '' where it gave none. */

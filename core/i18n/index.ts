@@ -3,11 +3,11 @@ import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { pt } from './pt';
-import { languageOf, usableLocale, wordingIn, type Language, type Speak, type Wording } from './wording';
+import { languageOf, usableLocale, wordingIn, type Language, type Speak, type Wording } from './language';
 
 export type { Formats } from './format';
 export type { Texts } from './texts';
-export { languageOf, type Language, type Wording } from './wording';
+export { languageOf, type Language, type Wording } from './language';
 
 const SPEAKERS: Readonly<Record<Language, Speak>> = { en, es, de, fr, pt };
 

@@ -1,5 +1,5 @@
 import { en } from './en';
-import { languageOf, usableLocale, wordingIn, type Language, type Speak, type Wording } from './wording';
+import { languageOf, usableLocale, wordingIn, type Language, type Speak, type Wording } from './language';
 
 /** English is at hand; the others come with files of their own. */
 const OTHERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Speak>>> = {

@@ -1,5 +1,5 @@
-import type { SkipReason } from '../reminders/types';
-import type { Field } from '../workbook/fields';
+import type { SkipReason } from '../messages/message';
+import type { Field } from '../ledger/fields';
 import type { ActionsTexts } from './sections/actions/texts';
 import type { AccountTexts } from './sections/account/texts';
 import type { ChannelTexts } from './sections/channels/texts';

@@ -1,5 +1,5 @@
-import type { Refusal } from '../reminders/claims';
-import type { LogChange, LogRecord } from '../reminders/log';
+import type { Refusal } from '../log/claims';
+import type { LogChange, LogRecord } from '../log/record';
 import type { Eventual } from './eventual';
 
 export type { Refusal };

@@ -1,4 +1,4 @@
-import type { PlannedMessage } from '../reminders/types';
+import type { PlannedMessage } from '../messages/message';
 import type { SendingChannel } from '../dunning/policy';
 import type { ChannelLimits, SendOutcome } from './channel';
 import type { Refusal } from './outbox';

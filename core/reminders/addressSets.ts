@@ -1,8 +1,8 @@
-import type { LedgerRow } from '../workbook/ledger';
-import { addressCells, addressesIn, addressSets, nameAmong } from './debtors';
+import type { LedgerRow } from '../ledger/ledger';
+import { addressCells, addressesIn, addressSets, nameAmong } from '../debtors/sharedAddresses';
 import type { EligibleRow } from './eligibility';
-import { customerNumbers, nameId } from './identity';
-import { remembered } from './remembered';
+import { customerNumbers, nameId } from '../debtors/identity';
+import { remembered } from '../cells/memo';
 
 type Lists = readonly (readonly string[])[];
 

@@ -1,8 +1,8 @@
-import { namesNobody } from '../workbook/customerNumber';
-import type { LedgerRow } from '../workbook/ledger';
-import { addressCells, addressesIn, addressSets, areDifferent } from './debtors';
+import { namesNobody } from '../ledger/customerNumber';
+import type { LedgerRow } from '../ledger/ledger';
+import { addressCells, addressesIn, addressSets, areDifferent } from '../debtors/sharedAddresses';
 import type { Verdict } from './doubtful';
-import { customerNumbers, nameId } from './identity';
+import { customerNumbers, nameId } from '../debtors/identity';
 
 /**
  * Rows without a customer number are their namesake's where all rows of that name that have a number have the same one,

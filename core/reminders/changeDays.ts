@@ -1,13 +1,13 @@
 import { dayOfIso, LAST_DAY, weekdayOf, type Day } from '../calendar/civil';
 import { ladderOf, REMINDER_CHANNELS, type Policy, type PolicyLevel } from '../dunning/policy';
 import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
-import type { LedgerRow } from '../workbook/ledger';
-import { withinContactHours } from './contactHours';
-import type { ContactRecord } from './contacts';
-import { CustomerIndex } from './customerIndex';
-import type { History } from './history';
-import { customerLabel } from './identity';
-import { remembered } from './remembered';
+import type { LedgerRow } from '../ledger/ledger';
+import { withinContactHours } from '../dunning/contactHours';
+import type { ContactRecord } from '../contacts/facts';
+import { CustomerIndex } from '../debtors/customerIndex';
+import type { History } from '../log/history';
+import { customerLabel } from '../debtors/identity';
+import { remembered } from '../cells/memo';
 
 /** No day at all. */
 export const NEVER = Infinity;

@@ -1,10 +1,10 @@
-import { namesNobody } from '../workbook/customerNumber';
-import type { LedgerRow } from '../workbook/ledger';
-import { oncePerNumber } from './copies';
-import { areDifferent } from './debtors';
+import { namesNobody } from '../ledger/customerNumber';
+import type { LedgerRow } from '../ledger/ledger';
+import { oncePerNumber } from '../debtors/duplicateInvoices';
+import { areDifferent } from '../debtors/sharedAddresses';
 import type { EligibleRow, Skip } from './eligibility';
-import { customerNumbers, nameId } from './identity';
-import { remembered } from './remembered';
+import { customerNumbers, nameId } from '../debtors/identity';
+import { remembered } from '../cells/memo';
 
 export type Verdict = EligibleRow | Skip;
 

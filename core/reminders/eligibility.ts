@@ -4,15 +4,15 @@ import type { Party } from '../interest/law/law';
 import { toMinor } from '../money/minor';
 import { currencyNamed } from '../money/symbol';
 import type { RiskSegment } from '../portfolio/paymentRisk';
-import type { Field } from '../workbook/fields';
-import type { LedgerRow } from '../workbook/ledger';
-import { partyOf } from '../workbook/party';
-import type { ContactKind, Contacts } from './contacts';
-import type { History } from './history';
-import { invoiceNumberId, type Named } from './identity';
+import type { Field } from '../ledger/fields';
+import type { LedgerRow } from '../ledger/ledger';
+import { partyOf } from '../ledger/party';
+import type { ContactKind, Contacts } from '../contacts/facts';
+import type { History } from '../log/history';
+import { invoiceNumberId, type Named } from '../debtors/identity';
 import { customerGap, levelFor } from './levelDue';
 import { channelFor, type OpenChannels } from './reach';
-import type { BroughtForward, SkipReason } from './types';
+import type { BroughtForward, SkipReason } from '../messages/message';
 
 /** A row that gets a reminder at a level, or a credit that is netted with the customer's invoices. */
 export interface EligibleRow {

@@ -1,12 +1,12 @@
 import type { Policy } from '../dunning/policy';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
-import type { LedgerRow } from '../workbook/ledger';
+import type { LedgerRow } from '../ledger/ledger';
 import { addressSetsOf } from './addressSets';
-import type { MessageGroup } from './compose';
+import type { MessageGroup } from '../messages/compose';
 import type { EligibleRow } from './eligibility';
-import { remembered } from './remembered';
-import { languageOf } from './templates/languageNames';
+import { remembered } from '../cells/memo';
+import { languageOf } from '../messages/templates/languageNames';
 
 /** So many rows are worked through before the event loop may turn. */
 export const ROWS_A_STEP = 1000;

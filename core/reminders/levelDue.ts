@@ -1,11 +1,11 @@
 import { dayOfIso } from '../calendar/civil';
 import { nextLevel } from '../dunning/level';
 import type { PolicyLevel, ReminderChannel } from '../dunning/policy';
-import type { Field } from '../workbook/fields';
-import type { LedgerRow } from '../workbook/ledger';
+import type { Field } from '../ledger/fields';
+import type { LedgerRow } from '../ledger/ledger';
 import type { EligibilityContext } from './eligibility';
-import { NO_HISTORY, type History, type InvoiceHistory } from './history';
-import type { SkipReason } from './types';
+import { NO_HISTORY, type History, type InvoiceHistory } from '../log/history';
+import type { SkipReason } from '../messages/message';
 
 /** A row, and what the log says of its invoice. */
 interface Known {

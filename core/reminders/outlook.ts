@@ -1,18 +1,18 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { DEFAULT_POLICY, type Policy } from '../dunning/policy';
-import type { LedgerRow } from '../workbook/ledger';
+import type { LedgerRow } from '../ledger/ledger';
 import { ChangeDays, contactDayFrom, NEVER } from './changeDays';
-import { keepsContactHours } from './contactHours';
-import { NO_CONTACTS, type Contacts } from './contacts';
-import { settledDays } from './cycles';
+import { keepsContactHours } from '../dunning/contactHours';
+import { NO_CONTACTS, type Contacts } from '../contacts/facts';
+import { settledDays } from '../contacts/settled';
 import { judge, type EligibilityContext, type EligibleRow, type Skip } from './eligibility';
 import { ROWS_A_STEP } from './grouping';
-import { historyOf, type History } from './history';
-import { customerLabel, invoiceNumberId } from './identity';
-import type { LogRecord } from './log';
+import { historyOf, type History } from '../log/history';
+import { customerLabel, invoiceNumberId } from '../debtors/identity';
+import type { LogRecord } from '../log/record';
 import { eligibilityOf, type PlanInput } from './planning';
-import { withScoresOnAnyDay } from './riskScores';
-import type { SkipReason } from './types';
+import { withScoresOnAnyDay } from '../contacts/riskScores';
+import type { SkipReason } from '../messages/message';
 
 /** A plan's input, with what tells the rules of a later day. `rows` are the whole ledger, or all of a customer. */
 export interface OutlookInput extends PlanInput {

@@ -3,22 +3,29 @@ import { DEFAULT_POLICY, ladderOf, type Policy, type PolicyLevel } from '../dunn
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import { currencyNamed } from '../money/symbol';
-import type { ColumnMapping, Field } from '../workbook/fields';
-import type { LedgerRow } from '../workbook/ledger';
-import { addressesOf } from './address';
+import type { ColumnMapping, Field } from '../ledger/fields';
+import type { LedgerRow } from '../ledger/ledger';
+import { addressesOf } from '../addresses/email';
 import { withNumbersOfNamesakes } from './adoption';
-import { composeMessage, groupTotal } from './compose';
-import { withinContactHours } from './contactHours';
-import { NO_CONTACTS, type Contacts } from './contacts';
+import { composeMessage, groupTotal } from '../messages/compose';
+import { withinContactHours } from '../dunning/contactHours';
+import { NO_CONTACTS, type Contacts } from '../contacts/facts';
 import { withoutDuplicates, withoutMixed, type Verdict } from './doubtful';
 import { judge, rowCurrency, type EligibilityContext, type EligibleRow } from './eligibility';
-import type { History } from './history';
+import type { History } from '../log/history';
 import { groupSteps, ROWS_A_STEP } from './grouping';
-import { customerId, customerLabel, invoiceNumberId, naming } from './identity';
-import { remembered } from './remembered';
-import type { TemplateBook } from './templateBook';
-import { languageOf } from './templates/languageNames';
-import type { BrokenMessage, CurrencyTotal, PlannedMessage, ReminderPlan, SkippedRow, SkipReason } from './types';
+import { customerId, customerLabel, invoiceNumberId, naming } from '../debtors/identity';
+import { remembered } from '../cells/memo';
+import type { TemplateBook } from '../messages/templateBook';
+import { languageOf } from '../messages/templates/languageNames';
+import type {
+  BrokenMessage,
+  CurrencyTotal,
+  PlannedMessage,
+  ReminderPlan,
+  SkippedRow,
+  SkipReason,
+} from '../messages/message';
 
 export interface PlanInput {
   readonly rows: readonly LedgerRow[];

@@ -1,8 +1,8 @@
 import type { PolicyLevel, ReminderChannel } from '../dunning/policy';
-import type { Field } from '../workbook/fields';
-import type { LedgerRow } from '../workbook/ledger';
-import { phoneOf } from './phone';
-import type { SkipReason } from './types';
+import type { Field } from '../ledger/fields';
+import type { LedgerRow } from '../ledger/ledger';
+import { phoneOf } from '../addresses/phone';
+import type { SkipReason } from '../messages/message';
 
 /** Which channels can be used at all. */
 export interface OpenChannels {

@@ -3,9 +3,9 @@ import type { Host } from '../ports/host';
 import type { Outbox } from '../ports/outbox';
 import type { TextServices } from '../ports/textServices';
 import type { Sender } from '../ports/sender';
-import type { LogRecord } from '../reminders/log';
-import type { ReminderPlan } from '../reminders/types';
-import type { ColumnMapping } from '../workbook/fields';
+import type { LogRecord } from '../log/record';
+import type { ReminderPlan } from '../messages/message';
+import type { ColumnMapping } from '../ledger/fields';
 
 /** Everything a pane works with; a host puts it together. */
 export interface Services {

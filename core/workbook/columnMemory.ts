@@ -3,9 +3,9 @@ import type { SheetBlock } from '../cells/block';
 import { isBlank, isFault, type Cell } from '../cells/cell';
 import { matchKey } from '../cells/key';
 import { cellText } from './damage';
-import { FIELDS, type ColumnMapping, type Field, type LostColumn } from './fields';
+import { FIELDS, type ColumnMapping, type Field, type LostColumn } from '../ledger/fields';
 import { COLUMN_HEADERS } from './policyTables';
-import { mapRow, recogniseColumns, type ChosenColumns } from './recognise';
+import { mapRow, recogniseColumns, type ChosenColumns } from '../ledger/recognise';
 import { tableOf } from './table';
 
 /** One column that a person chose for a ledger: by its header's text, so that moved columns are found again. */

@@ -5,8 +5,8 @@ import { expected, type Expected } from '../failures/expected';
 import { JURISDICTIONS } from '../interest/law/laws';
 import { currencyCodeOf } from '../money/currency';
 import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
-import { isEmailAddress } from '../reminders/address';
-import { ibanOf, isBic } from '../reminders/iban';
+import { isEmailAddress } from '../addresses/email';
+import { ibanOf, isBic } from '../addresses/iban';
 import { cellText } from './damage';
 
 const DAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;

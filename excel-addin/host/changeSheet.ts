@@ -1,6 +1,6 @@
 import { sameBlock } from '../../core/cells/block';
 import type { SheetBlock, SheetChange } from '../../core/ports/host';
-import { ownSheetIn } from '../../core/usecases/ownSheets';
+import { ownSheetIn } from '../../core/usecases/workbook/ownSheets';
 import type { WrittenCell } from './cells';
 import { blocksOf } from './keyedUpdate';
 import { readBlock } from './reading';

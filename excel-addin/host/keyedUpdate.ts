@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cells/cell';
 import { CollectionError, failureText } from '../../core/failures/text';
 import type { KeyedUpdate } from '../../core/ports/host';
-import { HEADER_ROWS, namedHeaders, rowWithAll } from '../../core/workbook/headers';
+import { HEADER_ROWS, namedHeaders, rowWithAll } from '../../core/ledger/headers';
 import type { WrittenCell } from './cells';
 import { readArea, readColumns, usedArea, type Area } from './reading';
 import { keyText, SEPARATOR, writeChecked, type Block } from './checkedWrite';

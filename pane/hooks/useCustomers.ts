@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { CustomerView } from '../../core/usecases/customer';
+import type { CustomerView } from '../../core/usecases/customers/customerView';
 import { useHost } from '../HostContext';
 import { useReading, type Reading } from './useReading';
 import { useSelectionRested } from './useSelectionRested';
 
 /** Comes with a file of its own: the first screen does without. */
-const customerCase = () => import('../../core/usecases/customer');
+const customerCase = () => import('../../core/usecases/customers/customerView');
 
 export interface Customers {
   /** Labels of the customers to go through: the selection's, or those a screen or a search asked for. */

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { CellPlace } from '../../core/reminders/types';
+import type { CellPlace } from '../../core/messages/message';
 import { useHost } from '../HostContext';
 import { useAct } from './useAct';
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { look } from '../../core/usecases/look';
+import { look } from '../../core/usecases/planning/overview';
 import type { Look } from '../../core/usecases/types';
 import { useHost } from '../HostContext';
 import { useReading, type Reading } from './useReading';

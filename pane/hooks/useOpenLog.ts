@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { LOG_SHEET } from '../../core/reminders/log';
+import { LOG_SHEET } from '../../core/log/record';
 import { useHost } from '../HostContext';
 import { useAct } from './useAct';
 

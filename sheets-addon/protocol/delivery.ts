@@ -2,8 +2,8 @@ import type { ChannelLimits, SendOutcome } from '../../core/ports/channel';
 import type { ClaimResult, TakeOver, Waiting } from '../../core/ports/outbox';
 import { REMINDER_CHANNELS, SENDING_CHANNELS } from '../../core/dunning/policy';
 import type { DeliveryEvent, SenderLimits } from '../../core/ports/sender';
-import { MESSAGE_STATES, type LogChange, type LogRecord } from '../../core/reminders/log';
-import type { ClaimedMessage } from '../../core/usecases/deliver';
+import { MESSAGE_STATES, type LogChange, type LogRecord } from '../../core/log/record';
+import type { ClaimedMessage } from '../../core/usecases/sending/deliver';
 import type {
   TextChannelName,
   TextServiceInput,

@@ -1,6 +1,6 @@
 import { isBlank, isFault, type Cell } from '../../core/cells/cell';
 import type { KeyedUpdate } from '../../core/ports/host';
-import { HEADER_ROWS, namedHeaders, rowWithAll } from '../../core/workbook/headers';
+import { HEADER_ROWS, namedHeaders, rowWithAll } from '../../core/ledger/headers';
 import { ServerError } from '../protocol/answer';
 import { blocksOf, type Block } from './blocks';
 import { cellsOf } from './selection';

@@ -1,8 +1,8 @@
 import type { Cell } from '../../core/cells/cell';
 import { sameBlock } from '../../core/cells/block';
 import type { Host, SheetBlock, SheetChange } from '../../core/ports/host';
-import { ownSheetIn, withOwnSheets } from '../../core/usecases/ownSheets';
-import { runNow } from '../../core/usecases/steps';
+import { ownSheetIn, withOwnSheets } from '../../core/usecases/workbook/ownSheets';
+import { runNow } from '../../core/usecases/portSteps';
 import { ServerError } from '../protocol/answer';
 import { blocksOf } from './blocks';
 import { activeCell, insertFormula, readRange } from './formula';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mailProgramLinks, phoneLinks } from '../../channels/deviceLinks';
-import { messageLink } from '../../core/reminders/links';
+import { messageLink } from '../../core/addresses/links';
 import { EMAIL, emailParcel, textParcel } from './parcels';
 
 describe('links that a person sends', () => {

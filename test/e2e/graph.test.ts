@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { LOG_SHEET } from '../../core/reminders/log';
+import { LOG_SHEET } from '../../core/log/record';
 import { WorkbenchUnderTest, type OpenedPage } from './browser';
 import { columnOf, openFile, openReview, outboxOf, rowsOf, writeCsv } from './flow';
 

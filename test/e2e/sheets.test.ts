@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
-import { LOG_SHEET } from '../../core/reminders/log';
+import { LOG_SHEET } from '../../core/log/record';
 import { WorkbenchUnderTest, type OpenedPage } from './browser';
 
 let workbench: WorkbenchUnderTest;

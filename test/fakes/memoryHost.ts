@@ -1,5 +1,5 @@
-import { ownSheetIn } from '../../core/usecases/ownSheets';
-import { namedHeaders, rowWithAll } from '../../core/workbook/headers';
+import { ownSheetIn } from '../../core/usecases/workbook/ownSheets';
+import { namedHeaders, rowWithAll } from '../../core/ledger/headers';
 import { isBlank, isDateOut, type Cell } from '../../core/cells/cell';
 import { cellName } from '../../core/cells/address';
 import { sameBlock } from '../../core/cells/block';

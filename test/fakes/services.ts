@@ -1,11 +1,11 @@
 import { dayOfIso } from '../../core/calendar/civil';
 import type { Channel, Channels, Parcel, SendOutcome } from '../../core/ports/channel';
 import type { Clock, Ids } from '../../core/ports/clock';
-import { logOutbox } from '../../core/usecases/outbox';
-import { withOwnSheets } from '../../core/usecases/ownSheets';
-import { runLater } from '../../core/usecases/steps';
-import { localSender } from '../../core/usecases/localSender';
-import { readPolicyOn } from '../../core/usecases/rules';
+import { logOutbox } from '../../core/usecases/sending/asyncOutbox';
+import { withOwnSheets } from '../../core/usecases/workbook/ownSheets';
+import { runLater } from '../../core/usecases/portSteps';
+import { localSender } from '../../core/usecases/sending/localSender';
+import { readPolicyOn } from '../../core/usecases/workbook/rules';
 import type { Services } from '../../core/usecases/types';
 import type { MemoryHost } from './memoryHost';
 

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
-import { CONTACTS_SHEET } from '../../core/reminders/contacts';
-import { plainFact, recordFact, recordSegment } from '../../core/usecases/record';
+import { CONTACTS_SHEET } from '../../core/contacts/facts';
+import { plainFact, recordFact, recordSegment } from '../../core/usecases/customers/recordFact';
 import { DEFAULT_POLICY } from '../../core/dunning/policy';
 import { channelRows, policyBy, ROW_OF, usePolicy } from './channelLedger';
 import type { PaneServices } from './fakes';

@@ -2,8 +2,8 @@ import { dayOfIso } from '../../core/calendar/civil';
 import { DEFAULT_POLICY, type Policy, type ReminderChannel } from '../../core/dunning/policy';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { writePolicy } from '../../core/workbook/writePolicy';
-import { localSender } from '../../core/usecases/localSender';
-import { readPolicyOn } from '../../core/usecases/rules';
+import { localSender } from '../../core/usecases/sending/localSender';
+import { readPolicyOn } from '../../core/usecases/workbook/rules';
 import type { Cell } from '../../core/cells/cell';
 import type { PaneServices } from './fakes';
 

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
-import { CONTACTS_SHEET } from '../../core/reminders/contacts';
-import { plainFact, recordDispute, recordFact, recordPromise } from '../../core/usecases/record';
-import { customerView } from '../../core/usecases/customer';
+import { CONTACTS_SHEET } from '../../core/contacts/facts';
+import { plainFact, recordDispute, recordFact, recordPromise } from '../../core/usecases/customers/recordFact';
+import { customerView } from '../../core/usecases/customers/customerView';
 import { channelRows, ROW_OF } from './channelLedger';
 import { SHEET } from './ledger';
 import { expectAccessible, screen, showPane, tabTo, within, type Showing, type Shown } from './renderPane';

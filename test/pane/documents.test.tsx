@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
-import { CONTACTS_SHEET } from '../../core/reminders/contacts';
-import { LOG_SHEET } from '../../core/reminders/log';
-import { TEMPLATES_SHEET } from '../../core/reminders/templateRows';
+import { CONTACTS_SHEET } from '../../core/contacts/facts';
+import { LOG_SHEET } from '../../core/log/record';
+import { TEMPLATES_SHEET } from '../../core/messages/templateRows';
 import { channelRows, policyBy, ROW_OF, usePolicy } from './channelLedger';
 import { expectAccessible, screen, showPane, type Shown } from './renderPane';
 

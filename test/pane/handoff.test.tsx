@@ -2,9 +2,9 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import type { ReminderChannel } from '../../core/dunning/policy';
-import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../core/reminders/contacts';
-import { dueToday } from '../../core/usecases/dueToday';
-import { handOff } from '../../core/usecases/handOff';
+import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../core/contacts/facts';
+import { dueToday } from '../../core/usecases/planning/dueToday';
+import { handOff } from '../../core/usecases/sending/handOff';
 import { channelRows, policyBy, ROW_OF, usePolicy, withoutMail } from './channelLedger';
 import { SHEET } from './ledger';
 import { expectAccessible, openReview, rowOf, screen, showPane, within, type Shown } from './renderPane';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { expect, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
-import { todayOf } from '../../core/usecases/today';
+import { todayOf } from '../../core/usecases/planning/today';
 import { SHEET } from './ledger';
 import { expectAccessible, screen, showPane, type Shown } from './renderPane';
 

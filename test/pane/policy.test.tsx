@@ -4,7 +4,7 @@ import { render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Cell } from '../../core/cells/cell';
 import { DEFAULT_POLICY, type Policy } from '../../core/dunning/policy';
-import { LOG_HEADERS, LOG_SHEET } from '../../core/reminders/log';
+import { LOG_HEADERS, LOG_SHEET } from '../../core/log/record';
 import { POLICY_SHEET, readPolicy } from '../../core/workbook/policySheet';
 import { writePolicy } from '../../core/workbook/writePolicy';
 import { wordingFor } from '../../core/i18n';

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { fireEvent, waitFor } from '@testing-library/react';
-import { CONTACTS_SHEET } from '../../core/reminders/contacts';
-import { dueToday } from '../../core/usecases/dueToday';
+import { CONTACTS_SHEET } from '../../core/contacts/facts';
+import { dueToday } from '../../core/usecases/planning/dueToday';
 import { channelRows, ROW_OF } from './channelLedger';
 import { SHEET } from './ledger';
 import { expectAccessible, screen, showPane, tabTo, within, type Showing, type Shown } from './renderPane';

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import type { SendOutcome } from '../../core/ports/channel';
-import { CONTACTS_SHEET } from '../../core/reminders/contacts';
-import { look } from '../../core/usecases/look';
+import { CONTACTS_SHEET } from '../../core/contacts/facts';
+import { look } from '../../core/usecases/planning/overview';
 import type { PaneServices } from './fakes';
 import { manyRows, sampleRows, SHEET } from './ledger';
 import { openReview, rowOf, screen, showPane, within } from './renderPane';

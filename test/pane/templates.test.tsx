@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fireEvent, waitFor } from '@testing-library/react';
 import type { Cell } from '../../core/cells/cell';
-import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../core/reminders/templateRows';
+import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../core/messages/templateRows';
 import { expectAccessible, screen, showPane, tabTo, within, type Showing, type Shown } from './renderPane';
 
 const OWN: Cell[] = [2, 'email', 'en', 'Own subject', 'Own text {{to_pay}}', '3'];

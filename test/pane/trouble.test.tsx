@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import { CollectionError, failureText } from '../../core/failures/text';
-import { LOG_HEADERS, LOG_SHEET } from '../../core/reminders/log';
-import { todayOf } from '../../core/usecases/today';
+import { LOG_HEADERS, LOG_SHEET } from '../../core/log/record';
+import { todayOf } from '../../core/usecases/planning/today';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { channelRows, policyBy, usePolicy } from './channelLedger';
 import type { PaneServices } from './fakes';

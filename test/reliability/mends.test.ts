@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../core/cells/cell';
-import { dueToday } from '../../core/usecases/dueToday';
-import { leftOver, resumeWaiting } from '../../core/usecases/leftOver';
-import { updateLedger } from '../../core/usecases/ledgerUpdate';
-import { recordDispute } from '../../core/usecases/record';
+import { dueToday } from '../../core/usecases/planning/dueToday';
+import { leftOver, resumeWaiting } from '../../core/usecases/sending/resume';
+import { updateLedger } from '../../core/usecases/workbook/mirror';
+import { recordDispute } from '../../core/usecases/customers/recordFact';
 import { MemoryHost } from '../fakes/memoryHost';
 import { FakeClock, servicesOn, type FakeServices } from '../fakes/services';
 import { overviewOf, quiet } from './crash/journey';

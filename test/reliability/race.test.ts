@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { DEFAULT_POLICY } from '../../core/dunning/policy';
 import { failureText } from '../../core/failures/text';
-import { holdsClaim, LOG_SHEET } from '../../core/reminders/log';
-import { readLog } from '../../core/reminders/logRows';
-import { localSender } from '../../core/usecases/localSender';
-import { logOutbox } from '../../core/usecases/outbox';
+import { holdsClaim, LOG_SHEET } from '../../core/log/record';
+import { readLog } from '../../core/log/rows';
+import { localSender } from '../../core/usecases/sending/localSender';
+import { logOutbox } from '../../core/usecases/sending/asyncOutbox';
 import type { Services } from '../../core/usecases/types';
 import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
 import type { ScriptRunner } from '../../sheets-addon/sidebar/googleScript';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cell } from '../../core/cells/cell';
-import { holdsClaim, LOG_SHEET } from '../../core/reminders/log';
-import { updateLedger } from '../../core/usecases/ledgerUpdate';
-import { recheck } from '../../core/usecases/recheck';
+import { holdsClaim, LOG_SHEET } from '../../core/log/record';
+import { updateLedger } from '../../core/usecases/workbook/mirror';
+import { recheck } from '../../core/usecases/planning/recheck';
 import { MemoryHost } from '../fakes/memoryHost';
 import { FakeClock, servicesOn } from '../fakes/services';
 import { overviewOf, quiet } from './crash/journey';

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../core/calendar/civil';
 import type { DeliveryEvent } from '../../core/ports/sender';
-import { LOG_SHEET, type LogRecord } from '../../core/reminders/log';
-import { readLog } from '../../core/reminders/logRows';
-import { dropWaiting, resumeWaiting } from '../../core/usecases/leftOver';
+import { LOG_SHEET, type LogRecord } from '../../core/log/record';
+import { readLog } from '../../core/log/rows';
+import { dropWaiting, resumeWaiting } from '../../core/usecases/sending/resume';
 import type { Services } from '../../core/usecases/types';
 import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
 import type { ScriptRunner } from '../../sheets-addon/sidebar/googleScript';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DeliveryControl, DeliveryEvent } from '../../core/ports/sender';
-import type { PlannedMessage } from '../../core/reminders/types';
-import { LOG_SHEET } from '../../core/reminders/log';
+import type { PlannedMessage } from '../../core/messages/message';
+import { LOG_SHEET } from '../../core/log/record';
 import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
 import type { ScriptRunner } from '../../sheets-addon/sidebar/googleScript';
 import { serverCall } from '../../sheets-addon/sidebar/serverCall';

@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../core/workbook/ledger';
+import type { LedgerRow } from '../../core/ledger/ledger';
 
 const PLAIN: LedgerRow = {
   row: 1,

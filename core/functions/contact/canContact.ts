@@ -1,4 +1,4 @@
-import { CONTACT_CHANNELS, CONTACT_OUTCOMES, CONTACT_RULES, contactObstacle } from '../../reminders/contactRules';
+import { CONTACT_CHANNELS, CONTACT_OUTCOMES, CONTACT_RULES, contactObstacle } from '../../dunning/contactRules';
 import { define } from '../definition';
 import { choice, date, dateTime } from '../kinds';
 import { options } from '../options';

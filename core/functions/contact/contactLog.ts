@@ -1,5 +1,5 @@
 import { isBlank, isFault, type Cell, type Matrix } from '../../cells/cell';
-import { CONTACT_CHANNELS, CONTACT_OUTCOMES, type Contact, type ContactChannel } from '../../reminders/contactRules';
+import { CONTACT_CHANNELS, CONTACT_OUTCOMES, type Contact, type ContactChannel } from '../../dunning/contactRules';
 import { FormulaError } from '../../errors';
 import { choice, dateTime, type CellKind, type RangeKind } from '../kinds';
 

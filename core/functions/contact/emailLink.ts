@@ -1,4 +1,4 @@
-import { emailLink } from '../../reminders/links';
+import { emailLink } from '../../addresses/links';
 import { define } from '../definition';
 import { LONGEST_LINK_IN_EXCEL, emailAddresses, messageText } from './linkKinds';
 

@@ -1,6 +1,6 @@
 import { wrongArgument } from '../../cells/cell';
-import { addressesOf } from '../../reminders/address';
-import { internationalDigits } from '../../reminders/phone';
+import { addressesOf } from '../../addresses/email';
+import { internationalDigits } from '../../addresses/phone';
 import { text, type CellKind } from '../kinds';
 
 const ADDRESS = 'an e-mail address, or several divided by commas';

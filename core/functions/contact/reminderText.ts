@@ -1,6 +1,6 @@
 import { isBlank, isFault, quoted, type Matrix } from '../../cells/cell';
 import { FormulaError } from '../../errors';
-import { renderTemplate, type TemplateFields } from '../../reminders/template';
+import { renderTemplate, type TemplateFields } from '../../messages/template';
 import { define } from '../definition';
 import { text } from '../kinds';
 import { cellAt, checkLengths, ledgerColumn, vectorOf } from '../vectors';

@@ -1,4 +1,4 @@
-import { smsLink } from '../../reminders/links';
+import { smsLink } from '../../addresses/links';
 import { define } from '../definition';
 import { LONGEST_LINK_IN_EXCEL, messageText, phoneNumber } from './linkKinds';
 

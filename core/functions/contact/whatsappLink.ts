@@ -1,4 +1,4 @@
-import { whatsappLink } from '../../reminders/links';
+import { whatsappLink } from '../../addresses/links';
 import { define } from '../definition';
 import { LONGEST_LINK_IN_EXCEL, messageText, phoneNumber } from './linkKinds';
 

@@ -1,5 +1,5 @@
-import { DISCOUNT_METHODS, discountRate, type DiscountMethod } from '../../dunning/earlyDiscount';
-import type { PaymentTerms } from '../../dunning/paymentTerms';
+import { DISCOUNT_METHODS, discountRate, type DiscountMethod } from '../../terms/earlyDiscount';
+import type { PaymentTerms } from '../../terms/paymentTerms';
 import { FormulaError } from '../../errors';
 import { round } from '../../money/round';
 import { define } from '../definition';

@@ -1,6 +1,6 @@
 import { roll } from '../../calendar/businessDays';
 import { dateOut } from '../../cells/dates';
-import { dueDate } from '../../dunning/paymentTerms';
+import { dueDate } from '../../terms/paymentTerms';
 import { dateResult } from '../dateResult';
 import { define } from '../definition';
 import { date, holidays } from '../kinds';

@@ -1,4 +1,4 @@
-import { earlyDiscount } from '../../dunning/earlyDiscount';
+import { earlyDiscount } from '../../terms/earlyDiscount';
 import { DEFAULT_DIGITS } from '../../money/currency';
 import { define } from '../definition';
 import { amount, date } from '../kinds';

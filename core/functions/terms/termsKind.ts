@@ -1,5 +1,5 @@
 import { isFault, wrongArgument } from '../../cells/cell';
-import { parseTerms, type PaymentTerms } from '../../dunning/paymentTerms';
+import { parseTerms, type PaymentTerms } from '../../terms/paymentTerms';
 import { text, type CellKind } from '../kinds';
 
 const EXPECTS =

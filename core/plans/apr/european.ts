@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/civil';
 import { addMonths } from '../../calendar/months';
 import { orderedFlows, type CashFlow } from './cashFlows';
-import { monthsBack, monthsBetween, seriesDay } from './months';
+import { monthsBack, monthsBetween, seriesDay } from './wholeMonths';
 import { solveForce } from './solve';
 
 export type EuropeanUnit = 'year' | 'month' | 'week';

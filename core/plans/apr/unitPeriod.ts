@@ -1,6 +1,6 @@
 import { civilOf, type Day } from '../../calendar/civil';
 import { endOfMonth } from '../../calendar/months';
-import { monthsBetween } from './months';
+import { monthsBetween } from './wholeMonths';
 
 /** The interval that a transaction's payments keep: days (a week is seven), half a month, or 1 to 12 months. */
 export type UnitPeriod =

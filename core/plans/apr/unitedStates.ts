@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/civil';
 import { orderedFlows, type CashFlow, type TimedFlow } from './cashFlows';
-import { monthsBack, monthsBetween, seriesDay } from './months';
+import { monthsBack, monthsBetween, seriesDay } from './wholeMonths';
 import { solveForce } from './solve';
 import { unitPeriodOf, unitPeriodsAYear, type UnitPeriod } from './unitPeriod';
 

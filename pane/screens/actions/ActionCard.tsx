@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
-import type { DueAction } from '../../../core/reminders/dueActions';
-import type { ActionSaid } from '../../../core/usecases/actions';
+import type { DueAction } from '../../../core/contacts/dueTasks';
+import type { ActionSaid } from '../../../core/usecases/customers/recordTask';
 import { Money } from '../../components/Money';
 import { StageMark } from '../../components/StageMark';
 import { StateIcon } from '../../components/StateIcon';

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { isoOf } from '../../../core/calendar/civil';
-import { handsOver, putOffProblem, type ActionSaid } from '../../../core/usecases/actions';
-import type { DueAction } from '../../../core/reminders/dueActions';
+import { handsOver, putOffProblem, type ActionSaid } from '../../../core/usecases/customers/recordTask';
+import type { DueAction } from '../../../core/contacts/dueTasks';
 import { DayInput } from '../../components/DayInput';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
-import type { DueAction } from '../../../core/reminders/dueActions';
-import { todayOf } from '../../../core/usecases/today';
+import type { DueAction } from '../../../core/contacts/dueTasks';
+import { todayOf } from '../../../core/usecases/planning/today';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';
 import { Skeletons } from '../../components/Skeletons';

@@ -1,7 +1,7 @@
 import { actionKey } from '../../../core/dunning/actions';
 import type { Texts } from '../../../core/i18n';
-import type { DueAction } from '../../../core/reminders/dueActions';
-import { customerId } from '../../../core/reminders/identity';
+import type { DueAction } from '../../../core/contacts/dueTasks';
+import { customerId } from '../../../core/debtors/identity';
 
 /** Tasks of one kind, which stand in one line of what waits today. */
 export interface TaskGroup {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ContactRecord } from '../../../core/reminders/contacts';
-import type { DueAction } from '../../../core/reminders/dueActions';
-import { recordAction, takeBack, type ActionSaid } from '../../../core/usecases/actions';
+import type { ContactRecord } from '../../../core/contacts/facts';
+import type { DueAction } from '../../../core/contacts/dueTasks';
+import { recordAction, takeBack, type ActionSaid } from '../../../core/usecases/customers/recordTask';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 

@@ -1,7 +1,7 @@
 import { knownAction } from '../../../core/dunning/actions';
 import type { Texts } from '../../../core/i18n';
 import type { RiskSegment } from '../../../core/portfolio/paymentRisk';
-import type { DueAction } from '../../../core/reminders/dueActions';
+import type { DueAction } from '../../../core/contacts/dueTasks';
 
 /** An action in the user's language; words of the policy's own stay as they stand there. */
 export function actionName(action: string, { actions }: Texts): string {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-compon
 import { CheckmarkCircle20Filled, SubtractCircle20Regular, Warning20Filled } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { columnLetters } from '../../../core/cells/address';
-import type { Field } from '../../../core/workbook/fields';
+import type { Field } from '../../../core/ledger/fields';
 import { useHost } from '../../HostContext';
 import { BARE_BUTTON, ROW_HOVER, useLayout, useType } from '../../theme';
 import { samples, sampleText } from './sample';

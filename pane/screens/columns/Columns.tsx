@@ -1,8 +1,8 @@
 import { Field as Labelled, Link, mergeClasses, Select } from '@fluentui/react-components';
 import { TableSearch24Regular } from '@fluentui/react-icons';
 import { useCallback, useState, type ReactElement } from 'react';
-import { loadColumns, type LedgerColumns } from '../../../core/usecases/columns';
-import { FIELDS, type Field } from '../../../core/workbook/fields';
+import { loadColumns, type LedgerColumns } from '../../../core/usecases/workbook/columns';
+import { FIELDS, type Field } from '../../../core/ledger/fields';
 import { Bar } from '../../components/Bar';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';

@@ -1,6 +1,6 @@
 import type { Formats, Texts } from '../../../core/i18n';
-import type { ColumnSample } from '../../../core/usecases/columns';
-import type { Field } from '../../../core/workbook/fields';
+import type { ColumnSample } from '../../../core/usecases/workbook/columns';
+import type { Field } from '../../../core/ledger/fields';
 import type { ColumnTools } from './useColumns';
 
 const MONEY: ReadonlySet<Field> = new Set(['openAmount', 'amount', 'paid', 'creditLimit']);

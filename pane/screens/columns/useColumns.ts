@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { matchKey } from '../../../core/cells/key';
-import { loadColumns, rememberColumns, type LedgerColumns } from '../../../core/usecases/columns';
-import { FIELDS, type ColumnMapping, type Field } from '../../../core/workbook/fields';
-import { missingOf, type ChosenColumns } from '../../../core/workbook/recognise';
+import { loadColumns, rememberColumns, type LedgerColumns } from '../../../core/usecases/workbook/columns';
+import { FIELDS, type ColumnMapping, type Field } from '../../../core/ledger/fields';
+import { missingOf, type ChosenColumns } from '../../../core/ledger/recognise';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { CustomerView } from '../../../core/usecases/customer';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';

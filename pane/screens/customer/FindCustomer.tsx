@@ -1,7 +1,7 @@
 import { Input, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
 import { useCallback, useDeferredValue, useEffect, type ReactElement, useState } from 'react';
-import { allCustomers } from '../../../core/usecases/customer';
+import { allCustomers } from '../../../core/usecases/customers/customerView';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';
 import { PlaceBar } from '../../components/PlaceBar';

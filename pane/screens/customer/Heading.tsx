@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronLeft20Regular, ChevronRight20Regular, Search20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { CustomerView } from '../../../core/usecases/customer';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
 import { StageMark } from '../../components/StageMark';
 import { useHost } from '../../HostContext';
 import type { Customers } from '../../hooks/useCustomers';

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Formats, Texts } from '../../../core/i18n';
-import { CONTACTS_SHEET, type ContactRecord, type HoldKind } from '../../../core/reminders/contacts';
-import type { CustomerView } from '../../../core/usecases/customer';
-import { endFact } from '../../../core/usecases/record';
+import { CONTACTS_SHEET, type ContactRecord, type HoldKind } from '../../../core/contacts/facts';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
+import { endFact } from '../../../core/usecases/customers/recordFact';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 import { useNewerWhy } from '../../hooks/useReadOnly';

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { DOCUMENT_KINDS } from '../../../core/reminders/documents/kinds';
-import type { CustomerView } from '../../../core/usecases/customer';
+import { DOCUMENT_KINDS } from '../../../core/messages/documents/kinds';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
 import { useHost } from '../../HostContext';
 import { useNavigation } from '../../navigation';
 import { useLayout, useType } from '../../theme';

@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { isoOf } from '../../../core/calendar/civil';
-import type { ContactRecord } from '../../../core/reminders/contacts';
-import { readActionNote } from '../../../core/reminders/actionFacts';
-import type { CustomerView } from '../../../core/usecases/customer';
-import { takeBack } from '../../../core/usecases/actions';
+import type { ContactRecord } from '../../../core/contacts/facts';
+import { readActionNote } from '../../../core/contacts/actionFacts';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
+import { takeBack } from '../../../core/usecases/customers/recordTask';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 import { useLayout, useType } from '../../theme';

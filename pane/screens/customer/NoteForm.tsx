@@ -1,6 +1,6 @@
 import { Field } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { plainFact, recordFact } from '../../../core/usecases/record';
+import { plainFact, recordFact } from '../../../core/usecases/customers/recordFact';
 import { SmallForm } from '../../components/SmallForm';
 import { TextArea } from '../../components/TextArea';
 import { useHost } from '../../HostContext';

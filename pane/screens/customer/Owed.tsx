@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { currencyNamed } from '../../../core/money/symbol';
-import { oncePerNumber } from '../../../core/reminders/copies';
-import type { CustomerView } from '../../../core/usecases/customer';
-import type { CustomerTotal } from '../../../core/usecases/customerTotals';
+import { oncePerNumber } from '../../../core/debtors/duplicateInvoices';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
+import type { CustomerTotal } from '../../../core/usecases/customers/customerTotals';
 import { Money } from '../../components/Money';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Formats, Texts } from '../../../core/i18n';
 import { riskSegment, type RiskDriver } from '../../../core/portfolio/paymentRisk';
-import type { CustomerView } from '../../../core/usecases/customer';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
 import { useHost } from '../../HostContext';
 import { NARROW, useLayout, useType } from '../../theme';
 import { Segment } from './Segment';

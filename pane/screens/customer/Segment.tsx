@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Formats, Texts } from '../../../core/i18n';
-import { readSegmentNote } from '../../../core/reminders/contacts';
-import type { CustomerView } from '../../../core/usecases/customer';
-import { endFact } from '../../../core/usecases/record';
+import { readSegmentNote } from '../../../core/contacts/facts';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
+import { endFact } from '../../../core/usecases/customers/recordFact';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 import { useNewerWhy } from '../../hooks/useReadOnly';

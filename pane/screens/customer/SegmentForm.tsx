@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { RISK_SEGMENTS, riskSegment, type RiskSegment } from '../../../core/portfolio/paymentRisk';
-import { putOffProblem } from '../../../core/usecases/actions';
-import type { CustomerView } from '../../../core/usecases/customer';
-import { recordSegment } from '../../../core/usecases/record';
+import { putOffProblem } from '../../../core/usecases/customers/recordTask';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
+import { recordSegment } from '../../../core/usecases/customers/recordFact';
 import { DayInput } from '../../components/DayInput';
 import { SmallForm } from '../../components/SmallForm';
 import { useHost } from '../../HostContext';

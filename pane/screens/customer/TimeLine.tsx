@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { CustomerView } from '../../../core/usecases/customer';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
 import { useHost } from '../../HostContext';
 import { useNewerWhy } from '../../hooks/useReadOnly';
 import { useLayout, useType } from '../../theme';

@@ -1,10 +1,10 @@
 import type { Formats, Texts } from '../../../core/i18n';
 import type { ReminderChannel } from '../../../core/dunning/policy';
-import { readActionNote } from '../../../core/reminders/actionFacts';
-import { readSegmentNote, type ContactRecord, type HoldKind } from '../../../core/reminders/contacts';
-import type { LogRecord } from '../../../core/reminders/log';
-import type { PlannedMessage, ReminderPlan, SkippedRow } from '../../../core/reminders/types';
-import type { CustomerView, TimelineEvent } from '../../../core/usecases/customer';
+import { readActionNote } from '../../../core/contacts/actionFacts';
+import { readSegmentNote, type ContactRecord, type HoldKind } from '../../../core/contacts/facts';
+import type { LogRecord } from '../../../core/log/record';
+import type { PlannedMessage, ReminderPlan, SkippedRow } from '../../../core/messages/message';
+import type { CustomerView, TimelineEvent } from '../../../core/usecases/customers/customerView';
 import { saidOf } from '../../sentenceOf';
 import { actionName } from '../actions/words';
 import { detailOf, reasonText } from '../review/SkippedRows';

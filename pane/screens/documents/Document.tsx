@@ -1,15 +1,15 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
-import type { DocumentKind } from '../../../core/reminders/documents/kinds';
-import { DOCUMENT_WORDINGS } from '../../../core/reminders/documents/rows';
-import type { CustomerView } from '../../../core/usecases/customer';
+import type { DocumentKind } from '../../../core/messages/documents/kinds';
+import { DOCUMENT_WORDINGS } from '../../../core/messages/documents/rows';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
 import {
   editDocumentText,
   isObjectionDay,
   prepareDocument,
   usualObjectionDay,
   type PreparedDocument,
-} from '../../../core/usecases/documents';
+} from '../../../core/usecases/customers/documents';
 import { DayInput } from '../../components/DayInput';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';

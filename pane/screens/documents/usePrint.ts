@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isoOf } from '../../../core/calendar/civil';
-import { recordPrinted, type PreparedDocument } from '../../../core/usecases/documents';
+import { recordPrinted, type PreparedDocument } from '../../../core/usecases/customers/documents';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 import { printLetter } from '../handoff/print';

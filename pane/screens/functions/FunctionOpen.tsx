@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import { inNotation, type Notation } from '../../../core/cells/notation';
 import type { FunctionDefinition } from '../../../core/functions/definition';
-import { isNamed } from '../../../core/usecases/functions';
+import { isNamed } from '../../../core/usecases/functions/tryFunction';
 import { useHost } from '../../HostContext';
 import { Arguments } from './Arguments';
 import { exampleFormula, exampleOf } from './describe';

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { cellName } from '../../../core/cells/address';
 import { areaName } from '../../../core/cells/reference';
 import type { ActiveCell } from '../../../core/ports/host';
-import { insertFunction, type Trial } from '../../../core/usecases/functions';
+import { insertFunction, type Trial } from '../../../core/usecases/functions/tryFunction';
 import type { Texts } from '../../../core/i18n';
 import type { FooterProps } from '../../components/Footer';
 import { useHost } from '../../HostContext';

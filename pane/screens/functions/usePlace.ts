@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { findSource, type ArgumentSource, type Place } from '../../../core/usecases/functionArguments';
+import { findSource, type ArgumentSource, type Place } from '../../../core/usecases/functions/functionArguments';
 import { useHost } from '../../HostContext';
 import { useReading, type Reading } from '../../hooks/useReading';
 import { useSelectionRested } from '../../hooks/useSelectionRested';

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Texts } from '../../../core/i18n';
-import type { PlannedMessage } from '../../../core/reminders/types';
+import type { PlannedMessage } from '../../../core/messages/message';
 import { Footer, type FooterButton } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { useId, type ReactElement } from 'react';
 import type { Texts } from '../../../core/i18n';
-import type { PlannedMessage } from '../../../core/reminders/types';
+import type { PlannedMessage } from '../../../core/messages/message';
 import { MessageLine } from '../../components/MessageLine';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';

@@ -1,5 +1,5 @@
-import type { callList } from '../../../core/usecases/callList';
-import { callsOf } from '../../../core/usecases/today';
+import type { callList } from '../../../core/usecases/planning/callList';
+import { callsOf } from '../../../core/usecases/planning/today';
 import type { Home } from '../../hooks/useHome';
 import type { Task } from '../../tasks';
 

@@ -5,7 +5,7 @@ import {
   type SendingChannel,
 } from '../../../core/dunning/policy';
 import type { Texts } from '../../../core/i18n';
-import type { PlannedMessage } from '../../../core/reminders/types';
+import type { PlannedMessage } from '../../../core/messages/message';
 
 type Message = Pick<PlannedMessage, 'channel'>;
 /** The channels that the sender has got. */

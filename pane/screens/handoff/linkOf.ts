@@ -1,5 +1,5 @@
-import { LONGEST_LINK, messageLink, phoneLink } from '../../../core/reminders/links';
-import type { PlannedMessage } from '../../../core/reminders/types';
+import { LONGEST_LINK, messageLink, phoneLink } from '../../../core/addresses/links';
+import type { PlannedMessage } from '../../../core/messages/message';
 
 /** The link that opens a message in its app; undefined where it would be cut off, or the channel has none. */
 export function linkOf(message: PlannedMessage): string | undefined {

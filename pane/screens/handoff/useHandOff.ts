@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallOutcome } from '../../../core/i18n/sections/handoff/texts';
 import type { DeliveryEvent } from '../../../core/ports/sender';
-import type { PlannedMessage } from '../../../core/reminders/types';
-import { handOff } from '../../../core/usecases/handOff';
-import { emlName, emlOf } from '../../../core/reminders/eml';
-import { recheck } from '../../../core/usecases/recheck';
-import { recordFact } from '../../../core/usecases/record';
+import type { PlannedMessage } from '../../../core/messages/message';
+import { handOff } from '../../../core/usecases/sending/handOff';
+import { emlName, emlOf } from '../../../core/messages/eml';
+import { recheck } from '../../../core/usecases/planning/recheck';
+import { recordFact } from '../../../core/usecases/customers/recordFact';
 import type { Services } from '../../../core/usecases/types';
 import { isoOf } from '../../../core/calendar/civil';
 import { download } from '../../download';

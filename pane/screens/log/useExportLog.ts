@@ -9,7 +9,7 @@ export function useExportLog(): () => void {
   const act = useAct();
   return useCallback(() => {
     void act(async () => {
-      const { exportLog } = await import('../../../core/usecases/exportLog');
+      const { exportLog } = await import('../../../core/usecases/sending/exportLog');
       const exported = await exportLog(services);
       if (exported === null) {
         notify(texts.common.noLogYet, 'info');

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Policy } from '../../../core/dunning/policy';
-import { policyDifferences, type PolicyDifference } from '../../../core/usecases/policyDifferences';
+import { policyDifferences, type PolicyDifference } from '../../../core/usecases/settings/policyDifferences';
 import { Bar } from '../../components/Bar';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';

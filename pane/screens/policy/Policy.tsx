@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
-import { loadPolicy, type LoadedPolicy } from '../../../core/usecases/policy';
+import { loadPolicy, type LoadedPolicy } from '../../../core/usecases/settings/editPolicy';
 import { POLICY_SHEET } from '../../../core/workbook/policyTables';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { MESSAGE_LANGUAGES } from '../../../core/reminders/templates/languageNames';
+import { MESSAGE_LANGUAGES } from '../../../core/messages/templates/languageNames';
 import { useHost } from '../../HostContext';
 import type { PolicyDraft } from './draft';
 import { Choice, Entry } from './Entry';

@@ -1,4 +1,4 @@
-import type { LoadedPolicy } from '../../../core/usecases/policy';
+import type { LoadedPolicy } from '../../../core/usecases/settings/editPolicy';
 import type { Services } from '../../../core/usecases/types';
 import type { PolicyDraft } from './draft';
 

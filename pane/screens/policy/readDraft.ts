@@ -2,8 +2,8 @@ import type { ActionStep, InterestRule, Policy, PolicyLevel } from '../../../cor
 import { DEFAULT_ACTIONS } from '../../../core/dunning/nextAction';
 import { currencyCodeOf } from '../../../core/money/currency';
 import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
-import { isEmailAddress } from '../../../core/reminders/address';
-import { ibanOf, isBic } from '../../../core/reminders/iban';
+import { isEmailAddress } from '../../../core/addresses/email';
+import { ibanOf, isBic } from '../../../core/addresses/iban';
 import type { Texts } from '../../../core/i18n';
 import { bySegment, readWhole, type LevelDraft, type PolicyDraft, type Typing } from './draft';
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Policy } from '../../../core/dunning/policy';
 import { readAmount } from '../../../core/i18n/readAmount';
-import { loadPolicy, savePolicy, type LoadedPolicy } from '../../../core/usecases/policy';
+import { loadPolicy, savePolicy, type LoadedPolicy } from '../../../core/usecases/settings/editPolicy';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 import { draftOf, type PolicyDraft, type Typing } from './draft';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Policy } from '../../../core/dunning/policy';
-import { policyEffect } from '../../../core/usecases/policy';
+import { policyEffect } from '../../../core/usecases/settings/editPolicy';
 import { useHost } from '../../HostContext';
 
 const SETTLE_MS = 500;

@@ -1,8 +1,8 @@
 import { Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { DISPUTE_REASONS, type DisputeReason } from '../../../core/i18n/sections/promise/texts';
-import type { CustomerView } from '../../../core/usecases/customer';
-import { recordDispute } from '../../../core/usecases/record';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
+import { recordDispute } from '../../../core/usecases/customers/recordFact';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { CustomerView } from '../../../core/usecases/customer';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';

@@ -2,9 +2,9 @@ import { isoOf } from '../../../core/calendar/civil';
 import { fromMinor, toMinor } from '../../../core/money/minor';
 import { digitsOf } from '../../../core/money/currency';
 import { currencyNamed } from '../../../core/money/symbol';
-import { oncePerNumber } from '../../../core/reminders/copies';
-import type { CustomerView } from '../../../core/usecases/customer';
-import type { LedgerRow } from '../../../core/workbook/ledger';
+import { oncePerNumber } from '../../../core/debtors/duplicateInvoices';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
+import type { LedgerRow } from '../../../core/ledger/ledger';
 
 /** Open invoices that something can be recorded about: each has a number. */
 export function recordable({ open }: CustomerView): readonly LedgerRow[] {

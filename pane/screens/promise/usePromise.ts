@@ -5,9 +5,9 @@ import {
   recordPromise,
   type PromiseInput,
   type PromiseProblem,
-} from '../../../core/usecases/record';
-import type { CustomerView } from '../../../core/usecases/customer';
-import type { LedgerRow } from '../../../core/workbook/ledger';
+} from '../../../core/usecases/customers/recordFact';
+import type { CustomerView } from '../../../core/usecases/customers/customerView';
+import type { LedgerRow } from '../../../core/ledger/ledger';
 import { dayOfIso, weekdayOf } from '../../../core/calendar/civil';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { invoicesSelected } from '../../../core/usecases/customer';
+import { invoicesSelected } from '../../../core/usecases/customers/customerView';
 import { useHost } from '../../HostContext';
 import { useReading } from '../../hooks/useReading';
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ColumnMapping } from '../../../core/workbook/fields';
+import type { ColumnMapping } from '../../../core/ledger/fields';
 import { Bar } from '../../components/Bar';
 import { useHost } from '../../HostContext';
 import { useNavigation } from '../../navigation';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { catchUpLedger } from '../../../core/usecases/ledgerLag';
+import { catchUpLedger } from '../../../core/usecases/workbook/catchUp';
 import { Bar } from '../../components/Bar';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';

@@ -1,9 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
-import type { DueAction } from '../../../core/reminders/dueActions';
+import type { DueAction } from '../../../core/contacts/dueTasks';
 import type { NextDue } from '../../../core/reminders/nextDue';
-import type { ReminderPlan } from '../../../core/reminders/types';
-import { callsOf } from '../../../core/usecases/today';
+import type { ReminderPlan } from '../../../core/messages/message';
+import { callsOf } from '../../../core/usecases/planning/today';
 import type { LeftOver, Overview } from '../../../core/usecases/types';
 import { useHost } from '../../HostContext';
 import type { Home } from '../../hooks/useHome';

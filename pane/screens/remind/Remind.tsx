@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
-import { callList } from '../../../core/usecases/callList';
-import { dropWaiting } from '../../../core/usecases/leftOver';
+import { callList } from '../../../core/usecases/planning/callList';
+import { dropWaiting } from '../../../core/usecases/sending/resume';
 import type { Look, Overview } from '../../../core/usecases/types';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { CONTACTS_SHEET } from '../../../core/reminders/contacts';
-import type { Strangers } from '../../../core/reminders/strangers';
+import { CONTACTS_SHEET } from '../../../core/contacts/facts';
+import type { Strangers } from '../../../core/contacts/unmatchedFacts';
 import { Bar } from '../../components/Bar';
 import { useHost } from '../../HostContext';
 import { useGoTo } from '../../hooks/useGoTo';

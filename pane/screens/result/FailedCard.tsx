@@ -1,8 +1,8 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { cellName } from '../../../core/cells/address';
-import type { CellPlace } from '../../../core/reminders/types';
-import type { ColumnMapping } from '../../../core/workbook/fields';
+import type { CellPlace } from '../../../core/messages/message';
+import type { ColumnMapping } from '../../../core/ledger/fields';
 import { MessageLine } from '../../components/MessageLine';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';

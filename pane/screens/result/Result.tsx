@@ -1,7 +1,7 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, type ReactElement } from 'react';
 import type { Texts } from '../../../core/i18n';
-import { leftOver } from '../../../core/usecases/leftOver';
+import { leftOver } from '../../../core/usecases/sending/resume';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';

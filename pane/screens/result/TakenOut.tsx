@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useMemo, type ReactElement } from 'react';
-import { recheck } from '../../../core/usecases/recheck';
+import { recheck } from '../../../core/usecases/planning/recheck';
 import { useHost } from '../../HostContext';
 import { useReading } from '../../hooks/useReading';
 import type { EndedItem, EndedRun, Task } from '../../tasks';

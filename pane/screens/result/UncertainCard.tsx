@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
-import type { LogRecord } from '../../../core/reminders/log';
+import type { LogRecord } from '../../../core/log/record';
 import { MessageLine } from '../../components/MessageLine';
 import { StateIcon } from '../../components/StateIcon';
 import { useHost } from '../../HostContext';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { LogRecord } from '../../../core/reminders/log';
-import { decideUncertain } from '../../../core/usecases/leftOver';
+import type { LogRecord } from '../../../core/log/record';
+import { decideUncertain } from '../../../core/usecases/sending/resume';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { recheck } from '../../../core/usecases/recheck';
+import { recheck } from '../../../core/usecases/planning/recheck';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 import type { EndedRun, Task } from '../../tasks';

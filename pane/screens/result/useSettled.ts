@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { noteSettled } from '../../../core/usecases/settled';
+import { noteSettled } from '../../../core/usecases/customers/noteSettled';
 import { useHost } from '../../HostContext';
 import { sentenceOf } from '../../sentenceOf';
 

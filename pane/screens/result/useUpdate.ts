@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { ledgerUpdate, updateLedger } from '../../../core/usecases/ledgerUpdate';
+import { ledgerUpdate, updateLedger } from '../../../core/usecases/workbook/mirror';
 import type { LedgerUpdate } from '../../../core/usecases/types';
-import type { ColumnMapping } from '../../../core/workbook/fields';
+import type { ColumnMapping } from '../../../core/ledger/fields';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 import type { EndedItem } from '../../tasks';

@@ -1,9 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Warning20Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { FIELDS, type Field } from '../../../core/workbook/fields';
+import { FIELDS, type Field } from '../../../core/ledger/fields';
 import { cellName } from '../../../core/cells/address';
-import type { BrokenMessage } from '../../../core/reminders/types';
+import type { BrokenMessage } from '../../../core/messages/message';
 import { useHost } from '../../HostContext';
 import { useGoTo } from '../../hooks/useGoTo';
 import { useLayout, useType } from '../../theme';

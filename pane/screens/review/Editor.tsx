@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
-import { withEdit } from '../../../core/reminders/compose';
-import { INVOICE_TABLE } from '../../../core/reminders/templates/wording';
-import type { PlannedMessage } from '../../../core/reminders/types';
+import { withEdit } from '../../../core/messages/compose';
+import { INVOICE_TABLE } from '../../../core/messages/templates/wording';
+import type { PlannedMessage } from '../../../core/messages/message';
 import { TextArea } from '../../components/TextArea';
 import { useHost } from '../../HostContext';
 import { useLayout } from '../../theme';

@@ -2,7 +2,7 @@ import { Checkbox, Input, makeStyles, mergeClasses, tokens } from '@fluentui/rea
 import { Search20Regular } from '@fluentui/react-icons';
 import { useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Texts } from '../../../core/i18n';
-import type { BrokenMessage, PlannedMessage } from '../../../core/reminders/types';
+import type { BrokenMessage, PlannedMessage } from '../../../core/messages/message';
 import { useHost } from '../../HostContext';
 import { NARROW, useLayout, useType } from '../../theme';
 import { wordsOf } from '../../words';

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { memo, useId, type KeyboardEvent, type ReactElement } from 'react';
-import type { PlannedMessage } from '../../../core/reminders/types';
+import type { PlannedMessage } from '../../../core/messages/message';
 import { ChannelIcon } from '../../components/ChannelIcon';
 import { Money } from '../../components/Money';
 import { StageMark } from '../../components/StageMark';

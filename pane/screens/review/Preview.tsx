@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { smsSize } from '../../../core/reminders/templates/segments';
-import type { PlannedMessage } from '../../../core/reminders/types';
+import { smsSize } from '../../../core/messages/templates/smsSegments';
+import type { PlannedMessage } from '../../../core/messages/message';
 import { useHost } from '../../HostContext';
 import { NARROW } from '../../theme';
 

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { PlannedMessage } from '../../../core/reminders/types';
+import type { PlannedMessage } from '../../../core/messages/message';
 import { Totals } from '../../components/Totals';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';

@@ -2,7 +2,7 @@ import { SENDING_CHANNELS, type SendingChannel } from '../../../core/dunning/pol
 import type { Texts } from '../../../core/i18n';
 import type { ChannelLimits } from '../../../core/ports/channel';
 import type { SenderLimits } from '../../../core/ports/sender';
-import type { PlannedMessage } from '../../../core/reminders/types';
+import type { PlannedMessage } from '../../../core/messages/message';
 
 type Message = Pick<PlannedMessage, 'channel' | 'to' | 'cc'>;
 

@@ -1,5 +1,5 @@
 import type { ReviewSource } from '../../tasks';
-import type { PlannedMessage } from '../../../core/reminders/types';
+import type { PlannedMessage } from '../../../core/messages/message';
 
 /** What a person decided about messages, by the hash as planned: it holds as long as the message stays the same. */
 export interface Drafts {

@@ -1,5 +1,5 @@
-import type { PlannedMessage } from '../../../core/reminders/types';
-import type { Recheck } from '../../../core/usecases/recheck';
+import type { PlannedMessage } from '../../../core/messages/message';
+import type { Recheck } from '../../../core/usecases/planning/recheck';
 import type { ReviewSource } from '../../tasks';
 import type { Drafts } from './drafts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
-import type { PlannedMessage } from '../../../core/reminders/types';
-import type { Recheck } from '../../../core/usecases/recheck';
+import type { PlannedMessage } from '../../../core/messages/message';
+import type { Recheck } from '../../../core/usecases/planning/recheck';
 import { useHost } from '../../HostContext';
 import { useLatest } from '../../hooks/useLatest';
 import { useNavigation } from '../../navigation';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { PlannedMessage } from '../../../core/reminders/types';
-import { recheck, type Recheck } from '../../../core/usecases/recheck';
+import type { PlannedMessage } from '../../../core/messages/message';
+import { recheck, type Recheck } from '../../../core/usecases/planning/recheck';
 import { useHost } from '../../HostContext';
 import type { ReviewSource, Task } from '../../tasks';
 import { wordsOf } from '../../words';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PlannedMessage } from '../../../core/reminders/types';
+import type { PlannedMessage } from '../../../core/messages/message';
 import { useHost } from '../../HostContext';
 import { isOnline } from '../../hooks/useOnline';
 import { finished, saidOf, sentenceOf } from '../../sentenceOf';

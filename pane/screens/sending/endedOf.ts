@@ -1,6 +1,6 @@
 import type { DeliveryEvent, DeliveryReport } from '../../../core/ports/sender';
-import type { PlannedMessage } from '../../../core/reminders/types';
-import type { ColumnMapping } from '../../../core/workbook/fields';
+import type { PlannedMessage } from '../../../core/messages/message';
+import type { ColumnMapping } from '../../../core/ledger/fields';
 import { itemsOf, keyOf, type EndedItem, type EndedRun, type Run } from '../../tasks';
 
 export interface Outcome {

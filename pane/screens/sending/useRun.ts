@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DeliveryControl, DeliveryEvent } from '../../../core/ports/sender';
-import { resumeWaiting } from '../../../core/usecases/leftOver';
+import { resumeWaiting } from '../../../core/usecases/sending/resume';
 import type { Services } from '../../../core/usecases/types';
 import { useHost } from '../../HostContext';
 import { useLatest } from '../../hooks/useLatest';

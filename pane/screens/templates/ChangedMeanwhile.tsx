@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { ownTemplate } from '../../../core/usecases/templates';
+import { ownTemplate } from '../../../core/usecases/settings/templates';
 import { Bar } from '../../components/Bar';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useMemo, type ReactElement } from 'react';
 import type { Policy } from '../../../core/dunning/policy';
-import type { PlannedMessage } from '../../../core/reminders/types';
-import { smsSize } from '../../../core/reminders/templates/segments';
-import type { TemplateText } from '../../../core/reminders/templateCheck';
-import { exampleMessage, templateExample, type TemplateExample } from '../../../core/usecases/templateExample';
-import type { TemplateId } from '../../../core/usecases/templates';
+import type { PlannedMessage } from '../../../core/messages/message';
+import { smsSize } from '../../../core/messages/templates/smsSegments';
+import type { TemplateText } from '../../../core/messages/templateCheck';
+import { exampleMessage, templateExample, type TemplateExample } from '../../../core/usecases/settings/templateExample';
+import type { TemplateId } from '../../../core/usecases/settings/templates';
 import { useHost } from '../../HostContext';
 import { useReading } from '../../hooks/useReading';
 import { useLayout, useType } from '../../theme';

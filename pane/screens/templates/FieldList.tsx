@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { TextAdd20Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { FIELD_TEXTS, type TemplateField } from '../../../core/reminders/templates/fields';
+import { FIELD_TEXTS, type TemplateField } from '../../../core/messages/templates/fieldNames';
 import { Fold } from '../../components/Fold';
 import { useHost } from '../../HostContext';
 import { useLayout, useRow, useType } from '../../theme';

@@ -1,8 +1,8 @@
 import { useCallback, type ReactElement } from 'react';
 import { REMINDER_CHANNELS } from '../../../core/dunning/policy';
-import { TEMPLATES_SHEET } from '../../../core/reminders/templateRows';
-import { languageOf } from '../../../core/reminders/templates/languageNames';
-import { loadTemplates, type LoadedTemplates, type TemplateId } from '../../../core/usecases/templates';
+import { TEMPLATES_SHEET } from '../../../core/messages/templateRows';
+import { languageOf } from '../../../core/messages/templates/languageNames';
+import { loadTemplates, type LoadedTemplates, type TemplateId } from '../../../core/usecases/settings/templates';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Filled } from '@fluentui/react-icons';
 import { useContext, type ReactElement } from 'react';
-import { isProse, type TemplateDoubt, type TemplateFault } from '../../../core/reminders/templateCheck';
+import { isProse, type TemplateDoubt, type TemplateFault } from '../../../core/messages/templateCheck';
 import type { Texts } from '../../../core/i18n';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';

@@ -1,5 +1,5 @@
-import type { LoadedTemplates, TemplateId } from '../../../core/usecases/templates';
-import type { TemplateText } from '../../../core/reminders/templateCheck';
+import type { LoadedTemplates, TemplateId } from '../../../core/usecases/settings/templates';
+import type { TemplateText } from '../../../core/messages/templateCheck';
 import type { Services } from '../../../core/usecases/types';
 
 /** A text that was typed and not yet saved, with the templates it began from. */

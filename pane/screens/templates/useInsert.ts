@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import type { TemplateField } from '../../../core/reminders/templates/fields';
-import type { TemplateText } from '../../../core/reminders/templateCheck';
+import type { TemplateField } from '../../../core/messages/templates/fieldNames';
+import type { TemplateText } from '../../../core/messages/templateCheck';
 
 type Where = keyof TemplateText;
 

@@ -5,7 +5,7 @@ import {
   type TemplateDoubt,
   type TemplateFault,
   type TemplateText,
-} from '../../../core/reminders/templateCheck';
+} from '../../../core/messages/templateCheck';
 import {
   builtInTemplate,
   ownTemplate,
@@ -14,8 +14,8 @@ import {
   type LoadedTemplates,
   type SavedTemplate,
   type TemplateId,
-} from '../../../core/usecases/templates';
-import type { OwnTemplate } from '../../../core/reminders/templateBook';
+} from '../../../core/usecases/settings/templates';
+import type { OwnTemplate } from '../../../core/messages/templateBook';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 import { idKey, keepTexts, keptTexts, withText } from './kept';

@@ -2,7 +2,7 @@ import { MailProhibited24Regular, SelectObject24Regular, TableSearch24Regular } 
 import type { ReactElement } from 'react';
 import type { Texts } from '../../../core/i18n';
 import type { Look, Overview } from '../../../core/usecases/types';
-import type { ColumnMapping } from '../../../core/workbook/fields';
+import type { ColumnMapping } from '../../../core/ledger/fields';
 import { Footer, type FooterButton, type FooterProps } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';

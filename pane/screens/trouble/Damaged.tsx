@@ -2,7 +2,7 @@ import { TableDismiss24Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { parseReference } from '../../../core/cells/reference';
 import { expectedText } from '../../../core/failures/expected';
-import { LOG_SHEET } from '../../../core/reminders/log';
+import { LOG_SHEET } from '../../../core/log/record';
 import type { Damage } from '../../../core/workbook/damage';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';

@@ -1,7 +1,7 @@
 import { TableDismiss24Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import { readFailure } from '../../../core/failures/text';
-import { startNewLog } from '../../../core/usecases/startLog';
+import { startNewLog } from '../../../core/usecases/sending/startLog';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatsFor } from '../../../core/i18n/format';
 import { minorDigits } from '../../../core/money/currency';
-import { promiseProblem } from '../../../core/usecases/record';
-import type { LedgerRow } from '../../../core/workbook/ledger';
+import { promiseProblem } from '../../../core/usecases/customers/recordFact';
+import type { LedgerRow } from '../../../core/ledger/ledger';
 import { MemoryHost } from '../../fakes/memoryHost';
 import { servicesOn } from '../../fakes/services';
 

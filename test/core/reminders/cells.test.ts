@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../core/cells/cell';
 import { DEFAULT_POLICY, type ReminderChannel } from '../../../core/dunning/policy';
-import { customerView } from '../../../core/usecases/customer';
-import { look } from '../../../core/usecases/look';
+import { customerView } from '../../../core/usecases/customers/customerView';
+import { look } from '../../../core/usecases/planning/overview';
 import { writePolicy } from '../../../core/workbook/writePolicy';
 import { ignore } from '../../fakes/services';
 import { fewRows, planned, planOf, policySheet, serial, type FewCells, type Header } from './fewRows';

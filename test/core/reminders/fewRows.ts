@@ -1,8 +1,8 @@
 import { dayOfIso } from '../../../core/calendar/civil';
 import type { Cell } from '../../../core/cells/cell';
-import { CONTACT_HEADERS } from '../../../core/reminders/contacts';
-import type { ReminderPlan } from '../../../core/reminders/types';
-import { look } from '../../../core/usecases/look';
+import { CONTACT_HEADERS } from '../../../core/contacts/facts';
+import type { ReminderPlan } from '../../../core/messages/message';
+import { look } from '../../../core/usecases/planning/overview';
 import type { Services } from '../../../core/usecases/types';
 import { MemoryHost } from '../../fakes/memoryHost';
 import { FakeClock, servicesOn, type FakeServices } from '../../fakes/services';

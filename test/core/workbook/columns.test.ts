@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cell } from '../../../core/cells/cell';
-import { LOG_HEADERS, LOG_SHEET } from '../../../core/reminders/log';
-import { dueToday } from '../../../core/usecases/dueToday';
-import { updateLedger } from '../../../core/usecases/ledgerUpdate';
-import { look } from '../../../core/usecases/look';
-import { findLedger, readMemory } from '../../../core/usecases/reading';
+import { LOG_HEADERS, LOG_SHEET } from '../../../core/log/record';
+import { dueToday } from '../../../core/usecases/planning/dueToday';
+import { updateLedger } from '../../../core/usecases/workbook/mirror';
+import { look } from '../../../core/usecases/planning/overview';
+import { findLedger, readMemory } from '../../../core/usecases/workbook/ledgers';
 import {
   FIELD_NAMES,
   mapColumns,
@@ -14,8 +14,8 @@ import {
   type ColumnMemory,
 } from '../../../core/workbook/columnMemory';
 import { DamagedSheetError } from '../../../core/workbook/damage';
-import { FIELDS, type Field } from '../../../core/workbook/fields';
-import { recogniseColumns } from '../../../core/workbook/recognise';
+import { FIELDS, type Field } from '../../../core/ledger/fields';
+import { recogniseColumns } from '../../../core/ledger/recognise';
 import { COLUMN_HEADERS } from '../../../core/workbook/policyTables';
 import { POLICY_SHEET, readPolicy } from '../../../core/workbook/policySheet';
 import { writePolicy } from '../../../core/workbook/writePolicy';

@@ -4,15 +4,15 @@ import { describe, expect, test } from '@jest/globals';
 import { JSDOM } from 'jsdom';
 import { dayOfIso } from '../../../core/calendar/civil';
 import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
-import { contactsOf } from '../../../core/reminders/contacts';
-import { accountOf } from '../../../core/reminders/documents/account';
-import { DOCUMENT_KINDS, type DocumentKind } from '../../../core/reminders/documents/kinds';
-import { writeDocument } from '../../../core/reminders/documents/page';
-import { DOCUMENT_WORDINGS, documentRow, documentWording, ownDocument } from '../../../core/reminders/documents/rows';
-import type { DocumentText } from '../../../core/reminders/documents/wording';
-import type { LogRecord } from '../../../core/reminders/log';
-import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../../core/reminders/templateRows';
-import type { LedgerRow } from '../../../core/workbook/ledger';
+import { contactsOf } from '../../../core/contacts/facts';
+import { accountOf } from '../../../core/messages/documents/statementOfAccount';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../../core/messages/documents/kinds';
+import { writeDocument } from '../../../core/messages/documents/page';
+import { DOCUMENT_WORDINGS, documentRow, documentWording, ownDocument } from '../../../core/messages/documents/rows';
+import type { DocumentText } from '../../../core/messages/documents/documentText';
+import type { LogRecord } from '../../../core/log/record';
+import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../../core/messages/templateRows';
+import type { LedgerRow } from '../../../core/ledger/ledger';
 import { ledgerRow } from '../../support/ledgerRows';
 
 /**

@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { invoiceTable, textOf } from '../../../core/reminders/layout';
-import { renderTemplate } from '../../../core/reminders/template';
-import { WORDINGS } from '../../../core/reminders/templates';
-import { templateOf, type Wording } from '../../../core/reminders/templates/wording';
-import type { MessageLine } from '../../../core/reminders/types';
-import { PLAIN, SUMS, fieldsFor, writerOf, type Situation } from '../../core/reminders/templatesFields';
+import { invoiceTable, textOf } from '../../../core/messages/invoiceTable';
+import { renderTemplate } from '../../../core/messages/template';
+import { WORDINGS } from '../../../core/messages/templates';
+import { templateOf, type Wording } from '../../../core/messages/templates/wording';
+import type { MessageLine } from '../../../core/messages/message';
+import { PLAIN, SUMS, fieldsFor, writerOf, type Situation } from '../../core/messages/templatesFields';
 
 /**
  * E-mails as a customer reads them, one file for each language and level. After a change of wording, write them anew

@@ -1,11 +1,11 @@
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
 import type { Cell } from '../../../core/cells/cell';
-import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../core/reminders/contacts';
-import { LOG_HEADERS, LOG_SHEET } from '../../../core/reminders/log';
-import { TEMPLATES_SHEET } from '../../../core/reminders/templateRows';
-import { look } from '../../../core/usecases/look';
+import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../core/contacts/facts';
+import { LOG_HEADERS, LOG_SHEET } from '../../../core/log/record';
+import { TEMPLATES_SHEET } from '../../../core/messages/templateRows';
+import { look } from '../../../core/usecases/planning/overview';
 import type { TextServices } from '../../../core/ports/textServices';
-import { recordFact } from '../../../core/usecases/record';
+import { recordFact } from '../../../core/usecases/customers/recordFact';
 import { POLICY_SHEET } from '../../../core/workbook/policySheet';
 import { writePolicy } from '../../../core/workbook/writePolicy';
 import { channelRows, policyBy, usePolicy, withoutMail } from '../channelLedger';

@@ -1,13 +1,13 @@
 import type { Cell } from '../../../core/cells/cell';
-import { decideUncertain, dropWaiting, leftOver, resumeWaiting } from '../../../core/usecases/leftOver';
-import { updateLedger } from '../../../core/usecases/ledgerUpdate';
-import { look } from '../../../core/usecases/look';
-import { handOff } from '../../../core/usecases/handOff';
-import { noteSettled } from '../../../core/usecases/settled';
-import { recheck } from '../../../core/usecases/recheck';
+import { decideUncertain, dropWaiting, leftOver, resumeWaiting } from '../../../core/usecases/sending/resume';
+import { updateLedger } from '../../../core/usecases/workbook/mirror';
+import { look } from '../../../core/usecases/planning/overview';
+import { handOff } from '../../../core/usecases/sending/handOff';
+import { noteSettled } from '../../../core/usecases/customers/noteSettled';
+import { recheck } from '../../../core/usecases/planning/recheck';
 import type { Overview, Services } from '../../../core/usecases/types';
-import type { PlannedMessage } from '../../../core/reminders/types';
-import type { LogRecord } from '../../../core/reminders/log';
+import type { PlannedMessage } from '../../../core/messages/message';
+import type { LogRecord } from '../../../core/log/record';
 import { Mortal, type Strike } from './mortal';
 
 export const quiet = { progress: () => undefined, paused: () => undefined, stopped: () => false };

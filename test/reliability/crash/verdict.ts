@@ -1,5 +1,5 @@
-import { holdsClaim, type LogRecord } from '../../../core/reminders/log';
-import { leftOver, resumeWaiting } from '../../../core/usecases/leftOver';
+import { holdsClaim, type LogRecord } from '../../../core/log/record';
+import { leftOver, resumeWaiting } from '../../../core/usecases/sending/resume';
 import type { Services } from '../../../core/usecases/types';
 import { decideTruthfully, overviewOf, quiet, sendAllDue, wentOut, type World } from './journey';
 import { DUE, LAST_LEVEL, LEVEL } from './ledger';

@@ -1,6 +1,6 @@
 import type { Day } from '../../../core/calendar/civil';
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
-import { customerId } from '../../../core/reminders/identity';
+import { customerId } from '../../../core/debtors/identity';
 import { idOf, type Happening, type Sent } from './simulate';
 
 const COURTESY = new Set(DEFAULT_POLICY.levels.filter(({ fromDay }) => fromDay <= 0).map(({ level }) => level));

@@ -1,5 +1,5 @@
-import type { HoldKind } from '../../../reminders/contacts';
-import type { MessageState } from '../../../reminders/log';
+import type { HoldKind } from '../../../contacts/facts';
+import type { MessageState } from '../../../log/record';
 import type { ReminderChannel } from '../../../dunning/policy';
 import type { PromiseStatus } from '../../../plans/promise';
 import type { RiskDriverName, RiskSegment } from '../../../portfolio/paymentRisk';

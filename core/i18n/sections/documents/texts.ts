@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../../reminders/documents/kinds';
+import type { DocumentKind } from '../../../messages/documents/kinds';
 
 /** Texts about papers that are no reminders: the statement of account and the verification letter. */
 export interface DocumentsTexts {

@@ -1,4 +1,4 @@
-import { FIELD_TEXTS } from '../../../reminders/templates/fields';
+import { FIELD_TEXTS } from '../../../messages/templates/fieldNames';
 import type { Say } from '../../say';
 import type { TemplatesTexts } from './texts';
 

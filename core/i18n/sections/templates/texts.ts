@@ -1,4 +1,4 @@
-import type { TemplateField } from '../../../reminders/templates/fields';
+import type { TemplateField } from '../../../messages/templates/fieldNames';
 import type { Counted } from '../counted';
 
 /** Texts of the screen that shows and changes message templates, and of the log's export. */

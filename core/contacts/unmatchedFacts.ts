@@ -1,0 +1,53 @@
+import type { Day } from '../calendar/civil';
+import type { LedgerRow } from '../ledger/ledger';
+import { bars, inForce, namedInvoices, type ContactRecord } from './facts';
+import { CustomerIndex } from '../debtors/customerIndex';
+import { customerLabel, invoiceNumberId } from '../debtors/identity';
+
+/** Facts that people typed and that stop nothing, because the ledger has nobody, or no invoice, of that name. */
+export interface Strangers {
+  /** Customers as typed, one a fact. */
+  readonly customers: readonly string[];
+  /** Invoices as typed, of customers that the ledger has, one entry a fact. */
+  readonly invoices: readonly string[];
+}
+
+export const NO_STRANGERS: Strangers = { customers: [], invoices: [] };
+
+/**
+ * Finds typed facts in force that match nothing. What was recorded in the pane matched when it was, and its customer may
+ * have paid and left the ledger since: it is not asked about.
+ * @param rows the whole ledger
+ */
+export function strangersIn(records: readonly ContactRecord[], rows: readonly LedgerRow[], asOf: Day): Strangers {
+  const typed = records.filter(
+    (record) => record.id === '' && (bars(record) || record.kind === 'segment') && inForce(record, asOf),
+  );
+  if (typed.length === 0) return NO_STRANGERS;
+  const byCustomer = new CustomerIndex(rows, (row) => customerLabel(row.customer, row.customerNumber));
+  const customers: string[] = [];
+  const invoices: string[] = [];
+  for (const { customer, invoices: named } of typed) {
+    const theirs = byCustomer.of(customer);
+    if (theirs.length === 0) customers.push(customer);
+    else {
+      const missing = missingOf(named, theirs);
+      if (missing !== '') invoices.push(missing);
+    }
+  }
+  return { customers, invoices };
+}
+
+/** The first part of a list that no invoice of the customer is called; '' where each is one. */
+function missingOf(named: readonly string[], rows: readonly LedgerRow[]): string {
+  const numbers = new Set(rows.map(({ invoice }) => invoiceNumberId(invoice)));
+  const known = (invoice: string): boolean => numbers.has(invoiceNumberId(invoice));
+  for (const text of named) {
+    if (known(text)) continue;
+    const [, ...parts] = namedInvoices([text]);
+    const wanted = parts.length === 0 ? [text] : parts;
+    const missing = wanted.find((part) => !known(part));
+    if (missing !== undefined) return missing;
+  }
+  return '';
+}

@@ -1,0 +1,135 @@
+import { namesNobody } from '../ledger/customerNumber';
+import { remembered } from '../cells/memo';
+
+const NUMBER_MARK = ' · #';
+
+/** Plain words with single blanks between them: nothing to compose or to squeeze, as in nearly every ledger. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+function squeezed(text: string): string {
+  return PLAIN.test(text) ? text : text.replace(/\s+/g, ' ').trim();
+}
+
+function folded(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Digits without leading zeros, which an import drops; any other text as it is. */
+function withoutZeros(text: string): string {
+  return text.startsWith('0') && /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : text;
+}
+
+/** As names and numbers are compared. */
+function compared(text: string): string {
+  return withoutZeros(folded(text));
+}
+
+/** What looks like the mark gets one more dot, so that a cell's text is never taken for a number. */
+function marked(text: string): string {
+  return text.includes(' ·') ? text.replace(/ (·+) #/g, ' ·$1 #') : text;
+}
+
+/** What `marked` made of a text, undone. */
+function unmarked(text: string): string {
+  return text.includes(' ··') ? text.replace(/ ·(·+) #/g, ' $1 #') : text;
+}
+
+/**
+ * How a customer is written in the log: the name, and the customer number where there is one. A name that itself ends
+ * like a number, `Acme · #7`, is written with one dot more, `Acme ·· #7`.
+ */
+export function customerLabel(customer: string, customerNumber: string): string {
+  const name = squeezed(customer);
+  return customerNumber === name || namesNobody(customerNumber)
+    ? marked(name)
+    : `${marked(name)}${NUMBER_MARK}${marked(customerNumber)}`;
+}
+
+/** What a row tells of its customer. */
+export interface Named {
+  /** As `customerLabel` gives it. */
+  readonly label: string;
+  /** As `customerId` gives it. */
+  readonly id: string;
+}
+
+/** Who a row's customer is. Rows repeat their customers, so that a name without a number is worked out but once. */
+export function naming(): (customer: string, customerNumber: string) => Named {
+  const named = (customer: string, customerNumber: string): Named => {
+    const label = customerLabel(customer, customerNumber);
+    return { label, id: customerId(label) };
+  };
+  const byName = remembered((customer: string) => named(customer, ''));
+  return (customer, customerNumber) => (customerNumber === '' ? byName(customer) : named(customer, customerNumber));
+}
+
+interface NameAndNumber {
+  readonly name: string;
+  /** '' for none. */
+  readonly number: string;
+}
+
+function partsOf(label: string): NameAndNumber {
+  const at = label.lastIndexOf(NUMBER_MARK);
+  if (at < 0) return { name: compared(unmarked(label)), number: '' };
+  return {
+    name: compared(unmarked(label.slice(0, at))),
+    number: compared(unmarked(label.slice(at + NUMBER_MARK.length))),
+  };
+}
+
+/**
+ * Who a label means, by itself: the number where there is one, so that a corrected name stays the same customer. It
+ * groups the rows of one reading; what was recorded earlier is found by `filedIds` and `soughtIds`.
+ */
+export function customerId(label: string): string {
+  const { name, number } = partsOf(label);
+  return number === '' ? name : number;
+}
+
+/** An invoice of a customer, whichever row it stands in. */
+export function invoiceId(customer: string, invoice: string): string {
+  return `${customer}\u0001${compared(invoice)}`;
+}
+
+/** The name of a customer alone, as names are compared. */
+export function nameId(customer: string): string {
+  return compared(customer);
+}
+
+/** A customer number alone, as numbers are compared: digits without leading zeros. */
+export function customerNumberId(customerNumber: string): string {
+  return compared(customerNumber);
+}
+
+/** The `customerNumberId` of a row's customer number; '' where it names nobody. Rows repeat their customers. */
+export function customerNumbers(): (customerNumber: string) => string {
+  return remembered((text: string) => (namesNobody(text) ? '' : customerNumberId(text)));
+}
+
+/** The number of an invoice, as numbers are compared among those of one customer: digits without leading zeros. */
+export function invoiceNumberId(invoice: string): string {
+  return compared(invoice);
+}
+
+/**
+ * Under which ids something about a customer is filed. Two labels mean one customer where both have a number by it, and
+ * where one of them has none by the name: a number that is filled in later, or gets lost, makes nobody a stranger, and
+ * two of one name with different numbers stay two. A text without a number may also be a number by itself.
+ */
+export function filedIds(label: string): readonly string[] {
+  const { name, number } = partsOf(label);
+  return number === '' ? [`@${name}`, `*${name}`] : [`#${number}`, `*${name}`];
+}
+
+/** Under which ids to look for what `filedIds` filed. */
+export function soughtIds(label: string): readonly string[] {
+  const { name, number } = partsOf(label);
+  return number === '' ? [`*${name}`, `#${name}`] : [`#${number}`, `@${name}`, `@${number}`];
+}
+
+/** Tells of any label whether it means the same customer. */
+export function sameCustomerAs(label: string): (other: string) => boolean {
+  const sought = new Set(soughtIds(label));
+  return (other) => other === label || filedIds(other).some((id) => sought.has(id));
+}

@@ -1,0 +1,24 @@
+import { weekdayOf, type Day } from '../calendar/civil';
+import { isPublicHoliday } from '../calendar/publicHolidays';
+import type { Policy, ReminderChannel } from './policy';
+
+/** Channels that reach a person at once: the policy's contact hours and working days hold for them. */
+const KEEPING_HOURS: ReadonlySet<ReminderChannel> = new Set<ReminderChannel>(['whatsapp', 'sms', 'call']);
+
+export function keepsContactHours(channel: ReminderChannel): boolean {
+  return KEEPING_HOURS.has(channel);
+}
+
+/**
+ * Whether calls, SMS and WhatsApp may go out on this day at this time. Holidays count on a working Saturday too.
+ * @param time HH:MM on the user's clock; left out, only the day is looked at
+ */
+export function withinContactHours(
+  policy: Pick<Policy, 'workingDays' | 'calendar' | 'contactFrom' | 'contactUntil'>,
+  day: Day,
+  time?: string,
+): boolean {
+  if (!policy.workingDays.includes(weekdayOf(day))) return false;
+  if (isPublicHoliday(day, policy.calendar)) return false;
+  return time === undefined || (time >= policy.contactFrom && time < policy.contactUntil);
+}

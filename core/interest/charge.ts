@@ -1,0 +1,71 @@
+import type { Day } from '../calendar/civil';
+import type { InterestRule } from '../dunning/policy';
+import { statutoryClaim, statutoryInterest, type StatutoryChoices } from './claim';
+import { lateInterest } from './lateInterest';
+import type { Law, Party } from './law/law';
+import { JURISDICTIONS, lawOf, type Jurisdiction } from './law/laws';
+import { interestStatement, type StatementLine } from './statement';
+import { interestTerms, type InterestTerms } from './terms';
+import { FormulaError } from '../errors';
+
+/** A stretch of constant rate in the reckoning of an invoice's interest. */
+export type ReckonedStretch = Pick<StatementLine, 'from' | 'to' | 'days' | 'rate' | 'interest'>;
+
+/** For whom a statutory rule has no rate: consumers, where the law is for business debts only. */
+function isOutside(rule: InterestRule, party: Party): boolean {
+  if (rule.kind !== 'statutory' || party === 'business') return false;
+  const law: Law = lawOf(jurisdictionOf(rule.jurisdiction));
+  return law.consumer === undefined;
+}
+
+/** By a currency's decimal digits: every line of every message asks. */
+const TERMS: readonly InterestTerms[] = [0, 1, 2, 3, 4].map((digits) => interestTerms({ digits }));
+
+function termsFor(digits: number): InterestTerms {
+  return TERMS[digits] ?? interestTerms({ digits });
+}
+
+function choicesFor(party: Party, digits: number): StatutoryChoices {
+  return { party, contractDate: undefined, currency: undefined, terms: termsFor(digits) };
+}
+
+function jurisdictionOf(name: string): Jurisdiction {
+  const found = JURISDICTIONS.find((known) => known === name);
+  if (found !== undefined) return found;
+  throw new FormulaError('#VALUE!', `interest rule names "${name}"; expected one of ${JURISDICTIONS.join(', ')}.`);
+}
+
+/** How `interestCharge` comes about; the stretches' rounded interest sums to it. */
+export function interestReckoning(
+  rule: InterestRule,
+  amount: number,
+  due: Day,
+  asOf: Day,
+  digits: number,
+  party: Party,
+): readonly ReckonedStretch[] {
+  if (rule.kind === 'none' || amount <= 0 || asOf <= due || isOutside(rule, party)) return [];
+  const debt = { amount, due, asOf, payments: [] };
+  if (rule.kind === 'rate') return interestStatement({ ...debt, rates: rule.rate }, termsFor(digits)).lines;
+  return statutoryClaim(jurisdictionOf(rule.jurisdiction), debt, choicesFor(party, digits)).statement.lines;
+}
+
+/**
+ * Late interest of an open invoice to a day, in major units, by the policy's rule; 0 where there is none.
+ * A statutory rule charges each party the law's rate for it, and consumers nothing where the law is for business debts
+ * only. A rate of one's own holds for everybody. No lump sum is ever part of it.
+ * @throws FormulaError where the rule's rates do not reach that day
+ */
+export function interestCharge(
+  rule: InterestRule,
+  amount: number,
+  due: Day,
+  asOf: Day,
+  digits: number,
+  party: Party,
+): number {
+  if (rule.kind === 'none' || amount <= 0 || isOutside(rule, party)) return 0;
+  if (rule.kind === 'rate') return lateInterest(amount, due, rule.rate, asOf, undefined, termsFor(digits));
+  const jurisdiction = jurisdictionOf(rule.jurisdiction);
+  return statutoryInterest(jurisdiction, amount, due, asOf, undefined, choicesFor(party, digits));
+}

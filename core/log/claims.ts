@@ -1,0 +1,114 @@
+import { InvoiceIndex } from '../debtors/customerIndex';
+import { holdsClaim, type ClaimedInvoice, type LogRecord } from './record';
+
+/**
+ * A message that may not go out, because somebody else claimed one of its invoices at that level first, or because the log
+ * cannot hold it.
+ */
+export interface Refusal {
+  readonly key: string;
+  readonly nonce: string;
+  readonly invoice: string;
+  readonly level: number;
+  /** Who holds the claim, and in which state it is. */
+  readonly by: string;
+  readonly state: string;
+  /** Why the message itself cannot be claimed; left out where somebody else holds the claim. */
+  readonly reason?: string;
+}
+
+/** An invoice that a record claims. */
+interface Claim extends ClaimedInvoice {
+  readonly record: LogRecord;
+}
+
+function claimsOf(record: LogRecord): Claim[] {
+  return record.invoices.map((claimed) => ({ ...claimed, record }));
+}
+
+const dayOf = ({ whenLocal }: LogRecord): string => whenLocal.slice(0, 10);
+
+/**
+ * Whether one claim on an invoice keeps another from standing beside it: the same level in the same cycle does. So does
+ * another cycle of the same day or later, for a cycle begins after the last reminder of the one before it: one of the
+ * two was planned from what is no longer so.
+ */
+function excludes(held: Claim, wanted: Claim): boolean {
+  if (held.cycle === wanted.cycle) return held.level === wanted.level;
+  return dayOf(held.record) >= dayOf(wanted.record);
+}
+
+/** Held claims by invoice. */
+class Holders {
+  private readonly byInvoice = new InvoiceIndex<Claim[]>();
+
+  constructor(records: readonly LogRecord[]) {
+    for (const record of records) if (holdsClaim(record.state)) this.add(claimsOf(record));
+  }
+
+  add(claims: readonly Claim[]): void {
+    for (const claim of claims) {
+      this.byInvoice.update(claim.record.customer, claim.invoice, (same) => {
+        if (same === undefined) return [claim];
+        same.push(claim);
+        return same;
+      });
+    }
+  }
+
+  /** The first that keeps this claim from standing, of those that count. */
+  against(wanted: Claim, counts: (held: LogRecord) => boolean = () => true): LogRecord | undefined {
+    const held = this.byInvoice.of(wanted.record.customer, wanted.invoice).flat();
+    return held.find((claim) => counts(claim.record) && excludes(claim, wanted))?.record;
+  }
+}
+
+/**
+ * Judges new claims against those in the log: one whose invoice is already claimed at that level and cycle is refused,
+ * and so is the later of two new ones that want the same.
+ */
+export function judgeClaims(
+  existing: readonly LogRecord[],
+  wanted: readonly LogRecord[],
+): { readonly accepted: LogRecord[]; readonly refused: Refusal[] } {
+  const holders = new Holders(existing);
+  const accepted: LogRecord[] = [];
+  const refused: Refusal[] = [];
+  for (const record of wanted) {
+    const claims = claimsOf(record);
+    const refusal = refusalOf(record, claims, (claim) => holders.against(claim));
+    if (refusal === undefined) {
+      holders.add(claims);
+      accepted.push(record);
+    } else {
+      refused.push(refusal);
+    }
+  }
+  return { accepted, refused };
+}
+
+function refusalOf(
+  { key, nonce }: LogRecord,
+  claims: readonly Claim[],
+  holderOf: (claim: Claim) => LogRecord | undefined,
+): Refusal | undefined {
+  for (const claim of claims) {
+    const holder = holderOf(claim);
+    if (holder === undefined) continue;
+    return { key, nonce, invoice: claim.invoice, level: claim.level, by: holder.who, state: holder.state };
+  }
+  return undefined;
+}
+
+/**
+ * After writing without a lock: which of our claims lost to a colleague's that was written in the same moment.
+ * The lowest nonce wins; a claim that has already moved on (sending, sent …) wins over any that has not.
+ */
+export function lostClaims(log: readonly LogRecord[], mine: readonly LogRecord[]): Refusal[] {
+  const holders = new Holders(log);
+  return mine.flatMap((record) => {
+    const wins = (other: LogRecord): boolean =>
+      other.nonce !== record.nonce && (other.state !== 'claimed' || other.nonce < record.nonce);
+    return refusalOf(record, claimsOf(record), (claim) => holders.against(claim, wins)) ?? [];
+  });
+}

@@ -1,0 +1,128 @@
+import { dayOfIso, type Day } from '../calendar/civil';
+import type { SettledOn } from '../contacts/settled';
+import { InvoiceIndex } from '../debtors/customerIndex';
+import { holdsClaim, type ClaimedInvoice, type LogRecord, type MessageState } from './record';
+
+export interface InvoiceHistory {
+  /** The current cycle, from 1: one more than the log's last where the invoice was seen paid after its last reminder. */
+  readonly cycle: number;
+  /** Highest level of the current cycle that went out, or perhaps did; 0 for none. */
+  readonly lastLevel: number;
+  /** Of the current cycle. */
+  readonly lastDay: Day | undefined;
+  /** The state of a claim of any cycle that has not ended yet. */
+  readonly open: 'claimed' | 'sending' | 'unknown' | undefined;
+  /** Day of the newest attempt that certainly was not sent. */
+  readonly failedDay: Day | undefined;
+}
+
+export interface Contact {
+  readonly day: Day;
+  readonly level: number;
+}
+
+/** What the log tells. Customers are named as in the log, with or without a number. */
+export interface History {
+  invoice(customer: string, invoice: string): InvoiceHistory;
+  /** The newest message by a channel, of one day the one of the highest level. */
+  lastContact(customer: string, channel: string): Contact | undefined;
+  /** When an invoice was last seen paid. */
+  readonly settledOn: SettledOn;
+  /** Whether any invoice was last reminded, in its current cycle, before a day. */
+  anyReminded(before: Day): boolean;
+}
+
+/** An invoice that the log does not know. */
+export const NO_HISTORY: InvoiceHistory = {
+  cycle: 1,
+  lastLevel: 0,
+  lastDay: undefined,
+  open: undefined,
+  failedDay: undefined,
+};
+
+function openState(state: MessageState): InvoiceHistory['open'] {
+  return state === 'claimed' || state === 'sending' || state === 'unknown' ? state : undefined;
+}
+
+/** The later of two days, either of which may be missing. */
+function later(a: Day | undefined, b: Day | undefined): Day | undefined {
+  if (a === undefined) return b;
+  return b === undefined || a >= b ? a : b;
+}
+
+/** The newest day of any message that went out or may; undefined for none. */
+export function newestDayOf(records: readonly LogRecord[]): Day | undefined {
+  let newest: Day | undefined;
+  for (const record of records) if (holdsClaim(record.state)) newest = later(newest, dayOf(record));
+  return newest;
+}
+
+function dayOf({ whenLocal }: LogRecord): Day | undefined {
+  return dayOfIso(whenLocal.slice(0, 10));
+}
+
+/** An invoice while the log is read; of cycle 0 while no claim on it is held. */
+type Tally = InvoiceHistory;
+const NO_TALLY: Tally = { ...NO_HISTORY, cycle: 0 };
+
+function counted(tally: Tally, { level, cycle }: ClaimedInvoice, state: MessageState, day: Day | undefined): Tally {
+  if (!holdsClaim(state)) return { ...tally, failedDay: later(tally.failedDay, day) };
+  return together(tally, { cycle, lastLevel: level, lastDay: day, open: openState(state), failedDay: undefined });
+}
+
+/** The later cycle tells the level; a claim that has not ended counts in any. */
+function together(a: Tally, b: Tally): Tally {
+  const open = b.open ?? a.open;
+  const failedDay = later(a.failedDay, b.failedDay);
+  if (a.cycle !== b.cycle) return { ...(a.cycle > b.cycle ? a : b), open, failedDay };
+  const lastLevel = Math.max(a.lastLevel, b.lastLevel);
+  return { cycle: a.cycle, lastLevel, lastDay: later(a.lastDay, b.lastDay), open, failedDay };
+}
+
+/** Strictly after its last reminder, so that what is paid and opened again on that very day never begins anew. */
+function standing({ cycle, lastLevel, lastDay, open, failedDay }: Tally, settled: Day | undefined): InvoiceHistory {
+  if (lastDay !== undefined && settled !== undefined && settled > lastDay) {
+    return { cycle: cycle + 1, lastLevel: 0, lastDay: undefined, open, failedDay };
+  }
+  return { cycle: Math.max(1, cycle), lastLevel, lastDay, open, failedDay };
+}
+
+/** The newer of two contacts; of one day the higher: a courtesy note beside a reminder does not end the gap after it. */
+function newer(a: Contact | undefined, b: Contact | undefined): Contact | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.day > a.day || (b.day === a.day && b.level > a.level) ? b : a;
+}
+
+/** What the log says of each invoice and customer, and in which cycle each invoice is. Rows are read in any order. */
+export function historyOf(records: readonly LogRecord[], settledOn: SettledOn): History {
+  const tallies = new InvoiceIndex<Tally>();
+  const contacts = new InvoiceIndex<Contact>();
+  for (const record of records) {
+    const { customer, state, channel } = record;
+    const day = dayOf(record);
+    for (const claimed of record.invoices) {
+      tallies.update(customer, claimed.invoice, (before = NO_TALLY) => counted(before, claimed, state, day));
+    }
+    if (!holdsClaim(state) || day === undefined) continue;
+    const contact = { day, level: record.level };
+    contacts.update(customer, channel, (before) => newer(before, contact) ?? contact);
+  }
+  const invoice: History['invoice'] = (customer, number) => {
+    const found = tallies.of(customer, number);
+    if (found.length === 0) return NO_HISTORY;
+    return standing(found.reduce(together), settledOn(customer, number));
+  };
+  return {
+    invoice,
+    lastContact: (customer, channel) => contacts.of(customer, channel).reduce<Contact | undefined>(newer, undefined),
+    settledOn,
+    anyReminded(before) {
+      for (const [customer, number] of tallies.keys()) {
+        const { lastDay } = invoice(customer, number);
+        if (lastDay !== undefined && lastDay < before) return true;
+      }
+      return false;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { dayOfIso, isoOf } from '../calendar/civil';
+import { interestReckoning } from '../interest/charge';
+import type { Draft } from './compose';
+import { epcPayload } from './epcQr';
+import type { InvoiceTable, Reckoning, TransferBlock, Written } from './invoiceTable';
+
+/** A yearly rate as a percentage with as many digits as it needs, at most four. */
+function percent(rate: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(rate);
+}
+
+function reckoningOf({ context, booked, lines, consumers, digits }: Draft, written: Written): Reckoning {
+  const { labels, locale } = booked.wording;
+  const { policy, asOf } = context;
+  const rows = lines.flatMap((line) => {
+    const party = consumers.has(line) ? 'consumer' : 'business';
+    const due = dayOfIso(line.dueDate) ?? asOf;
+    return interestReckoning(policy.interest, line.amount, due, asOf, digits, party).map((stretch) => [
+      line.invoice,
+      written.date(isoOf(stretch.from)),
+      written.date(isoOf(stretch.to)),
+      String(stretch.days),
+      percent(stretch.rate, locale),
+      written.money(stretch.interest),
+    ]);
+  });
+  const heads = [labels.invoice, labels.from, labels.to, labels.days, labels.rate, labels.interest];
+  return { title: labels.reckoning, heads, rows };
+}
+
+/** Groups of four, as people write them. */
+function spaced(iban: string): string {
+  return iban.replace(/(.{4})(?=.)/g, '$1 ');
+}
+
+function transferOf({ context, booked, currency, lines, toPay }: Draft): TransferBlock {
+  const { labels } = booked.wording;
+  const { iban, bic, creditor } = context.policy;
+  const reference = lines.map(({ invoice }) => invoice).join(' ');
+  const remittance = [...reference].slice(0, 140).join('');
+  const payload = currency === 'EUR' ? epcPayload({ name: creditor, iban, bic, amount: toPay, remittance }) : undefined;
+  return {
+    title: labels.transfer,
+    lines: [
+      [labels.account, [creditor, spaced(iban), bic].filter((part) => part !== '').join(', ')],
+      [labels.reference, remittance],
+    ],
+    ...(payload === undefined ? {} : { code: { payload, label: labels.scan } }),
+  };
+}
+
+/** What follows the invoice table: the interest reckoning and the bank details, where the policy gives cause. */
+export function annexesOf(draft: Draft, written: Written): Pick<InvoiceTable, 'reckoning' | 'transfer'> {
+  const { policy } = draft.context;
+  const long = draft.channel === 'email' || draft.channel === 'letter';
+  return {
+    ...(long && policy.reckoning && draft.interest > 0 ? { reckoning: reckoningOf(draft, written) } : {}),
+    ...(long && policy.iban !== '' ? { transfer: transferOf(draft) } : {}),
+  };
+}

@@ -1,0 +1,239 @@
+import type { Day } from '../calendar/civil';
+import type { Policy, PolicyLevel, ReminderChannel } from '../dunning/policy';
+import { stageIndexOf } from '../dunning/stage';
+import { FormulaError } from '../errors';
+import { digitsOf } from '../money/currency';
+import { fromMinor, toMinor } from '../money/minor';
+import { headerText } from '../addresses/email';
+import { interestCharge } from '../interest/charge';
+import type { EligibleRow } from '../reminders/eligibility';
+import { hashOf } from './hash';
+import { customerLabel } from '../debtors/identity';
+import { htmlOf, textOf } from './invoiceTable';
+import { editedVersion } from '../log/record';
+import { emptyFields, missingFields } from './templateFields';
+import { paymentLinkOf } from './paymentLink';
+import { recipientsOf } from './recipients';
+import { MissingFieldError, unfilledField } from './template';
+import type { BookedTemplate, TemplateBook } from './templateBook';
+import { smsText } from './templates/smsSegments';
+import type { BrokenMessage, MessageLine, PlannedMessage } from './message';
+import { writtenWhenAsked, type Lazy } from './lazyMessage';
+
+/** All that one customer gets in one currency and language by one channel. */
+export interface MessageGroup {
+  readonly customer: string;
+  readonly currency: string;
+  readonly language: string;
+  readonly channel: ReminderChannel;
+  /** Names the address set where customers of one name have several; '' where there is no need to. */
+  readonly addresses: string;
+  readonly invoices: readonly EligibleRow[];
+  readonly credits: readonly EligibleRow[];
+}
+
+export interface ComposeContext {
+  readonly asOf: Day;
+  readonly policy: Policy;
+  readonly book: TemplateBook;
+  readonly sheet: string;
+  /** Column of the contact name, for pointing at what is missing. */
+  readonly contactColumn: number;
+}
+
+function labelOf({ invoices: [first] }: MessageGroup): string {
+  return first === undefined ? '' : customerLabel(first.ledger.customer, first.ledger.customerNumber);
+}
+
+/** The sum of a group's invoices less its credits, in minor units; the message is only worth sending above 0. */
+export function groupTotal({ currency, invoices, credits }: MessageGroup): number {
+  const digits = digitsOf(currency);
+  return openMinor(invoices, digits) + openMinor(credits, digits);
+}
+
+function openMinor(rows: readonly EligibleRow[], digits: number): number {
+  let sum = 0;
+  for (const row of rows) sum += toMinor(row.ledger.openAmount ?? 0, digits);
+  return sum;
+}
+
+/** Everything a message is made from, before a word of it is written. It keeps no row of the ledger alive. */
+export interface Draft {
+  /** As the ledger's first row writes it. */
+  readonly name: string;
+  readonly currency: string;
+  readonly channel: ReminderChannel;
+  readonly context: ComposeContext;
+  readonly step: PolicyLevel;
+  readonly booked: BookedTemplate;
+  readonly lines: readonly MessageLine[];
+  readonly credits: readonly MessageLine[];
+  /** The lines whose debtors are consumers. */
+  readonly consumers: ReadonlySet<MessageLine>;
+  readonly digits: number;
+  readonly amount: number;
+  readonly interest: number;
+  readonly fee: number;
+  readonly toPay: number;
+  readonly oldest: MessageLine;
+  readonly contactName: string | undefined;
+  readonly paymentLink: string;
+}
+
+/**
+ * Plans the message of a group. Its wording follows the highest level, its table lists every invoice and credit.
+ * Text, HTML, key and hash are written when first asked for: a plan of thousands shows a few.
+ * @returns a BrokenMessage where the template wants a field that the rows have not got, or interest cannot be worked out
+ */
+export function composeMessage(group: MessageGroup, context: ComposeContext): PlannedMessage | BrokenMessage {
+  const { policy, book } = context;
+  let level = 0;
+  for (const row of group.invoices) if (row.level > level) level = row.level;
+  const step = policy.levels.find((l) => l.level === level);
+  const booked = book.find(level, group.channel, group.language, policy.language);
+  if (booked === undefined || step === undefined) throw new RangeError(`no template for level ${level}`);
+  const broken = (missingField: string, problem: string): BrokenMessage => ({
+    customer: labelOf(group),
+    channel: group.channel,
+    currency: group.currency,
+    level,
+    missingField,
+    problem,
+    places: group.invoices.map((row) => ({ sheet: context.sheet, row: row.ledger.row, column: context.contactColumn })),
+  });
+  try {
+    const draft = draftOf(group, context, step, booked);
+    const missing = unfilledIn(draft);
+    return missing === undefined ? plannedMessage(group, draft) : broken(missing, '');
+  } catch (error) {
+    if (error instanceof MissingFieldError) return broken(error.field, '');
+    if (error instanceof FormulaError) return broken('', error.message);
+    throw error;
+  }
+}
+
+function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel, booked: BookedTemplate): Draft {
+  const { asOf, policy } = context;
+  const digits = digitsOf(group.currency);
+  const lineOf = (row: EligibleRow): MessageLine => {
+    const amount = fromMinor(toMinor(row.ledger.openAmount ?? 0, digits), digits);
+    const interest =
+      step.interest && row.dueDay !== undefined && row.kind === 'invoice'
+        ? interestCharge(policy.interest, amount, row.dueDay, asOf, digits, row.party)
+        : 0;
+    return {
+      invoice: row.ledger.invoice,
+      dueDate: row.ledger.dueDate ?? '',
+      daysLate: row.dueDay === undefined ? 0 : asOf - row.dueDay,
+      amount,
+      interest,
+      level: row.level,
+      cycle: row.cycle,
+      row: row.ledger.row,
+    };
+  };
+  const lines = group.invoices.map(lineOf);
+  const minor = groupTotal(group);
+  const interest = lines.reduce((sum, line) => sum + toMinor(line.interest, digits), 0);
+  const fee = toMinor(step.fee, digits);
+  return {
+    name: group.invoices[0]?.ledger.customer ?? '',
+    currency: group.currency,
+    channel: group.channel,
+    context,
+    step,
+    booked,
+    lines,
+    credits: group.credits.map(lineOf),
+    consumers: consumersIn(group.invoices, lines),
+    digits,
+    amount: fromMinor(minor, digits),
+    interest: fromMinor(interest, digits),
+    fee: fromMinor(fee, digits),
+    toPay: fromMinor(minor + interest + fee, digits),
+    // Lines are in order of their due dates.
+    oldest: lines[0] as MessageLine,
+    contactName: group.invoices.find((row) => row.ledger.contactName !== '')?.ledger.contactName,
+    paymentLink: paymentLinkOf(
+      group.invoices.map((row) => row.ledger.paymentLink),
+      minor + interest + fee === openMinor(group.invoices, digits),
+    ),
+  };
+}
+
+/** A field that the template writes and the message has no value for. */
+function unfilledIn(draft: Draft): string | undefined {
+  const { template, fields } = draft.booked;
+  const missing = missingFields(draft);
+  if (!fields.some((field) => missing.has(field))) return undefined;
+  const isMissing = (field: string): boolean => missing.has(field);
+  const empty = emptyFields(draft);
+  const isEmpty = (field: string): boolean => empty.has(field);
+  return unfilledField(template.subject, isMissing, isEmpty) ?? unfilledField(template.body, isMissing, isEmpty);
+}
+
+const NO_LINES: ReadonlySet<MessageLine> = new Set();
+
+/** Hardly any ledger has consumers, so that most messages share one empty set. */
+function consumersIn(rows: readonly EligibleRow[], lines: readonly MessageLine[]): ReadonlySet<MessageLine> {
+  const found = lines.filter((_line, i) => rows[i]?.party === 'consumer');
+  return found.length === 0 ? NO_LINES : new Set(found);
+}
+
+/** One invoice at a level that needs approval is enough. */
+function needsApproval({ lines, context }: Draft): boolean {
+  const asking = new Set(context.policy.levels.filter((step) => step.needsApproval).map(({ level }) => level));
+  return lines.some(({ level }) => asking.has(level));
+}
+
+function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
+  const { context, step, booked, lines, credits, oldest } = draft;
+  const { to, cc } = recipientsOf(group.channel, group.invoices);
+  const planned: Omit<PlannedMessage, Lazy> = {
+    id: [group.customer, group.currency, group.language, group.channel, group.addresses].join('\u0001'),
+    customer: labelOf(group),
+    currency: group.currency,
+    language: booked.wording.language,
+    channel: group.channel,
+    level: step.level,
+    levelName: step.name,
+    stage: stageIndexOf(oldest.daysLate, context.policy.stages),
+    oldestDaysLate: oldest.daysLate,
+    lines,
+    credits,
+    amount: draft.amount,
+    interest: draft.interest,
+    fee: draft.fee,
+    toPay: draft.toPay,
+    to,
+    cc,
+    replyTo: context.policy.replyTo,
+    template: booked.name,
+    templateVersion: booked.version,
+    needsApproval: needsApproval(draft),
+    ...forwardOf(group),
+  };
+  return writtenWhenAsked(planned, draft);
+}
+
+function forwardOf({ invoices }: MessageGroup): Pick<PlannedMessage, 'forward'> {
+  const [most] = invoices
+    .flatMap(({ forward }) => (forward === undefined ? [] : [forward]))
+    .sort((a, b) => b.days - a.days);
+  return most === undefined ? {} : { forward: most };
+}
+
+/** The message with a subject and body written by the user; its key and what it rests on stay, its hash is new. */
+export function withEdit(
+  message: PlannedMessage,
+  edit: { readonly subject: string; readonly body: string },
+): PlannedMessage {
+  const subject = headerText(edit.subject);
+  const body = edit.body.replace(/\r\n?/g, '\n');
+  const plain = textOf(body, message.table);
+  const text = message.channel === 'sms' ? smsText(plain) : plain;
+  const html = htmlOf(body, message.table, message.language);
+  const hash = hashOf([message.to, message.cc, subject, text, html, message.claims, message.toPay]);
+  const templateVersion = hash === message.basis ? message.templateVersion : editedVersion(message.templateVersion);
+  return { ...message, templateVersion, subject, body, text, html, hash };
+}

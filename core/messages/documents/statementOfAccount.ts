@@ -1,0 +1,146 @@
+import { dayOfIso, isoOf, type Day } from '../../calendar/civil';
+import type { Policy } from '../../dunning/policy';
+import { digitsOf } from '../../money/currency';
+import { fromMinor, toMinor } from '../../money/minor';
+import type { LedgerRow } from '../../ledger/ledger';
+import { partyOf } from '../../ledger/party';
+import { interestReckoning, type ReckonedStretch } from '../../interest/charge';
+import type { Contacts } from '../../contacts/facts';
+import { oncePerNumber } from '../../debtors/duplicateInvoices';
+import { rowCurrency } from '../../reminders/eligibility';
+import { invoiceId } from '../../debtors/identity';
+import type { LogRecord } from '../../log/record';
+import type { DocumentKind } from './kinds';
+
+/** One invoice or credit as a document lists it; amounts in major units. */
+export interface AccountLine {
+  readonly invoice: string;
+  /** YYYY-MM-DD; '' where the ledger does not say. */
+  readonly due: string;
+  /** Undefined where the ledger keeps only what is open. */
+  readonly amount: number | undefined;
+  readonly paid: number | undefined;
+  /** Negative for a credit. */
+  readonly open: number;
+  /** 0 or less while not late. */
+  readonly daysLate: number;
+  readonly disputed: boolean;
+  readonly stretches: readonly ReckonedStretch[];
+}
+
+/** What is owed in one currency. Currencies are never added together. */
+export interface CurrencyAccount {
+  readonly currency: string;
+  readonly digits: number;
+  readonly lines: readonly AccountLine[];
+  readonly invoices: number;
+  /** 0 or negative. */
+  readonly credits: number;
+  readonly interest: number;
+  readonly total: number;
+}
+
+export interface Account {
+  readonly currencies: readonly CurrencyAccount[];
+  /** Rows that cannot be stated truly: unreadable, or two that differ under one number. */
+  readonly leftOut: readonly string[];
+  /** What went out about its invoices, oldest first. */
+  readonly sent: readonly LogRecord[];
+}
+
+export interface AccountInput {
+  readonly kind: DocumentKind;
+  /** As in the log. */
+  readonly customer: string;
+  /** All rows of the customer. */
+  readonly rows: readonly LedgerRow[];
+  readonly records: readonly LogRecord[];
+  readonly contacts: Contacts;
+  readonly policy: Policy;
+  readonly asOf: Day;
+}
+
+/** Whether two rows of one invoice put the same figures on paper. */
+function statesAlike(a: LedgerRow, b: LedgerRow): boolean {
+  return a.openAmount === b.openAmount && a.dueDate === b.dueDate && a.amount === b.amount && a.currency === b.currency;
+}
+
+/** @param openMinor what is open in minor units: interest runs on what the line shows, as in messages */
+function lineOf(row: LedgerRow, openMinor: number, currency: string, input: AccountInput): AccountLine {
+  const { asOf, policy, customer, contacts } = input;
+  const digits = digitsOf(currency);
+  const due = dayOfIso(row.dueDate ?? '');
+  const open = fromMinor(openMinor, digits);
+  const minor = row.amount === null ? undefined : toMinor(row.amount, digits);
+  const paid = minor === undefined ? undefined : minor - openMinor;
+  const known = paid !== undefined && paid >= 0 && open > 0;
+  const disputed = row.disputed || contacts.barOf(customer, row.invoice, asOf)?.kind === 'dispute';
+  return {
+    invoice: row.invoice,
+    due: row.dueDate ?? '',
+    amount: known && minor !== undefined ? fromMinor(minor, digits) : undefined,
+    paid: known ? fromMinor(paid, digits) : undefined,
+    open,
+    daysLate: due === undefined ? 0 : asOf - due,
+    disputed,
+    stretches:
+      due === undefined || open <= 0
+        ? []
+        : interestReckoning(policy.interest, open, due, asOf, digits, partyOf(row) ?? 'business'),
+  };
+}
+
+/** A claim is what is overdue; a statement shows whatever is open. Credits lessen both. */
+function belongs(kind: DocumentKind, { open, daysLate }: AccountLine): boolean {
+  return open < 0 || kind === 'statement' || daysLate > 0;
+}
+
+function currencyAccount(currency: string, lines: AccountLine[]): CurrencyAccount {
+  const digits = digitsOf(currency);
+  const sum = (of: (line: AccountLine) => number): number => lines.reduce((all, line) => all + of(line), 0);
+  const invoices = sum(({ open }) => Math.max(0, toMinor(open, digits)));
+  const credits = sum(({ open }) => Math.min(0, toMinor(open, digits)));
+  const interest = sum(({ stretches }) => stretches.reduce((all, one) => all + toMinor(one.interest, digits), 0));
+  return {
+    currency,
+    digits,
+    lines: lines.sort(
+      (a, b) => Number(a.open < 0) - Number(b.open < 0) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0),
+    ),
+    invoices: fromMinor(invoices, digits),
+    credits: fromMinor(credits, digits),
+    interest: fromMinor(interest, digits),
+    total: fromMinor(invoices + credits + interest, digits),
+  };
+}
+
+/** What is owed on a day, currency by currency, with what it rests on. @throws FormulaError where interest cannot be worked out */
+export function accountOf(input: AccountInput): Account {
+  const { kind, customer, rows, records, policy, asOf } = input;
+  const { rows: once, doubtful } = oncePerNumber(rows, statesAlike);
+  const leftOut = [...new Set(doubtful.map(({ invoice }) => invoice))];
+  const byCurrency = new Map<string, AccountLine[]>();
+  for (const row of once) {
+    const currency = rowCurrency(row, policy.currency);
+    const { openAmount } = row;
+    const unknownParty = policy.interest.kind === 'statutory' && partyOf(row) === undefined;
+    if (openAmount === null || currency === undefined || unknownParty || (openAmount > 0 && row.dueDate === null)) {
+      leftOut.push(row.invoice);
+      continue;
+    }
+    const open = toMinor(openAmount, digitsOf(currency));
+    if (open === 0) continue;
+    const line = lineOf(row, open, currency, input);
+    if (belongs(kind, line)) byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), line]);
+  }
+  const currencies = [...byCurrency]
+    .filter(([, lines]) => lines.some(({ open }) => open > 0))
+    .map(([currency, lines]) => currencyAccount(currency, lines));
+  const listed = new Set(currencies.flatMap(({ lines }) => lines.map(({ invoice }) => invoiceId(customer, invoice))));
+  const until = isoOf(asOf);
+  const sent = records
+    .filter(({ state, whenLocal }) => (state === 'sent' || state === 'handed off') && whenLocal.slice(0, 10) <= until)
+    .filter((record) => record.invoices.some(({ invoice }) => listed.has(invoiceId(customer, invoice))))
+    .sort((a, b) => (a.whenLocal < b.whenLocal ? -1 : 1));
+  return { currencies, leftOut, sent };
+}

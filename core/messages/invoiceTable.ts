@@ -1,0 +1,187 @@
+import { dayOfIso } from '../calendar/civil';
+import { dayWriter } from '../calendar/dayWriter';
+import { qrTable } from './epcQr';
+import { escapeHtml } from './template';
+import type { MessageLine } from './message';
+import { INVOICE_TABLE, type Wording } from './templates/wording';
+
+/** What the invoice table of a message shows, amounts and dates written out already. */
+export interface InvoiceTable {
+  /** Invoice, due date, days late, the interest where some is charged, and the amount. */
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly sums: readonly (readonly [string, string])[];
+  /** How the interest was reckoned, a row a stretch; left out where none is shown. */
+  readonly reckoning?: Reckoning;
+  /** Bank details, with the text of a code for banking apps where the data allow one. */
+  readonly transfer?: TransferBlock;
+}
+
+export interface Reckoning {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface TransferBlock {
+  readonly title: string;
+  readonly lines: readonly (readonly [string, string])[];
+  readonly code?: { readonly payload: string; readonly label: string };
+}
+
+export interface Written {
+  /** An amount without its currency. */
+  readonly money: (amount: number) => string;
+  /** A date YYYY-MM-DD in the message's language. */
+  readonly date: (iso: string) => string;
+}
+
+/** Amounts and dates as the message's language writes them; digits come from ISO 4217, not from the engine. */
+export function writer(locale: string, digits: number): Written {
+  const figures = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const days = dayWriter(locale);
+  const dates = new Map<string, string>();
+  return {
+    money: (amount) => figures.format(amount),
+    date(iso) {
+      let text = dates.get(iso);
+      if (text === undefined) dates.set(iso, (text = days(dayOfIso(iso) ?? 0)));
+      return text;
+    },
+  };
+}
+
+export function invoiceTable(
+  lines: readonly MessageLine[],
+  credits: readonly MessageLine[],
+  sums: { readonly amount: number; readonly interest: number; readonly fee: number; readonly toPay: number },
+  currency: string,
+  wording: Wording,
+  written: Written,
+): InvoiceTable {
+  const { labels } = wording;
+  const withInterest = sums.interest !== 0;
+  const row = (line: MessageLine): readonly string[] => [
+    line.amount < 0 ? `${labels.credit} ${line.invoice}`.trim() : line.invoice,
+    line.dueDate === '' ? '' : written.date(line.dueDate),
+    line.amount < 0 || line.daysLate <= 0 ? '' : String(line.daysLate),
+    ...(withInterest ? [line.interest === 0 ? '' : written.money(line.interest)] : []),
+    written.money(line.amount),
+  ];
+  const parts: [string, string][] = [];
+  if (sums.interest !== 0 || sums.fee !== 0) parts.push([labels.invoices, written.money(sums.amount)]);
+  if (sums.interest !== 0) parts.push([labels.interest, written.money(sums.interest)]);
+  if (sums.fee !== 0) parts.push([labels.fee, written.money(sums.fee)]);
+  parts.push([labels.toPay, written.money(sums.toPay)]);
+  return {
+    heads: [
+      labels.invoice,
+      labels.due,
+      labels.daysLate,
+      ...(withInterest ? [labels.interest] : []),
+      currency === '' ? labels.amount : currency,
+    ],
+    rows: [...lines.map(row), ...credits.map(row)],
+    sums: parts,
+  };
+}
+
+function textTable({ heads, rows, sums }: InvoiceTable): string {
+  const blank = heads.slice(2).map(() => '');
+  const all = [heads, ...rows, ...sums.map(([label, amount]) => [label, ...blank, amount])];
+  const widths = heads.map((_, i) => i).map((i) => Math.min(40, Math.max(...all.map((row) => (row[i] ?? '').length))));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd();
+  const rule = '-'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
+  return [line(heads), rule, ...rows.map(line), rule, ...all.slice(1 + rows.length).map(line)].join('\n');
+}
+
+function textAnnexes({ reckoning, transfer }: InvoiceTable): string {
+  const parts: string[] = [];
+  if (reckoning !== undefined) {
+    parts.push(
+      [`${reckoning.title}:`, ...[reckoning.heads, ...reckoning.rows].map((row) => row.join('  '))].join('\n'),
+    );
+  }
+  if (transfer !== undefined) {
+    parts.push([`${transfer.title}:`, ...transfer.lines.map(([label, value]) => `${label}: ${value}`)].join('\n'));
+  }
+  return parts.map((part) => `\n\n${part}`).join('');
+}
+
+// Dates may wrap on a narrow phone, amounts never.
+const CELL = 'padding:4px 6px 4px 0;border-bottom:1px solid #e0e0e0;';
+const RIGHT = 'padding:4px 0 4px 6px;text-align:right;border-bottom:1px solid #e0e0e0;';
+const AMOUNT = `${RIGHT}white-space:nowrap;`;
+
+function styleOf(column: number, columns: number): string {
+  if (column === 0) return `${CELL}text-align:left;`;
+  return column === columns - 1 ? AMOUNT : RIGHT;
+}
+
+function htmlTable({ heads, rows, sums }: InvoiceTable): string {
+  const cells = (row: readonly string[], tag: 'td' | 'th'): string =>
+    row.map((cell, i) => `<${tag} style="${styleOf(i, row.length)}">${escapeHtml(cell)}</${tag}>`).join('');
+  const foot = sums.map(([label, amount], i) => {
+    const weight = i === sums.length - 1 ? 'font-weight:600;' : '';
+    return `<tr><td colspan="${heads.length - 1}" style="${CELL}${weight}">${escapeHtml(label)}</td><td style="${AMOUNT}${weight}">${escapeHtml(amount)}</td></tr>`;
+  });
+  return (
+    '<table role="table" style="border-collapse:collapse;width:100%;max-width:560px;font-variant-numeric:tabular-nums">' +
+    `<thead><tr>${cells(heads, 'th')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</tbody>` +
+    `<tfoot>${foot.join('')}</tfoot></table>`
+  );
+}
+
+function htmlAnnexes({ reckoning, transfer }: InvoiceTable): string {
+  let html = '';
+  if (reckoning !== undefined) {
+    const cells = (row: readonly string[], tag: 'td' | 'th'): string =>
+      row.map((cell, i) => `<${tag} style="${styleOf(i, row.length)}">${escapeHtml(cell)}</${tag}>`).join('');
+    html +=
+      `<p style="margin-bottom:4px">${escapeHtml(reckoning.title)}</p>` +
+      '<table role="table" style="border-collapse:collapse;width:100%;max-width:560px;font-size:12px">' +
+      `<thead><tr>${cells(reckoning.heads, 'th')}</tr></thead>` +
+      `<tbody>${reckoning.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</tbody></table>`;
+  }
+  if (transfer !== undefined) {
+    const lines = transfer.lines.map(([label, value]) => `${escapeHtml(label)}: ${escapeHtml(value)}`);
+    html += `<p>${escapeHtml(transfer.title)}<br>${lines.join('<br>')}</p>`;
+    if (transfer.code !== undefined) html += `<div>${qrTable(transfer.code.payload, transfer.code.label)}</div>`;
+  }
+  return html;
+}
+
+/** A body whose only line {{invoice_table}} stands for the table, as plain text. */
+export function textOf(body: string, table: InvoiceTable): string {
+  return body
+    .split('\n')
+    .map((line) => (line.trim() === INVOICE_TABLE ? `${textTable(table)}${textAnnexes(table)}` : line))
+    .join('\n');
+}
+
+/** The same body as HTML: every text is escaped here, once. A blank line ends a paragraph, and so does the table. */
+export function htmlOf(body: string, table: InvoiceTable, language: string): string {
+  const blocks: string[] = [];
+  let paragraph: string[] = [];
+  const endParagraph = (): void => {
+    if (paragraph.length > 0) blocks.push(`<p>${paragraph.map(escapeHtml).join('<br>')}</p>`);
+    paragraph = [];
+  };
+  for (const line of body.split('\n')) {
+    const isTable = line.trim() === INVOICE_TABLE;
+    const isBlank = line.trim() === '';
+    if (isTable || isBlank) endParagraph();
+    if (isTable) blocks.push(`${htmlTable(table)}${htmlAnnexes(table)}`);
+    else if (!isBlank) paragraph.push(line);
+  }
+  endParagraph();
+  return (
+    `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"></head>` +
+    '<body style="font-family:\'Segoe UI\',Arial,sans-serif;font-size:14px;line-height:20px;color:#242424">' +
+    `${blocks.join('\n')}</body></html>`
+  );
+}

@@ -1,0 +1,57 @@
+import { headerText } from '../addresses/email';
+import { annexesOf } from './annexes';
+import type { Draft } from './compose';
+import { htmlOf, invoiceTable, textOf, writer, type InvoiceTable, type Written } from './invoiceTable';
+import { fieldsFor } from './templateFields';
+import { renderTemplate } from './template';
+import { smsText } from './templates/smsSegments';
+import { INVOICE_TABLE } from './templates/wording';
+
+// Amount and date formats cost more than a whole message; there are few of them.
+const writers = new Map<string, Written>();
+function writerFor(locale: string, digits: number): Written {
+  const key = `${locale} ${digits}`;
+  let found = writers.get(key);
+  if (found === undefined) writers.set(key, (found = writer(locale, digits)));
+  return found;
+}
+
+/** What a customer reads. */
+export interface Content {
+  readonly subject: string;
+  readonly body: string;
+  readonly table: InvoiceTable;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Writes a message from its draft. @throws MissingFieldError where the template wants what the rows have not got */
+export function write(draft: Draft): Content {
+  const { booked, channel, currency, lines, credits, amount, interest, fee, toPay } = draft;
+  const { wording, template } = booked;
+  const written = writerFor(wording.locale, draft.digits);
+  const sums = { amount, interest, fee, toPay };
+  const table = {
+    ...invoiceTable(lines, credits, sums, currency, wording, written),
+    ...annexesOf(draft, written),
+  };
+  const fields = fieldsFor(draft, written);
+  const dear = draft.contactName === undefined ? wording.labels.dearAll : wording.labels.dear;
+  const all = { ...fields, salutation: renderTemplate(dear, fields, 'none'), invoice_table: INVOICE_TABLE };
+  const body = tidy(renderTemplate(template.body, all, 'none'));
+  return {
+    subject: headerText(renderTemplate(template.subject, all, 'none')),
+    body,
+    table,
+    text: channel === 'sms' ? smsText(textOf(body, table)) : textOf(body, table),
+    html: htmlOf(body, table, wording.language),
+  };
+}
+
+/** Sections that do not show leave blank lines behind. */
+function tidy(body: string): string {
+  return body
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,103 @@
+import { isoOf } from '../calendar/civil';
+import { fromMinor } from '../money/minor';
+import { paymentPlan, type PlanRow } from '../plans/paymentPlan';
+import type { Draft } from './compose';
+import type { Written } from './invoiceTable';
+import type { TemplateFields } from './template';
+import type { TemplateField } from './templates/fieldNames';
+import { INVOICE_TABLE } from './templates/wording';
+
+/**
+ * The text of a cell inside a sentence: on one line, never the line that stands for the table (an invisible joiner keeps
+ * it text), and with its changes of writing direction ended, so that they do not turn the words after it around.
+ */
+export function inLine(text: string): string {
+  const plain = text
+    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+    .split(INVOICE_TABLE)
+    .join(`{\u2060${INVOICE_TABLE.slice(1)}`);
+  const count = (pattern: RegExp): number => plain.match(pattern)?.length ?? 0;
+  const open = count(/[\u202a\u202b\u202d\u202e]/g) - count(/\u202c/g);
+  const isolated = count(/[\u2066-\u2068]/g) - count(/\u2069/g);
+  return plain + '\u202c'.repeat(Math.max(0, open)) + '\u2069'.repeat(Math.max(0, isolated));
+}
+
+function filled(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+/** Which of the fields that may be missing have no value in this message. */
+export function missingFields(draft: Draft): ReadonlySet<string> {
+  const { contactName, context, interest, fee, paymentLink, booked } = draft;
+  const missing = new Set<TemplateField>();
+  if (contactName === undefined) missing.add('contact_name');
+  if (context.policy.creditor === '') missing.add('creditor');
+  if (interest === 0) missing.add('interest');
+  if (fee === 0) missing.add('fee');
+  if (paymentLink === '') missing.add('payment_link');
+  if (booked.fields.includes('plan_offer') && offeredPlan(draft).length === 0) missing.add('plan_offer');
+  return missing;
+}
+
+/** Which of the others have a value that a section does not show. */
+export function emptyFields({ context, lines }: Draft): ReadonlySet<string> {
+  const empty = new Set<TemplateField>([lines.length === 1 ? 'many' : 'one']);
+  if (context.policy.signature === '') empty.add('signature');
+  if ((lines[0]?.daysLate ?? 0) <= 0) empty.add('days_late');
+  return empty;
+}
+
+/**
+ * The fields that templates may name (templates/fields.ts). One without a value is null: writing it stops the message, a
+ * section of it does not show.
+ */
+export function fieldsFor(draft: Draft, written: Written): TemplateFields {
+  const { name, currency, context, step, lines, oldest } = draft;
+  const offered = offeredPlan(draft);
+  const money = (amount: number): string => `${currency} ${written.money(amount)}`.trim();
+  return {
+    contact_name: draft.contactName === undefined ? null : inLine(draft.contactName),
+    customer: inLine(name),
+    creditor: filled(context.policy.creditor),
+    signature: context.policy.signature,
+    count: lines.length,
+    one: lines.length === 1,
+    many: lines.length !== 1,
+    first_invoice: inLine(oldest.invoice),
+    due_date: written.date(oldest.dueDate),
+    days_late: Math.max(0, oldest.daysLate),
+    invoices_total: money(draft.amount),
+    interest: draft.interest === 0 ? null : money(draft.interest),
+    fee: draft.fee === 0 ? null : money(draft.fee),
+    to_pay: money(draft.toPay),
+    pay_by: written.date(isoOf(context.asOf + step.payWithin)),
+    payment_link: filled(draft.paymentLink),
+    plan_offer: offered.length === 0 ? null : planOffer(offered, draft, written, money),
+  };
+}
+
+/**
+ * Equal monthly instalments without interest, the first on the day payment is asked for. Empty where the level offers
+ * none, and where the sum is so small that one of them would pay nothing.
+ */
+function offeredPlan({ context, step, currency, toPay }: Draft): readonly PlanRow[] {
+  if (step.planOffer === 0) return [];
+  const { rows } = paymentPlan({
+    principal: toPay,
+    annualRate: 0,
+    instalments: step.planOffer,
+    firstDate: context.asOf + step.payWithin,
+    currency: currency === '' ? undefined : currency,
+  });
+  return rows.every(({ payment }) => payment > 0) ? rows : [];
+}
+
+/** One line an instalment. */
+function planOffer(
+  rows: readonly PlanRow[],
+  { digits }: Draft,
+  written: Written,
+  money: (amount: number) => string,
+): string {
+  return rows.map((row) => `${written.date(isoOf(row.due))}: ${money(fromMinor(row.payment, digits))}`).join('\n');
+}

@@ -1,0 +1,45 @@
+import { CollectionError, failureText } from '../../failures/text';
+import { rowsWithNumbers } from '../../reminders/adoption';
+import { addressesIn, addressSets, areDifferent } from '../../debtors/sharedAddresses';
+import { customerId, customerLabel, sameCustomerAs } from '../../debtors/identity';
+import { namesNobody } from '../../ledger/customerNumber';
+import type { LedgerRow } from '../../ledger/ledger';
+
+/** A row's customer as in the log. */
+export function labelOf({ customer, customerNumber }: LedgerRow): string {
+  return customerLabel(customer, customerNumber);
+}
+
+/** A customer's rows. Where none is written quite so, those of the first whom the label may mean: a number came or went. */
+export function rowsOf(ledger: readonly LedgerRow[], label: string): readonly LedgerRow[] {
+  const rows = rowsWithNumbers(ledger);
+  const idOf = (row: LedgerRow): string => customerId(labelOf(row));
+  const own = rows.filter((row) => idOf(row) === customerId(label));
+  if (own.length > 0) return own;
+  const isTheirs = sameCustomerAs(label);
+  const first = rows.find((row) => isTheirs(labelOf(row)));
+  return first === undefined ? [] : rows.filter((row) => idOf(row) === idOf(first));
+}
+
+/**
+ * The rows that a document about a customer may list: none of which another may owe. Of a name without a number that has
+ * several sets of addresses, those of the set that is selected.
+ * @param rows those of the customer
+ * @param selected invoice numbers of the customer's selected rows
+ * @throws CollectionError where it cannot be told whose rows they are
+ */
+export function tellable(rows: readonly LedgerRow[], selected: readonly string[]): readonly LedgerRow[] {
+  const [first] = rows;
+  if (first === undefined) return rows;
+  const open = rows.filter(({ openAmount }) => openAmount !== 0);
+  if (rows.some(({ customerNumber }) => !namesNobody(customerNumber))) {
+    if (areDifferent(open)) throw new CollectionError(failureText('different-customers', first.customerNumber));
+    return rows;
+  }
+  const sets = addressSets(rows.map(addressesIn));
+  if (new Set(sets.filter((set) => set !== '')).size < 2) return rows;
+  const meant = new Set(sets.filter((_set, at) => selected.includes(rows[at]?.invoice ?? '')));
+  const [only] = meant;
+  if (only === undefined || meant.size > 1) throw new CollectionError(failureText('several-of-name', first.customer));
+  return rows.filter((_row, at) => sets[at] === only);
+}

@@ -1,0 +1,126 @@
+import { dayOfIso, isoOf } from '../../calendar/civil';
+import { accountOf, type Account } from '../../messages/documents/statementOfAccount';
+import { writeDocument, type WrittenDocument } from '../../messages/documents/page';
+import { documentRow, documentWording, ownDocument } from '../../messages/documents/rows';
+import type { DocumentKind } from '../../messages/documents/kinds';
+import { namesNobody } from '../../ledger/customerNumber';
+import { sameCustomerAs } from '../../debtors/identity';
+import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../messages/templateRows';
+import { languageOf } from '../../messages/templates/languageNames';
+import { invoicesSelected } from './customerView';
+import { labelOf, rowsOf, tellable } from './customerRows';
+import { findLedger } from '../workbook/ledgers';
+import { plainFact, recordFact } from './recordFact';
+import { readRules } from '../workbook/rules';
+import type { Services } from '../types';
+
+/** A document ready to print. */
+export interface PreparedDocument extends WrittenDocument {
+  readonly kind: DocumentKind;
+  readonly account: Account;
+  readonly language: string;
+  /** False where the policy does not say whose money it is. */
+  readonly hasCreditor: boolean;
+  /** Whether its text is the workbook's own. */
+  readonly own: boolean;
+}
+
+/** Objections are asked for within this many days, unless a person says otherwise. */
+export const OBJECTION_DAYS = 30;
+
+/**
+ * Writes a document about a customer's account as of today. Changes nothing.
+ * @param language ISO 639-1; '' for the customer's own, else that of the policy
+ * @param objectBy YYYY-MM-DD
+ * @returns null where the ledger has no such customer
+ * @throws DamagedSheetError, FormulaError where interest cannot be worked out, CollectionError where it cannot be told
+ * whose rows they are
+ */
+export async function prepareDocument(
+  services: Services,
+  wanted: {
+    readonly customer: string;
+    readonly kind: DocumentKind;
+    readonly language: string;
+    readonly objectBy: string;
+  },
+): Promise<PreparedDocument | null> {
+  const { kind, objectBy } = wanted;
+  const [{ policy, contacts, columns }, records, templates] = await Promise.all([
+    readRules(services.host),
+    services.outbox.records(),
+    services.host.readSheet(TEMPLATES_SHEET),
+  ]);
+  const ledger = await findLedger(services.host, columns);
+  const found = rowsOf(ledger?.rows ?? [], wanted.customer);
+  const rows = tellable(found, await invoicesSelected(services, wanted.customer));
+  const [first] = rows;
+  if (first === undefined) return null;
+  const customer = labelOf(first);
+  const isTheirs = sameCustomerAs(customer);
+  const theirs = rows.map(({ language }) => languageOf(language)).find((language) => language !== undefined);
+  const wording = documentWording(wanted.language, theirs ?? '', policy.language);
+  const own = templates === null ? undefined : ownDocument(templates, kind, wording.language);
+  const asOf = services.clock.today();
+  const mine = records.filter((record) => isTheirs(record.customer));
+  const account = accountOf({ kind, customer, rows, records: mine, contacts, policy, asOf });
+  const { customer: name } = first;
+  const customerNumber = namesNobody(first.customerNumber) ? '' : first.customerNumber;
+  const contactName = rows.find((row) => row.contactName !== '')?.contactName ?? '';
+  const text = own ?? wording.texts[kind];
+  const page = writeDocument({
+    kind,
+    text,
+    wording,
+    policy,
+    account,
+    name,
+    customerNumber,
+    contactName,
+    asOf,
+    objectBy,
+  });
+  return {
+    ...page,
+    kind,
+    account,
+    language: wording.language,
+    hasCreditor: policy.creditor !== '',
+    own: own !== undefined,
+  };
+}
+
+/** The day objections are asked for by at first. */
+export function usualObjectionDay({ clock }: Services): string {
+  return isoOf(clock.today() + OBJECTION_DAYS);
+}
+
+/** Whether objections may be asked for by a day: one that there is, and after today. */
+export function isObjectionDay({ clock }: Services, iso: string): boolean {
+  return (dayOfIso(iso) ?? 0) > clock.today();
+}
+
+/** Notes in the contacts sheet that a document was printed. It is no reminder: nothing is claimed. @param note in words */
+export async function recordPrinted(
+  services: Services,
+  customer: string,
+  document: PreparedDocument,
+  note: string,
+): Promise<void> {
+  const invoices = document.account.currencies.flatMap(({ lines }) => lines.map(({ invoice }) => invoice));
+  const fact = plainFact(services, customer, 'note', []);
+  await recordFact(services, { ...fact, invoices: invoices.filter((invoice) => invoice !== ''), note });
+}
+
+/** Puts the built-in text of a document into the templates sheet, to be changed there; shows the sheet. */
+export async function editDocumentText(services: Services, kind: DocumentKind, language: string): Promise<void> {
+  const { host } = services;
+  await host.ensureSheet(TEMPLATES_SHEET, TEMPLATE_HEADERS);
+  const block = await host.readSheet(TEMPLATES_SHEET);
+  if (block === null || ownDocument(block, kind, language) === undefined) {
+    const wording = documentWording(language);
+    await host.appendRows(TEMPLATES_SHEET, [documentRow(kind, wording.language, wording.texts[kind])]);
+  }
+  const now = await host.readSheet(TEMPLATES_SHEET);
+  await host.goTo(TEMPLATES_SHEET, Math.max(0, (now?.top ?? 0) + (now?.rows.length ?? 1) - 1), now?.left ?? 0);
+}

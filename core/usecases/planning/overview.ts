@@ -1,0 +1,102 @@
+import { dayOfIso, type Day } from '../../calendar/civil';
+import { stageIndexOf, type StageStep } from '../../dunning/stage';
+import { digitsOf } from '../../money/currency';
+import { fromMinor, toMinor } from '../../money/minor';
+import type { Host } from '../../ports/host';
+import { oncePerNumber } from '../../debtors/duplicateInvoices';
+import { rowCurrency } from '../../reminders/eligibility';
+import { customerId, customerLabel } from '../../debtors/identity';
+import type { ColumnMemory } from '../../workbook/columnMemory';
+import type { ColumnMapping } from '../../ledger/fields';
+import { readLedger, type LedgerRow } from '../../ledger/ledger';
+import { looksLikeLedger } from '../../ledger/recognise';
+import { columnsOf, findLedger, isOwnSheet, ledgerOf } from '../workbook/ledgers';
+import { readPlanning, scored } from '../workbook/rules';
+import type { Look, OpenTotal, Services } from '../types';
+import { planUnhurried, type Abandoned } from './planWithRests';
+
+/** The stage of an open invoice, 0 preventive to 3 judicial; undefined for paid rows, credits and unreadable ones. */
+function stageOfRow(row: LedgerRow, asOf: Day, stages: readonly StageStep[]): number | undefined {
+  const due = dayOfIso(row.dueDate ?? '');
+  if (row.openAmount === null || row.openAmount <= 0 || due === undefined) return undefined;
+  return stageIndexOf(asOf - due, stages);
+}
+
+/** A row of sums below the ledger names no invoice, or no customer. */
+function isInvoice({ invoice, customer, customerNumber }: LedgerRow): boolean {
+  return invoice !== '' && (customer !== '' || customerNumber !== '');
+}
+
+/** As in messages, equal rows of one invoice number count once, and rows that differ not at all. */
+function openTotals(rows: readonly LedgerRow[], asOf: Day, policyCurrency: string): OpenTotal[] {
+  const sums = new Map<string, { open: number; overdue: number }>();
+  for (const row of oncePerNumber(rows).rows) {
+    const currency = rowCurrency(row, policyCurrency);
+    if (currency === undefined || row.openAmount === null || !isInvoice(row)) continue;
+    const minor = toMinor(row.openAmount, digitsOf(currency));
+    const sum = sums.get(currency) ?? { open: 0, overdue: 0 };
+    sum.open += minor;
+    const due = dayOfIso(row.dueDate ?? '');
+    if (minor > 0 && due !== undefined && due < asOf) sum.overdue += minor;
+    sums.set(currency, sum);
+  }
+  return [...sums].map(([currency, { open, overdue }]) => {
+    const digits = digitsOf(currency);
+    return { currency, open: fromMinor(open, digits), overdue: fromMinor(overdue, digits) };
+  });
+}
+
+/** Every row of the sheet that a selection is on. */
+async function wholeOf(host: Host, { sheet }: ColumnMapping, columns: ColumnMemory): Promise<readonly LedgerRow[]> {
+  const block = await host.readSheet(sheet);
+  return block === null ? [] : ledgerOf(block, columns).rows;
+}
+
+/**
+ * Looks at the selection: what it is, what is open in it, and what would be sent. Changes nothing.
+ * @throws AbandonedError once `abandoned` answers true
+ */
+export async function look(
+  services: Services,
+  narrowedTo: readonly number[] = [],
+  abandoned?: Abandoned,
+): Promise<Look> {
+  const { host, clock } = services;
+  const [selection, planning] = await Promise.all([host.readSelection(), readPlanning(services)]);
+  const { columns } = planning;
+  const mapping =
+    selection === null || isOwnSheet(selection.sheet, selection.head.rows) ? null : columnsOf(selection.head, columns);
+  if (selection === null || mapping === null || !looksLikeLedger(mapping)) {
+    const ledger = await findLedger(host, columns);
+    if (ledger === null) return { state: 'no ledger', sheet: selection?.sheet ?? '' };
+    return {
+      state: ledger.mapping.missing.length > 0 ? 'columns missing' : 'nothing selected',
+      mapping: ledger.mapping,
+    };
+  }
+  if (mapping.missing.length > 0) return { state: 'columns missing', mapping };
+  const all = readLedger(selection.rows, selection.left, mapping);
+  if (all.length === 0) return { state: 'nothing selected', mapping };
+
+  const asOf = clock.today();
+  const stages: [number, number, number, number] = [0, 0, 0, 0];
+  const stage = new Map(all.map((row) => [row, stageOfRow(row, asOf, planning.policy.stages)]));
+  for (const index of stage.values()) if (index !== undefined) stages[index as 0 | 1 | 2 | 3] += 1;
+  const rows = narrowedTo.length === 0 ? all : all.filter((row) => narrowedTo.includes(stage.get(row) ?? -1));
+  const ledger = await wholeOf(host, mapping, columns);
+  const rules = await scored(planning, () => ledger, asOf);
+  return {
+    state: 'ready',
+    mapping,
+    sheet: selection.sheet,
+    invoices: rows.length,
+    customers: new Set(rows.map((row) => customerId(customerLabel(row.customer, row.customerNumber)))).size,
+    hidden: selection.hidden,
+    totals: openTotals(rows, asOf, planning.policy.currency),
+    stages,
+    paidOrCredits: all.filter((row) => row.openAmount !== null && row.openAmount <= 0).length,
+    plan: await planUnhurried(services, { rows, ledger, mapping, asOf, ...rules }, abandoned),
+    narrowed: narrowedTo,
+    allInvoices: all.length,
+  };
+}

@@ -1,0 +1,84 @@
+import { isoOf, type Day } from '../../calendar/civil';
+import { InvoiceIndex } from '../../debtors/customerIndex';
+import { settledDays } from '../../contacts/settled';
+import { historyOf, type History } from '../../log/history';
+import type { PlannedMessage, ReminderPlan } from '../../messages/message';
+import { byPhone } from './callList';
+import { labelOf } from '../customers/customerRows';
+import { ledgerOf } from '../workbook/ledgers';
+import { readPlanning, scored } from '../workbook/rules';
+import type { Services } from '../types';
+import { planUnhurried } from './planWithRests';
+
+export interface Recheck {
+  /** Exactly as approved. */
+  readonly unchanged: readonly PlannedMessage[];
+  /** New versions of messages whose rows have changed since; they go back to the preview. */
+  readonly changed: readonly PlannedMessage[];
+  /** Approved messages for which nothing is left to send. */
+  readonly gone: readonly PlannedMessage[];
+}
+
+/** Plans the invoices of these messages anew, wherever they stand in the sheet by now, against all credits there are. */
+async function planAgain(
+  services: Services,
+  sheet: string,
+  messages: readonly PlannedMessage[],
+  asOf: Day,
+  { calls = false, earlier = [] }: OfOneList,
+): Promise<ReminderPlan | null> {
+  const wanted = new InvoiceIndex<true>();
+  for (const { customer, lines } of messages)
+    for (const { invoice } of lines) wanted.update(customer, invoice, () => true);
+  const [block, planning] = await Promise.all([services.host.readSheet(sheet), readPlanning(services)]);
+  if (block === null) return null;
+  const ledger = ledgerOf(block, planning.columns);
+  const all = ledger.rows;
+  const rows = all.filter((row) => wanted.of(labelOf(row), row.invoice).length > 0);
+  const policy = calls ? byPhone(planning.policy) : planning.policy;
+  const history = withoutContacts(planning, earlier, asOf);
+  const rules = await scored({ ...planning, policy, history }, () => all, asOf);
+  return planUnhurried(services, { rows, ledger: all, mapping: ledger.mapping, asOf, ...rules });
+}
+
+/** What messages have in common with those that were approved together with them. */
+export interface OfOneList {
+  /** They were planned as calls, whatever channels the policy names. */
+  readonly calls?: boolean;
+  /** Messages of the same list that have gone out by now: those of one day are one contact, not one after the other. */
+  readonly earlier?: readonly PlannedMessage[];
+}
+
+/** The history, as if today's contacts by these messages had not been. */
+function withoutContacts(
+  { log, history, contacts }: Awaited<ReturnType<typeof readPlanning>>,
+  messages: readonly PlannedMessage[],
+  asOf: Day,
+): History {
+  if (messages.length === 0) return history;
+  const keys = new Set(messages.map(({ key }) => key));
+  const today = isoOf(asOf);
+  const others = log.filter(({ key, whenLocal }) => !(keys.has(key) && whenLocal.startsWith(today)));
+  return historyOf(others, settledDays(contacts.records, asOf));
+}
+
+/** Compares approved messages with what the ledger and the log say now. */
+export async function recheck(
+  services: Services,
+  sheet: string,
+  messages: readonly PlannedMessage[],
+  list: OfOneList = {},
+): Promise<Recheck> {
+  const plan = await planAgain(services, sheet, messages, services.clock.today(), list);
+  const fresh = new Map((plan?.messages ?? []).map((message) => [message.id, message]));
+  const unchanged: PlannedMessage[] = [];
+  const changed: PlannedMessage[] = [];
+  const gone: PlannedMessage[] = [];
+  for (const message of messages) {
+    const now = fresh.get(message.id);
+    if (now === undefined) gone.push(message);
+    else if (now.basis === message.basis) unchanged.push(message);
+    else changed.push(now);
+  }
+  return { unchanged, changed, gone };
+}

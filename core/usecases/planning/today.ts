@@ -1,0 +1,93 @@
+import { dayOfIso, type Day } from '../../calendar/civil';
+import { inForce, isAbout, type ContactRecord } from '../../contacts/facts';
+import { dueActions, type DueAction } from '../../contacts/dueTasks';
+import { CustomerIndex } from '../../debtors/customerIndex';
+import { customerId, customerLabel } from '../../debtors/identity';
+import { nextDueSteps, type NextDue } from '../../reminders/nextDue';
+import { NO_STRANGERS, strangersIn, type Strangers } from '../../contacts/unmatchedFacts';
+import { isIdle } from '../../reminders/planning';
+import type { PlannedMessage, ReminderPlan } from '../../messages/message';
+import type { ColumnMapping } from '../../ledger/fields';
+import type { LedgerRow } from '../../ledger/ledger';
+import { booked } from './withTemplates';
+import { laggingRows } from '../workbook/catchUp';
+import { findLedger } from '../workbook/ledgers';
+import { readPlanning, scored } from '../workbook/rules';
+import type { Services } from '../types';
+import { planUnhurried, unhurried, type Abandoned } from './planWithRests';
+
+/** What waits today in the whole ledger. */
+export interface Today {
+  /** What the policy would send; null where the workbook has no ledger to work with. */
+  readonly plan: ReminderPlan | null;
+  /** The columns of the ledger that the plan is of. */
+  readonly mapping: ColumnMapping | null;
+  /** The customers whose promises end today and whose invoices are still open: one entry a promise. */
+  readonly promises: readonly string[];
+  /** What the table of actions asks a person to do. */
+  readonly actions: readonly DueAction[];
+  /** Typed facts that match nothing in the ledger. */
+  readonly strangers: Strangers;
+  /** How many rows of the ledger say less of their reminders than the log. */
+  readonly lagging: number;
+  /** What comes next, where nothing is due today; null where something is, and where no day brings anything. */
+  readonly next: NextDue | null;
+}
+
+/** Reads the ledger once for all that waits today. Sends nothing. @throws AbandonedError once `abandoned` answers true */
+export async function todayOf(services: Services, abandoned?: Abandoned): Promise<Today> {
+  const planning = await readPlanning(services);
+  const ledger = await findLedger(services.host, planning.columns);
+  if (ledger === null || ledger.mapping.missing.length > 0)
+    return { plan: null, mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0, next: null };
+  const { rows, mapping } = ledger;
+  const asOf = services.clock.today();
+  const rules = await scored(planning, () => rows, asOf);
+  const plan = await planUnhurried(services, { rows, mapping, asOf, ...rules }, abandoned);
+  return {
+    plan,
+    mapping,
+    promises: promisesEnding(rows, planning.contacts.records, asOf),
+    actions: withoutPlannedCalls(dueActions({ rows, asOf, ...rules }), plan),
+    strangers: strangersIn(planning.contacts.records, rows, asOf),
+    lagging: laggingRows(ledger, planning.history).length,
+    next: isIdle(plan)
+      ? await unhurried(services, nextDueSteps(await booked({ rows, mapping, asOf, ...planning })), abandoned)
+      : null,
+  };
+}
+
+/** Who is on the call list today need not be called a second time. */
+export function withoutPlannedCalls(actions: readonly DueAction[], plan: ReminderPlan): readonly DueAction[] {
+  const called = new Set(callsOf(plan).map(({ customer }) => customerId(customer)));
+  return actions.filter(({ kind, customer }) => kind !== 'call' || !called.has(customerId(customer)));
+}
+
+/** Promises of the contacts sheet, then those that stand in the ledger's own column alone. A paid promise is left out. */
+export function promisesEnding(
+  rows: readonly LedgerRow[],
+  records: readonly ContactRecord[],
+  asOf: Day,
+): readonly string[] {
+  const open = rows.filter((row) => row.openAmount !== null && row.openAmount > 0);
+  const labelOf = (row: LedgerRow): string => customerLabel(row.customer, row.customerNumber);
+  const openOf = new CustomerIndex(open, labelOf);
+  const stillOpen = (record: ContactRecord): boolean =>
+    openOf.of(record.customer).some(({ invoice }) => isAbout(record, invoice));
+  const recorded = records.filter(
+    (record) =>
+      record.kind === 'promise' && dayOfIso(record.until) === asOf && inForce(record, asOf) && stillOpen(record),
+  );
+  const known = new CustomerIndex(recorded, ({ customer }) => customer);
+  const inColumn = new Map(
+    open
+      .filter((row) => dayOfIso(row.promiseDate ?? '') === asOf && known.of(labelOf(row)).length === 0)
+      .map((row) => [customerId(labelOf(row)), labelOf(row)] as const),
+  );
+  return [...recorded.map(({ customer }) => customer), ...inColumn.values()];
+}
+
+/** Calls that are due today. */
+export function callsOf(plan: ReminderPlan | null): readonly PlannedMessage[] {
+  return (plan?.messages ?? []).filter(({ channel }) => channel === 'call');
+}

@@ -1,0 +1,29 @@
+import { failureText, CollectionError } from '../../failures/text';
+import { DEFAULT_POLICY } from '../../dunning/policy';
+import type { PlanInput } from '../../reminders/planning';
+import { templateBook, type OwnTemplate } from '../../messages/templateBook';
+import { loadWordings } from '../../messages/templates/loadWordings';
+import type { Wording } from '../../messages/templates/wording';
+
+/** What is planned, before the wordings of its messages are at hand. */
+export type Unbooked<I extends PlanInput = PlanInput> = Omit<I, 'book'> & {
+  readonly templates: readonly OwnTemplate[];
+};
+
+/**
+ * The same, with the templates in the languages of its rows and of the policy.
+ * @throws CollectionError where one of these languages cannot be fetched
+ */
+export async function booked<I extends Unbooked>(input: I): Promise<I & Pick<PlanInput, 'book'>> {
+  const { rows, policy = DEFAULT_POLICY, templates } = input;
+  const languages = new Set(rows.map(({ language }) => language)).add(policy.language);
+  return { ...input, book: templateBook(await fetched(languages), templates) };
+}
+
+async function fetched(languages: Iterable<string>): Promise<readonly Wording[]> {
+  try {
+    return await loadWordings(languages);
+  } catch {
+    throw new CollectionError(failureText('not-loaded'));
+  }
+}

@@ -1,0 +1,94 @@
+import { isoOf } from '../../calendar/civil';
+import { InvoiceIndex } from '../../debtors/customerIndex';
+import { settledDays } from '../../contacts/settled';
+import { historyOf } from '../../log/history';
+import { customerLabel } from '../../debtors/identity';
+import type { LogRecord } from '../../log/record';
+import { planReminders } from '../../reminders/planning';
+import type { PlannedMessage } from '../../messages/message';
+import type { ColumnMapping } from '../../ledger/fields';
+import { booked } from '../planning/withTemplates';
+import { completeLedgers, type Ledger } from '../workbook/ledgers';
+import { readRules, scored, type Rules } from '../workbook/rules';
+import type { Services } from '../types';
+
+export interface ApprovedAgain {
+  /** By nonce, the messages that still read as they were approved. */
+  readonly messages: ReadonlyMap<string, PlannedMessage>;
+  /** The ledger that most of them come from; null where there is none. */
+  readonly mapping: ColumnMapping | null;
+}
+
+/** Whether it was approved today: on another day it would speak of other days and dates. */
+export function isOfToday({ clock }: Services, { whenLocal }: LogRecord): boolean {
+  return whenLocal.startsWith(isoOf(clock.today()));
+}
+
+/** Records by the ledger that has all of their invoices, whichever sheet is active now. */
+function byLedger(ledgers: readonly Ledger[], records: readonly LogRecord[]): Map<Ledger, LogRecord[]> {
+  const known = ledgers.map((ledger) => {
+    const index = new InvoiceIndex<true>();
+    for (const row of ledger.rows)
+      index.update(customerLabel(row.customer, row.customerNumber), row.invoice, () => true);
+    return { ledger, index };
+  });
+  const found = new Map<Ledger, LogRecord[]>();
+  for (const record of records) {
+    const own = known.find(({ index }) =>
+      record.invoices.every(({ invoice }) => index.of(record.customer, invoice).length > 0),
+    );
+    if (own !== undefined) found.set(own.ledger, [...(found.get(own.ledger) ?? []), record]);
+  }
+  return found;
+}
+
+/** Plans the rows of waiting messages anew, as of today, and keeps what still reads exactly as approved. */
+export async function approvedAgain(services: Services, waiting: readonly LogRecord[]): Promise<ApprovedAgain> {
+  const messages = new Map<string, PlannedMessage>();
+  const ofToday = waiting.filter((record) => isOfToday(services, record));
+  if (ofToday.length === 0) return { messages, mapping: null };
+  const rules = await readRules(services.host);
+  const nonces = new Set(ofToday.map(({ nonce }) => nonce));
+  const runs = new Set(ofToday.map(({ whenUtc }) => whenUtc));
+  // The messages of the same run that did go out do not count as an earlier contact.
+  const earlier = (await services.outbox.records()).filter((r) => !nonces.has(r.nonce) && !runs.has(r.whenUtc));
+  let mapping: ColumnMapping | null = null;
+  let most = 0;
+  for (const [ledger, records] of byLedger(await completeLedgers(services.host, rules.columns), ofToday)) {
+    if (records.length > most) [mapping, most] = [ledger.mapping, records.length];
+    for (const [nonce, message] of await planned(services, rules, ledger, records, earlier))
+      messages.set(nonce, message);
+  }
+  return { messages, mapping };
+}
+
+async function planned(
+  { clock }: Services,
+  rules: Rules,
+  ledger: Ledger,
+  records: readonly LogRecord[],
+  earlier: readonly LogRecord[],
+): Promise<ReadonlyMap<string, PlannedMessage>> {
+  const asOf = clock.today();
+  const settledOn = settledDays(rules.contacts.records, asOf);
+  const claimed = new InvoiceIndex<true>();
+  for (const { customer, invoices } of records)
+    for (const { invoice } of invoices) claimed.update(customer, invoice, () => true);
+  const rows = ledger.rows.filter((row) => {
+    const customer = customerLabel(row.customer, row.customerNumber);
+    // A promise or dispute since the approval stops the message.
+    if (rules.contacts.barOf(customer, row.invoice, asOf) !== undefined) return false;
+    return claimed.of(customer, row.invoice).length > 0;
+  });
+  const history = historyOf(earlier, settledOn);
+  const now = await scored(rules, () => ledger.rows, asOf);
+  const { mapping, rows: whole } = ledger;
+  const plan = planReminders(await booked({ rows, ledger: whole, mapping, history, asOf, ...now }));
+  const found = new Map<string, PlannedMessage>();
+  for (const message of plan.messages) {
+    const record = records.find((r) => r.hash === message.hash && r.channel === message.channel);
+    // The key names the customer as they were then; the row of the log is found by it.
+    if (record !== undefined) found.set(record.nonce, { ...message, key: record.key });
+  }
+  return found;
+}

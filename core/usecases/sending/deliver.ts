@@ -1,0 +1,221 @@
+import { failureText } from '../../failures/text';
+import type { Channels, SendOutcome } from '../../ports/channel';
+import type { Clock, Ids } from '../../ports/clock';
+import type { Outbox, Refusal } from '../../ports/outbox';
+import type { DeliveryEvent, WaitReason } from '../../ports/sender';
+import { keepsContactHours } from '../../dunning/contactHours';
+import type { LogRecord, MessageState } from '../../log/record';
+import { holderOf, withMark } from '../../log/takeOverMark';
+import type { PlannedMessage } from '../../messages/message';
+import { wayOf, type Deliverable } from './route';
+import { wait, type Steps } from '../portSteps';
+
+export interface DeliveryPorts {
+  readonly outbox: Outbox;
+  readonly channels: Channels;
+  readonly clock: Clock;
+  /** Whether SMS and WhatsApp may go out at this moment; asked before each of them. */
+  readonly mayContact: () => boolean;
+}
+
+/** A message whose claim stands in the log under this nonce. */
+export interface ClaimedMessage {
+  readonly message: Deliverable;
+  readonly nonce: string;
+  /** What the claim's Error cell says: '' for a claim of this run, else the mark it was taken over with. */
+  readonly mark: string;
+}
+
+/** Who sends, from where: stands in every row of the log. */
+export interface SenderIdentity {
+  readonly who: string;
+  readonly host: string;
+}
+
+export interface RunControl {
+  progress(event: DeliveryEvent): void;
+  /** Asked before each message, which it is told. */
+  stopped(next: Deliverable): boolean;
+}
+
+type Moment = Pick<LogRecord, 'whenUtc' | 'whenLocal'>;
+
+function recordOf(message: PlannedMessage, nonce: string, moment: Moment, sender: SenderIdentity): LogRecord {
+  return {
+    key: message.key,
+    cycle: message.claims.reduce((highest, { cycle }) => Math.max(highest, cycle), 1),
+    ...moment,
+    who: sender.who,
+    host: sender.host,
+    customer: message.customer,
+    invoices: message.claims,
+    level: message.level,
+    channel: message.channel,
+    address: [...message.to, ...message.cc].join(', '),
+    subject: message.subject,
+    amount: message.toPay,
+    currency: message.currency,
+    template: message.template,
+    templateVersion: message.templateVersion,
+    state: 'claimed',
+    updatedUtc: moment.whenUtc,
+    providerId: '',
+    error: '',
+    hash: message.hash,
+    nonce,
+  };
+}
+
+/** Claims a whole run at once, written and flushed before anything goes out. */
+export function* claimRun(
+  messages: readonly PlannedMessage[],
+  ports: { readonly outbox: Outbox; readonly clock: Clock; readonly ids: Ids },
+  sender: SenderIdentity,
+): Steps<{
+  readonly claimed: ClaimedMessage[];
+  readonly refused: readonly { readonly message: PlannedMessage; readonly refusal: Refusal }[];
+}> {
+  const byNonce = new Map(messages.map((message) => [ports.ids.next(), message] as const));
+  // One moment for all: it tells the rows of a run.
+  const moment = { whenUtc: ports.clock.now(), whenLocal: ports.clock.local() };
+  const rows = [...byNonce].map(([nonce, message]) => recordOf(message, nonce, moment, sender));
+  const result = yield* wait(ports.outbox.claim(rows));
+  const held = new Set(result.claimed);
+  return {
+    claimed: [...byNonce].flatMap(([nonce, message]) => (held.has(nonce) ? [{ message, nonce, mark: '' }] : [])),
+    refused: result.refused.flatMap((refusal) => {
+      const message = byNonce.get(refusal.nonce);
+      return message === undefined ? [] : [{ message, refusal }];
+    }),
+  };
+}
+
+/** The last event of a message that was not claimed: somebody else has it, or it cannot go out at all. */
+export function refusalEvent(id: string, { nonce, by, reason }: Refusal, clock: Clock): DeliveryEvent {
+  const at = clock.local().slice(11, 16);
+  return reason === undefined
+    ? { id, nonce, state: 'refused', error: by, at }
+    : { id, nonce, state: 'failed', error: reason, at };
+}
+
+/** What the log keeps of an outcome. */
+function settled(outcome: SendOutcome): { state: MessageState; providerId: string; error: string } {
+  switch (outcome.state) {
+    case 'sent':
+      return { state: outcome.state, providerId: outcome.providerId, error: outcome.error ?? '' };
+    case 'handed off':
+      return { state: outcome.state, providerId: outcome.providerId, error: '' };
+    case 'failed':
+    case 'unknown':
+      return { state: outcome.state, providerId: '', error: outcome.error };
+  }
+}
+
+/** Most attempts at one message; only failures that certainly sent nothing are tried again. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Sends claimed messages one after the other: `sending` is recorded before the call goes out, the outcome after it.
+ * A crash in between leaves `sending`, which counts as perhaps sent and is never sent again without a person.
+ * A message that somebody else took over or dropped meanwhile is left out. One failure never stops the others; a log
+ * that cannot be written stops the run, for then nothing can be kept safe. A message that may not go out now, or that
+ * nothing carries, stays claimed; its event says why.
+ * @param pause waits so many seconds before a retry; where the host cannot wait, left out: the message stays claimed
+ * @returns the last event of every message
+ */
+export function* sendClaimed(
+  claimed: readonly ClaimedMessage[],
+  ports: DeliveryPorts,
+  control: RunControl,
+  pause?: (seconds: number) => void | Promise<void>,
+): Steps<DeliveryEvent[]> {
+  const results: DeliveryEvent[] = [];
+  let broken = '';
+  for (const item of claimed) {
+    if (broken !== '' || control.stopped(item.message)) {
+      results.push(eventOf(item, 'not started', ports.clock, broken));
+      continue;
+    }
+    const waits = waitReason(item, ports);
+    if (waits !== undefined) {
+      const kept: DeliveryEvent = { ...eventOf(item, 'not started', ports.clock, ''), waits };
+      results.push(kept);
+      control.progress(kept);
+      continue;
+    }
+    // What fails before the call goes out certainly sent nothing.
+    let state: DeliveryEvent['state'] = 'not started';
+    try {
+      const moved = yield* start(item, ports);
+      state = 'unknown';
+      results.push(moved ?? (yield* sendOne(item, ports, control, pause)));
+    } catch (error) {
+      // The log could not be written. What it says (claimed or sending) is what the next start goes by.
+      broken = error instanceof Error ? error.message : String(error);
+      results.push(eventOf(item, state, ports.clock, broken));
+    }
+    control.progress(results[results.length - 1] as DeliveryEvent);
+  }
+  return results;
+}
+
+/** Why a claimed message is left waiting; undefined where it may go. */
+function waitReason(
+  { message, nonce }: ClaimedMessage,
+  { channels, mayContact }: DeliveryPorts,
+): WaitReason | undefined {
+  if (wayOf(channels, message, nonce) === undefined) return 'no channel';
+  return keepsContactHours(message.channel) && !mayContact() ? 'contact hours' : undefined;
+}
+
+/** One attempt through the message's own channel. */
+function* attempt({ message, nonce }: ClaimedMessage, { channels }: DeliveryPorts): Steps<SendOutcome> {
+  const send = wayOf(channels, message, nonce);
+  if (send === undefined) return { state: 'failed', error: failureText('no-channel', message.channel) };
+  return yield* wait(send());
+}
+
+/** Records that the message goes out now. @returns its last event where somebody else has its row by now */
+function* start(item: ClaimedMessage, { outbox, clock }: DeliveryPorts): Steps<DeliveryEvent | undefined> {
+  const { message, nonce, mark } = item;
+  const row = yield* wait(outbox.start({ key: message.key, nonce, mark }));
+  if (row === null) return undefined;
+  const given = row.state === 'failed';
+  return eventOf(item, given ? 'failed' : 'refused', clock, given ? row.error : holderOf(row));
+}
+
+function* sendOne(
+  item: ClaimedMessage,
+  ports: DeliveryPorts,
+  control: RunControl,
+  pause?: (seconds: number) => void | Promise<void>,
+): Steps<DeliveryEvent> {
+  const { message, nonce, mark } = item;
+  const { outbox, clock } = ports;
+  const { key } = message;
+  control.progress(eventOf(item, 'sending', clock, ''));
+  let outcome: SendOutcome;
+  for (let tries = 1; ; tries++) {
+    outcome = yield* attempt(item, ports);
+    const again =
+      outcome.state === 'failed' && outcome.retryAfterSeconds !== undefined ? outcome.retryAfterSeconds : undefined;
+    if (again === undefined || pause === undefined || tries === MOST_ATTEMPTS || control.stopped(message)) break;
+    yield* wait(pause(again * 2 ** (tries - 1)));
+    if (control.stopped(message)) break;
+    // The pause may have outlasted the contact hours: what was certainly not sent is due again another day.
+    if (waitReason(item, ports) !== undefined) break;
+  }
+  const end = settled(outcome);
+  const error = withMark(mark, end.error);
+  yield* wait(outbox.mark([{ key, nonce, from: 'sending', updatedUtc: clock.now(), ...end, error }]));
+  return eventOf(item, end.state === 'claimed' ? 'waiting' : end.state, clock, end.error);
+}
+
+function eventOf(
+  { message, nonce }: ClaimedMessage,
+  state: DeliveryEvent['state'],
+  clock: Clock,
+  error: string,
+): DeliveryEvent {
+  return { id: message.id, nonce, state, error, at: clock.local().slice(11, 16) };
+}

@@ -1,0 +1,48 @@
+import type { DeliveryEvent } from '../../ports/sender';
+import type { PlannedMessage } from '../../messages/message';
+import { claimRun, refusalEvent } from './deliver';
+import { runLater } from '../portSteps';
+import { holderOf } from '../../log/takeOverMark';
+import type { Services } from '../types';
+
+/**
+ * Hands one message to a person: claims it, opens the link (or prints, or shows the call script), records `handed off`.
+ * Where opening fails the claim is released: certainly nothing went out.
+ * @param open called once the claim stands
+ */
+export async function handOff(
+  services: Services,
+  message: PlannedMessage,
+  host: string,
+  open: () => void | Promise<void>,
+): Promise<DeliveryEvent> {
+  const { outbox, clock, ids } = services;
+  const event = (nonce: string, state: DeliveryEvent['state'], error: string): DeliveryEvent => ({
+    id: message.id,
+    nonce,
+    state,
+    error,
+    at: clock.local().slice(11, 16),
+  });
+  const who = await services.host.who();
+  const { claimed, refused } = await runLater(claimRun([message], { outbox, clock, ids }, { who, host }));
+  const [mine] = claimed;
+  if (mine === undefined) {
+    const [first] = refused;
+    return first === undefined ? event('', 'refused', '') : refusalEvent(message.id, first.refusal, clock);
+  }
+  const { nonce } = mine;
+  const mark = (state: 'handed off' | 'failed', error: string): Promise<void> | void =>
+    outbox.mark([{ key: message.key, nonce, from: 'sending', state, updatedUtc: clock.now(), providerId: '', error }]);
+  const moved = await outbox.start({ key: message.key, nonce, mark: '' });
+  if (moved !== null) return event(nonce, 'refused', holderOf(moved));
+  try {
+    await open();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await mark('failed', reason);
+    return event(nonce, 'failed', reason);
+  }
+  await mark('handed off', '');
+  return event(nonce, 'handed off', '');
+}

@@ -1,0 +1,126 @@
+import { dayOfIso, isoOf } from '../../calendar/civil';
+import type { Policy } from '../../dunning/policy';
+import { composeMessage, type MessageGroup } from '../../messages/compose';
+import { rowCurrency, type EligibleRow } from '../../reminders/eligibility';
+import { customerId, customerLabel } from '../../debtors/identity';
+import { templateBook, type OwnTemplate } from '../../messages/templateBook';
+import { WORDINGS } from '../../messages/templates';
+import type { BrokenMessage, PlannedMessage } from '../../messages/message';
+import type { LedgerRow } from '../../ledger/ledger';
+import { findLedger, readMemory } from '../workbook/ledgers';
+import type { Services } from '../types';
+
+/** Invoices of one customer in one currency, to show a template with. */
+export interface TemplateExample {
+  readonly rows: readonly LedgerRow[];
+  readonly asOf: number;
+  /** False where the ledger has none and one is made up. */
+  readonly real: boolean;
+}
+
+const MOST_INVOICES = 5;
+const SAMPLE: LedgerRow = {
+  row: 0,
+  invoice: 'INV-1042',
+  customer: 'Example Ltd',
+  customerNumber: '',
+  dueDate: null,
+  openAmount: 1250,
+  amount: 1250,
+  paidDate: null,
+  creditLimit: null,
+  currency: '',
+  email: 'accounts@example.com',
+  cc: '',
+  phone: '+14155550100',
+  language: '',
+  contactName: 'Ms Reed',
+  hold: null,
+  disputed: false,
+  promiseDate: null,
+  doNotContact: false,
+  lastLevel: 0,
+  lastReminder: null,
+  paymentLink: '',
+  customerType: '',
+  unreadable: [],
+};
+
+function isOpen(row: LedgerRow): boolean {
+  const dated = dayOfIso(row.dueDate ?? '') !== undefined;
+  return dated && (row.openAmount ?? 0) > 0 && row.customer !== '';
+}
+
+/** Open invoices of the ledger by customer and currency. */
+async function openGroups({ host }: Services, policy: Policy): Promise<LedgerRow[][]> {
+  const ledger = await findLedger(host, await readMemory(host));
+  const groups = new Map<string, LedgerRow[]>();
+  for (const row of ledger?.rows ?? []) {
+    const currency = rowCurrency(row, policy.currency);
+    if (!isOpen(row) || currency === undefined) continue;
+    const key = `${customerId(customerLabel(row.customer, row.customerNumber))}\u0001${currency}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * The customer whose oldest invoice is nearest to the day of a level, with the invoices that have reached that day; a
+ * made-up one where nobody has.
+ */
+export async function templateExample(services: Services, policy: Policy, level: number): Promise<TemplateExample> {
+  const asOf = services.clock.today();
+  const fromDay = policy.levels.find((step) => step.level === level)?.fromDay ?? 1;
+  const lateOf = (row: LedgerRow): number => asOf - (dayOfIso(row.dueDate ?? '') ?? asOf);
+  const fits = (row: LedgerRow): boolean => lateOf(row) >= fromDay && (fromDay > 0 || lateOf(row) <= 0);
+  const groups = (await openGroups(services, policy))
+    .map((rows) => rows.filter(fits))
+    .filter((rows) => rows.length > 0);
+  const distance = (rows: readonly LedgerRow[]): number => Math.max(...rows.map(lateOf)) - fromDay;
+  const [nearest] = groups.sort((a, b) => distance(a) - distance(b));
+  if (nearest === undefined) return { rows: [{ ...SAMPLE, dueDate: isoOf(asOf - fromDay) }], asOf, real: false };
+  const oldestFirst = [...nearest].sort((a, b) => lateOf(b) - lateOf(a));
+  return { rows: oldestFirst.slice(0, MOST_INVOICES), asOf, real: true };
+}
+
+/** What the example's customer would get by a template without faults. */
+export function exampleMessage(
+  example: TemplateExample,
+  policy: Policy,
+  template: OwnTemplate,
+): PlannedMessage | BrokenMessage {
+  const { level, channel, language } = template;
+  const [first = SAMPLE] = example.rows;
+  const currency = rowCurrency(first, policy.currency) ?? '';
+  const group: MessageGroup = {
+    customer: customerId(customerLabel(first.customer, first.customerNumber)),
+    currency,
+    language,
+    channel,
+    invoices: example.rows.map((ledger) => eligible(ledger, level, channel, currency)),
+    addresses: '',
+    credits: [],
+  };
+  const book = templateBook(WORDINGS, [template]);
+  return composeMessage(group, { asOf: example.asOf, policy, book, sheet: '', contactColumn: 0 });
+}
+
+function eligible(ledger: LedgerRow, level: number, channel: EligibleRow['channel'], currency: string): EligibleRow {
+  const to = channel === 'email' ? ledger.email : channel === 'letter' ? '' : ledger.phone;
+  return {
+    kind: 'invoice',
+    id: '',
+    ledger,
+    customer: customerId(customerLabel(ledger.customer, ledger.customerNumber)),
+    level,
+    cycle: 1,
+    channel,
+    party: 'business',
+    dueDay: dayOfIso(ledger.dueDate ?? ''),
+    currency,
+    to: to === '' ? [] : [to],
+    cc: [],
+  };
+}

@@ -1,0 +1,74 @@
+import type { Day } from '../../calendar/civil';
+import type { Policy } from '../../dunning/policy';
+import type { Host, SheetBlock } from '../../ports/host';
+import { CONTACTS_SHEET, contactsOf, NO_CONTACTS, withScores, type Contacts } from '../../contacts/facts';
+import { readContacts } from '../../contacts/rows';
+import { freshPolicy } from '../../messages/policyNames';
+import { settledDays } from '../../contacts/settled';
+import { historyOf, type History } from '../../log/history';
+import type { LogRecord } from '../../log/record';
+import { segmentsByScore } from '../../contacts/riskScores';
+import type { OwnTemplate } from '../../messages/templateBook';
+import { readTemplates, TEMPLATES_SHEET } from '../../messages/templateRows';
+import { readColumnMemory, type ColumnMemory } from '../../workbook/columnMemory';
+import type { LedgerRow } from '../../ledger/ledger';
+import { holdsPolicy, POLICY_SHEET, readPolicy } from '../../workbook/policySheet';
+import type { Services } from '../types';
+
+/** What the workbook's own sheets say; where a sheet is missing, the defaults hold. */
+export interface Rules {
+  readonly policy: Policy;
+  readonly contacts: Contacts;
+  /** The workbook's own. */
+  readonly templates: readonly OwnTemplate[];
+  /** The columns that people chose for their ledgers. */
+  readonly columns: ColumnMemory;
+}
+
+/** The policy of a workbook, or what holds where its sheet is missing. @throws DamagedSheetError naming a cell */
+export function policyFrom(sheet: SheetBlock | null, locale: string): Policy {
+  return holdsPolicy(sheet) ? readPolicy(sheet) : freshPolicy(locale);
+}
+
+/** @throws DamagedSheetError naming the cell that cannot be read */
+export async function readPolicyOn(host: Host): Promise<Policy> {
+  return policyFrom(await host.readSheet(POLICY_SHEET), host.locale());
+}
+
+/** @throws DamagedSheetError naming the cell that cannot be read */
+export async function readRules(host: Host): Promise<Rules> {
+  const [policy, contacts, templates] = await Promise.all([
+    host.readSheet(POLICY_SHEET),
+    host.readSheet(CONTACTS_SHEET),
+    host.readSheet(TEMPLATES_SHEET),
+  ]);
+  return {
+    policy: policyFrom(policy, host.locale()),
+    contacts: contacts === null ? NO_CONTACTS : contactsOf(readContacts(contacts)),
+    templates: templates === null ? [] : readTemplates(templates),
+    columns: readColumnMemory(policy),
+  };
+}
+
+/** Rules, and the history that the log tells. */
+export async function readPlanning(
+  services: Services,
+): Promise<Rules & { readonly history: History; readonly log: readonly LogRecord[]; readonly time: string }> {
+  const [rules, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
+  const settledOn = settledDays(rules.contacts.records, services.clock.today());
+  return { ...rules, history: historyOf(records, settledOn), log: records, time: services.clock.local().slice(11, 16) };
+}
+
+/**
+ * The same rules; where the policy counts payment-risk scores, customers whose segment nobody set have that of their score.
+ * @param whole the whole ledger, asked for only where it is needed: part of it would give other scores
+ */
+export async function scored<R extends Pick<Rules, 'policy' | 'contacts'>>(
+  rules: R,
+  whole: () => readonly LedgerRow[] | Promise<readonly LedgerRow[]>,
+  asOf: Day,
+): Promise<R> {
+  const { policy, contacts } = rules;
+  if (!policy.segmentsFromScores) return rules;
+  return { ...rules, contacts: withScores(contacts, segmentsByScore(await whole(), contacts.records, asOf)) };
+}

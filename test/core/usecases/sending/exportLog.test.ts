@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Cell } from '../../../../core/cells/cell';
+import { LOG_HEADERS, LOG_SHEET, type LogRecord } from '../../../../core/log/record';
+import { DamagedLogError, writeRecord } from '../../../../core/log/rows';
+import { csvOf, exportLog } from '../../../../core/usecases/sending/exportLog';
+import { MemoryHost } from '../../../fakes/memoryHost';
+import { servicesOn } from '../../../fakes/services';
+
+const RECORD: LogRecord = {
+  key: 'k1',
+  cycle: 1,
+  whenUtc: '2025-11-21T13:02:11Z',
+  whenLocal: '2025-11-21 14:02',
+  who: 'ana.ruiz@hartwell.example',
+  host: 'test',
+  customer: '=HYPERLINK("http://x","y")',
+  invoices: [{ invoice: 'OH-2207', level: 6, cycle: 1 }],
+  level: 6,
+  channel: 'sms',
+  address: '+34600111222',
+  subject: 'Last demand, "final"\r\nsecond line',
+  amount: -60.5,
+  currency: 'EUR',
+  template: 'en-sms-6',
+  templateVersion: '1',
+  state: 'sent',
+  updatedUtc: '2025-11-21T13:02:12Z',
+  providerId: 'p1',
+  error: '',
+  hash: 'h1',
+  nonce: 'n1',
+};
+
+/** Reads comma-separated values by the grammar of RFC 4180. */
+function parsed(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  for (let match = field.exec(text); match !== null; match = field.exec(text)) {
+    row.push(match[1] === undefined ? (match[2] ?? '') : match[1].replace(/""/g, '"'));
+    if (match[3] === '\r\n') {
+      rows.push(row);
+      row = [];
+    }
+    if (field.lastIndex === text.length) return rows;
+  }
+  throw new Error(`not RFC 4180 after ${rows.length} rows`);
+}
+
+describe('one field', () => {
+  test.each<[Cell, string]>([
+    ['plain', 'plain'],
+    ['a,b', '"a,b"'],
+    ['say "hi"', '"say ""hi"""'],
+    ['two\nlines', '"two\nlines"'],
+    [' spaced', '" spaced"'],
+    ['=1+1', "'=1+1"],
+    ['+34600', "'+34600"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\tx', "'\tx"],
+    ['\r=1', '"\'\r=1"'],
+    ['＝1+1', "'＝1+1"],
+    ['a=1', 'a=1'],
+    [-60.5, '-60.5'],
+    [0, '0'],
+    [null, ''],
+    ['', ''],
+    [true, 'true'],
+    [{ error: '#N/A' }, '#N/A'],
+  ])('%p is written %p', (cell, expected) => {
+    expect(csvOf([[cell]])).toBe(`${expected}\r\n`);
+  });
+});
+
+describe('the log as a file', () => {
+  const services = (rows: Cell[][]) => servicesOn(new MemoryHost(rows.length === 0 ? {} : { [LOG_SHEET]: rows }));
+
+  test('holds every column, readable by the grammar, with the mark of its encoding', async () => {
+    const exported = await exportLog(services([[...LOG_HEADERS], writeRecord(RECORD), writeRecord(RECORD)]));
+    expect(exported).toMatchObject({ name: 'Collections Log 2025-11-21.csv', messages: 2 });
+    expect(exported?.text.charCodeAt(0)).toBe(0xfeff);
+    const [head, first, second, ...rest] = parsed(exported?.text.slice(1) ?? '');
+    expect(head).toEqual([...LOG_HEADERS]);
+    expect(second).toEqual(first);
+    expect(rest).toEqual([]);
+    const cell = (header: (typeof LOG_HEADERS)[number]) => first?.[LOG_HEADERS.indexOf(header)];
+    expect(cell('Customer')).toBe(`'${RECORD.customer}`);
+    expect(cell('Address')).toBe("'+34600111222");
+    expect(cell('Subject')).toBe(RECORD.subject);
+    expect(cell('Amount')).toBe('-60.5');
+    expect(cell('Invoices')).toBe('OH-2207 [6]');
+  });
+
+  test('there is none before the first reminder', async () => {
+    expect(await exportLog(services([]))).toBeNull();
+    expect(await exportLog(services([[...LOG_HEADERS]]))).toBeNull();
+  });
+
+  test('a damaged log is named, not exported', async () => {
+    const bad = writeRecord(RECORD);
+    bad[LOG_HEADERS.indexOf('State')] = 'snet';
+    await expect(exportLog(services([[...LOG_HEADERS], bad]))).rejects.toBeInstanceOf(DamagedLogError);
+  });
+});
