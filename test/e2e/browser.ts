@@ -39,7 +39,7 @@ export class WorkbenchUnderTest {
       const local = request.url().startsWith(this.origin) || /^(data|blob|about):/.test(request.url());
       if (!local) outside.push(request.url());
     });
-    await page.goto(`${this.origin}/workbench/?${query}`);
+    await page.goto(this.server.newEntrance(`?${query}`));
     await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 30_000 });
     return new OpenedPage(page, troubles, outside);
   }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LOCAL_OFFICE_JS, OFFICE_JS } from '../../workbench/server/staticFiles';
 import { Workbench } from '../../workbench/server/workbench';
+import { letIn } from './letIn';
 
 const repository = join(__dirname, '../..');
 const TASKPANE = readFileSync(join(repository, 'excel-addin/taskpane.html'), 'utf8');
@@ -25,10 +26,13 @@ let root: string;
 let workbench: Workbench;
 let origin: string;
 let token: string;
+/** Of a browser that was let in; '' for one that was not. */
+let cookie = '';
 
 function ask(path: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request(`${origin}${path}`, { method, headers, rejectUnauthorized: false }, (response) => {
+    const all = { ...(cookie === '' ? {} : { cookie }), ...headers };
+    const sent = request(`${origin}${path}`, { method, headers: all, rejectUnauthorized: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => {
@@ -75,6 +79,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'secret.txt'), 'secret');
   workbench = new Workbench({ root, port: 0 });
   origin = await workbench.start();
+  cookie = await letIn(workbench);
   token = ((await ask('/config.json')).json()['email'] as { token: string }).token;
 });
 afterAll(async () => {

@@ -19,8 +19,13 @@ export async function certificate(folder = join(homedir(), '.office-addin-dev-ce
   const names = [
     { type: 2 as const, value: 'localhost' },
     { type: 7 as const, ip: '127.0.0.1' },
+    { type: 7 as const, ip: '::1' },
   ];
   const extensions = [{ name: 'subjectAltName' as const, altNames: names }];
-  const made = await generate([{ name: 'commonName', value: 'localhost' }], { keySize: 2048, extensions });
+  const made = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keySize: 2048,
+    algorithm: 'sha256',
+    extensions,
+  });
   return { key: made.private, cert: made.cert, selfSigned: true };
 }

@@ -2,14 +2,26 @@ import type { FileCell, WorkbookFile } from '../hosts/workbookFile';
 
 const SEPARATORS = [',', ';', '\t'];
 
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = 1_000;
+
 /** The separator that the first line holds most of, outside quotation marks. */
 function separatorOf(text: string): string {
-  const head = (/^(?:"[^"]*"|[^\r\n"])*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
-  const count = (separator: string): number => head.split(separator).length;
-  return SEPARATORS.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
+  const counts = new Map(SEPARATORS.map((separator) => [separator, 0]));
+  let quoted = false;
+  for (const letter of text) {
+    if (letter === '"') quoted = !quoted;
+    else if (!quoted && (letter === '\n' || letter === '\r')) break;
+    else if (!quoted && counts.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return SEPARATORS.find((separator) => counts.get(separator) === most) ?? ',';
 }
 
-/** Reads comma-, semicolon- or tab-separated text with quoted fields (RFC 4180), with or without a byte-order mark. */
+/**
+ * Reads comma-, semicolon- or tab-separated text with quoted fields (RFC 4180), with or without a byte-order mark.
+ * @throws Error for more rows or columns than the workbench opens
+ */
 export function parseCsv(source: string): string[][] {
   const text = source.replace(/^\uFEFF/, '');
   const separator = separatorOf(text);
@@ -28,9 +40,11 @@ export function parseCsv(source: string): string[][] {
     } else if (letter === '"' && field === '') quotedField = true;
     else if (letter === separator) {
       row.push(field);
+      if (row.length > MOST_COLUMNS) throw new Error(`The file has more than ${MOST_COLUMNS} columns in a row.`);
       field = '';
     } else if (letter === '\n') {
       rows.push([...row, field]);
+      if (rows.length > MOST_ROWS) throw new Error(`The file has more than ${MOST_ROWS} rows.`);
       row = [];
       field = '';
     } else if (letter !== '\r') field += letter;

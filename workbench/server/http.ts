@@ -16,3 +16,7 @@ export function sendJson(response: ServerResponse, status: number, value: unknow
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
   response.end(JSON.stringify(value));
 }
+
+export function refuse(response: ServerResponse, status: number, error: string): void {
+  sendJson(response, status, { error });
+}

@@ -1,7 +1,7 @@
 // npm start: builds what has changed, serves the workbench and opens it.
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from '../../scripts/build';
+import { openBrowser } from './openBrowser';
 import { Workbench } from './workbench';
 
 function portFrom(text: string | undefined): number {
@@ -11,30 +11,38 @@ function portFrom(text: string | undefined): number {
   return port;
 }
 
-function openBrowser(address: string): void {
-  const [command, args]: [string, string[]] =
-    process.platform === 'win32'
-      ? ['cmd', ['/c', 'start', '', address]]
-      : [process.platform === 'darwin' ? 'open' : 'xdg-open', [address]];
-  const child = spawn(command, args, { stdio: 'ignore', detached: true });
-  child.on('error', () => undefined); // no browser to open: the address stands in the terminal
-  child.unref();
-}
-
 async function main(): Promise<void> {
   const root = join(__dirname, '../..');
   const port = portFrom(process.env['PORT']);
   await build();
-  const workbench = new Workbench({ root, port, smtpUrl: process.env['SMTP_URL'], from: process.env['SMTP_FROM'] });
+  const [smtpUrl, from] = [process.env['SMTP_URL'], process.env['SMTP_FROM']];
+  let shown = '';
+  // Whoever else uses this machine or its network cannot read the terminal, and so has no way in.
+  const show = (): void => {
+    shown = workbench.newEntrance();
+    console.log(`Open ${shown} (good for once; when it was used, a new one follows)`);
+  };
+  const onEntered = (used: string): void => {
+    if (used === shown) show();
+  };
+  const workbench = new Workbench({ root, port, smtpUrl, from, onEntered });
   const address = await workbench.start();
   if (workbench.selfSigned) {
     console.log('The certificate was made for this run, so the browser asks once: choose "Advanced", then "Proceed".');
   }
-  console.log(`Workbench ready at ${address}`);
-  const stop = (): void => void workbench.stop().then(() => process.exit(0));
+  show();
+  let tidy = (): void => undefined;
+  const stop = (): void => {
+    tidy();
+    void workbench.stop().then(() => process.exit(0));
+  };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  if (!process.argv.includes('--no-open')) openBrowser(`${address}/workbench/`);
+  if (!process.argv.includes('--no-open')) {
+    tidy = openBrowser(workbench.newEntrance(), join(root, 'dist/open-workbench.html'));
+  }
+  // Last: who reads this line may press Ctrl-C at once.
+  console.log(`Workbench ready at ${address}`);
 }
 
 main().catch((error: unknown) => {

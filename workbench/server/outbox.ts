@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
+import { sameSecret } from './door';
 
 export interface Mail {
   readonly id: number;
@@ -18,17 +20,27 @@ export const REFUSING_DOMAIN = 'refused.example';
 /** For mail to this domain the connection breaks once the message is across, so that nobody knows whether it arrived. */
 export const BREAKING_DOMAIN = 'perhaps.example';
 
+const USER = 'workbench';
+
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
 /** A mail server inside this process that keeps whatever it is given and delivers nothing. */
 export class Outbox {
   private readonly kept: Mail[] = [];
+  /** Only this process sends here: other users of the machine reach the port too. */
+  private readonly password = randomBytes(24).toString('base64url');
   private readonly server: SMTPServer;
 
   constructor() {
     this.server = new SMTPServer({
-      disabledCommands: ['AUTH', 'STARTTLS'],
+      disabledCommands: ['STARTTLS'],
+      allowInsecureAuth: true,
       logger: false,
+      onAuth: ({ password }, _session, done) => {
+        const own = sameSecret(password ?? '', this.password);
+        if (own) done(null, { user: USER });
+        else done(new Error('Only the workbench sends here'));
+      },
       onRcptTo(address, _session, done) {
         const refused = domainOf(address.address) === REFUSING_DOMAIN;
         done(refused ? Object.assign(new Error('Mailbox unavailable'), { responseCode: 550 }) : undefined);
@@ -74,7 +86,7 @@ export class Outbox {
   /** @returns the address to send to */
   async listen(): Promise<string> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
+    return `smtp://${USER}:${this.password}@127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
   }
   close(): Promise<void> {
     return new Promise((resolve) => this.server.close(() => resolve()));

@@ -52,19 +52,24 @@ function readSheet(sheet: ExcelJS.Worksheet): SheetFile {
     });
   });
   const widths: Record<number, number> = {};
-  for (let column = 1; column <= sheet.columnCount; column++) {
+  const used = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  for (let column = 1; column <= Math.min(sheet.columnCount, used); column++) {
     const { width } = sheet.getColumn(column);
     if (width) widths[column - 1] = Math.round(width * PIXELS_PER_CHARACTER);
   }
-  const view = sheet.views[0];
+  // exceljs leaves the views out where a file has none, whatever its types say.
+  const view = (sheet.views as typeof sheet.views | null | undefined)?.[0];
   const frozenRows = view?.state === 'frozen' ? (view.ySplit ?? 0) : 0;
   return { name: sheet.name, cells, widths, hiddenRows, frozenRows };
 }
 
-/** Reads an xlsx file. */
+const UNUSED = ['dataValidations', 'conditionalFormatting', 'hyperlinks', 'drawing', 'picture', 'extLst'];
+
+/** Reads an xlsx file that `checkXlsx` has passed. */
 export async function workbookOf(file: Buffer): Promise<WorkbookFile> {
   const book = new ExcelJS.Workbook();
-  await book.xlsx.load(file as unknown as ArrayBuffer);
+  // What the grid has no use for is left unread; rules for whole columns would be spelt out cell by cell.
+  await book.xlsx.load(file as unknown as ArrayBuffer, { ignoreNodes: UNUSED });
   return { sheets: book.worksheets.map(readSheet) };
 }
 

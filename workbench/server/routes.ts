@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { sameSecret } from './door';
+import { FILE_JOBS, type FileJob } from './fileJobs';
+import type { FileWork } from './fileWork';
+import { GRAPH_API, type GraphService } from './graphService';
+import { bodyOf, refuse, sendJson } from './http';
+import type { Outbox } from './outbox';
+import type { Relay } from './relay';
+import { parcelOf } from './relayRequest';
+import { sendFile, type Folder } from './staticFiles';
+import type { TextServices } from './textServices';
+
+export interface RouteParts {
+  readonly root: string;
+  readonly origin: string;
+  readonly relay: Relay;
+  /** Whether mail leaves this machine. */
+  readonly realServer: boolean;
+  readonly graph: GraphService;
+  readonly outbox: Outbox;
+  readonly texts: TextServices;
+  readonly files: FileWork;
+}
+
+const RELAY = '/relay/send';
+/** As an application registered in Microsoft Entra would have one. */
+const CLIENT_ID = '00000000-0000-4000-8000-000000000001';
+const MEGABYTE = 1024 * 1024;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function folders(root: string): readonly Folder[] {
+  return [
+    { prefix: '/workbench/', folder: join(root, 'dist/workbench') },
+    { prefix: '/office-js/', folder: join(root, 'node_modules/@microsoft/office-js/dist') },
+    { prefix: '/sheets/', folder: join(root, 'dist/sheets') },
+    { prefix: '/graph/', folder: join(root, 'dist/excel') },
+    { prefix: '/', folder: join(root, 'dist/excel') },
+  ];
+}
+
+/** What is served to whom the door has let in. */
+export class Routes {
+  /** Shows the relay that a page of this run is asking. */
+  private readonly token = randomUUID();
+
+  constructor(private readonly parts: RouteParts) {}
+
+  async serve(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (path.startsWith(`${GRAPH_API}/`)) await this.parts.graph.serve(request, response);
+    else if (request.method === 'GET') await this.get(path, response);
+    else await this.change(`${request.method ?? ''} ${path}`, request, response);
+  }
+
+  private async get(path: string, response: ServerResponse): Promise<void> {
+    const { root, outbox, texts, realServer } = this.parts;
+    if (path === '/' || path === '/workbench') {
+      response.writeHead(302, { location: '/workbench/' }).end();
+    } else if (path === '/config.json') {
+      sendJson(response, 200, this.configuration('relay'));
+    } else if (path === '/graph/config.json') {
+      sendJson(response, 200, this.configuration('graph'));
+    } else if (path === '/outbox') {
+      sendJson(response, 200, { realServer, mails: outbox.mails(), texts: texts.messages() });
+    } else if (!(await sendFile(path, folders(root), response))) {
+      refuse(response, 404, `There is nothing at ${path}. Has the project been built? Run npm run build.`);
+    }
+  }
+
+  private configuration(kind: 'relay' | 'graph'): object {
+    const { origin, relay, texts } = this.parts;
+    const email =
+      kind === 'relay'
+        ? { kind, url: `${origin}${RELAY}`, token: this.token, account: relay.from }
+        : { kind, clientId: CLIENT_ID, graphUrl: `${origin}${GRAPH_API}` };
+    return { email, ...texts.configuration(origin) };
+  }
+
+  /** Only this workbench's own pages may change anything, or any website could send mail through it. */
+  private async change(what: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { origin, graph, outbox, texts } = this.parts;
+    if (request.headers.origin !== origin) {
+      refuse(response, 403, `Requests from ${request.headers.origin ?? 'an unnamed page'} are refused.`);
+      return;
+    }
+    switch (what) {
+      case `POST ${RELAY}`:
+        return this.send(request, response);
+      case 'POST /graph/token':
+        sendJson(response, 200, { token: graph.newToken() });
+        return;
+      case 'DELETE /outbox':
+        outbox.clear();
+        texts.clear();
+        sendJson(response, 200, {});
+        return;
+    }
+    const kind = FILE_JOBS.find((job) => what === `POST /files/${job}`);
+    if (kind !== undefined) return this.file(kind, request, response);
+    if (await this.text(what, request, response)) return;
+    refuse(response, 404, `There is no ${what}.`);
+  }
+
+  private async file(kind: FileJob['kind'], request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const most = kind === 'save-xlsx' ? 60 : 30;
+    const body = await this.parts.files.run({ kind, body: await bodyOf(request, most * MEGABYTE) });
+    response.writeHead(200, { 'content-type': kind === 'save-xlsx' ? XLSX : 'application/json; charset=utf-8' });
+    response.end(body);
+  }
+
+  /** @returns whether one of the services for short messages is there */
+  private async text(what: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    if (!what.startsWith('POST ')) return false;
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+      ]),
+    );
+    const body = (await bodyOf(request, MEGABYTE)).toString('utf8');
+    const answer = this.parts.texts.answer(what.slice('POST '.length), headers, body);
+    if (answer === undefined) return false;
+    if (answer === 'broken') request.socket.destroy();
+    else response.writeHead(answer.status, { ...answer.headers, 'cache-control': 'no-store' }).end(answer.body);
+    return true;
+  }
+
+  private async send(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!sameSecret(request.headers.authorization ?? '', `Bearer ${this.token}`)) {
+      refuse(response, 401, 'The token is not the one of this run; reload the page.');
+      return;
+    }
+    const parcel = parcelOf((await bodyOf(request, 3 * MEGABYTE)).toString('utf8'));
+    sendJson(response, 200, await this.parts.relay.send(parcel));
+  }
+}
