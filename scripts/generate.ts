@@ -1,8 +1,9 @@
-// Writes everything that is made from the registry; with --check it only says what is stale (exit code 1).
+// Writes everything that is made from the registry and the tables of law; with --check it only says what is stale (exit code 1).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { registry } from '../core/functions/registry';
 import { associations, functionsJson, stubs } from './generate/excel';
+import { limitationReference } from './generate/limitation';
 import { functionReference } from './generate/reference';
 import { sheetsGlobals } from './generate/sheets';
 
@@ -14,6 +15,7 @@ const files: Readonly<Record<string, string>> = {
   'excel-addin/generated/stubs.ts': stubs(registry),
   'sheets-addon/generated/globals.js': sheetsGlobals(registry),
   'docs/functions.md': functionReference(registry),
+  'docs/limitation.md': limitationReference(),
 };
 
 function current(path: string): string | undefined {

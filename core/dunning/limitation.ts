@@ -1,68 +1,60 @@
 import { civilOf, dayOf, type Day } from '../calendar/civil';
 import { addMonths } from '../calendar/months';
+import { knownDay } from '../calendar/knownDay';
+import type { LimitationPeriod } from './limitationPeriods';
 
-/** How long an ordinary contract claim may be taken to court. Not legal advice. */
-export interface LimitationPeriod {
+/** What the money is owed for; it counts where a country's law tells them apart. */
+export const CLAIMS = ['goods', 'services'] as const;
+export type Claim = (typeof CLAIMS)[number];
+
+/** How a limitation date comes about. */
+export interface Limitation {
   readonly years: number;
-  /** The years run from the end of the calendar year in which the claim fell due. */
-  readonly fromYearEnd?: true;
-  readonly country: string;
-  readonly source: string;
-  /** What the plain period leaves out. */
-  readonly note?: string;
+  /** The last day before the period runs: the due date, the end of its year, or the acknowledgement. */
+  readonly runsAfter: Day;
+  /** The last day on which the claim can be brought. */
+  readonly last: Day;
+  /** Whether an acknowledgement started the period anew. */
+  readonly anew: boolean;
 }
 
-const BIERENS = 'Bierens, table of limitation periods';
+/** The years of a period; without a claim, where goods and services differ, the fewer. */
+export function yearsOf({ years, goods = years }: LimitationPeriod, claim: Claim | undefined): number {
+  if (claim === 'goods') return goods;
+  return claim === 'services' ? years : Math.min(years, goods);
+}
 
-/** Ordinary contract claims between businesses, as the sources named give them. */
-export const LIMITATION_PERIODS: Readonly<Record<string, LimitationPeriod>> = {
-  UK: { years: 6, country: 'England and Wales', source: 'Limitation Act 1980, section 5' },
-  'UK-SCT': { years: 5, country: 'Scotland', source: 'Prescription and Limitation (Scotland) Act 1973, section 6' },
-  IE: { years: 6, country: 'Ireland', source: 'Statute of Limitations 1957, section 11' },
-  FR: {
-    years: 5,
-    country: 'France',
-    source: `Code civil, article 2224; ${BIERENS}`,
-    note: 'Two years against consumers.',
-  },
-  ES: { years: 5, country: 'Spain', source: 'Código civil, artículo 1964, as changed by Ley 42/2015 from 2015-10-07' },
-  NL: { years: 5, country: 'Netherlands', source: `Burgerlijk Wetboek 3:307; ${BIERENS}` },
-  DE: { years: 3, fromYearEnd: true, country: 'Germany', source: 'BGB sections 195, 199 and 212' },
-  BE: { years: 5, country: 'Belgium', source: BIERENS, note: 'Other periods hold for periodic claims and consumers.' },
-  IT: { years: 10, country: 'Italy', source: `Codice civile, articolo 2946; ${BIERENS}` },
-  PL: {
-    years: 3,
-    country: 'Poland',
-    source: BIERENS,
-    note: 'Two years for sales. Since 2018 a period ends with its calendar year: the date given is the earlier one.',
-  },
-  PT: {
-    years: 20,
-    country: 'Portugal',
-    source: `Código civil, artigo 309; ${BIERENS}`,
-    note: 'Two years for a merchant against a consumer.',
-  },
-  TR: { years: 5, country: 'Türkiye', source: BIERENS },
-};
+function runFrom(period: LimitationPeriod, day: Day, years: number, fromYearEnd: boolean): Limitation {
+  const runsAfter = fromYearEnd ? dayOf(civilOf(day).year, 12, 31) : day;
+  return { years, runsAfter, last: lastDay(period, runsAfter, years), anew: false };
+}
 
-/** Other spellings of the same jurisdictions. */
-export const LIMITATION_ALIASES: Readonly<Record<string, string>> = { 'UK-EW': 'UK', 'UK-SC': 'UK-SCT' };
-
-/** The day after the day `years` years later, which is the last of the period. */
-function dayAfterYears(day: Day, years: number): Day {
-  return addMonths(day, 12 * years) + 1;
+function lastDay({ toYearEnd, transition }: LimitationPeriod, runsAfter: Day, years: number): Day {
+  if (transition !== undefined) {
+    const changed = knownDay(transition.before);
+    if (runsAfter < changed) {
+      return Math.min(addMonths(runsAfter, 12 * transition.years), addMonths(changed, 12 * years));
+    }
+  }
+  const last = addMonths(runsAfter, 12 * years);
+  return toYearEnd !== undefined && last >= knownDay(toYearEnd) ? dayOf(civilOf(last).year, 12, 31) : last;
 }
 
 /**
- * The first day on which a claim is barred. An acknowledgement (or part payment) before that day starts the period anew
- * from the next day, without a rule of year ends; it never makes the day earlier.
- * @source the period's row; for the fresh start BGB section 212, Limitation Act 1980 section 29
+ * How long a claim can be brought. An acknowledgement (or part payment) within the period starts it anew from the next
+ * day, in Germany without the rule of year ends; it never makes it end earlier.
+ * @param claim where a country's goods and services differ and none is given, the earlier end
+ * @source the period's row; for the fresh start BGB § 212, Limitation Act 1980 s. 29, and the row's own statute
  */
-export function limitationDate(period: LimitationPeriod, dueDate: Day, acknowledged?: Day): Day {
-  const barred =
-    period.fromYearEnd === true
-      ? dayOf(civilOf(dueDate).year + period.years + 1, 1, 1)
-      : dayAfterYears(dueDate, period.years);
-  if (acknowledged === undefined || acknowledged >= barred) return barred;
-  return Math.max(barred, dayAfterYears(acknowledged, period.years));
+export function limitation(period: LimitationPeriod, dueDate: Day, acknowledged?: Day, claim?: Claim): Limitation {
+  const years = yearsOf(period, claim);
+  const plain = runFrom(period, dueDate, years, period.fromYearEnd === true);
+  if (acknowledged === undefined || acknowledged > plain.last) return plain;
+  const anew = runFrom(period, acknowledged, years, false);
+  return anew.last > plain.last ? { ...anew, anew: true } : plain;
+}
+
+/** The first day on which a claim is barred, as `limitation` reckons it. */
+export function limitationDate(period: LimitationPeriod, dueDate: Day, acknowledged?: Day, claim?: Claim): Day {
+  return limitation(period, dueDate, acknowledged, claim).last + 1;
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/civil';
+import { knownDay } from '../calendar/knownDay';
 import { FormulaError } from '../errors';
 import { halfYearRates } from './law/halfYears';
 import type { Law, Margin, Party } from './law/law';
 import { lawOf, type Jurisdiction } from './law/laws';
-import { knownDay } from './law/rateSeries';
 import { rateOn, type Rates, type RateTable } from './rateTable';
 
 /** Who owes a debt, and since when. */

@@ -1,21 +1,25 @@
-import type { Day } from '../calendar/civil';
-import { dayOfLaterMonth, endOfMonth } from '../calendar/months';
+import { civilOf, type Day } from '../calendar/civil';
+import { addMonths, dayOfLaterMonth, endOfMonth } from '../calendar/months';
+import { termTokens } from '../terms/termWords';
 
-/** A discount for paying within some days of the invoice. */
+/** A discount for paying within some days. */
 export interface EarlyDiscount {
   /** 0.02 for 2 %. */
   readonly fraction: number;
   readonly days: number;
 }
 
-export type DueRule =
-  | { readonly from: 'invoice'; readonly days: number }
-  /** The end of the invoice's month, then some days. */
-  | { readonly from: 'end of month'; readonly days: number }
-  /** Some days, then the end of that month. */
-  | { readonly from: 'invoice to end of month'; readonly days: number }
-  /** A day of the next month, at most its last. */
-  | { readonly from: 'next month'; readonly day: number };
+/** When an invoice is due: its months and days, and where the end of a month comes in. */
+export interface DueRule {
+  readonly months: number;
+  readonly days: number;
+  /** `before`: counted from the end of the invoice's month. `after`: the day reached moves to the end of its month. */
+  readonly monthEnd?: 'before' | 'after';
+  /** Then this day of the next month, at most its last. */
+  readonly onDay?: number;
+  /** Invoices after this day of a month count as the next month's. */
+  readonly cutoff?: number;
+}
 
 export interface PaymentTerms {
   readonly discount?: EarlyDiscount;
@@ -24,67 +28,103 @@ export interface PaymentTerms {
 
 /** Past a hundred years a number in the terms is a slip, not a term. */
 const MOST_DAYS = 36500;
+const MOST_MONTHS = 1200;
 
-const DISCOUNT = /^(\d+(?:\.\d+)?) ?%? ?\/ ?(\d+)(?: days?)? (.+)$/;
-const RECEIPT = /^(?:due )?(?:up)?on receipt$/;
-const NET = /^(?:net ?|n ?\/? ?)?(\d+)(?: days?)?$/;
-const NET_AFTER_MONTH = /^(?:net ?|n ?\/? ?)?(\d+)(?: days?)? ?eom$/;
-const NET_TO_MONTH_END = /^(?:net ?|n ?\/? ?)?(\d+)(?: days?)? then eom$/;
-const MONTH_END = /^(?:net )?eom$/;
-const NEXT_MONTH = /^eom (\d+)$/;
+const SLASHED = /^(\d+(?:\.\d+)?)%?\/(\d+)(?: day)? (.+)$/;
+const RATE_FIRST = /^(\d+(?:\.\d+)?)% (\d+) day (.+)$/;
+const DAYS_FIRST = /^(\d+) day (\d+(?:\.\d+)?)% (.+)$/;
+
+const CUTOFF = /^(.+) cutoff (\d+)$/;
+const NEXT_MONTH = /^(?:day )?(\d+) next$/;
+const PERIOD_FIRST = /^(\d+)(?: (day|month))?(?: ((?:then )?eom)(?: (?:day )?(\d+))?)?$/;
+const MONTH_END_FIRST = /^(?:then )?eom(?: (\d+) (day|month)| (?:day )?(\d+))?$/;
 
 /**
- * Reads payment terms such as `net 30`, `2/10 net 30`, `net 30 EOM`, `30 days then EOM`, `EOM 15`, `due on receipt`,
- * in any case.
+ * Reads payment terms such as `net 30`, `2/10 net 30`, `net 30 EOM`, `2 months EOM`, `30 days then EOM`, `EOM 15`,
+ * `10th of following month`, `due on receipt`, `8 Tage 3 %, 30 Tage netto`, `60 jours fin de mois`, in any case.
  * @returns undefined where the text means nothing certain
  */
 export function parseTerms(text: string): PaymentTerms | undefined {
-  const plain = text
-    .toLowerCase()
-    .replace(/,(?!\d)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const discounted = DISCOUNT.exec(plain);
-  if (discounted === null) {
-    const due = parseDue(plain);
+  const tokens = termTokens(text);
+  const found = discountIn(tokens);
+  if (found === undefined) {
+    const due = parseDue(tokens);
     return due && { due };
   }
-  const [fraction, days] = [Number(discounted[1]) / 100, Number(discounted[2])];
-  const due = parseDue(discounted[3] as string);
-  if (due === undefined || fraction > 1 || days > MOST_DAYS) return undefined;
-  return { discount: { fraction, days }, due };
+  const { discount, rest } = found;
+  const due = parseDue(rest);
+  if (due === undefined || discount.fraction > 1 || discount.days > MOST_DAYS) return undefined;
+  return { discount, due };
 }
 
-function parseDue(text: string): DueRule | undefined {
-  if (RECEIPT.test(text)) return { from: 'invoice', days: 0 };
-  if (MONTH_END.test(text)) return { from: 'end of month', days: 0 };
-  const day = numberIn(NEXT_MONTH, text);
-  if (day !== undefined) return day >= 1 && day <= 31 ? { from: 'next month', day } : undefined;
-  const after = numberIn(NET_AFTER_MONTH, text);
-  if (after !== undefined) return { from: 'end of month', days: after };
-  const before = numberIn(NET_TO_MONTH_END, text);
-  if (before !== undefined) return { from: 'invoice to end of month', days: before };
-  const net = numberIn(NET, text);
-  return net === undefined ? undefined : { from: 'invoice', days: net };
+function discountIn(tokens: string): { discount: EarlyDiscount; rest: string } | undefined {
+  const rateFirst = SLASHED.exec(tokens) ?? RATE_FIRST.exec(tokens);
+  if (rateFirst !== null) {
+    const [, percent, days, rest = ''] = rateFirst;
+    return { discount: { fraction: Number(percent) / 100, days: Number(days) }, rest };
+  }
+  const daysFirst = DAYS_FIRST.exec(tokens);
+  if (daysFirst === null) return undefined;
+  const [, days, percent, rest = ''] = daysFirst;
+  return { discount: { fraction: Number(percent) / 100, days: Number(days) }, rest };
 }
 
-function numberIn(pattern: RegExp, text: string): number | undefined {
-  const found = pattern.exec(text);
+function parseDue(tokens: string): DueRule | undefined {
+  const cut = CUTOFF.exec(tokens);
+  const rule = plainDue(cut?.[1] ?? tokens);
+  if (rule === undefined || !isPossible(rule)) return undefined;
+  if (cut === null) return rule;
+  const cutoff = Number(cut[2]);
+  // Only where the month's end counts does it matter which month an invoice belongs to.
+  return cutoff >= 1 && cutoff <= 30 && rule.monthEnd === 'before' ? { ...rule, cutoff } : undefined;
+}
+
+function plainDue(tokens: string): DueRule | undefined {
+  if (tokens === 'receipt') return { months: 0, days: 0 };
+  const next = NEXT_MONTH.exec(tokens);
+  if (next !== null) return { months: 0, days: 0, onDay: Number(next[1]) };
+  const first = MONTH_END_FIRST.exec(tokens);
+  if (first !== null) return { ...period(first[1], first[2]), monthEnd: 'before', ...onDay(first[3]) };
+  const found = PERIOD_FIRST.exec(tokens);
   if (found === null) return undefined;
-  const value = Number(found[1]);
-  return value <= MOST_DAYS ? value : undefined;
+  const [, count, unit, end, day] = found;
+  const rule = period(count, unit);
+  if (end === undefined) return rule;
+  // English terms name the days first and count them last; with a day of the month after them they are counted first.
+  const monthEnd = unit === 'month' || (end === 'eom' && day === undefined) ? 'before' : 'after';
+  return { ...rule, monthEnd, ...onDay(day) };
+}
+
+function period(count: string | undefined, unit: string | undefined): DueRule {
+  const value = Number(count ?? 0);
+  return unit === 'month' ? { months: value, days: 0 } : { months: 0, days: value };
+}
+
+function onDay(day: string | undefined): Pick<DueRule, 'onDay'> {
+  return day === undefined ? {} : { onDay: Number(day) };
+}
+
+function isPossible({ months, days, onDay: day = 1 }: DueRule): boolean {
+  return months <= MOST_MONTHS && days <= MOST_DAYS && day >= 1 && day <= 31;
+}
+
+/** The day from which an invoice's month counts: its date, or the first of the next month past the cut-off. */
+function countedFrom(invoiceDate: Day, { cutoff = 31 }: DueRule): Day {
+  return civilOf(invoiceDate).day > cutoff ? endOfMonth(invoiceDate) + 1 : invoiceDate;
 }
 
 /** The day an invoice is due by its terms. */
 export function dueDate(invoiceDate: Day, { due }: PaymentTerms): Day {
-  switch (due.from) {
-    case 'invoice':
-      return invoiceDate + due.days;
-    case 'end of month':
-      return endOfMonth(invoiceDate) + due.days;
-    case 'invoice to end of month':
-      return endOfMonth(invoiceDate + due.days);
-    case 'next month':
-      return dayOfLaterMonth(invoiceDate, 1, due.day);
-  }
+  const { months, days, monthEnd, onDay: day } = due;
+  const start = countedFrom(invoiceDate, due);
+  let reached = (monthEnd === 'before' ? endOfMonth(start, months) : addMonths(start, months)) + days;
+  if (monthEnd === 'after') reached = endOfMonth(reached);
+  return day === undefined ? reached : dayOfLaterMonth(reached, 1, day);
+}
+
+/** The last day of the discount: its days count from where the due date's do, the invoice or the end of its month. */
+export function discountDay(invoiceDate: Day, { discount, due }: PaymentTerms): Day | undefined {
+  if (discount === undefined) return undefined;
+  const start = due.monthEnd === 'before' ? endOfMonth(countedFrom(invoiceDate, due)) : invoiceDate;
+  return start + discount.days;
 }

@@ -48,4 +48,5 @@ export function associateAll(associate: (name: string) => void): void {
   associate('WHATSAPP_LINK');
   associate('SMS_LINK');
   associate('LIMITATION_DATE');
+  associate('LIMITATION_STATEMENT');
 }

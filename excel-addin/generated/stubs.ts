@@ -96,7 +96,7 @@ export function AGEING_SUMMARY(due_dates: any[][], open_amounts: any[][], as_of?
  * The day an invoice is due by its terms.
  * @customfunction DUE_DATE DUE_DATE
  * @param invoice_date The date of the invoice.
- * @param terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, due on receipt.
+ * @param terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, 1 month, 2 months EOM, 45 days EOM 15, 10th of following month, due on receipt; also in German, Spanish, French and Portuguese.
  * @param holidays Holidays; may be empty cells. With them a due date on a weekend or holiday moves to the next business day.
  * @returns {any[][]} The result.
  */
@@ -108,8 +108,8 @@ export function DUE_DATE(invoice_date: any[][], terms: any[][], holidays?: any[]
  * The discount for early payment that can still be had.
  * @customfunction EARLY_DISCOUNT EARLY_DISCOUNT
  * @param amount The amount of the invoice.
- * @param terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, due on receipt.
- * @param invoice_date The date of the invoice; the discount days run from it.
+ * @param terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, 1 month, 2 months EOM, 45 days EOM 15, 10th of following month, due on receipt; also in German, Spanish, French and Portuguese.
+ * @param invoice_date The date of the invoice; the discount days run from it, or with EOM from the end of its month.
  * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @returns {any[][]} The result.
  */
@@ -120,7 +120,7 @@ export function EARLY_DISCOUNT(amount: any[][], terms: any[][], invoice_date: an
 /**
  * What it costs a year, as a rate, not to take an early payment discount.
  * @customfunction DISCOUNT_RATE DISCOUNT_RATE
- * @param terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, due on receipt. Here they need a discount and fixed net days.
+ * @param terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, 1 month, 2 months EOM, 45 days EOM 15, 10th of following month, due on receipt; also in German, Spanish, French and Portuguese. Here they need a discount and fixed net days.
  * @param method simple (default) or effective, which compounds.
  * @param year_days The days of a year, such as 360. Left out: 365.
  * @returns {any[][]} The result.
@@ -614,11 +614,25 @@ export function SMS_LINK(phone: any[][], text: any[][]): any[][] {
 /**
  * The first day on which a claim is barred by limitation.
  * @customfunction LIMITATION_DATE LIMITATION_DATE
- * @param jurisdiction One of UK, UK-SCT, IE, FR, ES, NL, DE, BE, IT, PL, PT, TR.
+ * @param jurisdiction One of UK, UK-SCT, IE, FR, ES, NL, DE, BE, IT, PL, PT, TR, AT, CH, MX, CO, BR, US-CA, US-NY, US-TX, US-FL, US-IL; GB is UK.
  * @param due_date The day payment was due.
  * @param acknowledged The day the debtor last acknowledged the debt or paid a part of it.
+ * @param claim goods or services, where the law tells them apart (PL, US-NY, US-IL). Left out: the earlier of the two dates.
  * @returns {any[][]} The result.
  */
-export function LIMITATION_DATE(jurisdiction: any[][], due_date: any[][], acknowledged?: any[][]): any[][] {
+export function LIMITATION_DATE(jurisdiction: any[][], due_date: any[][], acknowledged?: any[][], claim?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The reckoning behind LIMITATION_DATE: the period, when it starts and ends, the statute, and what is uncertain.
+ * @customfunction LIMITATION_STATEMENT LIMITATION_STATEMENT
+ * @param jurisdiction One of UK, UK-SCT, IE, FR, ES, NL, DE, BE, IT, PL, PT, TR, AT, CH, MX, CO, BR, US-CA, US-NY, US-TX, US-FL, US-IL; GB is UK.
+ * @param due_date The day payment was due.
+ * @param acknowledged The day the debtor last acknowledged the debt or paid a part of it.
+ * @param claim goods or services, where the law tells them apart (PL, US-NY, US-IL). Left out: the earlier of the two dates.
+ * @returns {any[][]} The result.
+ */
+export function LIMITATION_STATEMENT(jurisdiction: any[][], due_date: any[][], acknowledged?: any[][], claim?: any[][]): any[][] {
   return [];
 }

@@ -80,7 +80,7 @@ The same functions, arguments and results in Excel and in Google Sheets.
 - A blank first argument gives a blank result, so whole columns may be passed.
 - **Errors** stand in their own cell: one bad row never spoils a column. Excel shows \`#VALUE!\` with the message, \`#NUM!\` where no finite answer exists, \`#N/A\` where data is missing. Google Sheets shows \`#ERROR!\` with the message for a single cell, and inside a range the text \`#VALUE! message\`. SUM skips text, so beside a total check \`=COUNTIF(range, "#VALUE!*")\`.
 - Examples write ranges as \`{row; row}\` with cells divided by commas. They run in the tests of every host.
-- How we differ from the spreadsheet's own YEARFRAC, DAYS360 and ROUND: [host-differences.md](host-differences.md). Statutory interest by country: [statutory-interest.md](statutory-interest.md).
+- How we differ from the spreadsheet's own YEARFRAC, DAYS360 and ROUND: [host-differences.md](host-differences.md). Statutory interest by country: [statutory-interest.md](statutory-interest.md); limitation: [limitation.md](limitation.md).
 `;
 
 /** docs/functions.md: what each function does, its arguments, errors, examples and source. */

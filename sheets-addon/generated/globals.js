@@ -108,7 +108,7 @@ function AGEING_SUMMARY(due_dates, open_amounts, as_of, group_by, edges) {
  *
  * @example DUE_DATE("2025-01-15", "net 30")
  * @param {any} invoice_date The date of the invoice.
- * @param {any} terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, due on receipt.
+ * @param {any} terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, 1 month, 2 months EOM, 45 days EOM 15, 10th of following month, due on receipt; also in German, Spanish, French and Portuguese.
  * @param {any} [holidays] Holidays; may be empty cells. With them a due date on a weekend or holiday moves to the next business day.
  * @return {Date} The result; ranges spill.
  * @customfunction
@@ -122,8 +122,8 @@ function DUE_DATE(invoice_date, terms, holidays) {
  *
  * @example EARLY_DISCOUNT(1000, "2/10 net 30", "2025-03-01", "2025-03-11")
  * @param {any} amount The amount of the invoice.
- * @param {any} terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, due on receipt.
- * @param {any} invoice_date The date of the invoice; the discount days run from it.
+ * @param {any} terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, 1 month, 2 months EOM, 45 days EOM 15, 10th of following month, due on receipt; also in German, Spanish, French and Portuguese.
+ * @param {any} invoice_date The date of the invoice; the discount days run from it, or with EOM from the end of its month.
  * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @return {number} The result; ranges spill.
  * @customfunction
@@ -136,7 +136,7 @@ function EARLY_DISCOUNT(amount, terms, invoice_date, as_of) {
  * What it costs a year, as a rate, not to take an early payment discount.
  *
  * @example DISCOUNT_RATE("2/10 net 30")
- * @param {any} terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, due on receipt. Here they need a discount and fixed net days.
+ * @param {any} terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, 1 month, 2 months EOM, 45 days EOM 15, 10th of following month, due on receipt; also in German, Spanish, French and Portuguese. Here they need a discount and fixed net days.
  * @param {any} [method] simple (default) or effective, which compounds.
  * @param {any} [year_days] The days of a year, such as 360. Left out: 365.
  * @return {number} The result; ranges spill.
@@ -691,12 +691,28 @@ function SMS_LINK(phone, text) {
  * The first day on which a claim is barred by limitation.
  *
  * @example LIMITATION_DATE("UK", "2018-03-10")
- * @param {any} jurisdiction One of UK, UK-SCT, IE, FR, ES, NL, DE, BE, IT, PL, PT, TR.
+ * @param {any} jurisdiction One of UK, UK-SCT, IE, FR, ES, NL, DE, BE, IT, PL, PT, TR, AT, CH, MX, CO, BR, US-CA, US-NY, US-TX, US-FL, US-IL; GB is UK.
  * @param {any} due_date The day payment was due.
  * @param {any} [acknowledged] The day the debtor last acknowledged the debt or paid a part of it.
+ * @param {any} [claim] goods or services, where the law tells them apart (PL, US-NY, US-IL). Left out: the earlier of the two dates.
  * @return {Date} The result; ranges spill.
  * @customfunction
  */
-function LIMITATION_DATE(jurisdiction, due_date, acknowledged) {
+function LIMITATION_DATE(jurisdiction, due_date, acknowledged, claim) {
   return App_.LIMITATION_DATE.apply(this, arguments);
+}
+
+/**
+ * The reckoning behind LIMITATION_DATE: the period, when it starts and ends, the statute, and what is uncertain.
+ *
+ * @example LIMITATION_STATEMENT("DE", "2023-03-10")
+ * @param {any} jurisdiction One of UK, UK-SCT, IE, FR, ES, NL, DE, BE, IT, PL, PT, TR, AT, CH, MX, CO, BR, US-CA, US-NY, US-TX, US-FL, US-IL; GB is UK.
+ * @param {any} due_date The day payment was due.
+ * @param {any} [acknowledged] The day the debtor last acknowledged the debt or paid a part of it.
+ * @param {any} [claim] goods or services, where the law tells them apart (PL, US-NY, US-IL). Left out: the earlier of the two dates.
+ * @return {Array<Array>} The result; ranges spill.
+ * @customfunction
+ */
+function LIMITATION_STATEMENT(jurisdiction, due_date, acknowledged, claim) {
+  return App_.LIMITATION_STATEMENT.apply(this, arguments);
 }

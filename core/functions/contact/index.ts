@@ -2,6 +2,7 @@ import type { FunctionDefinition } from '../definition';
 import { CAN_CONTACT } from './canContact';
 import { EMAIL_LINK } from './emailLink';
 import { LIMITATION_DATE } from './limitationDate';
+import { LIMITATION_STATEMENT } from './limitationStatement';
 import { NEXT_ACTION } from './nextAction';
 import { REMINDER_LEVEL } from './reminderLevel';
 import { REMINDER_TEXT } from './reminderText';
@@ -17,4 +18,5 @@ export const contactFunctions: readonly FunctionDefinition[] = [
   WHATSAPP_LINK,
   SMS_LINK,
   LIMITATION_DATE,
+  LIMITATION_STATEMENT,
 ];

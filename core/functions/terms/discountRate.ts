@@ -36,20 +36,22 @@ export const DISCOUNT_RATE = define({
   ],
   result: 'number',
   errors: [
-    'Net days that are not more than the discount days, or a discount of 100 %, are #NUM!.',
-    'Terms without a discount, or due by the month, are #VALUE!.',
+    'Net days equal to the discount days, or a discount of 100 %, are #NUM!.',
+    'Terms without a discount, whose discount outlives the due date, or without fixed days between the two, are #VALUE!.',
   ],
   source: 'With the discount d and the w days gained: simple d/(1−d)·Y/w; effective (1/(1−d))^(Y/w) − 1.',
   examples: [
     [['2/10 net 30'], ((0.02 / 0.98) * 365) / 20, '0.372449: 2 on 98 for 20 days.'],
     [['2/10 net 30', 'effective'], Math.expm1((-Math.log1p(-0.02) * 365) / 20), '0.445853: the same, compounded.'],
     [['2/10 net 30', 'simple', 360], ((0.02 / 0.98) * 360) / 20, '0.367347, in a year of 360 days.'],
+    [['2/10 net 30 EOM'], ((0.02 / 0.98) * 365) / 20, 'Both count from the end of the month: 20 days between.'],
   ],
   run: rateOf,
 });
 
 function rateOf({ discount, due }: PaymentTerms, method: DiscountMethod = 'simple', yearDays = YEAR_DAYS): number {
-  if (discount === undefined || due.from !== 'invoice') {
+  const fixed = due.months === 0 && due.monthEnd !== 'after' && due.onDay === undefined;
+  if (discount === undefined || !fixed) {
     const fault = discount === undefined ? 'have no discount' : 'have no fixed net days';
     throw new FormulaError('#VALUE!', `terms ${fault}; expected a discount and net days, such as 2/10 net 30.`);
   }

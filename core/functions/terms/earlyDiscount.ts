@@ -16,17 +16,26 @@ export const EARLY_DISCOUNT = define({
       name: 'invoice_date',
       kind: date,
       elementwise: true,
-      text: 'The date of the invoice; the discount days run from it.',
+      text: 'The date of the invoice; the discount days run from it, or with EOM from the end of its month.',
     },
     asOfCells,
   ],
   result: 'number',
-  errors: ['Terms that mean nothing certain are #VALUE!; the message lists the forms.'],
+  errors: [
+    'Terms that mean nothing certain are #VALUE!; the message lists the forms.',
+    'A discount that outlives the due date is #VALUE!.',
+  ],
   notes: ['Terms without a discount give 0. The result is rounded to cents.'],
   examples: [
     [[1000, '2/10 net 30', '2025-03-01', '2025-03-11'], 20, 'The tenth day is the last one.'],
     [[1000, '2/10 net 30', '2025-03-01', '2025-03-12'], 0, 'A day too late.'],
     [[1000, 'net 30', '2025-03-01', '2025-03-05'], 0, 'No discount was offered.'],
+    [
+      [1000, '2/10, net 20, EOM', '2025-06-16', '2025-07-10'],
+      20,
+      'With EOM the discount counts from the end of the month, as the due date does.',
+    ],
+    [[1000, '8 Tage 3 %, 30 Tage netto', '2025-03-01', '2025-03-09'], 30, 'The eighth day.'],
     [[333.33, '2.5/14 net 45', '2025-03-01', '2025-03-05'], 8.33, '8.33325, rounded.'],
   ],
   run: (invoiceAmount, paymentTerms, invoiceDate, asOf) =>

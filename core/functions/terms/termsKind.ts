@@ -3,7 +3,7 @@ import { parseTerms, type PaymentTerms } from '../../terms/paymentTerms';
 import { text, type CellKind } from '../kinds';
 
 const EXPECTS =
-  'payment terms: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15 or due on receipt';
+  'payment terms: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, 1 month, 10th of following month or due on receipt';
 
 /** Payment terms as text; a number is its days. */
 export const terms: CellKind<PaymentTerms> = {
@@ -17,4 +17,4 @@ export const terms: CellKind<PaymentTerms> = {
 };
 
 export const TERMS_TEXT =
-  'The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, due on receipt.';
+  'The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, 1 month, 2 months EOM, 45 days EOM 15, 10th of following month, due on receipt; also in German, Spanish, French and Portuguese.';

@@ -1,8 +1,9 @@
 import { civilOf, dayOf, isoOf, type Day } from '../../calendar/civil';
+import { knownDay } from '../../calendar/knownDay';
 import { FormulaError } from '../../errors';
 import { rateTable, type RateRow, type RateTable } from '../rateTable';
 import type { Law } from './law';
-import { knownDay, seriesRows, type SeriesRow } from './rateSeries';
+import { seriesRows, type SeriesRow } from './rateSeries';
 
 /** The 1 January or 1 July on or before a day. */
 export function halfYearOf(day: Day): Day {

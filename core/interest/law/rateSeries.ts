@@ -1,4 +1,5 @@
-import { dayOfIso, type Day } from '../../calendar/civil';
+import type { Day } from '../../calendar/civil';
+import { knownDay } from '../../calendar/knownDay';
 
 /** An official rate's history, kept as text that `npm run rates` can extend. */
 export interface RateSeries {
@@ -16,18 +17,6 @@ export interface SeriesRow {
   readonly from: Day;
   /** Percent a year. */
   readonly percent: number;
-}
-
-const days = new Map<string, Day>();
-
-/** The day of a date in the tables of this folder, which are known to be well formed; read once, since every row asks. */
-export function knownDay(iso: string): Day {
-  const known = days.get(iso);
-  if (known !== undefined) return known;
-  const day = dayOfIso(iso);
-  if (day === undefined) throw new RangeError(`${iso} is no date YYYY-MM-DD`);
-  days.set(iso, day);
-  return day;
 }
 
 /** The rows of a series. */

@@ -26,6 +26,58 @@ describe('DUE_DATE', () => {
     ['2025-01-10', 'DUE ON RECEIPT', '2025-01-10'],
     ['2025-01-10', 'upon receipt', '2025-01-10'],
     ['2025-01-10', '2/10 EOM 15', '2025-02-15'],
+    ['2025-01-31', '1 month', '2025-02-28'],
+    ['2025-03-31', '2 months', '2025-05-31'],
+    ['2025-01-15', '2 months EOM', '2025-03-31'],
+    ['2025-12-15', 'EOM 2 months', '2026-02-28'],
+    ['2025-06-16', '45 days EOM 15', '2025-08-15'],
+    ['2025-06-17', '45 days EOM 15', '2025-09-15'],
+    ['2025-01-31', '10th of following month', '2025-02-10'],
+    ['2025-01-31', '10th of the next month', '2025-02-10'],
+    ['2025-01-31', '31st of following month', '2025-02-28'],
+    ['2025-06-26', 'net 10 EOM', '2025-07-10'],
+    ['2025-06-25', 'net 10 EOM cut-off 25', '2025-07-10'],
+    ['2025-06-26', 'net 10 EOM, cutoff 25', '2025-08-10'],
+    ['2025-12-26', 'EOM 15 cut-off 25', '2026-02-15'],
+    ['2025-01-10', '8 Tage 3 %, 30 Tage netto', '2025-02-09'],
+    ['2025-01-10', '3 % Skonto innerhalb von 8 Tagen, 30 Tage netto', '2025-02-09'],
+    ['2025-01-10', '2,5% 10 Tage, netto 45 Tage', '2025-02-24'],
+    ['2025-01-10', '30 Tage netto', '2025-02-09'],
+    ['2025-01-10', 'zahlbar innerhalb 14 Tagen', '2025-01-24'],
+    ['2025-01-10', '14 Tage ab Rechnungsdatum', '2025-01-24'],
+    ['2025-01-10', '30 Tage zum Monatsende', '2025-02-28'],
+    ['2025-01-10', '1 Monat', '2025-02-10'],
+    ['2025-01-10', 'am 15. des Folgemonats', '2025-02-15'],
+    ['2025-01-10', 'sofort fällig', '2025-01-10'],
+    ['2025-01-10', 'Monatsende', '2025-01-31'],
+    ['2025-01-10', '30 días fecha factura', '2025-02-09'],
+    ['2025-01-10', 'a 60 días', '2025-03-11'],
+    ['2025-01-10', '30 días fin de mes', '2025-02-28'],
+    ['2025-01-10', 'el 10 del mes siguiente', '2025-02-10'],
+    ['2025-01-10', 'día 10 del mes siguiente', '2025-02-10'],
+    ['2025-01-10', 'contado', '2025-01-10'],
+    ['2025-01-10', 'Al contado', '2025-01-10'],
+    ['2025-01-10', '2 meses', '2025-03-10'],
+    ['2025-01-10', '2 % 10 días, 30 días neto', '2025-02-09'],
+    ['2025-01-10', '60 jours fin de mois', '2025-03-31'],
+    ['2025-06-16', '45 jours fin de mois', '2025-07-31'],
+    ['2025-06-16', 'fin de mois 45 jours', '2025-08-14'],
+    ['2025-06-16', '45 jours fin de mois le 15', '2025-08-15'],
+    ['2025-01-10', '30 jours date de facture', '2025-02-09'],
+    ['2025-01-10', '30 jours net', '2025-02-09'],
+    ['2025-01-10', 'le 10 du mois suivant', '2025-02-10'],
+    ['2025-01-10', 'à réception', '2025-01-10'],
+    ['2025-01-10', 'À réception de facture', '2025-01-10'],
+    ['2025-01-10', 'comptant', '2025-01-10'],
+    ['2025-01-10', '1 mois', '2025-02-10'],
+    ['2025-01-10', 'escompte 2 % sous 10 jours, 30 jours net', '2025-02-09'],
+    ['2025-01-10', '30 dias', '2025-02-09'],
+    ['2025-01-10', '30 dias data da fatura', '2025-02-09'],
+    ['2025-01-10', '60 dias fim do mês', '2025-03-31'],
+    ['2025-01-10', 'dia 10 do mês seguinte', '2025-02-10'],
+    ['2025-01-10', 'à vista', '2025-01-10'],
+    ['2025-01-10', 'pronto pagamento', '2025-01-10'],
+    ['2025-01-10', '2 meses', '2025-03-10'],
   ])('%s, %j: %s', (invoice, terms, due) => {
     expect(call('DUE_DATE', [invoice, terms])).toEqual(dateOut(due));
   });
@@ -42,6 +94,16 @@ describe('DUE_DATE', () => {
     '2/10 net',
     '120/10 net 30',
     'EOM+30',
+    '2 5/10 net 30',
+    '8 Tage 3 %, 14 Tage 2 %, 30 Tage netto',
+    '3 % 8 Tage',
+    '30 cut-off 25',
+    'net 10 EOM cut-off 31',
+    '30 or 60 days',
+    '30/60 días',
+    'month',
+    '32nd of following month',
+    'contado 30 días',
     true,
   ])('terms %j are refused', (terms) => {
     expect(call('DUE_DATE', ['2025-01-10', terms])).toEqual({
@@ -76,9 +138,30 @@ describe('EARLY_DISCOUNT', () => {
     [[100.5, '1/10 net 30', '2025-06-10'], 1.01],
     [[-100, '2/10 net 30', '2025-06-10'], -2],
     [['', '2/10 net 30', '2025-06-10'], ''],
+    // With EOM the discount counts from the end of the month, whatever the invoice's day; the cut-off must be said.
+    [[1000, '2/10, net 20, EOM', '2025-06-16', '2025-07-10'], 20],
+    [[1000, '2/10, net 20, EOM', '2025-06-16', '2025-07-11'], 0],
+    [[1000, '2/10 net 20 EOM', '2025-06-28', '2025-07-11'], 0],
+    [[1000, '2/10 net 20 EOM cut-off 25', '2025-06-28', '2025-08-10'], 20],
+    [[1000, '2/10 EOM 15', '2025-06-16', '2025-07-10'], 20],
+    // Where the days come before the month's end, both count from the invoice.
+    [[1000, '2/10 30 days then EOM', '2025-06-16', '2025-06-26'], 20],
+    [[1000, '2/10 30 days then EOM', '2025-06-16', '2025-06-27'], 0],
+    [[1000, '8 Tage 3 %, 30 Tage netto', '2025-06-01', '2025-06-09'], 30],
+    [[1000, '2/30 net 30', '2025-06-01', '2025-07-01'], 20],
   ] as [Argument[], unknown][])('%j is %j on 2025-06-15', (args, discount) => {
     expect(call('EARLY_DISCOUNT', args)).toBe(discount);
   });
+
+  test.each(['2/30 net 10', '2/10 EOM', '2/10 due on receipt', '10 Tage 2 %, 5 Tage netto'])(
+    'a discount that outlives the due date is refused: %s',
+    (terms) => {
+      expect(call('EARLY_DISCOUNT', [1000, terms, '2025-06-01', '2025-06-05'])).toEqual({
+        error: '#VALUE!',
+        message: expect.stringContaining('expected a discount that ends by the due date'),
+      });
+    },
+  );
 });
 
 interface CreditCase {
@@ -104,11 +187,14 @@ describe('DISCOUNT_RATE, against published answers', () => {
 
   test.each([
     [['2/30 net 30'], '#NUM!', 'terms give 2 % until day 30 and are due on day 30'],
-    [['2/30 net 10'], '#NUM!', 'more net days than discount days'],
+    [['2/30 net 10'], '#VALUE!', 'until day 30 and are due on day 10'],
+    [['2/10 1 month'], '#VALUE!', 'terms have no fixed net days'],
+    [['2/10 45 jours fin de mois'], '#VALUE!', 'terms have no fixed net days'],
     [['100/10 net 30'], '#NUM!', 'expected a discount below 100 %'],
     [['99/10 net 11', 'effective'], '#NUM!', 'terms give 99 %'],
     [['net 30'], '#VALUE!', 'terms have no discount'],
-    [['2/10 EOM'], '#VALUE!', 'terms have no fixed net days'],
+    [['2/10 EOM'], '#VALUE!', 'until day 10 and are due on day 0'],
+    [['2/10 EOM 15'], '#VALUE!', 'terms have no fixed net days'],
     [['2/10 net 30', 'compound'], '#VALUE!', 'method is "compound"; expected one of simple, effective'],
     [['2/10 net 30', '', 0], '#VALUE!', 'year_days is 0; expected a number above 0'],
   ] as [Argument[], string, string][])('%j is %s: %s', (args, error, message) => {

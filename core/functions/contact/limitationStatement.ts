@@ -1,0 +1,61 @@
+import { dateOut } from '../../cells/dates';
+import type { ResultCell } from '../../cells/cell';
+import { limitation, yearsOf, type Claim } from '../../dunning/limitation';
+import { LIMITATION_CHECKED, type LimitationPeriod } from '../../dunning/limitationPeriods';
+import { dateResult } from '../dateResult';
+import { define } from '../definition';
+import { limitationOfOne } from './limitationArguments';
+
+export const LIMITATION_STATEMENT = define({
+  name: 'LIMITATION_STATEMENT',
+  category: 'Reminders and contact',
+  summary:
+    'The reckoning behind LIMITATION_DATE: the period, when it starts and ends, the statute, and what is uncertain.',
+  parameters: limitationOfOne,
+  result: 'table',
+  errors: ['As LIMITATION_DATE.'],
+  source: 'As LIMITATION_DATE.',
+  notes: ['Not legal advice. All jurisdictions: [limitation.md](limitation.md).'],
+  examples: [
+    [
+      ['DE', '2023-03-10'],
+      [
+        ['Period', '3 years from the end of the year'],
+        ['Starts', dateOut('2024-01-01')],
+        ['Ends', dateOut('2026-12-31')],
+        ['First barred day', dateOut('2027-01-01')],
+        ['Statute', 'BGB §§ 195, 199, 212'],
+        ['Checked', dateOut('2026-11-30')],
+        [
+          'Uncertain',
+          'The year’s end presumes that the creditor knew the claim and the debtor. A fresh start has no year’s end.',
+        ],
+      ],
+      'The three years begin with 2024.',
+    ],
+  ],
+  run: (period, dueDate, acknowledged, claim): ResultCell[][] => {
+    const { years, runsAfter, last, anew } = limitation(period, dueDate, acknowledged, claim);
+    return [
+      ['Period', periodText(period, years, claim, anew)],
+      ['Starts', dateResult(runsAfter + 1, 'The start')],
+      ['Ends', dateResult(last, 'The end')],
+      ['First barred day', dateResult(last + 1, 'The limitation date')],
+      ['Statute', period.statute],
+      ['Checked', dateOut(LIMITATION_CHECKED)],
+      ['Uncertain', period.note],
+    ];
+  },
+});
+
+/** The period in words, with what was chosen for the user where goods and services differ. */
+function periodText(period: LimitationPeriod, years: number, claim: Claim | undefined, anew: boolean): string {
+  const { goods, fromYearEnd, toYearEnd } = period;
+  const parts = [`${years} years`];
+  if (fromYearEnd === true && !anew) parts.push('from the end of the year');
+  if (toYearEnd !== undefined) parts.push('to the end of the year');
+  if (anew) parts.push('from the acknowledgement');
+  const other = yearsOf(period, 'services');
+  if (goods !== undefined && claim === undefined) parts.push(`for goods, the earlier; ${other} for services`);
+  return parts.join(' ');
+}
