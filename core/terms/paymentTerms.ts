@@ -1,6 +1,6 @@
 import { civilOf, type Day } from '../calendar/civil';
 import { addMonths, dayOfLaterMonth, endOfMonth } from '../calendar/months';
-import { termTokens } from '../terms/termWords';
+import { termTokens } from './termWords';
 
 /** A discount for paying within some days. */
 export interface EarlyDiscount {

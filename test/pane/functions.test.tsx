@@ -126,7 +126,7 @@ describe('the function browser', () => {
     await user.keyboard('{ArrowDown}{ArrowDown}');
     expect(document.activeElement?.textContent).toMatch(/^DAYS_PAST_DUE/);
     await user.keyboard('{End}');
-    expect(document.activeElement?.textContent).toMatch(/^LIMITATION_DATE/);
+    expect(document.activeElement?.textContent).toMatch(/^LIMITATION_STATEMENT/);
     await user.tab();
     expect(document.activeElement?.closest('ul')).toBeNull();
   });

@@ -33,6 +33,22 @@ export const LIMITATION_STATEMENT = define({
       ],
       'The three years begin with 2024.',
     ],
+    [
+      ['US-IL', '2020-03-10'],
+      [
+        ['Period', '4 years for goods, the earlier; 10 for services'],
+        ['Starts', dateOut('2020-03-11')],
+        ['Ends', dateOut('2024-03-10')],
+        ['First barred day', dateOut('2024-03-11')],
+        ['Statute', '735 ILCS 5/13-206; 810 ILCS 5/2-725'],
+        ['Checked', dateOut('2026-11-30')],
+        [
+          'Uncertain',
+          'Written contracts; oral ones may have less. Which acknowledgement or payment counts is for the state’s law to say.',
+        ],
+      ],
+      'Goods or services is not said.',
+    ],
   ],
   run: (period, dueDate, acknowledged, claim): ResultCell[][] => {
     const { years, runsAfter, last, anew } = limitation(period, dueDate, acknowledged, claim);
