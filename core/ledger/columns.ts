@@ -1,0 +1,185 @@
+import { claimsOf, type RoleClaim } from './roleRules';
+import type { Profile } from './profile';
+import type { Role } from './vocabulary/language';
+
+/** The columns of a ledger by the part they play, zero-based within the grid. */
+export interface Columns {
+  readonly of: Readonly<Partial<Record<Role, number>>>;
+  /** Every column that claims to be what is still owed, the surest first. */
+  readonly openClaims: readonly number[];
+  readonly statuses: readonly number[];
+  readonly remarks: readonly number[];
+  readonly holds: readonly number[];
+  /** Ages of an ageing report. */
+  readonly buckets: readonly number[];
+}
+
+/** What a person chose: a column of the grid, or null for none. */
+export type ChosenRoles = Readonly<Partial<Record<Role, number | null>>>;
+
+const DATES: ReadonlySet<Role> = new Set<Role>([
+  'clearingDate',
+  'dueDate',
+  'expectedDate',
+  'invoiceDate',
+  'lastPayment',
+  'lastReminder',
+  'paidDate',
+  'partDate',
+  'postingDate',
+  'promiseDate',
+  'voidDate',
+  'writtenOffDate',
+]);
+const AMOUNTS: ReadonlySet<Role> = new Set<Role>([
+  'adjusted',
+  'amount',
+  'bucket',
+  'collectable',
+  'credit',
+  'creditLimit',
+  'credited',
+  'debit',
+  'lineAmount',
+  'localAmount',
+  'openAmount',
+  'paid',
+  'runningBalance',
+  'writtenOff',
+]);
+
+const most = (part: number, whole: number, share = 0.6): boolean => part >= whole * share;
+
+/** How well a column's cells go with a role: 0 not at all, 1 well, in between where it is blank. */
+function fit(role: Role, p: Profile): number {
+  if (p.filled === 0) return role === 'invoice' || role === 'customer' ? 0.2 : 0.5;
+  if (DATES.has(role)) {
+    const days = Math.max(p.dated, p.serials) + p.dateTexts;
+    return most(days, p.filled, 0.4) ? 1 : 0;
+  }
+  if (AMOUNTS.has(role)) {
+    if (p.dated > 0 && most(p.dated, p.filled)) return 0;
+    return most(p.numbers + p.amountTexts, p.filled) ? 1 : 0;
+  }
+  switch (role) {
+    case 'email':
+      return p.emails > 0 && most(p.emails, p.filled, 0.3) ? 1 : 0;
+    case 'cc':
+      return p.emails > 0 ? 1 : 0;
+    case 'currency':
+    case 'localCurrency':
+      return most(p.currencies, p.filled, 0.5) ? 1 : 0;
+    case 'side':
+      return most(p.sides, p.filled, 0.8) ? 1 : 0;
+    case 'paidFlag':
+    case 'openFlag':
+      return most(p.flags, p.filled, 0.7) ? 1 : 0;
+    case 'customer':
+    case 'contactName':
+      return most(p.letters, p.filled, 0.4) ? 1 : 0;
+    case 'status':
+      return p.dateTexts + p.serials > p.filled * 0.5 || p.emails > 0 ? 0 : 1;
+    case 'documentType':
+      return p.distinct <= 25 && p.dateTexts === 0 ? 1 : 0.3;
+    case 'invoice':
+      return most(p.dated, p.filled, 0.5) || p.emails > 0 || most(p.flags, p.filled, 0.95) && p.distinct <= 2 ? 0 : 1;
+    case 'phone':
+      return p.emails > 0 ? 0 : 1;
+    case 'hold':
+    case 'dispute':
+    case 'doNotContact':
+      return most(p.dated + p.dateTexts, p.filled) ? 0 : 1;
+    default:
+      return 1;
+  }
+}
+
+interface Pair extends RoleClaim {
+  readonly column: number;
+}
+
+/** Without a header that tells, the cells do: addresses, currency codes and status words speak for themselves. */
+function claimsOfCells(p: Profile): RoleClaim[] {
+  const claims: RoleClaim[] = [];
+  if (p.filled === 0) return claims;
+  if (most(p.emails, p.filled, 0.5)) claims.push({ role: 'email', score: 55 });
+  if (most(p.currencies, p.filled, 0.9) && p.distinct <= 10) claims.push({ role: 'currency', score: 40 });
+  if (most(p.statusWords, p.filled, 0.6) && p.distinct >= 2 && p.distinct <= 20 && p.texts === p.filled && p.flags === 0)
+    claims.push({ role: 'status', score: 35 });
+  return claims;
+}
+
+/** Headers of these may stand several times; each is read. */
+const SEVERAL = ['status', 'remark', 'bucket', 'hold'] as const;
+type Several = (typeof SEVERAL)[number];
+const isSeveral = (role: Role): role is Several => (SEVERAL as readonly Role[]).includes(role);
+
+function pairsOf(headers: readonly string[], profiles: readonly Profile[]): Pair[] {
+  const pairs: Pair[] = [];
+  profiles.forEach((profile, column) => {
+    const claims = [...claimsOf(headers[column] ?? ''), ...claimsOfCells(profile)];
+    for (const { role, score } of claims) {
+      const fitting = fit(role, profile);
+      if (fitting > 0) pairs.push({ role, column, score: score * fitting });
+    }
+  });
+  return pairs.sort((a, b) => b.score - a.score || a.column - b.column);
+}
+
+/** Gives each column its part: what a person chose holds, then the surest claims first. */
+export function assignColumns(
+  headers: readonly string[],
+  profiles: readonly Profile[],
+  chosen: ChosenRoles = {},
+): Columns {
+  const of: Partial<Record<Role, number>> = {};
+  const taken = new Set<number>();
+  const several = { status: [] as number[], remark: [] as number[], hold: [] as number[], bucket: [] as number[] };
+  for (const [role, column] of Object.entries(chosen) as [Role, number | null][]) {
+    if (column === null) continue;
+    of[role] = column;
+    taken.add(column);
+    if (isSeveral(role)) several[role].push(column);
+  }
+  const pairs = pairsOf(headers, profiles);
+  for (const { role, column } of pairs) {
+    if (taken.has(column) || chosen[role] === null) continue;
+    if (of[role] !== undefined && !isSeveral(role)) continue;
+    taken.add(column);
+    of[role] ??= column;
+    if (isSeveral(role)) several[role].push(column);
+  }
+  const part = new Map((Object.entries(of) as [Role, number][]).map(([role, column]) => [column, role]));
+  const openClaims = pairs
+    .filter(({ role, column }) => role === 'openAmount' && ['openAmount', 'amount', undefined].includes(part.get(column)))
+    .map(({ column }) => column);
+  return {
+    of: withMarks(of, several.status, headers, profiles, taken),
+    openClaims,
+    statuses: several.status,
+    remarks: several.remark,
+    holds: several.hold,
+    buckets: several.bucket,
+  };
+}
+
+/**
+ * A column that calls itself paid, and holds neither amounts nor dates nor yes and no, says in words what was paid: its
+ * words are asked about rather than passed over.
+ */
+function withMarks(
+  of: Columns['of'],
+  statuses: number[],
+  headers: readonly string[],
+  profiles: readonly Profile[],
+  taken: ReadonlySet<number>,
+): Columns['of'] {
+  profiles.forEach((profile, column) => {
+    if (taken.has(column) || profile.filled === 0) return;
+    const [claim] = [...claimsOf(headers[column] ?? '')].sort((a, b) => b.score - a.score);
+    if (claim !== undefined && MARKS.has(claim.role) && fit(claim.role, profile) === 0) statuses.push(column);
+  });
+  return of.status === undefined && statuses[0] !== undefined ? { ...of, status: statuses[0] } : of;
+}
+
+const MARKS: ReadonlySet<Role> = new Set<Role>(['paid', 'paidDate', 'paidFlag', 'openFlag', 'voidDate', 'writtenOffDate', 'clearing']);

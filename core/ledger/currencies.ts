@@ -1,0 +1,74 @@
+import { currencyCodeOf } from '../money/currency';
+import { currencyNamed } from '../money/symbol';
+import type { Columns } from './columns';
+import { lookAt, textOf, type LedgerGrid } from './grid';
+import { remembering } from './plainText';
+import { headerCurrency } from './roleRules';
+import { amountText } from './textAmounts';
+import { currencyInWords } from './words';
+
+/** `[$USD]`, `[$€-407]`, `[$₹-4009]`, `"£"` or a bare symbol in a number format. */
+const inFormat = remembering((format: string): string | undefined => {
+  const tagged = /\[\$([^\]-]+)(?:-[0-9A-Fa-f]+)?\]/.exec(format)?.[1];
+  const written = /"([^"]{1,4})"/.exec(format)?.[1]?.trim();
+  const symbol = /[€£¥₹₺₴]|R\$|US\$/.exec(format)?.[0];
+  for (const text of [tagged, written, symbol]) {
+    const code = text === undefined ? undefined : codeOf(text.trim());
+    if (code !== undefined) return code;
+  }
+  return undefined;
+});
+
+const codeOf = remembering((text: string): string | undefined => {
+  const code = currencyNamed(text);
+  return code === '' ? undefined : (code ?? currencyInWords(text));
+});
+
+const inAmount = remembering((text: string): string | undefined => {
+  const written = amountText(text)?.currency;
+  return written === undefined || written === '' ? undefined : codeOf(written);
+});
+
+/** A currency that the rows above the headers name, such as `Currency: Pound Sterling` or `Amounts in GBP`. */
+export function titleCurrency({ rows }: LedgerGrid, headerRow: number): string | undefined {
+  const found = new Set<string>();
+  for (const row of rows.slice(0, headerRow)) {
+    for (const cell of row) {
+      const text = typeof cell === 'string' ? cell : '';
+      const words = currencyInWords(text);
+      if (words !== undefined) found.add(words);
+      for (const part of text.split(/[^A-Za-z€£₹]+/)) {
+        const code = /^[A-Z]{3}$/.test(part) || /^[€£₹]$/.test(part) ? (currencyCodeOf(part) ?? currencyNamed(part)) : undefined;
+        if (code !== undefined && code !== '' && COMMON.has(code)) found.add(code);
+      }
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Codes that are no words in titles. */
+const COMMON = new Set('EUR USD GBP CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY INR JPY CNY HKD SGD ZAR MXN BRL ARS CLP COP PEN UYU AED SAR KWD BHD QAR ILS THB MYR IDR PHP KRW TWD VND NGN KES EGP MAD TND AOA MZN UAH'.split(' '));
+
+/**
+ * The currency of a row: of its own cell, else of its amount's text or number format, else of the amount's header, else
+ * of the title, else of a person's answer; '' where nothing says it, and undefined where its cell names none that is known.
+ */
+export function currencyReader(
+  grid: LedgerGrid,
+  headers: readonly string[],
+  columns: Columns,
+  amountColumn: number | undefined,
+  elsewhere: string | undefined,
+): (row: number) => string | undefined {
+  const { currency } = columns.of;
+  const column = amountColumn ?? columns.of.debit;
+  const header = headerCurrency(column === undefined ? '' : (headers[column] ?? ''));
+  return (row) => {
+    const own = currency === undefined ? '' : textOf(grid.rows[row]?.[currency]);
+    if (own !== '') return codeOf(own);
+    const cell = column === undefined ? undefined : grid.rows[row]?.[column];
+    const written = typeof cell === 'string' ? inAmount(cell) : undefined;
+    const format = column === undefined ? undefined : lookAt(grid, row, column)?.format;
+    return written ?? (format === undefined ? undefined : inFormat(format)) ?? header ?? elsewhere ?? '';
+  };
+}

@@ -1,0 +1,58 @@
+import { plainText } from './plainText';
+
+/** What a reader new to a ledger would have to ask. */
+export const DOUBT_CODES = [
+  'currency',
+  'email',
+  'customer-name',
+  'due-date',
+  'open-column',
+  'date-order',
+  'status-word',
+  'payment-date',
+  'part-paid',
+  'structure',
+] as const;
+export type DoubtCode = (typeof DOUBT_CODES)[number];
+
+/** One question about a ledger. */
+export interface Doubt {
+  readonly code: DoubtCode;
+  /** The header of the column that it is about; null where it is about none. */
+  readonly column: string | null;
+  /** The word that it is about; null for none. */
+  readonly word: string | null;
+  /** Zero-based rows of the sheet that it is about. */
+  readonly rows: readonly number[];
+  /** In English, for support and for the command line; the pane words it by its code. */
+  readonly question: string;
+  /** What may be answered; empty where anything may, such as a currency. */
+  readonly answers: readonly string[];
+  /** What the ledger's own evidence says, by which its rows are read meanwhile; null where there is none, and they wait. */
+  readonly preselected: string | null;
+}
+
+/** An answer once given, kept by header and word. */
+export interface LedgerAnswer {
+  readonly code: DoubtCode;
+  readonly column: string | null;
+  readonly word: string | null;
+  readonly answer: string;
+}
+
+const fits = (kept: string | null | undefined, asked: string | null): boolean =>
+  kept === null || kept === undefined || asked === null ? (kept ?? null) === null || asked === null : plainText(kept) === plainText(asked);
+
+/** Looks an answer up; of several the last one given holds. */
+export type AnswerOf = (code: DoubtCode, column: string | null, word?: string | null) => string | undefined;
+
+export function answersIn(answers: readonly LedgerAnswer[]): AnswerOf {
+  return (code, column, word = null) => {
+    for (let i = answers.length - 1; i >= 0; i--) {
+      const kept = answers[i] as LedgerAnswer;
+      if (kept.code !== code || !fits(kept.column, column) || !fits(kept.word, word)) continue;
+      return kept.answer.trim();
+    }
+    return undefined;
+  };
+}

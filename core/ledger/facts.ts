@@ -1,0 +1,273 @@
+import type { Day } from '../calendar/civil';
+import { digitsOf } from '../money/currency';
+import { toMinor } from '../money/minor';
+import type { DoubtBook } from './doubtBook';
+import { isFilled, textOf } from './grid';
+import type { RowAnswers, RowFacts, Saying } from './judgeRow';
+import { fillOf, isStruck, legendOf, type Legend } from './legend';
+import { signedOpen, type RowMoney } from './money';
+import type { RowName } from './names';
+import { remembering } from './plainText';
+import type { Prepared } from './reading';
+import type { Judgement } from './standing';
+import { answeredMeaning, codeMeaning, statusReader } from './statuses';
+import type { Meaning, Role } from './vocabulary/language';
+import { documentKind, remarkIn, saysYes } from './words';
+
+/** A row's facts, what was answered about rows like it, what holds it, and what to ask once it is judged. */
+export interface FoundFacts {
+  readonly facts: RowFacts;
+  readonly answers: RowAnswers;
+  readonly hold: string | null;
+  readonly ask: (judgement: Judgement, row: number, book: DoubtBook) => void;
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.006;
+/** Letters that only match a part: `a` beside `AA`. */
+const LETTERS = /^[A-Za-z]{1,3}$/;
+
+/** Matching letters by customer, and whether what they match comes to nothing. */
+function matchings(prepared: Prepared, money: readonly (RowMoney | undefined)[], signed: boolean): (i: number) => boolean {
+  const { columns, grid, first, naming } = prepared;
+  const column = columns.of.clearing;
+  if (column === undefined) return () => false;
+  const sums = new Map<string, number>();
+  const keyOf = (i: number): string => {
+    const letter = textOf(grid.rows[first + i]?.[column]);
+    return letter === '' ? '' : `${naming.names[i]?.customerNumber ?? ''}|${naming.names[i]?.customer ?? ''}|${letter}`;
+  };
+  money.forEach((row, i) => {
+    const key = keyOf(i);
+    if (key !== '' && row !== undefined) sums.set(key, (sums.get(key) ?? 0) + (signedOpen(row, signed) ?? 0));
+  });
+  return (i) => {
+    const key = keyOf(i);
+    if (key === '') return false;
+    const letter = textOf(grid.rows[first + i]?.[column]);
+    if (saysYes(letter) === false) return false;
+    // A capital letter, or a document's number, has matched all; a small letter only where it comes to nothing.
+    return !LETTERS.test(letter) || letter !== letter.toLowerCase() || near(sums.get(key) ?? 0, 0);
+  };
+}
+
+/** Words of the document column: which kinds they are, and which nobody knows. */
+function typeReader({ grid, columns, answerOf, head, first, shapes }: Prepared, signed: boolean): (row: number) => { readonly says: string; readonly unknown: boolean } | undefined {
+  const column = columns.of.documentType;
+  if (column === undefined) return () => undefined;
+  const header = head.headers[column] ?? '';
+  const words = new Set<string>();
+  shapes.forEach(({ shape }, i) => {
+    const word = shape === 'row' ? textOf(grid.rows[first + i]?.[column]) : '';
+    if (word !== '') words.add(word);
+  });
+  const asks = !signed && words.size > 1;
+  const unknown = remembering((word: string) => asks && documentKind(word) === undefined && answerOf('status-word', header, word) === undefined);
+  return (row) => {
+    const says = textOf(grid.rows[row]?.[column]);
+    return says === '' ? undefined : { says, unknown: unknown(says) };
+  };
+}
+
+/** Colours of rows: what the legend or a person says of them; `asked` where nobody does and the figures do not tell either. */
+function fillReader(prepared: Prepared, legend: Legend): (row: number) => { readonly fill: string; readonly says: Meaning | 'asked' } | undefined {
+  const { grid, first, shapes, answerOf, rule, columns } = prepared;
+  if (grid.looks === undefined) return () => undefined;
+  const counts = new Map<string, number>();
+  let rows = 0;
+  shapes.forEach(({ shape }, i) => {
+    if (shape !== 'row') return;
+    rows += 1;
+    const fill = fillOf(grid, first + i);
+    if (fill !== undefined) counts.set(fill, (counts.get(fill) ?? 0) + 1);
+  });
+  const figuresTell = (rule.way !== 'total' && rule.way !== 'line') || columns.statuses.length > 0;
+  return (row) => {
+    const fill = fillOf(grid, row);
+    if (fill === undefined) return undefined;
+    const said = answeredMeaning(answerOf('status-word', null, fill)) ?? legend.fills.get(fill);
+    if (said !== undefined) return { fill, says: said };
+    const isPlain = figuresTell || (counts.get(fill) ?? 0) > rows * 0.7;
+    return isPlain ? undefined : { fill, says: 'asked' };
+  };
+}
+
+function answerTo(answer: string | undefined): 'paid' | 'owed' | undefined {
+  if (answer === undefined) return undefined;
+  const meaning = answeredMeaning(answer);
+  if (meaning === 'settled' || /\bpaid\b/i.test(answer) && !/not paid|unpaid/i.test(answer)) return 'paid';
+  return meaning === 'owed' || /owed/i.test(answer) ? 'owed' : undefined;
+}
+
+/** Reads the facts of a ledger's rows. @param money of each row from the first below the headers on */
+export function factsReader(
+  prepared: Prepared,
+  money: readonly (RowMoney | undefined)[],
+  signed: boolean,
+): (i: number, name: RowName) => FoundFacts {
+  const { grid, first, head, columns, readers, answerOf, rule } = prepared;
+  const { of } = columns;
+  const header = (column: number | undefined): string | null => (column === undefined ? null : (head.headers[column] ?? null));
+  const statusesOf = statusReader(grid, head.headers, columns, answerOf);
+  const isMatched = matchings(prepared, money, signed);
+  const typeOf = typeReader(prepared, signed);
+  const legend = legendOf(grid, head.row);
+  const fillIn = fillReader(prepared, legend);
+  const issuedColumn = of.invoiceDate;
+  const terms = Number(/(\d{1,3})/.exec(answerOf('due-date', null) ?? '')?.[1] ?? NaN);
+
+  const text = (row: number, column: number | undefined): string =>
+    column === undefined ? '' : textOf(grid.rows[row]?.[column]);
+  const saying = (row: number, role: Role): Saying<string> | undefined => {
+    const column = of[role];
+    const says = text(row, column);
+    return column === undefined || says === '' || /^[-–—./0]+$/.test(says) ? undefined : { column, says };
+  };
+  const flag = (row: number, role: 'paidFlag' | 'openFlag'): Saying<boolean> | undefined => {
+    const column = of[role];
+    const cell = column === undefined ? undefined : grid.rows[row]?.[column];
+    const says = typeof cell === 'boolean' ? cell : isFilled(cell) ? saysYes(textOf(cell)) : undefined;
+    return column === undefined || says === undefined ? undefined : { column, says };
+  };
+  const marked = (row: number, role: Role): Saying<string> | undefined => {
+    const found = saying(row, role);
+    return found === undefined || saysYes(found.says) === false || grid.rows[row]?.[found.column] === false ? undefined : found;
+  };
+  const remarkOn = (row: number): RowFacts['remark'] => {
+    for (const column of columns.remarks) {
+      const written = text(row, column);
+      const said = answeredMeaning(answerOf('status-word', header(column), written === '' ? null : written));
+      const says = written === '' ? undefined : said !== undefined && said !== 'nothing' ? { meaning: said, asks: false } : remarkIn(written);
+      if (says !== undefined) return { column, says };
+    }
+    return undefined;
+  };
+  const partPaidAnswer = answerTo(answerOf('part-paid', null));
+  const paymentAnswer = answerTo(answerOf('payment-date', null));
+  const answers: RowAnswers = {
+    paymentDate: paymentAnswer,
+    partPaid: partPaidAnswer,
+    statusOf: ({ column, word }) => answeredMeaning(answerOf('status-word', header(column), word)),
+  };
+
+  return (i, name) => {
+    const row = first + i;
+    const own = money[i];
+    const open = own === undefined ? null : signedOpen(own, signed);
+    const issued = readers.day(issuedColumn, row).day;
+    const read = readers.day(of.dueDate, row, issued);
+    const due = !Number.isNaN(terms) && of.dueDate === undefined && issued !== undefined ? { ...read, day: issued + terms } : read;
+    const statuses = statusesOf(row, due.day !== undefined);
+    const type = typeOf(row);
+    const fill = fillIn(row);
+    const remark = remarkOn(row);
+    const collectable = readers.amount(of.collectable, row).value;
+    const writtenOff = readers.amount(of.writtenOff, row).value;
+    const dispute = marked(row, 'dispute');
+    const facts: RowFacts = {
+      invoice: invoiceOf(text(row, of.invoice)),
+      customer: name.customer,
+      due,
+      issued,
+      open: open === undefined ? null : open === null ? leftOf(own) : dustOff(open, prepared.currencyOf(row)),
+      openColumn: own?.column,
+      amountFault: own?.unreadable === true ? 'unreadable' : open === undefined ? 'contradicted' : undefined,
+      total: own?.total ?? null,
+      paid: own?.paid ?? null,
+      statuses,
+      paidFlag: flag(row, 'paidFlag'),
+      openFlag: flag(row, 'openFlag'),
+      paidDate: saying(row, 'paidDate'),
+      cleared: clearedBy(i, row),
+      voided: saying(row, 'voidDate'),
+      writtenOffDate: saying(row, 'writtenOffDate'),
+      writtenOff: writtenOff === null || of.writtenOff === undefined ? undefined : { column: of.writtenOff, says: writtenOff },
+      dispute,
+      special: marked(row, 'special'),
+      remark,
+      fill: fill?.says,
+      struck: isStruck(grid, row),
+      type: type === undefined || of.documentType === undefined ? undefined : { column: of.documentType, says: type.says },
+      typeIsUnknown: type?.unknown === true,
+      openIsDoubtful: isDoubtful(row, own),
+    };
+    return { facts, answers, hold: holdOf(row, facts, collectable), ask: asking(facts, fill?.fill, legend) };
+  };
+
+  function clearedBy(i: number, row: number): Saying<string> | undefined {
+    const byDate = saying(row, 'clearingDate');
+    if (byDate !== undefined) return byDate;
+    const column = of.clearing;
+    return column !== undefined && isMatched(i) ? { column, says: text(row, column) } : undefined;
+  }
+
+  /** Where the open column is blank and the payments cover the total, nothing is left. */
+  function leftOf(own: RowMoney | undefined): number | null {
+    return own?.total !== null && own?.total !== undefined && own.paid !== null && near(own.total, own.paid) && !own.unreadable ? 0 : null;
+  }
+
+  function isDoubtful(row: number, own: RowMoney | undefined): boolean {
+    if (!rule.waits || own?.value === null || own?.value === undefined) return false;
+    if (rule.rivals.length === 0) return rule.way !== 'column' || (own.paid !== null && !near(own.paid, 0));
+    return rule.rivals.some((column) => {
+      const other = readers.amount(column, row).value;
+      return other !== null && !near(other, own.value ?? 0);
+    });
+  }
+
+  function holdOf(row: number, facts: RowFacts, collectable: number | null): string | null {
+    for (const column of columns.holds) {
+      const cell = grid.rows[row]?.[column];
+      const says = textOf(cell);
+      if (cell !== false && says !== '' && saysYes(says) !== false) return saysYes(says) === true ? (header(column) ?? '') : `${header(column) ?? ''} ${says}`;
+    }
+    const word = facts.statuses.find(({ meaning }) => meaning === 'hold');
+    if (word !== undefined) return word.word;
+    const blocked = marked(row, 'doNotContact');
+    if (blocked !== undefined) return header(blocked.column) ?? '';
+    const promised: Day | undefined = readers.day(of.promiseDate, row).day;
+    if (promised !== undefined) return header(of.promiseDate) ?? '';
+    if (collectable !== null && facts.open !== null && collectable < facts.open - 0.005) return 'payment in progress';
+    if (facts.fill === 'hold') return 'fill';
+    const { remark } = facts;
+    if (remark !== undefined && (remark.says.asks || remark.says.meaning === 'hold')) return text(row, remark.column);
+    return null;
+  }
+
+  function asking(facts: RowFacts, fill: string | undefined, known: Legend): FoundFacts['ask'] {
+    return (judgement, row, book) => {
+      const { reason, standing, column, detail } = judgement;
+      const about = { column: header(column), answers: ['owed', 'settled', 'part paid', 'void', 'draft', 'disputed', 'written off'] };
+      if (fill !== undefined && facts.fill !== undefined) {
+        const preselected = known.fills.get(fill) ?? null;
+        const question = preselected === null ? 'Some rows are coloured. What does the colour mean?' : `The legend says what the colour means: ${preselected}. Is that so?`;
+        book.ask('status-word', question, [row], { ...about, column: null, word: fill, preselected });
+      }
+      if (reason === 'status word') book.ask('status-word', `What does “${detail ?? ''}” mean?`, [row], { ...about, word: detail ?? null });
+      if (reason === 'contradiction' && detail !== undefined && column !== undefined && facts.amountFault === undefined)
+        book.ask('status-word', `The status is ${detail === '' ? 'paid' : `“${detail}”`} and an amount is open. Are they paid?`, [row], { ...about, word: detail === '' ? null : detail });
+      if (reason === 'paid or not')
+        book.ask('payment-date', 'These rows have a payment date but still an amount. Are they paid?', [row], { column: header(column), answers: ['paid', 'owed'] });
+      if (reason === 'part paid' && standing === 'unclear')
+        book.ask('part-paid', 'These rows were paid in part, and nothing says what is left. Is all of it still owed?', [row], { column: header(column), word: detail ?? null, answers: ['owed', 'paid'] });
+      for (const { column: at, word, meaning } of facts.statuses) {
+        const code = codeMeaning(header(at) ?? '', word);
+        if (code !== undefined && meaning === code)
+          book.ask('status-word', `Does ${word} mean ${code}?`, [row], { ...about, column: header(at), word, preselected: code });
+      }
+      const remarked = facts.remark;
+      const changes = reason === 'remark' || (standing === 'owed' && remarked !== undefined) || (standing === 'unclear' && reason === 'contradiction' && detail === undefined && remarked !== undefined);
+      if (changes && remarked !== undefined)
+        book.ask('status-word', 'Some remarks say something else than the figures. Are they read right?', [row], { column: header(remarked.column), word: null, answers: about.answers, preselected: 'as remarked' });
+    };
+  }
+}
+
+/** A slash or a dash is no number. */
+function invoiceOf(text: string): string {
+  return /^[-–—/.]+$/.test(text) ? '' : text;
+}
+
+/** An amount that rounds to nothing in its currency is nothing. */
+function dustOff(open: number, currency: string | undefined): number {
+  return toMinor(open, digitsOf(currency ?? '')) === 0 ? 0 : open;
+}

@@ -1,0 +1,210 @@
+import { civilOf, type Day } from '../calendar/civil';
+import { digitsOf } from '../money/currency';
+import { fromMinor, toMinor } from '../money/minor';
+import { assignColumns, type ChosenRoles, type Columns } from './columns';
+import { currencyReader, titleCurrency } from './currencies';
+import { askAboutColumns, askAboutRows } from './askings';
+import { answersIn, type AnswerOf, type Doubt, type LedgerAnswer } from './doubts';
+import { DoubtBook } from './doubtBook';
+import { factsReader } from './facts';
+import { textOf, type LedgerGrid } from './grid';
+import { findHeaders, headersAt, type HeaderPlace } from './headerSearch';
+import { judgeRow } from './judgeRow';
+import { isSigned, moneyReader, type RowMoney } from './money';
+import { namesOf, type Naming, type RowName } from './names';
+import { openRuleOf, type OpenRule } from './openColumn';
+import { postingBatch } from './postingBatch';
+import { profilesOf } from './profile';
+import { readersOf, type Readers } from './readers';
+import { onceEach } from './repeats';
+import { ROWS_A_STEP, shapesOf, type RowShape } from './shapes';
+import type { Judgement } from './standing';
+import { isMarked, markedSettled } from './marks';
+
+/** How a ledger is to be read. */
+export interface ReadingOptions {
+  readonly today: Day;
+  /** What people answered before. */
+  readonly answers?: readonly LedgerAnswer[];
+  /** Zero-based row of the sheet that holds the headers, where a person named it. */
+  readonly headerRow?: number;
+  /** Columns of the grid that people chose. */
+  readonly chosen?: ChosenRoles;
+  /** The currency of rows that name none; '' or left out where nobody said. */
+  readonly currency?: string;
+}
+
+/** A row below the headers, as read. */
+export interface ReadRow {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  readonly invoice: string;
+  readonly customer: string;
+  readonly customerNumber: string;
+  readonly dueDay: Day | undefined;
+  /** What the row adds to what its customer owes, in major units; null where it is not known, or no invoice. */
+  readonly open: number | null;
+  readonly total: number | null;
+  /** ISO 4217; '' where nothing says it; undefined where its cell names none that is known. */
+  readonly currency: string | undefined;
+  readonly email: string;
+  readonly judgement: Judgement;
+  /** Why a row that is owed is not to be reminded; null for none. */
+  readonly hold: string | null;
+}
+
+/** A ledger as read: what every row is, and what has to be asked. */
+export interface LedgerReading {
+  readonly head: HeaderPlace;
+  readonly columns: Columns;
+  readonly rule: OpenRule;
+  readonly readers: Readers;
+  readonly naming: Naming;
+  readonly shapes: readonly RowShape[];
+  /** Every row below the headers that is not blank. */
+  readonly rows: readonly ReadRow[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** What is known of a ledger before its rows are judged. */
+export interface Prepared {
+  readonly grid: LedgerGrid;
+  readonly head: HeaderPlace;
+  /** Index of the first row below the headers. */
+  readonly first: number;
+  readonly columns: Columns;
+  readonly readers: Readers;
+  readonly answerOf: AnswerOf;
+  readonly shapes: readonly RowShape[];
+  readonly naming: Naming;
+  readonly rule: OpenRule;
+  /** Rows of a posting batch that post to no customer. */
+  readonly others: ReadonlySet<number>;
+  readonly isBatch: boolean;
+  readonly currencyOf: (row: number) => string | undefined;
+}
+
+const NO_OTHERS: ReadonlySet<number> = new Set();
+
+function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions): Generator<undefined, Prepared, unknown> {
+  const answerOf = answersIn(options.answers ?? []);
+  const first = head.row + head.depth;
+  const width = Math.max(head.headers.length, ...grid.rows.slice(0, first + 50).map((row) => row.length));
+  const batch = postingBatch(grid, head);
+  const read = batch?.grid ?? grid;
+  const profiles = profilesOf(read, first, width, civilOf(options.today).year);
+  const columns = assignColumns(head.headers, profiles, options.chosen);
+  yield;
+  const readers = readersOf(read, first, columns, head.headers, answerOf, options.today);
+  yield;
+  const shapes = yield* shapesOf(read, first, head.headers, columns, readers);
+  const rowsOnly = shapes.flatMap(({ shape }, i) => (shape === 'row' ? [first + i] : []));
+  yield;
+  const marks = { told: batch !== undefined || isMarked(read, head, columns, rowsOnly), settled: markedSettled(read, columns, rowsOnly) };
+  const rule = openRuleOf(columns, head.headers, rowsOnly, readers, answerOf, marks);
+  const naming = namesOf(read, first, columns, shapes, answerOf('customer-name', null));
+  const said = answerOf('currency', null) ?? options.currency;
+  const elsewhere = batch?.currency ?? titleCurrency(grid, head.row) ?? (said === '' ? undefined : said?.toUpperCase());
+  return {
+    grid: read,
+    head,
+    first,
+    columns,
+    readers,
+    answerOf,
+    shapes,
+    naming,
+    rule,
+    others: batch?.others ?? NO_OTHERS,
+    isBatch: batch !== undefined,
+    currencyOf: currencyReader(read, head.headers, columns, rule.column ?? columns.of.debit, elsewhere),
+  };
+}
+
+const HEADING_REASONS = { headers: 'repeated headers', heading: 'heading', total: 'total', label: 'label' } as const;
+const NOBODY: RowName = { customer: '', customerNumber: '', from: 'nobody' };
+
+function* judgeAll(prepared: Prepared, book: DoubtBook): Generator<undefined, ReadRow[], unknown> {
+  const { grid, first, shapes, naming, rule, columns, readers, others } = prepared;
+  const readMoney = moneyReader(grid, rule, columns, readers);
+  const money: (RowMoney | undefined)[] = [];
+  for (const [i, { shape }] of shapes.entries()) {
+    if (i % ROWS_A_STEP === 0) yield;
+    money.push(shape === 'row' ? readMoney(first + i) : undefined);
+  }
+  const signed = isSigned(money);
+  const facts = factsReader(prepared, money, signed);
+  const rows: ReadRow[] = [];
+  for (const [i, { shape, text, column }] of shapes.entries()) {
+    if (i % ROWS_A_STEP === 0) yield;
+    if (shape === 'blank') continue;
+    const row = first + i;
+    const at = grid.top + row;
+    const name = naming.names[i] ?? NOBODY;
+    if (shape !== 'row' || others.has(row)) {
+      const reason = shape === 'row' ? 'other account' : HEADING_REASONS[shape];
+      const judgement: Judgement = { standing: 'not an invoice', reason, ...(column >= 0 ? { column } : {}), detail: text };
+      rows.push({ row: at, invoice: '', ...name, dueDay: undefined, open: null, total: null, currency: '', email: '', judgement, hold: null });
+      continue;
+    }
+    const { facts: own, hold, answers, ask } = facts(i, name);
+    const judgement = judgeRow(own, rule, answers);
+    ask(judgement, at, book);
+    const currency = prepared.currencyOf(row);
+    rows.push({
+      row: at,
+      invoice: own.invoice,
+      customer: name.customer,
+      customerNumber: name.customerNumber,
+      dueDay: own.due.day,
+      open: openIn(judgement, own.open, currency),
+      total: own.total,
+      currency,
+      email: columns.of.email === undefined ? '' : textOf(grid.rows[row]?.[columns.of.email]),
+      judgement,
+      hold: judgement.standing === 'owed' ? hold : null,
+    });
+  }
+  return rows;
+}
+
+const NOTHING_OPEN: ReadonlySet<string> = new Set(['settled', 'void', 'draft', 'written off']);
+
+/** What a row adds to what is owed, rounded as its currency is. */
+function openIn({ standing }: Judgement, open: number | null, currency: string | undefined): number | null {
+  if (NOTHING_OPEN.has(standing)) return 0;
+  if (open === null) return null;
+  const digits = digitsOf(currency ?? '');
+  return fromMinor(toMinor(open, digits), digits);
+}
+
+/**
+ * Reads a ledger: finds its headers, columns, dates, amounts and structure, and decides once what every row is.
+ * Yields every few thousand rows, so that whoever drives it can rest.
+ * @returns undefined where no row looks like headers
+ */
+export function* readingSteps(
+  grid: LedgerGrid,
+  options: ReadingOptions,
+): Generator<undefined, LedgerReading | undefined, unknown> {
+  const head = options.headerRow === undefined ? findHeaders(grid) : headersAt(grid, options.headerRow - grid.top);
+  if (head === undefined) return undefined;
+  const prepared = yield* prepare(grid, head, options);
+  const book = new DoubtBook(prepared.answerOf);
+  const judged = yield* judgeAll(prepared, book);
+  yield;
+  const rows = onceEach(judged, prepared);
+  askAboutColumns(prepared, rows, book);
+  askAboutRows(prepared, rows, book);
+  const { columns, rule, readers, naming, shapes } = prepared;
+  return { head, columns, rule, readers, naming, shapes, rows, doubts: book.all() };
+}
+
+/** `readingSteps` without a rest. */
+export function readGrid(grid: LedgerGrid, options: ReadingOptions): LedgerReading | undefined {
+  const steps = readingSteps(grid, options);
+  for (;;) {
+    const turn = steps.next();
+    if (turn.done === true) return turn.value;
+  }
+}

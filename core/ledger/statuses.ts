@@ -1,0 +1,69 @@
+import type { Columns } from './columns';
+import { textOf, type LedgerGrid } from './grid';
+import { plainText, remembering } from './plainText';
+import type { AnswerOf } from './doubts';
+import type { Meaning } from './vocabulary/language';
+import { ANSWERS, statusMeaning } from './words';
+
+/** What a status cell says. */
+export interface StatusWord {
+  readonly column: number;
+  readonly word: string;
+  /** Undefined where nobody knows the word. */
+  readonly meaning: Meaning | undefined;
+}
+
+/** Words that mean one thing before an invoice has gone out and another one after. */
+const TWO_FACED: ReadonlySet<string> = new Set(['pending', 'new', 'in progress', 'scheduled', 'saved', 'preview', 'neu', 'nieuw']);
+
+/** Documented codes of systems that write their states as figures, by header: answers that stand ready, and are asked. */
+const CODES: readonly { readonly header: RegExp; readonly meanings: Readonly<Record<string, Meaning>> }[] = [
+  // Dolibarr, llx_facture.fk_statut
+  { header: /^(?:statut facture|fk statut)$/, meanings: { 0: 'draft', 1: 'owed', 2: 'settled', 3: 'written off' } },
+];
+
+export function codeMeaning(header: string, word: string): Meaning | undefined {
+  const plain = plainText(header);
+  return CODES.find((codes) => codes.header.test(plain))?.meanings[word];
+}
+
+/** The meaning that a person's answer names. */
+export function answeredMeaning(answer: string | undefined): Meaning | undefined {
+  if (answer === undefined) return undefined;
+  const plain = plainText(answer);
+  const named = ANSWERS.find((meaning) => meaning === plain);
+  if (named !== undefined) return named;
+  if (/^not an invoice/.test(plain)) return 'nothing';
+  return /still owed|are owed/.test(plain) ? 'owed' : /are paid/.test(plain) ? 'settled' : statusMeaning(answer);
+}
+
+/**
+ * Reads the status cells of a row: each column's own word.
+ * A word that means two things is a draft where the row has no due date, and is asked about where it has one.
+ */
+export function statusReader(
+  grid: LedgerGrid,
+  headers: readonly string[],
+  columns: Columns,
+  answerOf: AnswerOf,
+): (row: number, isDated: boolean) => readonly StatusWord[] {
+  const inColumn = columns.statuses.map((column) => {
+    const header = headers[column] ?? '';
+    const meaning = remembering(
+      (word: string) =>
+        answeredMeaning(answerOf('status-word', header, word)) ?? codeMeaning(header, word) ?? statusMeaning(word),
+    );
+    const answered = remembering((word: string) => answeredMeaning(answerOf('status-word', header, word)));
+    return { column, meaning, answered };
+  });
+  return (row, isDated) => {
+    const words: StatusWord[] = [];
+    for (const { column, meaning, answered } of inColumn) {
+      const word = textOf(grid.rows[row]?.[column]);
+      if (word === '') continue;
+      const twoFaced = isDated && TWO_FACED.has(plainText(word)) && answered(word) === undefined;
+      words.push({ column, word, meaning: twoFaced ? undefined : meaning(word) });
+    }
+    return words;
+  };
+}
