@@ -14,10 +14,10 @@ module.exports = {
       to: { pathNot: ['^core/', '^node_modules/(date-fns|mustache|@types/mustache|@noble/hashes|uqr)/'] },
     },
     {
-      name: 'date-fns-in-calendar-only',
+      name: 'date-fns-in-ledger-only',
       severity: 'error',
-      comment: 'date-fns is used in core/calendar only; elsewhere call core/calendar.',
-      from: { path: '^core/', pathNot: '^core/calendar/' },
+      comment: "date-fns reads people's text dates in core/ledger only; elsewhere call core/calendar.",
+      from: { path: '^core/', pathNot: '^core/ledger/' },
       to: { path: '^node_modules/date-fns/' },
     },
     {

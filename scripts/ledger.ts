@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { dayOfIso, isoOf } from '../core/calendar/civil';
 import type { LedgerAnswer } from '../core/ledger/doubts';
 import type { LedgerGrid } from '../core/ledger/grid';
-import { readGrid, type LedgerReading, type ReadRow } from '../core/ledger/reading';
-import { FIELDS } from '../core/workbook/fields';
+import { readGrid } from '../core/ledger/reading';
+import type { LedgerReading, ReadRow } from '../core/ledger/readRow';
+import { FIELDS } from '../core/ledger/fields';
 import { readSheets } from './ledger/readFile';
 
 interface Arguments {
@@ -76,7 +77,12 @@ function rowOut({ row, invoice, customer, dueDay, open, currency, judgement, hol
   };
 }
 
-function documentOf(file: string, sheet: string, today: string, { head, columns, readers, rows, doubts }: LedgerReading): object {
+function documentOf(
+  file: string,
+  sheet: string,
+  today: string,
+  { head, columns, readers, rows, doubts }: LedgerReading,
+): object {
   return {
     file,
     sheet,

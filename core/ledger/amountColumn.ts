@@ -59,8 +59,9 @@ export function decimalOf({ point, comma }: DecimalProof): Decimal | undefined {
 }
 
 /** What a number format says of the side, such as `#,##0.00 "Cr"`. */
-export const sideOfFormat = remembering((format: string): 'credit' | 'debit' | undefined =>
-  SIDE_FORMATS.find(([pattern]) => pattern.test(format.split(';')[0] ?? ''))?.[1],
+export const sideOfFormat = remembering(
+  (format: string): 'credit' | 'debit' | undefined =>
+    SIDE_FORMATS.find(([pattern]) => pattern.test(format.split(';')[0] ?? ''))?.[1],
 );
 
 export function withoutDust(value: number): number {
@@ -80,7 +81,11 @@ function readText(parts: AmountText | undefined, decimal: Decimal | undefined): 
  * Reads the cells of a column of amounts.
  * @param decimal the sign that the column, or the whole ledger, proves
  */
-export function amountReader(grid: LedgerGrid, column: number, decimal: Decimal | undefined): (row: number) => ReadAmount {
+export function amountReader(
+  grid: LedgerGrid,
+  column: number,
+  decimal: Decimal | undefined,
+): (row: number) => ReadAmount {
   const texts = remembering((text: string) => readText(partsOf(text), decimal));
   const hasLooks = grid.looks !== undefined;
   return (row) => {

@@ -82,7 +82,7 @@ function fit(role: Role, p: Profile): number {
     case 'documentType':
       return p.distinct <= 25 && p.dateTexts === 0 ? 1 : 0.3;
     case 'invoice':
-      return most(p.dated, p.filled, 0.5) || p.emails > 0 || most(p.flags, p.filled, 0.95) && p.distinct <= 2 ? 0 : 1;
+      return most(p.dated, p.filled, 0.5) || p.emails > 0 || (most(p.flags, p.filled, 0.95) && p.distinct <= 2) ? 0 : 1;
     case 'phone':
       return p.emails > 0 ? 0 : 1;
     case 'hold':
@@ -104,7 +104,13 @@ function claimsOfCells(p: Profile): RoleClaim[] {
   if (p.filled === 0) return claims;
   if (most(p.emails, p.filled, 0.5)) claims.push({ role: 'email', score: 55 });
   if (most(p.currencies, p.filled, 0.9) && p.distinct <= 10) claims.push({ role: 'currency', score: 40 });
-  if (most(p.statusWords, p.filled, 0.6) && p.distinct >= 2 && p.distinct <= 20 && p.texts === p.filled && p.flags === 0)
+  if (
+    most(p.statusWords, p.filled, 0.6) &&
+    p.distinct >= 2 &&
+    p.distinct <= 20 &&
+    p.texts === p.filled &&
+    p.flags === 0
+  )
     claims.push({ role: 'status', score: 35 });
   return claims;
 }
@@ -151,7 +157,9 @@ export function assignColumns(
   }
   const part = new Map((Object.entries(of) as [Role, number][]).map(([role, column]) => [column, role]));
   const openClaims = pairs
-    .filter(({ role, column }) => role === 'openAmount' && ['openAmount', 'amount', undefined].includes(part.get(column)))
+    .filter(
+      ({ role, column }) => role === 'openAmount' && ['openAmount', 'amount', undefined].includes(part.get(column)),
+    )
     .map(({ column }) => column);
   return {
     of: withMarks(of, several.status, headers, profiles, taken),
@@ -182,4 +190,12 @@ function withMarks(
   return of.status === undefined && statuses[0] !== undefined ? { ...of, status: statuses[0] } : of;
 }
 
-const MARKS: ReadonlySet<Role> = new Set<Role>(['paid', 'paidDate', 'paidFlag', 'openFlag', 'voidDate', 'writtenOffDate', 'clearing']);
+const MARKS: ReadonlySet<Role> = new Set<Role>([
+  'paid',
+  'paidDate',
+  'paidFlag',
+  'openFlag',
+  'voidDate',
+  'writtenOffDate',
+  'clearing',
+]);

@@ -21,7 +21,11 @@ function phraseBook(): ReadonlyMap<string, Concept> {
 
 const MOST_WORDS = 4;
 /** Words that join others and say nothing themselves. */
-const SILENT = new Set('of the for in to de da do das dos du des la le les l d del della di der die das den van von y e et und en for fur pour per para na no do a o s utc from with and is'.split(' '));
+const SILENT = new Set(
+  'of the for in to de da do das dos du des la le les l d del della di der die das den van von y e et und en for fur pour per para na no do a o s utc from with and is'.split(
+    ' ',
+  ),
+);
 /** Between the parts of a compound stand these. */
 const LINKS = ['', 's', 'es', 'n', 'en', 'e', 'er'];
 const SHORTEST_PART = 3;

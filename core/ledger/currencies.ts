@@ -38,7 +38,8 @@ export function titleCurrency({ rows }: LedgerGrid, headerRow: number): string |
       const words = currencyInWords(text);
       if (words !== undefined) found.add(words);
       for (const part of text.split(/[^A-Za-z€£₹]+/)) {
-        const code = /^[A-Z]{3}$/.test(part) || /^[€£₹]$/.test(part) ? (currencyCodeOf(part) ?? currencyNamed(part)) : undefined;
+        const code =
+          /^[A-Z]{3}$/.test(part) || /^[€£₹]$/.test(part) ? (currencyCodeOf(part) ?? currencyNamed(part)) : undefined;
         if (code !== undefined && code !== '' && COMMON.has(code)) found.add(code);
       }
     }
@@ -47,7 +48,11 @@ export function titleCurrency({ rows }: LedgerGrid, headerRow: number): string |
 }
 
 /** Codes that are no words in titles. */
-const COMMON = new Set('EUR USD GBP CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY INR JPY CNY HKD SGD ZAR MXN BRL ARS CLP COP PEN UYU AED SAR KWD BHD QAR ILS THB MYR IDR PHP KRW TWD VND NGN KES EGP MAD TND AOA MZN UAH'.split(' '));
+const COMMON = new Set(
+  'EUR USD GBP CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY INR JPY CNY HKD SGD ZAR MXN BRL ARS CLP COP PEN UYU AED SAR KWD BHD QAR ILS THB MYR IDR PHP KRW TWD VND NGN KES EGP MAD TND AOA MZN UAH'.split(
+    ' ',
+  ),
+);
 
 /**
  * The currency of a row: of its own cell, else of its amount's text or number format, else of the amount's header, else

@@ -90,7 +90,13 @@ export function orderOf({ dayFirst, monthFirst }: OrderProof): DateOrder | undef
  */
 export function isHalfTurned(proof: OrderProof): boolean {
   const texts = proof.dayFirst + proof.monthFirst;
-  return orderOf(proof) !== undefined && proof.open === 0 && proof.lateSerials === 0 && texts >= ENOUGH && proof.serials >= ENOUGH;
+  return (
+    orderOf(proof) !== undefined &&
+    proof.open === 0 &&
+    proof.lateSerials === 0 &&
+    texts >= ENOUGH &&
+    proof.serials >= ENOUGH
+  );
 }
 
 /** How real dates of a column are to be taken. */
@@ -138,7 +144,8 @@ export function dayReader(
   return (row, after) => {
     const cell = grid.rows[row]?.[column];
     if (typeof cell === 'number') return readSerial(cell, serials);
-    if (typeof cell !== 'string') return !isFilled(cell) ? NO_DAY : isFault(cell) || cell === true ? UNREADABLE : NO_DAY;
+    if (typeof cell !== 'string')
+      return !isFilled(cell) ? NO_DAY : isFault(cell) || cell === true ? UNREADABLE : NO_DAY;
     const text = cell.trim();
     if (text === '' || /^[-–—./0]+$/.test(text) || text === '00/00/0000') return NO_DAY;
     const parsed = read(text);

@@ -22,7 +22,8 @@ export class DoubtBook {
     if (this.answerOf(code, column, word) !== undefined) return;
     const key = JSON.stringify([code, column, word]);
     const entry = this.entries.get(key);
-    if (entry === undefined) this.entries.set(key, { doubt: { code, column, word, question, answers, preselected }, rows: [...rows] });
+    if (entry === undefined)
+      this.entries.set(key, { doubt: { code, column, word, question, answers, preselected }, rows: [...rows] });
     else entry.rows.push(...rows);
   }
 

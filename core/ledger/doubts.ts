@@ -41,7 +41,9 @@ export interface LedgerAnswer {
 }
 
 const fits = (kept: string | null | undefined, asked: string | null): boolean =>
-  kept === null || kept === undefined || asked === null ? (kept ?? null) === null || asked === null : plainText(kept) === plainText(asked);
+  kept === null || kept === undefined || asked === null
+    ? (kept ?? null) === null || asked === null
+    : plainText(kept) === plainText(asked);
 
 /** Looks an answer up; of several the last one given holds. */
 export type AnswerOf = (code: DoubtCode, column: string | null, word?: string | null) => string | undefined;

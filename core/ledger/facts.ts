@@ -4,11 +4,12 @@ import { toMinor } from '../money/minor';
 import type { DoubtBook } from './doubtBook';
 import { isFilled, textOf } from './grid';
 import type { RowAnswers, RowFacts, Saying } from './judgeRow';
+import { invoiceReader } from './invoiceNumbers';
 import { fillOf, isStruck, legendOf, type Legend } from './legend';
 import { signedOpen, type RowMoney } from './money';
 import type { RowName } from './names';
 import { remembering } from './plainText';
-import type { Prepared } from './reading';
+import type { Prepared } from './readRow';
 import type { Judgement } from './standing';
 import { answeredMeaning, codeMeaning, statusReader } from './statuses';
 import type { Meaning, Role } from './vocabulary/language';
@@ -27,7 +28,11 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.006;
 const LETTERS = /^[A-Za-z]{1,3}$/;
 
 /** Matching letters by customer, and whether what they match comes to nothing. */
-function matchings(prepared: Prepared, money: readonly (RowMoney | undefined)[], signed: boolean): (i: number) => boolean {
+function matchings(
+  prepared: Prepared,
+  money: readonly (RowMoney | undefined)[],
+  signed: boolean,
+): (i: number) => boolean {
   const { columns, grid, first, naming } = prepared;
   const column = columns.of.clearing;
   if (column === undefined) return () => false;
@@ -51,7 +56,10 @@ function matchings(prepared: Prepared, money: readonly (RowMoney | undefined)[],
 }
 
 /** Words of the document column: which kinds they are, and which nobody knows. */
-function typeReader({ grid, columns, answerOf, head, first, shapes }: Prepared, signed: boolean): (row: number) => { readonly says: string; readonly unknown: boolean } | undefined {
+function typeReader(
+  { grid, columns, answerOf, head, first, shapes }: Prepared,
+  signed: boolean,
+): (row: number) => { readonly says: string; readonly unknown: boolean } | undefined {
   const column = columns.of.documentType;
   if (column === undefined) return () => undefined;
   const header = head.headers[column] ?? '';
@@ -61,7 +69,9 @@ function typeReader({ grid, columns, answerOf, head, first, shapes }: Prepared, 
     if (word !== '') words.add(word);
   });
   const asks = !signed && words.size > 1;
-  const unknown = remembering((word: string) => asks && documentKind(word) === undefined && answerOf('status-word', header, word) === undefined);
+  const unknown = remembering(
+    (word: string) => asks && documentKind(word) === undefined && answerOf('status-word', header, word) === undefined,
+  );
   return (row) => {
     const says = textOf(grid.rows[row]?.[column]);
     return says === '' ? undefined : { says, unknown: unknown(says) };
@@ -69,7 +79,10 @@ function typeReader({ grid, columns, answerOf, head, first, shapes }: Prepared, 
 }
 
 /** Colours of rows: what the legend or a person says of them; `asked` where nobody does and the figures do not tell either. */
-function fillReader(prepared: Prepared, legend: Legend): (row: number) => { readonly fill: string; readonly says: Meaning | 'asked' } | undefined {
+function fillReader(
+  prepared: Prepared,
+  legend: Legend,
+): (row: number) => { readonly fill: string; readonly says: Meaning | 'asked' } | undefined {
   const { grid, first, shapes, answerOf, rule, columns } = prepared;
   if (grid.looks === undefined) return () => undefined;
   const counts = new Map<string, number>();
@@ -94,7 +107,7 @@ function fillReader(prepared: Prepared, legend: Legend): (row: number) => { read
 function answerTo(answer: string | undefined): 'paid' | 'owed' | undefined {
   if (answer === undefined) return undefined;
   const meaning = answeredMeaning(answer);
-  if (meaning === 'settled' || /\bpaid\b/i.test(answer) && !/not paid|unpaid/i.test(answer)) return 'paid';
+  if (meaning === 'settled' || (/\bpaid\b/i.test(answer) && !/not paid|unpaid/i.test(answer))) return 'paid';
   return meaning === 'owed' || /owed/i.test(answer) ? 'owed' : undefined;
 }
 
@@ -106,13 +119,19 @@ export function factsReader(
 ): (i: number, name: RowName) => FoundFacts {
   const { grid, first, head, columns, readers, answerOf, rule } = prepared;
   const { of } = columns;
-  const header = (column: number | undefined): string | null => (column === undefined ? null : (head.headers[column] ?? null));
+  const header = (column: number | undefined): string | null =>
+    column === undefined ? null : (head.headers[column] ?? null);
   const statusesOf = statusReader(grid, head.headers, columns, answerOf);
   const isMatched = matchings(prepared, money, signed);
   const typeOf = typeReader(prepared, signed);
   const legend = legendOf(grid, head.row);
   const fillIn = fillReader(prepared, legend);
   const issuedColumn = of.invoiceDate;
+  const invoiceOf = invoiceReader(
+    grid,
+    columns,
+    prepared.shapes.flatMap(({ shape }, i) => (shape === 'row' ? [first + i] : [])),
+  );
   const terms = Number(/(\d{1,3})/.exec(answerOf('due-date', null) ?? '')?.[1] ?? NaN);
 
   const text = (row: number, column: number | undefined): string =>
@@ -130,13 +149,20 @@ export function factsReader(
   };
   const marked = (row: number, role: Role): Saying<string> | undefined => {
     const found = saying(row, role);
-    return found === undefined || saysYes(found.says) === false || grid.rows[row]?.[found.column] === false ? undefined : found;
+    return found === undefined || saysYes(found.says) === false || grid.rows[row]?.[found.column] === false
+      ? undefined
+      : found;
   };
   const remarkOn = (row: number): RowFacts['remark'] => {
     for (const column of columns.remarks) {
       const written = text(row, column);
       const said = answeredMeaning(answerOf('status-word', header(column), written === '' ? null : written));
-      const says = written === '' ? undefined : said !== undefined && said !== 'nothing' ? { meaning: said, asks: false } : remarkIn(written);
+      const says =
+        written === ''
+          ? undefined
+          : said !== undefined && said !== 'nothing'
+            ? { meaning: said, asks: false }
+            : remarkIn(written);
       if (says !== undefined) return { column, says };
     }
     return undefined;
@@ -155,7 +181,10 @@ export function factsReader(
     const open = own === undefined ? null : signedOpen(own, signed);
     const issued = readers.day(issuedColumn, row).day;
     const read = readers.day(of.dueDate, row, issued);
-    const due = !Number.isNaN(terms) && of.dueDate === undefined && issued !== undefined ? { ...read, day: issued + terms } : read;
+    const due =
+      !Number.isNaN(terms) && of.dueDate === undefined && issued !== undefined
+        ? { ...read, day: issued + terms }
+        : read;
     const statuses = statusesOf(row, due.day !== undefined);
     const type = typeOf(row);
     const fill = fillIn(row);
@@ -164,7 +193,7 @@ export function factsReader(
     const writtenOff = readers.amount(of.writtenOff, row).value;
     const dispute = marked(row, 'dispute');
     const facts: RowFacts = {
-      invoice: invoiceOf(text(row, of.invoice)),
+      invoice: invoiceOf(row),
       customer: name.customer,
       due,
       issued,
@@ -180,13 +209,15 @@ export function factsReader(
       cleared: clearedBy(i, row),
       voided: saying(row, 'voidDate'),
       writtenOffDate: saying(row, 'writtenOffDate'),
-      writtenOff: writtenOff === null || of.writtenOff === undefined ? undefined : { column: of.writtenOff, says: writtenOff },
+      writtenOff:
+        writtenOff === null || of.writtenOff === undefined ? undefined : { column: of.writtenOff, says: writtenOff },
       dispute,
       special: marked(row, 'special'),
       remark,
       fill: fill?.says,
       struck: isStruck(grid, row),
-      type: type === undefined || of.documentType === undefined ? undefined : { column: of.documentType, says: type.says },
+      type:
+        type === undefined || of.documentType === undefined ? undefined : { column: of.documentType, says: type.says },
       typeIsUnknown: type?.unknown === true,
       openIsDoubtful: isDoubtful(row, own),
     };
@@ -202,7 +233,13 @@ export function factsReader(
 
   /** Where the open column is blank and the payments cover the total, nothing is left. */
   function leftOf(own: RowMoney | undefined): number | null {
-    return own?.total !== null && own?.total !== undefined && own.paid !== null && near(own.total, own.paid) && !own.unreadable ? 0 : null;
+    return own?.total !== null &&
+      own?.total !== undefined &&
+      own.paid !== null &&
+      near(own.total, own.paid) &&
+      !own.unreadable
+      ? 0
+      : null;
   }
 
   function isDoubtful(row: number, own: RowMoney | undefined): boolean {
@@ -218,7 +255,8 @@ export function factsReader(
     for (const column of columns.holds) {
       const cell = grid.rows[row]?.[column];
       const says = textOf(cell);
-      if (cell !== false && says !== '' && saysYes(says) !== false) return saysYes(says) === true ? (header(column) ?? '') : `${header(column) ?? ''} ${says}`;
+      if (cell !== false && says !== '' && saysYes(says) !== false)
+        return saysYes(says) === true ? (header(column) ?? '') : `${header(column) ?? ''} ${says}`;
     }
     const word = facts.statuses.find(({ meaning }) => meaning === 'hold');
     if (word !== undefined) return word.word;
@@ -236,35 +274,63 @@ export function factsReader(
   function asking(facts: RowFacts, fill: string | undefined, known: Legend): FoundFacts['ask'] {
     return (judgement, row, book) => {
       const { reason, standing, column, detail } = judgement;
-      const about = { column: header(column), answers: ['owed', 'settled', 'part paid', 'void', 'draft', 'disputed', 'written off'] };
+      const about = {
+        column: header(column),
+        answers: ['owed', 'settled', 'part paid', 'void', 'draft', 'disputed', 'written off'],
+      };
       if (fill !== undefined && facts.fill !== undefined) {
         const preselected = known.fills.get(fill) ?? null;
-        const question = preselected === null ? 'Some rows are coloured. What does the colour mean?' : `The legend says what the colour means: ${preselected}. Is that so?`;
+        const question =
+          preselected === null
+            ? 'Some rows are coloured. What does the colour mean?'
+            : `The legend says what the colour means: ${preselected}. Is that so?`;
         book.ask('status-word', question, [row], { ...about, column: null, word: fill, preselected });
       }
-      if (reason === 'status word') book.ask('status-word', `What does “${detail ?? ''}” mean?`, [row], { ...about, word: detail ?? null });
+      if (reason === 'status word')
+        book.ask('status-word', `What does “${detail ?? ''}” mean?`, [row], { ...about, word: detail ?? null });
       if (reason === 'contradiction' && detail !== undefined && column !== undefined && facts.amountFault === undefined)
-        book.ask('status-word', `The status is ${detail === '' ? 'paid' : `“${detail}”`} and an amount is open. Are they paid?`, [row], { ...about, word: detail === '' ? null : detail });
+        book.ask(
+          'status-word',
+          `The status is ${detail === '' ? 'paid' : `“${detail}”`} and an amount is open. Are they paid?`,
+          [row],
+          { ...about, word: detail === '' ? null : detail },
+        );
       if (reason === 'paid or not')
-        book.ask('payment-date', 'These rows have a payment date but still an amount. Are they paid?', [row], { column: header(column), answers: ['paid', 'owed'] });
+        book.ask('payment-date', 'These rows have a payment date but still an amount. Are they paid?', [row], {
+          column: header(column),
+          answers: ['paid', 'owed'],
+        });
       if (reason === 'part paid' && standing === 'unclear')
-        book.ask('part-paid', 'These rows were paid in part, and nothing says what is left. Is all of it still owed?', [row], { column: header(column), word: detail ?? null, answers: ['owed', 'paid'] });
+        book.ask(
+          'part-paid',
+          'These rows were paid in part, and nothing says what is left. Is all of it still owed?',
+          [row],
+          { column: header(column), word: detail ?? null, answers: ['owed', 'paid'] },
+        );
       for (const { column: at, word, meaning } of facts.statuses) {
         const code = codeMeaning(header(at) ?? '', word);
         if (code !== undefined && meaning === code)
-          book.ask('status-word', `Does ${word} mean ${code}?`, [row], { ...about, column: header(at), word, preselected: code });
+          book.ask('status-word', `Does ${word} mean ${code}?`, [row], {
+            ...about,
+            column: header(at),
+            word,
+            preselected: code,
+          });
       }
       const remarked = facts.remark;
-      const changes = reason === 'remark' || (standing === 'owed' && remarked !== undefined) || (standing === 'unclear' && reason === 'contradiction' && detail === undefined && remarked !== undefined);
+      const changes =
+        reason === 'remark' ||
+        (standing === 'owed' && remarked !== undefined) ||
+        (standing === 'unclear' && reason === 'contradiction' && detail === undefined && remarked !== undefined);
       if (changes && remarked !== undefined)
-        book.ask('status-word', 'Some remarks say something else than the figures. Are they read right?', [row], { column: header(remarked.column), word: null, answers: about.answers, preselected: 'as remarked' });
+        book.ask('status-word', 'Some remarks say something else than the figures. Are they read right?', [row], {
+          column: header(remarked.column),
+          word: null,
+          answers: about.answers,
+          preselected: 'as remarked',
+        });
     };
   }
-}
-
-/** A slash or a dash is no number. */
-function invoiceOf(text: string): string {
-  return /^[-–—/.]+$/.test(text) ? '' : text;
 }
 
 /** An amount that rounds to nothing in its currency is nothing. */

@@ -18,7 +18,14 @@ export interface HeaderPlace {
 const SEARCHED = 60;
 /** Fewer known headers make no ledger. */
 const LEAST = 2;
-const WHAT: ReadonlySet<Role> = new Set<Role>(['openAmount', 'amount', 'dueDate', 'debit', 'invoiceDate', 'localAmount']);
+const WHAT: ReadonlySet<Role> = new Set<Role>([
+  'openAmount',
+  'amount',
+  'dueDate',
+  'debit',
+  'invoiceDate',
+  'localAmount',
+]);
 
 function rolesIn(texts: readonly string[]): ReadonlySet<Role> {
   const roles = new Set<Role>();

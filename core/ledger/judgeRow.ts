@@ -71,7 +71,8 @@ function goneBy(facts: RowFacts): Judgement | undefined {
     const word = wordOf(facts, meaning);
     if (word !== undefined) return judged(meaning, 'status', word.column, word.word);
     const day = meaning === 'void' ? facts.voided : meaning === 'written off' ? facts.writtenOffDate : undefined;
-    if (day !== undefined) return judged(meaning, meaning === 'void' ? 'void date' : 'written-off date', day.column, day.says);
+    if (day !== undefined)
+      return judged(meaning, meaning === 'void' ? 'void date' : 'written-off date', day.column, day.says);
     if (meaning === 'void' && facts.struck) return judged('void', 'struck through');
     if (facts.fill === meaning) return judged(meaning, 'fill');
     if (remarkOf(facts, meaning)) return judged(meaning, 'remark', facts.remark?.column);
@@ -107,7 +108,8 @@ function settledBy(facts: RowFacts, rule: OpenRule, answers: RowAnswers): Judgem
   const word = settledWord(facts);
   if (word !== undefined) {
     if (!known || open < 0) {
-      if (open === null || open > 0) return judged('settled', word.says === '' ? 'flag' : 'status', word.column, word.says);
+      if (open === null || open > 0)
+        return judged('settled', word.says === '' ? 'flag' : 'status', word.column, word.says);
     } else {
       const said = answers.statusOf({ column: word.column, word: word.says, meaning: 'settled' });
       if (said === 'settled') return judged('settled', 'status', word.column, word.says);
@@ -116,7 +118,9 @@ function settledBy(facts: RowFacts, rule: OpenRule, answers: RowAnswers): Judgem
   }
   if (facts.fill === 'settled' && !known) return judged('settled', 'fill');
   if (remarkOf(facts, 'settled'))
-    return known ? judged('unclear', 'contradiction', facts.remark?.column) : judged('settled', 'remark', facts.remark?.column);
+    return known
+      ? judged('unclear', 'contradiction', facts.remark?.column)
+      : judged('settled', 'remark', facts.remark?.column);
   return byPaymentDate(facts, rule, answers, known);
 }
 
@@ -124,7 +128,8 @@ function byPaymentDate(facts: RowFacts, rule: OpenRule, answers: RowAnswers, kno
   const { paidDate, paid, open } = facts;
   if (paidDate === undefined || (open !== null && open < 0)) return undefined;
   if (known && (isPart(facts) || (paid !== null && paid !== 0) || rule.proved)) return undefined;
-  if (rule.way === 'total less paid' && paid === null) return judged('settled', 'payment date', paidDate.column, paidDate.says);
+  if (rule.way === 'total less paid' && paid === null)
+    return judged('settled', 'payment date', paidDate.column, paidDate.says);
   if (answers.paymentDate === 'paid') return judged('settled', 'payment date', paidDate.column, paidDate.says);
   if (answers.paymentDate === 'owed') return undefined;
   return judged('unclear', 'paid or not', paidDate.column, paidDate.says);
@@ -166,13 +171,16 @@ function partPaid(facts: RowFacts, rule: OpenRule, answers: RowAnswers): Judgeme
   if (rule.way === 'debit less credit') return undefined;
   if (answers.partPaid === 'owed') return undefined;
   const column = word?.column ?? facts.remark?.column;
-  return answers.partPaid === 'paid' ? judged('settled', 'part paid', column) : judged('unclear', 'part paid', column, word?.word);
+  return answers.partPaid === 'paid'
+    ? judged('settled', 'part paid', column)
+    : judged('unclear', 'part paid', column, word?.word);
 }
 
 function disputedBy(facts: RowFacts): Judgement | undefined {
   const word = wordOf(facts, 'disputed');
   if (word !== undefined) return judged('disputed', 'status', word.column, word.word);
-  if (facts.dispute !== undefined) return judged('disputed', 'dispute column', facts.dispute.column, facts.dispute.says);
+  if (facts.dispute !== undefined)
+    return judged('disputed', 'dispute column', facts.dispute.column, facts.dispute.says);
   if (facts.fill === 'disputed') return judged('disputed', 'fill');
   return facts.remark?.says.meaning === 'disputed' ? judged('disputed', 'remark', facts.remark.column) : undefined;
 }
@@ -190,7 +198,8 @@ export function judgeRow(facts: RowFacts, rule: OpenRule, answers: RowAnswers): 
   }
   const unclear = unclearBy(facts, rule, answers);
   if (unclear !== undefined) return unclear;
-  if ((facts.open ?? 0) < 0) return judged('credit', facts.type === undefined ? 'negative' : 'document type', facts.openColumn);
+  if ((facts.open ?? 0) < 0)
+    return judged('credit', facts.type === undefined ? 'negative' : 'document type', facts.openColumn);
   const disputed = disputedBy(facts);
   if (disputed !== undefined) return disputed;
   return { standing: 'owed', reason: facts.due.day === undefined ? 'no due date' : null };

@@ -54,12 +54,17 @@ function rawOpen(rule: OpenRule, { of }: Columns, readers: Readers, row: number)
     const [debit, credit] = [readers.amount(of.debit, row), readers.amount(of.credit, row)];
     if (debit.unreadable || credit.unreadable) return { ...NO_AMOUNT, unreadable: true };
     if (debit.value === null && credit.value === null) return NO_AMOUNT;
-    return { value: withoutDust(rounded((debit.value ?? 0) - (credit.value ?? 0))), side: undefined, unreadable: false };
+    return {
+      value: withoutDust(rounded((debit.value ?? 0) - (credit.value ?? 0))),
+      side: undefined,
+      unreadable: false,
+    };
   }
   const read = readers.amount(rule.column, row);
   if (rule.way !== 'total less paid') return read;
   const paid = readers.amount(rule.paid, row);
-  if (read.value === null || read.unreadable || paid.unreadable) return { ...read, value: null, unreadable: read.unreadable || paid.unreadable };
+  if (read.value === null || read.unreadable || paid.unreadable)
+    return { ...read, value: null, unreadable: read.unreadable || paid.unreadable };
   const open = rounded(read.value - (paid.value ?? 0));
   // What is left of an invoice lies between nothing and all of it; else the paid figure is a sign turned round, or a slip.
   const fits = read.value >= 0 ? open <= read.value : open >= read.value;

@@ -48,7 +48,9 @@ function headingName(context: Context, i: number): string {
   const row = context.grid.rows[context.first + i] ?? [];
   const texts = row.map(textOf).filter((text) => text !== '' && !/[:：]$/.test(text));
   const named = texts.find((text) => /\p{L}{2}/u.test(text)) ?? texts[0] ?? '';
-  return named.replace(/^(?:customer|client|kunde|debitor|cliente|client|klant|kund)(?: (?:no|nr|number)\.?)?\s*:\s*/i, '').trim();
+  return named
+    .replace(/^(?:customer|client|kunde|debitor|cliente|client|klant|kund)(?: (?:no|nr|number)\.?)?\s*:\s*/i, '')
+    .trim();
 }
 
 function indentOf(context: Context, i: number, column: number): number {
@@ -73,7 +75,11 @@ function byHeadings(context: Context): RowName[] {
     } else if (shape === 'total') open = withoutClosed(open, text);
     const top = open[open.length - 1];
     if (shape !== 'row' || top === undefined) return NOBODY;
-    return { customer: top.name, customerNumber: cellText(context, i, context.columns.of.customerNumber), from: 'heading' };
+    return {
+      customer: top.name,
+      customerNumber: cellText(context, i, context.columns.of.customerNumber),
+      from: 'heading',
+    };
   });
 }
 
@@ -81,7 +87,10 @@ function byHeadings(context: Context): RowName[] {
 function withoutClosed(open: readonly Open[], label: string): Open[] {
   const plain = plainText(label);
   const at = open.findIndex(({ name }) => plain.includes(plainText(name)) && plainText(name) !== '');
-  const longest = open.reduce((best, { name }, i) => (plain.includes(plainText(name)) && name.length > (open[best]?.name.length ?? 0) ? i : best), at);
+  const longest = open.reduce(
+    (best, { name }, i) => (plain.includes(plainText(name)) && name.length > (open[best]?.name.length ?? 0) ? i : best),
+    at,
+  );
   return open.slice(0, longest >= 0 ? longest : Math.max(0, open.length - 1));
 }
 
@@ -89,7 +98,11 @@ function ownName(context: Context, i: number): RowName {
   const { customer, customerNumber } = context.columns.of;
   const name = cellText(context, i, customer);
   const number = cellText(context, i, customerNumber);
-  return { customer: name === '' ? number : name, customerNumber: number, from: name === '' && number === '' ? 'nobody' : 'cell' };
+  return {
+    customer: name === '' ? number : name,
+    customerNumber: number,
+    from: name === '' && number === '' ? 'nobody' : 'cell',
+  };
 }
 
 /** What else is known of a customer, by which a blank name is or is not that of the row above. */
@@ -111,7 +124,10 @@ function byCells(context: Context, answered: string | undefined): Pick<Naming, '
   const blank = own.filter((name, i) => context.shapes[i]?.shape === 'row' && name.from === 'nobody').length;
   if (blank === 0) return { names: own, doubtful: [], filled: 0 };
   const rows = context.shapes.filter(({ shape }) => shape === 'row').length;
-  const grouped = answered !== undefined ? /above|first|fill|same/i.test(answered) : neverTwice(context, own) && blank >= rows * GROUPED;
+  const grouped =
+    answered !== undefined
+      ? /above|first|fill|same/i.test(answered)
+      : neverTwice(context, own) && blank >= rows * GROUPED;
   const doubtful: number[] = [];
   let above = -1;
   let filled = 0;

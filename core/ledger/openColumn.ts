@@ -136,7 +136,12 @@ export function openRuleOf(
   const { of } = columns;
   const claims = columns.openClaims.filter((column) => filledShare(column, rows, readers) > 0);
   const hasSides = of.debit !== undefined && of.credit !== undefined;
-  if (hasSides && !claims.some((column) => filledShare(column, rows, readers) > 0.9 && !runsOverSides(column, of.debit as number, rows, readers)))
+  if (
+    hasSides &&
+    !claims.some(
+      (column) => filledShare(column, rows, readers) > 0.9 && !runsOverSides(column, of.debit as number, rows, readers),
+    )
+  )
     return debitLessCredit(true);
   const aged = byAgeing(columns, claims, rows, readers);
   if (aged !== undefined) return aged;
@@ -147,7 +152,12 @@ export function openRuleOf(
 }
 
 /** In an ageing report the ages of a row add up to what is open of it. */
-function byAgeing({ of, buckets }: Columns, claims: readonly number[], rows: readonly number[], readers: Readers): OpenRule | undefined {
+function byAgeing(
+  { of, buckets }: Columns,
+  claims: readonly number[],
+  rows: readonly number[],
+  readers: Readers,
+): OpenRule | undefined {
   if (buckets.length < 2) return undefined;
   for (const column of [...claims, ...(of.amount === undefined ? [] : [of.amount])]) {
     let told = 0;
@@ -157,7 +167,13 @@ function byAgeing({ of, buckets }: Columns, claims: readonly number[], rows: rea
       const parts = buckets.map((bucket) => readers.amount(bucket, row).value).filter((part) => part !== null);
       if (value === null || near(value, 0) || parts.length === 0) continue;
       told += 1;
-      if (near(value, parts.reduce((sum, part) => sum + part, 0))) right += 1;
+      if (
+        near(
+          value,
+          parts.reduce((sum, part) => sum + part, 0),
+        )
+      )
+        right += 1;
     }
     if (told > 0 && right >= told * 0.9)
       return { way: 'column', column, paid: undefined, ...NO_RIVALS, proved: true, asked: false };
@@ -196,7 +212,12 @@ function runsOverSides(column: number, debit: number, rows: readonly number[], r
 }
 
 /** Total less paid tells which column is due, or that the one that calls itself due is the total. */
-function byArithmetic(columns: Columns, claims: readonly number[], rows: readonly number[], readers: Readers): OpenRule | undefined {
+function byArithmetic(
+  columns: Columns,
+  claims: readonly number[],
+  rows: readonly number[],
+  readers: Readers,
+): OpenRule | undefined {
   const { of } = columns;
   if (of.paid === undefined && of.credited === undefined) return undefined;
   const totals = [...(of.amount === undefined ? [] : [of.amount]), ...claims];
@@ -206,9 +227,21 @@ function byArithmetic(columns: Columns, claims: readonly number[], rows: readonl
       const { telling, isOpen } = test(candidate, total, rows, columns, readers);
       if (telling === 0 || isOpen < telling * ENOUGH) continue;
       const rivals = claims.filter(
-        (other) => other !== candidate && other !== total && differs(candidate, other, rows, readers) && (of.amount === undefined || differs(of.amount, other, rows, readers)),
+        (other) =>
+          other !== candidate &&
+          other !== total &&
+          differs(candidate, other, rows, readers) &&
+          (of.amount === undefined || differs(of.amount, other, rows, readers)),
       );
-      return { way: 'column', column: candidate, paid: of.paid, rivals, waits: false, proved: true, asked: rivals.length > 0 };
+      return {
+        way: 'column',
+        column: candidate,
+        paid: of.paid,
+        rivals,
+        waits: false,
+        proved: true,
+        asked: rivals.length > 0,
+      };
     }
   }
   const [first] = claims;
@@ -222,7 +255,9 @@ function byArithmetic(columns: Columns, claims: readonly number[], rows: readonl
 function amongClaims(columns: Columns, claims: readonly number[], rows: readonly number[], readers: Readers): OpenRule {
   const { of } = columns;
   const running = (column: number): boolean =>
-    [...claims, ...(of.amount === undefined ? [] : [of.amount])].some((other) => other !== column && isRunning(column, other, rows, readers));
+    [...claims, ...(of.amount === undefined ? [] : [of.amount])].some(
+      (other) => other !== column && isRunning(column, other, rows, readers),
+    );
   const standing = claims.filter((column) => claims.length === 1 || !running(column));
   const best = (standing[0] ?? claims[0]) as number;
   const rivals = claims.filter((column) => column !== best && differs(best, column, rows, readers));
@@ -230,10 +265,21 @@ function amongClaims(columns: Columns, claims: readonly number[], rows: readonly
   const local = of.localAmount !== undefined && differs(best, of.localAmount, rows, readers);
   if (real.length === 0) {
     // An amount paid beside a lone column that calls itself due: whether it is taken off already, nothing tells.
-    const doubtful = claims.length === 1 && of.amount === undefined && of.paid !== undefined && someTaken(columns, rows, readers);
-    return { way: 'column', column: best, paid: of.paid, rivals: [], waits: doubtful, proved: false, asked: doubtful || local || rivals.length > 0 };
+    const doubtful =
+      claims.length === 1 && of.amount === undefined && of.paid !== undefined && someTaken(columns, rows, readers);
+    return {
+      way: 'column',
+      column: best,
+      paid: of.paid,
+      rivals: [],
+      waits: doubtful,
+      proved: false,
+      asked: doubtful || local || rivals.length > 0,
+    };
   }
-  const smallest = [best, ...real].find((column) => [best, ...real].every((other) => isSmaller(column, other, rows, readers)));
+  const smallest = [best, ...real].find((column) =>
+    [best, ...real].every((other) => isSmaller(column, other, rows, readers)),
+  );
   const column = smallest ?? best;
   return {
     way: 'column',

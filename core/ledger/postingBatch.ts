@@ -37,7 +37,10 @@ function writtenDay(cell: Cell | undefined, length: number, year: string): Cell 
  * @returns undefined where the sheet is none
  * @source DATEV-Format, Buchungsstapel: header line and fields
  */
-export function postingBatch(grid: LedgerGrid, { headers, row: headerRow, depth }: HeaderPlace): PostingBatch | undefined {
+export function postingBatch(
+  grid: LedgerGrid,
+  { headers, row: headerRow, depth }: HeaderPlace,
+): PostingBatch | undefined {
   const line = grid.rows[0]?.map(textOf) ?? [];
   const column = (start: string): number => headers.findIndex((header) => plainText(header).startsWith(start));
   const [account, contra, side] = [column('konto'), column('gegenkonto'), column('soll haben')];

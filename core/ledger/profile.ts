@@ -58,7 +58,9 @@ function kindsReader(thisYear: number): (text: string) => Kinds {
     date: dateText(text, thisYear) !== undefined,
     amount: amountText(text) !== undefined,
     email: EMAIL.test(text),
-    currency: /^[A-Za-z]{3}$/.test(text) ? currencyCodeOf(text) !== undefined : text.length < 4 && /[^\w.,-]/.test(text) && currencyNamed(text) !== undefined,
+    currency: /^[A-Za-z]{3}$/.test(text)
+      ? currencyCodeOf(text) !== undefined
+      : text.length < 4 && /[^\w.,-]/.test(text) && currencyNamed(text) !== undefined,
     flag: saysYes(text) !== undefined,
     side: SIDE.test(text),
     status: text.length <= 40 && statusMeaning(text) !== undefined,
@@ -67,7 +69,12 @@ function kindsReader(thisYear: number): (text: string) => Kinds {
   }));
 }
 
-function countCell(counts: Counts, cell: Cell | undefined, format: string | undefined, kindsOf: (text: string) => Kinds): void {
+function countCell(
+  counts: Counts,
+  cell: Cell | undefined,
+  format: string | undefined,
+  kindsOf: (text: string) => Kinds,
+): void {
   if (!isFilled(cell)) return;
   counts.filled += 1;
   if (typeof cell === 'number') {
@@ -129,7 +136,8 @@ export function profilesOf(grid: LedgerGrid, first: number, width: number, thisY
       const cell = row[c];
       countCell(count, cell, lookAt(grid, r, c)?.format, kindsOf);
       const seen = distinct[c] as Set<Cell>;
-      if (isFilled(cell) && seen.size < MOST_DISTINCT) seen.add(typeof cell === 'string' ? cell.trim() : (cell ?? null));
+      if (isFilled(cell) && seen.size < MOST_DISTINCT)
+        seen.add(typeof cell === 'string' ? cell.trim() : (cell ?? null));
     }
   }
   return counts.map((count, c) => ({ ...count, distinct: distinct[c]?.size ?? 0 }));

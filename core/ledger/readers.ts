@@ -122,7 +122,11 @@ export function readersOf(
     proof: decimalProof(grid, first, column),
   }));
   const pooled = decimalOf(
-    amounts.reduce((sum, { proof }) => ({ point: sum.point + proof.point, comma: sum.comma + proof.comma, open: 0 }), { point: 0, comma: 0, open: 0 }),
+    amounts.reduce((sum, { proof }) => ({ point: sum.point + proof.point, comma: sum.comma + proof.comma, open: 0 }), {
+      point: 0,
+      comma: 0,
+      open: 0,
+    }),
   );
   const amountReaders = new Map<number, ReturnType<typeof amountReader>>();
   const findings = amounts.map(({ column, proof }): AmountFinding => {

@@ -1,92 +1,34 @@
-import { civilOf, type Day } from '../calendar/civil';
+import { civilOf } from '../calendar/civil';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
-import { assignColumns, type ChosenRoles, type Columns } from './columns';
+import { assignColumns } from './columns';
 import { currencyReader, titleCurrency } from './currencies';
 import { askAboutColumns, askAboutRows } from './askings';
-import { answersIn, type AnswerOf, type Doubt, type LedgerAnswer } from './doubts';
+import { answersIn } from './doubts';
 import { DoubtBook } from './doubtBook';
 import { factsReader } from './facts';
 import { textOf, type LedgerGrid } from './grid';
 import { findHeaders, headersAt, type HeaderPlace } from './headerSearch';
 import { judgeRow } from './judgeRow';
 import { isSigned, moneyReader, type RowMoney } from './money';
-import { namesOf, type Naming, type RowName } from './names';
-import { openRuleOf, type OpenRule } from './openColumn';
+import { namesOf, type RowName } from './names';
+import { openRuleOf } from './openColumn';
 import { postingBatch } from './postingBatch';
 import { profilesOf } from './profile';
-import { readersOf, type Readers } from './readers';
+import { readersOf } from './readers';
+import type { LedgerReading, Prepared, ReadingOptions, ReadRow } from './readRow';
 import { onceEach } from './repeats';
-import { ROWS_A_STEP, shapesOf, type RowShape } from './shapes';
+import { ROWS_A_STEP, shapesOf } from './shapes';
 import type { Judgement } from './standing';
 import { isMarked, markedSettled } from './marks';
 
-/** How a ledger is to be read. */
-export interface ReadingOptions {
-  readonly today: Day;
-  /** What people answered before. */
-  readonly answers?: readonly LedgerAnswer[];
-  /** Zero-based row of the sheet that holds the headers, where a person named it. */
-  readonly headerRow?: number;
-  /** Columns of the grid that people chose. */
-  readonly chosen?: ChosenRoles;
-  /** The currency of rows that name none; '' or left out where nobody said. */
-  readonly currency?: string;
-}
-
-/** A row below the headers, as read. */
-export interface ReadRow {
-  /** Zero-based row of the sheet. */
-  readonly row: number;
-  readonly invoice: string;
-  readonly customer: string;
-  readonly customerNumber: string;
-  readonly dueDay: Day | undefined;
-  /** What the row adds to what its customer owes, in major units; null where it is not known, or no invoice. */
-  readonly open: number | null;
-  readonly total: number | null;
-  /** ISO 4217; '' where nothing says it; undefined where its cell names none that is known. */
-  readonly currency: string | undefined;
-  readonly email: string;
-  readonly judgement: Judgement;
-  /** Why a row that is owed is not to be reminded; null for none. */
-  readonly hold: string | null;
-}
-
-/** A ledger as read: what every row is, and what has to be asked. */
-export interface LedgerReading {
-  readonly head: HeaderPlace;
-  readonly columns: Columns;
-  readonly rule: OpenRule;
-  readonly readers: Readers;
-  readonly naming: Naming;
-  readonly shapes: readonly RowShape[];
-  /** Every row below the headers that is not blank. */
-  readonly rows: readonly ReadRow[];
-  readonly doubts: readonly Doubt[];
-}
-
-/** What is known of a ledger before its rows are judged. */
-export interface Prepared {
-  readonly grid: LedgerGrid;
-  readonly head: HeaderPlace;
-  /** Index of the first row below the headers. */
-  readonly first: number;
-  readonly columns: Columns;
-  readonly readers: Readers;
-  readonly answerOf: AnswerOf;
-  readonly shapes: readonly RowShape[];
-  readonly naming: Naming;
-  readonly rule: OpenRule;
-  /** Rows of a posting batch that post to no customer. */
-  readonly others: ReadonlySet<number>;
-  readonly isBatch: boolean;
-  readonly currencyOf: (row: number) => string | undefined;
-}
-
 const NO_OTHERS: ReadonlySet<number> = new Set();
 
-function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions): Generator<undefined, Prepared, unknown> {
+function* prepare(
+  grid: LedgerGrid,
+  head: HeaderPlace,
+  options: ReadingOptions,
+): Generator<undefined, Prepared, unknown> {
   const answerOf = answersIn(options.answers ?? []);
   const first = head.row + head.depth;
   const width = Math.max(head.headers.length, ...grid.rows.slice(0, first + 50).map((row) => row.length));
@@ -100,7 +42,10 @@ function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions):
   const shapes = yield* shapesOf(read, first, head.headers, columns, readers);
   const rowsOnly = shapes.flatMap(({ shape }, i) => (shape === 'row' ? [first + i] : []));
   yield;
-  const marks = { told: batch !== undefined || isMarked(read, head, columns, rowsOnly), settled: markedSettled(read, columns, rowsOnly) };
+  const marks = {
+    told: batch !== undefined || isMarked(read, head, columns, rowsOnly),
+    settled: markedSettled(read, columns, rowsOnly),
+  };
   const rule = openRuleOf(columns, head.headers, rowsOnly, readers, answerOf, marks);
   const naming = namesOf(read, first, columns, shapes, answerOf('customer-name', null));
   const said = answerOf('currency', null) ?? options.currency;
@@ -143,8 +88,24 @@ function* judgeAll(prepared: Prepared, book: DoubtBook): Generator<undefined, Re
     const name = naming.names[i] ?? NOBODY;
     if (shape !== 'row' || others.has(row)) {
       const reason = shape === 'row' ? 'other account' : HEADING_REASONS[shape];
-      const judgement: Judgement = { standing: 'not an invoice', reason, ...(column >= 0 ? { column } : {}), detail: text };
-      rows.push({ row: at, invoice: '', ...name, dueDay: undefined, open: null, total: null, currency: '', email: '', judgement, hold: null });
+      const judgement: Judgement = {
+        standing: 'not an invoice',
+        reason,
+        ...(column >= 0 ? { column } : {}),
+        detail: text,
+      };
+      rows.push({
+        row: at,
+        invoice: '',
+        ...name,
+        dueDay: undefined,
+        open: null,
+        total: null,
+        currency: '',
+        email: '',
+        judgement,
+        hold: null,
+      });
       continue;
     }
     const { facts: own, hold, answers, ask } = facts(i, name);

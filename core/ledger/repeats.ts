@@ -1,5 +1,5 @@
 import { matchKey } from '../cells/key';
-import type { Prepared, ReadRow } from './reading';
+import type { Prepared, ReadRow } from './readRow';
 
 /** A number as it is compared; '' for none. */
 const numberKey = (text: string): string => matchKey(text);
@@ -23,7 +23,9 @@ function withoutRepeatedLines(rows: readonly ReadRow[], isLines: boolean): ReadR
     const repeats = isBare || (!isLines && open !== null && seen.has(key));
     seen.add(key);
     numbered.add(number);
-    return repeats ? { ...row, open: null, hold: null, judgement: { standing: NOT_AN_INVOICE, reason: 'repeated line' } } : row;
+    return repeats
+      ? { ...row, open: null, hold: null, judgement: { standing: NOT_AN_INVOICE, reason: 'repeated line' } }
+      : row;
   });
 }
 
@@ -64,7 +66,12 @@ function netGroup(rows: ReadRow[], group: readonly number[]): void {
 
 function withOpen(row: ReadRow, open: number): ReadRow {
   if (open !== 0) return { ...row, open };
-  return { ...row, open: 0, hold: null, judgement: { standing: 'settled', reason: 'netted', column: row.judgement.column } };
+  return {
+    ...row,
+    open: 0,
+    hold: null,
+    judgement: { standing: 'settled', reason: 'netted', column: row.judgement.column },
+  };
 }
 
 /** An address that stands on one of a customer's rows holds for the others that have none. */
@@ -74,7 +81,10 @@ function withAddresses(rows: readonly ReadRow[]): ReadRow[] {
     const key = customerKey(row);
     if (row.email === '' || key === '') continue;
     const before = known.get(key);
-    known.set(key, before === undefined || (before !== null && matchKey(before) === matchKey(row.email)) ? row.email : null);
+    known.set(
+      key,
+      before === undefined || (before !== null && matchKey(before) === matchKey(row.email)) ? row.email : null,
+    );
   }
   if (known.size === 0) return [...rows];
   return rows.map((row) => {
@@ -85,13 +95,8 @@ function withAddresses(rows: readonly ReadRow[]): ReadRow[] {
 }
 
 /** Rows as they count once it is known which of them belong together. */
-export function onceEach(rows: readonly ReadRow[], { rule, isBatch, columns }: Prepared): readonly ReadRow[] {
+export function onceEach(rows: readonly ReadRow[], { rule, isBatch }: Prepared): readonly ReadRow[] {
   const isPostings = isBatch || rule.way === 'debit less credit';
-  const distinct = composed(rows, columns.of.series !== undefined);
-  const counted = isPostings ? netted(distinct) : withoutRepeatedLines(distinct, rule.way === 'line');
+  const counted = isPostings ? netted(rows) : withoutRepeatedLines(rows, rule.way === 'line');
   return withAddresses(counted);
-}
-
-function composed(rows: readonly ReadRow[], _hasSeries: boolean): readonly ReadRow[] {
-  return rows;
 }

@@ -1,5 +1,5 @@
 import { currencyNamed } from '../money/symbol';
-import { FIELDS } from '../workbook/fields';
+import { FIELDS } from './fields';
 import { spokenIn } from './concepts';
 import { plainText, remembering } from './plainText';
 import { entriesOf, VOCABULARIES } from './vocabulary';
@@ -48,7 +48,11 @@ const RULES: readonly Rule[] = [
   ['expectedDate', 'expected date', ''],
   ['dueDate', 'due date', 'amount expected part reminder discount order supplier days terms'],
   ['dueDate', 'due on', 'amount expected part reminder discount days'],
-  ['dueDate', 'due', 'amount balance open expected part reminder days discount interest fee tax rate paid total item status number level'],
+  [
+    'dueDate',
+    'due',
+    'amount balance open expected part reminder days discount interest fee tax rate paid total item status number level',
+  ],
   ['invoiceDate', 'invoice date', 'paid due order expected reminder last posting item tax'],
   ['invoiceDate', 'document date', 'paid due order expected reminder last posting item tax'],
   ['invoiceDate', 'invoice on', 'paid due order expected reminder amount'],
@@ -59,11 +63,31 @@ const RULES: readonly Rule[] = [
   ['localAmount', 'amount local', 'tax date currency'],
   ['localAmount', 'balance local', 'tax date'],
   ['localAmount', 'due local amount', 'tax date'],
-  ['openAmount', 'open amount', 'tax net previous part days discount interest fee item date paid limit supplier order quantity number level local status rate running'],
-  ['openAmount', 'open', 'tax net previous part days discount interest fee item date paid limit supplier order quantity number level local status rate running on id type customer document name'],
-  ['openAmount', 'balance', 'tax net previous part days discount interest fee item date paid limit supplier order quantity local status rate running debit credit'],
-  ['openAmount', 'due amount', 'tax net previous part days discount interest fee item date paid limit supplier order local rate running on'],
-  ['openAmount', 'due total', 'tax net previous part days discount interest fee item date paid limit supplier order local rate running on'],
+  [
+    'openAmount',
+    'open amount',
+    'tax net previous part days discount interest fee item date paid limit supplier order quantity number level local status rate running',
+  ],
+  [
+    'openAmount',
+    'open',
+    'tax net previous part days discount interest fee item date paid limit supplier order quantity number level local status rate running on id type customer document name',
+  ],
+  [
+    'openAmount',
+    'balance',
+    'tax net previous part days discount interest fee item date paid limit supplier order quantity local status rate running debit credit',
+  ],
+  [
+    'openAmount',
+    'due amount',
+    'tax net previous part days discount interest fee item date paid limit supplier order local rate running on',
+  ],
+  [
+    'openAmount',
+    'due total',
+    'tax net previous part days discount interest fee item date paid limit supplier order local rate running on',
+  ],
   ['openAmount', 'instalment amount', 'tax net paid interest fee discount date number'],
   ['writtenOff', 'uncollectible amount', 'date'],
   ['adjusted', 'adjusted amount', 'date tax'],
@@ -72,14 +96,46 @@ const RULES: readonly Rule[] = [
   ['lineAmount', 'item total', 'tax price quantity discount'],
   ['paid', 'paid amount', 'tax date due open last terms expected part discount interest fee'],
   ['paid', 'paid total', 'tax date due open last terms expected part discount interest fee'],
-  ['paid', 'paid', 'tax date due open last terms on expected part status id number type discount interest fee rate reminder block customer email level phone dispute reference name'],
-  ['amount', 'invoice amount', 'tax net discount item price fee interest open due paid limit date credit rate quantity days local previous balance expected'],
-  ['amount', 'total amount', 'tax net discount item price fee interest open due paid limit date credit rate quantity days local previous balance expected'],
-  ['amount', 'gross amount', 'tax net discount item price fee interest open due paid limit date credit rate quantity days local previous balance expected'],
-  ['amount', 'gross', 'tax net discount item price fee interest open due paid limit date credit rate quantity days local previous balance expected'],
-  ['amount', 'total', 'tax net discount item price fee interest open due paid limit date credit rate quantity days local previous balance expected group reminder'],
-  ['amount', 'document amount', 'tax net discount item price fee interest open due paid limit date credit rate quantity days local previous balance expected'],
-  ['amount', 'amount', 'tax net discount item price fee interest open due paid limit date credit debit rate quantity days local previous balance expected posting uncollectible adjusted block'],
+  [
+    'paid',
+    'paid',
+    'tax date due open last terms on expected part status id number type discount interest fee rate reminder block customer email level phone dispute reference name',
+  ],
+  [
+    'amount',
+    'invoice amount',
+    'tax net discount item price fee interest open due paid limit date credit rate quantity days local previous balance expected',
+  ],
+  [
+    'amount',
+    'total amount',
+    'tax net discount item price fee interest open due paid limit date credit rate quantity days local previous balance expected',
+  ],
+  [
+    'amount',
+    'gross amount',
+    'tax net discount item price fee interest open due paid limit date credit rate quantity days local previous balance expected',
+  ],
+  [
+    'amount',
+    'gross',
+    'tax net discount item price fee interest open due paid limit date credit rate quantity days local previous balance expected',
+  ],
+  [
+    'amount',
+    'total',
+    'tax net discount item price fee interest open due paid limit date credit rate quantity days local previous balance expected group reminder',
+  ],
+  [
+    'amount',
+    'document amount',
+    'tax net discount item price fee interest open due paid limit date credit rate quantity days local previous balance expected',
+  ],
+  [
+    'amount',
+    'amount',
+    'tax net discount item price fee interest open due paid limit date credit debit rate quantity days local previous balance expected posting uncollectible adjusted block',
+  ],
   ['side', 'debit credit', 'amount balance'],
   ['debit', 'debit', 'credit number date tax'],
   ['credit', 'credit', 'debit number date tax limit invoice customer terms rate'],
@@ -91,18 +147,54 @@ const RULES: readonly Rule[] = [
   ['documentType', 'type posting', 'customer tax item paid'],
   ['documentType', 'type', 'customer tax item paid address rate group contact phone account supplier'],
   ['customerType', 'customer type', ''],
-  ['invoice', 'invoice number', 'date amount order external customer account tax status item contact last due paid open level phone series address supplier days'],
-  ['invoice', 'invoice reference', 'date amount order external customer account tax status item contact last due paid open level'],
-  ['invoice', 'invoice id', 'date amount order external customer account tax status item contact last due paid open level currency'],
-  ['invoice', 'document number', 'date amount order external customer account tax status item contact last due paid open level phone clearing posting supplier'],
-  ['invoice', 'document reference', 'date amount order external customer account tax status item contact last due paid open level clearing'],
-  ['invoice', 'document id', 'date amount order external customer account tax status item contact last due paid open level currency clearing'],
+  [
+    'invoice',
+    'invoice number',
+    'date amount order external customer account tax status item contact last due paid open level phone series address supplier days',
+  ],
+  [
+    'invoice',
+    'invoice reference',
+    'date amount order external customer account tax status item contact last due paid open level',
+  ],
+  [
+    'invoice',
+    'invoice id',
+    'date amount order external customer account tax status item contact last due paid open level currency',
+  ],
+  [
+    'invoice',
+    'document number',
+    'date amount order external customer account tax status item contact last due paid open level phone clearing posting supplier',
+  ],
+  [
+    'invoice',
+    'document reference',
+    'date amount order external customer account tax status item contact last due paid open level clearing',
+  ],
+  [
+    'invoice',
+    'document id',
+    'date amount order external customer account tax status item contact last due paid open level currency clearing',
+  ],
   ['invoice', 'reference number', 'date amount order external customer account tax status item contact last due paid'],
-  ['invoice', 'document', 'date amount order external customer account tax status item contact last due paid open level type currency on clearing name id expected posting total balance previous remark group'],
-  ['invoice', 'invoice', 'date amount order external customer account tax status item contact last due paid open level type currency on name email phone address remark gross net balance credit reminder group total dispute block'],
+  [
+    'invoice',
+    'document',
+    'date amount order external customer account tax status item contact last due paid open level type currency on clearing name id expected posting total balance previous remark group',
+  ],
+  [
+    'invoice',
+    'invoice',
+    'date amount order external customer account tax status item contact last due paid open level type currency on name email phone address remark gross net balance credit reminder group total dispute block',
+  ],
   ['customer', 'customer name', 'number id email address group type tax item contact date'],
   ['customer', 'account name', 'number id email address group type tax item contact date contra'],
-  ['customer', 'customer', 'number id email address group type tax item date account on currency phone reference balance amount limit order terms status due invoice contact remark days external rate language'],
+  [
+    'customer',
+    'customer',
+    'number id email address group type tax item date account on currency phone reference balance amount limit order terms status due invoice contact remark days external rate language',
+  ],
   ['customerNumber', 'customer number', 'date amount phone tax order invoice document reference'],
   ['customerNumber', 'customer id', 'date amount phone tax order invoice document'],
   ['customerNumber', 'customer account', 'date amount phone tax'],
@@ -113,7 +205,8 @@ const RULES: readonly Rule[] = [
   ['remark', 'remark', 'date amount'],
 ];
 
-const BUCKET = /^(?:[<>]=? ?)?\d{1,3} ?(?:[-–—to+]+) ?(?:\d{1,3}|above|over|days?|tage?|plus)?\b.*$|^[<>]=? ?\d{1,3}\b|^\d ?months?$|^over \d+|^\d+ ?\+|^\d{1,3}-above/i;
+const BUCKET =
+  /^(?:[<>]=? ?)?\d{1,3} ?(?:[-–—to+]+) ?(?:\d{1,3}|above|over|days?|tage?|plus)?\b.*$|^[<>]=? ?\d{1,3}\b|^\d ?months?$|^over \d+|^\d+ ?\+|^\d{1,3}-above/i;
 
 const SETS = RULES.map(([role, needs, bars]) => ({
   role,

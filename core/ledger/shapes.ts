@@ -17,9 +17,25 @@ export interface RowShape {
 
 const BLANK: RowShape = { shape: 'blank', text: '', column: -1 };
 const ROW: RowShape = { shape: 'row', text: '', column: -1 };
-const AMOUNTS = ['openAmount', 'amount', 'debit', 'credit', 'lineAmount', 'localAmount', 'paid'] as const satisfies readonly Role[];
+const AMOUNTS = [
+  'openAmount',
+  'amount',
+  'debit',
+  'credit',
+  'lineAmount',
+  'localAmount',
+  'paid',
+] as const satisfies readonly Role[];
 const DAYS = ['dueDate', 'invoiceDate', 'postingDate'] as const satisfies readonly Role[];
-const LABELLED = new Set<Role>(['invoice', 'customer', 'customerNumber', 'contactName', 'remark', 'status', 'documentType']);
+const LABELLED = new Set<Role>([
+  'invoice',
+  'customer',
+  'customerNumber',
+  'contactName',
+  'remark',
+  'status',
+  'documentType',
+]);
 
 /** What the shape of a row is told by. */
 interface Context {
@@ -95,7 +111,10 @@ function isTotal(context: Context, row: number, found: Found): boolean {
   const cells = grid.rows[row] ?? [];
   const invoice = columns.of.invoice;
   const label = textOf(cells[found.totalAt]);
-  const bare = /^[\s*Σ∑=]*$|^(?:grand |sub ?)?(?:total|totals|summe|gesamt|gesamtsumme|zwischensumme|totale|totali|totaal|somme|suma|subtotal|summa)\s*:?$/iu.test(label);
+  const bare =
+    /^[\s*Σ∑=]*$|^(?:grand |sub ?)?(?:total|totals|summe|gesamt|gesamtsumme|zwischensumme|totale|totali|totaal|somme|suma|subtotal|summa)\s*:?$/iu.test(
+      label,
+    );
   const numbered = invoice !== undefined && invoice !== found.totalAt && isFilled(cells[invoice]);
   if (found.hasDay) return bare && !numbered && LABELLED.has(roleAt(columns, found.totalAt));
   return !numbered || bare;
@@ -121,22 +140,31 @@ function shapeOf(context: Context, row: number): RowShape {
       return { shape: found.dayIsLabel ? 'label' : 'heading', text: found.text, column: found.column };
     return found.totalAt >= 0 && !has('invoice') ? { shape: 'total', text: found.text, column: found.column } : ROW;
   }
-  if (isTotal(context, row, found)) return { shape: 'total', text: textOf(cells[found.totalAt]), column: found.totalAt };
-  if (!found.hasDay && found.dayIsLabel && !has('invoice')) return { shape: 'label', text: found.text, column: found.column };
+  if (isTotal(context, row, found))
+    return { shape: 'total', text: textOf(cells[found.totalAt]), column: found.totalAt };
+  if (!found.hasDay && found.dayIsLabel && !has('invoice'))
+    return { shape: 'label', text: found.text, column: found.column };
   return ROW;
 }
 
 /** Whether a row names nothing at all: no invoice, no customer, no day. */
 function isNameless({ grid, columns }: Context, row: number): boolean {
   const cells = grid.rows[row] ?? [];
-  return [columns.of.invoice, columns.of.customer, columns.of.customerNumber, columns.of.dueDate].every((c) => c === undefined || !isFilled(cells[c]));
+  return [columns.of.invoice, columns.of.customer, columns.of.customerNumber, columns.of.dueDate].every(
+    (c) => c === undefined || !isFilled(cells[c]),
+  );
 }
 
 /**
  * Rows without invoice number and due date whose figure is the sum of what stands above, since the last sum or from the
  * top, are totals too, whatever they are called.
  */
-function withProvedTotals(context: Context, shapes: RowShape[], first: number, money: (row: number) => number | null): void {
+function withProvedTotals(
+  context: Context,
+  shapes: RowShape[],
+  first: number,
+  money: (row: number) => number | null,
+): void {
   const { grid, columns } = context;
   let since = 0;
   let rowsSince = 0;
@@ -151,7 +179,8 @@ function withProvedTotals(context: Context, shapes: RowShape[], first: number, m
     const cells = grid.rows[row] ?? [];
     const blank = (role: Role): boolean => columns.of[role] === undefined || !isFilled(cells[columns.of[role]]);
     const undated = blank('invoice') && blank('dueDate') && blank('invoiceDate');
-    const isSum = (sum: number, count: number): boolean => count >= 2 && Math.abs(Math.abs(sum) - Math.abs(value)) < 0.006;
+    const isSum = (sum: number, count: number): boolean =>
+      count >= 2 && Math.abs(Math.abs(sum) - Math.abs(value)) < 0.006;
     const single = isNameless(context, row) && rowsSince === 1 && Math.abs(since - value) < 0.006;
     if (undated && (isSum(since, rowsSince) || isSum(whole, rows) || single)) {
       shapes[i] = { shape: 'total', text: '', column: -1 };

@@ -14,7 +14,16 @@ export interface StatusWord {
 }
 
 /** Words that mean one thing before an invoice has gone out and another one after. */
-const TWO_FACED: ReadonlySet<string> = new Set(['pending', 'new', 'in progress', 'scheduled', 'saved', 'preview', 'neu', 'nieuw']);
+const TWO_FACED: ReadonlySet<string> = new Set([
+  'pending',
+  'new',
+  'in progress',
+  'scheduled',
+  'saved',
+  'preview',
+  'neu',
+  'nieuw',
+]);
 
 /** Documented codes of systems that write their states as figures, by header: answers that stand ready, and are asked. */
 const CODES: readonly { readonly header: RegExp; readonly meanings: Readonly<Record<string, Meaning>> }[] = [

@@ -33,7 +33,9 @@ const SPACES = /['’´`\s\u00a0\u202f\u2007\u2009]/g;
 /** Whether blanks and apostrophes part thousands, or lakhs, and nothing else. */
 function isParted(body: string): boolean {
   const groups = body.split(/['’´`\s\u00a0\u202f\u2007\u2009]/);
-  return groups.slice(1).every((group, i) => /^\d{3}(?:[.,]\d*)?$/.test(group) || (i < groups.length - 2 && /^\d{2}$/.test(group)));
+  return groups
+    .slice(1)
+    .every((group, i) => /^\d{3}(?:[.,]\d*)?$/.test(group) || (i < groups.length - 2 && /^\d{2}$/.test(group)));
 }
 
 /** Takes a text apart; undefined where it is no amount at all. */
@@ -60,7 +62,9 @@ export function amountText(text: string): AmountText | undefined {
 }
 
 function isCurrency(word: string): boolean {
-  return /^[A-Z]{0,3}[$€£¥₹₺₴]$/.test(word) || currencyNamed(word) !== undefined || /^(?:Rs\.?|kr\.?|Fr\.?|R)$/i.test(word);
+  return (
+    /^[A-Z]{0,3}[$€£¥₹₺₴]$/.test(word) || currencyNamed(word) !== undefined || /^(?:Rs\.?|kr\.?|Fr\.?|R)$/i.test(word)
+  );
 }
 
 /** The decimal sign that the figures themselves prove; undefined where they leave it open. */
@@ -88,7 +92,8 @@ export function figuresValue(figures: string, decimal: Decimal): number | undefi
   if (more !== undefined) return undefined;
   const groups = whole.split(decimal === '.' ? ',' : '.');
   // Thousands, or lakhs: two digits each but for the last three.
-  const parted = groups.length === 1 || groups.slice(1).every((g, i) => g.length === 3 || (i < groups.length - 2 && g.length === 2));
+  const parted =
+    groups.length === 1 || groups.slice(1).every((g, i) => g.length === 3 || (i < groups.length - 2 && g.length === 2));
   if (!parted || /\D/.test(part) || (groups.length > 1 && groups[0] === '')) return undefined;
   const value = Number(`${groups.join('') || '0'}.${part || '0'}`);
   return Number.isFinite(value) ? value : undefined;

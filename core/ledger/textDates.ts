@@ -24,7 +24,8 @@ export type DateText =
 
 const LOCALES = [enGB, de, es, fr, pt, it, nl, sv];
 const NO_DAY: DateText = { kind: 'no day' };
-const TIME = /^(.*?\d)[T ,]+\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?[AP]\.?M\.?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i;
+const TIME =
+  /^(.*?\d)[T ,]+\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?[AP]\.?M\.?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i;
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?$/;
 const IN_FIGURES = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\.?$/;
 const WITHOUT_YEAR = /^(\d{1,2})[./-](\d{1,2})[./-]?$/;
@@ -90,7 +91,9 @@ function inWords(text: string, thisYear: number): DateText | undefined {
   const parts = MONTH_IN_WORDS.exec(plain);
   if (!parts) return undefined;
   const month = monthNamed(parts[2] ?? parts[3] ?? '');
-  return month === undefined ? undefined : dated(fullYear(parts[5] ?? '', thisYear), month, Number(parts[1] ?? parts[4]));
+  return month === undefined
+    ? undefined
+    : dated(fullYear(parts[5] ?? '', thisYear), month, Number(parts[1] ?? parts[4]));
 }
 
 /**

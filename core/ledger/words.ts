@@ -17,11 +17,13 @@ const MEANINGS: readonly Meaning[] = [
 ];
 const KINDS: readonly DocumentKind[] = ['credit', 'invoice', 'either'];
 
-function bookOf<K extends string>(keys: readonly K[], listOf: (index: number, key: K) => string | undefined): Map<string, K> {
+function bookOf<K extends string>(
+  keys: readonly K[],
+  listOf: (index: number, key: K) => string | undefined,
+): Map<string, K> {
   const book = new Map<string, K>();
   for (let i = 0; i < VOCABULARIES.length; i++)
-    for (const key of keys)
-      for (const word of entriesOf(listOf(i, key))) if (!book.has(word)) book.set(word, key);
+    for (const key of keys) for (const word of entriesOf(listOf(i, key))) if (!book.has(word)) book.set(word, key);
   return book;
 }
 
@@ -135,4 +137,15 @@ export function currencyInWords(text: string): string | undefined {
 }
 
 /** Every meaning a person may choose for a word, as answers name them. */
-export const ANSWERS: readonly Meaning[] = ['owed', 'settled', 'part paid', 'void', 'draft', 'disputed', 'written off', 'credit', 'hold', 'nothing'];
+export const ANSWERS: readonly Meaning[] = [
+  'owed',
+  'settled',
+  'part paid',
+  'void',
+  'draft',
+  'disputed',
+  'written off',
+  'credit',
+  'hold',
+  'nothing',
+];

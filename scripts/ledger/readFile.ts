@@ -27,7 +27,7 @@ function cellOf(value: ExcelJS.CellValue): Cell {
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('error' in value) return { error: value.error };
   if ('hyperlink' in value) return cellOf(value.text);
-  if ('formula' in value || 'sharedFormula' in value) return cellOf(value.result as ExcelJS.CellValue);
+  if ('formula' in value || 'sharedFormula' in value) return cellOf(value.result);
   return null;
 }
 
@@ -57,7 +57,13 @@ function gridOf(sheet: ExcelJS.Worksheet): LedgerGrid {
     rows[number - 1] = Array.from(cells, (cell) => cell ?? null);
     looks[number - 1] = seen;
   });
-  return { sheet: sheet.name, top: 0, left: 0, rows: Array.from(rows, (row) => row ?? []), looks: Array.from(looks, (row) => row) };
+  return {
+    sheet: sheet.name,
+    top: 0,
+    left: 0,
+    rows: Array.from(rows, (row) => row ?? []),
+    looks: Array.from(looks, (row) => row),
+  };
 }
 
 /**

@@ -13,7 +13,8 @@ export const DE: Vocabulary = {
     copy: 'kopie',
     credit: 'haben, gutschrift, gutgeschrieben',
     currency: 'waehrung, wahrung, wkz, whg, waehrungskennzeichen',
-    customer: 'kunde, kunden, kd, debitor, debitoren, schuldner, firma, auftraggeber, empfaenger, rechnungsempfaenger, mandant, geschaeftspartner, zahler',
+    customer:
+      'kunde, kunden, kd, debitor, debitoren, schuldner, firma, auftraggeber, empfaenger, rechnungsempfaenger, mandant, geschaeftspartner, zahler',
     date: 'datum, dat, tag, termin',
     days: 'tage, verzug, verzugstage, ueberfaelligkeit, tage ueberfaellig',
     debit: 'soll',
@@ -68,15 +69,19 @@ export const DE: Vocabulary = {
   headers: {
     invoice:
       'rechnung, rechnungsnummer, rechnungsnr, rechnung nr, re nr, rg nr, rechnungs nr, belegnummer, beleg nr, belegnr, beleg, belegfeld 1, re nummer, opos nummer, referenz',
-    customer: 'kundenname, kunde name, name des kunden, debitorenname, firmenname, kunde, debitor, schuldner, firma, kd, name, kunden, rechnungsempfaenger, auftraggeber, kundenbezeichnung',
-    customerNumber: 'kundennummer, kundennr, kunden nr, debitorennummer, debitorennr, kd nr, debitor nr, kto nr, konto, kontonummer, kunden nummer, debitorenkonto, personenkonto, debitor, kunde',
+    customer:
+      'kundenname, kunde name, name des kunden, debitorenname, firmenname, kunde, debitor, schuldner, firma, kd, name, kunden, rechnungsempfaenger, auftraggeber, kundenbezeichnung',
+    customerNumber:
+      'kundennummer, kundennr, kunden nr, debitorennummer, debitorennr, kd nr, debitor nr, kto nr, konto, kontonummer, kunden nummer, debitorenkonto, personenkonto, debitor, kunde',
     dueDate:
       'faelligkeit, faelligkeitsdatum, faellig, faellig am, falligkeit, falligkeitsdatum, fallig, fallig am, zahlbar bis, nettofaelligkeit, nettofalligkeit, zahlungsziel, faellig zum, fallig zum, zahlungstermin, zu zahlen bis, belegfeld 2',
     openAmount:
       'offener betrag, offen, offener posten, restbetrag, offene summe, offener saldo, noch offen, offener rest, saldo, offenbetrag, offene posten, rest, ausstehender betrag, ausstehend, op betrag, op saldo, zu zahlen, offener betrag brutto, restforderung',
-    amount: 'rechnungsbetrag, bruttobetrag, betrag, summe, betrag brutto, brutto, gesamtbetrag, endbetrag, rechnungssumme, gesamt, bruttosumme, gesamt brutto',
+    amount:
+      'rechnungsbetrag, bruttobetrag, betrag, summe, betrag brutto, brutto, gesamtbetrag, endbetrag, rechnungssumme, gesamt, bruttosumme, gesamt brutto',
     paid: 'bezahlt, gezahlt, bezahlter betrag, bez betrag, gezahlter betrag, zahlungen, zahlbetrag, bereits bezahlt, zahlungseingang, gezahlt betrag, erhaltener betrag',
-    paidDate: 'zahldatum, zahlungsdatum, bezahlt am, bez am, gezahlt am, datum zahlungseingang, zahlungseingang, zahlungseingang am, bezahlt, eingang am, zahlung am',
+    paidDate:
+      'zahldatum, zahlungsdatum, bezahlt am, bez am, gezahlt am, datum zahlungseingang, zahlungseingang, zahlungseingang am, bezahlt, eingang am, zahlung am',
     currency: 'waehrung, wahrung, wkz, wkz umsatz, belegwaehrung, belegwahrung',
     email: 'e mail adresse, mailadresse, emailadresse, e mail kunde, rechnungsmail',
     cc: 'kopie, kopie an',
@@ -88,13 +93,15 @@ export const DE: Vocabulary = {
     promiseDate: 'zahlungszusage, zusage, zugesagt bis, zugesagt am',
     doNotContact: 'nicht kontaktieren, kein kontakt, kontaktsperre',
     lastLevel: 'letzte stufe, mahnstufe, stufe, mst, mahnlevel',
-    lastReminder: 'letzte mahnung, letzte erinnerung, gemahnt am, letztes mahndatum, mahndatum, ze, zahlungserinnerung, 1 mahnung, 2 mahnung, 3 mahnung, letzte ze',
+    lastReminder:
+      'letzte mahnung, letzte erinnerung, gemahnt am, letztes mahndatum, mahndatum, ze, zahlungserinnerung, 1 mahnung, 2 mahnung, 3 mahnung, letzte ze',
     status: 'status, zahlungsstatus, rechnungsstatus, zustand, belegstatus',
     paymentLink: 'zahlungslink',
     customerType: 'kundentyp, kundenart, kundengruppe privat',
     creditLimit: 'kreditlimit',
     documentType: 'belegart, art, typ, belegtyp, vorgangsart, dokumentart, rechnungsart, rechnungstyp',
-    invoiceDate: 'rechnungsdatum, belegdatum, datum, rg datum, re datum, rg dat, re dat, ausgestellt am, rechnung vom, beleg datum',
+    invoiceDate:
+      'rechnungsdatum, belegdatum, datum, rg datum, re datum, rg dat, re dat, ausgestellt am, rechnung vom, beleg datum',
     postingDate: 'buchungsdatum, buchdatum, erfassungsdatum, erstellt am, angelegt am',
     remark: 'bemerkung, bemerkungen, notiz, notizen, kommentar, anmerkung, vermerk, hinweis, info',
     debit: 'soll, sollbetrag, betrag soll, soll betrag, umsatz soll',
@@ -119,19 +126,24 @@ export const DE: Vocabulary = {
   no: 'nein, falsch, keine, nicht',
   status: {
     owed: 'offen, unbezahlt, ueberfaellig, uberfallig, faellig, fallig, versendet, gesendet, gestellt, verschickt, gebucht, freigegeben, angemahnt, gemahnt, nicht bezahlt, ausstehend, in verzug, verbucht, versandt, mahnung, 1 mahnung, 2 mahnung, 3 mahnung, rueckgabe, ruecklastschrift, rucklastschrift, fakturiert, aktiv',
-    settled: 'bezahlt, beglichen, ausgeglichen, erledigt, abgeschlossen, gezahlt, vollstaendig bezahlt, vollstandig bezahlt, bez, komplett bezahlt, erstattet, verrechnet, geschlossen, eingegangen',
+    settled:
+      'bezahlt, beglichen, ausgeglichen, erledigt, abgeschlossen, gezahlt, vollstaendig bezahlt, vollstandig bezahlt, bez, komplett bezahlt, erstattet, verrechnet, geschlossen, eingegangen',
     'part paid': 'teilbezahlt, teilweise bezahlt, teilzahlung, anbezahlt, teilw bezahlt, angezahlt, teilausgeglichen',
     void: 'storniert, storno, annulliert, geloescht, geloscht, stornorechnung, ungueltig, ungultig, widerrufen, ersetzt',
-    draft: 'entwurf, nicht versendet, in bearbeitung, vorlaeufig, vorlaufig, nicht gestellt, angebot, neu, nicht gebucht, zu berechnen',
-    disputed: 'strittig, in klaerung, in klarung, reklamiert, reklamation, bestritten, widersprochen, klaerung, klarung, klaerfall, streitig',
+    draft:
+      'entwurf, nicht versendet, in bearbeitung, vorlaeufig, vorlaufig, nicht gestellt, angebot, neu, nicht gebucht, zu berechnen',
+    disputed:
+      'strittig, in klaerung, in klarung, reklamiert, reklamation, bestritten, widersprochen, klaerung, klarung, klaerfall, streitig',
     'written off': 'ausgebucht, abgeschrieben, uneinbringlich, verlust, forderungsverlust, ausfall, erlassen',
     credit: 'ueberzahlt, uberzahlt, guthaben, gutschrift',
     hold: 'gesperrt, mahnsperre, inkasso, beim anwalt, anwalt, ratenzahlung, insolvenz, gestundet, stundung, lastschrift laeuft, lastschrift lauft, einzug, in zahlung, ruht, zurueckgestellt, mahnstopp, rechtsanwalt, gericht',
     unclear: 'fehler, unklar, pruefen, prufen',
   },
   remarks: {
-    settled: 'bezahlt, bez, beglichen, erledigt, ausgeglichen, ueberwiesen, uberwiesen, zahlung erhalten, zahlung eingegangen, bar bezahlt',
-    'part paid': 'teilzahlung, teilweise bezahlt, anzahlung, teilbetrag, angezahlt, rest folgt, teilbezahlt, haelfte bezahlt, halfte bezahlt',
+    settled:
+      'bezahlt, bez, beglichen, erledigt, ausgeglichen, ueberwiesen, uberwiesen, zahlung erhalten, zahlung eingegangen, bar bezahlt',
+    'part paid':
+      'teilzahlung, teilweise bezahlt, anzahlung, teilbetrag, angezahlt, rest folgt, teilbezahlt, haelfte bezahlt, halfte bezahlt',
     void: 'storniert, storno, annulliert, gegenstandslos, ersetzt durch',
     draft: 'noch nicht gestellt, noch zu stellen, entwurf, nicht versendet, noch nicht verschickt',
     disputed: 'klaerung, klarung, strittig, reklamation, reklamiert, bestritten, widerspruch, bestreitet, mangel',
@@ -140,10 +152,13 @@ export const DE: Vocabulary = {
     nothing: 'unbezahlt, nicht bezahlt, noch nicht bezahlt, nicht beglichen, nicht gezahlt',
   },
   documents: {
-    invoice: 'rechnung, re, rg, ausgangsrechnung, ar, abschlagsrechnung, schlussrechnung, teilrechnung, debitorenrechnung, mahngebuehr, belastung, lastschrift, verzugszinsen',
-    credit: 'gutschrift, gs, gu, zahlung, zahlungseingang, ze, za, rechnungskorrektur, akonto, anzahlung, haben, storno, stornorechnung, skonto, erstattung, guthaben, ueberzahlung, uberzahlung',
+    invoice:
+      'rechnung, re, rg, ausgangsrechnung, ar, abschlagsrechnung, schlussrechnung, teilrechnung, debitorenrechnung, mahngebuehr, belastung, lastschrift, verzugszinsen',
+    credit:
+      'gutschrift, gs, gu, zahlung, zahlungseingang, ze, za, rechnungskorrektur, akonto, anzahlung, haben, storno, stornorechnung, skonto, erstattung, guthaben, ueberzahlung, uberzahlung',
     either: 'umbuchung, restposten, saldovortrag, vortrag, eroeffnungsbuchung, eroffnungsbuchung, korrektur',
   },
-  totals: 'summe, gesamt, gesamtsumme, zwischensumme, summen, endsumme, gesamtbetrag, uebertrag, ubertrag, kontosumme, saldo gesamt, total',
+  totals:
+    'summe, gesamt, gesamtsumme, zwischensumme, summen, endsumme, gesamtbetrag, uebertrag, ubertrag, kontosumme, saldo gesamt, total',
   currencies: 'euro eur, schweizer franken chf, us dollar usd, pfund sterling gbp, britische pfund gbp',
 };

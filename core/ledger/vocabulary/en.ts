@@ -14,7 +14,8 @@ export const EN: Vocabulary = {
     copy: 'cc, copy',
     credit: 'credit, credits, cr, credited',
     currency: 'currency, curr, ccy, cur',
-    customer: 'customer, client, debtor, cust, buyer, partner, payer, party, bill to, billed to, sold to, contact name, company, who',
+    customer:
+      'customer, client, debtor, cust, buyer, partner, payer, party, bill to, billed to, sold to, contact name, company, who',
     date: 'date, dt, day',
     days: 'days, age, ageing, aging, arrears, overdue days',
     debit: 'debit, dr, debits, debited',
@@ -27,7 +28,8 @@ export const EN: Vocabulary = {
     external: 'external, internal, purchase, po, lpo, your, their',
     fee: 'fee, fees, shipping, freight, charge, charges, penalty',
     gross: 'gross, inclusive, incl, how much',
-    group: 'group, segment, category, class, region, department, location, cost, center, centre, salesperson, rep, owner, project, job, branch',
+    group:
+      'group, segment, category, class, region, department, location, cost, center, centre, salesperson, rep, owner, project, job, branch',
     id: 'id, identifier, key, guid, code',
     indicator: 'indicator, ind, sign, flag, mark',
     instalment: 'instalment, installment, instalments, installments',
@@ -74,16 +76,20 @@ export const EN: Vocabulary = {
       'customer name, client name, debtor name, account name, company name, customer company, customer, debtor, client, company, bill to, contact name, party name, party s name, partner, account, name, who, billing address company, sold to party name',
     customerNumber:
       'customer number, customer no, customer id, account number, account no, debtor number, debtor id, client id, client number, customer code, client code, account code, a c, account ref, contact account number, cust no, customer, client, debtor, account',
-    dueDate: 'due date, due, due on, date due, payment due, payable by, maturity, maturity date, pay by, net due date, payment due date, due by, payment deadline',
+    dueDate:
+      'due date, due, due on, date due, payment due, payable by, maturity, maturity date, pay by, net due date, payment due date, due by, payment deadline',
     openAmount:
       'open amount, amount open, open, outstanding, outstanding amount, amount outstanding, open balance, balance due, amount due, balance, still owed, remaining, remaining amount, due amount, invoice amount due, total due, o s, pending amount, amount owing, unpaid amount, unpaid, amount unpaid, total outstanding, remaining balance, amount remaining, pending, owing',
     amount:
       'invoice amount, invoice total, total, gross amount, gross, original amount, amount, invoiced amount, opening amount, opening, how much, total amount, grand total, value, invoice value, bill amount, total in currency signed, total incl tax, total inc vat',
     paid: 'paid, paid amount, amount paid, payments, payment received, invoice amount paid, paid to date, received, amount received, received amount, total paid, payments received',
-    paidDate: 'paid date, date paid, paid on, payment date, settled date, settled on, paid at, date settled, paid, date of payment, payment received date, received on, date received',
+    paidDate:
+      'paid date, date paid, paid on, payment date, settled date, settled on, paid at, date settled, paid, date of payment, payment received date, received on, date received',
     lastPayment: 'last payment date, last payment, last payment on, latest payment date, date of last payment',
-    currency: 'currency, currency code, curr, ccy, document currency, orig curr, invoice currency, transaction currency, trx currency',
-    email: 'email, e mail, mail, email address, e mail address, customer email, contact email, invoice email, billing email, billing address email, client email, primary contact emailid',
+    currency:
+      'currency, currency code, curr, ccy, document currency, orig curr, invoice currency, transaction currency, trx currency',
+    email:
+      'email, e mail, mail, email address, e mail address, customer email, contact email, invoice email, billing email, billing address email, client email, primary contact emailid',
     cc: 'cc, email cc, e mail cc, copy to',
     phone: 'phone, telephone, phone number, mobile, tel, contact phone',
     language: 'language, lang',
@@ -93,16 +99,20 @@ export const EN: Vocabulary = {
     promiseDate: 'promise date, promise, promised by, promise to pay, promised on, ptp date, promised date',
     doNotContact: 'do not contact, opt out, opted out, no contact, unsubscribed',
     lastLevel: 'last level, reminder level, dunning level, level',
-    lastReminder: 'last reminder, last reminder date, last reminded, last sent, last dunning, last contact, last chased, reminder sent',
+    lastReminder:
+      'last reminder, last reminder date, last reminded, last sent, last dunning, last contact, last chased, reminder sent',
     status: 'status, state, invoice status, payment status, paid status, invoice state, payment state',
     paymentLink: 'payment link, pay link, payment url',
     customerType: 'customer type, party type, client type',
     creditLimit: 'credit limit',
-    documentType: 'type, document type, transaction type, voucher type, doc type, trans type, invoice type, txn type, entry type, vch type',
-    invoiceDate: 'invoice date, date, document date, bill date, date issued, issue date, invoiced at, date of invoice, doc date, invoice bill date, sent, date utc, transaction date, issued, raised',
+    documentType:
+      'type, document type, transaction type, voucher type, doc type, trans type, invoice type, txn type, entry type, vch type',
+    invoiceDate:
+      'invoice date, date, document date, bill date, date issued, issue date, invoiced at, date of invoice, doc date, invoice bill date, sent, date utc, transaction date, issued, raised',
     postingDate: 'posting date, created, created on, entry date, date created',
     remark: 'notes, note, remarks, remark, comment, comments, memo, public notes, private notes, internal notes',
-    credited: 'credits applied, credited, credit applied, amount credited, credit note, credit notes, credit amount applied, credits',
+    credited:
+      'credits applied, credited, credit applied, amount credited, credit note, credit notes, credit amount applied, credits',
     writtenOff: 'write off amount, written off, amount written off, bad debt, write off',
     adjusted: 'amount adjusted, adjustment amount, adjustments',
     collectable: 'amount to collect, to collect, amount collectable',
@@ -115,7 +125,8 @@ export const EN: Vocabulary = {
     writtenOffDate: 'marked uncollectible at, written off at, written off on, write off date, date written off',
     special: 'special g l ind, special g l indicator, sp g l',
     openFlag: 'open, is open, is unpaid, unpaid',
-    paidFlag: 'paid, is paid, settled, is settled, closed, paid y n, paid yes no, fully paid, paid in full, payment received',
+    paidFlag:
+      'paid, is paid, settled, is settled, closed, paid y n, paid yes no, fully paid, paid in full, payment received',
     series: 'series, prefix',
     instalmentNumber: 'instalment, instalment no, installment no',
     runningBalance: 'running balance, cumulative balance, balance forward',
@@ -123,7 +134,8 @@ export const EN: Vocabulary = {
     bucket: 'current, older, not due, not yet due',
     expectedDate: 'expected date, planned date, expected payment date, expected on',
     partDate: 'partial due date, deposit due date',
-    localAmount: 'amount in local currency, remaining amt lcy, amount lcy, original amt lcy, amount due signed, amount in base currency',
+    localAmount:
+      'amount in local currency, remaining amt lcy, amount lcy, original amt lcy, amount due signed, amount in base currency',
     localCurrency: 'local currency, base currency, company currency',
   },
   yes: 'yes, true, y, x, 1, ok, done, checked',
@@ -132,31 +144,39 @@ export const EN: Vocabulary = {
     owed: 'open, outstanding, unpaid, not paid, overdue, past due, late, due, current, not due, due today, sent, viewed, seen, awaiting payment, payment due, posted, approved, authorised, authorized, issued, invoiced, active, delivered, opened, submitted, partially overdue, billed, unsettled, owing, finalized, finalised, reminded, dunning, in arrears, delinquent, to pay, receivable, validated, emailed, mailed, printed, returned, bounced, dishonoured, failed, payment failed, returned unpaid, matured',
     settled:
       'paid, settled, closed, complete, completed, paid in full, fully paid, auto paid, autopaid, in payment, cleared, collected, received, matched, reconciled, done, refunded, fully applied, applied, pd, paid manually, zero balance, offset, paid off, deposited, payment received',
-    'part paid': 'partial, partially paid, part paid, partly paid, partial payment, part payment, partially settled, partly settled, partially collected, 50 paid, deposit paid',
+    'part paid':
+      'partial, partially paid, part paid, partly paid, partial payment, part payment, partially settled, partly settled, partially collected, 50 paid, deposit paid',
     void: 'void, voided, cancelled, canceled, reversed, deleted, annulled, replaced, superseded, invalid, duplicate, credited, rescinded, withdrawn, archived void, removed, renegotiated',
-    draft: 'draft, pending, awaiting approval, not sent, unsent, not issued, pending approval, proforma, pro forma, to be billed, to be invoiced, unapproved, quote, estimate, new, in progress, unposted, not posted, scheduled, saved, parked, preview, in approval, for approval, on approval, being prepared',
-    disputed: 'disputed, in dispute, dispute, contested, claim, queried, under dispute, in query, query raised, complaint, challenged',
-    'written off': 'written off, write off, written off bad debt, uncollectible, bad debt, lost, irrecoverable, forgiven, abandoned, w off, wo, charged off, loss, waived',
+    draft:
+      'draft, pending, awaiting approval, not sent, unsent, not issued, pending approval, proforma, pro forma, to be billed, to be invoiced, unapproved, quote, estimate, new, in progress, unposted, not posted, scheduled, saved, parked, preview, in approval, for approval, on approval, being prepared',
+    disputed:
+      'disputed, in dispute, dispute, contested, claim, queried, under dispute, in query, query raised, complaint, challenged',
+    'written off':
+      'written off, write off, written off bad debt, uncollectible, bad debt, lost, irrecoverable, forgiven, abandoned, w off, wo, charged off, loss, waived',
     credit: 'overpaid, credit, overpayment, prepaid, unapplied, unallocated, credit balance',
     hold: 'on hold, hold, with lawyer, with collection agency, in collection, in collections, legal, processing, payment plan, payment in progress, with bank, promised, promise to pay, insolvent, insolvency, bankruptcy, direct debit pending, suspended, awaiting confirmation, bank collection, at agency, lawyer, sub judice, paused',
     unclear: 'error, unknown, tbc, tbd, to be confirmed, n a, check, to check',
   },
   remarks: {
     settled: 'paid, settled, pd, received payment, payment received, cleared, has paid, paid in full',
-    'part paid': 'part paid, partly paid, part payment, partial payment, partially paid, half paid, pd half, instalment received, on account paid, balance to follow, rest to follow, remainder to follow',
+    'part paid':
+      'part paid, partly paid, part payment, partial payment, partially paid, half paid, pd half, instalment received, on account paid, balance to follow, rest to follow, remainder to follow',
     void: 'cancelled, canceled, void, voided, replaced by, reversed, duplicate, raised in error, credited in full',
     draft: 'to be billed, not billed, to be invoiced, not sent yet, not yet sent, not invoiced, unbilled, draft',
-    disputed: 'dispute, disputed, disputes, disputing, contested, complaint, never ordered, not delivered, queried, under query, in query',
+    disputed:
+      'dispute, disputed, disputes, disputing, contested, complaint, never ordered, not delivered, queried, under query, in query',
     'written off': 'written off, w off, write off, bad debt, uncollectible, irrecoverable, not worth it',
     hold: 'promised, promise, promises to pay, will pay, payment plan, instalments, installments, lawyer, solicitor, attorney, court, insolvent, insolvency, bankrupt, bankruptcy, liquidation, administration, on hold, do not chase, do not remind, dont chase, no reminders, wait, deceased, debt collector, collection agency, legal, stop',
-    nothing: 'not paid, unpaid, not yet paid, never paid, to be paid, has not paid, not settled, unsettled, payable, no payment received, no dispute',
+    nothing:
+      'not paid, unpaid, not yet paid, never paid, to be paid, has not paid, not settled, unsettled, payable, no payment received, no dispute',
   },
   documents: {
     invoice:
       'invoice, sales invoice, tax invoice, inv, si, statement charge, stmt charge, finance charge, finance charge memo, reminder, debit note, sales debit note, debit memo, charge, bill, deposit invoice, opening balance, fee, interest, rv, dr, dn, in, ri, ar invoice, standard, customer invoice, out invoice, out receipt, sales order invoice, recurring invoice, final invoice, progress invoice, ci, retainer invoice',
     credit:
       'credit, credit note, credit memo, creditmemo, sales credit note, sales credit, credit invoice, cn, cm, sc, sa, sr, sd, payment, receipt, customer payment, deposit, prepayment, sales prepayment, overpayment, sales overpayment, refund due, payment on account, on account, advance, adv, discount, pymt, pmt, rc, rct, dg, dz, payment entry, customer deposit, unapplied payment, credit adjustment, return, out refund, customer credit note, cash receipt, rebate, payment received',
-    either: 'journal, journal entry, jnl, je, adjustment, ab, general journal, refund, opening entry, gj, sa ab, transfer, correction, sales receipt, cash sale, expense, da, exchange difference, entry',
+    either:
+      'journal, journal entry, jnl, je, adjustment, ab, general journal, refund, opening entry, gj, sa ab, transfer, correction, sales receipt, cash sale, expense, da, exchange difference, entry',
   },
   totals:
     'total, totals, subtotal, sub total, grand total, sum, overall total, total for, balance due total, page total, report total, percentage of total, out of balance amount, receivables account, ageing percentage, aging percentage, net total, average',

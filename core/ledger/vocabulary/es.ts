@@ -65,12 +65,18 @@ export const ES: Vocabulary = {
     void: 'anulado, anulada, anulacion, cancelado, cancelada',
   },
   headers: {
-    invoice: 'factura, numero de factura, n factura, no factura, numero factura, num factura, nro factura, folio, numero, n documento, numero de documento, comprobante, numero de comprobante, referencia, no documento, n fra, no fra',
-    customer: 'nombre del cliente, razon social, nombre cliente, cliente, deudor, nombre, titulo, titular, nombre fiscal, nombre o razon social, tercero',
-    customerNumber: 'numero de cliente, codigo cliente, codigo de cliente, id cliente, cod cliente, identificacion, cuenta, nit, cif, nif, rfc, cliente',
-    dueDate: 'fecha de vencimiento, vencimiento, fecha vencimiento, vence, fecha vto, f vto, f vencimiento, fecha venc, vto, fecha de vto, vence el, fecha limite de pago',
-    openAmount: 'importe pendiente, saldo pendiente, pendiente, saldo, por cobrar, pendiente de cobro, monto pendiente, valor pendiente, total por cobrar, importe pendiente de cobro, por pagar, saldo por cobrar, adeudado, a cobrar, restante',
-    amount: 'importe, importe factura, importe total, monto, total, total factura, monto total, valor, valor total, importe bruto',
+    invoice:
+      'factura, numero de factura, n factura, no factura, numero factura, num factura, nro factura, folio, numero, n documento, numero de documento, comprobante, numero de comprobante, referencia, no documento, n fra, no fra',
+    customer:
+      'nombre del cliente, razon social, nombre cliente, cliente, deudor, nombre, titulo, titular, nombre fiscal, nombre o razon social, tercero',
+    customerNumber:
+      'numero de cliente, codigo cliente, codigo de cliente, id cliente, cod cliente, identificacion, cuenta, nit, cif, nif, rfc, cliente',
+    dueDate:
+      'fecha de vencimiento, vencimiento, fecha vencimiento, vence, fecha vto, f vto, f vencimiento, fecha venc, vto, fecha de vto, vence el, fecha limite de pago',
+    openAmount:
+      'importe pendiente, saldo pendiente, pendiente, saldo, por cobrar, pendiente de cobro, monto pendiente, valor pendiente, total por cobrar, importe pendiente de cobro, por pagar, saldo por cobrar, adeudado, a cobrar, restante',
+    amount:
+      'importe, importe factura, importe total, monto, total, total factura, monto total, valor, valor total, importe bruto',
     paid: 'pagado, importe pagado, cobrado, importe cobrado, monto pagado, total pagado, abonado, pagos, abonos, valor pagado, total cobrado',
     paidDate: 'fecha de pago, pagado el, fecha pago, fecha de cobro, fecha cobro, f pago, f cobro, cobrado el',
     currency: 'moneda, divisa',
@@ -90,7 +96,8 @@ export const ES: Vocabulary = {
     customerType: 'tipo de cliente',
     creditLimit: 'limite de credito',
     documentType: 'tipo, tipo de documento, tipo documento, tipo doc, clase, tipo de comprobante, tipo comprobante',
-    invoiceDate: 'fecha, fecha factura, fecha de factura, fecha fra, fecha de emision, emision, fecha emision, fecha de expedicion, creacion, fecha documento, fecha de creacion, f factura',
+    invoiceDate:
+      'fecha, fecha factura, fecha de factura, fecha fra, fecha de emision, emision, fecha emision, fecha de expedicion, creacion, fecha documento, fecha de creacion, f factura',
     postingDate: 'fecha contable, fecha de registro, fecha registro',
     remark: 'comentario, comentarios, observaciones, notas, nota',
     debit: 'debe, debito, cargo',
@@ -112,10 +119,13 @@ export const ES: Vocabulary = {
   no: 'no, falso, ninguno',
   status: {
     owed: 'pendiente, por cobrar, vencida, vencido, emitida, enviada, enviado, impagado, impagada, devuelto, devuelta, abierta, abierto, pendiente de pago, pendiente de cobro, no pagada, sin pagar, por pagar, aprobada, contabilizada, facturada, en mora, vigente, timbrada, aceptada, parcialmente vencida, emitido',
-    settled: 'pagada, pagado, cobrada, cobrado, liquidada, liquidado, saldada, saldado, cerrada, cerrado, cancelada total, compensada, compensado, abonada, finalizada',
-    'part paid': 'parcial, parcialmente pagada, pagada parcialmente, pago parcial, cobro parcial, parcialmente cobrada, abonada parcialmente, cobrada parcialmente',
+    settled:
+      'pagada, pagado, cobrada, cobrado, liquidada, liquidado, saldada, saldado, cerrada, cerrado, cancelada total, compensada, compensado, abonada, finalizada',
+    'part paid':
+      'parcial, parcialmente pagada, pagada parcialmente, pago parcial, cobro parcial, parcialmente cobrada, abonada parcialmente, cobrada parcialmente',
     void: 'anulada, anulado, cancelada, cancelado, rectificada, eliminada, sustituida, renegociada',
-    draft: 'borrador, proforma, pre factura, prefactura, sin enviar, no enviada, por facturar, pendiente de emitir, en borrador',
+    draft:
+      'borrador, proforma, pre factura, prefactura, sin enviar, no enviada, por facturar, pendiente de emitir, en borrador',
     disputed: 'en disputa, disputada, reclamada, en reclamacion, litigio, en litigio, incidencia',
     'written off': 'incobrable, castigada, castigado, fallido, perdida, dada de baja',
     credit: 'a favor, saldo a favor, anticipo',
@@ -133,10 +143,13 @@ export const ES: Vocabulary = {
     nothing: 'no pagado, no pagada, sin pagar, impagado, impagada, no cobrado',
   },
   documents: {
-    invoice: 'factura, fv, fa, fac, factura de venta, nota de debito, nd, cargo, recibo, factura simplificada, anticipo factura',
-    credit: 'abono, nota de credito, nc, rectificativa, factura rectificativa, cobro, pago, anticipo, devolucion, a cuenta, recibo de caja, rc, nota credito',
+    invoice:
+      'factura, fv, fa, fac, factura de venta, nota de debito, nd, cargo, recibo, factura simplificada, anticipo factura',
+    credit:
+      'abono, nota de credito, nc, rectificativa, factura rectificativa, cobro, pago, anticipo, devolucion, a cuenta, recibo de caja, rc, nota credito',
     either: 'asiento, ajuste, saldo inicial, apertura',
   },
   totals: 'total, totales, subtotal, suma, total general, total listado, suma total, saldo total, gran total',
-  currencies: 'euros eur, dolares usd, dolar usd, pesos mexicanos mxn, peso mexicano mxn, pesos colombianos cop, peso colombiano cop, peso chileno clp, libra esterlina gbp, soles pen',
+  currencies:
+    'euros eur, dolares usd, dolar usd, pesos mexicanos mxn, peso mexicano mxn, pesos colombianos cop, peso colombiano cop, peso chileno clp, libra esterlina gbp, soles pen',
 };

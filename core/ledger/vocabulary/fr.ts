@@ -65,14 +65,21 @@ export const FR: Vocabulary = {
     void: 'annule, annulee, annulation',
   },
   headers: {
-    invoice: 'facture, numero de facture, n facture, no facture, numero facture, ref facture, reference facture, numero, n piece, no piece, numero de piece, piece, num facture, n de facture, no de facture, reference',
-    customer: 'nom du client, raison sociale, nom client, client, debiteur, societe, intitule, nom societe, nom, tiers, intitule du compte, nom du tiers, facture a',
-    customerNumber: 'numero client, numero de client, code client, compte, n client, no client, code tiers, compte client, n compte, compte tiers, compte auxiliaire, client, tiers',
-    dueDate: 'echeance, date d echeance, date echeance, date limite de reglement, date d ech, echeance le, date limite, a payer avant le, date limite de paiement',
-    openAmount: 'solde, reste a payer, restant du, montant ouvert, montant du, reste, reste du, solde du, reste a regler, reste a encaisser, solde restant, montant restant, restant, montant restant du, a encaisser, du, impaye, montant impaye',
-    amount: 'montant, montant facture, montant ttc, total ttc, ttc, montant total, total, total facture, montant initial, montant d origine',
+    invoice:
+      'facture, numero de facture, n facture, no facture, numero facture, ref facture, reference facture, numero, n piece, no piece, numero de piece, piece, num facture, n de facture, no de facture, reference',
+    customer:
+      'nom du client, raison sociale, nom client, client, debiteur, societe, intitule, nom societe, nom, tiers, intitule du compte, nom du tiers, facture a',
+    customerNumber:
+      'numero client, numero de client, code client, compte, n client, no client, code tiers, compte client, n compte, compte tiers, compte auxiliaire, client, tiers',
+    dueDate:
+      'echeance, date d echeance, date echeance, date limite de reglement, date d ech, echeance le, date limite, a payer avant le, date limite de paiement',
+    openAmount:
+      'solde, reste a payer, restant du, montant ouvert, montant du, reste, reste du, solde du, reste a regler, reste a encaisser, solde restant, montant restant, restant, montant restant du, a encaisser, du, impaye, montant impaye',
+    amount:
+      'montant, montant facture, montant ttc, total ttc, ttc, montant total, total, total facture, montant initial, montant d origine',
     paid: 'paye, montant paye, regle, montant regle, total paye, encaisse, deja regle, reglements, montant encaisse, deja paye, total regle',
-    paidDate: 'date de paiement, paye le, date paiement, date de reglement, regle le, date reglement, date d encaissement, encaisse le',
+    paidDate:
+      'date de paiement, paye le, date paiement, date de reglement, regle le, date reglement, date d encaissement, encaisse le',
     currency: 'devise, monnaie',
     email: 'courriel, adresse e mail, adresse email, adresse mail, e mail client, mail',
     cc: 'copie, copie a',
@@ -85,12 +92,14 @@ export const FR: Vocabulary = {
     doNotContact: 'ne pas contacter, desinscrit',
     lastLevel: 'dernier niveau, niveau, niveau de relance',
     lastReminder: 'derniere relance, dernier rappel, date de relance, relance le, date derniere relance',
-    status: 'statut, etat, statut facture, etat facture, statut de paiement, situation, statut paiement, etat de paiement',
+    status:
+      'statut, etat, statut facture, etat facture, statut de paiement, situation, statut paiement, etat de paiement',
     paymentLink: 'lien de paiement',
     customerType: 'type de client, type client',
     creditLimit: 'limite de credit, plafond de credit',
     documentType: 'type, type de document, type de piece, nature, type piece, type document, type de facture, journal',
-    invoiceDate: 'date, date facture, date de facture, date d emission, date de facturation, date piece, date emission, date de la facture, emise le',
+    invoiceDate:
+      'date, date facture, date de facture, date d emission, date de facturation, date piece, date emission, date de la facture, emise le',
     postingDate: 'date comptable, date creation facture, date creation, date de creation, date de saisie',
     remark: 'remarque, remarques, commentaire, commentaires, observations, note, notes',
     debit: 'debit, montant debit, debit euro',
@@ -114,8 +123,10 @@ export const FR: Vocabulary = {
   no: 'non, faux, aucun',
   status: {
     owed: 'a encaisser, en retard, impayee, impaye, non payee, envoyee, envoye, emise, validee, en attente de paiement, echue, a payer, ouverte, ouvert, non reglee, non regle, en attente, a regler, relancee, due, comptabilisee, rejetee, rejete, finalisee, a rembourser, en cours, expediee, relance 1, relance 2, relance 3, non soldee, a relancer, retard',
-    settled: 'payee, paye, reglee, regle, soldee, solde, acquittee, acquitte, encaissee, encaisse, cloturee, cloture, lettree, lettre, remboursee, rembourse, terminee',
-    'part paid': 'partiellement payee, partiellement reglee, payee partiellement, paiement partiel, reglement partiel, partielle, reglee partiellement, acompte recu, partiellement encaissee, acompte verse',
+    settled:
+      'payee, paye, reglee, regle, soldee, solde, acquittee, acquitte, encaissee, encaisse, cloturee, cloture, lettree, lettre, remboursee, rembourse, terminee',
+    'part paid':
+      'partiellement payee, partiellement reglee, payee partiellement, paiement partiel, reglement partiel, partielle, reglee partiellement, acompte recu, partiellement encaissee, acompte verse',
     void: 'annulee, annule, remplacee, supprimee, avoir emis',
     draft: 'brouillon, provisoire, a envoyer, non envoyee, devis, a valider, proforma, a facturer, en preparation',
     disputed: 'en litige, litige, contestee, conteste, reclamation',
@@ -135,8 +146,10 @@ export const FR: Vocabulary = {
     nothing: 'non paye, non payee, impaye, impayee, pas paye, pas payee, non regle, non reglee',
   },
   documents: {
-    invoice: 'facture, fa, fac, ft, facture client, note de debit, facture d acompte, acompte facture, facture de solde, ve, ventes',
-    credit: 'avoir, av, reglement, paiement, acompte, encaissement, virement, note de credit, remboursement, remise, trop percu, bq, banque, avoir client',
+    invoice:
+      'facture, fa, fac, ft, facture client, note de debit, facture d acompte, acompte facture, facture de solde, ve, ventes',
+    credit:
+      'avoir, av, reglement, paiement, acompte, encaissement, virement, note de credit, remboursement, remise, trop percu, bq, banque, avoir client',
     either: 'od, ecriture, report, a nouveau, an, operation diverse, extourne',
   },
   totals: 'total, totaux, sous total, somme, total general, total compte, cumul, solde general, total client',

@@ -65,14 +65,19 @@ export const IT: Vocabulary = {
     void: 'annullato, annullata, stornato, stornata',
   },
   headers: {
-    invoice: 'fattura, numero fattura, n fattura, numero, numero documento, n documento, num doc, nr fattura, n doc, numero doc, documento, num fattura, riferimento',
-    customer: 'ragione sociale, denominazione, nome cliente, ragione sociale cliente, cliente, intestatario, nominativo, debitore, ragione sociale cliente',
+    invoice:
+      'fattura, numero fattura, n fattura, numero, numero documento, n documento, num doc, nr fattura, n doc, numero doc, documento, num fattura, riferimento',
+    customer:
+      'ragione sociale, denominazione, nome cliente, ragione sociale cliente, cliente, intestatario, nominativo, debitore, ragione sociale cliente',
     customerNumber: 'codice cliente, cod cliente, n cliente, codice conto, conto, codice, id cliente',
     dueDate: 'scadenza, data scadenza, data di scadenza, scad, data scad, scade il, scadenza rata, scadenza pagamento',
-    openAmount: 'residuo, importo residuo, da pagare, saldo, da incassare, importo aperto, insoluto, importo scadenza, importo rata, rimanente, netto a pagare, saldo residuo, importo da incassare, totale da incassare, dovuto, residuo da incassare, scoperto, importo da pagare',
-    amount: 'importo, totale, totale fattura, totale documento, importo totale, importo fattura, lordo, totale lordo, importo documento, importo lordo',
+    openAmount:
+      'residuo, importo residuo, da pagare, saldo, da incassare, importo aperto, insoluto, importo scadenza, importo rata, rimanente, netto a pagare, saldo residuo, importo da incassare, totale da incassare, dovuto, residuo da incassare, scoperto, importo da pagare',
+    amount:
+      'importo, totale, totale fattura, totale documento, importo totale, importo fattura, lordo, totale lordo, importo documento, importo lordo',
     paid: 'pagato, incassato, importo pagato, importo incassato, totale pagato, totale incassato, acconti, versato, gia pagato',
-    paidDate: 'data pagamento, data saldo, pagato il, data incasso, data di pagamento, saldato il, incassato il, data di incasso',
+    paidDate:
+      'data pagamento, data saldo, pagato il, data incasso, data di pagamento, saldato il, incassato il, data di incasso',
     currency: 'valuta, divisa',
     email: 'e mail cliente, indirizzo email, posta elettronica, email cliente',
     phone: 'telefono, cellulare',
@@ -108,8 +113,10 @@ export const IT: Vocabulary = {
   no: 'no, falso',
   status: {
     owed: 'aperta, aperto, da pagare, non pagata, non pagato, scaduta, scaduto, insoluta, insoluto, emessa, inviata, da incassare, in attesa, non saldata, non saldato, in scadenza, sollecitata, in ritardo, consegnata, attiva, spedita, in sofferenza, impagata',
-    settled: 'pagata, pagato, saldata, saldato, incassata, incassato, chiusa, chiuso, compensata, rimborsata, estinta, regolata, regolarizzata, quietanzata',
-    'part paid': 'parziale, parzialmente pagata, pagata parzialmente, parzialmente saldata, acconto, pagamento parziale, incassata parzialmente, saldata parzialmente, parzialmente incassata, parzialmente pagato',
+    settled:
+      'pagata, pagato, saldata, saldato, incassata, incassato, chiusa, chiuso, compensata, rimborsata, estinta, regolata, regolarizzata, quietanzata',
+    'part paid':
+      'parziale, parzialmente pagata, pagata parzialmente, parzialmente saldata, acconto, pagamento parziale, incassata parzialmente, saldata parzialmente, parzialmente incassata, parzialmente pagato',
     void: 'annullata, annullato, stornata, stornato, sostituita, eliminata',
     draft: 'bozza, proforma, non inviata, da inviare, preventivo, da emettere, da fatturare, in preparazione',
     disputed: 'contestata, contestato, in contestazione, contenzioso, reclamo',
@@ -129,7 +136,8 @@ export const IT: Vocabulary = {
     nothing: 'non pagato, non pagata, non saldato, non saldata, insoluto, insoluta, non incassato',
   },
   documents: {
-    invoice: 'fattura, ft, fat, nota di debito, parcella, fattura di vendita, fattura accompagnatoria, td01, td24, fattura differita, fattura immediata',
+    invoice:
+      'fattura, ft, fat, nota di debito, parcella, fattura di vendita, fattura accompagnatoria, td01, td24, fattura differita, fattura immediata',
     credit: 'nota di credito, nc, nota credito, incasso, pagamento, acconto, anticipo, storno, abbuono, td04, bonifico',
     either: 'giroconto, apertura, saldo iniziale, rettifica',
   },

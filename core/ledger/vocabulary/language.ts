@@ -1,4 +1,4 @@
-import type { Field } from '../../workbook/fields';
+import type { Field } from '../fields';
 
 /** What a header can speak of, word by word. Together they tell the column's part: `due` and `date`, `paid` and `amount`. */
 export const CONCEPTS = [

@@ -65,12 +65,18 @@ export const NL: Vocabulary = {
     void: 'geannuleerd, vervallen verklaard, annulering',
   },
   headers: {
-    invoice: 'factuur, factuurnummer, factuurnr, nummer, factuur nr, boekstuk, boekstuknummer, stuknummer, documentnummer, factuur nummer, boekstuknr, referentie',
-    customer: 'klantnaam, debiteur naam, debiteurnaam, naam, klant, relatie, bedrijfsnaam, naam debiteur, debiteur, relatienaam, organisatie',
-    customerNumber: 'debiteurnummer, klantnummer, debiteurnr, klantnr, relatienummer, debiteur nr, klantcode, relatiecode, debiteurcode, debiteurennummer, debiteur, klant, relatie',
-    dueDate: 'vervaldatum, vervaldag, uiterste betaaldatum, te betalen voor, verval datum, betalen voor, vervalt op, uiterlijk te betalen op',
-    openAmount: 'openstaand bedrag, openstaand, nog te betalen, te betalen, restbedrag, open bedrag, saldo, openstaand saldo, restant, nog open, te ontvangen, uitstaand bedrag, onbetaald bedrag',
-    amount: 'factuurbedrag, bedrag, totaal, totaalbedrag, bedrag incl btw, bedrag incl, totaal incl btw, oorspronkelijk bedrag, factuurtotaal, bruto bedrag',
+    invoice:
+      'factuur, factuurnummer, factuurnr, nummer, factuur nr, boekstuk, boekstuknummer, stuknummer, documentnummer, factuur nummer, boekstuknr, referentie',
+    customer:
+      'klantnaam, debiteur naam, debiteurnaam, naam, klant, relatie, bedrijfsnaam, naam debiteur, debiteur, relatienaam, organisatie',
+    customerNumber:
+      'debiteurnummer, klantnummer, debiteurnr, klantnr, relatienummer, debiteur nr, klantcode, relatiecode, debiteurcode, debiteurennummer, debiteur, klant, relatie',
+    dueDate:
+      'vervaldatum, vervaldag, uiterste betaaldatum, te betalen voor, verval datum, betalen voor, vervalt op, uiterlijk te betalen op',
+    openAmount:
+      'openstaand bedrag, openstaand, nog te betalen, te betalen, restbedrag, open bedrag, saldo, openstaand saldo, restant, nog open, te ontvangen, uitstaand bedrag, onbetaald bedrag',
+    amount:
+      'factuurbedrag, bedrag, totaal, totaalbedrag, bedrag incl btw, bedrag incl, totaal incl btw, oorspronkelijk bedrag, factuurtotaal, bruto bedrag',
     paid: 'betaald, betaald bedrag, ontvangen, reeds betaald, bedrag betaald, ontvangen bedrag, voldaan bedrag, betalingen',
     paidDate: 'betaaldatum, betaald op, datum betaling, betalingsdatum, voldaan op, ontvangen op, datum betaald',
     currency: 'valuta, munt, valutacode',
@@ -105,7 +111,8 @@ export const NL: Vocabulary = {
   no: 'nee, onwaar, geen',
   status: {
     owed: 'openstaand, open, onbetaald, vervallen, verzonden, verstuurd, te laat, niet betaald, herinnerd, aangemaand, geboekt, achterstallig, gefactureerd, nog niet vervallen, te betalen, herinnering verstuurd, aanmaning verstuurd, 1e herinnering, 2e herinnering, definitief, gestorneerd, storno',
-    settled: 'betaald, voldaan, afgeletterd, gesloten, afgehandeld, volledig betaald, verrekend, ontvangen, afgerond, terugbetaald',
+    settled:
+      'betaald, voldaan, afgeletterd, gesloten, afgehandeld, volledig betaald, verrekend, ontvangen, afgerond, terugbetaald',
     'part paid': 'deels betaald, gedeeltelijk betaald, gedeeltelijk, deelbetaling, deels voldaan, gedeeltelijk voldaan',
     void: 'geannuleerd, vernietigd, ingetrokken, verwijderd, gecrediteerd',
     draft: 'concept, niet verzonden, ontwerp, in voorbereiding, offerte, te verzenden, pro forma, klad, nieuw',

@@ -69,9 +69,12 @@ export const NORDIC: Vocabulary = {
     invoice: 'fakturanr, fakturanummer, faktura, faktura nr, nummer, bilagsnr, verifikationsnr, bilagsnummer',
     customer: 'kundnamn, kundenavn, kund, kunde, namn, navn, foretag, firma',
     customerNumber: 'kundnr, kundnummer, kundenr, kundenummer',
-    dueDate: 'forfallodatum, forfallodag, forfallsdato, forfaldsdato, forfald, forfaldsdag, forfaller, betalas senast, betalingsfrist',
-    openAmount: 'saldo, restbelopp, restbelob, aterstaende, kvar att betala, obetalt, utestaende, rest, resterende belop, resterende, att betala, utestaende belop, aben saldo, apen saldo, ubetalt, restsaldo, aterstaende belopp, obetalt belopp, resterende belob',
-    amount: 'belopp, fakturabelopp, totalt, total, belob, belop, fakturabelob, fakturabelop, summa, totalbelopp, bruttobelopp, belopp inkl moms, total inkl moms',
+    dueDate:
+      'forfallodatum, forfallodag, forfallsdato, forfaldsdato, forfald, forfaldsdag, forfaller, betalas senast, betalingsfrist',
+    openAmount:
+      'saldo, restbelopp, restbelob, aterstaende, kvar att betala, obetalt, utestaende, rest, resterende belop, resterende, att betala, utestaende belop, aben saldo, apen saldo, ubetalt, restsaldo, aterstaende belopp, obetalt belopp, resterende belob',
+    amount:
+      'belopp, fakturabelopp, totalt, total, belob, belop, fakturabelob, fakturabelop, summa, totalbelopp, bruttobelopp, belopp inkl moms, total inkl moms',
     paid: 'betalt, inbetalt, betalt belopp, inbetalt belopp, betald, innbetalt, indbetalt',
     paidDate: 'betaldatum, betalningsdatum, betalt den, betalt dato, betalingsdato, betald, slutbetald datum',
     currency: 'valuta, valutakod, valutakode',
@@ -97,10 +100,12 @@ export const NORDIC: Vocabulary = {
   no: 'nej, nei, falskt, falsk, ingen',
   status: {
     owed: 'forfallen, skickad, obetald, obetalt, sendt, forfalt, forfalden, apen, aben, oppen, bokford, pamind, paminnelse, ubetalt, utestaende, bogfort, ikke betalt, ej betald, forfallet, sent, rykket, purret, utskriven, delvis forfallen, forfaldet, bokfort',
-    settled: 'slutbetald, betald, betalt, avslutad, lukket, klar, reglerad, innbetalt, indbetalt, fullbetald, utlignet, udlignet, kvittad, afsluttet',
+    settled:
+      'slutbetald, betald, betalt, avslutad, lukket, klar, reglerad, innbetalt, indbetalt, fullbetald, utlignet, udlignet, kvittad, afsluttet',
     'part paid': 'delbetald, delbetalt, delvis betald, delvis betalt',
     void: 'makulerad, annullerad, annulleret, annullert, krediterad, krediteret, kreditert, raderad, slettet',
-    draft: 'ej bokford, utkast, preliminar, kladde, ej skickad, ikke sendt, under arbete, ej utskriven, ikke bokfort, offert, ikke bogfort',
+    draft:
+      'ej bokford, utkast, preliminar, kladde, ej skickad, ikke sendt, under arbete, ej utskriven, ikke bokfort, offert, ikke bogfort',
     disputed: 'bestriden, tvist, omtvistet, bestridt, tvistig',
     'written off': 'avskriven, kundforlust, avskrevet, afskrevet, tabt, befarad kundforlust',
     credit: 'tillgodo, overbetald, overbetalt, til gode',

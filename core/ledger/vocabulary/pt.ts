@@ -67,14 +67,19 @@ export const PT: Vocabulary = {
   headers: {
     invoice:
       'fatura, numero da fatura, n fatura, nota fiscal, numero, numero do documento, n doc, no doc, documento, n documento, no documento, numero da nota, codigo de referencia, n da fatura, no da fatura, numero fatura, numero nf, nf, titulo, referencia, nosso numero',
-    customer: 'nome do cliente, cliente, devedor, empresa, nome, sacado, razao social, entidade nome, nome da entidade, nome cliente, pagador',
-    customerNumber: 'numero do cliente, codigo do cliente, identificador do cliente, entidade, cod cliente, codigo cliente, n cliente, conta',
-    dueDate: 'vencimento, data de vencimento, data vencimento, data venc, vence em, venc, dt vencimento, dt venc, data do vencimento, data limite de pagamento, vcto',
+    customer:
+      'nome do cliente, cliente, devedor, empresa, nome, sacado, razao social, entidade nome, nome da entidade, nome cliente, pagador',
+    customerNumber:
+      'numero do cliente, codigo do cliente, identificador do cliente, entidade, cod cliente, codigo cliente, n cliente, conta',
+    dueDate:
+      'vencimento, data de vencimento, data vencimento, data venc, vence em, venc, dt vencimento, dt venc, data do vencimento, data limite de pagamento, vcto',
     openAmount:
       'valor em aberto, em aberto, saldo em aberto, valor pendente, saldo, pendente, valor da parcela em aberto, valor a receber, a receber, por receber, valor em divida, saldo devedor, em divida, por liquidar, valor por pagar, total em aberto, saldo a receber',
-    amount: 'valor, valor da fatura, valor total, montante, valor original, valor original da parcela, total, valor bruto, valor do documento, valor da parcela, total da fatura',
+    amount:
+      'valor, valor da fatura, valor total, montante, valor original, valor original da parcela, total, valor bruto, valor do documento, valor da parcela, total da fatura',
     paid: 'pago, valor pago, valor recebido, recebido, valor recebido da parcela, total pago, valor liquidado, liquidado, total recebido, valor ja pago',
-    paidDate: 'data de pagamento, pago em, data pagamento, data de recebimento, recebido em, data do pagamento, data da baixa, dt pagamento, data recebimento, data de liquidacao',
+    paidDate:
+      'data de pagamento, pago em, data pagamento, data de recebimento, recebido em, data do pagamento, data da baixa, dt pagamento, data recebimento, data de liquidacao',
     currency: 'moeda',
     email: 'endereco de email, correio eletronico, email do cliente',
     cc: 'com copia',
@@ -92,7 +97,8 @@ export const PT: Vocabulary = {
     customerType: 'tipo de cliente',
     creditLimit: 'limite de credito',
     documentType: 'tipo, tipo doc, tipo de documento, tipo documento, tipo do documento, tipo de doc',
-    invoiceDate: 'data, data doc, data de emissao, emissao, data da fatura, data emissao, data do documento, data documento, dt emissao, data fatura',
+    invoiceDate:
+      'data, data doc, data de emissao, emissao, data da fatura, data emissao, data do documento, data documento, dt emissao, data fatura',
     postingDate: 'data de competencia, data de registo, data de lancamento, data criacao, data de criacao',
     remark: 'observacao, observacoes, obs, comentario, comentarios, notas, nota',
     debit: 'debito',
@@ -111,10 +117,13 @@ export const PT: Vocabulary = {
   no: 'nao, falso, nenhum, sem',
   status: {
     owed: 'em aberto, aberto, aberta, atrasado, atrasada, vencido, vencida, pendente, a receber, por pagar, emitida, enviada, em atraso, nao pago, nao paga, faturado, aguardando pagamento, a vencer, devolvido, devolvida, emitido, por liquidar, vence hoje, autorizada, ativo, protestado',
-    settled: 'recebido, recebida, pago, paga, liquidado, liquidada, quitado, quitada, baixado, baixada, encerrado, fechado, fechada, conciliado, saldada, concluido, compensado',
-    'part paid': 'parcial, parcialmente pago, parcialmente paga, recebido parcialmente, pago parcialmente, parcialmente recebido, pagamento parcial, recebido parcial, baixado parcial, parcialmente liquidada, liquidada parcialmente',
+    settled:
+      'recebido, recebida, pago, paga, liquidado, liquidada, quitado, quitada, baixado, baixada, encerrado, fechado, fechada, conciliado, saldada, concluido, compensado',
+    'part paid':
+      'parcial, parcialmente pago, parcialmente paga, recebido parcialmente, pago parcialmente, parcialmente recebido, pagamento parcial, recebido parcial, baixado parcial, parcialmente liquidada, liquidada parcialmente',
     void: 'anulado, anulada, anl, cancelado, cancelada, estornado, estornada, renegociado, renegociada, substituida, substituido, inutilizada, excluido, excluida, denegada',
-    draft: 'rascunho, proforma, orcamento, nao enviada, a emitir, em preparacao, por emitir, previsto, agendado, em digitacao',
+    draft:
+      'rascunho, proforma, orcamento, nao enviada, a emitir, em preparacao, por emitir, previsto, agendado, em digitacao',
     disputed: 'em disputa, contestada, contestado, reclamacao, em litigio',
     'written off': 'perdido, perdida, incobravel, perda, abatido ao ativo',
     credit: 'adiantamento, a favor',
@@ -132,7 +141,8 @@ export const PT: Vocabulary = {
     nothing: 'nao pago, nao paga, nao recebido, por pagar, nao quitado',
   },
   documents: {
-    invoice: 'fatura, fa, ft, fs, fr, nota de debito, nd, venda, nota fiscal, factura, fac, fatura recibo, nota de lancamento',
+    invoice:
+      'fatura, fa, ft, fs, fr, nota de debito, nd, venda, nota fiscal, factura, fac, fatura recibo, nota de lancamento',
     credit: 'nota de credito, nc, recibo, re, adiantamento, adc, devolucao, pagamento, recebimento, ra, rec, rg',
     either: 'lancamento, saldo inicial, acerto, abertura, regularizacao',
   },
