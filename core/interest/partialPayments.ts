@@ -35,47 +35,74 @@ function growth({ rates, dayCount = 'ACT/365F', start }: PaidDown, from: Day, to
   return sum;
 }
 
+/** What happened on a day of a debt that is paid down; major units, not rounded. */
+export interface BalanceLine {
+  readonly day: Day;
+  readonly payment: number;
+  /** Accrued since the line before; by the Merchant's Rule what this line's sum bears to the as-of day. */
+  readonly interest: number;
+  /** Payments kept until they reach the interest. */
+  readonly held: number;
+  readonly principal: number;
+  /** What is owed after it. */
+  readonly balance: number;
+}
+
 /**
  * What is owed by the United States Rule, not rounded: a payment goes to the interest accrued to its day and then to
  * principal; one below that interest is held until payments together reach it; unpaid interest never bears interest.
+ * @param lines gets a line for each payment and one for the as-of day, if given
  * @returns principal + accrued interest − payments held, in major units; negative where too much was paid
  * @source 12 CFR 1026 appendix J (a)(3); Story v. Livingston, 38 U.S. 359 (1839)
  */
-export function balanceByUnitedStatesRule(debt: PaidDown): number {
+export function balanceByUnitedStatesRule(debt: PaidDown, lines?: BalanceLine[]): number {
   const { start, asOf, payments = NO_PAYMENTS } = debt;
   let { principal } = debt;
   let day = start;
   let interest = 0;
   let held = 0;
-  const accrueTo = (to: Day): void => {
-    if (principal > 0) interest += principal * growth(debt, day, to);
+  const accrueTo = (to: Day): number => {
+    const accrued = principal > 0 ? principal * growth(debt, day, to) : 0;
+    interest += accrued;
     day = Math.max(day, to);
+    return accrued;
+  };
+  const note = (on: Day, payment: number, accrued: number): void => {
+    const balance = principal + interest - held;
+    lines?.push({ day: on, payment, interest: accrued, held, principal, balance });
   };
   for (const payment of payments) {
     if (payment.day > asOf) break;
-    accrueTo(payment.day);
+    const accrued = accrueTo(payment.day);
     held += payment.amount;
     // A payment that equals the interest to the last bit or so covers it.
-    if (held < interest - 1e-9) continue;
-    principal -= held - interest;
-    interest = 0;
-    held = 0;
+    if (held >= interest - 1e-9) {
+      principal -= held - interest;
+      interest = 0;
+      held = 0;
+    }
+    note(payment.day, payment.amount, accrued);
   }
-  accrueTo(asOf);
+  note(asOf, 0, accrueTo(asOf));
   return principal + interest - held;
 }
 
 /**
  * What is owed by the Merchant's Rule, not rounded: the principal bears interest to the as-of day, each payment earns
  * it from its own day, and the two are set off.
+ * @param lines gets a line for the principal and one for each payment, if given
  * @returns major units; negative where too much was paid
  */
-export function balanceByMerchantsRule(debt: PaidDown): number {
+export function balanceByMerchantsRule(debt: PaidDown, lines?: BalanceLine[]): number {
   const { principal, start, asOf, payments = NO_PAYMENTS } = debt;
-  let balance = principal * (1 + growth(debt, start, asOf));
+  const interest = principal * growth(debt, start, asOf);
+  let balance = principal + interest;
+  lines?.push({ day: start, payment: 0, interest, held: 0, principal, balance });
   for (const { day, amount } of payments) {
     if (day > asOf) break;
-    balance -= amount * (1 + growth(debt, Math.max(start, day), asOf));
+    const earned = amount * growth(debt, Math.max(start, day), asOf);
+    balance -= amount + earned;
+    lines?.push({ day, payment: amount, interest: -earned, held: 0, principal, balance });
   }
   return balance;
 }
@@ -88,4 +115,22 @@ export function balanceByMerchantsRule(debt: PaidDown): number {
  */
 export function balanceAfterPayments(debt: PaidDown, rule: PartialPaymentRule | undefined, digits: number): number {
   return round(rule === 'merchant' ? balanceByMerchantsRule(debt) : balanceByUnitedStatesRule(debt), digits);
+}
+
+/** How `balanceAfterPayments` comes about, each figure rounded; the last balance is its result. */
+export function balanceStatement(
+  debt: PaidDown,
+  rule: PartialPaymentRule | undefined,
+  digits: number,
+): readonly BalanceLine[] {
+  const lines: BalanceLine[] = [];
+  (rule === 'merchant' ? balanceByMerchantsRule : balanceByUnitedStatesRule)(debt, lines);
+  return lines.map(({ day, ...sums }) => ({
+    day,
+    payment: round(sums.payment, digits),
+    interest: round(sums.interest, digits),
+    held: round(sums.held, digits),
+    principal: round(sums.principal, digits),
+    balance: round(sums.balance, digits),
+  }));
 }

@@ -20,7 +20,7 @@ export interface Debt {
 export interface Stretch {
   readonly from: Day;
   to: Day;
-  /** Principal, major units, not rounded. */
+  /** What bears interest: the principal and the interest that has joined it. Major units, not rounded. */
   readonly balance: number;
   /** Yearly fraction. */
   readonly rate: number;
@@ -48,7 +48,7 @@ function halfUnit({ digits }: InterestTerms): number {
 /**
  * The books of a debt on its as-of day: a stretch at a time, cut where the rate changes, a payment comes in or a
  * compounding step ends. Day t takes the rate in force on t; a payment on day p lowers the balance from p + 1 on.
- * @param stretches gets a row for each stretch of constant balance and rate, if given
+ * @param stretches gets a row for each stretch of constant balance and rate, if given; a compounding step is one
  * @throws FormulaError `#N/A` where a day that bears interest has no rate
  */
 export function reckon(debt: Debt, terms: InterestTerms, stretches?: Stretch[]): Account {
@@ -87,7 +87,7 @@ class Reckoner {
     this.start = startOf(debt.due, terms);
     this.interestFirst = terms.allocation === 'interest first';
     this.effective = terms.compounding === 'effective';
-    this.inOnePower = compoundsInOnePower(terms);
+    this.inOnePower = compoundsInOnePower(terms) && stretches === undefined;
     this.day = this.start;
     this.openedOn = this.start;
     this.row = -1;
@@ -134,7 +134,7 @@ class Reckoner {
   private accrueTo(to: Day): void {
     const { account, terms, day } = this;
     const rate = this.table.rates[this.row] as number;
-    const balance = account.principal;
+    const balance = account.base;
     let interest = interestOf(terms, account.base, rate, this.debt.due, this.effective ? this.openedOn : day, to);
     if (this.effective) {
       const grown = interest;

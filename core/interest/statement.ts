@@ -1,4 +1,4 @@
-import { fromMinor, toMinor } from '../money/minor';
+import { apportion, fromMinor, toMinor } from '../money/minor';
 import { round } from '../money/round';
 import { chargeOf, type Charge } from './lateInterest';
 import { reckon, type Debt, type Stretch } from './reckoning';
@@ -17,19 +17,24 @@ export interface InterestStatement {
   readonly charge: Charge;
 }
 
-/** The reckoning of a debt, a line a stretch. The odd cents of rounding go to the last line. */
+/**
+ * The reckoning of a debt, a line a stretch. Interest is cut to whole minor units, and those that are then missing go
+ * one each to the lines that lost most: each line stays within less than one of its own reckoning.
+ */
 export function interestStatement(debt: Debt, terms: InterestTerms): InterestStatement {
   const stretches: Stretch[] = [];
-  const charge = chargeOf(reckon(debt, terms, stretches), debt, terms);
+  // The charge is that of the plain reckoning, to the last bit: day by day the same interest sums a hair differently.
+  const charge = chargeOf(reckon(debt, terms), debt, terms);
+  reckon(debt, terms, stretches);
   const { digits } = terms;
-  let left = toMinor(charge.accrued, digits);
+  const exact = stretches.map(({ interest }) => interest * 10 ** digits);
+  const minors = apportion(exact, toMinor(charge.accrued, digits));
   let total = 0;
   const lines = stretches.map((stretch, i) => {
-    const minor = i === stretches.length - 1 ? left : toMinor(stretch.interest, digits);
     const days = stretch.to - stretch.from + 1;
-    left -= minor;
     total += days;
-    return { ...stretch, days, balance: round(stretch.balance, digits), interest: fromMinor(minor, digits) };
+    const interest = fromMinor(minors[i] as number, digits);
+    return { ...stretch, days, balance: round(stretch.balance, digits), interest };
   });
   return { lines, days: total, charge };
 }

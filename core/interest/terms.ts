@@ -31,6 +31,8 @@ export interface InterestTerms {
   readonly result: (typeof RESULTS)[number];
   /** Decimal digits of the currency. */
   readonly digits: number;
+  /** Whether a yearly rate above 1, more than 100 %, is meant. */
+  readonly highRate: boolean;
   /** Simple interest and nothing else to watch: one rate and no payment need no reckoning. */
   readonly plain: boolean;
 }
@@ -51,6 +53,7 @@ export function interestTerms(chosen: Chosen): InterestTerms {
     dailyRounding: chosen.dailyRounding ?? false,
     result: chosen.result ?? 'accrued',
     digits: chosen.digits ?? 2,
+    highRate: chosen.highRate ?? false,
   };
   refuseClashes(terms);
   return { ...terms, plain: isPlain(terms) };

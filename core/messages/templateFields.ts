@@ -1,5 +1,6 @@
 import { isoOf } from '../calendar/civil';
 import { fromMinor } from '../money/minor';
+import { lopsided } from '../plans/lopsided';
 import { paymentPlan, type PlanRow } from '../plans/paymentPlan';
 import type { Draft } from './compose';
 import type { Written } from './invoiceTable';
@@ -78,18 +79,18 @@ export function fieldsFor(draft: Draft, written: Written): TemplateFields {
 
 /**
  * Equal monthly instalments without interest, the first on the day payment is asked for. Empty where the level offers
- * none, and where the sum is so small that one of them would pay nothing.
+ * none, and where the sum is so small that one of them would pay nothing, or far more than the others.
  */
 function offeredPlan({ context, step, currency, toPay }: Draft): readonly PlanRow[] {
   if (step.planOffer === 0) return [];
-  const { rows } = paymentPlan({
+  const plan = paymentPlan({
     principal: toPay,
     annualRate: 0,
     instalments: step.planOffer,
     firstDate: context.asOf + step.payWithin,
     currency: currency === '' ? undefined : currency,
   });
-  return rows.every(({ payment }) => payment > 0) ? rows : [];
+  return lopsided(plan) === undefined ? plan.rows : [];
 }
 
 /** One line an instalment. */

@@ -17,17 +17,18 @@ export const PERIODS_A_YEAR: Readonly<Record<Frequency, number>> = {
  * The day some periods after a first date (before it where `k` is negative). Every day is stepped from the first date,
  * never from its neighbour, so 31 January is followed by 28 February and 31 March.
  * Semi-monthly dates are day d and d + 15 of each month; where d is past the 15th, d and d − 15 of the next month.
- * @param monthEnd every date is its month's last (the first date must be); for steps of months only
+ * @param monthEnd every date is its month's last (the first date must be), and semi-monthly the 15th too; for steps of
+ * months only
  */
 export function dueDates(first: Day, frequency: Frequency, monthEnd = false): (k: number) => Day {
   if (frequency === 'weekly') return (k) => first + 7 * k;
   if (frequency === 'fortnightly') return (k) => first + 14 * k;
   const { year, month, day } = civilOf(first);
-  const anchor = monthEnd ? 31 : day;
+  const anchor = monthEnd && !(frequency === 'semi-monthly' && day === 15) ? 31 : day;
   const later = (months: number, onDay: number): Day => dayInMonth(year, month, months, onDay);
   switch (frequency) {
     case 'semi-monthly':
-      return (k) => halfMonthsLater(later, anchor, k);
+      return (k) => halfMonthsLater(later, anchor, monthEnd, k);
     case 'monthly':
       return (k) => later(k, anchor);
     case 'quarterly':
@@ -37,10 +38,13 @@ export function dueDates(first: Day, frequency: Frequency, monthEnd = false): (k
   }
 }
 
-function halfMonthsLater(later: (months: number, onDay: number) => Day, anchor: number, k: number): Day {
+type Later = (months: number, onDay: number) => Day;
+
+function halfMonthsLater(later: Later, anchor: number, monthEnd: boolean, k: number): Day {
   const months = Math.floor(k / 2);
   if (k === 2 * months) return later(months, anchor);
-  return anchor <= 15 ? later(months, anchor + 15) : later(months + 1, anchor - 15);
+  if (anchor <= 15) return later(months, monthEnd ? 31 : anchor + 15);
+  return later(months + 1, monthEnd ? 15 : anchor - 15);
 }
 
 /** A stretch before a first date: whole periods counted back from it, and the odd days before those. */

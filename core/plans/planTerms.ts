@@ -1,5 +1,5 @@
 import { roll as rollDay, type Roll } from '../calendar/businessDays';
-import { FIRST_DAY, LAST_DAY, isoOf, type Day } from '../calendar/civil';
+import { FIRST_DAY, LAST_DAY, civilOf, isoOf, type Day } from '../calendar/civil';
 import type { DayCount } from '../calendar/dayCounts';
 import { calendarNamed, type CalendarName } from '../calendar/holidays';
 import { endOfMonth } from '../calendar/months';
@@ -114,8 +114,10 @@ function checkDates({ firstDate, start, roll, calendar, monthEnd }: PlanTerms, f
   if (frequency === 'weekly' || frequency === 'fortnightly') {
     refuse(`frequency is ${frequency}; expected steps of months with end_of_month=yes.`);
   }
-  if (firstDate !== endOfMonth(firstDate)) {
-    refuse(`first_date is ${isoOf(firstDate)}; expected the last day of a month with end_of_month=yes.`);
+  const halves = frequency === 'semi-monthly';
+  if (firstDate !== endOfMonth(firstDate) && !(halves && civilOf(firstDate).day === 15)) {
+    const days = halves ? 'the 15th or the last day' : 'the last day';
+    refuse(`first_date is ${isoOf(firstDate)}; expected ${days} of a month with end_of_month=yes.`);
   }
 }
 

@@ -21,6 +21,7 @@ export function associateAll(associate: (name: string) => void): void {
   associate('ALLOCATE_PAYMENT');
   associate('ALLOCATE_TO_INVOICES');
   associate('BALANCE_AFTER_PAYMENTS');
+  associate('BALANCE_STATEMENT');
   associate('PAYMENT_PLAN');
   associate('PLAN_INSTALMENT');
   associate('PLAN_LENGTH');
@@ -28,6 +29,7 @@ export function associateAll(associate: (name: string) => void): void {
   associate('PLAN_POSITION');
   associate('PROMISE_STATUS');
   associate('PLAN_APR');
+  associate('APR_STATEMENT');
   associate('SETTLEMENT_NPV');
   associate('SETTLEMENT_FLOOR');
   associate('DSO');

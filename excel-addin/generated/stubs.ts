@@ -270,6 +270,21 @@ export function BALANCE_AFTER_PAYMENTS(principal: any[][], annual_rate: any[][],
 }
 
 /**
+ * The reckoning behind BALANCE_AFTER_PAYMENTS: a row for each payment and one for the as-of date.
+ * @customfunction BALANCE_STATEMENT BALANCE_STATEMENT
+ * @param principal What was owed on the start date.
+ * @param annual_rate A yearly rate such as 0.1, or two columns: effective from and rate.
+ * @param start_date The day after which interest runs.
+ * @param payments Rows of date and amount, in any order; one on as_of counts, later ones are ignored.
+ * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param options Text key=value; key=value, or rows of key and value.
+ * @returns {any[][]} The result.
+ */
+export function BALANCE_STATEMENT(principal: any[][], annual_rate: any[][], start_date: any[][], payments: any[][], as_of?: any[][], options?: any[][]): any[][] {
+  return [];
+}
+
+/**
  * A plan of instalments: dates, payments, interest, principal and the balance after each.
  * @customfunction PAYMENT_PLAN PAYMENT_PLAN
  * @param principal What is to be repaid, above 0.
@@ -369,6 +384,18 @@ export function PROMISE_STATUS(promised_on: any[][], promised_by: any[][], amoun
  * @returns {any[][]} The result.
  */
 export function PLAN_APR(amounts: any[][], dates: any[][], method?: any[][]): any[][] {
+  return [];
+}
+
+/**
+ * The reckoning behind PLAN_APR: each flow with its time in years and what it is worth at the rate found.
+ * @customfunction APR_STATEMENT APR_STATEMENT
+ * @param amounts What is received with one sign, what is paid with the other; either way round.
+ * @param dates The day of each amount, in any order.
+ * @param method EU (default): an effective rate. US: a nominal rate, Regulation Z.
+ * @returns {any[][]} The result.
+ */
+export function APR_STATEMENT(amounts: any[][], dates: any[][], method?: any[][]): any[][] {
   return [];
 }
 

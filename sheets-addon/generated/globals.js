@@ -180,7 +180,7 @@ function LATE_INTEREST(amount, due_date, annual_rate, as_of, payments, options) 
 /**
  * The reckoning behind LATE_INTEREST: a row for each stretch of constant balance and rate, and the total.
  *
- * @example INTEREST_STATEMENT(1000, "2025-03-01", 0.08, "2025-03-01")
+ * @example INTEREST_STATEMENT(1000, "2025-01-31", 0.12, "2025-03-15", "", "compounding=monthly")
  * @param {any} amount What was owed on the due date, before the listed payments.
  * @param {any} due_date The day payment is due.
  * @param {any} annual_rate A yearly rate such as 0.08, or two columns: effective from and rate.
@@ -305,6 +305,22 @@ function BALANCE_AFTER_PAYMENTS(principal, annual_rate, start_date, payments, as
 }
 
 /**
+ * The reckoning behind BALANCE_AFTER_PAYMENTS: a row for each payment and one for the as-of date.
+ *
+ * @param {any} principal What was owed on the start date.
+ * @param {any} annual_rate A yearly rate such as 0.1, or two columns: effective from and rate.
+ * @param {any} start_date The day after which interest runs.
+ * @param {any} payments Rows of date and amount, in any order; one on as_of counts, later ones are ignored.
+ * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [options] Text key=value; key=value, or rows of key and value.
+ * @return {Array<Array>} The result; ranges spill.
+ * @customfunction
+ */
+function BALANCE_STATEMENT(principal, annual_rate, start_date, payments, as_of, options) {
+  return App_.BALANCE_STATEMENT.apply(this, arguments);
+}
+
+/**
  * A plan of instalments: dates, payments, interest, principal and the balance after each.
  *
  * @example PAYMENT_PLAN(1000, 0.12, 3, "2025-01-31")
@@ -415,6 +431,19 @@ function PROMISE_STATUS(promised_on, promised_by, amount, payment_dates, payment
  */
 function PLAN_APR(amounts, dates, method) {
   return App_.PLAN_APR.apply(this, arguments);
+}
+
+/**
+ * The reckoning behind PLAN_APR: each flow with its time in years and what it is worth at the rate found.
+ *
+ * @param {any} amounts What is received with one sign, what is paid with the other; either way round.
+ * @param {any} dates The day of each amount, in any order.
+ * @param {any} [method] EU (default): an effective rate. US: a nominal rate, Regulation Z.
+ * @return {Array<Array>} The result; ranges spill.
+ * @customfunction
+ */
+function APR_STATEMENT(amounts, dates, method) {
+  return App_.APR_STATEMENT.apply(this, arguments);
 }
 
 /**

@@ -4,6 +4,7 @@ import { byDay, type Payment } from '../../interest/payments';
 import { rateTable, type Rates, type RateTable } from '../../interest/rateTable';
 import { PARTIES } from '../../interest/law/law';
 import { JURISDICTIONS } from '../../interest/law/laws';
+import { round } from '../../money/round';
 import { amount, choice, date, number, rate, type CellKind, type CellOrTableKind, type RangeKind } from '../kinds';
 import { pairs } from './rows';
 
@@ -47,6 +48,17 @@ export const rates: CellOrTableKind<Rates> = {
   cell: rate,
   range: ratesByDay,
 };
+
+/** Asks about a yearly rate above 1, since 8 is 800 % and seldom meant. @param meant whether an option says it is */
+export function askHighRate(yearly: Rates, meant: boolean): void {
+  if (meant) return;
+  const highest = typeof yearly === 'number' ? yearly : yearly.rates.reduce((top, one) => Math.max(top, one), 0);
+  if (highest <= 1) return;
+  throw new FormulaError(
+    '#VALUE!',
+    `annual_rate is ${highest}, which is ${round(highest * 100, 6)} % a year; expected a fraction such as 0.08 for 8 %. If it is meant, add high_rate=yes to the options.`,
+  );
+}
 
 /** Payments in any order, as rows of date and amount; by day afterwards. */
 export const payments: RangeKind<readonly Payment[]> = {

@@ -1,38 +1,14 @@
-import { DAY_COUNTS } from '../../calendar/dayCounts';
-import { balanceAfterPayments, PARTIAL_PAYMENT_RULES } from '../../interest/partialPayments';
-import { currency, minorDigits } from '../../money/currency';
+import { balanceAfterPayments } from '../../interest/partialPayments';
+import { minorDigits } from '../../money/currency';
 import { define } from '../definition';
-import { choice, date } from '../kinds';
-import { options } from '../options';
-import { asOf } from '../parameters';
-import { amountFromZero, payments, rates } from './arguments';
+import { askHighRate } from './arguments';
+import { balanceParameters } from './balanceArguments';
 
 export const BALANCE_AFTER_PAYMENTS = define({
   name: 'BALANCE_AFTER_PAYMENTS',
   category: 'Late interest',
   summary: 'What is still owed after partial payments, by the United States Rule or the Merchant’s Rule.',
-  parameters: [
-    { name: 'principal', kind: amountFromZero, text: 'What was owed on the start date.' },
-    { name: 'annual_rate', kind: rates, text: 'A yearly rate such as 0.1, or two columns: effective from and rate.' },
-    { name: 'start_date', kind: date, text: 'The day after which interest runs.' },
-    {
-      name: 'payments',
-      kind: payments,
-      optional: 'blank only',
-      text: 'Rows of date and amount, in any order; one on as_of counts, later ones are ignored.',
-    },
-    asOf,
-    {
-      name: 'options',
-      kind: options({
-        rule: { kind: choice(PARTIAL_PAYMENT_RULES), text: 'United States (default) or merchant.' },
-        day_count: { kind: choice(DAY_COUNTS), text: 'How days become years; ACT/365F unless given.' },
-        currency: { kind: currency, text: 'Whose minor unit the result is rounded to; two digits unless given.' },
-      }),
-      optional: true,
-      text: 'Text key=value; key=value, or rows of key and value.',
-    },
-  ],
+  parameters: balanceParameters,
   result: 'number',
   errors: [
     'A day that bears interest before the first row of a rate table is #N/A.',
@@ -80,6 +56,7 @@ export const BALANCE_AFTER_PAYMENTS = define({
     ],
   ],
   run(principal, yearly, start, paid, day, chosen = {}) {
+    askHighRate(yearly, chosen.high_rate === true);
     const debt = { principal, rates: yearly, start, asOf: day, payments: paid, dayCount: chosen.day_count };
     return balanceAfterPayments(debt, chosen.rule, minorDigits(chosen.currency));
   },

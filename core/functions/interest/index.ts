@@ -2,6 +2,7 @@ import type { FunctionDefinition } from '../definition';
 import { ALLOCATE_PAYMENT } from './allocatePayment';
 import { ALLOCATE_TO_INVOICES } from './allocateToInvoices';
 import { BALANCE_AFTER_PAYMENTS } from './balanceAfterPayments';
+import { BALANCE_STATEMENT } from './balanceStatement';
 import { FIXED_COMPENSATION } from './fixedCompensation';
 import { INTEREST_STATEMENT } from './interestStatement';
 import { LATE_INTEREST } from './lateInterest';
@@ -21,4 +22,5 @@ export const interestFunctions: readonly FunctionDefinition[] = [
   ALLOCATE_PAYMENT,
   ALLOCATE_TO_INVOICES,
   BALANCE_AFTER_PAYMENTS,
+  BALANCE_STATEMENT,
 ];

@@ -9,6 +9,9 @@ import { amountFromZero, party, shareFromZero } from './arguments';
 const dayCount = { kind: choice(DAY_COUNTS), text: 'How days become years; ACT/365F unless given.' };
 const currencyCode = { kind: currency, text: 'Whose minor unit figures are rounded to; two digits unless given.' };
 
+/** The option that says a rate above 1 is meant. */
+export const highRate = { kind: yesNo, text: 'yes: a yearly rate above 1, more than 100 %, is meant.' };
+
 const shared = {
   result: { kind: choice(RESULTS), text: 'All interest (default), or what payments have not yet covered.' },
   day_count: dayCount,
@@ -31,6 +34,7 @@ const forInterest = {
     kind: choice(GRACES),
     text: 'Threshold (default): nothing within the grace, all of it past it. Shift: interest starts when it ends.',
   },
+  high_rate: highRate,
   cap: { kind: shareFromZero, text: 'The most interest, as a share of the amount.' },
   minimum: { kind: amountFromZero, text: 'The least interest worth charging, in major units.' },
   minimum_mode: {
@@ -76,6 +80,7 @@ export const interestOptions = {
       cap: values.cap,
       minimum: values.minimum,
       minimumMode: values.minimum_mode,
+      highRate: values.high_rate,
     }),
   ),
   optional: true,

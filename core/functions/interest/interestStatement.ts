@@ -5,7 +5,7 @@ import { DEFAULT_TERMS } from '../../interest/terms';
 import { define } from '../definition';
 import { amount, date } from '../kinds';
 import { asOf } from '../parameters';
-import { paymentsOfOneDebt, rates } from './arguments';
+import { askHighRate, paymentsOfOneDebt, rates } from './arguments';
 import { interestOptions } from './interestOptions';
 import { statementRows } from './statementRows';
 
@@ -29,7 +29,7 @@ export const INTEREST_STATEMENT = define({
   errors: ['As LATE_INTEREST.'],
   source: 'As LATE_INTEREST, to the cent.',
   notes: [
-    'From is the first day that bears interest, To the last. The rows’ rounded figures sum to the total: the odd cents of rounding go to the last stretch. A minimum, or payments where `result=outstanding`, stand in a row of their own above the total. Balance is the principal; interest that joins the base by compounding shows in the interest alone.',
+    'From is the first day that bears interest, To the last. The rows’ rounded figures sum to the total: each is cut to whole cents, and the cents then missing go one each to the rows that lost most, so that no row is a whole cent off its own reckoning. A minimum, or payments where `result=outstanding`, stand in a row of their own above the total. Balance is what bears interest. Where interest compounds, each period has a row of its own and its interest joins the balance of the next.',
   ],
   examples: [
     [
@@ -54,11 +54,21 @@ export const INTEREST_STATEMENT = define({
       ],
       [
         ['From', 'To', 'Days', 'Balance', 'Rate', 'Interest'],
-        [dateOut('2024-06-15'), dateOut('2024-06-30'), 16, 1000, 0.1162, 5.09],
-        [dateOut('2024-07-01'), dateOut('2024-07-15'), 15, 1000, 0.1137, 4.68],
+        [dateOut('2024-06-15'), dateOut('2024-06-30'), 16, 1000, 0.1162, 5.1],
+        [dateOut('2024-07-01'), dateOut('2024-07-15'), 15, 1000, 0.1137, 4.67],
         ['Total', '', 31, '', '', 9.77],
       ],
-      'The rate changes on 1 July; 4.67 becomes 4.68, so that the rows sum to the total.',
+      'The rate changes on 1 July; 5.094 becomes 5.10, so that the rows sum to the total.',
+    ],
+    [
+      [1000, '2025-01-31', 0.12, '2025-03-15', '', 'compounding=monthly'],
+      [
+        ['From', 'To', 'Days', 'Balance', 'Rate', 'Interest'],
+        [dateOut('2025-02-01'), dateOut('2025-02-28'), 28, 1000, 0.12, 9.2],
+        [dateOut('2025-03-01'), dateOut('2025-03-15'), 15, 1009.21, 0.12, 4.98],
+        ['Total', '', 43, '', '', 14.18],
+      ],
+      'Interest joins the balance each month.',
     ],
     [
       [1000, '2025-03-01', 0.08, '2025-03-01'],
@@ -69,8 +79,9 @@ export const INTEREST_STATEMENT = define({
       'Nothing is late on the due date.',
     ],
   ],
-  run(owed, due, yearly, day, paid, terms) {
+  run(owed, due, yearly, day, paid, terms = DEFAULT_TERMS) {
+    askHighRate(yearly, terms.highRate);
     const debt = { amount: owed, due, rates: yearly, asOf: day, payments: paid ?? NO_PAYMENTS };
-    return statementRows(interestStatement(debt, terms ?? DEFAULT_TERMS));
+    return statementRows(interestStatement(debt, terms));
   },
 });

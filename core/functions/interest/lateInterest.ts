@@ -3,7 +3,7 @@ import { DEFAULT_TERMS } from '../../interest/terms';
 import { define } from '../definition';
 import { amount, date } from '../kinds';
 import { asOfCells } from '../parameters';
-import { paymentsOfOneDebt, rates } from './arguments';
+import { askHighRate, paymentsOfOneDebt, rates } from './arguments';
 import { interestOptions } from './interestOptions';
 
 export const LATE_INTEREST = define({
@@ -33,6 +33,7 @@ export const LATE_INTEREST = define({
     'A day that bears interest before the first row of a rate table is #N/A.',
     'Payments beside a range of debts are #VALUE!: they belong to one debt.',
     'A payment below 0 is #VALUE!: leave a payment that bounced out.',
+    'A yearly rate above 1 is #VALUE!: 8 % is 0.08. Where more than 100 % is meant, say so with `high_rate=yes`.',
     'Compounding past every finite figure is #NUM!.',
   ],
   source:
@@ -81,6 +82,8 @@ export const LATE_INTEREST = define({
       'A range spills; blank rows stay blank.',
     ],
   ],
-  run: (owed, dueDate, yearly, asOf, paid, terms) =>
-    lateInterest(owed, dueDate, yearly, asOf, paid, terms ?? DEFAULT_TERMS),
+  run(owed, dueDate, yearly, asOf, paid, terms = DEFAULT_TERMS) {
+    askHighRate(yearly, terms.highRate);
+    return lateInterest(owed, dueDate, yearly, asOf, paid, terms);
+  },
 });

@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from '../definition';
+import { APR_STATEMENT } from './aprStatement';
 import { PAYMENT_PLAN } from './paymentPlan';
 import { PLAN_APR } from './planApr';
 import { PLAN_INSTALMENT } from './planInstalment';
@@ -17,6 +18,7 @@ export const plansFunctions: readonly FunctionDefinition[] = [
   PLAN_POSITION,
   PROMISE_STATUS,
   PLAN_APR,
+  APR_STATEMENT,
   SETTLEMENT_NPV,
   SETTLEMENT_FLOOR,
 ];

@@ -4,8 +4,10 @@ import { CALENDARS } from '../../calendar/holidays';
 import { dateOut } from '../../cells/dates';
 import type { ResultCell } from '../../cells/cell';
 import { currency } from '../../money/currency';
-import { fromMinor } from '../../money/minor';
+import { FormulaError } from '../../errors';
+import { fromMinor, toMinor } from '../../money/minor';
 import { FREQUENCIES } from '../../plans/dueDates';
+import { lopsided } from '../../plans/lopsided';
 import { paymentPlan } from '../../plans/paymentPlan';
 import { MAX_INSTALMENTS, PLAN_METHODS } from '../../plans/planTerms';
 import { define } from '../definition';
@@ -30,7 +32,10 @@ const planOptions = options({
   rounding_to: { kind: choice(['last', 'first']), text: 'Which instalment takes the odd cents; last unless given.' },
   roll: { kind: choice(ROLLS), text: 'Where a date on a day off moves to; none unless given.' },
   calendar: { kind: choice(CALENDARS), text: 'The days off that roll heeds; weekends unless given.' },
-  end_of_month: { kind: yesNo, text: 'yes: every date is its month’s last day, as first_date is.' },
+  end_of_month: {
+    kind: yesNo,
+    text: 'yes: every date is its month’s last day, as first_date is; semi-monthly the 15th and the last.',
+  },
   currency: { kind: currency, text: 'Whose minor unit the figures have; two digits unless given.' },
 });
 
@@ -65,11 +70,12 @@ export const PAYMENT_PLAN = define({
   errors: [
     'Options that contradict each other or the method are #VALUE!, and the message says which.',
     'A fixed amount that does not cover the interest is #NUM!; the message says the least that would.',
+    'Instalments that would pay or repay nothing, or a first or last one more than twice the others, are #NUM!: the amount is too small for so many.',
   ],
   source: 'Annuity: payment = principal × r ÷ (1 − (1 + r)^−n), r the rate of a period.',
   notes: [
     'The instalment and each row’s interest are rounded and the balance runs on the rounded figures, so the rows are what is paid: principal sums exactly and the last balance is 0. A principal with fractions of a cent is rounded first.',
-    'Dates step from first_date, never from each other: 31 January, 28 February, 31 March. Semi-monthly dates are day d and d + 15; where d is past the 15th, d and d − 15 of the next month.',
+    'Dates step from first_date, never from each other: 31 January, 28 February, 31 March. Semi-monthly dates are day d and d + 15; where d is past the 15th, d and d − 15 of the next month; with `end_of_month=yes` the 15th and the last day.',
     'With a start of your own and periodic interest, whole periods are counted back from first_date and the odd days before them bear rate × days ÷ 365. By a day count, the level instalment is the one that the periods’ own factors discount to the principal.',
     'With rounding_to=first the first instalment differs and the others are alike. Where the rounding of each row’s interest leaves no such first instalment to the cent, the nearest one is taken and the last row bears the rest.',
   ],
@@ -116,7 +122,7 @@ export const PAYMENT_PLAN = define({
     ],
   ],
   run(principal, annualRate, instalments, firstDate, frequency, chosen = {}): ResultCell[][] {
-    const { rows, digits } = paymentPlan({
+    const plan = paymentPlan({
       principal,
       annualRate,
       instalments,
@@ -134,6 +140,9 @@ export const PAYMENT_PLAN = define({
       monthEnd: chosen.end_of_month,
       currency: chosen.currency,
     });
+    const { rows, digits } = plan;
+    const fault = lopsided(plan, chosen.method, toMinor(chosen.balloon ?? 0, digits));
+    if (fault !== undefined) throw new FormulaError('#NUM!', `instalments: ${fault}; expected fewer instalments.`);
     const table: ResultCell[][] = [HEADER];
     const money = (minor: number): number => fromMinor(minor, digits);
     for (const row of rows) {

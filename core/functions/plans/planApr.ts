@@ -1,27 +1,14 @@
 import { europeanApr } from '../../plans/apr/european';
 import { unitedStatesApr } from '../../plans/apr/unitedStates';
 import { define } from '../definition';
-import { cells, choice } from '../kinds';
+import { aprParameters } from './aprArguments';
 import { cashFlows } from './cashFlows';
 
 export const PLAN_APR = define({
   name: 'PLAN_APR',
   category: 'Plans, promises and settlements',
   summary: 'The annual percentage rate of a plan, by European or United States law, as a fraction.',
-  parameters: [
-    {
-      name: 'amounts',
-      kind: cells,
-      text: 'What is received with one sign, what is paid with the other; either way round.',
-    },
-    { name: 'dates', kind: cells, text: 'The day of each amount, in any order.' },
-    {
-      name: 'method',
-      kind: choice(['EU', 'US']),
-      optional: true,
-      text: 'EU (default): an effective rate. US: a nominal rate, Regulation Z.',
-    },
-  ],
+  parameters: aprParameters,
   result: 'number',
   errors: [
     'Amounts of one sign only, all on one day, or that no rate balances are #NUM!.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dateOut } from '../../../core/cells/dates';
+import { dayOfIso, isoOf } from '../../../core/calendar/civil';
 import type { Argument } from '../../../core/functions/invoke';
 import { LAWS } from '../../../core/interest/law/laws';
 import { call } from '../../support/call';
@@ -54,7 +55,7 @@ describe('INTEREST_STATEMENT', () => {
     ]);
   });
 
-  test('gives the odd cents to the last stretch', () => {
+  test('gives the odd cents to the stretches that lost most', () => {
     const rates = [
       ['2025-01-01', 0.1],
       ['2025-01-03', 0.11],
@@ -62,8 +63,45 @@ describe('INTEREST_STATEMENT', () => {
       ['2025-01-05', 0.13],
     ];
     const statement = rows('INTEREST_STATEMENT', 20, '2025-01-01', rates, '2025-01-05');
-    expect(statement.slice(1).map((row) => row[5])).toEqual([0.01, 0.01, 0.01, 0, 0.03]);
+    expect(statement.slice(1).map((row) => row[5])).toEqual([0, 0.01, 0.01, 0.01, 0.03]);
     expect(call('LATE_INTEREST', 20, '2025-01-01', rates, '2025-01-05')).toBe(0.03);
+  });
+
+  test('no row is a whole cent off its own balance, rate and days, however many there are', () => {
+    // 120 monthly payments: rounding each row would leave the last one some ten cents off.
+    const paid = Array.from({ length: 120 }, (_, i) => [isoOf((dayOfIso('2015-01-31') as number) + 30 * i), 97.77]);
+    for (const options of ['', 'allocation=principal first', 'currency=JPY', 'currency=BHD']) {
+      const unit = options.endsWith('JPY') ? 1 : options.endsWith('BHD') ? 0.001 : 0.01;
+      const statement = rows('INTEREST_STATEMENT', 12345.67, '2014-12-31', 0.0873, '2024-12-31', paid, options);
+      const body = statement.slice(1, -1) as [unknown, unknown, number, number, number, number][];
+      expect(body.length).toBeGreaterThan(100);
+      for (const [, , days, balance, rate, interest] of body) {
+        expect(Math.abs(interest - (balance * rate * days) / 365)).toBeLessThan(unit * 1.001);
+      }
+      const sum = body.reduce((total, row) => total + row[5], 0);
+      expect(sum).toBeCloseTo(statement[statement.length - 1]?.[5] as number, 6);
+      expect(statement[statement.length - 1]?.[5]).toBe(
+        call('LATE_INTEREST', 12345.67, '2014-12-31', 0.0873, '2024-12-31', paid, options),
+      );
+    }
+  });
+
+  test.each([
+    ['daily', 90],
+    ['monthly', 3],
+    ['quarterly', 1],
+  ])('compounding %s has a row a period, each bearing on its balance', (compounding, periods) => {
+    const debt = [10000, '2024-12-31', 0.12, '2025-03-31', '', `compounding=${compounding}`] as const;
+    const statement = rows('INTEREST_STATEMENT', ...debt);
+    const body = statement.slice(1, -1) as [unknown, unknown, number, number, number, number][];
+    expect(body).toHaveLength(periods);
+    let balance = 10000;
+    for (const [, , days, shown, rate, interest] of body) {
+      expect(shown).toBeCloseTo(balance, 1);
+      expect(Math.abs(interest - (shown * rate * days) / 365)).toBeLessThan(0.0101);
+      balance += (balance * rate * days) / 365;
+    }
+    expect(statement[statement.length - 1]?.[5]).toBe(call('LATE_INTEREST', ...debt));
   });
 
   test('is for one debt', () => {
@@ -209,6 +247,61 @@ describe('FIXED_COMPENSATION', () => {
   test('one sum for debts of any size, but in the United Kingdom and Ireland', () => {
     for (const name of ['EU', 'FR', 'ES', 'AT', 'DE']) expect(call('FIXED_COMPENSATION', name, 1e6)).toBe(40);
     expect(call('FIXED_COMPENSATION', [['UK'], ['IE'], ['']], 1e6)).toEqual([[100], [100], ['']]);
+  });
+});
+
+describe('a yearly rate above 1', () => {
+  test.each(['LATE_INTEREST', 'INTEREST_STATEMENT'])('%s asks whether it is meant', (name) => {
+    const asked = { error: '#VALUE!', message: expect.stringMatching(/^annual_rate is 8, which is 800 % a year;/) };
+    expect(call(name, 1000, '2025-01-01', 8, '2025-02-01')).toEqual(asked);
+    const table = [
+      ['2025-01-01', 0.08],
+      ['2025-06-01', 8],
+    ];
+    expect(call(name, 1000, '2025-01-01', table, '2025-02-01')).toEqual(asked);
+    expect(call(name, 1000, '2025-01-01', 1, '2025-02-01')).not.toHaveProperty('error');
+    expect(call(name, 1000, '2025-01-01', 8, '2025-02-01', '', 'high_rate=yes')).not.toHaveProperty('error');
+  });
+
+  test('in a column only its own cell asks', () => {
+    expect(call('LATE_INTEREST', [[1000], [1000]], '2024-01-31', [[0.08], [8]], '2025-01-30')).toEqual([
+      [80],
+      [expect.objectContaining({ error: '#VALUE!' })],
+    ]);
+  });
+
+  test.each(['BALANCE_AFTER_PAYMENTS', 'BALANCE_STATEMENT'])('%s asks too', (name) => {
+    expect(call(name, 1000, 2, '2025-01-01', '', '2025-02-01')).toMatchObject({ error: '#VALUE!' });
+    expect(call(name, 1000, 2, '2025-01-01', '', '2025-02-01', 'high_rate=yes')).not.toHaveProperty('error');
+  });
+});
+
+describe('BALANCE_STATEMENT', () => {
+  const paid = [
+    ['2024-12-15', 50],
+    ['2025-03-02', 100],
+    ['2025-04-01', 200],
+    ['2025-07-01', 30],
+    ['2025-08-01', 999],
+  ];
+
+  test.each(['', 'rule=merchant', 'day_count=30E/360', 'currency=JPY'])('ends with the balance: %j', (options) => {
+    const statement = rows('BALANCE_STATEMENT', 10000, 0.1, '2025-01-01', paid, '2025-07-01', options);
+    expect(statement[0]).toEqual(['Date', 'Payment', 'Interest', 'Held', 'Principal', 'Balance']);
+    expect(statement[statement.length - 1]?.[5]).toBe(
+      call('BALANCE_AFTER_PAYMENTS', 10000, 0.1, '2025-01-01', paid, '2025-07-01', options),
+    );
+    expect(statement.flat()).not.toContain(999);
+  });
+
+  test('by the United States Rule every row follows from the one before', () => {
+    const body = rows('BALANCE_STATEMENT', 10000, 0.1, '2025-01-01', paid, '2025-07-01').slice(1) as number[][];
+    let owed = 10000;
+    for (const [, payment = 0, interest = 0, , , balance] of body) {
+      owed += interest - payment;
+      expect(balance).toBeCloseTo(owed, 1);
+    }
+    expect(body.map((row) => row[3])).toEqual([0, 100, 0, 30, 30]);
   });
 });
 

@@ -36,6 +36,14 @@ describe('dates', () => {
     expect(dates(400, 0, 4, first, frequency)).toEqual(expected);
   });
 
+  test.each([
+    ['2025-01-31', ['2025-01-31', '2025-02-15', '2025-02-28', '2025-03-15', '2025-03-31', '2025-04-15']],
+    ['2025-02-28', ['2025-02-28', '2025-03-15', '2025-03-31', '2025-04-15', '2025-04-30', '2025-05-15']],
+    ['2025-01-15', ['2025-01-15', '2025-01-31', '2025-02-15', '2025-02-28', '2025-03-15', '2025-03-31']],
+  ])('semi-monthly with end_of_month from %s is the 15th and the last', (first, expected) => {
+    expect(dates(600, 0, 6, first, 'semi-monthly', 'end_of_month=yes')).toEqual(expected);
+  });
+
   test('end_of_month keeps to the last day, from a short month on', () => {
     expect(dates(400, 0, 4, '2024-02-29', 'monthly', 'end_of_month=yes')).toEqual([
       '2024-02-29',
@@ -87,11 +95,6 @@ describe('methods', () => {
       ...new Array<number>(11).fill(88.85),
     ]);
     expect(payments(1000, 0, 3, '2025-01-31', '', 'rounding_to=first')).toEqual([333.34, 333.33, 333.33]);
-  });
-
-  test('more instalments than cents: nobody pays less than nothing', () => {
-    expect(payments(0.09, 0, 12, '2025-01-31')).toEqual([...new Array<number>(9).fill(0.01), 0, 0, 0]);
-    expect(payments(0.05, 0, 12, '2025-01-31')).toEqual([...new Array<number>(11).fill(0), 0.05]);
   });
 
   test('a fixed amount counts until nothing is owed', () => {
@@ -171,6 +174,36 @@ describe('interest and start', () => {
   });
 });
 
+describe('plans that nobody would agree to are refused', () => {
+  test.each([
+    [[0.05, 0, 12, '2025-01-31'], 'instalment 1 would pay nothing'],
+    [[0.1, 0, 12, '2025-01-31'], 'instalment 11 would pay nothing'],
+    [[0.05, 0, 12, '2025-01-31', '', 'method=equal principal'], 'instalment 1 would pay nothing'],
+    [[100, 0, 3, '2025-01-31', '', 'method=interest only'], 'instalment 1 would pay nothing'],
+    [[1000, 3, 360, '2025-01-31'], 'instalment 1 would repay nothing: it only covers the interest'],
+    [[0.17, 0, 12, '2025-01-31'], 'instalment 12 would be 0.06 and the others 0.01'],
+    [[0.17, 0, 12, '2025-01-31', '', 'rounding_to=first'], 'instalment 1 would be 0.06 and the others 0.01'],
+    [[0.17, 0, 12, '2025-01-31', '', 'method=equal principal'], 'instalment 12 would be 0.06 and the others 0.01'],
+    [[17, 0, 12, '2025-01-31', '', 'currency=JPY'], 'instalment 12 would be 6 and the others 1'],
+  ])('%j', (args, message) => {
+    expect(call('PAYMENT_PLAN', args)).toEqual({
+      error: '#NUM!',
+      message: expect.stringMatching(new RegExp(`^instalments: ${message}.*; expected fewer instalments\\.$`)),
+    });
+  });
+
+  test.each([
+    [[0.12, 0, 12, '2025-01-31']],
+    [[1, 0, 12, '2025-01-31']],
+    [[1000, 0.12, 3, '2025-01-31', '', 'method=interest only']],
+    [[900, 0.08, 2, '2025-03-31', '', 'method=balloon; balloon=900']],
+    [[900, 0.08, 12, '2025-03-31', '', 'method=balloon; balloon=800']],
+    [[1000, -0.05, 12, '2025-03-31']],
+  ])('%j is a plan', (args) => {
+    expect(Array.isArray(call('PAYMENT_PLAN', args))).toBe(true);
+  });
+});
+
 describe('terms that contradict each other are refused by name', () => {
   const ARGS = [1000, 0.12, 3, '2025-01-31', ''] as const;
   test.each([
@@ -207,6 +240,8 @@ describe('terms that contradict each other are refused by name', () => {
     [[5, 0, '', '2025-01-31', '', 'method=fixed amount; amount=1; rounding_to=first'], 'options rounding_to is first'],
     [[5, 0, 3, '2025-01-31', 'weekly', 'end_of_month=yes'], 'frequency is weekly'],
     [[5, 0, 3, '2025-01-30', '', 'end_of_month=yes'], 'first_date is 2025-01-30'],
+    [[5, 0, 3, '2025-01-15', '', 'end_of_month=yes'], 'expected the last day of a month'],
+    [[5, 0, 3, '2025-01-16', 'semi-monthly', 'end_of_month=yes'], 'expected the 15th or the last day of a month'],
   ] as const)('%j', (args, message) => {
     expect(call('PAYMENT_PLAN', args)).toMatchObject({ error: '#VALUE!', message: expect.stringContaining(message) });
   });
