@@ -8,6 +8,7 @@ import {
   type HttpRequest,
   type Reply,
 } from './replies';
+import { meaningOf, type StatusRules } from './statusTable';
 
 export interface Marked {
   readonly key: string;
@@ -27,8 +28,13 @@ export interface Dialect<P extends Marked> {
   request(parcel: P, mark: string): HttpRequest;
   /** The service's id of the message from an answer of 200 to 299; undefined where it holds none. */
   idOf(answer: Answer): string | undefined;
-  /** What the service says about a refusal; '' for nothing. `retry` where it only asks to wait. */
-  reasonOf(answer: Answer): { readonly text: string; readonly retry: boolean };
+  /** What the statuses of its answers say. */
+  readonly rules: StatusRules;
+  /**
+   * What the service says about a refusal; undefined where the body is not the service's own, as one of a proxy on the
+   * way. `later` where it asks to wait, whatever the status.
+   */
+  reasonOf(answer: Answer): { readonly text: string; readonly later?: boolean } | undefined;
 }
 
 /** Milliseconds before a request whose answer got lost is repeated. */
@@ -48,22 +54,27 @@ export function verdictOf<P extends Marked>(dialect: Dialect<P>, reply: Reply, n
     const providerId = dialect.idOf(reply);
     return providerId === undefined ? 'perhaps' : { state: 'sent', providerId };
   }
-  // 408 and 409 can mean that the first request is still under way.
-  const refused = status === 503 || (status >= 400 && status < 500 && status !== 408 && status !== 409);
-  if (!refused) return 'perhaps';
-  const { text, retry } = dialect.reasonOf(reply);
-  const error = withWords(failureText('refused-with', dialect.name, status), text);
-  if (!retry && status !== 429 && status !== 503) return { state: 'failed', error };
-  return { state: 'failed', error, retryAfterSeconds: retryAfterSeconds(reply.header('Retry-After'), now) };
+  const meaning = meaningOf(dialect.rules, status);
+  const reason = dialect.reasonOf(reply);
+  if (meaning === 'perhaps' || reason === undefined) return 'perhaps';
+  const error = withWords(failureText('refused-with', dialect.name, status), reason.text);
+  if (meaning === 'never' && reason.later !== true) return { state: 'failed', error };
+  return { state: 'failed', error, retryAfterSeconds: waitOf(reply, now) };
 }
 
+/** Whether the service, or whoever answered in its place, asks to come again later. */
+export function asksToWait(reply: Reply): boolean {
+  return reply.kind === 'answer' && (reply.status === 429 || reply.status === 503);
+}
+
+const waitOf = (answer: Answer, now: number): number => retryAfterSeconds(answer.header('Retry-After'), now);
+
 /** What is known where a message perhaps went out. */
-export function unclear<P extends Marked>({ name }: Dialect<P>, first: Reply): SendOutcome {
+export function unclear<P extends Marked>(dialect: Dialect<P>, first: Reply, now: number): SendOutcome {
+  const { name, honoursIdempotency } = dialect;
+  if (first.kind === 'lost') return { state: 'unknown', error: lostText(first, name) };
   // One that was not connected has its verdict already.
-  if (first.kind !== 'lost')
-    return {
-      state: 'unknown',
-      error: failureText('unclear-status', name, first.kind === 'answer' ? first.status : ''),
-    };
-  return { state: 'unknown', error: lostText(first, name) };
+  const error = failureText('unclear-status', name, first.kind === 'answer' ? first.status : '');
+  if (first.kind !== 'answer' || !honoursIdempotency || !asksToWait(first)) return { state: 'unknown', error };
+  return { state: 'unknown', error, retryAfterSeconds: waitOf(first, now) };
 }

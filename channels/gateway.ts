@@ -1,6 +1,6 @@
 import { failureText } from '../core/failures/text';
 import type { Channel, ChannelLimits, SendOutcome } from '../core/ports/channel';
-import { BEFORE_SECOND_TRY, unclear, verdictOf, type Dialect, type Marked } from './dialect';
+import { asksToWait, BEFORE_SECOND_TRY, unclear, verdictOf, type Dialect, type Marked } from './dialect';
 import { call, sleep, type Wire } from './http';
 import { markOf } from './parcels';
 import type { HttpRequest } from './replies';
@@ -23,13 +23,13 @@ async function carry<P extends Marked>(parts: GatewayParts<P>, request: HttpRequ
   const first = await call(wire, request, SECONDS);
   const verdict = verdictOf(dialect, first, wire.now());
   if (verdict !== 'perhaps') return verdict;
-  if (dialect.honoursIdempotency) {
+  if (dialect.honoursIdempotency && !asksToWait(first)) {
     await sleep(wire, BEFORE_SECOND_TRY);
     const second = verdictOf(dialect, await call(wire, request, SECONDS), wire.now());
     // A refusal of the second request says nothing about the first one.
     if (second !== 'perhaps' && second.state === 'sent') return second;
   }
-  return unclear(dialect, first);
+  return unclear(dialect, first, wire.now());
 }
 
 /** Sends through a service behind one HTTPS address. */

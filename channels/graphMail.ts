@@ -1,10 +1,11 @@
 import { CollectionError, failureText, readFailure, withWords, type FailureText } from '../core/failures/text';
 import type { Channel, ChannelLimits, Email, Parcel, SendOutcome } from '../core/ports/channel';
 import { GRAPH_URL, GraphMailbox, type MailReply, type Place, type TokenSource } from './graph/mailbox';
-import { refusalText, SERVICE } from './graph/sentences';
+import { isOwn, refusalText, SERVICE } from './graph/sentences';
 import { sleep, type Wire } from './http';
 import { DEFAULT_WAIT_SECONDS, fieldsOf, retryAfterSeconds } from './replies';
 import { emailRefusal, markOf } from './parcels';
+import { meaningOf, STATUS_TABLE } from './statusTable';
 import { Turns } from './turns';
 
 /** Exchange Online takes about 30 messages a minute and 10,000 recipients a day; it does not tell how many are left. */
@@ -84,7 +85,8 @@ class GraphChannel implements GraphMail {
     const draft = before === undefined ? await this.draft(email, mark) : await this.pickUp(before);
     if (typeof draft !== 'string') return draft;
     const reply = await this.mailbox.sendDraft(draft);
-    if (reply.kind === 'answer' && reply.status >= 200 && reply.status < 300) {
+    // Graph says 202 and nothing else; another success, or one with words, is somebody else's.
+    if (reply.kind === 'answer' && reply.status === 202 && reply.body.trim() === '') {
       this.leftOver.delete(mark);
       return { state: 'sent', providerId: draft };
     }
@@ -126,11 +128,10 @@ class GraphChannel implements GraphMail {
     if (reply.kind === 'not signed in') return no({ state: 'failed', error: notSignedIn(reply.error) });
     if (reply.kind === 'not connected') return no(this.later(failureText('not-reached', SERVICE)));
     if (reply.kind === 'lost') return { sent: 'perhaps' };
-    const { status } = reply;
-    if (status === 503) return no(this.refused(reply), true);
-    // 404, 408 and 409 can also mean that the draft has just left.
-    const certain = status >= 400 && status < 500 && ![404, 408, 409].includes(status);
-    return certain ? no(this.refused(reply)) : { sent: 'perhaps' };
+    const meaning = meaningOf(STATUS_TABLE.graph, reply.status);
+    if (reply.status !== 503 && meaning === 'perhaps') return { sent: 'perhaps' };
+    // Whatever is not from Graph itself, and a 503, counts only where the draft still stands.
+    return no(this.refused(reply), reply.status === 503 || !isOwn(reply.body));
   }
 
   private refused(reply: Extract<MailReply, { kind: 'answer' }>): SendOutcome {

@@ -3,6 +3,7 @@ import { headerText } from '../core/addresses/email';
 import type { Dialect } from './dialect';
 import { fieldsOf, type Answer } from './replies';
 import { emailRefusal, textRefusal } from './parcels';
+import { STATUS_TABLE } from './statusTable';
 
 const LONGEST_TEXT = 1_600;
 
@@ -13,9 +14,11 @@ const shared = {
     const { id } = fieldsOf(answer.body);
     return typeof id === 'string' && id !== '' ? id : undefined;
   },
-  reasonOf(answer: Answer): { text: string; retry: boolean } {
+  rules: STATUS_TABLE.gateway,
+  reasonOf(answer: Answer): { text: string } | undefined {
     const { error } = fieldsOf(answer.body);
-    return { text: typeof error === 'string' ? error : '', retry: false };
+    if (error === undefined || error === null) return undefined;
+    return { text: typeof error === 'string' ? error : '' };
   },
 };
 

@@ -4,6 +4,7 @@ import { headerText } from '../core/addresses/email';
 import { call, type Wire } from './http';
 import { emailRefusal } from './parcels';
 import { DEFAULT_WAIT_SECONDS, fieldsOf, lostText, retryAfterSeconds, type Answer, type Reply } from './replies';
+import { meaningOf, STATUS_TABLE } from './statusTable';
 
 export interface RelaySettings {
   /** Where messages are posted to. */
@@ -58,13 +59,13 @@ function outcomeOf(reply: Reply, now: number): SendOutcome {
   if (reply.kind === 'lost') return { state: 'unknown', error: lostText(reply, NAME) };
   const { status } = reply;
   if (status >= 200 && status < 300) return told(reply);
-  const refused = failureText('refused-with', NAME, status);
-  if (status === 429 || status === 503) {
-    const error = reason(reply, refused);
-    return { state: 'failed', error, retryAfterSeconds: retryAfterSeconds(reply.header('Retry-After'), now) };
-  }
-  if (status >= 400 && status < 500 && status !== 408) return { state: 'failed', error: reason(reply, refused) };
-  return { state: 'unknown', error: reason(reply, failureText('unclear-status', NAME, status)) };
+  const meaning = meaningOf(STATUS_TABLE.relay, status);
+  const own = (fieldsOf(reply.body)['error'] ?? undefined) !== undefined;
+  if (meaning === 'perhaps' || !own)
+    return { state: 'unknown', error: reason(reply, failureText('unclear-status', NAME, status)) };
+  const error = reason(reply, failureText('refused-with', NAME, status));
+  if (meaning === 'never') return { state: 'failed', error };
+  return { state: 'failed', error, retryAfterSeconds: retryAfterSeconds(reply.header('Retry-After'), now) };
 }
 
 /** Sends through a relay of one's own that hands messages to a mail server, each claim at most once. */

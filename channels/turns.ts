@@ -13,7 +13,8 @@ export class Turns {
 
   take<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.queue.then(async () => {
-      const early = this.last + this.pause - this.wire.now();
+      // Never longer than the pause itself: a clock that goes back would hold the next message up for as long.
+      const early = Math.min(this.pause, this.last + this.pause - this.wire.now());
       if (early > 0) await sleep(this.wire, early);
       this.last = this.wire.now();
       return work();

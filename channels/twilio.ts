@@ -2,6 +2,7 @@ import type { TextParcel } from '../core/ports/channel';
 import type { Dialect } from './dialect';
 import { fieldsOf } from './replies';
 import { textRefusal } from './parcels';
+import { STATUS_TABLE } from './statusTable';
 
 export interface TwilioNumber {
   /**
@@ -50,10 +51,11 @@ export function twilio({ url, from, channel }: TwilioNumber): Dialect<TextParcel
       const { sid } = fieldsOf(answer.body);
       return typeof sid === 'string' && sid !== '' ? sid : undefined;
     },
+    rules: STATUS_TABLE.twilio,
     reasonOf(answer) {
       const { code, message } = fieldsOf(answer.body);
-      const said = [message, code].filter((part) => typeof part === 'string' || typeof part === 'number');
-      return { text: said.join(' '), retry: false };
+      if (typeof code !== 'number' || typeof message !== 'string') return undefined;
+      return { text: `${message} ${code}` };
     },
   };
 }

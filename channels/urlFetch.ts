@@ -1,6 +1,6 @@
 import { failureText, type FailureText } from '../core/failures/text';
 import type { Channel, ChannelLimits, SendOutcome } from '../core/ports/channel';
-import { BEFORE_SECOND_TRY, unclear, verdictOf, type Dialect, type Marked } from './dialect';
+import { asksToWait, BEFORE_SECOND_TRY, unclear, verdictOf, type Dialect, type Marked } from './dialect';
 import type { HttpRequest, Reply } from './replies';
 import { markOf } from './parcels';
 
@@ -85,13 +85,13 @@ export function urlFetchChannel<P extends Marked>(parts: UrlFetchParts<P>): Chan
       if (first.kind === 'refused') return { state: 'failed', error: first.error };
       const verdict = verdictOf(dialect, first, now());
       if (verdict !== 'perhaps') return verdict;
-      if (dialect.honoursIdempotency) {
+      if (dialect.honoursIdempotency && !asksToWait(first)) {
         parts.sleep(BEFORE_SECOND_TRY);
         const second = attempt(parts, request);
         const again = second.kind === 'refused' ? 'perhaps' : verdictOf(dialect, second, now());
         if (again !== 'perhaps' && again.state === 'sent') return again;
       }
-      return unclear(dialect, first);
+      return unclear(dialect, first, now());
     },
   };
 }

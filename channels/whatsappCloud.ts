@@ -3,6 +3,7 @@ import type { TextParcel } from '../core/ports/channel';
 import type { Dialect } from './dialect';
 import { fieldsOf } from './replies';
 import { textRefusal } from './parcels';
+import { STATUS_TABLE } from './statusTable';
 
 export interface WhatsAppNumber {
   /** Ends in /messages; in Excel the gateway's own server, which adds the token. */
@@ -60,13 +61,14 @@ export function whatsappCloud({ url, template }: WhatsAppNumber): Dialect<TextPa
       const id = Array.isArray(messages) ? (messages[0] as { readonly id?: unknown } | undefined)?.id : undefined;
       return typeof id === 'string' && id !== '' ? id : undefined;
     },
+    rules: STATUS_TABLE.whatsappCloud,
     reasonOf(answer) {
       const { error } = fieldsOf(answer.body) as {
-        readonly error?: { readonly code?: unknown; readonly message?: unknown };
+        readonly error?: { readonly code?: unknown; readonly message?: unknown } | null;
       };
       const { code, message } = error ?? {};
-      const text = typeof message === 'string' ? message : '';
-      return { text, retry: typeof code === 'number' && WAIT_CODES.has(code) };
+      if (typeof message !== 'string') return undefined;
+      return { text: message, later: typeof code === 'number' && WAIT_CODES.has(code) };
     },
   };
 }

@@ -13,6 +13,12 @@ function reason(body: string): string {
     .slice(0, 250);
 }
 
+/** Whether an error is in Graph's own words: an object with a code. A proxy on the way knows no such thing. */
+export function isOwn(body: string): boolean {
+  const error = fieldsOf(body)['error'];
+  return typeof error === 'object' && error !== null && typeof (error as { code?: unknown }).code === 'string';
+}
+
 export const SERVICE = 'Microsoft 365';
 
 function refusal(status: number): FailureText {

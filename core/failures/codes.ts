@@ -15,6 +15,7 @@ export interface FailureValues {
   readonly 'no-channel': readonly [channel: string];
   readonly 'test-by-email-only': readonly [];
   readonly 'too-large': readonly [];
+  readonly 'not-written': readonly [];
   // Certainly not sent: the device.
   readonly 'link-too-long': readonly [characters: string, most: string];
   readonly 'link-blocked': readonly [];

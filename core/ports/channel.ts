@@ -27,8 +27,8 @@ export interface TextParcel {
 }
 
 /**
- * `failed` means certainly not sent; `unknown` means perhaps sent; `handedOff` means a person sends it.
- * A failure that may be retried says after how many seconds. An error is a text of `core/failures` (a code, its values
+ * `failed` means certainly not sent; `unknown` means perhaps sent; `handed off` means a person sends it.
+ * What may be asked for again says after how many seconds. An error is a text of `core/failures` (a code, its values
  * and an English sentence), so that the log keeps it and the pane says it in the user's language.
  */
 export type SendOutcome =
@@ -36,7 +36,8 @@ export type SendOutcome =
   | { readonly state: 'sent'; readonly providerId: string; readonly error?: string }
   | { readonly state: 'handed off'; readonly providerId: string }
   | { readonly state: 'failed'; readonly error: string; readonly retryAfterSeconds?: number }
-  | { readonly state: 'unknown'; readonly error: string };
+  /** `retryAfterSeconds`: asked again with the same key and nonce, the service sends it once at most. */
+  | { readonly state: 'unknown'; readonly error: string; readonly retryAfterSeconds?: number };
 
 export interface ChannelLimits {
   /** Messages that may still go out today; null where the service does not tell. */

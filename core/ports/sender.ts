@@ -7,10 +7,10 @@ export type DeliveryState =
   'waiting' | 'sending' | 'sent' | 'handed off' | 'failed' | 'unknown' | 'refused' | 'not started';
 
 /**
- * Why a message is left waiting though the run reached it: its channel keeps contact hours and they are over, or nothing
- * sends by its channel any more.
+ * Why a message is left waiting though the run reached it: its channel keeps contact hours and they are over, nothing
+ * sends by its channel any more, or its service asked for a longer pause than a run makes.
  */
-export type WaitReason = 'contact hours' | 'no channel';
+export type WaitReason = 'contact hours' | 'no channel' | 'asked to wait';
 
 /** How one message fares, told as it changes. `at` is the local time HH:MM. */
 export interface DeliveryEvent {

@@ -98,7 +98,7 @@ const event: Schema<DeliveryEvent> = object({
   state: word('waiting', 'sending', 'sent', 'handed off', 'failed', 'unknown', 'refused', 'not started'),
   error: text,
   at: text,
-  waits: maybe(word('contact hours', 'no channel')),
+  waits: maybe(word('contact hours', 'no channel', 'asked to wait')),
 });
 export const sliceReport: Schema<SliceReport> = object({ events: list(event), stoppedBy: word('', 'time', 'quota') });
 

@@ -143,3 +143,17 @@ describe('WhatsApp Cloud', () => {
     expect(outcome).not.toHaveProperty('retryAfterSeconds');
   });
 });
+
+test('a clock that goes back holds the next message up no longer than the pause itself', async () => {
+  const time = new VirtualTime();
+  const network = new FakeNetwork(fakeGateway([]));
+  let back = 0;
+  const wire = { ...time.wire(network.fetch), now: () => time.now() - back };
+  const limits = { ...LIMITS, perMinute: 30 };
+  const channel = gatewayChannel({ wire, dialect: textGateway(GATEWAY_URL, 'sms'), limits });
+  await time.run(channel.send(textParcel()));
+  back = 3_600_000;
+  const before = time.now();
+  expect(await time.run(channel.send(textParcel({ nonce: 'n-2' })))).toMatchObject({ state: 'sent' });
+  expect(time.now() - before).toBeLessThanOrEqual(2_000);
+});

@@ -6,6 +6,7 @@ export type Behaviour =
   | 'takes it'
   | 'refuses it'
   | 'asks to wait'
+  | 'is held up by a proxy'
   | 'cannot be reached'
   | 'loses the answer'
   | 'breaks before anything is done'

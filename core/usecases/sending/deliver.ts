@@ -1,13 +1,14 @@
 import { failureText } from '../../failures/text';
 import type { Channels, SendOutcome } from '../../ports/channel';
 import type { Clock, Ids } from '../../ports/clock';
+import type { Eventual } from '../../ports/eventual';
 import type { Outbox, Refusal } from '../../ports/outbox';
 import type { DeliveryEvent, WaitReason } from '../../ports/sender';
 import { keepsContactHours } from '../../dunning/contactHours';
 import type { LogRecord, MessageState } from '../../log/record';
 import { holderOf, withMark } from '../../log/takeOverMark';
 import type { PlannedMessage } from '../../messages/message';
-import { wayOf, type Deliverable } from './route';
+import { carriedBy, wayOf, type Deliverable } from './route';
 import { wait, type Steps } from '../portSteps';
 
 export interface DeliveryPorts {
@@ -38,6 +39,8 @@ export interface RunControl {
   stopped(next: Deliverable): boolean;
 }
 
+const NOBODY = { key: '', invoice: '', by: '', state: '' };
+
 type Moment = Pick<LogRecord, 'whenUtc' | 'whenLocal'>;
 
 function recordOf(message: PlannedMessage, nonce: string, moment: Moment, sender: SenderIdentity): LogRecord {
@@ -66,7 +69,7 @@ function recordOf(message: PlannedMessage, nonce: string, moment: Moment, sender
   };
 }
 
-/** Claims a whole run at once, written and flushed before anything goes out. */
+/** Claims a whole run at once, written and flushed before anything goes out. A message that cannot be written is refused. */
 export function* claimRun(
   messages: readonly PlannedMessage[],
   ports: { readonly outbox: Outbox; readonly clock: Clock; readonly ids: Ids },
@@ -78,12 +81,20 @@ export function* claimRun(
   const byNonce = new Map(messages.map((message) => [ports.ids.next(), message] as const));
   // One moment for all: it tells the rows of a run.
   const moment = { whenUtc: ports.clock.now(), whenLocal: ports.clock.local() };
-  const rows = [...byNonce].map(([nonce, message]) => recordOf(message, nonce, moment, sender));
+  const rows: LogRecord[] = [];
+  const unwritten: Refusal[] = [];
+  for (const [nonce, message] of byNonce) {
+    try {
+      rows.push(recordOf(message, nonce, moment, sender));
+    } catch {
+      unwritten.push({ ...NOBODY, nonce, level: message.level, reason: failureText('not-written') });
+    }
+  }
   const result = yield* wait(ports.outbox.claim(rows));
   const held = new Set(result.claimed);
   return {
     claimed: [...byNonce].flatMap(([nonce, message]) => (held.has(nonce) ? [{ message, nonce, mark: '' }] : [])),
-    refused: result.refused.flatMap((refusal) => {
+    refused: [...result.refused, ...unwritten].flatMap((refusal) => {
       const message = byNonce.get(refusal.nonce);
       return message === undefined ? [] : [{ message, refusal }];
     }),
@@ -111,15 +122,19 @@ function settled(outcome: SendOutcome): { state: MessageState; providerId: strin
   }
 }
 
-/** Most attempts at one message; only failures that certainly sent nothing are tried again. */
+/** Most attempts at one message; only what certainly sent nothing, or is sent once however often it is asked for, is tried again. */
 const MOST_ATTEMPTS = 3;
+
+/** Seconds that a run waits for a service at most. Of one that asks for more, the other messages are left waiting. */
+export const LONGEST_WAIT = 300;
 
 /**
  * Sends claimed messages one after the other: `sending` is recorded before the call goes out, the outcome after it.
  * A crash in between leaves `sending`, which counts as perhaps sent and is never sent again without a person.
  * A message that somebody else took over or dropped meanwhile is left out. One failure never stops the others; a log
- * that cannot be written stops the run, for then nothing can be kept safe. A message that may not go out now, or that
- * nothing carries, stays claimed; its event says why.
+ * that cannot be written stops the run, for then nothing can be kept safe. A message that may not go out now, that
+ * nothing carries, or whose service asked for a longer pause than a run makes, stays claimed; its event says why.
+ * Nothing that a message holds or a channel does throws.
  * @param pause waits so many seconds before a retry; where the host cannot wait, left out: the message stays claimed
  * @returns the last event of every message
  */
@@ -131,12 +146,13 @@ export function* sendClaimed(
 ): Steps<DeliveryEvent[]> {
   const results: DeliveryEvent[] = [];
   let broken = '';
+  const run: Run = { ports, control, pause, heldUp: new Set() };
   for (const item of claimed) {
     if (broken !== '' || control.stopped(item.message)) {
       results.push(eventOf(item, 'not started', ports.clock, broken));
       continue;
     }
-    const waits = waitReason(item, ports);
+    const waits = waitReason(item, run);
     if (waits !== undefined) {
       const kept: DeliveryEvent = { ...eventOf(item, 'not started', ports.clock, ''), waits };
       results.push(kept);
@@ -146,9 +162,10 @@ export function* sendClaimed(
     // What fails before the call goes out certainly sent nothing.
     let state: DeliveryEvent['state'] = 'not started';
     try {
-      const moved = yield* start(item, ports);
+      const way = wayFor(item, ports);
+      const moved = way === undefined ? yield* giveUp(item, ports) : yield* start(item, ports);
       state = 'unknown';
-      results.push(moved ?? (yield* sendOne(item, ports, control, pause)));
+      results.push(moved ?? (yield* sendOne(item, way, run)));
     } catch (error) {
       // The log could not be written. What it says (claimed or sending) is what the next start goes by.
       broken = error instanceof Error ? error.message : String(error);
@@ -159,20 +176,49 @@ export function* sendClaimed(
   return results;
 }
 
-/** Why a claimed message is left waiting; undefined where it may go. */
-function waitReason(
-  { message, nonce }: ClaimedMessage,
-  { channels, mayContact }: DeliveryPorts,
-): WaitReason | undefined {
-  if (wayOf(channels, message, nonce) === undefined) return 'no channel';
-  return keepsContactHours(message.channel) && !mayContact() ? 'contact hours' : undefined;
+interface Run {
+  readonly ports: DeliveryPorts;
+  readonly control: RunControl;
+  readonly pause: ((seconds: number) => void | Promise<void>) | undefined;
+  /** Channels whose service asked for a longer pause than a run makes. */
+  readonly heldUp: Set<string>;
 }
 
-/** One attempt through the message's own channel. */
-function* attempt({ message, nonce }: ClaimedMessage, { channels }: DeliveryPorts): Steps<SendOutcome> {
-  const send = wayOf(channels, message, nonce);
-  if (send === undefined) return { state: 'failed', error: failureText('no-channel', message.channel) };
-  return yield* wait(send());
+/** Why a claimed message is left waiting; undefined where it may go. */
+function waitReason({ message: { channel } }: ClaimedMessage, { ports, heldUp }: Run): WaitReason | undefined {
+  if (!carriedBy(ports.channels).some((name) => name === channel)) return 'no channel';
+  if (heldUp.has(channel)) return 'asked to wait';
+  return keepsContactHours(channel) && !ports.mayContact() ? 'contact hours' : undefined;
+}
+
+type Way = () => Eventual<SendOutcome>;
+
+/** The way of a message, which is written for it; undefined where it cannot be written. */
+function wayFor({ message, nonce }: ClaimedMessage, { channels }: DeliveryPorts): Way | undefined {
+  try {
+    return wayOf(channels, message, nonce);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Records that a message cannot be written: certainly not sent. */
+function* giveUp(item: ClaimedMessage, { outbox, clock }: DeliveryPorts): Steps<DeliveryEvent> {
+  const { message, nonce, mark } = item;
+  const error = failureText('not-written');
+  const end = { key: message.key, nonce, from: 'claimed', state: 'failed', providerId: '' } as const;
+  yield* wait(outbox.mark([{ ...end, mark, updatedUtc: clock.now(), error: withMark(mark, error) }]));
+  return eventOf(item, 'failed', clock, error);
+}
+
+/** One attempt. A channel that throws in spite of its promise leaves open whether it sent. */
+function* attempt({ message }: ClaimedMessage, way: Way | undefined): Steps<SendOutcome> {
+  if (way === undefined) return { state: 'failed', error: failureText('no-channel', message.channel) };
+  try {
+    return yield* wait(way());
+  } catch {
+    return { state: 'unknown', error: failureText('unclear-answer', message.channel) };
+  }
 }
 
 /** Records that the message goes out now. @returns its last event where somebody else has its row by now */
@@ -184,26 +230,39 @@ function* start(item: ClaimedMessage, { outbox, clock }: DeliveryPorts): Steps<D
   return eventOf(item, given ? 'failed' : 'refused', clock, given ? row.error : holderOf(row));
 }
 
-function* sendOne(
-  item: ClaimedMessage,
-  ports: DeliveryPorts,
-  control: RunControl,
-  pause?: (seconds: number) => void | Promise<void>,
-): Steps<DeliveryEvent> {
+/** Seconds after which an outcome may be asked for again; undefined where it may not. */
+function secondsUntilAgain(outcome: SendOutcome): number | undefined {
+  return outcome.state === 'failed' || outcome.state === 'unknown' ? outcome.retryAfterSeconds : undefined;
+}
+
+/** What is certain of one attempt says nothing about one before it that perhaps went out. */
+function joined(before: SendOutcome | undefined, now: SendOutcome): SendOutcome {
+  if (before?.state !== 'unknown' || now.state !== 'failed') return now;
+  const { retryAfterSeconds } = now;
+  return { state: 'unknown', error: before.error, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+}
+
+function* sendOne(item: ClaimedMessage, way: Way | undefined, run: Run): Steps<DeliveryEvent> {
   const { message, nonce, mark } = item;
+  const { ports, control, pause } = run;
   const { outbox, clock } = ports;
   const { key } = message;
   control.progress(eventOf(item, 'sending', clock, ''));
-  let outcome: SendOutcome;
+  let outcome: SendOutcome | undefined;
   for (let tries = 1; ; tries++) {
-    outcome = yield* attempt(item, ports);
-    const again =
-      outcome.state === 'failed' && outcome.retryAfterSeconds !== undefined ? outcome.retryAfterSeconds : undefined;
-    if (again === undefined || pause === undefined || tries === MOST_ATTEMPTS || control.stopped(message)) break;
-    yield* wait(pause(again * 2 ** (tries - 1)));
+    outcome = joined(outcome, yield* attempt(item, way));
+    const seconds = secondsUntilAgain(outcome);
+    if (seconds === undefined) break;
+    // Written so that what is no number is too long as well.
+    if (!(seconds <= LONGEST_WAIT)) {
+      run.heldUp.add(message.channel);
+      break;
+    }
+    if (pause === undefined || tries === MOST_ATTEMPTS || control.stopped(message)) break;
+    yield* wait(pause(Math.min(LONGEST_WAIT, seconds * 2 ** (tries - 1))));
     if (control.stopped(message)) break;
     // The pause may have outlasted the contact hours: what was certainly not sent is due again another day.
-    if (waitReason(item, ports) !== undefined) break;
+    if (waitReason(item, run) !== undefined) break;
   }
   const end = settled(outcome);
   const error = withMark(mark, end.error);

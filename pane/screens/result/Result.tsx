@@ -196,6 +196,7 @@ function remarks(
     ...(cut.length > 0 && broke === '' ? [words(cut).notStarted(cut.length)] : []),
     ...kept('contact hours'),
     ...kept('no channel'),
+    ...kept('asked to wait'),
     ...[...byWhom].map(([who, count]) => result.takenOut(who, count)),
     ...(changed > 0 ? [wordsFor(texts, channels ?? []).result.changed(changed)] : []),
     ...(anotherDay > 0 ? [result.anotherDay(anotherDay)] : []),

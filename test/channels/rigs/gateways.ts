@@ -42,6 +42,7 @@ const outcomes: Readonly<Record<Behaviour, readonly ('sent' | 'failed' | 'unknow
   'takes it': ['sent'],
   'refuses it': ['failed'],
   'asks to wait': ['failed'],
+  'is held up by a proxy': ['unknown'],
   'cannot be reached': ['failed'],
   'loses the answer': ['unknown'],
   'breaks before anything is done': ['unknown'],

@@ -33,6 +33,8 @@ export const graphMail: ChannelUnderTest<Parcel> = {
     'takes it': ['sent'],
     'refuses it': ['failed'],
     'asks to wait': ['failed'],
+    // The draft still stands, and goes.
+    'is held up by a proxy': ['failed'],
     'cannot be reached': ['failed'],
     'loses the answer': ['sent'],
     'breaks before anything is done': ['unknown'],

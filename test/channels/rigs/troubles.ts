@@ -4,7 +4,12 @@ import type { Behaviour } from '../../contracts/channel.contract';
 /** What an HTTP service does to show a behaviour; nothing for `takes it`. */
 const TROUBLES: Readonly<Record<Exclude<Behaviour, 'takes it'>, Trouble>> = {
   'refuses it': { status: 400, body: '{"error":{"code":"Bad","message":"no"},"message":"no\\r\\nno","code":1}' },
-  'asks to wait': { status: 429, headers: { 'retry-after': '3' } },
+  'asks to wait': {
+    status: 429,
+    headers: { 'retry-after': '3' },
+    body: '{"error":{"code":"TooManyRequests","message":"slow"},"code":20429,"message":"slow"}',
+  },
+  'is held up by a proxy': { status: 429, headers: { 'retry-after': '3' }, body: '<html>Too many requests</html>' },
   'cannot be reached': 'refused',
   'loses the answer': 'lost',
   'breaks before anything is done': 'cut',

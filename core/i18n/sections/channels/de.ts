@@ -14,7 +14,11 @@ export function channelsDe(say: Say): ChannelTexts {
     about: (channel, sentence) => `${channel}: ${sentence}`,
     quota: (n) => `Sie können heute ${number(n)} senden.`,
     perMinute: (n) => `Höchstens ${number(n)} gehen je Minute hinaus.`,
-    waits: { 'contact hours': 'Wartet: außerhalb der Kontaktzeiten', 'no channel': 'Wartet: Nichts sendet sie' },
+    waits: {
+      'contact hours': 'Wartet: außerhalb der Kontaktzeiten',
+      'no channel': 'Wartet: Nichts sendet sie',
+      'asked to wait': 'Wartet: Der Dienst bittet um eine lange Pause',
+    },
     keptWaiting: {
       'contact hours': (n) =>
         count(n, {
@@ -27,6 +31,12 @@ export function channelsDe(say: Say): ChannelTexts {
           one: '# Nachricht wartet, weil ihr Kanal nicht mehr eingerichtet ist. Richten Sie ihn wieder ein oder verwerfen Sie die Nachricht unter „Mahnen“.',
           other:
             '# Nachrichten warten, weil ihr Kanal nicht mehr eingerichtet ist. Richten Sie ihn wieder ein oder verwerfen Sie die Nachrichten unter „Mahnen“.',
+        }),
+      'asked to wait': (n) =>
+        count(n, {
+          one: '# Nachricht wartet, weil ihr Dienst um eine lange Pause bittet. Machen Sie später unter Erinnern mit ihr weiter.',
+          other:
+            '# Nachrichten warten, weil ihr Dienst um eine lange Pause bittet. Machen Sie später unter Erinnern mit ihnen weiter.',
         }),
     },
     setUp: SET_UP_DE,

@@ -14,7 +14,11 @@ export function channelsEn(say: Say): ChannelTexts {
     about: (channel, sentence) => `${channel}: ${sentence}`,
     quota: (n) => `You can send ${number(n)} today.`,
     perMinute: (n) => `At most ${number(n)} a minute go out.`,
-    waits: { 'contact hours': 'Waiting: outside contact hours', 'no channel': 'Waiting: nothing sends it' },
+    waits: {
+      'contact hours': 'Waiting: outside contact hours',
+      'no channel': 'Waiting: nothing sends it',
+      'asked to wait': 'Waiting: its service asks for a long pause',
+    },
     keptWaiting: {
       'contact hours': (n) =>
         count(n, {
@@ -27,6 +31,11 @@ export function channelsEn(say: Say): ChannelTexts {
           one: '# message waits, because its channel is no longer set up. Set it up again, or drop the message in Remind.',
           other:
             '# messages wait, because their channel is no longer set up. Set it up again, or drop the messages in Remind.',
+        }),
+      'asked to wait': (n) =>
+        count(n, {
+          one: '# message waits, because its service asks for a long pause. Go on with it from Remind later.',
+          other: '# messages wait, because their service asks for a long pause. Go on with them from Remind later.',
         }),
     },
     setUp: SET_UP_EN,

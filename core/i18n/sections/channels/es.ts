@@ -14,7 +14,11 @@ export function channelsEs(say: Say): ChannelTexts {
     about: (channel, sentence) => `${channel}: ${sentence}`,
     quota: (n) => `Hoy puede enviar ${number(n)}.`,
     perMinute: (n) => `Salen como máximo ${number(n)} por minuto.`,
-    waits: { 'contact hours': 'Espera: fuera del horario de contacto', 'no channel': 'Espera: nada lo envía' },
+    waits: {
+      'contact hours': 'Espera: fuera del horario de contacto',
+      'no channel': 'Espera: nada lo envía',
+      'asked to wait': 'Espera: el servicio pide una pausa larga',
+    },
     keptWaiting: {
       'contact hours': (n) =>
         count(n, {
@@ -27,6 +31,12 @@ export function channelsEs(say: Say): ChannelTexts {
           one: '# mensaje espera, porque su canal ya no está configurado. Configúrelo de nuevo o descarte el mensaje en Recordar.',
           other:
             '# mensajes esperan, porque su canal ya no está configurado. Configúrelo de nuevo o descarte los mensajes en Recordar.',
+        }),
+      'asked to wait': (n) =>
+        count(n, {
+          one: '# mensaje espera, porque su servicio pide una pausa larga. Siga con él desde Recordar más tarde.',
+          other:
+            '# mensajes esperan, porque su servicio pide una pausa larga. Siga con ellos desde Recordar más tarde.',
         }),
     },
     setUp: SET_UP_ES,

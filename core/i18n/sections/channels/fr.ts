@@ -17,6 +17,7 @@ export function channelsFr(say: Say): ChannelTexts {
     waits: {
       'contact hours': 'En attente\u00a0: hors des heures de contact',
       'no channel': 'En attente\u00a0: rien ne l’envoie',
+      'asked to wait': 'En attente\u00a0: le service demande une longue pause',
     },
     keptWaiting: {
       'contact hours': (n) =>
@@ -30,6 +31,12 @@ export function channelsFr(say: Say): ChannelTexts {
           one: '# message attend, car son canal n’est plus configuré. Configurez-le à nouveau ou abandonnez le message dans Relancer.',
           other:
             '# messages attendent, car leur canal n’est plus configuré. Configurez-le à nouveau ou abandonnez les messages dans Relancer.',
+        }),
+      'asked to wait': (n) =>
+        count(n, {
+          one: '# message est en attente, car son service demande une longue pause. Reprenez-le plus tard depuis Relancer.',
+          other:
+            '# messages sont en attente, car leur service demande une longue pause. Reprenez-les plus tard depuis Relancer.',
         }),
     },
     setUp: SET_UP_FR,

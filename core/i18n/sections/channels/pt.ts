@@ -14,7 +14,11 @@ export function channelsPt(say: Say): ChannelTexts {
     about: (channel, sentence) => `${channel}: ${sentence}`,
     quota: (n) => `Hoje pode enviar ${number(n)}.`,
     perMinute: (n) => `Saem no máximo ${number(n)} por minuto.`,
-    waits: { 'contact hours': 'Aguarda: fora do horário de contato', 'no channel': 'Aguarda: nada a envia' },
+    waits: {
+      'contact hours': 'Aguarda: fora do horário de contato',
+      'no channel': 'Aguarda: nada a envia',
+      'asked to wait': 'Aguarda: o serviço pede uma pausa longa',
+    },
     keptWaiting: {
       'contact hours': (n) =>
         count(n, {
@@ -27,6 +31,11 @@ export function channelsPt(say: Say): ChannelTexts {
           one: '# mensagem aguarda, porque o seu canal já não está configurado. Configure-o de novo ou descarte a mensagem em Lembrar.',
           other:
             '# mensagens aguardam, porque o seu canal já não está configurado. Configure-o de novo ou descarte as mensagens em Lembrar.',
+        }),
+      'asked to wait': (n) =>
+        count(n, {
+          one: '# mensagem aguarda, porque o seu serviço pede uma pausa longa. Continue mais tarde em Lembrar.',
+          other: '# mensagens aguardam, porque o seu serviço pede uma pausa longa. Continue mais tarde em Lembrar.',
         }),
     },
     setUp: SET_UP_PT,

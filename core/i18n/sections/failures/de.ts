@@ -61,6 +61,8 @@ export const failuresDe: FailuresTexts = {
     'one-number-only': (numbers) => `Die Nachricht nennt ${numbers} Telefonnummern; erwartet wird eine.`,
     'no-channel': (channel) => `Hier sendet nichts per ${channel}. Richten Sie es ein und senden Sie dann erneut.`,
     'test-by-email-only': () => 'Ein Test geht nur als E-Mail.',
+    'not-written': () =>
+      'Die Nachricht konnte nicht geschrieben werden. Sehen Sie sich die Vorlage und die Zellen ihrer Rechnungen an.',
     'too-large': () => 'Die E-Mail ist zu groß. Senden Sie weniger Rechnungen in einer E-Mail.',
     'link-too-long': (characters, most) =>
       `Die Nachricht ist zu lang für einen Link (${characters} Zeichen; höchstens ${most}). Kopieren Sie stattdessen ihren Text.`,

@@ -61,6 +61,7 @@ export const failuresEs: FailuresTexts = {
     'one-number-only': (numbers) => `El mensaje indica ${numbers} números de teléfono; se espera uno.`,
     'no-channel': (channel) => `Aquí nada envía por ${channel}. Configúrelo y envíe de nuevo.`,
     'test-by-email-only': () => 'Una prueba solo sale por correo.',
+    'not-written': () => 'El mensaje no se ha podido escribir. Revise la plantilla y las celdas de sus facturas.',
     'too-large': () => 'El correo es demasiado grande. Envíe menos facturas en un correo.',
     'link-too-long': (characters, most) =>
       `El mensaje es demasiado largo para un enlace (${characters} caracteres; ${most} como máximo). Copie su texto.`,

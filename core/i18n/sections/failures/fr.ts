@@ -66,6 +66,7 @@ export const failuresFr: FailuresTexts = {
     'one-number-only': (numbers) => `Le message indique ${numbers} numéros de téléphone\u00a0; un seul est attendu.`,
     'no-channel': (channel) => `Rien n’envoie par ${channel} ici. Configurez-le, puis renvoyez.`,
     'test-by-email-only': () => 'Un test ne part que par e-mail.',
+    'not-written': () => 'Le message n’a pas pu être rédigé. Vérifiez le modèle et les cellules de ses factures.',
     'too-large': () => 'L’e-mail est trop volumineux. Envoyez moins de factures dans un e-mail.',
     'link-too-long': (characters, most) =>
       `Le message est trop long pour un lien (${characters} caractères\u00a0; ${most} au plus). Copiez plutôt son texte.`,

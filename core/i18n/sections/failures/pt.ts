@@ -63,6 +63,7 @@ export const failuresPt: FailuresTexts = {
     'one-number-only': (numbers) => `A mensagem indica ${numbers} números de telefone; espera-se um.`,
     'no-channel': (channel) => `Aqui nada envia por ${channel}. Configure-o e envie de novo.`,
     'test-by-email-only': () => 'Um teste só sai por e-mail.',
+    'not-written': () => 'A mensagem não pôde ser escrita. Verifique o modelo e as células das suas faturas.',
     'too-large': () => 'O e-mail é grande demais. Envie menos faturas em um e-mail.',
     'link-too-long': (characters, most) =>
       `A mensagem é longa demais para um link (${characters} caracteres; no máximo ${most}). Copie o texto.`,
