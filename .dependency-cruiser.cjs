@@ -1,10 +1,44 @@
 // Each rule is one sentence of docs/architecture.md; the message is printed when the rule is broken.
-const PURE =
-  '^core/(addresses|calendar|cells|contacts|debtors|dunning|failures|functions|interest|ledger|log|messages|money|plans|portfolio|reminders|terms|workbook)/';
+/** The tower of core, from the ground up: a floor imports only those below it, types included. */
+const FLOORS = [
+  ['errors'],
+  ['calendar', 'addresses'],
+  ['cells'],
+  ['money', 'failures'],
+  ['terms', 'interest', 'plans', 'portfolio'],
+  ['dunning'],
+  ['ledger'],
+  ['workbook'],
+  ['debtors'],
+  ['log'],
+  ['contacts'],
+  ['messages'],
+  ['reminders'],
+  ['functions'],
+  ['ports'],
+  ['usecases'],
+  ['i18n'],
+];
+
+const roomsOf = (floors) => `^core/(${floors.flat().join('|')})(/|\\.ts$)`;
+
+const layers = FLOORS.map((rooms, at) => {
+  const above = FLOORS.slice(at);
+  return {
+    name: `floor-${rooms.join('-')}`,
+    severity: 'error',
+    comment: `core/${rooms.join(' and core/')} import only the floors below them (docs/architecture.md): move what both need down.`,
+    from: { path: roomsOf([rooms]) },
+    to: { path: roomsOf(above), pathNot: '^core/$1(/|\\.ts$)' },
+  };
+});
+
+const PURE = roomsOf(FLOORS.slice(0, -3));
 const HOSTS = '^(excel-addin|sheets-addon|workbench)/';
 
 module.exports = {
   forbidden: [
+    ...layers,
     {
       name: 'core-stands-alone',
       severity: 'error',

@@ -1,12 +1,12 @@
 // Planning a ledger's reminders. Compiled as the pane's bundle is before it is measured: see compiled.ts.
 import { isoOf } from '../core/calendar/civil';
 import { DEFAULT_POLICY } from '../core/dunning/policy';
-import { NEVER_SETTLED } from '../core/contacts/settled';
+import { NEVER_SETTLED } from '../core/log/history';
 import { historyOf } from '../core/log/history';
-import { planReminders, type PlanInput } from '../core/reminders/planning';
+import { planReminders } from '../core/reminders/planning';
 import { templateBook } from '../core/messages/templateBook';
 import { WORDINGS } from '../core/messages/templates';
-import type { ReminderPlan } from '../core/messages/message';
+import type { ReminderPlan, PlanInput } from '../core/reminders/plan';
 import type { LedgerRow } from '../core/ledger/ledger';
 import { AS_OF, ledger } from './ledger';
 

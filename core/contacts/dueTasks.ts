@@ -9,7 +9,8 @@ import type { LedgerRow } from '../ledger/ledger';
 import { actionFacts, type CustomerActions } from './actionFacts';
 import { oncePerNumber } from '../debtors/duplicateInvoices';
 import type { Contacts } from './facts';
-import { heldBy, rowCurrency } from '../reminders/eligibility';
+import { heldBy } from './holds';
+import { rowCurrency } from '../ledger/rowCurrency';
 import { customerId, customerLabel, invoiceNumberId } from '../debtors/identity';
 
 /** A task that waits for a person: one for each customer and step of the table of actions. */

@@ -2,13 +2,8 @@ import { dayOfIso, type Day } from '../calendar/civil';
 import type { LedgerRow } from '../ledger/ledger';
 import { namedInvoices, type ContactRecord } from './facts';
 import { CustomerIndex, InvoiceIndex } from '../debtors/customerIndex';
-import type { History } from '../log/history';
+import { NEVER_SETTLED, type History, type SettledOn } from '../log/history';
 import { customerId, customerLabel, invoiceId } from '../debtors/identity';
-
-/** The newest day on which an invoice was seen paid; undefined for never. @param customer as in the log */
-export type SettledOn = (customer: string, invoice: string) => Day | undefined;
-
-export const NEVER_SETTLED: SettledOn = () => undefined;
 
 function newest(days: readonly Day[]): Day | undefined {
   return days.length === 0 ? undefined : Math.max(...days);

@@ -1,4 +1,5 @@
 import type { CalendarName } from '../calendar/holidays';
+import type { InterestRule } from '../interest/charge';
 import type { RiskSegment } from '../portfolio/paymentRisk';
 import { DEFAULT_GAP, DEFAULT_LEVELS, type LevelStep } from './level';
 import type { ActionStep } from './nextAction';
@@ -27,12 +28,6 @@ export interface PolicyLevel extends LevelStep {
   /** Instalments of the payment plan that is offered; 0 for none. */
   readonly planOffer: number;
 }
-
-/** How late interest is worked out for messages. A rate is a yearly fraction, simple, ACT/365F. */
-export type InterestRule =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'rate'; readonly rate: number }
-  | { readonly kind: 'statutory'; readonly jurisdiction: string };
 
 export type { ActionStep };
 

@@ -1,6 +1,7 @@
 import { calendarOf, type BusinessCalendar } from '../calendar/businessDays';
 import { FIRST_DAY, LAST_DAY, dayOfIso, type Day } from '../calendar/civil';
 import { isBlank, isFault, quoted, wrongArgument, type Cell, type Matrix } from '../cells/cell';
+import { readDay } from '../cells/readDay';
 import { FormulaError } from '../errors';
 
 /** How one cell becomes an argument. `read` is never given a blank cell; it throws a FormulaError on any other bad one. */
@@ -42,13 +43,8 @@ export const date: CellKind<Day> = {
   shape: 'cell',
   expects: DATE,
   read(cell, name) {
-    if (typeof cell === 'number') {
-      const day = Math.floor(cell);
-      if (day >= FIRST_DAY && day <= LAST_DAY) return day;
-    } else if (typeof cell === 'string') {
-      const day = dayOfIso(cell.length === 10 ? cell : cell.trim());
-      if (day !== undefined && day >= FIRST_DAY) return day;
-    }
+    const day = readDay(cell);
+    if (day !== undefined) return day;
     passFault(cell, name, DATE);
     throw wrongArgument(name, cell, DATE);
   },

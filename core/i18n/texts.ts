@@ -1,4 +1,4 @@
-import type { SkipReason } from '../messages/message';
+import type { SkipReason } from '../contacts/obstacles';
 import type { Field } from '../ledger/fields';
 import type { ActionsTexts } from './sections/actions/texts';
 import type { AccountTexts } from './sections/account/texts';

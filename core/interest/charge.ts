@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/civil';
-import type { InterestRule } from '../dunning/policy';
 import { statutoryClaim, statutoryInterest, type StatutoryChoices } from './claim';
 import { lateInterest } from './lateInterest';
 import type { Law, Party } from './law/law';
@@ -7,6 +6,12 @@ import { JURISDICTIONS, lawOf, type Jurisdiction } from './law/laws';
 import { interestStatement, type StatementLine } from './statement';
 import { interestTerms, type InterestTerms } from './terms';
 import { FormulaError } from '../errors';
+
+/** How late interest is worked out for messages. A rate is a yearly fraction, simple, ACT/365F. */
+export type InterestRule =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'rate'; readonly rate: number }
+  | { readonly kind: 'statutory'; readonly jurisdiction: string };
 
 /** A stretch of constant rate in the reckoning of an invoice's interest. */
 export type ReckonedStretch = Pick<StatementLine, 'from' | 'to' | 'days' | 'rate' | 'interest'>;

@@ -1,7 +1,6 @@
 import { isoOf } from '../calendar/civil';
 import { cellText, isBlank, isFault, type Cell } from '../cells/cell';
-import { FormulaError } from '../errors';
-import { date } from '../functions/kinds';
+import { readDay } from '../cells/readDay';
 import type { Field } from './fields';
 
 /** A cell whose content means nothing for its column. */
@@ -46,13 +45,8 @@ export class RowReader {
   day(field: Field): string | null {
     const cell = this.cellOf(field);
     if (isBlank(cell)) return null;
-    try {
-      const day = date.read(cell, field);
-      return day < EARLIEST ? this.refuse(field, cell) : isoOf(day);
-    } catch (error) {
-      if (!(error instanceof FormulaError)) throw error;
-      return this.refuse(field, cell);
-    }
+    const day = readDay(cell);
+    return day === undefined || day < EARLIEST ? this.refuse(field, cell) : isoOf(day);
   }
 
   /** Null where blank or unreadable. */

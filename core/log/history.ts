@@ -1,5 +1,4 @@
 import { dayOfIso, type Day } from '../calendar/civil';
-import type { SettledOn } from '../contacts/settled';
 import { InvoiceIndex } from '../debtors/customerIndex';
 import { holdsClaim, type ClaimedInvoice, type LogRecord, type MessageState } from './record';
 
@@ -20,6 +19,11 @@ export interface Contact {
   readonly day: Day;
   readonly level: number;
 }
+
+/** The newest day on which an invoice was seen paid; undefined for never. @param customer as in the log */
+export type SettledOn = (customer: string, invoice: string) => Day | undefined;
+
+export const NEVER_SETTLED: SettledOn = () => undefined;
 
 /** What the log tells. Customers are named as in the log, with or without a number. */
 export interface History {

@@ -1,8 +1,9 @@
 import { dayOfIso, isoOf } from '../calendar/civil';
 import { interestReckoning } from '../interest/charge';
-import type { Draft } from './compose';
+import type { Draft } from './draft';
 import { epcPayload } from './epcQr';
-import type { InvoiceTable, Reckoning, TransferBlock, Written } from './invoiceTable';
+import type { Written } from './invoiceTable';
+import type { InvoiceTable, Reckoning, TransferBlock } from './message';
 
 /** A yearly rate as a percentage with as many digits as it needs, at most four. */
 function percent(rate: number, locale: string): string {

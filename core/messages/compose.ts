@@ -1,12 +1,11 @@
-import type { Day } from '../calendar/civil';
-import type { Policy, PolicyLevel, ReminderChannel } from '../dunning/policy';
+import type { PolicyLevel } from '../dunning/policy';
 import { stageIndexOf } from '../dunning/stage';
 import { FormulaError } from '../errors';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import { headerText } from '../addresses/email';
 import { interestCharge } from '../interest/charge';
-import type { EligibleRow } from '../reminders/eligibility';
+import type { DueRow } from './dueRow';
 import { hashOf } from './hash';
 import { customerLabel } from '../debtors/identity';
 import { htmlOf, textOf } from './invoiceTable';
@@ -15,31 +14,11 @@ import { emptyFields, missingFields } from './templateFields';
 import { paymentLinkOf } from './paymentLink';
 import { recipientsOf } from './recipients';
 import { MissingFieldError, unfilledField } from './template';
-import type { BookedTemplate, TemplateBook } from './templateBook';
+import type { BookedTemplate } from './templateBook';
 import { smsText } from './templates/smsSegments';
 import type { BrokenMessage, MessageLine, PlannedMessage } from './message';
 import { writtenWhenAsked, type Lazy } from './lazyMessage';
-
-/** All that one customer gets in one currency and language by one channel. */
-export interface MessageGroup {
-  readonly customer: string;
-  readonly currency: string;
-  readonly language: string;
-  readonly channel: ReminderChannel;
-  /** Names the address set where customers of one name have several; '' where there is no need to. */
-  readonly addresses: string;
-  readonly invoices: readonly EligibleRow[];
-  readonly credits: readonly EligibleRow[];
-}
-
-export interface ComposeContext {
-  readonly asOf: Day;
-  readonly policy: Policy;
-  readonly book: TemplateBook;
-  readonly sheet: string;
-  /** Column of the contact name, for pointing at what is missing. */
-  readonly contactColumn: number;
-}
+import type { MessageGroup, ComposeContext, Draft } from './draft';
 
 function labelOf({ invoices: [first] }: MessageGroup): string {
   return first === undefined ? '' : customerLabel(first.ledger.customer, first.ledger.customerNumber);
@@ -51,33 +30,10 @@ export function groupTotal({ currency, invoices, credits }: MessageGroup): numbe
   return openMinor(invoices, digits) + openMinor(credits, digits);
 }
 
-function openMinor(rows: readonly EligibleRow[], digits: number): number {
+function openMinor(rows: readonly DueRow[], digits: number): number {
   let sum = 0;
   for (const row of rows) sum += toMinor(row.ledger.openAmount ?? 0, digits);
   return sum;
-}
-
-/** Everything a message is made from, before a word of it is written. It keeps no row of the ledger alive. */
-export interface Draft {
-  /** As the ledger's first row writes it. */
-  readonly name: string;
-  readonly currency: string;
-  readonly channel: ReminderChannel;
-  readonly context: ComposeContext;
-  readonly step: PolicyLevel;
-  readonly booked: BookedTemplate;
-  readonly lines: readonly MessageLine[];
-  readonly credits: readonly MessageLine[];
-  /** The lines whose debtors are consumers. */
-  readonly consumers: ReadonlySet<MessageLine>;
-  readonly digits: number;
-  readonly amount: number;
-  readonly interest: number;
-  readonly fee: number;
-  readonly toPay: number;
-  readonly oldest: MessageLine;
-  readonly contactName: string | undefined;
-  readonly paymentLink: string;
 }
 
 /**
@@ -115,7 +71,7 @@ export function composeMessage(group: MessageGroup, context: ComposeContext): Pl
 function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel, booked: BookedTemplate): Draft {
   const { asOf, policy } = context;
   const digits = digitsOf(group.currency);
-  const lineOf = (row: EligibleRow): MessageLine => {
+  const lineOf = (row: DueRow): MessageLine => {
     const amount = fromMinor(toMinor(row.ledger.openAmount ?? 0, digits), digits);
     const interest =
       step.interest && row.dueDay !== undefined && row.kind === 'invoice'
@@ -175,7 +131,7 @@ function unfilledIn(draft: Draft): string | undefined {
 const NO_LINES: ReadonlySet<MessageLine> = new Set();
 
 /** Hardly any ledger has consumers, so that most messages share one empty set. */
-function consumersIn(rows: readonly EligibleRow[], lines: readonly MessageLine[]): ReadonlySet<MessageLine> {
+function consumersIn(rows: readonly DueRow[], lines: readonly MessageLine[]): ReadonlySet<MessageLine> {
   const found = lines.filter((_line, i) => rows[i]?.party === 'consumer');
   return found.length === 0 ? NO_LINES : new Set(found);
 }

@@ -2,32 +2,8 @@ import { dayOfIso } from '../calendar/civil';
 import { dayWriter } from '../calendar/dayWriter';
 import { qrTable } from './epcQr';
 import { escapeHtml } from './template';
-import type { MessageLine } from './message';
+import type { InvoiceTable, MessageLine } from './message';
 import { INVOICE_TABLE, type Wording } from './templates/wording';
-
-/** What the invoice table of a message shows, amounts and dates written out already. */
-export interface InvoiceTable {
-  /** Invoice, due date, days late, the interest where some is charged, and the amount. */
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly sums: readonly (readonly [string, string])[];
-  /** How the interest was reckoned, a row a stretch; left out where none is shown. */
-  readonly reckoning?: Reckoning;
-  /** Bank details, with the text of a code for banking apps where the data allow one. */
-  readonly transfer?: TransferBlock;
-}
-
-export interface Reckoning {
-  readonly title: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-export interface TransferBlock {
-  readonly title: string;
-  readonly lines: readonly (readonly [string, string])[];
-  readonly code?: { readonly payload: string; readonly label: string };
-}
 
 export interface Written {
   /** An amount without its currency. */

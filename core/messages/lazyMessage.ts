@@ -1,4 +1,4 @@
-import type { Draft } from './compose';
+import type { Draft } from './draft';
 import { hashOf } from './hash';
 import type { ClaimedInvoice } from '../log/record';
 import type { PlannedMessage } from './message';

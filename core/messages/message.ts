@@ -1,72 +1,12 @@
 import type { ReminderChannel } from '../dunning/policy';
-import type { RiskSegment } from '../portfolio/paymentRisk';
-import type { InvoiceTable } from './invoiceTable';
 import type { ClaimedInvoice } from '../log/record';
-
-/** Why a row gets no reminder. Each has a sentence in every language. */
-export const SKIP_REASONS = [
-  'not due',
-  'paid',
-  'credit',
-  'promise pending',
-  'disputed',
-  'too soon',
-  'on hold',
-  'plan current',
-  'opted out',
-  'already reminded',
-  'being sent',
-  'perhaps sent',
-  'levels ended',
-  'no template',
-  'covered by credits',
-  'contact rule',
-  'duplicate',
-  'no invoice number',
-  'no customer',
-  'no address',
-  'bad address',
-  'no phone',
-  'bad phone',
-  'unreadable date',
-  'unreadable amount',
-  'unknown currency',
-  'unreadable cell',
-  'different customers',
-] as const;
-export type SkipReason = (typeof SKIP_REASONS)[number];
-
-/** Reasons that a correction in the sheet removes; they are shown last, with a link to their cells. */
-export const FIXABLE_REASONS: ReadonlySet<SkipReason> = new Set<SkipReason>([
-  'duplicate',
-  'no invoice number',
-  'no customer',
-  'no address',
-  'bad address',
-  'no phone',
-  'bad phone',
-  'unreadable date',
-  'unreadable amount',
-  'unknown currency',
-  'unreadable cell',
-  'different customers',
-]);
+import type { BroughtForward } from './dueRow';
 
 /** A cell of the ledger at the time of reading, zero-based: for links, never an identity. */
 export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-}
-
-export interface SkippedRow {
-  readonly reason: SkipReason;
-  readonly invoice: string;
-  /** As in the log: the name, with the customer number where there is one. */
-  readonly customer: string;
-  readonly place: CellPlace;
-  /** The name of the hold, the level that is next, the text that cannot be read, whole days to wait … */
-  readonly detail: string;
 }
 
 /** One invoice (or credit) in a message. Amounts in major units of the message's currency. */
@@ -83,10 +23,28 @@ export interface MessageLine {
   readonly row: number;
 }
 
-/** A level that is due for a customer's risk alone, so many whole days before its own day. */
-export interface BroughtForward {
-  readonly segment: RiskSegment;
-  readonly days: number;
+/** What the invoice table of a message shows, amounts and dates written out already. */
+export interface InvoiceTable {
+  /** Invoice, due date, days late, the interest where some is charged, and the amount. */
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly sums: readonly (readonly [string, string])[];
+  /** How the interest was reckoned, a row a stretch; left out where none is shown. */
+  readonly reckoning?: Reckoning;
+  /** Bank details, with the text of a code for banking apps where the data allow one. */
+  readonly transfer?: TransferBlock;
+}
+
+export interface Reckoning {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface TransferBlock {
+  readonly title: string;
+  readonly lines: readonly (readonly [string, string])[];
+  readonly code?: { readonly payload: string; readonly label: string };
 }
 
 /** A message as planned, shown and approved. `id` holds for one plan; `hash` covers all that the customer will see. */
@@ -143,29 +101,4 @@ export interface BrokenMessage {
   /** What cannot be worked out, in English; '' where a field is missing. */
   readonly problem: string;
   readonly places: readonly CellPlace[];
-}
-
-export interface CurrencyTotal {
-  /** ISO 4217, or '' where the ledger has no currency. */
-  readonly currency: string;
-  readonly invoices: number;
-  readonly amount: number;
-  readonly interest: number;
-  readonly fee: number;
-}
-
-export interface ReminderPlan {
-  /** YYYY-MM-DD. */
-  readonly asOf: string;
-  readonly sheet: string;
-  /** Highest level first; one customer's messages stand together. */
-  readonly messages: readonly PlannedMessage[];
-  readonly broken: readonly BrokenMessage[];
-  readonly skipped: readonly SkippedRow[];
-  readonly customers: number;
-  readonly totals: readonly CurrencyTotal[];
-  /** The policy's most messages in one run. */
-  readonly capPerRun: number;
-  /** The policy's least days between two reminders. */
-  readonly gap: number;
 }

@@ -1,5 +1,5 @@
 import type { ReminderChannel } from '../dunning/policy';
-import type { EligibleRow } from '../reminders/eligibility';
+import type { DueRow } from './dueRow';
 
 function distinct(lists: readonly (readonly string[])[]): string[] {
   const [first = [], ...others] = lists;
@@ -17,7 +17,7 @@ function distinct(lists: readonly (readonly string[])[]): string[] {
  */
 export function recipientsOf(
   channel: ReminderChannel,
-  rows: readonly Pick<EligibleRow, 'to' | 'cc'>[],
+  rows: readonly Pick<DueRow, 'to' | 'cc'>[],
 ): { readonly to: readonly string[]; readonly cc: readonly string[] } {
   const to = distinct(rows.map((row) => row.to));
   return { to: channel === 'email' ? to : to.slice(0, 1), cc: distinct(rows.map((row) => row.cc)) };

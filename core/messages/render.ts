@@ -1,7 +1,8 @@
 import { headerText } from '../addresses/email';
 import { annexesOf } from './annexes';
-import type { Draft } from './compose';
-import { htmlOf, invoiceTable, textOf, writer, type InvoiceTable, type Written } from './invoiceTable';
+import type { Draft } from './draft';
+import { htmlOf, invoiceTable, textOf, writer, type Written } from './invoiceTable';
+import type { InvoiceTable } from './message';
 import { fieldsFor } from './templateFields';
 import { renderTemplate } from './template';
 import { smsText } from './templates/smsSegments';

@@ -2,7 +2,7 @@ import { isoOf } from '../calendar/civil';
 import { fromMinor } from '../money/minor';
 import { lopsided } from '../plans/lopsided';
 import { paymentPlan, type PlanRow } from '../plans/paymentPlan';
-import type { Draft } from './compose';
+import type { Draft } from './draft';
 import type { Written } from './invoiceTable';
 import type { TemplateFields } from './template';
 import type { TemplateField } from './templates/fieldNames';

@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../ledger/ledger';
 import { addressCells, addressesIn, addressSets, nameAmong } from '../debtors/sharedAddresses';
-import type { EligibleRow } from './eligibility';
+import type { DueRow } from '../messages/dueRow';
 import { customerNumbers, nameId } from '../debtors/identity';
 import { remembered } from '../cells/memo';
 
@@ -11,14 +11,11 @@ type Lists = readonly (readonly string[])[];
  * sets in the ledger. Under one number a name that has nothing in common with another is a set of its own, so that its
  * credits lessen only what it owes itself.
  */
-export function addressSetsOf(
-  eligible: readonly EligibleRow[],
-  whole: readonly LedgerRow[],
-): ReadonlyMap<EligibleRow, string> {
+export function addressSetsOf(eligible: readonly DueRow[], whole: readonly LedgerRow[]): ReadonlyMap<DueRow, string> {
   const numberOf = customerNumbers();
-  const numbered = ({ ledger }: EligibleRow): boolean => numberOf(ledger.customerNumber) !== '';
-  const own = ({ ledger, to }: EligibleRow): readonly string[] => [...addressesIn(ledger), ...to];
-  const named = (row: EligibleRow): readonly string[] => [nameAmong(row.ledger), ...own(row)];
+  const numbered = ({ ledger }: DueRow): boolean => numberOf(ledger.customerNumber) !== '';
+  const own = ({ ledger, to }: DueRow): readonly string[] => [...addressesIn(ledger), ...to];
+  const named = (row: DueRow): readonly string[] => [nameAmong(row.ledger), ...own(row)];
   return new Map([
     ...setsOf(eligible, (row) => !numbered(row), own, addressesOfNames(whole, numberOf)),
     ...setsOf(eligible, numbered, named, namesOfNumbers(whole, numberOf)),
@@ -27,14 +24,14 @@ export function addressSetsOf(
 
 /** @param known by customer, what tells apart whom it may mean */
 function setsOf(
-  eligible: readonly EligibleRow[],
-  fits: (row: EligibleRow) => boolean,
-  listOf: (row: EligibleRow) => readonly string[],
+  eligible: readonly DueRow[],
+  fits: (row: DueRow) => boolean,
+  listOf: (row: DueRow) => readonly string[],
   known: ReadonlyMap<string, Lists>,
-): ReadonlyMap<EligibleRow, string> {
-  const sets = new Map<EligibleRow, string>();
+): ReadonlyMap<DueRow, string> {
+  const sets = new Map<DueRow, string>();
   if (known.size === 0) return sets;
-  const several = new Map<string, EligibleRow[]>();
+  const several = new Map<string, DueRow[]>();
   for (const row of eligible) {
     if (!known.has(row.customer) || !fits(row)) continue;
     const same = several.get(row.customer);

@@ -2,11 +2,12 @@ import { namesNobody } from '../ledger/customerNumber';
 import type { LedgerRow } from '../ledger/ledger';
 import { oncePerNumber } from '../debtors/duplicateInvoices';
 import { areDifferent } from '../debtors/sharedAddresses';
-import type { EligibleRow, Skip } from './eligibility';
+import type { Skip } from './eligibility';
+import type { DueRow } from '../messages/dueRow';
 import { customerNumbers, nameId } from '../debtors/identity';
 import { remembered } from '../cells/memo';
 
-export type Verdict = EligibleRow | Skip;
+export type Verdict = DueRow | Skip;
 
 function isPaid(verdict: Verdict): boolean {
   return verdict.kind === 'skip' && verdict.reason === 'paid';

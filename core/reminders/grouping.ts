@@ -3,8 +3,8 @@ import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import type { LedgerRow } from '../ledger/ledger';
 import { addressSetsOf } from './addressSets';
-import type { MessageGroup } from '../messages/compose';
-import type { EligibleRow } from './eligibility';
+import type { MessageGroup } from '../messages/draft';
+import type { DueRow } from '../messages/dueRow';
 import { remembered } from '../cells/memo';
 import { languageOf } from '../messages/templates/languageNames';
 
@@ -13,12 +13,12 @@ export const ROWS_A_STEP = 1000;
 
 export interface PlannedGroup extends MessageGroup {
   /** Invoices not late yet, left out because the message asks for late ones: a demand must not ask for what is not due. */
-  readonly early: readonly EligibleRow[];
+  readonly early: readonly DueRow[];
 }
 
 interface Filling extends MessageGroup {
-  readonly invoices: EligibleRow[];
-  readonly credits: EligibleRow[];
+  readonly invoices: DueRow[];
+  readonly credits: DueRow[];
 }
 
 /** Groups while they fill, in order of first appearance. */
@@ -27,10 +27,10 @@ class Groups {
   private readonly byCustomer = new Map<string, Filling[]>();
 
   /** @param sets by row, the name of its address set */
-  constructor(private readonly sets: ReadonlyMap<EligibleRow, string>) {}
+  constructor(private readonly sets: ReadonlyMap<DueRow, string>) {}
 
   /** What a customer owes in one currency belongs together. */
-  home(row: EligibleRow): Filling | undefined {
+  home(row: DueRow): Filling | undefined {
     const key = keyOf(row.customer, this.sets.get(row));
     return this.byCustomer.get(key)?.find(({ currency }) => currency === row.currency);
   }
@@ -46,7 +46,7 @@ class Groups {
     });
   }
 
-  of(row: EligibleRow, language: string): Filling {
+  of(row: DueRow, language: string): Filling {
     const { customer, currency, channel } = row;
     const set = this.sets.get(row);
     const key = keyOf(customer, set);
@@ -77,7 +77,7 @@ function keyOf(customer: string, addresses: string | undefined): string {
  * @param whole the rows that tell who has which addresses
  */
 export function* groupSteps(
-  eligible: readonly EligibleRow[],
+  eligible: readonly DueRow[],
   policy: Policy,
   whole: readonly LedgerRow[],
 ): Generator<undefined, readonly PlannedGroup[], unknown> {
@@ -116,13 +116,13 @@ function settled(group: MessageGroup, courtesy: ReadonlySet<number>): PlannedGro
 function sharedCredits(groups: readonly PlannedGroup[]): readonly PlannedGroup[] {
   let left = groups.flatMap(({ credits }) => credits).sort(oldestFirst);
   const highest = ({ invoices }: PlannedGroup): number => Math.max(0, ...invoices.map(({ level }) => level));
-  const credits = new Map<PlannedGroup, readonly EligibleRow[]>();
+  const credits = new Map<PlannedGroup, readonly DueRow[]>();
   for (const group of [...groups].sort((a, b) => highest(b) - highest(a))) {
     const digits = digitsOf(group.currency);
     let open = group.invoices.reduce((sum, row) => sum + toMinor(row.ledger.openAmount ?? 0, digits), 0);
-    const own: EligibleRow[] = [];
+    const own: DueRow[] = [];
     while (open > 0 && left.length > 0) {
-      const [credit, ...rest] = left as [EligibleRow, ...EligibleRow[]];
+      const [credit, ...rest] = left as [DueRow, ...DueRow[]];
       const worth = -toMinor(credit.ledger.openAmount ?? 0, digits);
       const taken = Math.min(open, worth);
       own.push(taken === worth ? credit : part(credit, taken, digits));
@@ -135,12 +135,12 @@ function sharedCredits(groups: readonly PlannedGroup[]): readonly PlannedGroup[]
 }
 
 /** So much of a credit, in minor units. */
-function part(credit: EligibleRow, minor: number, digits: number): EligibleRow {
+function part(credit: DueRow, minor: number, digits: number): DueRow {
   return { ...credit, ledger: { ...credit.ledger, openAmount: fromMinor(-minor, digits) } };
 }
 
 /** An order that does not depend on the rows' places, so that sorting the sheet does not change a message. */
-function oldestFirst(a: EligibleRow, b: EligibleRow): number {
+function oldestFirst(a: DueRow, b: DueRow): number {
   const days = (a.dueDay ?? 0) - (b.dueDay ?? 0);
   if (days !== 0) return days;
   return a.ledger.invoice < b.ledger.invoice ? -1 : a.ledger.invoice > b.ledger.invoice ? 1 : 0;

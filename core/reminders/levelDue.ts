@@ -3,9 +3,9 @@ import { nextLevel } from '../dunning/level';
 import type { PolicyLevel, ReminderChannel } from '../dunning/policy';
 import type { Field } from '../ledger/fields';
 import type { LedgerRow } from '../ledger/ledger';
-import type { EligibilityContext } from './eligibility';
+import type { EligibilityContext } from './context';
 import { NO_HISTORY, type History, type InvoiceHistory } from '../log/history';
-import type { SkipReason } from '../messages/message';
+import type { SkipReason } from '../contacts/obstacles';
 
 /** A row, and what the log says of its invoice. */
 interface Known {

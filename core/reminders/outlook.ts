@@ -5,14 +5,16 @@ import { ChangeDays, contactDayFrom, NEVER } from './changeDays';
 import { keepsContactHours } from '../dunning/contactHours';
 import { NO_CONTACTS, type Contacts } from '../contacts/facts';
 import { settledDays } from '../contacts/settled';
-import { judge, type EligibilityContext, type EligibleRow, type Skip } from './eligibility';
+import { judge, type Skip } from './eligibility';
+import { type EligibilityContext, eligibilityOf } from './context';
+import type { DueRow } from '../messages/dueRow';
 import { ROWS_A_STEP } from './grouping';
 import { historyOf, type History } from '../log/history';
 import { customerLabel, invoiceNumberId } from '../debtors/identity';
 import type { LogRecord } from '../log/record';
-import { eligibilityOf, type PlanInput } from './planning';
+import type { PlanInput } from './plan';
 import { withScoresOnAnyDay } from '../contacts/riskScores';
-import type { SkipReason } from '../messages/message';
+import type { SkipReason } from '../contacts/obstacles';
 
 /** A plan's input, with what tells the rules of a later day. `rows` are the whole ledger, or all of a customer. */
 export interface OutlookInput extends PlanInput {
@@ -87,7 +89,7 @@ export class Outlook {
   /** Rows by the next day on which they may be judged otherwise. */
   private readonly waiting = new Map<Day, Set<LedgerRow>>();
   private readonly waitsFor = new Map<LedgerRow, Day>();
-  private readonly eligible = new Map<LedgerRow, EligibleRow>();
+  private readonly eligible = new Map<LedgerRow, DueRow>();
   /** Numbers of credits, which may be doubled as well. */
   private readonly credits = new Set<string>();
   /** Whether calls may go out on the day at hand. */

@@ -1,45 +1,20 @@
-import { isoOf, type Day } from '../calendar/civil';
-import { DEFAULT_POLICY, ladderOf, type Policy, type PolicyLevel } from '../dunning/policy';
+import { isoOf } from '../calendar/civil';
+import { DEFAULT_POLICY, type Policy } from '../dunning/policy';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
-import { currencyNamed } from '../money/symbol';
 import type { ColumnMapping, Field } from '../ledger/fields';
 import type { LedgerRow } from '../ledger/ledger';
-import { addressesOf } from '../addresses/email';
 import { withNumbersOfNamesakes } from './adoption';
 import { composeMessage, groupTotal } from '../messages/compose';
-import { withinContactHours } from '../dunning/contactHours';
-import { NO_CONTACTS, type Contacts } from '../contacts/facts';
 import { withoutDuplicates, withoutMixed, type Verdict } from './doubtful';
-import { judge, rowCurrency, type EligibilityContext, type EligibleRow } from './eligibility';
-import type { History } from '../log/history';
+import { judge } from './eligibility';
+import { eligibilityOf, type EligibilityContext } from './context';
+import type { DueRow } from '../messages/dueRow';
 import { groupSteps, ROWS_A_STEP } from './grouping';
-import { customerId, customerLabel, invoiceNumberId, naming } from '../debtors/identity';
-import { remembered } from '../cells/memo';
-import type { TemplateBook } from '../messages/templateBook';
-import { languageOf } from '../messages/templates/languageNames';
-import type {
-  BrokenMessage,
-  CurrencyTotal,
-  PlannedMessage,
-  ReminderPlan,
-  SkippedRow,
-  SkipReason,
-} from '../messages/message';
-
-export interface PlanInput {
-  readonly rows: readonly LedgerRow[];
-  /** The whole ledger, where `rows` are a part of it: it tells who is who, and credits count wherever they stand. */
-  readonly ledger?: readonly LedgerRow[];
-  readonly mapping: ColumnMapping;
-  readonly history: History;
-  readonly asOf: Day;
-  /** HH:MM on the user's clock, for channels with quiet hours; left out, they are open. */
-  readonly time?: string;
-  readonly policy?: Policy;
-  readonly contacts?: Contacts;
-  readonly book: TemplateBook;
-}
+import { customerId, customerLabel, invoiceNumberId } from '../debtors/identity';
+import type { BrokenMessage, PlannedMessage } from '../messages/message';
+import type { CurrencyTotal, PlanInput, ReminderPlan, SkippedRow } from './plan';
+import type { SkipReason } from '../contacts/obstacles';
 
 /** Decides for every row: into which message it goes, or why it gets none. Nothing is read, written or sent. */
 export function planReminders(input: PlanInput): ReminderPlan {
@@ -71,7 +46,7 @@ export function* planSteps(input: PlanInput): Generator<undefined, ReminderPlan,
   const skip = (ledger: LedgerRow, reason: SkipReason, field: Field, detail = ''): void => {
     if (!unsaid.has(ledger.row)) skipped.push(skippedRow(mapping, ledger, reason, field, detail));
   };
-  const eligible: EligibleRow[] = [];
+  const eligible: DueRow[] = [];
   const whole = input.ledger ?? input.rows;
   for (const verdict of yield* verdictSteps([...input.rows, ...elsewhere], whole, eligibilityOf(input, policy, book))) {
     if (verdict.kind === 'skip') skip(verdict.ledger, verdict.reason, verdict.field, verdict.detail);
@@ -129,35 +104,6 @@ function skippedRow(
   const place = { sheet, row: ledger.row, column: columns[field] ?? columns.invoice ?? 0 };
   const customer = customerLabel(ledger.customer, ledger.customerNumber);
   return { reason, invoice: ledger.invoice, customer, place, detail };
-}
-
-/** What `judge` asks for, of a plan. */
-export function eligibilityOf(
-  { asOf, history, contacts = NO_CONTACTS, time }: PlanInput,
-  policy: Policy,
-  book: TemplateBook,
-): EligibilityContext {
-  const languageIn = remembered((text: string) => languageOf(text) ?? policy.language);
-  const named = remembered((text: string) => currencyNamed(text, policy.currency));
-  const writtenIn = remembered((language: string) =>
-    remembered(({ level, channels }: PolicyLevel) =>
-      channels.filter((channel) => book.find(level, channel, languageIn(language), policy.language) !== undefined),
-    ),
-  );
-  return {
-    asOf,
-    policy,
-    history,
-    contacts,
-    mayCallNow: withinContactHours(policy, asOf, time),
-    needsParty: policy.interest.kind === 'statutory' && policy.levels.some(({ interest }) => interest),
-    ladderFor: remembered((segment) => ladderOf(policy, segment)),
-    writtenFor: (step, language) => writtenIn(language)(step),
-    addressesIn: remembered(addressesOf),
-    customerOf: naming(),
-    digitsOf: remembered(digitsOf),
-    currencyOf: (row) => (row.unreadable.length === 0 ? named(row.currency) : rowCurrency(row, policy.currency)),
-  };
 }
 
 /** Credits outside the rows that are planned. They lessen what is asked for, and nothing is said of them otherwise. */

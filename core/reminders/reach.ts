@@ -2,7 +2,7 @@ import type { PolicyLevel, ReminderChannel } from '../dunning/policy';
 import type { Field } from '../ledger/fields';
 import type { LedgerRow } from '../ledger/ledger';
 import { phoneOf } from '../addresses/phone';
-import type { SkipReason } from '../messages/message';
+import type { SkipReason } from '../contacts/obstacles';
 
 /** Which channels can be used at all. */
 export interface OpenChannels {

@@ -4,7 +4,7 @@ import type { Outbox } from '../ports/outbox';
 import type { TextServices } from '../ports/textServices';
 import type { Sender } from '../ports/sender';
 import type { LogRecord } from '../log/record';
-import type { ReminderPlan } from '../messages/message';
+import type { ReminderPlan } from '../reminders/plan';
 import type { ColumnMapping } from '../ledger/fields';
 
 /** Everything a pane works with; a host puts it together. */

@@ -1,6 +1,7 @@
 import { CALENDARS } from '../calendar/holidays';
 import type { Cell } from '../cells/cell';
-import type { InterestRule, Policy } from '../dunning/policy';
+import type { Policy } from '../dunning/policy';
+import type { InterestRule } from '../interest/charge';
 import { expected, type Expected } from '../failures/expected';
 import { JURISDICTIONS } from '../interest/law/laws';
 import { currencyCodeOf } from '../money/currency';

@@ -7,7 +7,7 @@ import { partyOf } from '../../ledger/party';
 import { interestReckoning, type ReckonedStretch } from '../../interest/charge';
 import type { Contacts } from '../../contacts/facts';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
-import { rowCurrency } from '../../reminders/eligibility';
+import { rowCurrency } from '../../ledger/rowCurrency';
 import { invoiceId } from '../../debtors/identity';
 import type { LogRecord } from '../../log/record';
 import type { DocumentKind } from './kinds';

@@ -1,11 +1,11 @@
 import { dayOfIso, type Day } from '../../calendar/civil';
-import type { InterestRule, Policy } from '../../dunning/policy';
+import type { Policy } from '../../dunning/policy';
 import { FormulaError } from '../../errors';
 import { digitsOf } from '../../money/currency';
 import { fromMinor, toMinor } from '../../money/minor';
-import { interestCharge } from '../../interest/charge';
+import { interestCharge, type InterestRule } from '../../interest/charge';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
-import { rowCurrency } from '../../reminders/eligibility';
+import { rowCurrency } from '../../ledger/rowCurrency';
 import type { LedgerRow } from '../../ledger/ledger';
 import { partyOf } from '../../ledger/party';
 

@@ -1,5 +1,5 @@
 import type { Policy } from '../../dunning/policy';
-import type { ReminderPlan } from '../../messages/message';
+import type { ReminderPlan } from '../../reminders/plan';
 import { findLedger } from '../workbook/ledgers';
 import { readPlanning, scored } from '../workbook/rules';
 import type { Services } from '../types';

@@ -4,7 +4,7 @@ import { digitsOf } from '../../money/currency';
 import { fromMinor, toMinor } from '../../money/minor';
 import type { Host } from '../../ports/host';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
-import { rowCurrency } from '../../reminders/eligibility';
+import { rowCurrency } from '../../ledger/rowCurrency';
 import { customerId, customerLabel } from '../../debtors/identity';
 import type { ColumnMemory } from '../../workbook/columnMemory';
 import type { ColumnMapping } from '../../ledger/fields';

@@ -1,5 +1,5 @@
 import { planSteps } from '../../reminders/planning';
-import type { ReminderPlan } from '../../messages/message';
+import type { ReminderPlan } from '../../reminders/plan';
 import { booked, type Unbooked } from './withTemplates';
 import type { Services } from '../types';
 

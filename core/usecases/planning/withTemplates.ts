@@ -1,6 +1,6 @@
 import { failureText, CollectionError } from '../../failures/text';
 import { DEFAULT_POLICY } from '../../dunning/policy';
-import type { PlanInput } from '../../reminders/planning';
+import type { PlanInput } from '../../reminders/plan';
 import { templateBook, type OwnTemplate } from '../../messages/templateBook';
 import { loadWordings } from '../../messages/templates/loadWordings';
 import type { Wording } from '../../messages/templates/wording';

@@ -1,7 +1,9 @@
 import { dayOfIso, isoOf } from '../../calendar/civil';
 import type { Policy } from '../../dunning/policy';
-import { composeMessage, type MessageGroup } from '../../messages/compose';
-import { rowCurrency, type EligibleRow } from '../../reminders/eligibility';
+import { composeMessage } from '../../messages/compose';
+import type { MessageGroup } from '../../messages/draft';
+import type { DueRow } from '../../messages/dueRow';
+import { rowCurrency } from '../../ledger/rowCurrency';
 import { customerId, customerLabel } from '../../debtors/identity';
 import { templateBook, type OwnTemplate } from '../../messages/templateBook';
 import { WORDINGS } from '../../messages/templates';
@@ -107,7 +109,7 @@ export function exampleMessage(
   return composeMessage(group, { asOf: example.asOf, policy, book, sheet: '', contactColumn: 0 });
 }
 
-function eligible(ledger: LedgerRow, level: number, channel: EligibleRow['channel'], currency: string): EligibleRow {
+function eligible(ledger: LedgerRow, level: number, channel: DueRow['channel'], currency: string): DueRow {
   const to = channel === 'email' ? ledger.email : channel === 'letter' ? '' : ledger.phone;
   return {
     kind: 'invoice',

@@ -1,4 +1,5 @@
-import type { ActionStep, InterestRule, Policy, PolicyLevel } from '../../../core/dunning/policy';
+import type { ActionStep, Policy, PolicyLevel } from '../../../core/dunning/policy';
+import type { InterestRule } from '../../../core/interest/charge';
 import { DEFAULT_ACTIONS } from '../../../core/dunning/nextAction';
 import { currencyCodeOf } from '../../../core/money/currency';
 import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';

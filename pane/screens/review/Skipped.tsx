@@ -1,7 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SubtractCircle20Regular, Warning20Filled } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
-import { FIXABLE_REASONS, SKIP_REASONS, type SkippedRow, type SkipReason } from '../../../core/messages/message';
+import type { SkippedRow } from '../../../core/reminders/plan';
+import { FIXABLE_REASONS, SKIP_REASONS, type SkipReason } from '../../../core/contacts/obstacles';
 import { Fold } from '../../components/Fold';
 import { useHost } from '../../HostContext';
 import { useGoTo } from '../../hooks/useGoTo';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_POLICY, type ReminderChannel } from '../../../core/dunning/policy';
-import { NEVER_SETTLED } from '../../../core/contacts/settled';
+import { NEVER_SETTLED } from '../../../core/log/history';
 import { historyOf } from '../../../core/log/history';
 import { planReminders } from '../../../core/reminders/planning';
 import { templateBook } from '../../../core/messages/templateBook';

@@ -4,7 +4,7 @@ import jsQR from 'jsqr';
 import { dayOfIso } from '../../../core/calendar/civil';
 import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
 import { epcPayload, qrTable } from '../../../core/messages/epcQr';
-import { NEVER_SETTLED } from '../../../core/contacts/settled';
+import { NEVER_SETTLED } from '../../../core/log/history';
 import { historyOf } from '../../../core/log/history';
 import { ibanOf, isBic } from '../../../core/addresses/iban';
 import { planReminders } from '../../../core/reminders/planning';

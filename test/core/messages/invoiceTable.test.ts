@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { htmlOf, textOf, type InvoiceTable } from '../../../core/messages/invoiceTable';
+import { htmlOf, textOf } from '../../../core/messages/invoiceTable';
+import type { InvoiceTable } from '../../../core/messages/message';
 import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../../core/messages/templateRows';
 import type { DamagedSheetError } from '../../../core/workbook/damage';
 

@@ -6,7 +6,7 @@ import { historyOf } from '../../../core/log/history';
 import { planReminders } from '../../../core/reminders/planning';
 import { templateBook, type OwnTemplate } from '../../../core/messages/templateBook';
 import { WORDINGS } from '../../../core/messages/templates';
-import type { ReminderPlan } from '../../../core/messages/message';
+import type { ReminderPlan } from '../../../core/reminders/plan';
 import { look } from '../../../core/usecases/planning/overview';
 import { recheck } from '../../../core/usecases/planning/recheck';
 import { readLedger } from '../../../core/ledger/ledger';

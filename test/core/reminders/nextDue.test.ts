@@ -12,7 +12,7 @@ import { planReminders } from '../../../core/reminders/planning';
 import { segmentsByScore } from '../../../core/contacts/riskScores';
 import { templateBook } from '../../../core/messages/templateBook';
 import { WORDINGS } from '../../../core/messages/templates';
-import type { ReminderPlan } from '../../../core/messages/message';
+import type { ReminderPlan } from '../../../core/reminders/plan';
 import type { LedgerRow } from '../../../core/ledger/ledger';
 import { recogniseColumns } from '../../../core/ledger/recognise';
 import { ledgerRow } from '../../support/ledgerRows';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../../../core/calendar/civil';
 import type { Cell } from '../../../../core/cells/cell';
-import { DEFAULT_POLICY, type InterestRule } from '../../../../core/dunning/policy';
+import { DEFAULT_POLICY } from '../../../../core/dunning/policy';
+import type { InterestRule } from '../../../../core/interest/charge';
 import { customerTotals, type CustomerTotal } from '../../../../core/usecases/customers/customerTotals';
 import { readLedger } from '../../../../core/ledger/ledger';
 import { recogniseColumns } from '../../../../core/ledger/recognise';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../core/cells/cell';
-import { NEVER_SETTLED } from '../../../../core/contacts/settled';
+import { NEVER_SETTLED } from '../../../../core/log/history';
 import { historyOf } from '../../../../core/log/history';
-import { planReminders, planSteps, type PlanInput } from '../../../../core/reminders/planning';
+import { planReminders, planSteps } from '../../../../core/reminders/planning';
+import type { PlanInput } from '../../../../core/reminders/plan';
 import { templateBook } from '../../../../core/messages/templateBook';
 import { WORDINGS } from '../../../../core/messages/templates';
 import type { Unbooked } from '../../../../core/usecases/planning/withTemplates';

@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { NEVER_SETTLED } from '../../../../core/contacts/settled';
+import { NEVER_SETTLED } from '../../../../core/log/history';
 import { historyOf } from '../../../../core/log/history';
 import { booked, type Unbooked } from '../../../../core/usecases/planning/withTemplates';
 import { planUnhurried } from '../../../../core/usecases/planning/planWithRests';

@@ -1,0 +1,44 @@
+import { dayOfIso, type Day } from '../calendar/civil';
+import type { Field } from '../ledger/fields';
+import type { LedgerRow } from '../ledger/ledger';
+import type { ContactKind, Contacts } from './facts';
+import type { Obstacle, SkipReason } from './obstacles';
+
+/** Cells that may bar a customer: what cannot be read in them is no no. */
+const BARRING: ReadonlySet<Field> = new Set<Field>(['hold', 'dispute', 'doNotContact']);
+
+const DISPUTE_WORDS = /disput|strittig|reklam|kl[aä]rung|litige|contest|reclam/i;
+const BAR_REASONS: Readonly<Partial<Record<ContactKind, SkipReason>>> = {
+  promise: 'promise pending',
+  dispute: 'disputed',
+  plan: 'plan current',
+  'opt-out': 'opted out',
+};
+
+/** A hold of the ledger's own columns, or of the contacts sheet. */
+export function heldBy(
+  row: LedgerRow,
+  customer: string,
+  { asOf, contacts }: { readonly asOf: Day; readonly contacts: Contacts },
+): Obstacle | undefined {
+  if (row.disputed) return { reason: 'disputed', field: 'dispute', detail: '' };
+  if (row.hold !== null) {
+    return { reason: DISPUTE_WORDS.test(row.hold) ? 'disputed' : 'on hold', field: 'hold', detail: row.hold };
+  }
+  if (row.doNotContact) return { reason: 'opted out', field: 'doNotContact', detail: '' };
+  const hidden = row.unreadable.find(({ field }) => BARRING.has(field));
+  if (hidden !== undefined) return { reason: 'unreadable cell', field: hidden.field, detail: hidden.text };
+  const unreadable = row.unreadable.find(({ field }) => field === 'promiseDate');
+  if (unreadable !== undefined) return { reason: 'unreadable date', field: 'promiseDate', detail: unreadable.text };
+  const promised = row.promiseDate === null ? undefined : dayOfIso(row.promiseDate);
+  if (promised !== undefined && promised >= asOf) {
+    return { reason: 'promise pending', field: 'promiseDate', detail: row.promiseDate ?? '' };
+  }
+  const bar = contacts.barOf(customer, row.invoice, asOf);
+  if (bar === undefined) return undefined;
+  return {
+    reason: BAR_REASONS[bar.kind] ?? 'on hold',
+    field: 'customer',
+    detail: bar.until === '' ? bar.kind : bar.until,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../calendar/civil';
+import type { ReminderChannel } from '../dunning/policy';
+import type { Party } from '../interest/law/law';
+import type { LedgerRow } from '../ledger/ledger';
+import type { RiskSegment } from '../portfolio/paymentRisk';
+
+/** A level that is due for a customer's risk alone, so many whole days before its own day. */
+export interface BroughtForward {
+  readonly segment: RiskSegment;
+  readonly days: number;
+}
+
+/** A row that gets a reminder at a level, or a credit that is netted with the customer's invoices. */
+export interface DueRow {
+  readonly kind: 'invoice' | 'credit';
+  /** As `invoiceNumberId` gives it; '' where the row has no number. */
+  readonly id: string;
+  readonly ledger: LedgerRow;
+  readonly customer: string;
+  readonly level: number;
+  readonly cycle: number;
+  readonly channel: ReminderChannel;
+  readonly dueDay: Day | undefined;
+  readonly currency: string;
+  readonly party: Party;
+  /** E-mail addresses, or one phone number; empty for letters and credits. */
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  /** Where the level is due for the customer's risk alone. */
+  readonly forward?: BroughtForward | undefined;
+}
