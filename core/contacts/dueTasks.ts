@@ -11,7 +11,7 @@ import { oncePerNumber } from '../debtors/duplicateInvoices';
 import type { Contacts } from './facts';
 import { heldBy } from './holds';
 import { rowCurrency } from '../ledger/rowCurrency';
-import { customerId, customerLabel, invoiceNumberId } from '../debtors/identity';
+import { customerId, invoiceNumberId, labelOf } from '../debtors/identity';
 
 /** A task that waits for a person: one for each customer and step of the table of actions. */
 export interface DueAction {
@@ -61,7 +61,7 @@ function accountsOf(rows: readonly LedgerRow[]): Map<string, Account> {
   const accounts = new Map<string, Account>();
   for (const row of rows) {
     if (row.customer === '') continue;
-    const label = customerLabel(row.customer, row.customerNumber);
+    const label = labelOf(row);
     const id = customerId(label);
     const known = accounts.get(id);
     if (known === undefined) accounts.set(id, { label, rows: [row] });
@@ -90,7 +90,7 @@ export function actionable(
       const dueDay = dayOfIso(row.dueDate ?? '');
       if (currency === undefined || dueDay === undefined || row.openAmount === null || row.openAmount <= 0) return [];
       if ((net.get(currency) ?? 0) <= 0) return [];
-      const held = heldBy(row, customerLabel(row.customer, row.customerNumber), { asOf, contacts });
+      const held = heldBy(row, labelOf(row), { asOf, contacts });
       if (held !== undefined && held.reason !== 'opted out') return [];
       const minor = toMinor(row.openAmount, digitsOf(currency));
       return [{ invoice: row.invoice, currency, minor, dueDay, silent: held !== undefined }];

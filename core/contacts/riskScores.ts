@@ -3,7 +3,7 @@ import { paymentRisk, riskSegment, type PaymentRisk, type RiskSegment } from '..
 import type { LedgerRow } from '../ledger/ledger';
 import type { ContactRecord, Contacts } from './facts';
 import { CustomerIndex } from '../debtors/customerIndex';
-import { customerId, customerLabel } from '../debtors/identity';
+import { customerId, labelOf } from '../debtors/identity';
 import { promiseStanding, type StandingStatus } from './promiseStanding';
 
 /**
@@ -26,8 +26,6 @@ export function customerRisk(rows: readonly LedgerRow[], standings: readonly Sta
     creditLimit,
   });
 }
-
-const labelOf = ({ customer, customerNumber }: LedgerRow): string => customerLabel(customer, customerNumber);
 
 /** Rows by customer, in order of first appearance. */
 function byCustomer(rows: readonly LedgerRow[]): Map<string, LedgerRow[]> {

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/civil';
 import type { LedgerRow } from '../ledger/ledger';
 import { bars, inForce, namedInvoices, type ContactRecord } from './facts';
 import { CustomerIndex } from '../debtors/customerIndex';
-import { customerLabel, invoiceNumberId } from '../debtors/identity';
+import { invoiceNumberId, labelOf } from '../debtors/identity';
 
 /** Facts that people typed and that stop nothing, because the ledger has nobody, or no invoice, of that name. */
 export interface Strangers {
@@ -24,7 +24,7 @@ export function strangersIn(records: readonly ContactRecord[], rows: readonly Le
     (record) => record.id === '' && (bars(record) || record.kind === 'segment') && inForce(record, asOf),
   );
   if (typed.length === 0) return NO_STRANGERS;
-  const byCustomer = new CustomerIndex(rows, (row) => customerLabel(row.customer, row.customerNumber));
+  const byCustomer = new CustomerIndex(rows, labelOf);
   const customers: string[] = [];
   const invoices: string[] = [];
   for (const { customer, invoices: named } of typed) {

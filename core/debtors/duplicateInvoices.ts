@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../ledger/ledger';
 import { CustomerIndex } from './customerIndex';
-import { customerLabel, invoiceNumberId } from './identity';
+import { invoiceNumberId, labelOf } from './identity';
 
 /** What decides whether, when, to whom and at which level a row is reminded. */
 const COPIED = [
@@ -76,7 +76,7 @@ function byNumber(rows: readonly LedgerRow[]): readonly Same[] {
     const id = invoiceNumberId(row.invoice);
     let customers = customersOf.get(id);
     if (customers === undefined) customersOf.set(id, (customers = new CustomerIndex<Same>()));
-    const label = customerLabel(row.customer, row.customerNumber);
+    const label = labelOf(row);
     const [known] = customers.of(label);
     if (known !== undefined) {
       known.push(row);

@@ -1,4 +1,5 @@
 import { namesNobody } from '../ledger/customerNumber';
+import type { LedgerRow } from '../ledger/ledger';
 import { remembered } from '../cells/memo';
 
 const NUMBER_MARK = ' · #';
@@ -43,6 +44,11 @@ export function customerLabel(customer: string, customerNumber: string): string 
   return customerNumber === name || namesNobody(customerNumber)
     ? marked(name)
     : `${marked(name)}${NUMBER_MARK}${marked(customerNumber)}`;
+}
+
+/** A row's customer as in the log. */
+export function labelOf({ customer, customerNumber }: Pick<LedgerRow, 'customer' | 'customerNumber'>): string {
+  return customerLabel(customer, customerNumber);
 }
 
 /** What a row tells of its customer. */

@@ -1,5 +1,6 @@
-import { weekdayOf, type Day } from '../calendar/civil';
+import type { Day } from '../calendar/civil';
 import { isPublicHoliday } from '../calendar/publicHolidays';
+import { isOpen } from './openHours';
 import type { Policy, ReminderChannel } from './policy';
 
 /** Channels that reach a person at once: the policy's contact hours and working days hold for them. */
@@ -18,7 +19,5 @@ export function withinContactHours(
   day: Day,
   time?: string,
 ): boolean {
-  if (!policy.workingDays.includes(weekdayOf(day))) return false;
-  if (isPublicHoliday(day, policy.calendar)) return false;
-  return time === undefined || (time >= policy.contactFrom && time < policy.contactUntil);
+  return isOpen(policy, day, time) && !isPublicHoliday(day, policy.calendar);
 }

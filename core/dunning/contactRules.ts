@@ -1,4 +1,5 @@
-import { isoOf, weekdayOf, type Day } from '../calendar/civil';
+import { isoOf, type Day } from '../calendar/civil';
+import { BUSINESS_HOURS, isOpen } from './openHours';
 
 export const CONTACT_CHANNELS = ['phone', 'email', 'sms', 'whatsapp', 'letter'] as const;
 export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
@@ -80,11 +81,17 @@ function ruleObstacle(
 ): string | undefined {
   if (rules === 'none') return undefined;
   if (rules === 'business hours') {
-    const open = weekdayOf(day) < 5 && seconds >= hours(8) && seconds < hours(18);
-    return open ? undefined : 'Outside business hours (Monday to Friday, from 08:00 to before 18:00).';
+    if (isOpen(BUSINESS_HOURS, day, timeOf(seconds))) return undefined;
+    return 'Outside business hours (Monday to Friday, from 08:00 to before 18:00).';
   }
   if (seconds < hours(8) || seconds > hours(21)) return 'Outside 08:00 to 21:00 (12 CFR 1006.6(b)).';
   return channel === 'phone' ? callObstacle(at, day, contacts) : undefined;
+}
+
+/** HH:MM of a second of the day. */
+function timeOf(seconds: number): string {
+  const two = (count: number): string => String(count).padStart(2, '0');
+  return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
 }
 
 function hours(count: number): number {

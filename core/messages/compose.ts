@@ -7,7 +7,7 @@ import { headerText } from '../addresses/email';
 import { interestCharge } from '../interest/charge';
 import type { DueRow } from './dueRow';
 import { hashOf } from './hash';
-import { customerLabel } from '../debtors/identity';
+import { labelOf } from '../debtors/identity';
 import { htmlOf, textOf } from './invoiceTable';
 import { editedVersion } from '../log/record';
 import { emptyFields, missingFields } from './templateFields';
@@ -20,8 +20,8 @@ import type { BrokenMessage, MessageLine, PlannedMessage } from './message';
 import { writtenWhenAsked, type Lazy } from './lazyMessage';
 import type { MessageGroup, ComposeContext, Draft } from './draft';
 
-function labelOf({ invoices: [first] }: MessageGroup): string {
-  return first === undefined ? '' : customerLabel(first.ledger.customer, first.ledger.customerNumber);
+function customerOf({ invoices: [first] }: MessageGroup): string {
+  return first === undefined ? '' : labelOf(first.ledger);
 }
 
 /** The sum of a group's invoices less its credits, in minor units; the message is only worth sending above 0. */
@@ -49,7 +49,7 @@ export function composeMessage(group: MessageGroup, context: ComposeContext): Pl
   const booked = book.find(level, group.channel, group.language, policy.language);
   if (booked === undefined || step === undefined) throw new RangeError(`no template for level ${level}`);
   const broken = (missingField: string, problem: string): BrokenMessage => ({
-    customer: labelOf(group),
+    customer: customerOf(group),
     channel: group.channel,
     currency: group.currency,
     level,
@@ -147,7 +147,7 @@ function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
   const { to, cc } = recipientsOf(group.channel, group.invoices);
   const planned: Omit<PlannedMessage, Lazy> = {
     id: [group.customer, group.currency, group.language, group.channel, group.addresses].join('\u0001'),
-    customer: labelOf(group),
+    customer: customerOf(group),
     currency: group.currency,
     language: booked.wording.language,
     channel: group.channel,

@@ -6,7 +6,7 @@ import { withinContactHours } from '../dunning/contactHours';
 import type { ContactRecord } from '../contacts/facts';
 import { CustomerIndex } from '../debtors/customerIndex';
 import type { History } from '../log/history';
-import { customerLabel } from '../debtors/identity';
+import { labelOf } from '../debtors/identity';
 import { remembered } from '../cells/memo';
 
 /** No day at all. */
@@ -42,8 +42,7 @@ export class ChangeDays {
     whole: readonly LedgerRow[] | undefined,
   ) {
     this.facts = new CustomerIndex(records, ({ customer }) => customer);
-    this.ofScores =
-      whole && new CustomerIndex(whole, ({ customer, customerNumber }) => customerLabel(customer, customerNumber));
+    this.ofScores = whole && new CustomerIndex(whole, labelOf);
     this.ladders = new Map([undefined, ...RISK_SEGMENTS].map((segment) => [segment, ladderOf(policy, segment)]));
     this.shared = remembered((label: string) => this.ofCustomer(label));
   }

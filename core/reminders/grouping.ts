@@ -1,8 +1,7 @@
 import type { Policy } from '../dunning/policy';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
-import type { LedgerRow } from '../ledger/ledger';
-import { addressSetsOf } from './addressSets';
+import type { Debtors } from '../debtors/debtors';
 import type { MessageGroup } from '../messages/draft';
 import type { DueRow } from '../messages/dueRow';
 import { remembered } from '../cells/memo';
@@ -74,14 +73,13 @@ function keyOf(customer: string, addresses: string | undefined): string {
  * highest level; what is left of them once that is covered goes to the next. Customers known by one name alone, without
  * a number, are parted where their addresses have nothing in common: none of them is shown what another owes. Yields now
  * and then.
- * @param whole the rows that tell who has which addresses
  */
 export function* groupSteps(
   eligible: readonly DueRow[],
   policy: Policy,
-  whole: readonly LedgerRow[],
+  debtors: Debtors,
 ): Generator<undefined, readonly PlannedGroup[], unknown> {
-  const groups = new Groups(addressSetsOf(eligible, whole));
+  const groups = new Groups(debtors.addressSets(eligible));
   const languageIn = remembered(languageOf);
   for (const [i, row] of eligible.entries()) {
     if (i % ROWS_A_STEP === 0) yield;

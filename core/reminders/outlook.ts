@@ -10,7 +10,7 @@ import { type EligibilityContext, eligibilityOf } from './context';
 import type { DueRow } from '../messages/dueRow';
 import { ROWS_A_STEP } from './grouping';
 import { historyOf, type History } from '../log/history';
-import { customerLabel, invoiceNumberId } from '../debtors/identity';
+import { invoiceNumberId, labelOf } from '../debtors/identity';
 import type { LogRecord } from '../log/record';
 import type { PlanInput } from './plan';
 import { withScoresOnAnyDay } from '../contacts/riskScores';
@@ -180,7 +180,7 @@ export class Outlook {
   }
 
   private wait(row: LedgerRow, { asOf, contacts }: EligibilityContext, atLatest: number): void {
-    const label = customerLabel(row.customer, row.customerNumber);
+    const label = labelOf(row);
     const next = Math.min(atLatest, this.changes.after(asOf, row, label, contacts.segmentOf(label, asOf)));
     this.waiting.get(this.waitsFor.get(row) ?? NEVER)?.delete(row);
     this.waitsFor.set(row, next);

@@ -4,14 +4,14 @@ import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import type { ColumnMapping, Field } from '../ledger/fields';
 import type { LedgerRow } from '../ledger/ledger';
-import { withNumbersOfNamesakes } from './adoption';
+import { debtorsOf, type Debtors } from '../debtors/debtors';
 import { composeMessage, groupTotal } from '../messages/compose';
-import { withoutDuplicates, withoutMixed, type Verdict } from './doubtful';
+import { byDebtor, withoutDuplicates, type Verdict } from './verdicts';
 import { judge } from './eligibility';
 import { eligibilityOf, type EligibilityContext } from './context';
 import type { DueRow } from '../messages/dueRow';
 import { groupSteps, ROWS_A_STEP } from './grouping';
-import { customerId, customerLabel, invoiceNumberId } from '../debtors/identity';
+import { customerId, invoiceNumberId, labelOf } from '../debtors/identity';
 import type { BrokenMessage, PlannedMessage } from '../messages/message';
 import type { CurrencyTotal, PlanInput, ReminderPlan, SkippedRow } from './plan';
 import type { SkipReason } from '../contacts/obstacles';
@@ -48,7 +48,13 @@ export function* planSteps(input: PlanInput): Generator<undefined, ReminderPlan,
   };
   const eligible: DueRow[] = [];
   const whole = input.ledger ?? input.rows;
-  for (const verdict of yield* verdictSteps([...input.rows, ...elsewhere], whole, eligibilityOf(input, policy, book))) {
+  const debtors = debtorsOf(whole);
+  for (const verdict of yield* verdictSteps(
+    [...input.rows, ...elsewhere],
+    whole,
+    debtors,
+    eligibilityOf(input, policy, book),
+  )) {
     if (verdict.kind === 'skip') skip(verdict.ledger, verdict.reason, verdict.field, verdict.detail);
     else eligible.push(verdict);
   }
@@ -58,7 +64,7 @@ export function* planSteps(input: PlanInput): Generator<undefined, ReminderPlan,
   const broken: BrokenMessage[] = [];
   const contactColumn = mapping.columns.contactName ?? mapping.columns.customer ?? 0;
   const context = { asOf, policy, book, sheet: mapping.sheet, contactColumn };
-  for (const [i, { early, ...group }] of (yield* groupSteps(eligible, policy, whole)).entries()) {
+  for (const [i, { early, ...group }] of (yield* groupSteps(eligible, policy, debtors)).entries()) {
     if (i % MESSAGES_A_STEP === 0) yield;
     for (const { ledger, level } of early) skip(ledger, 'not due', 'dueDate', String(level));
     if (group.invoices.length === 0) {
@@ -102,7 +108,7 @@ function skippedRow(
   detail: string,
 ): SkippedRow {
   const place = { sheet, row: ledger.row, column: columns[field] ?? columns.invoice ?? 0 };
-  const customer = customerLabel(ledger.customer, ledger.customerNumber);
+  const customer = labelOf(ledger);
   return { reason, invoice: ledger.invoice, customer, place, detail };
 }
 
@@ -118,6 +124,7 @@ function creditsElsewhere({ rows, ledger = [] }: PlanInput): readonly LedgerRow[
 function* verdictSteps(
   rows: readonly LedgerRow[],
   whole: readonly LedgerRow[],
+  debtors: Debtors,
   context: EligibilityContext,
 ): Generator<undefined, readonly Verdict[], unknown> {
   const verdicts: Verdict[] = [];
@@ -127,7 +134,7 @@ function* verdictSteps(
   }
   yield;
   const once = withoutDuplicates(verdicts, twinsElsewhere(rows, whole, verdicts));
-  return withNumbersOfNamesakes(withoutMixed(once, whole), whole);
+  return byDebtor(once, debtors);
 }
 
 /** Rows outside those that are planned which have the number of one of them. */

@@ -1,18 +1,13 @@
 import { CollectionError, failureText } from '../../failures/text';
-import { rowsWithNumbers } from '../../reminders/adoption';
+import { debtorsOf } from '../../debtors/debtors';
 import { addressesIn, addressSets, areDifferent } from '../../debtors/sharedAddresses';
-import { customerId, customerLabel, sameCustomerAs } from '../../debtors/identity';
+import { customerId, labelOf, sameCustomerAs } from '../../debtors/identity';
 import { namesNobody } from '../../ledger/customerNumber';
 import type { LedgerRow } from '../../ledger/ledger';
 
-/** A row's customer as in the log. */
-export function labelOf({ customer, customerNumber }: LedgerRow): string {
-  return customerLabel(customer, customerNumber);
-}
-
 /** A customer's rows. Where none is written quite so, those of the first whom the label may mean: a number came or went. */
 export function rowsOf(ledger: readonly LedgerRow[], label: string): readonly LedgerRow[] {
-  const rows = rowsWithNumbers(ledger);
+  const rows = debtorsOf(ledger).numbered();
   const idOf = (row: LedgerRow): string => customerId(labelOf(row));
   const own = rows.filter((row) => idOf(row) === customerId(label));
   if (own.length > 0) return own;

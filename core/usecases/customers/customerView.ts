@@ -2,28 +2,26 @@ import { dayOfIso, type Day } from '../../calendar/civil';
 import { stageIndexOf } from '../../dunning/stage';
 import type { PaymentRisk, RiskSegment } from '../../portfolio/paymentRisk';
 import { actionOutlook, type ActionOutlook } from '../../contacts/taskOutlook';
-import { rowsWithNumbers } from '../../reminders/adoption';
+import { debtorsOf } from '../../debtors/debtors';
 import { bars, inForce, type ContactRecord } from '../../contacts/facts';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
-import { settledDays } from '../../contacts/settled';
 import { rowCurrency } from '../../ledger/rowCurrency';
-import { sameCustomerAs } from '../../debtors/identity';
+import { sameCustomerAs, labelOf } from '../../debtors/identity';
 import type { LogRecord } from '../../log/record';
 import { nextDue, type NextDue } from '../../reminders/nextDue';
-import type { OutlookInput } from '../../reminders/outlook';
-import { isIdle, planReminders } from '../../reminders/planning';
+import { isIdle } from '../../reminders/planning';
 import { promiseStanding, type StandingStatus } from '../../contacts/promiseStanding';
 import { customerRisk } from '../../contacts/riskScores';
-import type { ReminderPlan, PlanInput } from '../../reminders/plan';
+import type { ReminderPlan } from '../../reminders/plan';
 import type { LedgerRow } from '../../ledger/ledger';
 import { readLedger } from '../../ledger/ledger';
-import { booked } from '../planning/withTemplates';
-import { labelOf, rowsOf } from './customerRows';
+import { withTemplates } from '../planning/withTemplates';
+import { rowsOf } from './customerRows';
 import { columnsOf, findLedger, isOwnSheet, readMemory } from '../workbook/ledgers';
-import { readRules, scored, type Rules } from '../workbook/rules';
-import { historyOf } from '../../log/history';
+import { readPlanning, type Rules } from '../workbook/rules';
 import { customerTotals, type CustomerTotal } from './customerTotals';
 import type { Services } from '../types';
+import { planOver } from '../planning/plan';
 
 export interface PromiseStanding {
   readonly record: ContactRecord;
@@ -100,23 +98,24 @@ export async function invoicesSelected({ host }: Services, label: string): Promi
 /** Every customer of the ledger, for searching. */
 export async function allCustomers({ host }: Services): Promise<readonly string[]> {
   const ledger = await findLedger(host, await readMemory(host));
-  const labels = new Set(rowsWithNumbers(ledger?.rows ?? []).map(labelOf));
+  const labels = new Set(
+    debtorsOf(ledger?.rows ?? [])
+      .numbered()
+      .map(labelOf),
+  );
   labels.delete('');
   return [...labels].sort((a, b) => a.localeCompare(b));
 }
 
 /** Everything known of a customer. @returns null where the ledger has no such customer */
 export async function customerView(services: Services, label: string): Promise<CustomerView | null> {
-  const [own, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
-  const ledger = await findLedger(services.host, own.columns);
+  const planning = await readPlanning(services);
+  const { log: records } = planning;
+  const ledger = await findLedger(services.host, planning.columns);
   const rows = rowsOf(ledger?.rows ?? [], label);
   const first = rows[0];
   if (ledger === null || first === undefined) return null;
-  const asOf = services.clock.today();
-  const rules = await scored(own, () => ledger.rows, asOf);
-  const history = historyOf(records, settledDays(rules.contacts.records, asOf));
-  const time = services.clock.local().slice(11, 16);
-  const input = { rows, mapping: ledger.mapping, asOf, history, time };
+  const { plan: today, asOf, rules } = await planOver(services, planning, { ledger, rows });
   const open = openOf(rows).map((row) => inItsCurrency(row, rules.policy.currency));
   const oldestDaysLate = Math.max(-Infinity, ...open.map((row) => asOf - (dayOfIso(row.dueDate ?? '') ?? asOf)));
   const isTheirs = sameCustomerAs(labelOf(first));
@@ -153,7 +152,8 @@ export async function customerView(services: Services, label: string): Promise<C
     holds: facts.filter((record) => record.kind !== 'promise' && bars(record) && inForce(record, asOf)),
     levels: rules.policy.levels.map(({ level, name }) => ({ level, name })),
     events: events.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
-    ...whatComes(await booked({ ...input, ...rules }), await booked({ ...input, ...own, log: records })),
+    today,
+    next: isIdle(today) ? nextDue(await withTemplates({ rows, mapping: ledger.mapping, asOf, ...planning })) : null,
   };
 }
 
@@ -162,12 +162,6 @@ function openOf(rows: readonly LedgerRow[]): readonly LedgerRow[] {
   const { rows: once, doubtful } = oncePerNumber(rows);
   const shown = new Set([...once, ...doubtful]);
   return rows.filter((row) => shown.has(row) && row.openAmount !== null && row.openAmount > 0);
-}
-
-/** What the policy would send today; where that is nothing, when it would. */
-function whatComes(planned: PlanInput, outlook: OutlookInput): Pick<CustomerView, 'today' | 'next'> {
-  const today = planReminders(planned);
-  return { today, next: isIdle(today) ? nextDue(outlook) : null };
 }
 
 function segmentInForce(label: string, { policy, contacts }: Rules, asOf: Day): SegmentInForce {

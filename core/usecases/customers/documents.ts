@@ -4,11 +4,11 @@ import { writeDocument, type WrittenDocument } from '../../messages/documents/pa
 import { documentRow, documentWording, ownDocument } from '../../messages/documents/rows';
 import type { DocumentKind } from '../../messages/documents/kinds';
 import { namesNobody } from '../../ledger/customerNumber';
-import { sameCustomerAs } from '../../debtors/identity';
+import { sameCustomerAs, labelOf } from '../../debtors/identity';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../messages/templateRows';
 import { languageOf } from '../../messages/templates/languageNames';
 import { invoicesSelected } from './customerView';
-import { labelOf, rowsOf, tellable } from './customerRows';
+import { rowsOf, tellable } from './customerRows';
 import { findLedger } from '../workbook/ledgers';
 import { plainFact, recordFact } from './recordFact';
 import { readRules } from '../workbook/rules';

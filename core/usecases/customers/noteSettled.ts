@@ -5,7 +5,7 @@ import { InvoiceIndex } from '../../debtors/customerIndex';
 import { historyOf, type History } from '../../log/history';
 import { writeList } from '../../cells/list';
 import { LONGEST_CELL } from '../../log/rows';
-import { labelOf } from './customerRows';
+import { labelOf } from '../../debtors/identity';
 import { allLedgers, readMemory, type Ledger } from '../workbook/ledgers';
 import { appendFacts, plainFact } from './recordFact';
 import type { Day } from '../../calendar/civil';

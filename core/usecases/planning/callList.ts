@@ -2,9 +2,9 @@ import type { Policy } from '../../dunning/policy';
 import type { ReminderPlan } from '../../reminders/plan';
 import type { ColumnMapping } from '../../ledger/fields';
 import { ledgerOn } from '../workbook/ledgers';
-import { readPlanning, scored } from '../workbook/rules';
+import { readPlanning } from '../workbook/rules';
 import type { Services } from '../types';
-import { planUnhurried } from './planWithRests';
+import { planOver } from './plan';
 
 /** The policy with every level by telephone: what a ledger without e-mail addresses allows. */
 export function byPhone(policy: Policy): Policy {
@@ -24,8 +24,6 @@ export async function callList(
   const planning = await readPlanning(services);
   const ledger = await ledgerOn(services.host, sheet, planning.columns);
   if (ledger === null) return null;
-  const { rows, mapping } = ledger;
-  const asOf = services.clock.today();
-  const rules = await scored({ ...planning, policy: byPhone(planning.policy) }, () => rows, asOf);
-  return { plan: await planUnhurried(services, { rows, mapping, asOf, ...rules }), mapping };
+  const { plan } = await planOver(services, planning, { ledger, policy: byPhone(planning.policy) });
+  return { plan, mapping: ledger.mapping };
 }

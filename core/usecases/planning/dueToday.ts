@@ -1,9 +1,9 @@
 import type { Policy } from '../../dunning/policy';
 import type { ReminderPlan } from '../../reminders/plan';
 import { findLedger } from '../workbook/ledgers';
-import { readPlanning, scored } from '../workbook/rules';
+import { readPlanning } from '../workbook/rules';
 import type { Services } from '../types';
-import { planUnhurried } from './planWithRests';
+import { planOver } from './plan';
 
 /** What the policy would send today over the whole ledger; null where the workbook has no ledger to work with. Sends nothing.
  * @param policy to try out in place of the workbook's own */
@@ -11,8 +11,5 @@ export async function dueToday(services: Services, policy?: Policy): Promise<Rem
   const planning = await readPlanning(services);
   const ledger = await findLedger(services.host, planning.columns);
   if (ledger === null || ledger.mapping.missing.length > 0) return null;
-  const { rows, mapping } = ledger;
-  const asOf = services.clock.today();
-  const rules = { ...planning, ...(policy === undefined ? {} : { policy }) };
-  return planUnhurried(services, { rows, mapping, asOf, ...(await scored(rules, () => rows, asOf)) });
+  return (await planOver(services, planning, { ledger, policy })).plan;
 }

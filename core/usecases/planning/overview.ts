@@ -5,15 +5,16 @@ import { fromMinor, toMinor } from '../../money/minor';
 import type { Host } from '../../ports/host';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
 import { rowCurrency } from '../../ledger/rowCurrency';
-import { customerId, customerLabel } from '../../debtors/identity';
+import { customerId, labelOf } from '../../debtors/identity';
 import type { ColumnMemory } from '../../workbook/columnMemory';
 import type { ColumnMapping } from '../../ledger/fields';
 import { readLedger, type LedgerRow } from '../../ledger/ledger';
 import { looksLikeLedger } from '../../ledger/recognise';
 import { columnsOf, findLedger, isOwnSheet, ledgerOf } from '../workbook/ledgers';
-import { readPlanning, scored } from '../workbook/rules';
+import { readPlanning } from '../workbook/rules';
 import type { Look, OpenTotal, Services } from '../types';
-import { planUnhurried, type Abandoned } from './planWithRests';
+import { type Abandoned } from './planWithRests';
+import { planOver } from './plan';
 
 /** The stage of an open invoice, 0 preventive to 3 judicial; undefined for paid rows, credits and unreadable ones. */
 function stageOfRow(row: LedgerRow, asOf: Day, stages: readonly StageStep[]): number | undefined {
@@ -83,19 +84,19 @@ export async function look(
   const stage = new Map(all.map((row) => [row, stageOfRow(row, asOf, planning.policy.stages)]));
   for (const index of stage.values()) if (index !== undefined) stages[index as 0 | 1 | 2 | 3] += 1;
   const rows = narrowedTo.length === 0 ? all : all.filter((row) => narrowedTo.includes(stage.get(row) ?? -1));
-  const ledger = await wholeOf(host, mapping, columns);
-  const rules = await scored(planning, () => ledger, asOf);
+  const ledger = { mapping, rows: await wholeOf(host, mapping, columns) };
+  const { plan } = await planOver(services, planning, { ledger, rows, abandoned });
   return {
     state: 'ready',
     mapping,
     sheet: selection.sheet,
     invoices: rows.length,
-    customers: new Set(rows.map((row) => customerId(customerLabel(row.customer, row.customerNumber)))).size,
+    customers: new Set(rows.map((row) => customerId(labelOf(row)))).size,
     hidden: selection.hidden,
     totals: openTotals(rows, asOf, planning.policy.currency),
     stages,
     paidOrCredits: all.filter((row) => row.openAmount !== null && row.openAmount <= 0).length,
-    plan: await planUnhurried(services, { rows, ledger, mapping, asOf, ...rules }, abandoned),
+    plan,
     narrowed: narrowedTo,
     allInvoices: all.length,
   };

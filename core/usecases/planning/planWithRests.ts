@@ -1,6 +1,6 @@
 import { planSteps } from '../../reminders/planning';
 import type { ReminderPlan } from '../../reminders/plan';
-import { booked, type Unbooked } from './withTemplates';
+import { withTemplates, type WithoutTemplates } from './withTemplates';
 import type { Services } from '../types';
 
 /** A plan that nobody waits for any more, because a newer one was asked for. */
@@ -18,18 +18,18 @@ const NEVER: Abandoned = () => false;
 
 /**
  * `planReminders`, with a rest for the event loop whenever the host says that enough time went by.
- * @throws AbandonedError once `abandoned` answers true after a rest; CollectionError as `booked`
+ * @throws AbandonedError once `abandoned` answers true after a rest; CollectionError as `withTemplates`
  */
-export async function planUnhurried(
+export async function planWithRests(
   services: Pick<Services, 'breathe'>,
-  input: Unbooked,
+  input: WithoutTemplates,
   abandoned?: Abandoned,
 ): Promise<ReminderPlan> {
-  return unhurried(services, planSteps(await booked(input)), abandoned);
+  return withRests(services, planSteps(await withTemplates(input)), abandoned);
 }
 
-/** Work in steps, with rests as `planUnhurried` has them. @throws AbandonedError once `abandoned` answers true after a rest */
-export async function unhurried<T>(
+/** Work in steps, with rests as `planWithRests` has them. @throws AbandonedError once `abandoned` answers true after a rest */
+export async function withRests<T>(
   { breathe }: Pick<Services, 'breathe'>,
   steps: Generator<undefined, T, unknown>,
   abandoned: Abandoned = NEVER,

@@ -1,15 +1,12 @@
-import { isoOf, type Day } from '../../calendar/civil';
 import { InvoiceIndex } from '../../debtors/customerIndex';
-import { settledDays } from '../../contacts/settled';
-import { historyOf, type History } from '../../log/history';
 import type { PlannedMessage } from '../../messages/message';
 import type { ReminderPlan } from '../../reminders/plan';
 import { byPhone } from './callList';
-import { labelOf } from '../customers/customerRows';
+import { labelOf } from '../../debtors/identity';
 import { ledgerOf } from '../workbook/ledgers';
-import { readPlanning, scored } from '../workbook/rules';
+import { readPlanning } from '../workbook/rules';
 import type { Services } from '../types';
-import { planUnhurried } from './planWithRests';
+import { planOver } from './plan';
 
 export interface Recheck {
   /** Exactly as approved. */
@@ -25,8 +22,7 @@ async function planAgain(
   services: Services,
   sheet: string,
   messages: readonly PlannedMessage[],
-  asOf: Day,
-  { calls = false, earlier = [] }: OfOneList,
+  { calls = false, earlier }: OfOneList,
 ): Promise<ReminderPlan | null> {
   const wanted = new InvoiceIndex<true>();
   for (const { customer, lines } of messages)
@@ -34,33 +30,17 @@ async function planAgain(
   const [block, planning] = await Promise.all([services.host.readSheet(sheet), readPlanning(services)]);
   if (block === null) return null;
   const ledger = ledgerOf(block, planning.columns);
-  const all = ledger.rows;
-  const rows = all.filter((row) => wanted.of(labelOf(row), row.invoice).length > 0);
+  const rows = ledger.rows.filter((row) => wanted.of(labelOf(row), row.invoice).length > 0);
   const policy = calls ? byPhone(planning.policy) : planning.policy;
-  const history = withoutContacts(planning, earlier, asOf);
-  const rules = await scored({ ...planning, policy, history }, () => all, asOf);
-  return planUnhurried(services, { rows, ledger: all, mapping: ledger.mapping, asOf, ...rules });
+  return (await planOver(services, planning, { ledger, rows, policy, without: earlier })).plan;
 }
 
 /** What messages have in common with those that were approved together with them. */
 export interface OfOneList {
   /** They were planned as calls, whatever channels the policy names. */
   readonly calls?: boolean;
-  /** Messages of the same list that have gone out by now: those of one day are one contact, not one after the other. */
-  readonly earlier?: readonly PlannedMessage[];
-}
-
-/** The history, as if today's contacts by these messages had not been. */
-function withoutContacts(
-  { log, history, contacts }: Awaited<ReturnType<typeof readPlanning>>,
-  messages: readonly PlannedMessage[],
-  asOf: Day,
-): History {
-  if (messages.length === 0) return history;
-  const keys = new Set(messages.map(({ key }) => key));
-  const today = isoOf(asOf);
-  const others = log.filter(({ key, whenLocal }) => !(keys.has(key) && whenLocal.startsWith(today)));
-  return historyOf(others, settledDays(contacts.records, asOf));
+  /** Nonces of messages of the same list that have gone out by now: they are one contact, not one after the other. */
+  readonly earlier?: ReadonlySet<string> | undefined;
 }
 
 /** Compares approved messages with what the ledger and the log say now. */
@@ -70,7 +50,7 @@ export async function recheck(
   messages: readonly PlannedMessage[],
   list: OfOneList = {},
 ): Promise<Recheck> {
-  const plan = await planAgain(services, sheet, messages, services.clock.today(), list);
+  const plan = await planAgain(services, sheet, messages, list);
   const fresh = new Map((plan?.messages ?? []).map((message) => [message.id, message]));
   const unchanged: PlannedMessage[] = [];
   const changed: PlannedMessage[] = [];

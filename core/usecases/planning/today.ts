@@ -2,7 +2,7 @@ import { dayOfIso, type Day } from '../../calendar/civil';
 import { inForce, isAbout, type ContactRecord } from '../../contacts/facts';
 import { dueActions, type DueAction } from '../../contacts/dueTasks';
 import { CustomerIndex } from '../../debtors/customerIndex';
-import { customerId, customerLabel } from '../../debtors/identity';
+import { customerId, labelOf } from '../../debtors/identity';
 import { nextDueSteps, type NextDue } from '../../reminders/nextDue';
 import { NO_STRANGERS, strangersIn, type Strangers } from '../../contacts/unmatchedFacts';
 import { isIdle } from '../../reminders/planning';
@@ -10,12 +10,13 @@ import type { PlannedMessage } from '../../messages/message';
 import type { ReminderPlan } from '../../reminders/plan';
 import type { ColumnMapping } from '../../ledger/fields';
 import type { LedgerRow } from '../../ledger/ledger';
-import { booked } from './withTemplates';
+import { withTemplates } from './withTemplates';
 import { laggingRows } from '../workbook/catchUp';
 import { findLedger } from '../workbook/ledgers';
-import { readPlanning, scored } from '../workbook/rules';
+import { readPlanning } from '../workbook/rules';
 import type { Services } from '../types';
-import { planUnhurried, unhurried, type Abandoned } from './planWithRests';
+import { withRests, type Abandoned } from './planWithRests';
+import { planOver } from './plan';
 
 /** What waits today in the whole ledger. */
 export interface Today {
@@ -42,9 +43,7 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
   if (ledger === null || ledger.mapping.missing.length > 0)
     return { plan: null, mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0, next: null };
   const { rows, mapping } = ledger;
-  const asOf = services.clock.today();
-  const rules = await scored(planning, () => rows, asOf);
-  const plan = await planUnhurried(services, { rows, mapping, asOf, ...rules }, abandoned);
+  const { plan, asOf, rules } = await planOver(services, planning, { ledger, abandoned });
   return {
     plan,
     mapping,
@@ -53,7 +52,7 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
     strangers: strangersIn(planning.contacts.records, rows, asOf),
     lagging: laggingRows(ledger, planning.history).length,
     next: isIdle(plan)
-      ? await unhurried(services, nextDueSteps(await booked({ rows, mapping, asOf, ...planning })), abandoned)
+      ? await withRests(services, nextDueSteps(await withTemplates({ rows, mapping, asOf, ...planning })), abandoned)
       : null,
   };
 }
@@ -71,7 +70,6 @@ export function promisesEnding(
   asOf: Day,
 ): readonly string[] {
   const open = rows.filter((row) => row.openAmount !== null && row.openAmount > 0);
-  const labelOf = (row: LedgerRow): string => customerLabel(row.customer, row.customerNumber);
   const openOf = new CustomerIndex(open, labelOf);
   const stillOpen = (record: ContactRecord): boolean =>
     openOf.of(record.customer).some(({ invoice }) => isAbout(record, invoice));

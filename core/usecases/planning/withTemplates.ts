@@ -6,7 +6,7 @@ import { loadWordings } from '../../messages/templates/loadWordings';
 import type { Wording } from '../../messages/templates/wording';
 
 /** What is planned, before the wordings of its messages are at hand. */
-export type Unbooked<I extends PlanInput = PlanInput> = Omit<I, 'book'> & {
+export type WithoutTemplates<I extends PlanInput = PlanInput> = Omit<I, 'book'> & {
   readonly templates: readonly OwnTemplate[];
 };
 
@@ -14,7 +14,7 @@ export type Unbooked<I extends PlanInput = PlanInput> = Omit<I, 'book'> & {
  * The same, with the templates in the languages of its rows and of the policy.
  * @throws CollectionError where one of these languages cannot be fetched
  */
-export async function booked<I extends Unbooked>(input: I): Promise<I & Pick<PlanInput, 'book'>> {
+export async function withTemplates<I extends WithoutTemplates>(input: I): Promise<I & Pick<PlanInput, 'book'>> {
   const { rows, policy = DEFAULT_POLICY, templates } = input;
   const languages = new Set(rows.map(({ language }) => language)).add(policy.language);
   return { ...input, book: templateBook(await fetched(languages), templates) };

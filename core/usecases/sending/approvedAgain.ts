@@ -1,16 +1,13 @@
 import { isoOf } from '../../calendar/civil';
 import { InvoiceIndex } from '../../debtors/customerIndex';
-import { settledDays } from '../../contacts/settled';
-import { historyOf } from '../../log/history';
-import { customerLabel } from '../../debtors/identity';
+import { labelOf } from '../../debtors/identity';
 import type { LogRecord } from '../../log/record';
-import { planReminders } from '../../reminders/planning';
 import type { PlannedMessage } from '../../messages/message';
 import type { ColumnMapping } from '../../ledger/fields';
-import { booked } from '../planning/withTemplates';
 import { completeLedgers, type Ledger } from '../workbook/ledgers';
-import { readRules, scored, type Rules } from '../workbook/rules';
+import { readPlanning, type Planning } from '../workbook/rules';
 import type { Services } from '../types';
+import { planOver } from '../planning/plan';
 
 export interface ApprovedAgain {
   /** By nonce, the messages that still read as they were approved. */
@@ -28,8 +25,7 @@ export function isOfToday({ clock }: Services, { whenLocal }: LogRecord): boolea
 function byLedger(ledgers: readonly Ledger[], records: readonly LogRecord[]): Map<Ledger, LogRecord[]> {
   const known = ledgers.map((ledger) => {
     const index = new InvoiceIndex<true>();
-    for (const row of ledger.rows)
-      index.update(customerLabel(row.customer, row.customerNumber), row.invoice, () => true);
+    for (const row of ledger.rows) index.update(labelOf(row), row.invoice, () => true);
     return { ledger, index };
   });
   const found = new Map<Ledger, LogRecord[]>();
@@ -47,43 +43,37 @@ export async function approvedAgain(services: Services, waiting: readonly LogRec
   const messages = new Map<string, PlannedMessage>();
   const ofToday = waiting.filter((record) => isOfToday(services, record));
   if (ofToday.length === 0) return { messages, mapping: null };
-  const rules = await readRules(services.host);
-  const nonces = new Set(ofToday.map(({ nonce }) => nonce));
+  const planning = await readPlanning(services);
   const runs = new Set(ofToday.map(({ whenUtc }) => whenUtc));
-  // The messages of the same run that did go out do not count as an earlier contact.
-  const earlier = (await services.outbox.records()).filter((r) => !nonces.has(r.nonce) && !runs.has(r.whenUtc));
+  const without = new Set(planning.log.filter(({ whenUtc }) => runs.has(whenUtc)).map(({ nonce }) => nonce));
   let mapping: ColumnMapping | null = null;
   let most = 0;
-  for (const [ledger, records] of byLedger(await completeLedgers(services.host, rules.columns), ofToday)) {
+  for (const [ledger, records] of byLedger(await completeLedgers(services.host, planning.columns), ofToday)) {
     if (records.length > most) [mapping, most] = [ledger.mapping, records.length];
-    for (const [nonce, message] of await planned(services, rules, ledger, records, earlier))
+    for (const [nonce, message] of await planned(services, planning, ledger, records, without))
       messages.set(nonce, message);
   }
   return { messages, mapping };
 }
 
 async function planned(
-  { clock }: Services,
-  rules: Rules,
+  services: Services,
+  planning: Planning,
   ledger: Ledger,
   records: readonly LogRecord[],
-  earlier: readonly LogRecord[],
+  without: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, PlannedMessage>> {
-  const asOf = clock.today();
-  const settledOn = settledDays(rules.contacts.records, asOf);
+  const asOf = services.clock.today();
   const claimed = new InvoiceIndex<true>();
   for (const { customer, invoices } of records)
     for (const { invoice } of invoices) claimed.update(customer, invoice, () => true);
   const rows = ledger.rows.filter((row) => {
-    const customer = customerLabel(row.customer, row.customerNumber);
+    const customer = labelOf(row);
     // A promise or dispute since the approval stops the message.
-    if (rules.contacts.barOf(customer, row.invoice, asOf) !== undefined) return false;
+    if (planning.contacts.barOf(customer, row.invoice, asOf) !== undefined) return false;
     return claimed.of(customer, row.invoice).length > 0;
   });
-  const history = historyOf(earlier, settledOn);
-  const now = await scored(rules, () => ledger.rows, asOf);
-  const { mapping, rows: whole } = ledger;
-  const plan = planReminders(await booked({ rows, ledger: whole, mapping, history, asOf, ...now }));
+  const { plan } = await planOver(services, planning, { ledger, rows, without, anyTime: true });
   const found = new Map<string, PlannedMessage>();
   for (const message of plan.messages) {
     const record = records.find((r) => r.hash === message.hash && r.channel === message.channel);

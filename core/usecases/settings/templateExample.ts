@@ -4,7 +4,7 @@ import { composeMessage } from '../../messages/compose';
 import type { MessageGroup } from '../../messages/draft';
 import type { DueRow } from '../../messages/dueRow';
 import { rowCurrency } from '../../ledger/rowCurrency';
-import { customerId, customerLabel } from '../../debtors/identity';
+import { customerId, labelOf } from '../../debtors/identity';
 import { templateBook, type OwnTemplate } from '../../messages/templateBook';
 import { WORDINGS } from '../../messages/templates';
 import type { BrokenMessage, PlannedMessage } from '../../messages/message';
@@ -60,7 +60,7 @@ async function openGroups({ host }: Services, policy: Policy): Promise<LedgerRow
   for (const row of ledger?.rows ?? []) {
     const currency = rowCurrency(row, policy.currency);
     if (!isOpen(row) || currency === undefined) continue;
-    const key = `${customerId(customerLabel(row.customer, row.customerNumber))}\u0001${currency}`;
+    const key = `${customerId(labelOf(row))}\u0001${currency}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
@@ -97,7 +97,7 @@ export function exampleMessage(
   const [first = SAMPLE] = example.rows;
   const currency = rowCurrency(first, policy.currency) ?? '';
   const group: MessageGroup = {
-    customer: customerId(customerLabel(first.customer, first.customerNumber)),
+    customer: customerId(labelOf(first)),
     currency,
     language,
     channel,
@@ -115,7 +115,7 @@ function eligible(ledger: LedgerRow, level: number, channel: DueRow['channel'], 
     kind: 'invoice',
     id: '',
     ledger,
-    customer: customerId(customerLabel(ledger.customer, ledger.customerNumber)),
+    customer: customerId(labelOf(ledger)),
     level,
     cycle: 1,
     channel,

@@ -1,10 +1,9 @@
 import { dayOfIso, type Day } from '../../calendar/civil';
 import type { History } from '../../log/history';
-import { customerId, invoiceId } from '../../debtors/identity';
+import { customerId, invoiceId, labelOf } from '../../debtors/identity';
 import type { ColumnMapping } from '../../ledger/fields';
 import type { LedgerRow } from '../../ledger/ledger';
 import { mirror, reminded, type Mirrored, type StatusOf } from './mirror';
-import { labelOf } from '../customers/customerRows';
 import { findLedger, type Ledger } from './ledgers';
 import { readPlanning } from './rules';
 import type { Services } from '../types';

@@ -51,9 +51,15 @@ export async function readRules(host: Host): Promise<Rules> {
 }
 
 /** Rules, and the history that the log tells. */
-export async function readPlanning(
-  services: Services,
-): Promise<Rules & { readonly history: History; readonly log: readonly LogRecord[]; readonly time: string }> {
+export interface Planning extends Rules {
+  readonly history: History;
+  readonly log: readonly LogRecord[];
+  /** HH:MM on the user's clock. */
+  readonly time: string;
+}
+
+/** @throws DamagedSheetError naming the cell that cannot be read */
+export async function readPlanning(services: Pick<Services, 'host' | 'outbox' | 'clock'>): Promise<Planning> {
   const [rules, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
   const settledOn = settledDays(rules.contacts.records, services.clock.today());
   return { ...rules, history: historyOf(records, settledOn), log: records, time: services.clock.local().slice(11, 16) };

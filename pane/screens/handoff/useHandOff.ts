@@ -65,7 +65,7 @@ export function useHandOff({ sheet, messages, byPhone = false }: HandOver): Hand
   const carryOut = (message: PlannedMessage, way: () => void | Promise<void>): void => {
     setBusy(true);
     void act(async () => {
-      const earlier = messages.filter(({ id }) => progress.get(id)?.state === 'handed off');
+      const earlier = new Set(messages.flatMap(({ id }) => handedOff(progress.get(id))));
       const { unchanged } = await recheck(services, sheet, [message], { calls: byPhone, earlier });
       if (unchanged.length === 0) {
         settle(message.id, { state: 'changed', at: '' });
@@ -120,6 +120,11 @@ export function useHandOff({ sheet, messages, byPhone = false }: HandOver): Hand
       }).finally(() => setBusy(false));
     },
   };
+}
+
+/** The nonce of a message that went out. */
+function handedOff(progress: Progress | undefined): readonly string[] {
+  return progress?.state === 'handed off' ? [progress.nonce] : [];
 }
 
 /** An e-mail that no link can hold, as a file for the mail program. */

@@ -6,9 +6,9 @@ import { planReminders, planSteps } from '../../../../core/reminders/planning';
 import type { PlanInput } from '../../../../core/reminders/plan';
 import { templateBook } from '../../../../core/messages/templateBook';
 import { WORDINGS } from '../../../../core/messages/templates';
-import type { Unbooked } from '../../../../core/usecases/planning/withTemplates';
+import type { WithoutTemplates } from '../../../../core/usecases/planning/withTemplates';
 import { look } from '../../../../core/usecases/planning/overview';
-import { AbandonedError, breathing, planUnhurried } from '../../../../core/usecases/planning/planWithRests';
+import { AbandonedError, breathing, planWithRests } from '../../../../core/usecases/planning/planWithRests';
 import { readLedger } from '../../../../core/ledger/ledger';
 import { recogniseColumns } from '../../../../core/ledger/recognise';
 import { MemoryHost } from '../../../fakes/memoryHost';
@@ -25,7 +25,7 @@ function rowsOf(count: number): Cell[][] {
   return [HEADERS, ...Array.from({ length: count }, (_, i) => row(i))];
 }
 
-function inputOf(count: number): PlanInput & Unbooked {
+function inputOf(count: number): PlanInput & WithoutTemplates {
   const rows = rowsOf(count);
   const mapping = recogniseColumns({ sheet: 'Ledger', top: 0, left: 0, rows: rows.slice(0, 5) });
   const ledger = readLedger(
@@ -49,7 +49,7 @@ describe('planning in steps', () => {
       rests += 1;
       return Promise.resolve();
     };
-    const plan = await planUnhurried({ breathe }, input);
+    const plan = await planWithRests({ breathe }, input);
     // Read once: what is worked out when asked for stays as it is.
     expect(JSON.stringify(plan)).toBe(JSON.stringify(planReminders(input)));
     expect(plan.messages.length).toBeGreaterThan(500);
@@ -59,7 +59,7 @@ describe('planning in steps', () => {
   });
 
   test('needs no rest where the host gives none', async () => {
-    expect((await planUnhurried({}, input)).messages.length).toBe(planReminders(input).messages.length);
+    expect((await planWithRests({}, input)).messages.length).toBe(planReminders(input).messages.length);
   });
 
   test('is given up after the next rest once nobody waits for it', async () => {
@@ -71,7 +71,7 @@ describe('planning in steps', () => {
         newer = asked === 2;
       });
     };
-    await expect(planUnhurried({ breathe }, input, () => newer)).rejects.toThrow(AbandonedError);
+    await expect(planWithRests({ breathe }, input, () => newer)).rejects.toThrow(AbandonedError);
     expect(asked).toBe(2);
   });
 

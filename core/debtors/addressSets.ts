@@ -1,8 +1,15 @@
 import type { LedgerRow } from '../ledger/ledger';
-import { addressCells, addressesIn, addressSets, nameAmong } from '../debtors/sharedAddresses';
-import type { DueRow } from '../messages/dueRow';
-import { customerNumbers, nameId } from '../debtors/identity';
+import { addressCells, addressesIn, addressSets, nameAmong } from './sharedAddresses';
+import { customerNumbers, nameId } from './identity';
 import { remembered } from '../cells/memo';
+
+/** A row of somebody who owes, with the addresses that a message about it would go to. */
+export interface Reached {
+  /** As `customerId` gives it. */
+  readonly customer: string;
+  readonly ledger: LedgerRow;
+  readonly to: readonly string[];
+}
 
 type Lists = readonly (readonly string[])[];
 
@@ -11,11 +18,14 @@ type Lists = readonly (readonly string[])[];
  * sets in the ledger. Under one number a name that has nothing in common with another is a set of its own, so that its
  * credits lessen only what it owes itself.
  */
-export function addressSetsOf(eligible: readonly DueRow[], whole: readonly LedgerRow[]): ReadonlyMap<DueRow, string> {
+export function addressSetsOf<R extends Reached>(
+  eligible: readonly R[],
+  whole: readonly LedgerRow[],
+): ReadonlyMap<R, string> {
   const numberOf = customerNumbers();
-  const numbered = ({ ledger }: DueRow): boolean => numberOf(ledger.customerNumber) !== '';
-  const own = ({ ledger, to }: DueRow): readonly string[] => [...addressesIn(ledger), ...to];
-  const named = (row: DueRow): readonly string[] => [nameAmong(row.ledger), ...own(row)];
+  const numbered = ({ ledger }: R): boolean => numberOf(ledger.customerNumber) !== '';
+  const own = ({ ledger, to }: R): readonly string[] => [...addressesIn(ledger), ...to];
+  const named = (row: R): readonly string[] => [nameAmong(row.ledger), ...own(row)];
   return new Map([
     ...setsOf(eligible, (row) => !numbered(row), own, addressesOfNames(whole, numberOf)),
     ...setsOf(eligible, numbered, named, namesOfNumbers(whole, numberOf)),
@@ -23,15 +33,15 @@ export function addressSetsOf(eligible: readonly DueRow[], whole: readonly Ledge
 }
 
 /** @param known by customer, what tells apart whom it may mean */
-function setsOf(
-  eligible: readonly DueRow[],
-  fits: (row: DueRow) => boolean,
-  listOf: (row: DueRow) => readonly string[],
+function setsOf<R extends Reached>(
+  eligible: readonly R[],
+  fits: (row: R) => boolean,
+  listOf: (row: R) => readonly string[],
   known: ReadonlyMap<string, Lists>,
-): ReadonlyMap<DueRow, string> {
-  const sets = new Map<DueRow, string>();
+): ReadonlyMap<R, string> {
+  const sets = new Map<R, string>();
   if (known.size === 0) return sets;
-  const several = new Map<string, DueRow[]>();
+  const several = new Map<string, R[]>();
   for (const row of eligible) {
     if (!known.has(row.customer) || !fits(row)) continue;
     const same = several.get(row.customer);
