@@ -36,6 +36,11 @@ export function cellText(cell: Cell | undefined): string {
   return isFault(cell) ? cell.error : String(cell);
 }
 
+/** What was entered into a cell, as text; '' for a blank one, and for one that only holds an error. */
+export function enteredText(cell: Cell | undefined): string {
+  return isFault(cell) ? '' : cellText(cell);
+}
+
 /** How an error message quotes what stood in a cell: short, on one line, text in quotation marks. */
 export function quoted(cell: Cell | undefined): string {
   if (isBlank(cell)) return 'blank';

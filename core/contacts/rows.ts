@@ -1,10 +1,10 @@
 import { isoOf } from '../calendar/civil';
 import { cellName } from '../cells/address';
 import type { SheetBlock } from '../cells/block';
-import { isBlank, type Cell } from '../cells/cell';
+import { enteredText, isBlank, type Cell } from '../cells/cell';
 import { readList, writeList } from '../cells/list';
 import { expected, type Expected } from '../failures/expected';
-import { cellText, DamagedSheetError } from '../workbook/damage';
+import { DamagedSheetError } from '../workbook/damage';
 import { columnsOfHeaders, headerRowOf } from '../ledger/headers';
 import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
 import { CONTACT_HEADERS, CONTACT_KINDS, readSegmentNote, type ContactRecord } from './facts';
@@ -57,10 +57,10 @@ export function readContacts(block: SheetBlock): ContactRecord[] {
       new DamagedSheetError(
         block.sheet,
         cellName(block.top + top + 1 + r, block.left + Math.max(0, at.get(header) ?? 0)),
-        cellText(cell(header)),
+        enteredText(cell(header)),
         wanted,
       );
-    const text = (header: Header): string => cellText(cell(header)).trim();
+    const text = (header: Header): string => enteredText(cell(header)).trim();
     const day = (header: Header): string => {
       const value = cell(header);
       if (isBlank(value)) return '';

@@ -39,6 +39,7 @@ export interface FailureValues {
   readonly 'no-draft': readonly [service: string];
   readonly 'draft-unseen': readonly [service: string];
   readonly 'own-address-unknown': readonly [];
+  readonly 'mail-not-allowed': readonly [];
   // Sent, but not to all.
   readonly 'some-refused': readonly [addresses: string];
   // Perhaps sent.
@@ -79,7 +80,17 @@ export interface FailureValues {
   readonly 'tables-in-the-way': readonly [sheet: string];
   readonly 'no-column': readonly [sheet: string, header: string];
   readonly 'no-header-row': readonly [sheet: string, row: string];
+  readonly 'no-headers': readonly [sheet: string, headers: string];
+  readonly 'not-own-sheet': readonly [sheet: string];
+  readonly 'error-value': readonly [error: string, place: string];
   readonly busy: readonly [];
+  // The host, and the way to it.
+  readonly 'no-document': readonly [];
+  readonly 'host-unreached': readonly [];
+  readonly 'host-unanswered': readonly [];
+  readonly 'halves-differ': readonly [];
+  /** What the host said follows in its own words. */
+  readonly 'host-failed': readonly [];
   /** What the pane fetches when it is needed. */
   readonly 'not-loaded': readonly [];
   readonly 'damaged-sheet': readonly [sheet: string, cell: string, came: string, expected: string];

@@ -45,6 +45,8 @@ export const ENGLISH: FailureWords = {
   'no-draft': (service) => `${service} answered without the draft’s id. Nothing was sent.`,
   'draft-unseen': (service) => `${service} could not be asked about the draft. Nothing was sent in this attempt.`,
   'own-address-unknown': () => 'Your own e-mail address could not be read. Sign in, then try again.',
+  'mail-not-allowed': () =>
+    'This add-on may not send e-mail in your name. Open the pane again and allow it; nothing was sent.',
   'some-refused': (addresses) =>
     `The mail server refused ${addresses}; the other recipients got it. Correct the address for the next reminder.`,
   'connection-broke': (service) =>
@@ -99,7 +101,16 @@ export const ENGLISH: FailureWords = {
   'no-column': (sheet, header) => `${sheet} has no column “${header}” any more; nothing was changed.`,
   'no-header-row': (sheet, row) => `${sheet} has no row ${row} with headers; nothing was changed.`,
   'not-loaded': () => 'The texts of the messages did not load: the connection may be down. Nothing was sent.',
-  busy: () => 'A colleague is sending from this workbook just now. Try again in a minute.',
+  'no-headers': (sheet, headers) => `${sheet} has no row with the headers ${headers}; nothing was changed.`,
+  'not-own-sheet': (sheet) => `“${sheet}” is not a sheet of this add-in; it was left as it is.`,
+  'error-value': (error, place) => `An error, ${error}, cannot be written to ${place}; nothing was written there.`,
+  'no-document': () => 'There is no open spreadsheet to work on. Open the pane from a spreadsheet.',
+  'host-unreached': () => 'The spreadsheet could not be reached: the connection may be down. Try again.',
+  'host-unanswered': () => 'The spreadsheet gave no answer. Try again.',
+  'halves-differ': () =>
+    'The pane and the spreadsheet’s script are of different versions. Reload the spreadsheet, then open the pane again.',
+  'host-failed': () => 'The spreadsheet could not do this. Try again; if it stays so, open the pane again.',
+  busy: () => 'A colleague is writing to this workbook just now. Try again in a minute.',
   'damaged-sheet': (sheet, cell, came, text) =>
     `${sheet}, cell ${cell}, should be ${phraseOf(expectedOf(text), EXPECTED_ENGLISH)} and says “${came}”.`,
 };

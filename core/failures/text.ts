@@ -77,6 +77,11 @@ export function afterFailure(text: string): string {
         .trim();
 }
 
+/** What an error says, whatever was thrown. */
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** A failure that stops what was asked for. Its message is a failure text, so that it survives every door it goes through. */
 export class CollectionError extends Error {
   constructor(text: FailureText) {

@@ -1,18 +1,14 @@
-import { isBlank, isFault, type Cell } from '../cells/cell';
+import type { Cell } from '../cells/cell';
+import { keyText } from '../cells/key';
 
 /** So many rows from the top of the used range headers are looked for. */
 export const HEADER_ROWS = 20;
 
 type Rows = readonly (readonly Cell[])[];
 
-/** A header as it is compared. */
-export function headerText(cell: Cell | undefined): string {
-  return isBlank(cell) || isFault(cell) ? '' : String(cell).trim();
-}
-
 /** How many of the headers stand in the row. */
 export function headersIn(row: readonly Cell[], headers: readonly string[]): number {
-  const texts = new Set(row.map(headerText));
+  const texts = new Set(row.map(keyText));
   return headers.filter((header) => texts.has(header)).length;
 }
 
@@ -49,7 +45,7 @@ export function columnsOfHeaders<H extends string>(
   head: readonly Cell[],
   headers: readonly H[],
 ): ReadonlyMap<H, number> {
-  const texts = head.map(headerText);
+  const texts = head.map(keyText);
   return new Map(headers.map((header) => [header, texts.indexOf(header)]));
 }
 

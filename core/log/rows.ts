@@ -1,10 +1,10 @@
 import { dayOfIso, isoOf } from '../calendar/civil';
-import { isBlank, type Cell } from '../cells/cell';
+import { enteredText, isBlank, type Cell } from '../cells/cell';
 import type { SheetBlock } from '../cells/block';
 import { cellName } from '../cells/address';
 import { escapePart, unescapePart } from '../cells/list';
 import { expected, type Expected } from '../failures/expected';
-import { cellText, DamagedSheetError } from '../workbook/damage';
+import { DamagedSheetError } from '../workbook/damage';
 import { columnsOfHeaders, headerRowOf } from '../ledger/headers';
 import { LOG_HEADERS, MESSAGE_STATES, type ClaimedInvoice, type LogRecord, type MessageState } from './record';
 
@@ -82,7 +82,7 @@ const UTC = { example: '2025-11-21T13:02:11Z', pattern: /^\d{4}-\d{2}-\d{2}T([01
  * @returns undefined where it is no such time
  */
 function timeOf(cell: Cell | undefined, { example, pattern }: typeof LOCAL): string | undefined {
-  const text = typeof cell === 'number' ? serialTime(cell, example === UTC.example) : cellText(cell).trim();
+  const text = typeof cell === 'number' ? serialTime(cell, example === UTC.example) : enteredText(cell).trim();
   return pattern.test(text) && dayOfIso(text.slice(0, 10)) !== undefined ? text : undefined;
 }
 
@@ -110,7 +110,7 @@ interface LogRow {
 }
 
 function needed({ cell, damaged }: LogRow, header: Header, wanted: Expected): string {
-  const text = cellText(cell(header));
+  const text = enteredText(cell(header));
   if (text.trim() === '') throw damaged(header, wanted);
   return text;
 }
@@ -122,7 +122,7 @@ function moment({ cell, damaged }: LogRow, header: Header, as: typeof LOCAL): st
 }
 
 function stateOf({ cell, damaged }: LogRow): MessageState {
-  const state = MESSAGE_STATES.find((known) => known === cellText(cell('State')));
+  const state = MESSAGE_STATES.find((known) => known === enteredText(cell('State')));
   if (state === undefined) throw damaged('State', expected('one of', MESSAGE_STATES.join(', ')));
   return state;
 }
@@ -131,15 +131,15 @@ function stateOf({ cell, damaged }: LogRow): MessageState {
 function claimOf({ cell, damaged }: LogRow): Pick<LogRecord, 'cycle' | 'invoices' | 'level'> {
   const cycle = isBlank(cell('Cycle')) ? 1 : Number(cell('Cycle'));
   if (!Number.isInteger(cycle) || cycle < 1 || cycle > 9999) throw damaged('Cycle', expected('whole number', 1, 9999));
-  const invoices = readInvoices(cellText(cell('Invoices')), cycle);
+  const invoices = readInvoices(enteredText(cell('Invoices')), cycle);
   if (invoices === undefined) throw damaged('Invoices', expected('invoices with levels'));
-  const level = Number(cellText(cell('Level')).trim() || NaN);
+  const level = Number(enteredText(cell('Level')).trim() || NaN);
   if (!Number.isInteger(level) || level < 0) throw damaged('Level', expected('level'));
   return { cycle, invoices, level };
 }
 
 function readRecord(row: LogRow): LogRecord {
-  const text = (header: Header): string => cellText(row.cell(header));
+  const text = (header: Header): string => enteredText(row.cell(header));
   return {
     state: stateOf(row),
     ...claimOf(row),
@@ -173,7 +173,7 @@ export function readLog(block: SheetBlock): LogRecord[] {
   const head = logHead(block);
   const at = columnsOfHeaders(head, LOG_HEADERS);
   const damage = (row: number, column: number, came: Cell | undefined, wanted: Expected): DamagedLogError =>
-    new DamagedLogError(block.sheet, cellName(block.top + row, block.left + column), cellText(came), wanted);
+    new DamagedLogError(block.sheet, cellName(block.top + row, block.left + column), enteredText(came), wanted);
   for (const [header, column] of at)
     if (column < 0 && head.length > 0) throw damage(top, 0, head[0], expected('header', header));
   const columns = [...at.values()];

@@ -1,9 +1,9 @@
 import { cellName } from '../cells/address';
 import type { SheetBlock } from '../cells/block';
-import { isBlank, type Cell } from '../cells/cell';
+import { enteredText, isBlank, type Cell } from '../cells/cell';
 import { expected, type Expected } from '../failures/expected';
 import { documentKindOf } from './documents/kinds';
-import { cellText, DamagedSheetError } from '../workbook/damage';
+import { DamagedSheetError } from '../workbook/damage';
 import { columnsOfHeaders, headerRowOf } from '../ledger/headers';
 import type { OwnTemplate } from './templateBook';
 import { LONGEST_TEMPLATE, templateFaults, type TemplateFault } from './templateCheck';
@@ -40,7 +40,7 @@ function wantedFor({ kind, detail }: TemplateFault): Expected {
 export function readTemplates(block: SheetBlock): OwnTemplate[] {
   const found = headerRowOf(block.rows, TEMPLATE_HEADERS);
   if (found < 0 && block.rows.some((row) => !row.every(isBlank))) {
-    const came = cellText(block.rows[0]?.[0]).slice(0, 80);
+    const came = enteredText(block.rows[0]?.[0]).slice(0, 80);
     const [first] = TEMPLATE_HEADERS;
     throw new DamagedSheetError(block.sheet, cellName(block.top, block.left), came, expected('header', first));
   }
@@ -50,7 +50,7 @@ export function readTemplates(block: SheetBlock): OwnTemplate[] {
     // A row with nothing but a person's own notes beside the columns says nothing here.
     if ([...at.values()].every((column) => isBlank(row[column]))) return [];
     const column = (header: (typeof TEMPLATE_HEADERS)[number]): number => at.get(header) ?? -1;
-    const text = (header: (typeof TEMPLATE_HEADERS)[number]): string => cellText(row[column(header)]);
+    const text = (header: (typeof TEMPLATE_HEADERS)[number]): string => enteredText(row[column(header)]);
     const wrong = (header: (typeof TEMPLATE_HEADERS)[number], wanted: Expected): DamagedSheetError =>
       new DamagedSheetError(
         block.sheet,

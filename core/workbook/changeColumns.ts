@@ -1,8 +1,7 @@
 import type { SheetBlock } from '../cells/block';
-import type { Cell } from '../cells/cell';
+import { enteredText, type Cell } from '../cells/cell';
 import { matchKey } from '../cells/key';
 import { writeRemembered, type ColumnMemory } from './columnMemory';
-import { cellText } from './damage';
 import { COLUMN_HEADERS, POLICY_SHEET } from './policyTables';
 import { changeTables, type SheetChange } from './sheetChange';
 import { tableOf } from './table';
@@ -12,10 +11,10 @@ export function changeColumns(seen: SheetBlock | null, sheet: string, columns: C
   const block = seen ?? { sheet: POLICY_SHEET, top: 0, left: 0, rows: [] };
   const before = tableOf(block, COLUMN_HEADERS).map((at) => COLUMN_HEADERS.map((header) => at(header).cell ?? ''));
   const keyOf = ([ledger, column]: readonly Cell[]): string =>
-    JSON.stringify([matchKey(cellText(ledger)), matchKey(cellText(column))]);
+    JSON.stringify([matchKey(enteredText(ledger)), matchKey(enteredText(column))]);
   const rows = new Map(columns.map((column) => [keyOf(writeRemembered(column)), writeRemembered(column)]));
   const stays = before.flatMap((row) => {
-    const own = matchKey(cellText(row[0])) === matchKey(sheet);
+    const own = matchKey(enteredText(row[0])) === matchKey(sheet);
     return own ? [rows.get(keyOf(row)) ?? []] : [row];
   });
   const known = new Set(before.map(keyOf));

@@ -1,8 +1,7 @@
 import { expected } from '../failures/expected';
 import type { SheetBlock } from '../cells/block';
-import { isBlank, isFault, type Cell } from '../cells/cell';
+import { enteredText, isBlank, isFault, type Cell } from '../cells/cell';
 import { matchKey } from '../cells/key';
-import { cellText } from './damage';
 import { FIELDS, type ColumnMapping, type Field, type LostColumn } from '../ledger/fields';
 import { COLUMN_HEADERS } from './policyTables';
 import { mapRow, recogniseColumns, type ChosenColumns } from '../ledger/recognise';
@@ -59,15 +58,15 @@ export function readColumnMemory(block: SheetBlock | null): ColumnMemory {
   const found = new Map<string, RememberedColumn>();
   for (const at of tableOf(block, COLUMN_HEADERS)) {
     const [ledger, column] = [at('Ledger sheet'), at('Column')];
-    const name = matchKey(cellText(column.cell));
+    const name = matchKey(enteredText(column.cell));
     const field = FIELDS.find((known) => matchKey(FIELD_NAMES[known]) === name);
     if (field === undefined)
       throw column.wrong(expected('one of', FIELDS.map((known) => FIELD_NAMES[known]).join(', ')));
-    const sheet = cellText(ledger.cell).trim();
+    const sheet = enteredText(ledger.cell).trim();
     if (sheet === '') throw ledger.wrong(expected('ledger sheet'));
     const key = `${matchKey(sheet)}\u0000${field}`;
     if (found.has(key)) throw column.wrong(expected('new column', sheet));
-    const header = cellText(at('Header').cell).trim();
+    const header = enteredText(at('Header').cell).trim();
     if (header !== '') found.set(key, { sheet, field, header: matchKey(header) === NONE ? null : header });
   }
   return [...found.values()];

@@ -1,4 +1,3 @@
-import { isBlank, isFault, type Cell } from '../cells/cell';
 import { expectedOf, expectedText, type Expected } from '../failures/expected';
 import { failureText, readFailure } from '../failures/text';
 
@@ -33,9 +32,4 @@ export function damageIn(error: unknown): Damage | undefined {
   if (failure?.code !== 'damaged-sheet') return undefined;
   const [sheet = '', cell = '', came = '', text = ''] = failure.values;
   return { sheet, cell, came, expected: expectedOf(text) };
-}
-
-/** The text of a cell of ours; blank for an error cell. */
-export function cellText(cell: Cell | undefined): string {
-  return isBlank(cell) || isFault(cell) ? '' : String(cell);
 }

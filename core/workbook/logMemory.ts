@@ -1,6 +1,5 @@
 import type { SheetBlock } from '../cells/block';
-import type { Cell } from '../cells/cell';
-import { cellText } from './damage';
+import { enteredText, type Cell } from '../cells/cell';
 import { POLICY_SHEET } from './policySheet';
 import { LAYOUT_VERSION, notesLayout } from './layoutVersion';
 import { LAYOUT_HEADERS, LOG_MEMORY_HEADERS } from './policyTables';
@@ -14,7 +13,7 @@ import { tableOf } from './table';
 export function logKeptSince(policy: SheetBlock | null): string | undefined {
   if (policy === null) return undefined;
   const [row] = tableOf(policy, LOG_MEMORY_HEADERS);
-  return row === undefined ? undefined : cellText(row('Kept since').cell).trim();
+  return row === undefined ? undefined : enteredText(row('Kept since').cell).trim();
 }
 
 /** Whether the policy sheet lacks a note: that a log is kept, or of which layout the sheets are. */

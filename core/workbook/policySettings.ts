@@ -1,5 +1,5 @@
 import { CALENDARS } from '../calendar/holidays';
-import type { Cell } from '../cells/cell';
+import { enteredText, type Cell } from '../cells/cell';
 import type { Policy } from '../dunning/policy';
 import type { InterestRule } from '../interest/charge';
 import { expected, type Expected } from '../failures/expected';
@@ -8,7 +8,6 @@ import { currencyCodeOf } from '../money/currency';
 import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
 import { isEmailAddress } from '../addresses/email';
 import { ibanOf, isBic } from '../addresses/iban';
-import { cellText } from './damage';
 
 const DAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
@@ -45,7 +44,7 @@ function textSetting(name: string, explanation: string, key: 'creditor' | 'signa
     explanation,
     expects: expected('text'),
     write: (policy) => policy[key],
-    read: (cell) => ({ [key]: cellText(cell).trim() }),
+    read: (cell) => ({ [key]: enteredText(cell).trim() }),
   };
 }
 
@@ -55,7 +54,7 @@ function timeOf(cell: Cell | undefined): string | undefined {
     const minutes = Math.round(cell * 1440);
     return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   }
-  const text = cellText(cell).trim();
+  const text = enteredText(cell).trim();
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : undefined;
 }
 
@@ -92,7 +91,7 @@ function writeInterest(rule: InterestRule): Cell {
 
 function readInterest(cell: Cell | undefined): Partial<Policy> | undefined {
   if (typeof cell === 'number') return cell >= 0 && cell <= 1 ? { interest: { kind: 'rate', rate: cell } } : undefined;
-  const text = cellText(cell).trim();
+  const text = enteredText(cell).trim();
   if (text === '' || text.toLowerCase() === 'none') return { interest: { kind: 'none' } };
   const name = /^statutory\s+(.+)$/i.exec(text)?.[1]?.trim().toUpperCase();
   const jurisdiction = JURISDICTIONS.find((known) => known === name);
@@ -100,7 +99,7 @@ function readInterest(cell: Cell | undefined): Partial<Policy> | undefined {
 }
 
 function readDays(cell: Cell | undefined): Partial<Policy> | undefined {
-  const days = cellText(cell)
+  const days = enteredText(cell)
     .split(/[\s,;]+/)
     .filter((part) => part !== '')
     .map((part) => DAY_NAMES.findIndex((name) => part.toLowerCase().startsWith(name.toLowerCase())));
@@ -120,7 +119,7 @@ export const SETTINGS: readonly Setting[] = [
     expects: expected('email'),
     write: (policy) => policy.replyTo,
     read: (cell) => {
-      const replyTo = cellText(cell).trim();
+      const replyTo = enteredText(cell).trim();
       return replyTo === '' || isEmailAddress(replyTo) ? { replyTo } : undefined;
     },
   },
@@ -130,7 +129,7 @@ export const SETTINGS: readonly Setting[] = [
     expects: expected('iban'),
     write: (policy) => policy.iban,
     read: (cell) => {
-      const text = cellText(cell).trim();
+      const text = enteredText(cell).trim();
       const iban = text === '' ? '' : ibanOf(text);
       return iban === undefined ? undefined : { iban };
     },
@@ -141,7 +140,7 @@ export const SETTINGS: readonly Setting[] = [
     expects: expected('bic'),
     write: (policy) => policy.bic,
     read: (cell) => {
-      const bic = cellText(cell).trim().toUpperCase();
+      const bic = enteredText(cell).trim().toUpperCase();
       return bic === '' || isBic(bic) ? { bic } : undefined;
     },
   },
@@ -151,7 +150,7 @@ export const SETTINGS: readonly Setting[] = [
     expects: expected('yes or no'),
     write: (policy) => yes(policy.reckoning),
     read: (cell) => {
-      const word = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cellText(cell).trim().toLowerCase();
+      const word = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : enteredText(cell).trim().toLowerCase();
       return word === 'yes' || word === 'no' ? { reckoning: word === 'yes' } : undefined;
     },
   },
@@ -161,7 +160,7 @@ export const SETTINGS: readonly Setting[] = [
     expects: expected('one of', 'en, es, de, fr, pt'),
     write: (policy) => policy.language,
     read: (cell) => {
-      const language = cellText(cell).trim().toLowerCase();
+      const language = enteredText(cell).trim().toLowerCase();
       return ['en', 'es', 'de', 'fr', 'pt'].includes(language) ? { language } : undefined;
     },
   },
@@ -171,7 +170,7 @@ export const SETTINGS: readonly Setting[] = [
     expects: expected('currency'),
     write: (policy) => policy.currency,
     read: (cell) => {
-      const text = cellText(cell).trim();
+      const text = enteredText(cell).trim();
       const currency = text === '' ? '' : currencyCodeOf(text);
       return currency === undefined ? undefined : { currency };
     },
@@ -193,7 +192,7 @@ export const SETTINGS: readonly Setting[] = [
     expects: expected('one of', CALENDARS.join(', ')),
     write: (policy) => policy.calendar,
     read: (cell) => {
-      const calendar = CALENDARS.find((name) => name.toLowerCase() === cellText(cell).trim().toLowerCase());
+      const calendar = CALENDARS.find((name) => name.toLowerCase() === enteredText(cell).trim().toLowerCase());
       return calendar === undefined ? undefined : { calendar };
     },
   },
@@ -212,7 +211,7 @@ export const SETTINGS: readonly Setting[] = [
     expects: expected('yes or no'),
     write: (policy) => yes(policy.segmentsFromScores),
     read: (cell) => {
-      const word = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cellText(cell).trim().toLowerCase();
+      const word = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : enteredText(cell).trim().toLowerCase();
       return word === 'yes' || word === 'no' ? { segmentsFromScores: word === 'yes' } : undefined;
     },
   },

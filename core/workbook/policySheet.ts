@@ -1,5 +1,5 @@
 import type { SheetBlock } from '../cells/block';
-import { isBlank } from '../cells/cell';
+import { enteredText, isBlank } from '../cells/cell';
 import {
   DEFAULT_POLICY,
   REMINDER_CHANNELS,
@@ -11,7 +11,7 @@ import {
 import type { StageStep } from '../dunning/stage';
 import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
 import { expected, type Expected } from '../failures/expected';
-import { cellText, DamagedSheetError } from './damage';
+import { DamagedSheetError } from './damage';
 import { SETTINGS } from './policySettings';
 import { ACTION_HEADERS, LEVEL_HEADERS, POLICY_SHEET, SETTING_HEADERS, STAGE_HEADERS } from './policyTables';
 import { findTable, tableOf, type Place } from './table';
@@ -25,14 +25,14 @@ function whole({ cell, wrong }: Place, least: number, most: number): number {
 
 function flag({ cell, wrong }: Place): boolean {
   if (typeof cell === 'boolean') return cell;
-  const word = cellText(cell).trim().toLowerCase();
+  const word = enteredText(cell).trim().toLowerCase();
   if (word === 'yes' || word === 'true') return true;
   if (word === '' || word === 'no' || word === 'false') return false;
   throw wrong(expected('yes or no'));
 }
 
 function channels({ cell, wrong }: Place): ReminderChannel[] {
-  const found = cellText(cell)
+  const found = enteredText(cell)
     .split(/[\s,;]+/)
     .filter((part) => part !== '')
     .map((part) => REMINDER_CHANNELS.find((name) => name === part.toLowerCase().replace('e-mail', 'email')));
@@ -55,7 +55,7 @@ function readLevels(block: SheetBlock): readonly PolicyLevel[] {
     levels.push({
       level,
       fromDay,
-      name: cellText(at('Name').cell).trim() || `Level ${level}`,
+      name: enteredText(at('Name').cell).trim() || `Level ${level}`,
       channels: channels(at('Channels')),
       payWithin: whole(at('Pay within'), 0, 365),
       fee: typeof fee.cell === 'number' ? fee.cell : 0,
@@ -74,14 +74,14 @@ function readStages(block: SheetBlock): readonly StageStep[] {
     const fromDay = stages.length === 0 && isBlank(place.cell) ? -Infinity : whole(place, -365, 3650);
     const last = stages[stages.length - 1];
     if (last !== undefined && fromDay <= last.fromDay) throw place.wrong(expected('day after', last.fromDay));
-    stages.push({ fromDay, name: cellText(at('Stage').cell).trim() });
+    stages.push({ fromDay, name: enteredText(at('Stage').cell).trim() });
   }
   return stages.length === 0 ? DEFAULT_POLICY.stages : stages;
 }
 
 function readActions(block: SheetBlock): readonly ActionStep[] {
   return tableOf(block, ACTION_HEADERS).map((at) => {
-    const by = Object.fromEntries(RISK_SEGMENTS.map((segment) => [segment, cellText(at(segment).cell).trim()]));
+    const by = Object.fromEntries(RISK_SEGMENTS.map((segment) => [segment, enteredText(at(segment).cell).trim()]));
     return { fromDay: whole(at('Action from day'), -999, 3650), actions: by as ActionStep['actions'] };
   });
 }
@@ -99,7 +99,7 @@ export function holdsPolicy(block: SheetBlock | null): block is SheetBlock {
 export function readPolicy(block: SheetBlock): Policy {
   let policy: Policy = { ...DEFAULT_POLICY };
   for (const at of tableOf(block, SETTING_HEADERS)) {
-    const name = cellText(at('Setting').cell).trim();
+    const name = enteredText(at('Setting').cell).trim();
     const setting = SETTINGS.find((known) => known.name.toLowerCase() === name.toLowerCase());
     if (setting === undefined)
       throw at('Setting').wrong(expected('one of', SETTINGS.map((known) => known.name).join(', ')));

@@ -1,8 +1,8 @@
 import type { SheetBlock } from '../cells/block';
-import { isBlank, type Cell } from '../cells/cell';
+import { enteredText, isBlank, type Cell } from '../cells/cell';
 import { cellName } from '../cells/address';
 import type { Expected } from '../failures/expected';
-import { cellText, DamagedSheetError } from './damage';
+import { DamagedSheetError } from './damage';
 import { isAnyHead, isHead } from './policyTables';
 
 /** A cell of a sheet of ours with the way to complain about it. */
@@ -57,6 +57,6 @@ export function tableOf(block: SheetBlock, headers: readonly string[], toEnd = f
     const c = table.columns.get(header);
     const cell = c === undefined ? undefined : block.rows[r]?.[c];
     const name = cellName(block.top + r, block.left + (c ?? table.start));
-    return { cell, wrong: (wanted) => new DamagedSheetError(block.sheet, name, cellText(cell), wanted) };
+    return { cell, wrong: (wanted) => new DamagedSheetError(block.sheet, name, enteredText(cell), wanted) };
   });
 }

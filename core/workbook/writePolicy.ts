@@ -1,8 +1,7 @@
 import type { SheetBlock } from '../cells/block';
-import type { Cell } from '../cells/cell';
+import { enteredText, type Cell } from '../cells/cell';
 import type { Policy } from '../dunning/policy';
 import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
-import { cellText } from './damage';
 import { SETTINGS, yes } from './policySettings';
 import { readPolicy } from './policySheet';
 import { ACTION_HEADERS, LEVEL_HEADERS, POLICY_SHEET, SETTING_HEADERS, STAGE_HEADERS } from './policyTables';
@@ -51,7 +50,7 @@ export function writePolicy(policy: Policy): Cell[][] {
   ];
 }
 
-const firstCell = (row: readonly Cell[]): string => cellText(row[0]).trim().toLowerCase();
+const firstCell = (row: readonly Cell[]): string => enteredText(row[0]).trim().toLowerCase();
 
 /** Settings in the order of the sheet, then those that it lacks. */
 function settingsEdit(block: SheetBlock, before: Policy, after: Policy): TableEdit {

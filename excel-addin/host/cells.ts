@@ -1,4 +1,5 @@
 import { isBlank, isDateOut, isFault, type Cell, type DateOut } from '../../core/cells/cell';
+import { CollectionError, failureText } from '../../core/failures/text';
 
 /** What the port may write into a cell. */
 export type WrittenCell = Cell | DateOut;
@@ -32,9 +33,12 @@ export function formatFor(cell: WrittenCell, current: string): string {
   return !isBlank(cell) && current === TEXT_FORMAT ? GENERAL : current;
 }
 
-/** What is handed to Excel, for which null means "leave it" and a leading apostrophe is a mark and not part of the text. */
+/**
+ * What is handed to Excel, for which null means "leave it" and a leading apostrophe is a mark and not part of the text.
+ * @param where its address, such as B4
+ */
 export function valueFor(cell: WrittenCell, where: string): string | number | boolean {
-  if (isFault(cell)) throw new Error(`An error, ${cell.error}, cannot be written to ${where}.`);
+  if (isFault(cell)) throw new CollectionError(failureText('error-value', cell.error, where));
   if (isDateOut(cell)) return cell.date;
   if (typeof cell === 'string') return cell.startsWith("'") ? `'${cell}` : cell;
   return cell ?? '';

@@ -1,12 +1,10 @@
 import { sameBlock } from '../../core/cells/block';
 import type { SheetBlock, SheetChange } from '../../core/ports/host';
-import { ownSheetIn } from '../../core/usecases/workbook/ownSheets';
-import type { WrittenCell } from './cells';
-import { blocksOf } from './keyedUpdate';
+import { blocksOf, cellMap } from '../../core/cells/blocks';
+import { CollectionError, failureText } from '../../core/failures/text';
+import { isOwnSheet } from '../../core/usecases/workbook/ownSheets';
 import { readBlock } from './reading';
 import { writeRows } from './writing';
-
-const OWN_SHEET = /^Collections /;
 
 function changeRows(sheet: Excel.Worksheet, rows: SheetChange['rows']): void {
   for (const { at, add } of [...rows].reverse()) {
@@ -21,10 +19,7 @@ async function writeCells(
   sheet: Excel.Worksheet,
   cells: SheetChange['cells'],
 ): Promise<void> {
-  const lines = new Map<number, Map<number, WrittenCell>>();
-  for (const { row, column, cell } of cells)
-    lines.set(row, (lines.get(row) ?? new Map<number, WrittenCell>()).set(column, cell));
-  const blocks = blocksOf(lines).map((block) => {
+  const blocks = blocksOf(cellMap(cells)).map((block) => {
     const range = sheet.getRangeByIndexes(block.top, block.left, block.rows.length, block.rows[0]?.length ?? 0);
     range.load('numberFormat');
     return { block, range };
@@ -37,8 +32,7 @@ async function writeCells(
 /** Changes rows and cells of one of our own sheets, where it still is as it was seen. */
 export async function changeSheet(context: Excel.RequestContext, change: SheetChange): Promise<boolean> {
   const { sheet: name, seen, rows, cells } = change;
-  if (!OWN_SHEET.test(name) && ownSheetIn(seen?.rows ?? []) === undefined)
-    throw new Error(`"${name}" is not a sheet of this add-in; it is left as it is.`);
+  if (!isOwnSheet(name, seen?.rows)) throw new CollectionError(failureText('not-own-sheet', name));
   const found = context.workbook.worksheets.getItemOrNullObject(name);
   found.load('name');
   await context.sync();

@@ -1,28 +1,18 @@
-import { isBlank, isFault, type Cell } from '../../core/cells/cell';
+import { cellName } from '../../core/cells/address';
+import { keyOfCells, keyWords, type Block } from '../../core/cells/blocks';
 import { CollectionError, failureText } from '../../core/failures/text';
 import { formatFor, readCell, valueFor, type WrittenCell } from './cells';
 import { chunksOf } from './chunks';
 
-export const SEPARATOR = '\u0000';
-
-/** Consecutive rows that are written in the same columns. */
-export interface Block {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: WrittenCell[][];
-}
+type Written = Block<WrittenCell>;
 
 export interface CheckedWrite {
   /** The sheet, as a person calls it. */
   readonly name: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Written[];
   readonly keyColumns: readonly number[];
   /** The key of a row as it was found. */
   readonly keyAt: (row: number) => string;
-}
-
-export function keyText(cell: Cell | undefined): string {
-  return isBlank(cell) || isFault(cell) ? '' : String(cell).trim();
 }
 
 function isFormula(value: unknown): boolean {
@@ -35,7 +25,7 @@ interface Sight {
   readonly keys: readonly Excel.Range[];
 }
 
-function look(sheet: Excel.Worksheet, { top, left, rows }: Block, keyColumns: readonly number[]): Sight {
+function look(sheet: Excel.Worksheet, { top, left, rows }: Written, keyColumns: readonly number[]): Sight {
   const cells = sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 0);
   cells.load('formulas,values,numberFormat');
   const keys = keyColumns.map((column) => sheet.getRangeByIndexes(top, column, rows.length, 1));
@@ -45,7 +35,7 @@ function look(sheet: Excel.Worksheet, { top, left, rows }: Block, keyColumns: re
 
 /** The key of the block's i-th row. */
 function keySeen({ keys }: Sight, i: number): string {
-  return keys.map(({ values }) => keyText(readCell((values as unknown[][])[i]?.[0]))).join(SEPARATOR);
+  return keyOfCells(keys.map(({ values }) => readCell((values as unknown[][])[i]?.[0])));
 }
 
 /**
@@ -59,7 +49,7 @@ export async function writeChecked(
   { name, blocks, keyColumns, keyAt }: CheckedWrite,
 ): Promise<readonly string[]> {
   const parts = blocks.flatMap(({ top, left, rows }) =>
-    chunksOf(rows).map((chunk): Block => ({ top: top + chunk.start, left, rows: chunk.rows.map((row) => [...row]) })),
+    chunksOf(rows).map((chunk): Written => ({ top: top + chunk.start, left, rows: chunk.rows.map((row) => [...row]) })),
   );
   const before = parts.map((part) => look(sheet, part, []));
   await context.sync();
@@ -80,7 +70,7 @@ export async function writeChecked(
 }
 
 /** The format goes first, or text would be read before it is known to be text. */
-function queueCells(sheet: Excel.Worksheet, { top, left, rows }: Block, { cells }: Sight): void {
+function queueCells(sheet: Excel.Worksheet, { top, left, rows }: Written, { cells }: Sight): void {
   const formulas = cells.formulas as unknown[][];
   const formats = cells.numberFormat as string[][];
   const put = (i: number, j: number, height: number, width: number): void => {
@@ -89,7 +79,7 @@ function queueCells(sheet: Excel.Worksheet, { top, left, rows }: Block, { cells 
     range.numberFormat = area.map((row, r) =>
       row.map((cell, c) => formatFor(cell, formats[i + r]?.[j + c] ?? 'General')),
     );
-    range.values = area.map((row, r) => row.map((cell) => valueFor(cell, `row ${top + i + r + 1}`)));
+    range.values = area.map((row, r) => row.map((cell, c) => valueFor(cell, cellName(top + i + r, left + j + c))));
   };
   if (!formulas.some((row) => row.some(isFormula))) {
     put(0, 0, rows.length, rows[0]?.length ?? 0);
@@ -104,7 +94,7 @@ function queueCells(sheet: Excel.Worksheet, { top, left, rows }: Block, { cells 
 
 interface Mishap {
   readonly name: string;
-  readonly part: Block;
+  readonly part: Written;
   readonly met: Sight;
   /** The block's rows that were others. */
   readonly wrong: readonly number[];
@@ -129,21 +119,21 @@ async function putBack(
   await context.sync();
   const lost = wrong.filter((i, n) => keySeen(again[n] as Sight, 0) !== expectedAfter(part, met, i, keyColumns));
   if (lost.length > 0) {
-    const keys = lost.map((i) => keySeen(met, i).split(SEPARATOR).filter(Boolean).join(' '));
+    const keys = lost.map((i) => keyWords(keySeen(met, i)));
     throw new CollectionError(failureText('row-mistaken', name, keys.join(', ')));
   }
 }
 
 /** A row's key once the mistaken write has changed it where it wrote into key columns. */
-function expectedAfter({ left, rows }: Block, met: Sight, i: number, keyColumns: readonly number[]): string {
-  return keyColumns
-    .map((column, k) => {
+function expectedAfter({ top, left, rows }: Written, met: Sight, i: number, keyColumns: readonly number[]): string {
+  return keyOfCells(
+    keyColumns.map((column, k) => {
       const written = rows[i]?.[column - left];
-      const seen = keyText(readCell((met.keys[k]?.values as unknown[][] | undefined)?.[i]?.[0]));
+      const seen = readCell((met.keys[k]?.values as unknown[][] | undefined)?.[i]?.[0]);
       if (written === undefined || isFormula((met.cells.formulas as unknown[][])[i]?.[column - left])) return seen;
-      return keyText(readCell(valueFor(written, 'a key')));
-    })
-    .join(SEPARATOR);
+      return readCell(valueFor(written, cellName(top + i, column)));
+    }),
+  );
 }
 
 /** What has to be typed for a cell to hold what it held: an apostrophe keeps text text. */

@@ -1,7 +1,9 @@
 import type { Cell } from '../../core/cells/cell';
+import { CollectionError, failureText } from '../../core/failures/text';
 import type { Host, KeyedUpdate, SheetBlock, Theme } from '../../core/ports/host';
 import { activeCell, insertFormula, readRange } from './formula';
 import { changeSheet } from './changeSheet';
+import { hostFailure } from './hostFailure';
 import { updateByKey } from './keyedUpdate';
 import { readBlock, usedArea } from './reading';
 import { readSelection } from './selection';
@@ -58,7 +60,7 @@ async function existing(context: Excel.RequestContext, name: string): Promise<Ex
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name');
   await context.sync();
-  if (sheet.isNullObject) throw new Error(`There is no sheet "${name}" in this workbook.`);
+  if (sheet.isNullObject) throw new CollectionError(failureText('no-sheet', name));
   return sheet;
 }
 
@@ -95,7 +97,11 @@ async function goTo(context: Excel.RequestContext, name: string, row: number, co
 }
 
 /** The Host port on Excel's own API (ExcelApi 1.9). */
-export function createExcelHost({ run, who, locale, theme, onSelectionChanged }: ExcelPage): Host {
+export function createExcelHost({ run: runBatch, who, locale, theme, onSelectionChanged }: ExcelPage): Host {
+  const run: ExcelPage['run'] = (batch) =>
+    runBatch(batch).catch((error: unknown) => {
+      throw hostFailure(error);
+    });
   return {
     readSelection: () => run(readSelection),
     readSheet: (sheet) => run((context) => readSheet(context, sheet)),

@@ -2,52 +2,11 @@ import type { Cell } from '../../core/cells/cell';
 import { CollectionError, failureText } from '../../core/failures/text';
 import type { KeyedUpdate } from '../../core/ports/host';
 import { HEADER_ROWS, namedHeaders, rowWithAll } from '../../core/ledger/headers';
+import { blocksOf, joinedKey, rowsByKey, type CellMap } from '../../core/cells/blocks';
+import { keyText } from '../../core/cells/key';
 import type { WrittenCell } from './cells';
 import { readArea, readColumns, usedArea, type Area } from './reading';
-import { keyText, SEPARATOR, writeChecked, type Block } from './checkedWrite';
-
-type Line = ReadonlyMap<number, WrittenCell>;
-
-/** The runs of neighbouring columns of one row. */
-function runsOf(row: number, line: Line): Block[] {
-  const runs: Block[] = [];
-  for (const [column, cell] of [...line].sort(([a], [b]) => a - b)) {
-    const last = runs[runs.length - 1];
-    const cells = last?.rows[0];
-    if (last && cells && last.left + cells.length === column) cells.push(cell);
-    else runs.push({ top: row, left: column, rows: [[cell]] });
-  }
-  return runs;
-}
-
-/** As few rectangles as rows and columns that touch allow. */
-export function blocksOf(lines: ReadonlyMap<number, Line>): Block[] {
-  const open = new Map<string, Block>();
-  const blocks: Block[] = [];
-  for (const [row, line] of [...lines].sort(([a], [b]) => a - b)) {
-    for (const run of runsOf(row, line)) {
-      const [cells = []] = run.rows;
-      const key = `${run.left} ${cells.length}`;
-      const above = open.get(key);
-      if (above && above.top + above.rows.length === row) above.rows.push(cells);
-      else {
-        open.set(key, run);
-        blocks.push(run);
-      }
-    }
-  }
-  return blocks;
-}
-
-/** Rows by their key; one that stands twice is of no use and maps to null. */
-function rowsByKey(cells: readonly (readonly Cell[])[], first: number): Map<string, number | null> {
-  const rows = new Map<string, number | null>();
-  for (const [i, row] of cells.entries()) {
-    const key = row.map(keyText).join(SEPARATOR);
-    rows.set(key, rows.has(key) ? null : first + i);
-  }
-  return rows;
-}
+import { writeChecked } from './checkedWrite';
 
 /** The row of the headers: the one that is named, else the first that holds them all. */
 async function headersOf(
@@ -56,7 +15,12 @@ async function headersOf(
   used: Area | null,
   { sheet: name, headerRow, keyHeaders, changes }: KeyedUpdate,
 ): Promise<{ readonly headerRow: number; readonly headers: readonly Cell[] }> {
-  const missing = new Error(`${name} has no row ${headerRow === undefined ? '' : `${headerRow + 1} `}with headers.`);
+  const wanted = namedHeaders(keyHeaders, changes);
+  const missing = new CollectionError(
+    headerRow === undefined
+      ? failureText('no-headers', name, wanted.join(', '))
+      : failureText('no-header-row', name, headerRow + 1),
+  );
   if (used === null) throw missing;
   if (headerRow !== undefined) {
     if (headerRow < used.top || headerRow >= used.top + used.height) throw missing;
@@ -64,7 +28,7 @@ async function headersOf(
     return { headerRow, headers };
   }
   const rows = await readArea(context, sheet, { ...used, height: Math.min(used.height, HEADER_ROWS) });
-  const at = rowWithAll(rows, namedHeaders(keyHeaders, changes));
+  const at = rowWithAll(rows, wanted);
   if (at < 0) throw missing;
   return { headerRow: used.top + at, headers: rows[at] ?? [] };
 }
@@ -73,10 +37,8 @@ async function headersOf(
 interface Standing {
   readonly keyColumns: readonly number[];
   readonly keyAt: ReadonlyMap<number, string>;
-  readonly lines: ReadonlyMap<number, Line>;
+  readonly lines: CellMap<WrittenCell>;
 }
-
-const keyOf = (parts: readonly string[]): string => parts.map((part) => part.trim()).join(SEPARATOR);
 
 async function find(
   context: Excel.RequestContext,
@@ -98,11 +60,11 @@ async function find(
   const lines = new Map<number, Map<number, WrittenCell>>();
   const keyAt = new Map<number, string>();
   for (const { key, set } of update.changes) {
-    const row = rows.get(keyOf(key));
+    const row = rows.get(joinedKey(key));
     if (row === undefined || row === null) continue;
     const line = lines.get(row) ?? new Map<number, WrittenCell>();
     lines.set(row, line);
-    keyAt.set(row, keyOf(key));
+    keyAt.set(row, joinedKey(key));
     for (const [header, cell] of Object.entries(set)) line.set(columnOf(header), cell);
   }
   return { keyColumns, keyAt, lines };
@@ -137,6 +99,6 @@ export async function updateByKey(
   const written = [...keyAt.values()].filter((key) => !moved.has(key)).length;
   if (moved.size === 0) return written;
   if (looks === MOST_LOOKS) throw new CollectionError(failureText('rows-moving', update.sheet));
-  const changes = update.changes.filter(({ key }) => moved.has(keyOf(key)));
+  const changes = update.changes.filter(({ key }) => moved.has(joinedKey(key)));
   return written + (await updateByKey(context, sheet, { ...update, changes }, looks + 1));
 }

@@ -1,8 +1,7 @@
 import type { SelectedRow, Selection } from '../../core/ports/host';
+import { merged, rowCount, within, type RowSpan } from '../../core/cells/spans';
+import { HEADER_ROWS } from '../../core/ledger/headers';
 import { readArea, usedArea, type Area } from './reading';
-import { merged, rowCount, within, type RowSpan } from './spans';
-
-const HEAD_ROWS = 20;
 /** More blocks than this are read, or asked about, as the one span around them. */
 const MOST_BLOCKS = 50;
 
@@ -97,7 +96,7 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   return {
     sheet: sheet.name,
     left: used.left,
-    head: { ...head, rows: await readArea(context, sheet, { ...used, height: Math.min(HEAD_ROWS, used.height) }) },
+    head: { ...head, rows: await readArea(context, sheet, { ...used, height: Math.min(HEADER_ROWS, used.height) }) },
     rows: await rowsOf(context, sheet, shown, used),
     hidden: rowCount(inUse) - rowCount(shown),
   };

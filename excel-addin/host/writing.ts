@@ -1,3 +1,4 @@
+import { cellName } from '../../core/cells/address';
 import { formatFor, valueFor, type WrittenCell } from './cells';
 import { chunksOf } from './chunks';
 import type { Area } from './reading';
@@ -30,7 +31,7 @@ export async function writeRows(
     range.numberFormat = chunk.rows.map((row, i) =>
       row.map((cell, j) => formatFor(cell, formats?.[chunk.start + i]?.[j] ?? 'General')),
     );
-    range.values = chunk.rows.map((row, i) => row.map((cell) => valueFor(cell, `row ${top + i + 1}`)));
+    range.values = chunk.rows.map((row, i) => row.map((cell, j) => valueFor(cell, cellName(top + i, place.left + j))));
     await context.sync();
     return write(index + 1);
   };

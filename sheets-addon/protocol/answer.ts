@@ -1,30 +1,19 @@
-import { either, object, text, type Schema } from './schema';
+import { failureText, readFailure, withWords, wordsOf, type FailureText } from '../../core/failures/text';
+import { either, object, SchemaError, text, type Schema } from './schema';
 
-/** Why the server could not answer. `bad request`: the two halves disagree; `busy`: a colleague's run holds the lock. */
-export const SERVER_ERRORS = ['bad request', 'no sheet', 'no header', 'busy', 'not allowed', 'failed'] as const;
-export type ServerErrorCode = (typeof SERVER_ERRORS)[number];
-
-export class ServerError extends Error {
-  readonly code: ServerErrorCode;
-  constructor(code: ServerErrorCode, message: string) {
-    super(message);
-    this.name = 'ServerError';
-    this.code = code;
-  }
-}
-
-/** What crosses back, as JSON text. */
-export type Answered<T> =
-  { readonly value: T } | { readonly error: { readonly code: ServerErrorCode; readonly message: string } };
+/** What crosses back, as JSON text: a value, or why there is none as a coded failure. */
+export type Answered<T> = { readonly value: T } | { readonly error: string };
 
 const any: Schema<unknown> = { check: (value) => value };
 
-export const answered = either(
-  'an answer or an error',
-  object({ error: object({ code: text, message: text }) }),
-  object({ value: any }),
-);
+export const answered = either('an answer or an error', object({ error: text }), object({ value: any }));
 
-export function isServerErrorCode(code: string): code is ServerErrorCode {
-  return (SERVER_ERRORS as readonly string[]).includes(code);
+/** Any error as a coded failure: one of ours as it is, a misfit of the two halves, else with the host's own words. */
+export function failureOf(error: unknown): FailureText {
+  const words = wordsOf(error);
+  if (readFailure(words) !== undefined) return words as FailureText;
+  return withWords(
+    failureText(error instanceof SchemaError || error instanceof SyntaxError ? 'halves-differ' : 'host-failed'),
+    words,
+  );
 }

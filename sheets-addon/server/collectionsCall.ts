@@ -1,7 +1,7 @@
 import { isoOf } from '../../core/calendar/civil';
-import { ServerError, type Answered, type ServerErrorCode } from '../protocol/answer';
+import { CollectionError, failureText, withWords } from '../../core/failures/text';
+import { failureOf, type Answered } from '../protocol/answer';
 import { isMethod, methods, type Answer, type Arguments, type MethodName } from '../protocol/methods';
-import { SchemaError } from '../protocol/schema';
 import { carries, deliverSlice, limits, outbox, sendTest } from './delivery';
 import { activeCell } from './formula';
 import { selectionMark } from './selection';
@@ -49,32 +49,29 @@ const handlers: Handlers = {
 /** What the sidebar's half is typed from. */
 export type Server = typeof handlers;
 
+const differs = (said: string): CollectionError => new CollectionError(withWords(failureText('halves-differ'), said));
+
 function answerOf(method: unknown, json: unknown): unknown {
   if (typeof method !== 'string' || !isMethod(method)) {
-    throw new ServerError('bad request', `There is no method ${String(method)}.`);
+    throw differs(`There is no method ${String(method)}.`);
   }
-  if (typeof json !== 'string') throw new ServerError('bad request', `${method} takes its arguments as JSON text.`);
+  if (typeof json !== 'string') throw differs(`${method} takes its arguments as JSON text.`);
   const { takes, gives } = methods[method];
   const args = takes.check(JSON.parse(json), method) as readonly unknown[];
   const handler = handlers[method] as (...args: readonly unknown[]) => unknown;
   return gives.check(handler(...args), `${method}'s answer`);
 }
 
-function codeOf(error: unknown): ServerErrorCode {
-  if (error instanceof ServerError) return error.code;
-  return error instanceof SchemaError || error instanceof SyntaxError ? 'bad request' : 'failed';
-}
-
 /**
  * The one door of the sidebar: a method's name and its arguments as a JSON list.
- * @returns JSON `{"value": …}` or `{"error": {"code", "message"}}`; never throws, never holds a Date
+ * @returns JSON `{"value": …}` or `{"error": coded failure}`; never throws, never holds a Date
  */
 export function collectionsCall(method: unknown, json: unknown): string {
   let answer: Answered<unknown>;
   try {
     answer = { value: answerOf(method, json) };
   } catch (error) {
-    answer = { error: { code: codeOf(error), message: error instanceof Error ? error.message : String(error) } };
+    answer = { error: failureOf(error) };
   }
   return JSON.stringify(answer);
 }

@@ -11,9 +11,9 @@ import { claimInLog, logRecords, markInLog } from '../../core/usecases/sending/c
 import { policyFrom } from '../../core/usecases/workbook/rules';
 import { runNow } from '../../core/usecases/portSteps';
 import { startInLog, takeOverInLog } from '../../core/usecases/sending/takeOverInLog';
+import { CollectionError, failureText, withWords, wordsOf } from '../../core/failures/text';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { mailAppChannel } from '../../channels/mailApp';
-import { ServerError } from '../protocol/answer';
 import type { SliceReport, TestMessage } from '../protocol/delivery';
 import { inTurn } from './lock';
 import { serverClock, serverIds } from './serverClock';
@@ -47,11 +47,11 @@ function quota(): number {
   try {
     return MailApp.getRemainingDailyQuota();
   } catch (error) {
-    throw new ServerError('not allowed', error instanceof Error ? error.message : String(error));
+    throw new CollectionError(withWords(failureText('mail-not-allowed'), wordsOf(error)));
   }
 }
 
-/** What these channels allow. @throws ServerError `not allowed` where e-mail is among them and was not permitted */
+/** What these channels allow. @throws CollectionError `mail-not-allowed` where e-mail is among them and was not permitted */
 export function limits(wanted: readonly SendingChannel[]): SenderLimits {
   if (wanted.includes('email')) quota();
   const all = channels();
@@ -95,7 +95,7 @@ export function deliverSlice(claimed: readonly ClaimedMessage[]): SliceReport {
 /** Sends one message to the user's own address; nothing is recorded. */
 export function sendTest({ subject, text, html }: TestMessage): SendOutcome {
   const own = sheetsServer.who();
-  if (own === '') return { state: 'failed', error: 'Google does not tell this add-on your own address.' };
+  if (own === '') return { state: 'failed', error: failureText('own-address-unknown') };
   const email = { to: [own], cc: [], subject: `[Test] ${subject}`, text, html };
   return mailAppChannel(MailApp, own).send({ key: '', nonce: serverIds.next(), email }) as SendOutcome;
 }

@@ -1,45 +1,30 @@
-import { isBlank, isFault, type Cell } from '../../core/cells/cell';
+import { blocksOf, joinedKey, rowsByKey, type Block } from '../../core/cells/blocks';
+import type { Cell } from '../../core/cells/cell';
+import { keyText } from '../../core/cells/key';
+import { CollectionError, failureText } from '../../core/failures/text';
 import type { KeyedUpdate } from '../../core/ports/host';
 import { HEADER_ROWS, namedHeaders, rowWithAll } from '../../core/ledger/headers';
-import { ServerError } from '../protocol/answer';
-import { blocksOf, type Block } from './blocks';
 import { cellsOf } from './selection';
 import { writeCells, type WrittenCell } from './writing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const SEPARATOR = '\u0000';
-
-function keyText(cell: Cell | undefined): string {
-  if (isBlank(cell) || isFault(cell)) return '';
-  return String(cell).trim();
-}
-
 function columnOf(headers: readonly Cell[], wanted: string, sheet: string): number {
   const at = headers.findIndex((header) => keyText(header) === wanted.trim());
-  if (at < 0) throw new ServerError('no header', `${sheet} has no column "${wanted}"; it was there when it was read.`);
+  if (at < 0) throw new CollectionError(failureText('no-column', sheet, wanted));
   return at;
 }
 
-/** Zero-based rows by their key, from the key columns alone; a key that stands twice is of no use and maps to null. */
-function rowsByKey(
-  sheet: Sheet,
-  first: number,
-  height: number,
-  columns: readonly number[],
-): Map<string, number | null> {
+/** Rows by their key now, from the key columns alone. */
+function standing(sheet: Sheet, first: number, height: number, columns: readonly number[]): Map<string, number | null> {
   const parts = columns.map((column) => cellsOf(sheet.getRange(first + 1, column + 1, height, 1)));
-  const rows = new Map<string, number | null>();
-  for (let i = 0; i < height; i++) {
-    const key = parts.map((cells) => keyText(cells[i]?.[0])).join(SEPARATOR);
-    rows.set(key, rows.has(key) ? null : first + i);
-  }
-  return rows;
+  const keys = Array.from({ length: height }, (_row, i) => parts.map((cells) => cells[i]?.[0]));
+  return rowsByKey(keys, first);
 }
 
 /** Formulas stay: a ledger whose column is worked out is not overwritten. */
 function writeBlock(sheet: Sheet, block: Block<WrittenCell>): void {
-  const range = sheet.getRange(block.row + 1, block.column + 1, block.rows.length, block.rows[0]?.length ?? 0);
+  const range = sheet.getRange(block.top + 1, block.left + 1, block.rows.length, block.rows[0]?.length ?? 0);
   const formulas = range.getFormulas();
   if (formulas.every((row) => row.every((formula) => formula === ''))) {
     writeCells(range, block.rows);
@@ -47,7 +32,7 @@ function writeBlock(sheet: Sheet, block: Block<WrittenCell>): void {
   }
   block.rows.forEach((row, r) =>
     row.forEach((cell, c) => {
-      if (formulas[r]?.[c] === '') writeCells(sheet.getRange(block.row + r + 1, block.column + c + 1, 1, 1), [[cell]]);
+      if (formulas[r]?.[c] === '') writeCells(sheet.getRange(block.top + r + 1, block.left + c + 1, 1, 1), [[cell]]);
     }),
   );
 }
@@ -59,7 +44,7 @@ function headerRowIn(sheet: Sheet, { sheet: name, headerRow, keyHeaders, changes
   const rows = height === 0 || width === 0 ? [] : cellsOf(sheet.getRange(1, 1, height, width));
   const headers = namedHeaders(keyHeaders, changes);
   const at = rowWithAll(rows, headers);
-  if (at < 0) throw new ServerError('no header', `${name} has no row with the headers ${headers.join(', ')}.`);
+  if (at < 0) throw new CollectionError(failureText('no-headers', name, headers.join(', ')));
   return at;
 }
 
@@ -70,13 +55,13 @@ function headerRowIn(sheet: Sheet, { sheet: name, headerRow, keyHeaders, changes
 export function updateByKey(sheet: Sheet, update: KeyedUpdate): number {
   const first = headerRowIn(sheet, update) + 1;
   const height = sheet.getLastRow() - first;
-  if (height < 0) throw new ServerError('no header', `${update.sheet} has no row ${first}.`);
+  if (height < 0) throw new CollectionError(failureText('no-header-row', update.sheet, first));
   const [headers = []] = cellsOf(sheet.getRange(first, 1, 1, sheet.getLastColumn()));
   const keys = update.keyHeaders.map((header) => columnOf(headers, header, update.sheet));
-  const at = height === 0 ? new Map<string, number | null>() : rowsByKey(sheet, first, height, keys);
+  const at = height === 0 ? new Map<string, number | null>() : standing(sheet, first, height, keys);
   const cells = new Map<number, Map<number, WrittenCell>>();
   for (const { key, set } of update.changes) {
-    const row = at.get(key.map((part) => part.trim()).join(SEPARATOR));
+    const row = at.get(joinedKey(key));
     if (row === undefined || row === null) continue;
     const line = cells.get(row) ?? new Map<number, WrittenCell>();
     cells.set(row, line);

@@ -1,4 +1,4 @@
-import { ServerError } from '../protocol/answer';
+import { CollectionError, failureText } from '../../core/failures/text';
 
 const WAIT_MS = 10_000;
 
@@ -7,15 +7,13 @@ let held = false;
 /**
  * Runs a step that no colleague may run at the same time in this document. What it wrote is in the sheet before the
  * lock is let go, or the next one would read the state of before. A step inside a step shares its lock.
- * @throws ServerError `busy` where the lock is not to be had within ten seconds
+ * @throws CollectionError `busy` where the lock is not to be had within ten seconds
  */
 export function inTurn<T>(step: () => T): T {
   if (held) return step();
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-  if (lock === null) throw new ServerError('failed', 'There is no open document to lock.');
-  if (!lock.tryLock(WAIT_MS)) {
-    throw new ServerError('busy', 'A colleague is writing to this spreadsheet. Try again in a moment.');
-  }
+  if (lock === null) throw new CollectionError(failureText('no-document'));
+  if (!lock.tryLock(WAIT_MS)) throw new CollectionError(failureText('busy'));
   held = true;
   try {
     return step();

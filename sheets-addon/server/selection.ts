@@ -1,4 +1,6 @@
 import type { Cell } from '../../core/cells/cell';
+import { merged, type RowSpan } from '../../core/cells/spans';
+import { HEADER_ROWS } from '../../core/ledger/headers';
 import type { SelectedRow, Selection, SheetBlock } from '../../core/ports/host';
 import { spreadsheetZone } from './spreadsheetZone';
 import { toCell } from './toCells';
@@ -6,30 +8,12 @@ import { toCell } from './toCells';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const HEAD_ROWS = 20;
 /** More blocks than this are read as the one span around them: a service call costs more than rows do. */
 const MOST_BLOCKS = 8;
-
-/** Zero-based rows from `first` to `last`, both included. */
-export interface RowSpan {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** Cells of a range; dates become serials in the spreadsheet's zone. */
 export function cellsOf(range: Range): Cell[][] {
   return range.getValues().map((row: unknown[]) => row.map((value) => toCell(value, spreadsheetZone)));
-}
-
-/** The rows of spans in any order, overlapping or not, as ascending spans that neither overlap nor touch. */
-export function merged(spans: readonly RowSpan[]): RowSpan[] {
-  const out: RowSpan[] = [];
-  for (const span of [...spans].sort((a, b) => a.first - b.first)) {
-    const before = out[out.length - 1];
-    if (before === undefined || span.first > before.last + 1) out.push(span);
-    else if (span.last > before.last) out[out.length - 1] = { first: before.first, last: span.last };
-  }
-  return out;
 }
 
 function selectedSpans(ranges: readonly Range[], rowCount: number): RowSpan[] {
@@ -60,7 +44,7 @@ function hiddenTest(sheet: Sheet): (row: number) => boolean {
 
 /** The first rows of the used range. */
 function headOf(sheet: Sheet, rowCount: number, width: number): SheetBlock {
-  const height = Math.min(rowCount, HEAD_ROWS);
+  const height = Math.min(rowCount, HEADER_ROWS);
   const rows = height === 0 ? [] : cellsOf(sheet.getRange(1, 1, height, width));
   return { sheet: sheet.getName(), top: 0, left: 0, rows };
 }

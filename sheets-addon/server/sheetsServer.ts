@@ -1,10 +1,10 @@
+import { blocksOf, cellMap } from '../../core/cells/blocks';
 import type { Cell } from '../../core/cells/cell';
 import { sameBlock } from '../../core/cells/block';
+import { CollectionError, failureText } from '../../core/failures/text';
 import type { Host, SheetBlock, SheetChange } from '../../core/ports/host';
-import { ownSheetIn, withOwnSheets } from '../../core/usecases/workbook/ownSheets';
+import { isOwnSheet, withOwnSheets } from '../../core/usecases/workbook/ownSheets';
 import { runNow } from '../../core/usecases/portSteps';
-import { ServerError } from '../protocol/answer';
-import { blocksOf } from './blocks';
 import { activeCell, insertFormula, readRange } from './formula';
 import { updateByKey } from './keyedUpdate';
 import { inTurn } from './lock';
@@ -13,15 +13,13 @@ import { writeCells } from './writing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const OWN_SHEETS = 'Collections ';
-
 function sheetNamed(name: string): Sheet | null {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
 }
 
 function existing(name: string): Sheet {
   const sheet = sheetNamed(name);
-  if (sheet === null) throw new ServerError('no sheet', `There is no sheet "${name}" in this spreadsheet.`);
+  if (sheet === null) throw new CollectionError(failureText('no-sheet', name));
   return sheet;
 }
 
@@ -82,9 +80,7 @@ function even(rows: readonly (readonly Cell[])[], height: number, width: number)
 
 /** Changes rows and cells of one of our own sheets, where it still is as it was seen. */
 function changeSheet({ sheet: name, seen, rows, cells }: SheetChange): boolean {
-  if (!name.startsWith(OWN_SHEETS) && ownSheetIn(seen?.rows ?? []) === undefined) {
-    throw new ServerError('not allowed', `"${name}" is not one of this add-on's sheets and is not changed.`);
-  }
+  if (!isOwnSheet(name, seen?.rows)) throw new CollectionError(failureText('not-own-sheet', name));
   const nothing: SheetBlock = { sheet: name, top: 0, left: 0, rows: [] };
   if (!sameBlock(seen ?? nothing, readSheet(name) ?? nothing)) return false;
   const sheet = sheetNamed(name) ?? addSheet(name);
@@ -92,13 +88,10 @@ function changeSheet({ sheet: name, seen, rows, cells }: SheetChange): boolean {
     if (add < 0) sheet.deleteRows(at + 1, -add);
     else sheet.insertRowsBefore(at + 1, add);
   }
-  const lines = new Map<number, Map<number, Cell>>();
-  for (const { row, column, cell } of cells)
-    lines.set(row, (lines.get(row) ?? new Map<number, Cell>()).set(column, cell));
   growTo(sheet, Math.max(0, ...cells.map(({ row }) => row + 1)), Math.max(0, ...cells.map(({ column }) => column + 1)));
-  for (const block of blocksOf(lines)) {
+  for (const block of blocksOf(cellMap(cells))) {
     const width = block.rows[0]?.length ?? 0;
-    writeCells(sheet.getRange(block.row + 1, block.column + 1, block.rows.length, width), block.rows);
+    writeCells(sheet.getRange(block.top + 1, block.left + 1, block.rows.length, width), block.rows);
   }
   return true;
 }

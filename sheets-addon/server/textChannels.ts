@@ -1,4 +1,4 @@
-import { failureText } from '../../core/failures/text';
+import { CollectionError, failureText } from '../../core/failures/text';
 import type { Channel, Channels, TextParcel } from '../../core/ports/channel';
 import type {
   TextChannelName,
@@ -8,7 +8,6 @@ import type {
 } from '../../core/ports/textServices';
 import { dialectOf, textLimits, type TextService } from '../../channels/textChannel';
 import { urlFetchChannel } from '../../channels/urlFetch';
-import { ServerError } from '../protocol/answer';
 import { object, text, word, type Schema } from '../protocol/schema';
 
 type Kept = TextServiceInput;
@@ -93,16 +92,15 @@ export function textServices(): TextServiceViews {
 
 const originOf = (url: string): string => /^https:\/\/[^/]+/.exec(url)?.[0] ?? '';
 
-/** @throws ServerError where the address or the key cannot be used; nothing is kept then */
+/** @throws CollectionError where the address or the key cannot be used; nothing is kept then */
 export function saveTextService(channel: TextChannelName, input: TextServiceInput): void {
   const before = read(channel);
-  if (!/^https:\/\/[^\s/?#@]+\/\S*$/.test(input.url))
-    throw new ServerError('failed', failureText('bad-url', input.url));
+  if (!/^https:\/\/[^\s/?#@]+\/\S*$/.test(input.url)) throw new CollectionError(failureText('bad-url', input.url));
   // A key goes to the address it was typed for and to no other.
   const known = before !== undefined && originOf(before.url) === originOf(input.url) ? before.key : '';
   const key = input.key === '' ? known : input.key;
-  if (key === '' && before !== undefined) throw new ServerError('failed', failureText('key-missing'));
-  if (!KEY.test(key)) throw new ServerError('failed', failureText('bad-key'));
+  if (key === '' && before !== undefined) throw new CollectionError(failureText('key-missing'));
+  if (!KEY.test(key)) throw new CollectionError(failureText('bad-key'));
   PropertiesService.getUserProperties().setProperty(propertyOf(channel), JSON.stringify({ ...input, key }));
 }
 

@@ -1,5 +1,6 @@
+import { cellName } from '../../core/cells/address';
 import { isBlank, isDateOut, isFault, type Cell, type DateOut } from '../../core/cells/cell';
-import { ServerError } from '../protocol/answer';
+import { CollectionError, failureText } from '../../core/failures/text';
 import { spreadsheetZone } from './spreadsheetZone';
 import type { SheetsCell } from './toCells';
 
@@ -23,10 +24,9 @@ function formatFor(cell: WrittenCell, current: string): string {
   return !isBlank(cell) && current === TEXT_FORMAT ? AUTOMATIC_FORMAT : current;
 }
 
-function valueFor(cell: WrittenCell, range: Range): SheetsCell {
-  if (isFault(cell)) {
-    throw new ServerError('failed', `An error, ${cell.error}, cannot be written to ${range.getA1Notation()}.`);
-  }
+/** @param where its address, asked only where it has to be named */
+function valueFor(cell: WrittenCell, where: () => string): SheetsCell {
+  if (isFault(cell)) throw new CollectionError(failureText('error-value', cell.error, where()));
   if (isDateOut(cell)) return new Date(spreadsheetZone().startOf(cell.date));
   // Sheets takes a leading apostrophe for its text mark and drops it: `'t Hooft` would lose his.
   if (typeof cell === 'string' && cell.startsWith("'")) return `'${cell}`;
@@ -35,7 +35,8 @@ function valueFor(cell: WrittenCell, range: Range): SheetsCell {
 
 /** Writes a block whose size is the range's. Text stays text, whatever it begins with; other formats stay as they are. */
 export function writeCells(range: Range, rows: readonly (readonly WrittenCell[])[]): void {
-  const values = rows.map((row) => row.map((cell) => valueFor(cell, range)));
+  const where = (r: number, c: number): string => cellName(range.getRow() - 1 + r, range.getColumn() - 1 + c);
+  const values = rows.map((row, r) => row.map((cell, c) => valueFor(cell, () => where(r, c))));
   const formats = range.getNumberFormats();
   const wanted = rows.map((row, r) => row.map((cell, c) => formatFor(cell, formats[r]?.[c] ?? '')));
   if (wanted.some((row, r) => row.some((format, c) => format !== formats[r]?.[c]))) range.setNumberFormats(wanted);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../core/cells/cell';
-import type { Host, SheetBlock } from '../../core/ports/host';
+import { failureOf } from '../support/failureOf';
+import type { Host, KeyedUpdate, SheetBlock } from '../../core/ports/host';
 
 /** A host over a workbook that a test can set up and look into. */
 export interface HostUnderTest {
@@ -155,9 +156,11 @@ function writingContract(at: () => HostUnderTest): void {
   });
 
   test('appending to no sheet, or an error, is refused by name', async () => {
-    await expect(async () => at().host.appendRows('Nowhere', [['x']])).rejects.toThrow(/Nowhere/);
+    const append = (sheet: string, cell: Cell) => failureOf(() => at().host.appendRows(sheet, [[cell]]));
+    expect(await append('Nowhere', 'x')).toEqual({ code: 'no-sheet', values: ['Nowhere'] });
     await at().host.ensureSheet('Log', ['Text']);
-    await expect(async () => at().host.appendRows('Log', [[{ error: '#N/A' }]])).rejects.toThrow(/#N\/A/);
+    expect(await append('Log', { error: '#N/A' })).toMatchObject({ code: 'error-value', values: ['#N/A', 'A2'] });
+    expect((await at().host.readSheet('Log'))?.rows).toEqual([['Text']]);
   });
 }
 
@@ -198,7 +201,20 @@ function keyedContract(at: () => HostUnderTest): void {
   });
 
   test('an unknown column is an error that names it', async () => {
-    await expect(async () => update(['R-1'], { Nowhere: 1 })).rejects.toThrow(/Nowhere/);
+    expect(await failureOf(() => update(['R-1'], { Nowhere: 1 }))).toEqual({
+      code: 'no-column',
+      values: ['Ledger', 'Nowhere'],
+    });
+  });
+
+  test('a row of headers that is not there, or that cannot be told, is named', async () => {
+    const change = { keyHeaders: ['Invoice'], changes: [{ key: ['R-1'], set: { Ghost: 1 } }] };
+    const ended = (update: Partial<KeyedUpdate>) =>
+      failureOf(() => at().host.updateByKey({ sheet: 'Ledger', ...change, ...update }));
+    expect(await ended({ headerRow: 90 })).toEqual({ code: 'no-header-row', values: ['Ledger', '91'] });
+    expect(await ended({})).toEqual({ code: 'no-headers', values: ['Ledger', 'Invoice, Ghost'] });
+    expect(await ended({ sheet: 'Empty' })).toEqual({ code: 'no-headers', values: ['Empty', 'Invoice, Ghost'] });
+    expect(await ended({ sheet: 'Nowhere' })).toEqual({ code: 'no-sheet', values: ['Nowhere'] });
   });
 }
 
@@ -265,7 +281,8 @@ function ownSheetContract(at: () => HostUnderTest): void {
   test('a sheet that is not ours is refused and left as it is', async () => {
     const { host } = at();
     const change = { sheet: 'Ledger', seen: await host.readSheet('Ledger'), rows: [], cells: [] };
-    await expect(Promise.resolve().then(() => host.changeSheet(change))).rejects.toThrow(/Ledger/);
+    expect(await failureOf(() => host.changeSheet(change))).toEqual({ code: 'not-own-sheet', values: ['Ledger'] });
+    expect((await host.readSheet('Ledger'))?.rows).toEqual(change.seen?.rows);
   });
 
   test('a protected sheet is told', async () => {
@@ -296,7 +313,7 @@ function formulaContract(at: () => HostUnderTest): void {
     expect(await at().host.readRange('Ledger', 4, 3, 1_048_572, 5)).toEqual([[40], [9]]);
     expect(await at().host.readRange('Ledger', 20, 0, 3, 3)).toEqual([]);
     expect(await at().host.readRange('Empty', 0, 0, 3, 3)).toEqual([]);
-    await expect(async () => at().host.readRange('Nowhere', 0, 0, 1, 1)).rejects.toThrow(/Nowhere/);
+    expect((await failureOf(() => at().host.readRange('Nowhere', 0, 0, 1, 1)))?.code).toBe('no-sheet');
   });
 
   test('a formula goes in as one, also over text and into a cell in the text format', async () => {
@@ -310,6 +327,7 @@ function formulaContract(at: () => HostUnderTest): void {
     expect(at().look('Ledger', 1, 1).formula).toBe('=1+2.5');
     await at().host.insertFormula('Ledger', 8, 8, '=F(A1,"a;b",0.5)');
     expect(at().look('Ledger', 8, 8).formula).toBe('=F(A1,"a;b",0.5)');
-    await expect(async () => at().host.insertFormula('Nowhere', 0, 0, '=1')).rejects.toThrow(/Nowhere/);
+    expect((await failureOf(() => at().host.insertFormula('Nowhere', 0, 0, '=1')))?.code).toBe('no-sheet');
+    expect((await failureOf(() => at().host.goTo('Nowhere', 0, 0)))?.code).toBe('no-sheet');
   });
 }

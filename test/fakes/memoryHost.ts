@@ -1,5 +1,6 @@
-import { ownSheetIn } from '../../core/usecases/workbook/ownSheets';
-import { namedHeaders, rowWithAll } from '../../core/ledger/headers';
+import { isOwnSheet } from '../../core/usecases/workbook/ownSheets';
+import { CollectionError, failureText } from '../../core/failures/text';
+import { HEADER_ROWS, namedHeaders, rowWithAll } from '../../core/ledger/headers';
 import { isBlank, isDateOut, type Cell } from '../../core/cells/cell';
 import { cellName } from '../../core/cells/address';
 import { sameBlock } from '../../core/cells/block';
@@ -29,7 +30,7 @@ export class MemoryHost implements Host {
     if (this.selected === null) return null;
     const { sheet, rows, hidden = [] } = this.selected;
     const all = this.rowsOf(sheet);
-    const block = { sheet, top: 0, left: 0, rows: structuredClone(all.slice(0, 20)) };
+    const block = { sheet, top: 0, left: 0, rows: structuredClone(all.slice(0, HEADER_ROWS)) };
     const shown = [...new Set(rows)].sort((a, b) => a - b).filter((row) => row < all.length && !hidden.includes(row));
     return {
       sheet,
@@ -75,7 +76,7 @@ export class MemoryHost implements Host {
     const head = rows[headerRow] ?? [];
     const at = (header: string): number => {
       const i = head.indexOf(header);
-      if (i < 0) throw new Error(`${update.sheet} has no column ${header}`);
+      if (i < 0) throw new CollectionError(failureText('no-column', update.sheet, header));
       return i;
     };
     const keyAt = update.keyHeaders.map(at);
@@ -93,8 +94,7 @@ export class MemoryHost implements Host {
   async changeSheet(change: SheetChange): Promise<boolean> {
     await Promise.resolve();
     const { sheet, seen } = change;
-    if (!sheet.startsWith('Collections ') && ownSheetIn(seen?.rows ?? []) === undefined)
-      throw new Error(`${sheet} is not ours to write`);
+    if (!isOwnSheet(sheet, seen?.rows)) throw new CollectionError(failureText('not-own-sheet', sheet));
     this.refuseProtected(sheet);
     const now = await this.readSheet(sheet);
     if (!sameBlock(seen ?? nothing(sheet), now ?? nothing(sheet))) return false;
@@ -156,12 +156,12 @@ export class MemoryHost implements Host {
   }
 
   private refuseProtected(sheet: string): void {
-    if (this.protectedSheets.has(sheet)) throw new Error(`${sheet} is protected`);
+    if (this.protectedSheets.has(sheet)) throw new CollectionError(failureText('protected', sheet));
   }
 
   private rowsOf(sheet: string): Cell[][] {
     const rows = this.sheets.get(sheet);
-    if (rows === undefined) throw new Error(`there is no sheet ${sheet}`);
+    if (rows === undefined) throw new CollectionError(failureText('no-sheet', sheet));
     return rows;
   }
 }

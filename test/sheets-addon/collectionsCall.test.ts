@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFailure } from '../../core/failures/text';
 import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
 import { inAppsScript, memoryBook } from './appsScript';
 
@@ -11,6 +12,9 @@ function ask(
   prepare(made);
   return JSON.parse(inAppsScript(made.book, () => collectionsCall(method, json)));
 }
+
+/** The coded failure that a request ends with. */
+const failed = (...asked: Parameters<typeof ask>) => readFailure((ask(...asked) as { error: string }).error);
 
 describe('answers', () => {
   test('hold the value', () => {
@@ -44,22 +48,33 @@ describe('requests that are not as agreed are refused', () => {
       'updateByKey[0].x is 1; expected only the fields sheet, headerRow, keyHeaders, changes.',
     ],
   ])('%s', (_what, method, json, message) => {
-    const answer = ask(method, json) as { error: { code: string; message: string } };
-    expect(answer.error.code).toBe('bad request');
-    expect(answer.error.message).toContain(message);
+    const failure = failed(method, json);
+    expect(failure?.code).toBe('halves-differ');
+    expect(failure?.said).toContain(message);
   });
 
   test('broken JSON', () => {
-    expect(ask('readSheet', '["Ledger"')).toMatchObject({ error: { code: 'bad request' } });
+    expect(failed('readSheet', '["Ledger"')?.code).toBe('halves-differ');
   });
 });
 
-test('failures cross as code and sentence', () => {
-  expect(ask('appendRows', '["Nowhere",[["x"]]]')).toEqual({
-    error: { code: 'no sheet', message: 'There is no sheet "Nowhere" in this spreadsheet.' },
-  });
+test('failures cross with their code', () => {
+  expect(failed('appendRows', '["Nowhere",[["x"]]]')).toEqual({ code: 'no-sheet', values: ['Nowhere'], said: '' });
   const locked = ({ book }: ReturnType<typeof memoryBook>): void => {
     book.lock.holder = {};
   };
-  expect(ask('appendRows', '["Ledger",[["x"]]]', locked)).toMatchObject({ error: { code: 'busy' } });
+  expect(failed('appendRows', '["Ledger",[["x"]]]', locked)?.code).toBe('busy');
+});
+
+test('what Google itself says crosses behind a code', () => {
+  const broken = ({ grid }: ReturnType<typeof memoryBook>): void => {
+    grid.write = () => {
+      throw new Error('Service Spreadsheets timed out while accessing document.');
+    };
+  };
+  expect(failed('appendRows', '["Ledger",[["x"]]]', broken)).toEqual({
+    code: 'host-failed',
+    values: [],
+    said: 'Service Spreadsheets timed out while accessing document.',
+  });
 });

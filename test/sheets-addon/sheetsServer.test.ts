@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dateOut } from '../../core/cells/dates';
-import { merged } from '../../sheets-addon/server/selection';
 import { sheetsServer } from '../../sheets-addon/server/sheetsServer';
+import { failureOf } from '../support/failureOf';
 import { inAppsScript, memoryBook } from './appsScript';
 
 const LEDGER = [
@@ -78,21 +78,6 @@ describe('the selection', () => {
     expect(inAppsScript(book, sheetsServer.readSelection)?.rows).toEqual([]);
     grid.select([]);
     expect(inAppsScript(book, sheetsServer.readSelection)).toBeNull();
-  });
-
-  test('spans merge where they overlap or touch', () => {
-    const spans = [
-      [7, 9],
-      [1, 2],
-      [3, 4],
-      [8, 8],
-      [6, 7],
-    ].map(([first = 0, last = 0]) => ({ first, last }));
-    expect(merged(spans)).toEqual([
-      { first: 1, last: 4 },
-      { first: 6, last: 9 },
-    ]);
-    expect(merged([])).toEqual([]);
   });
 });
 
@@ -185,18 +170,17 @@ describe('writing', () => {
     expect(rows?.[1201]?.slice(0, 2)).toEqual(['last', 'row']);
   });
 
-  test('an error is not written as if it were a value', () => {
+  test('an error is not written as if it were a value', async () => {
     const { book } = ledger();
     const append = () => inAppsScript(book, () => sheetsServer.appendRows('Other', [['a', { error: '#N/A' }]]));
-    expect(append).toThrow('An error, #N/A, cannot be written to A1:B1.');
+    expect(await failureOf(append)).toEqual({ code: 'error-value', values: ['#N/A', 'B1'] });
     expect(inAppsScript(book, () => sheetsServer.readSheet('Other'))?.rows).toEqual([]);
   });
 
-  test('rows of a missing sheet are refused by name', () => {
+  test('rows of a missing sheet are refused by name', async () => {
     const { book } = ledger();
-    expect(() => inAppsScript(book, () => sheetsServer.appendRows('Nowhere', [['x']]))).toThrow(
-      'There is no sheet "Nowhere" in this spreadsheet.',
-    );
+    const append = () => inAppsScript(book, () => sheetsServer.appendRows('Nowhere', [['x']]));
+    expect(await failureOf(append)).toEqual({ code: 'no-sheet', values: ['Nowhere'] });
   });
 });
 
@@ -265,20 +249,20 @@ describe('rows found by their key', () => {
     expect([1, 3].map((row) => grid.cell(id, row, 3).value)).toEqual([1, 1]);
   });
 
-  test('need their headers', () => {
+  test('need their headers', async () => {
     const { book } = ledger();
     const changes = [{ key: ['A-2'], set: { Level: 2 } }];
-    expect(() => inAppsScript(book, () => sheetsServer.updateByKey(update(changes)))).toThrow(
-      'Ledger has no column "Level"; it was there when it was read.',
-    );
+    const change = () => inAppsScript(book, () => sheetsServer.updateByKey(update(changes)));
+    expect(await failureOf(change)).toEqual({ code: 'no-column', values: ['Ledger', 'Level'] });
   });
 });
 
 describe('two at once', () => {
-  test('the second writer is told, and nothing is written', () => {
+  test('the second writer is told, and nothing is written', async () => {
     const { book } = ledger();
     book.lock.holder = {};
-    expect(() => inAppsScript(book, () => sheetsServer.appendRows('Other', [['x']]))).toThrow(/colleague is writing/);
+    const append = () => inAppsScript(book, () => sheetsServer.appendRows('Other', [['x']]));
+    expect((await failureOf(append))?.code).toBe('busy');
     book.lock.holder = null;
     expect(inAppsScript(book, () => sheetsServer.readSheet('Other'))?.rows).toEqual([]);
   });

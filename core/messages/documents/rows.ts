@@ -1,8 +1,8 @@
 import { cellName } from '../../cells/address';
 import type { SheetBlock } from '../../cells/block';
-import type { Cell } from '../../cells/cell';
+import { enteredText, type Cell } from '../../cells/cell';
 import { expected, type Expected } from '../../failures/expected';
-import { cellText, DamagedSheetError } from '../../workbook/damage';
+import { DamagedSheetError } from '../../workbook/damage';
 import { fieldsOf, TemplateError } from '../template';
 import { languageOf } from '../templates/languageNames';
 import { INVOICE_TABLE } from '../templates/wording';
@@ -41,7 +41,7 @@ function problemOf(text: string): Expected | undefined {
  */
 export function ownDocument(block: SheetBlock, kind: DocumentKind, language: string): DocumentText | undefined {
   const [head = [], ...rows] = block.rows;
-  const text = (row: readonly Cell[], header: string): string => cellText(row[head.indexOf(header)]);
+  const text = (row: readonly Cell[], header: string): string => enteredText(row[head.indexOf(header)]);
   for (const [r, row] of rows.entries()) {
     if (documentKindOf(text(row, 'Level')) !== kind || languageOf(text(row, 'Language')) !== language) continue;
     const found = { subject: text(row, 'Subject'), body: text(row, 'Body').replace(/\r\n?/g, '\n') };

@@ -5,7 +5,8 @@ import type { ActiveCell, Host, Selection, SheetBlock } from '../../ports/host';
 import type { ColumnMapping, Field } from '../../ledger/fields';
 import type { ColumnMemory } from '../../workbook/columnMemory';
 import { looksLikeLedger, plainHeader } from '../../ledger/recognise';
-import { columnsOf, isOwnSheet, readMemory } from '../workbook/ledgers';
+import { columnsOf, readMemory } from '../workbook/ledgers';
+import { isOwnSheet } from '../workbook/ownSheets';
 
 /** A sheet whose columns can fill arguments. */
 export interface ArgumentSource {

@@ -1,6 +1,5 @@
-import type { Cell } from '../../cells/cell';
+import { enteredText, type Cell } from '../../cells/cell';
 import type { Policy } from '../../dunning/policy';
-import { cellText } from '../../workbook/damage';
 import { writePolicy } from '../../workbook/writePolicy';
 
 /** A cell of the policy sheet that two policies fill differently. Texts are as the sheet shows them; '' for none. */
@@ -18,15 +17,17 @@ function cellsOf(policy: Policy): Map<string, string> {
   for (const row of writePolicy(policy)) {
     if (row.length === 0) head = [];
     else if (head.length === 0) head = row;
-    else if (head[0] === 'Setting') cells.set(cellText(row[0]), cellText(row[1]));
+    else if (head[0] === 'Setting') cells.set(enteredText(row[0]), enteredText(row[1]));
     else
-      row.slice(1).forEach((cell, i) => cells.set(`${rowName(head, row)}, ${cellText(head[i + 1])}`, cellText(cell)));
+      row
+        .slice(1)
+        .forEach((cell, i) => cells.set(`${rowName(head, row)}, ${enteredText(head[i + 1])}`, enteredText(cell)));
   }
   return cells;
 }
 
 function rowName(head: readonly Cell[], row: readonly Cell[]): string {
-  return `${cellText(head[0])} ${cellText(row[0])}`;
+  return `${enteredText(head[0])} ${enteredText(row[0])}`;
 }
 
 /** Where what stands in the sheet differs from what a person is about to save. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../cells/cell';
+import { enteredText, type Cell } from '../../cells/cell';
 import type { Policy } from '../../dunning/policy';
 import type { SheetBlock } from '../../ports/host';
 import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET, writeTemplate } from '../../messages/templateRows';
@@ -6,7 +6,6 @@ import { templateBook, type OwnTemplate } from '../../messages/templateBook';
 import { WORDINGS } from '../../messages/templates';
 import { languageOf } from '../../messages/templates/languageNames';
 import { templateOf, type MessageTemplate, type TemplateChannel } from '../../messages/templates/wording';
-import { cellText } from '../../workbook/damage';
 import { changeTables, type SheetChange } from '../../workbook/sheetChange';
 import { tableOf } from '../../workbook/table';
 import { readRules } from '../workbook/rules';
@@ -120,15 +119,15 @@ function changeTemplates(seen: SheetBlock | null, id: TemplateId, template: OwnT
       toEnd: true,
       before,
       after: [...after.filter((row) => row !== null), ...added],
-      keyOf: ([level, channel, language]) => JSON.stringify([level, channel, language].map(cellText)),
+      keyOf: ([level, channel, language]) => JSON.stringify([level, channel, language].map(enteredText)),
     },
   ]);
 }
 
 function isRowOf([level, channel, language]: readonly Cell[], id: TemplateId): boolean {
   return (
-    Number(cellText(level)) === id.level &&
-    cellText(channel).trim().toLowerCase() === id.channel &&
-    languageOf(cellText(language)) === id.language
+    Number(enteredText(level)) === id.level &&
+    enteredText(channel).trim().toLowerCase() === id.channel &&
+    languageOf(enteredText(language)) === id.language
   );
 }

@@ -1,15 +1,16 @@
 import { isoOf } from '../../calendar/civil';
 import type { SheetBlock } from '../../cells/block';
-import { isBlank, type Cell } from '../../cells/cell';
+import { enteredText, isBlank, type Cell } from '../../cells/cell';
 import { matchKey } from '../../cells/key';
-import { cellText } from '../../workbook/damage';
 import { changeColumns } from '../../workbook/changeColumns';
 import { readColumnMemory, type ColumnMemory, type RememberedColumn } from '../../workbook/columnMemory';
 import { FIELDS, type ColumnMapping, type Field } from '../../ledger/fields';
 import { readLedger } from '../../ledger/ledger';
 import { POLICY_SHEET } from '../../workbook/policySheet';
 import { looksLikeLedger, mapRow, type ChosenColumns } from '../../ledger/recognise';
-import { columnsOf, HEAD_ROWS, isOwnSheet, readMemory } from './ledgers';
+import { HEADER_ROWS } from '../../ledger/headers';
+import { columnsOf, readMemory } from './ledgers';
+import { isOwnSheet } from './ownSheets';
 import type { Services } from '../types';
 
 /** A value of a column as the pane shows it. */
@@ -44,7 +45,7 @@ const SAMPLES = 3;
 const DATES: ReadonlySet<Field> = new Set(['dueDate', 'paidDate', 'promiseDate', 'lastReminder']);
 
 function sampleOf(field: Field, cell: Cell): ColumnSample {
-  if (typeof cell !== 'number') return { kind: 'text', text: cellText(cell) };
+  if (typeof cell !== 'number') return { kind: 'text', text: enteredText(cell) };
   const isDay = DATES.has(field) && cell >= 1 && cell < 2_958_466;
   return isDay ? { kind: 'date', iso: isoOf(Math.floor(cell)) } : { kind: 'number', value: cell };
 }
@@ -80,7 +81,7 @@ export async function loadColumns(
   const block = blocks.find((one) => one.sheet === sheet) ?? blocks.find(fits) ?? blocks[0];
   if (block === undefined) return null;
   const used = columnsOf(block, memory);
-  const head = { ...block, rows: block.rows.slice(0, HEAD_ROWS) };
+  const head = { ...block, rows: block.rows.slice(0, HEADER_ROWS) };
   const recognised = mapRow(head, (headerRow ?? used.headerRow) - block.top);
   const mapping = headerRow === undefined || headerRow === used.headerRow ? used : recognised;
   const below = block.rows.slice(mapping.headerRow + 1 - block.top);

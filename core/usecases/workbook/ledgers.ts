@@ -3,13 +3,10 @@ import type { Host } from '../../ports/host';
 import { mapColumns, readColumnMemory, type ColumnMemory } from '../../workbook/columnMemory';
 import { POLICY_SHEET } from '../../workbook/policySheet';
 import { looksLikeLedger } from '../../ledger/recognise';
-import { ownSheetIn } from './ownSheets';
+import { HEADER_ROWS } from '../../ledger/headers';
+import { isOwnSheet } from './ownSheets';
 import { readLedger, type LedgerRow } from '../../ledger/ledger';
 import type { ColumnMapping } from '../../ledger/fields';
-
-const OWN_SHEETS = /^Collections /;
-/** So many rows from the top of the used range the headers are looked for. */
-export const HEAD_ROWS = 20;
 
 export interface Ledger {
   readonly mapping: ColumnMapping;
@@ -23,18 +20,13 @@ export async function readMemory(host: Pick<Host, 'readSheet'>): Promise<ColumnM
 
 /** The one way to a sheet's columns: as they were chosen, else as they are recognised. */
 export function columnsOf(block: SheetBlock, memory: ColumnMemory): ColumnMapping {
-  return mapColumns({ ...block, rows: block.rows.slice(0, HEAD_ROWS) }, memory);
+  return mapColumns({ ...block, rows: block.rows.slice(0, HEADER_ROWS) }, memory);
 }
 
 export function ledgerOf(block: SheetBlock, memory: ColumnMemory): Ledger {
   const mapping = columnsOf(block, memory);
   const rows = block.rows.map((cells, i) => ({ row: block.top + i, cells }));
   return { mapping, rows: readLedger(rows, block.left, mapping) };
-}
-
-/** Whether a sheet belongs to this product, whatever it is called, and so is never a ledger. @param rows its first rows */
-export function isOwnSheet(sheet: string, rows: SheetBlock['rows'] = []): boolean {
-  return OWN_SHEETS.test(sheet) || ownSheetIn(rows) !== undefined;
 }
 
 /** People's own sheets, the active one first. */

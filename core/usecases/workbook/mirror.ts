@@ -1,5 +1,5 @@
 import { dayOfIso, type Day } from '../../calendar/civil';
-import type { Cell, DateOut } from '../../cells/cell';
+import { enteredText, type Cell, type DateOut } from '../../cells/cell';
 import type { Host } from '../../ports/host';
 import type { LogRecord } from '../../log/record';
 import type { PlannedMessage } from '../../messages/message';
@@ -7,7 +7,6 @@ import { CollectionError, failureText } from '../../failures/text';
 import { columnLetters } from '../../cells/address';
 import { InvoiceIndex } from '../../debtors/customerIndex';
 import { customerId, labelOf } from '../../debtors/identity';
-import { cellText } from '../../workbook/damage';
 import type { ColumnMapping, Field } from '../../ledger/fields';
 import type { LedgerRow } from '../../ledger/ledger';
 import { ledgerOf, readMemory } from './ledgers';
@@ -160,6 +159,7 @@ async function standing(
       // Where nobody is written quite so any more, a number came or went since.
       return own.length > 0 ? own : found;
     },
-    statusOf: ({ row }) => cellText(block.rows[row - block.top]?.[(mapping.columns.status ?? -1) - block.left]).trim(),
+    statusOf: ({ row }) =>
+      enteredText(block.rows[row - block.top]?.[(mapping.columns.status ?? -1) - block.left]).trim(),
   };
 }

@@ -37,6 +37,14 @@ export function ownSheetIn(rows: Rows): OwnSheet | undefined {
   return POLICY_TABLES.some((headers) => rowWithAll(rows, headers) >= 0) ? POLICY_SHEET : undefined;
 }
 
+/** What every sheet of ours is called first, also one that a later version makes. */
+const OWN_PREFIX = 'Collections ';
+
+/** Whether a sheet belongs to this product, whatever it is called, and so is never a ledger. @param rows its first rows */
+export function isOwnSheet(sheet: string, rows: Rows = []): boolean {
+  return sheet.startsWith(OWN_PREFIX) || ownSheetIn(rows) !== undefined;
+}
+
 const OWN_NAMES: ReadonlySet<string> = new Set([LOG_SHEET, CONTACTS_SHEET, TEMPLATES_SHEET, POLICY_SHEET]);
 
 function isOwnName(sheet: string): sheet is OwnSheet {

@@ -98,6 +98,8 @@ export const failuresDe: FailuresTexts = {
       `${named(service)}: Der Entwurf ließ sich nicht nachsehen. In diesem Versuch wurde nichts gesendet.`,
     'own-address-unknown': () =>
       'Ihre eigene E-Mail-Adresse ließ sich nicht lesen. Melden Sie sich an und versuchen Sie es erneut.',
+    'mail-not-allowed': () =>
+      'Dieses Add-on darf in Ihrem Namen keine E-Mails senden. Öffnen Sie den Bereich neu und erlauben Sie es; nichts wurde gesendet.',
     'some-refused': (addresses) =>
       `Der Mailserver hat ${addresses} abgelehnt; die anderen Empfänger haben sie bekommen. Berichtigen Sie die Adresse für die nächste Mahnung.`,
     'connection-broke': (service) =>
@@ -155,7 +157,20 @@ export const failuresDe: FailuresTexts = {
     'no-header-row': (sheet, row) => `${sheet} hat in Zeile ${row} keine Kopfzeile; nichts wurde geändert.`,
     'not-loaded': () =>
       'Die Texte der Nachrichten wurden nicht geladen: Vielleicht fehlt die Verbindung. Nichts wurde gesendet.',
-    busy: () => 'Gerade wird aus dieser Arbeitsmappe gesendet. Versuchen Sie es in einer Minute erneut.',
+    'no-headers': (sheet, headers) =>
+      `${sheet} hat keine Zeile mit den Überschriften ${headers}; nichts wurde geändert.`,
+    'not-own-sheet': (sheet) => `„${sheet}“ ist kein Blatt dieses Add-ins; es bleibt, wie es ist.`,
+    'error-value': (error, place) =>
+      `Ein Fehlerwert, ${error}, lässt sich nicht in ${place} schreiben; dort wurde nichts geschrieben.`,
+    'no-document': () => 'Es ist keine Tabelle geöffnet. Öffnen Sie den Bereich aus einer Tabelle heraus.',
+    'host-unreached': () =>
+      'Die Tabelle war nicht erreichbar: Vielleicht fehlt die Verbindung. Versuchen Sie es erneut.',
+    'host-unanswered': () => 'Die Tabelle hat nicht geantwortet. Versuchen Sie es erneut.',
+    'halves-differ': () =>
+      'Der Bereich und das Skript der Tabelle haben verschiedene Versionen. Laden Sie die Tabelle neu und öffnen Sie den Bereich noch einmal.',
+    'host-failed': () =>
+      'Die Tabelle konnte das nicht ausführen. Versuchen Sie es erneut; bleibt es so, öffnen Sie den Bereich neu.',
+    busy: () => 'Gerade schreibt jemand anderes in diese Arbeitsmappe. Versuchen Sie es in einer Minute erneut.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, Zelle ${cell}, enthält „${came}“; erwartet wird: ${phraseOf(expectedOf(text), expected)}.`,
   },

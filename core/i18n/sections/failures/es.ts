@@ -94,6 +94,8 @@ export const failuresEs: FailuresTexts = {
     'draft-unseen': (service) =>
       `${named(service)}: no se pudo consultar el borrador. En este intento no se envió nada.`,
     'own-address-unknown': () => 'Su propia dirección de correo no se pudo leer. Inicie sesión e inténtelo de nuevo.',
+    'mail-not-allowed': () =>
+      'Este complemento no puede enviar correo en su nombre. Abra el panel otra vez y permítalo; no se ha enviado nada.',
     'some-refused': (addresses) =>
       `El servidor de correo rechazó ${addresses}; los demás destinatarios lo recibieron. Corrija la dirección para el próximo recordatorio.`,
     'connection-broke': (service) =>
@@ -149,7 +151,19 @@ export const failuresEs: FailuresTexts = {
     'no-column': (sheet, header) => `${sheet} ya no tiene la columna «${header}»; no se cambió nada.`,
     'no-header-row': (sheet, row) => `${sheet} no tiene encabezados en la fila ${row}; no se cambió nada.`,
     'not-loaded': () => 'Los textos de los mensajes no se han cargado: puede que no haya conexión. No se envió nada.',
-    busy: () => 'Otra persona está enviando desde este libro. Inténtelo de nuevo en un minuto.',
+    'no-headers': (sheet, headers) =>
+      `${sheet} no tiene ninguna fila con los encabezados ${headers}; no se ha cambiado nada.`,
+    'not-own-sheet': (sheet) => `«${sheet}» no es una hoja de este complemento; se ha dejado como está.`,
+    'error-value': (error, place) =>
+      `Un error, ${error}, no se puede escribir en ${place}; allí no se ha escrito nada.`,
+    'no-document': () => 'No hay ninguna hoja de cálculo abierta. Abra el panel desde una hoja de cálculo.',
+    'host-unreached': () => 'No se pudo contactar con la hoja de cálculo: quizá falta la conexión. Inténtelo de nuevo.',
+    'host-unanswered': () => 'La hoja de cálculo no ha respondido. Inténtelo de nuevo.',
+    'halves-differ': () =>
+      'El panel y el script de la hoja de cálculo son de versiones distintas. Vuelva a cargar la hoja de cálculo y abra el panel otra vez.',
+    'host-failed': () =>
+      'La hoja de cálculo no pudo hacerlo. Inténtelo de nuevo; si sigue igual, abra el panel otra vez.',
+    busy: () => 'Otra persona está escribiendo en este libro. Inténtelo de nuevo en un minuto.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, celda ${cell}, dice «${came}»; se espera: ${phraseOf(expectedOf(text), expected)}.`,
   },

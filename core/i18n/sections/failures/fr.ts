@@ -99,6 +99,8 @@ export const failuresFr: FailuresTexts = {
     'draft-unseen': (service) =>
       by(service, 'le brouillon n’a pas pu être consulté. Rien n’a été envoyé lors de cet essai.'),
     'own-address-unknown': () => 'Votre propre adresse e-mail n’a pas pu être lue. Connectez-vous, puis réessayez.',
+    'mail-not-allowed': () =>
+      'Ce complément ne peut pas envoyer d’e-mails en votre nom. Rouvrez le volet et autorisez-le\u00a0; rien n’a été envoyé.',
     'some-refused': (addresses) =>
       `Le serveur de messagerie a refusé ${addresses}\u00a0; les autres destinataires l’ont reçu. Corrigez l’adresse pour la prochaine relance.`,
     'connection-broke': (service) => by(service, `la connexion s’est interrompue. ${LOOK}`),
@@ -152,7 +154,20 @@ export const failuresFr: FailuresTexts = {
     'no-header-row': (sheet, row) => `${sheet} n’a pas d’en-têtes à la ligne ${row}\u00a0; rien n’a été modifié.`,
     'not-loaded': () =>
       'Les textes des messages n’ont pas été chargés\u00a0: la connexion est peut-être coupée. Rien n’a été envoyé.',
-    busy: () => 'Un collègue envoie en ce moment depuis ce classeur. Réessayez dans une minute.',
+    'no-headers': (sheet, headers) =>
+      `${sheet} n’a aucune ligne avec les en-têtes ${headers}\u00a0; rien n’a été modifié.`,
+    'not-own-sheet': (sheet) =>
+      `«\u00a0${sheet}\u00a0» n’est pas une feuille de ce complément\u00a0; elle reste telle quelle.`,
+    'error-value': (error, place) =>
+      `Une erreur, ${error}, ne peut pas être écrite en ${place}\u00a0; rien n’y a été écrit.`,
+    'no-document': () => 'Aucune feuille de calcul n’est ouverte. Ouvrez le volet depuis une feuille de calcul.',
+    'host-unreached': () => 'La feuille de calcul est injoignable\u00a0: la connexion est peut-être coupée. Réessayez.',
+    'host-unanswered': () => 'La feuille de calcul n’a pas répondu. Réessayez.',
+    'halves-differ': () =>
+      'Le volet et le script de la feuille de calcul sont de versions différentes. Rechargez la feuille de calcul, puis rouvrez le volet.',
+    'host-failed': () =>
+      'La feuille de calcul n’a pas pu le faire. Réessayez\u00a0; si cela persiste, rouvrez le volet.',
+    busy: () => 'Un collègue écrit en ce moment dans ce classeur. Réessayez dans une minute.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, cellule ${cell}, contient ${quoted(came)}\u00a0; attendu\u00a0: ${phraseOf(expectedOf(text), expected)}.`,
   },

@@ -94,6 +94,8 @@ export const failuresPt: FailuresTexts = {
     'draft-unseen': (service) =>
       `${named(service)}: não foi possível consultar o rascunho. Nesta tentativa nada foi enviado.`,
     'own-address-unknown': () => 'Não foi possível ler seu próprio endereço de e-mail. Entre e tente de novo.',
+    'mail-not-allowed': () =>
+      'Este suplemento não pode enviar e-mails em seu nome. Abra o painel de novo e permita isso; nada foi enviado.',
     'some-refused': (addresses) =>
       `O servidor de e-mail recusou ${addresses}; os outros destinatários a receberam. Corrija o endereço para o próximo lembrete.`,
     'connection-broke': (service) => `${named(service)}: a conexão caiu. ${LOOK}`,
@@ -145,7 +147,16 @@ export const failuresPt: FailuresTexts = {
     'no-column': (sheet, header) => `${sheet} não tem mais a coluna “${header}”; nada foi mudado.`,
     'no-header-row': (sheet, row) => `${sheet} não tem cabeçalhos na linha ${row}; nada foi mudado.`,
     'not-loaded': () => 'Os textos das mensagens não foram carregados: talvez não haja conexão. Nada foi enviado.',
-    busy: () => 'Outra pessoa está enviando desta pasta de trabalho. Tente de novo em um minuto.',
+    'no-headers': (sheet, headers) => `${sheet} não tem nenhuma linha com os cabeçalhos ${headers}; nada foi alterado.`,
+    'not-own-sheet': (sheet) => `“${sheet}” não é uma planilha deste suplemento; ficou como está.`,
+    'error-value': (error, place) => `Um erro, ${error}, não pode ser escrito em ${place}; nada foi escrito ali.`,
+    'no-document': () => 'Nenhuma planilha está aberta. Abra o painel a partir de uma planilha.',
+    'host-unreached': () => 'Não foi possível acessar a planilha: talvez falte conexão. Tente de novo.',
+    'host-unanswered': () => 'A planilha não respondeu. Tente de novo.',
+    'halves-differ': () =>
+      'O painel e o script da planilha são de versões diferentes. Recarregue a planilha e abra o painel de novo.',
+    'host-failed': () => 'A planilha não conseguiu fazer isso. Tente de novo; se continuar, abra o painel outra vez.',
+    busy: () => 'Outra pessoa está escrevendo nesta pasta de trabalho. Tente de novo em um minuto.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, célula ${cell}, diz “${came}”; espera-se: ${phraseOf(expectedOf(text), expected)}.`,
   },

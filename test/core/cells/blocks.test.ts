@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { blocksOf } from '../../sheets-addon/server/blocks';
+import { blocksOf } from '../../../core/cells/blocks';
 
 function mapOf(cells: readonly (readonly [row: number, column: number])[]): Map<number, Map<number, string>> {
   const map = new Map<number, Map<number, string>>();
@@ -22,15 +22,15 @@ test('neighbours are one block', () => {
   ] as const;
   expect(blocksOf(mapOf(cells))).toEqual([
     {
-      row: 3,
-      column: 2,
+      top: 3,
+      left: 2,
       rows: [
         ['3/2', '3/3'],
         ['4/2', '4/3'],
       ],
     },
-    { row: 4, column: 7, rows: [['4/7']] },
-    { row: 9, column: 2, rows: [['9/2']] },
+    { top: 4, left: 7, rows: [['4/7']] },
+    { top: 9, left: 2, rows: [['9/2']] },
   ]);
 });
 
@@ -38,8 +38,8 @@ test('blocks hold every cell once, in its place, and nothing else', () => {
   const cell = fc.tuple(fc.nat(8), fc.nat(8));
   fc.assert(
     fc.property(fc.uniqueArray(cell, { selector: String }), (cells) => {
-      const back = blocksOf(mapOf(cells)).flatMap(({ row, column, rows }) =>
-        rows.flatMap((line, r) => line.map((text, c) => [text, `${row + r}/${column + c}`])),
+      const back = blocksOf(mapOf(cells)).flatMap(({ top, left, rows }) =>
+        rows.flatMap((line, r) => line.map((text, c) => [text, `${top + r}/${left + c}`])),
       );
       expect(back.every(([text, place]) => text === place)).toBe(true);
       expect(back.map(([text]) => text).sort()).toEqual(cells.map(([r, c]) => `${r}/${c}`).sort());
