@@ -20,12 +20,13 @@ interface Started {
   readonly ends: Promise<{ code: number | null; errors: string }>;
 }
 
-function start(port: number): Started {
+function start(port: number, ...preloads: readonly string[]): Started {
   const env = { ...process.env, PORT: String(port) };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'workbench/server/main.ts', '--no-open'], {
-    cwd: root,
-    env,
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', ...preloads.flatMap((url) => ['--import', url]), 'workbench/server/main.ts', '--no-open'],
+    { cwd: root, env },
+  );
   running.push(child);
   let [output, errors] = ['', ''];
   child.stdout.on('data', (part: Buffer) => (output += part.toString()));
@@ -63,6 +64,24 @@ test(
     child.kill('SIGINT');
     expect((await ends).code).toBe(0);
     expect(await reachable(Number(address))).toBe(false);
+  },
+  PATIENCE,
+);
+
+/** Presses Ctrl-C in the same instant as the line is said: no machine is quicker. */
+const AT_ONCE = `data:text/javascript,${encodeURIComponent(`
+  const say = console.log;
+  console.log = (line) => {
+    say(line);
+    if (/^Workbench ready/.test(line)) process.kill(process.pid, 'SIGINT');
+  };`)}`;
+
+test(
+  'whoever presses Ctrl-C as soon as the workbench is ready ends it cleanly too',
+  async () => {
+    const { says, ends } = start(0, AT_ONCE);
+    await says(/Workbench ready at /);
+    expect((await ends).code).toBe(0);
   },
   PATIENCE,
 );
