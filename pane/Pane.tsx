@@ -6,9 +6,11 @@ import { Frame } from './components/Frame';
 import { useAnnouncer } from './components/LiveRegions';
 import { NoticeContext, type Notice } from './components/Notice';
 import { PlaceBar } from './components/PlaceBar';
+import { Shell } from './components/Shell';
 import { Skeletons } from './components/Skeletons';
 import { HostContext, useHost, type HostTools } from './HostContext';
 import { useCustomers } from './hooks/useCustomers';
+import { createHolds, HoldContext } from './hooks/useHold';
 import { useHome } from './hooks/useHome';
 import { NewerLayoutContext } from './hooks/useReadOnly';
 import { useReturnFocus } from './hooks/useReturnFocus';
@@ -78,7 +80,8 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
   const [drafts] = useState(emptyDrafts);
   const home = useHome(task === null && place === 'remind');
   const newer = home.layout.state === 'read' ? home.layout.value : null;
-  const customers = useCustomers(task === null && place === 'customer');
+  const [holds] = useState(createHolds);
+  const customers = useCustomers(task === null && place === 'customer', holds);
   const focus = useReturnFocus(task === null);
   useDropRequests(requests, task !== null);
   const ask = useCallback(() => {
@@ -176,7 +179,11 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
   return (
     <NavigationContext.Provider value={navigation}>
       <NewerLayoutContext.Provider value={newer}>
-        <Suspense fallback={<Loading place={task === null ? place : null} />}>{screen}</Suspense>
+        <HoldContext.Provider value={holds}>
+          <Shell screen={task === null ? place : task.kind}>
+            <Suspense fallback={<Loading place={task === null ? place : null} />}>{screen}</Suspense>
+          </Shell>
+        </HoldContext.Provider>
       </NewerLayoutContext.Provider>
     </NavigationContext.Provider>
   );

@@ -1,46 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useContext, useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
-import { useHost } from '../HostContext';
+import { useContext, useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { NavigationContext } from '../navigation';
-import { NARROW } from '../theme';
+import { useShell } from './Shell';
 
 const useStyles = makeStyles({
-  frame: {
-    position: 'fixed',
-    inset: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontVariantNumeric: 'tabular-nums',
-    fontSize: '14px',
-    lineHeight: '20px',
-    '--side': '16px',
-    '--hover': tokens.colorNeutralBackground1Hover,
-    '--hover-edge': 'none',
-    '@media (max-width: 320px)': { '--side': '12px' },
-    [NARROW]: { hyphens: 'auto' },
-    '& svg': { flexShrink: 0 },
-    // Targets are 24 px high, save in the midst of a sentence.
-    '& .fui-Link': { minHeight: '24px' },
-    '& p .fui-Link': { minHeight: 0 },
-    '& .fui-Input': { minWidth: 0 },
+  middle: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  // Its hover colour is made for one colour of text; rows hold several, so an edge tells instead.
-  contrast: {
-    '--hover': tokens.colorNeutralBackground1,
-    '--hover-edge': `inset 0 0 0 2px ${tokens.colorNeutralBackground1Hover}`,
-  },
-  top: {
-    flexShrink: 0,
-    minHeight: '44px',
-    boxSizing: 'border-box',
-    display: 'flex',
-    alignItems: 'center',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  middle: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
   footer: {
     flexShrink: 0,
     padding: '12px var(--side)',
@@ -50,20 +20,23 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
   },
-  // A footer taller than a third of the pane scrolls with the rest.
-  scrolling: { overflowY: 'auto', overflowX: 'hidden' },
-  topSticky: { position: 'sticky', top: 0, zIndex: 1 },
   middleWhole: { overflowY: 'visible', overflowX: 'visible', flexShrink: 0 },
 });
 
-/** Whether the footer may stay in place: it takes at most a third of the height. */
-function useFooterFits(footer: { readonly current: HTMLElement | null }): boolean {
-  const [fits, setFits] = useState(true);
+/** Tells whether the footer may stay in place: it takes at most a third of the height. */
+function useFooterFits(
+  footer: { readonly current: HTMLElement | null },
+  some: boolean,
+  tell: (fits: boolean) => void,
+): void {
   useEffect(() => {
     const element = footer.current;
     const view = element?.ownerDocument.defaultView;
-    if (!element || !view) return undefined;
-    const measure = (): void => setFits(element.offsetHeight * 3 <= view.innerHeight || view.innerHeight === 0);
+    if (!element || !view) {
+      tell(true);
+      return undefined;
+    }
+    const measure = (): void => tell(element.offsetHeight * 3 <= view.innerHeight || view.innerHeight === 0);
     measure();
     view.addEventListener('resize', measure);
     const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
@@ -72,8 +45,25 @@ function useFooterFits(footer: { readonly current: HTMLElement | null }): boolea
       view.removeEventListener('resize', measure);
       observer?.disconnect();
     };
-  }, [footer]);
-  return fits;
+  }, [footer, some, tell]);
+}
+
+const STOPS = 'a[href], button, input, select, textarea, iframe, [tabindex]:not([tabindex="-1"])';
+
+/** Whether the middle scrolls and holds nothing that Tab stops at: then it is a stop itself, for the arrow keys. */
+function useOwnStop(middle: { readonly current: HTMLElement | null }): boolean {
+  const [own, setOwn] = useState(false);
+  useEffect(() => {
+    const element = middle.current;
+    if (!element) return undefined;
+    const measure = (): void =>
+      setOwn(element.scrollHeight > element.clientHeight + 1 && element.querySelector(STOPS) === null);
+    measure();
+    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
+    observer?.observe(element);
+    return () => observer?.disconnect();
+  });
+  return own;
 }
 
 export interface FrameProps {
@@ -84,37 +74,29 @@ export interface FrameProps {
   readonly onEscape?: (() => void) | undefined;
 }
 
-/** The three bands of every screen. */
+/** The three bands of every screen; the top one stands in the shell. */
 export function Frame({ top, footer, children, onEscape }: FrameProps): ReactElement {
   const styles = useStyles();
   const back = useContext(NavigationContext)?.backToTask ?? undefined;
-  const escape = onEscape ?? back;
-  const contrast = useHost().services.host.theme() === 'contrast';
+  const { fits, setFits } = useShell(top, onEscape ?? back);
+  const middle = useRef<HTMLElement>(null);
+  const ownStop = useOwnStop(middle);
   const footerRef = useRef<HTMLElement>(null);
-  const fits = useFooterFits(footerRef);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    // office.js moves Tab itself, and takes it from a heading, which is no stop of its own, for the end of the pane.
-    if (event.key === 'Tab' && event.target instanceof HTMLElement && event.target.tabIndex < 0)
-      event.stopPropagation();
-    if (event.key !== 'Escape' || (!event.defaultPrevented && escape === undefined)) return;
-    // Where Esc has done something here, the host must not take it for the wish to leave the pane.
-    event.stopPropagation();
-    if (event.defaultPrevented) return;
-    event.preventDefault();
-    escape?.();
-  };
+  useFooterFits(footerRef, footer !== undefined, setFits);
   return (
-    <div
-      className={mergeClasses(styles.frame, contrast && styles.contrast, !fits && styles.scrolling)}
-      onKeyDown={onKeyDown}
-    >
-      <header className={mergeClasses(styles.top, !fits && styles.topSticky)}>{top}</header>
-      <main className={mergeClasses(styles.middle, !fits && styles.middleWhole)}>{children}</main>
+    <>
+      <main
+        ref={middle}
+        className={mergeClasses(styles.middle, !fits && styles.middleWhole)}
+        {...(ownStop ? { tabIndex: 0 } : {})}
+      >
+        {children}
+      </main>
       {footer !== undefined && (
         <footer ref={footerRef} className={styles.footer}>
           {footer}
         </footer>
       )}
-    </div>
+    </>
   );
 }

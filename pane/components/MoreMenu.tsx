@@ -45,6 +45,8 @@ const useStyles = makeStyles({
 });
 
 export interface MenuLine {
+  /** Stays the same where the text changes, as with a number in it: a line under the mouse is not replaced. */
+  readonly key: string;
   readonly text: string;
   readonly onPress: () => void;
 }
@@ -52,8 +54,10 @@ export interface MenuLine {
 type Way = (() => void) | null | undefined;
 
 /** The lines that lead somewhere just now. */
-function leading(...ways: readonly (readonly [string, Way])[]): readonly MenuLine[] {
-  return ways.flatMap(([text, onPress]) => (onPress === null || onPress === undefined ? [] : [{ text, onPress }]));
+function leading(ways: Readonly<Record<string, readonly [string, Way]>>): readonly MenuLine[] {
+  return Object.entries(ways).flatMap(([key, [text, onPress]]) =>
+    onPress === null || onPress === undefined ? [] : [{ key, text, onPress }],
+  );
 }
 
 /** The ⋯ menu, the only layer above a screen: where the reminders come from, what else there is to do, about the pane. */
@@ -65,20 +69,20 @@ export function MoreMenu(): ReactElement {
   const { openFunctions, openPolicy, openTemplates, openColumns, openServices, openHelp, callList } = useNavigation();
   const { account, look, tell } = useAccount();
   const groups = [
-    leading(
-      [texts.functions.title, openFunctions],
-      [texts.policy.title, openPolicy],
-      [templates.title, openTemplates],
-      [common.messageLog, openLog],
-      [templates.exportLog, exportLog],
-    ),
-    leading([handOff.callListOf(callList?.calls ?? 0), callList?.open]),
-    leading(
-      [texts.columns.title, openColumns],
-      [texts.channels.setUp.title, openServices],
-      [texts.account.line(account.split('@')[0] ?? ''), account === '' ? null : tell],
-      [texts.help.title, openHelp],
-    ),
+    leading({
+      functions: [texts.functions.title, openFunctions],
+      policy: [texts.policy.title, openPolicy],
+      templates: [templates.title, openTemplates],
+      log: [common.messageLog, openLog],
+      exportLog: [templates.exportLog, exportLog],
+    }),
+    leading({ calls: [handOff.callListOf(callList?.calls ?? 0), callList?.open] }),
+    leading({
+      columns: [texts.columns.title, openColumns],
+      services: [texts.channels.setUp.title, openServices],
+      account: [texts.account.line(account.split('@')[0] ?? ''), account === '' ? null : tell],
+      help: [texts.help.title, openHelp],
+    }),
   ];
   return <MenuButton name={common.more} groups={groups} onOpen={look} />;
 }
@@ -111,6 +115,7 @@ export function MenuButton({ name, text, groups, onOpen }: MenuButtonProps): Rea
     if (open) root.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   }, [open]);
   useCloseOutside(root, open, () => setOpen(false));
+  const first = groups.findIndex((lines) => lines.length > 0);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Tab') setOpen(false);
     if (event.key === 'Escape') {
@@ -146,11 +151,10 @@ export function MenuButton({ name, text, groups, onOpen }: MenuButtonProps): Rea
           aria-label={name}
           className={mergeClasses(styles.list, text !== undefined && styles.atStart)}
         >
-          {groups
-            .filter((lines) => lines.length > 0)
-            .map((lines, index) => (
-              <Group key={index} lines={lines} first={index === 0} close={close} />
-            ))}
+          {groups.map(
+            (lines, index) =>
+              lines.length > 0 && <Group key={index} lines={lines} first={index === first} close={close} />,
+          )}
         </div>
       )}
     </div>
@@ -168,9 +172,9 @@ function Group({ lines, first, close }: GroupProps): ReactElement {
   return (
     <>
       {!first && <div role="separator" className={styles.divider} />}
-      {lines.map(({ text, onPress }) => (
+      {lines.map(({ key, text, onPress }) => (
         <button
-          key={text}
+          key={key}
           type="button"
           role="menuitem"
           tabIndex={-1}

@@ -99,7 +99,7 @@ function TabBar({ place }: { place: Place }): ReactElement {
         <MenuButton
           name={texts.common.places}
           text={places.find((tab) => tab.place === place)?.name ?? ''}
-          groups={[places.map((tab) => ({ text: tab.name, onPress: () => press(tab.place) }))]}
+          groups={[places.map((tab) => ({ key: tab.place, text: tab.name, onPress: () => press(tab.place) }))]}
         />
       </div>
       <div className={styles.menu}>

@@ -2,12 +2,20 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useHost } from '../HostContext';
-import { useType } from '../theme';
+import { NARROW, useType } from '../theme';
 import { MoreMenu } from './MoreMenu';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', flexGrow: 1, minWidth: 0, paddingInline: '4px 8px', gap: '4px' },
-  barAlone: { paddingInline: 'var(--side) 8px' },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    flexGrow: 1,
+    minWidth: 0,
+    paddingInline: '4px 8px',
+    gap: '4px',
+    [NARROW]: { paddingInline: '0 4px', gap: 0 },
+  },
+  barAlone: { paddingInline: 'var(--side) 8px', [NARROW]: { paddingInline: 'var(--side) 4px' } },
   title: { flexGrow: 1, minWidth: 0, paddingBlock: '4px', overflowWrap: 'anywhere' },
 });
 
@@ -19,7 +27,7 @@ export interface TaskBarProps {
   readonly focus?: boolean;
 }
 
-/** Top band of a task: back arrow and title. Opening the task moves the focus to the title. */
+/** Top band of a task: back arrow and title. Opening the task, or another title, moves the focus to the title. */
 export function TaskBar({ title, onBack, focus = true }: TaskBarProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
@@ -27,7 +35,7 @@ export function TaskBar({ title, onBack, focus = true }: TaskBarProps): ReactEle
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus) heading.current?.focus();
-  }, [focus]);
+  }, [focus, title]);
   return (
     <div className={mergeClasses(styles.bar, onBack === undefined && styles.barAlone)}>
       {onBack !== undefined && (

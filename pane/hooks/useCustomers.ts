@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CustomerView } from '../../core/usecases/customers/customerView';
 import { useHost } from '../HostContext';
+import type { Holds } from './useHold';
 import { useReading, type Reading } from './useReading';
 import { useSelectionRested } from './useSelectionRested';
 
@@ -31,23 +32,32 @@ interface Chosen {
 
 const NOBODY: Chosen = { labels: [], at: 0, selected: true, known: false };
 
-/** The customers at hand; a new selection replaces what was searched for. It outlives the tasks in front of it. */
-export function useCustomers(active: boolean): Customers {
+/** The customer in front stays in front where the selection still holds it. */
+function selectedOf(labels: readonly string[], { labels: before, at }: Chosen): Chosen {
+  return { labels, at: Math.max(0, labels.indexOf(before[at] ?? '')), selected: true, known: true };
+}
+
+/**
+ * The customers at hand; a new selection replaces what was searched for, once nothing is being typed. It outlives the
+ * tasks in front of it.
+ */
+export function useCustomers(active: boolean, holds: Holds): Customers {
   const { services } = useHost();
   const [chosen, choose] = useState<Chosen>(NOBODY);
+  const waiting = useRef(false);
+  const newest = useRef(0);
   const follow = useCallback(() => {
+    const turn = ++newest.current;
+    const take = (labels: readonly string[]): void => {
+      if (turn !== newest.current) return;
+      waiting.current = holds.held();
+      if (!waiting.current) choose((before) => selectedOf(labels, before));
+    };
     void customerCase()
       .then(({ customersSelected }) => customersSelected(services))
-      .then(
-        (labels) =>
-          choose((before) => {
-            // The customer in front stays in front where the selection still holds it.
-            const at = Math.max(0, labels.indexOf(before.labels[before.at] ?? ''));
-            return { labels, at, selected: true, known: true };
-          }),
-        () => choose((before) => ({ ...before, known: true })),
-      );
-  }, [services]);
+      .then(take, () => choose((before) => ({ ...before, known: true })));
+  }, [services, holds]);
+  useEffect(() => holds.onFree(() => waiting.current && follow()), [holds, follow]);
   const pinned = !chosen.selected;
   useEffect(() => {
     if (active && !pinned) follow();
@@ -55,10 +65,11 @@ export function useCustomers(active: boolean): Customers {
   useSelectionRested(active, follow);
   const label = chosen.labels[chosen.at];
   const view = useCustomerView(active, label);
-  const show = useCallback(
-    (labels: readonly string[]) => choose({ labels, at: 0, selected: labels.length === 0, known: labels.length > 0 }),
-    [],
-  );
+  const show = useCallback((labels: readonly string[]) => {
+    waiting.current = false;
+    newest.current++;
+    choose({ labels, at: 0, selected: labels.length === 0, known: labels.length > 0 });
+  }, []);
   const move = useCallback((at: number) => choose((before) => ({ ...before, at })), []);
   return useMemo(
     () => ({ ...chosen, view: label === undefined ? undefined : view.reading, show, move, again: view.again }),

@@ -17,7 +17,10 @@ export function useReturnFocus(home: boolean): ReturnFocus {
   const opener = useRef('');
   const wasHome = useRef(home);
   useEffect(() => {
-    if (home && !wasHome.current) (find(opener.current) ?? document.querySelector<HTMLElement>('h1'))?.focus();
+    if (home && !wasHome.current) {
+      // The top band comes into the shell after the screen below it.
+      queueMicrotask(() => (find(opener.current) ?? document.querySelector<HTMLElement>('h1'))?.focus());
+    }
     wasHome.current = home;
   }, [home]);
   return useMemo(

@@ -5,6 +5,7 @@ import { handsOver, putOffProblem, type ActionSaid } from '../../../core/usecase
 import type { DueAction } from '../../../core/contacts/dueTasks';
 import { DayInput } from '../../components/DayInput';
 import { useHost } from '../../HostContext';
+import { useHold } from '../../hooks/useHold';
 import { useLayout, useType } from '../../theme';
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function ActionForm({ action, what, busy, onSay, onCancel }: ActionFormPr
   const type = useType();
   const t = texts.actions;
   const form = useRef<HTMLDivElement>(null);
+  useHold(true);
   const [note, setNote] = useState('');
   const [until, setUntil] = useState(() => isoOf(services.clock.today() + A_WEEK));
   useEffect(() => form.current?.querySelector('input')?.focus(), []);

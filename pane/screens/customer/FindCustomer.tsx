@@ -7,6 +7,7 @@ import { NoticeBar } from '../../components/Notice';
 import { PlaceBar } from '../../components/PlaceBar';
 import { Skeletons } from '../../components/Skeletons';
 import { useHost } from '../../HostContext';
+import { useHold } from '../../hooks/useHold';
 import { useReading } from '../../hooks/useReading';
 import { useLayout, useRow, useType } from '../../theme';
 import { Unreadable } from '../trouble/Unreadable';
@@ -82,6 +83,7 @@ function Search({ labels, onPick, focus }: SearchProps): ReactElement {
   const wanted = useDeferredValue(text.trim().toLowerCase());
   const found = labels.filter((label) => label.toLowerCase().includes(wanted));
   useFoundSaid(wanted, found.length);
+  useHold(text !== '');
   return (
     <>
       <div className={mergeClasses(layout.side, layout.section)}>
