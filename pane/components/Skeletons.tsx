@@ -11,7 +11,7 @@ const HEIGHTS = [16, 28, 16, 20, 20, 20];
 const PATIENCE_MS = 300;
 
 /** Grey lines for what is being read; nothing at all for the first 300 ms. */
-export function Skeletons(): ReactElement | null {
+export function Skeletons(): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
   const layout = useLayout();
@@ -20,7 +20,7 @@ export function Skeletons(): ReactElement | null {
     const timer = setTimeout(() => setShown(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
-  if (!shown) return null;
+  if (!shown) return <div hidden aria-busy />;
   return (
     <div className={mergeClasses(layout.side, styles.lines)} role="img" aria-busy aria-label={texts.common.loading}>
       {HEIGHTS.map((height, index) => (

@@ -15,16 +15,37 @@ export interface Looked {
   readonly measured: number;
 }
 
+/** What scrolls, and what is pressed, by the rules that depend on how much room there is. */
+const BY_ROOM: RunOptions = {
+  iframes: false,
+  runOnly: { type: 'rule', values: ['scrollable-region-focusable', 'target-size'] },
+};
+
 /** Runs axe in the page that the pane really is; the contrast rule needs true layout and colours. */
 export async function lookWithAxe(pane: Frame | Page): Promise<Looked> {
+  const results = await run(pane, RULES);
+  return {
+    violations: sentencesOf(results),
+    measured: results.passes.find(({ id }) => id === 'color-contrast')?.nodes.length ?? 0,
+  };
+}
+
+/** What cannot be scrolled by keys or is too small to press, as sentences: a narrower pane or a wider font makes such. */
+export async function roomFaults(pane: Frame | Page): Promise<readonly string[]> {
+  return sentencesOf(await run(pane, BY_ROOM));
+}
+
+async function run(pane: Frame | Page, options: RunOptions): Promise<AxeResults> {
   // The page's policy lets no foreign script in, so it comes through the debugger.
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(readFileSync(library, 'utf8'));
-  const results = await pane.evaluate(async (options) => {
+  return pane.evaluate(async (how) => {
     const { axe } = window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } };
-    return axe.run(options);
-  }, RULES);
-  const violations = results.violations.flatMap(({ id, nodes }) =>
+    return axe.run(how);
+  }, options);
+}
+
+function sentencesOf({ violations }: AxeResults): readonly string[] {
+  return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 300)} — ${failureSummary ?? ''}`),
   );
-  return { violations, measured: results.passes.find(({ id }) => id === 'color-contrast')?.nodes.length ?? 0 };
 }

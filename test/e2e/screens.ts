@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FONTS } from '../pane/gallery/fonts';
 import { Gallery, type Look } from '../pane/gallery/gallery';
 import { STATES } from '../pane/gallery/states';
-import { lookWithAxe } from './axe';
+import { lookWithAxe, roomFaults } from './axe';
 
 /**
- * Shows every screen in every state: nothing is cut off, nothing overlaps, and axe finds nothing.
+ * Shows every screen in every state: nothing is cut off, nothing overlaps, and axe finds nothing, whichever the font.
  * @param more widths at which the screens are looked at too
  */
 export function tryScreens(look: Look, ...more: readonly number[]): void {
@@ -28,10 +29,13 @@ export function tryScreens(look: Look, ...more: readonly number[]): void {
       const { violations, measured } = await lookWithAxe(page);
       expect(violations).toEqual([]);
       expect(measured).toBeGreaterThan(0);
-      for (const width of [look.width, ...more]) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.waitForTimeout(60);
-        expect([width, await gallery.faults()]).toEqual([width, []]);
+      for (const font of FONTS) {
+        for (const width of [look.width, ...more]) {
+          await gallery.draw(width, font);
+          const faults = [...(await gallery.faults()), ...(await roomFaults(page))];
+          expect([font, width, faults]).toEqual([font, width, []]);
+        }
+        expect([font, await gallery.foreignFonts()]).toEqual([font, []]);
       }
     });
   });

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     whiteSpace: 'normal',
     textAlign: 'start',
   },
-  count: { fontWeight: tokens.fontWeightSemibold, marginInlineStart: '6px', whiteSpace: 'nowrap' },
+  count: { fontWeight: tokens.fontWeightSemibold, marginInlineStart: '2px', whiteSpace: 'nowrap' },
 });
 
 export interface StagesFilterProps {
@@ -105,8 +105,10 @@ function StageChip({ stage, count, pressed, onPress }: ChipProps): ReactElement 
       icon={pressed ? <Checkmark16Regular /> : <StageMark stage={stage} />}
       {...(pressed ? { style: { backgroundColor: background, color, borderColor: mark } } : {})}
     >
-      {texts.stages[stage]}
-      <span className={styles.count}>{texts.common.number(count)}</span>
+      <span>
+        {`${texts.stages[stage] ?? ''} `}
+        <span className={styles.count}>{texts.common.number(count)}</span>
+      </span>
     </Button>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * What is wrong with how the page stands, as sentences: text that is cut off or lies outside, and pieces that
- * overlap. Runs in the page.
+ * What is wrong with how the page stands, as sentences: text that is cut off or lies outside of the pane or of its
+ * button, and pieces that overlap. Runs in the page.
  */
 export function layoutFaults(): string[] {
   interface Box {
@@ -54,6 +54,15 @@ export function layoutFaults(): string[] {
     return common(box, page);
   };
 
+  /** A button or field that what stands in it has outgrown. */
+  const outgrown = (box: Box, element: Element, text: string): void => {
+    const around = element.closest('button, [role=menuitem], select')?.getBoundingClientRect();
+    if (around === undefined) return;
+    const sideways = box.left < around.left - 1 || box.right > around.right + 1;
+    const upright = box.top < around.top - 3 || box.bottom > around.bottom + 3;
+    if (sideways || upright) faults.add(`${quote(text)} stands out of its button`);
+  };
+
   const pieces: Piece[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -65,12 +74,19 @@ export function layoutFaults(): string[] {
     range.selectNodeContents(node);
     const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
     if (/^\p{L}{1,12}$/u.test(text.trim()) && lines.size > 1) faults.add(`${quote(text)} is broken within the word`);
+    if (/^[−-]?\d[\d.,\s]*$/u.test(text.trim()) && lines.size > 1)
+      faults.add(`${quote(text)} is broken within the number`);
     for (const rectangle of range.getClientRects()) {
       if (rectangle.width < 1) continue;
       if (rectangle.left < -1 || rectangle.right > innerWidth + 1) faults.add(`${quote(text)} lies outside the pane`);
+      outgrown(rectangle, element, text);
       const box = seenOf(rectangle, element, text);
       if (!isEmpty(box)) pieces.push({ box, element, text });
     }
+  }
+  for (const icon of document.querySelectorAll('button svg')) {
+    const button = icon.closest('button')?.textContent ?? '';
+    if (!isHidden(icon.parentElement ?? icon)) outgrown(icon.getBoundingClientRect(), icon, `the icon of ${button}`);
   }
   for (const control of document.querySelectorAll('button, input, select, textarea, [role=menuitem]')) {
     if (isHidden(control)) continue;

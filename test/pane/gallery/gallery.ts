@@ -1,9 +1,11 @@
 import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { wordingFor } from '../../../core/i18n';
 import { launchBrowser } from '../../e2e/launch';
+import { fontStyles, type Font } from './fonts';
+import type { PageTools } from './page';
 import { At, STATES } from './states';
 
 /** How the host asks for the pane to look. */
@@ -13,15 +15,14 @@ export interface Look {
   readonly locale: string;
 }
 
-// Liberation Sans stands in where Segoe UI is missing: it is a little wider, so what fits here fits there.
-const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>
-@font-face{font-family:'Segoe UI';src:local('Segoe UI'),local('Liberation Sans')}
-@font-face{font-family:'Segoe UI';font-weight:600;src:local('Segoe UI Semibold'),local('Liberation Sans Bold')}
-html,body{margin:0;height:100%}</style><div id="pane"></div><script src="page.js"></script></html>`;
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title>
+<style>html,body{margin:0;height:100%}</style>${fontStyles()}<div id="pane"></div><script src="page.js"></script></html>`;
+const HEIGHT = 800;
 
 /** The pane's screens on invented ledgers, in a real browser. */
 export class Gallery {
   private errors: string[] = [];
+  private debug: CDPSession | undefined;
 
   private constructor(
     private readonly browser: Browser,
@@ -58,7 +59,7 @@ export class Gallery {
     await this.browser.close();
   }
 
-  /** Shows one state, from a fresh start of the pane. */
+  /** Shows one state, from a fresh start of the pane, in the wide font. */
   async show(name: string, { width, theme, locale }: Look): Promise<Page> {
     const state = STATES[name];
     if (state === undefined) throw new Error(`There is no state ${name}.`);
@@ -67,21 +68,37 @@ export class Gallery {
     await page.goto('about:blank');
     await page.context().setOffline(false);
     this.errors = [];
-    await page.setViewportSize({ width, height: width < 200 ? 900 : 800 });
+    await page.setViewportSize({ width, height: HEIGHT });
     await page.goto(`${this.address}?scene=${state.scene}&theme=${theme}&locale=${locale}`);
     await page.locator('h1, h2').first().waitFor();
-    // Skeleton lines stand for what is still being read.
-    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+    await this.draw(width, 'wide');
     await state.steps?.(new At(page, wordingFor(locale).texts));
-    await page.waitForTimeout(150);
+    await this.draw(width, 'wide');
     return page;
+  }
+
+  /** Draws the state anew, and waits until it has come to rest. */
+  async draw(width: number, font: Font): Promise<void> {
+    await this.page.setViewportSize({ width, height: HEIGHT });
+    await this.page.evaluate((name) => (window as unknown as PageTools).useFont(name), font);
   }
 
   /** What is cut off, overlaps or went wrong, as sentences. */
   async faults(): Promise<readonly string[]> {
-    const layout = await this.page.evaluate(() =>
-      (window as unknown as { layoutFaults: () => string[] }).layoutFaults(),
-    );
+    const layout = await this.page.evaluate(() => (window as unknown as PageTools).layoutFaults());
     return [...layout, ...this.errors];
+  }
+
+  /** Fonts of the machine's own that anything is drawn in; what stands in the frame of a message is left out. */
+  async foreignFonts(): Promise<readonly string[]> {
+    this.debug ??= await this.page.context().newCDPSession(this.page);
+    await this.debug.send('DOM.enable');
+    await this.debug.send('CSS.enable');
+    const { root } = await this.debug.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await this.debug.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'body' });
+    const { fonts } = await this.debug.send('CSS.getPlatformFontsForNode', { nodeId });
+    return fonts.flatMap(({ familyName, isCustomFont, glyphCount }) =>
+      isCustomFont ? [] : [`${familyName} ${glyphCount}`],
+    );
   }
 }

@@ -2,6 +2,7 @@ import type { Theme } from '../../../core/ports/host';
 import { mountPane } from '../../../pane';
 import { paneServices } from '../fakes';
 import { layoutFaults } from './faults';
+import { atRest, useFont } from './rest';
 import { SCENES, SHEET, type Scene, type SceneName } from './scenes';
 
 /** The pane on one scene: `?scene=stopped&theme=dark&locale=de-DE`. */
@@ -22,5 +23,7 @@ async function show(): Promise<void> {
   mountPane(element, services);
 }
 
-Object.assign(window, { layoutFaults });
+const tools = { layoutFaults, atRest, useFont };
+export type PageTools = typeof tools;
+Object.assign(window, tools);
 void show();
