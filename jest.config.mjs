@@ -9,6 +9,7 @@ const shared = {
 export default {
   ...shared,
   testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/support/quietLog.ts'],
   // What suites leave behind in a worker would add up to gigabytes.
   workerIdleMemoryLimit: '1GB',
   testEnvironment: 'node',

@@ -40,11 +40,14 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
   let opened: OpenedPage;
   let pane: Frame;
 
+  let answer: () => void = () => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+
   beforeAll(async () => {
     ({ opened, pane } = await start(`theme=${theme}`));
-    // A slow server, or the sending screen is gone before it can be looked at.
+    // The server waits until the sending screen has been looked at.
     await opened.page.route('**/relay**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await answered;
       await route.continue();
     });
   });
@@ -112,6 +115,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     await pane.getByRole('button', { name: /^Send \d+ e-mails?$/ }).click();
     await pane.getByRole('progressbar').waitFor();
     await expectSound(pane);
+    answer();
     await pane.getByRole('button', { name: /^Update \d+ rows?$/ }).waitFor();
     await expectSound(pane);
     await pane.getByRole('button', { name: 'Not now' }).click();

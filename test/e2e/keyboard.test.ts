@@ -56,14 +56,19 @@ async function tabTo(name: RegExp, tag?: string): Promise<Focused> {
   throw new Error(`Tab never reached ${String(name)}; it went over ${seen.join(' · ')}.`);
 }
 
-/** Waits until the focus has come to rest on what is named. */
+/** Waits until the focus is on what is named. */
 async function landsOn(name: RegExp): Promise<Focused> {
-  for (let look = 0; look < 500; look++) {
-    const found = await focused();
-    if (name.test(found.name)) return found;
-    await opened.page.waitForTimeout(50);
-  }
-  throw new Error(`The focus is on ${JSON.stringify(await focused())}; expected ${String(name)}.`);
+  const named = { source: name.source, flags: name.flags };
+  await pane
+    .waitForFunction(({ source, flags }) => {
+      const element = document.activeElement;
+      const text = element instanceof HTMLElement ? element.innerText : '';
+      return new RegExp(source, flags).test((element?.getAttribute('aria-label') ?? text).trim());
+    }, named)
+    .catch(async () => {
+      throw new Error(`The focus is on ${JSON.stringify(await focused())}; expected ${String(name)}.`);
+    });
+  return focused();
 }
 
 test('arrow keys move along the tabs, and each shows its place', async () => {

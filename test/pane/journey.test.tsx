@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import { dayOfIso } from '../../core/calendar/civil';
 import { sampleRows, SHEET } from './ledger';
-import { rowOf, screen, showPane, tabTo, within } from './renderPane';
+import { act, rowOf, screen, showPane, tabTo, within } from './renderPane';
 
 const LAST_LEVEL = 10;
 const LAST_REMINDER = 11;
@@ -113,8 +113,11 @@ describe('from the selection to the result', () => {
     const { user, services } = await showPane();
     await user.click(screen.getByRole('button', { name: 'Send reminders' }));
     await user.click(screen.getByRole('checkbox', { name: /^Send to Casa/ }));
+    jest.useFakeTimers();
     services.select(SHEET, [1]);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    // Far longer than a selection rests before it is read.
+    await act(() => jest.advanceTimersByTimeAsync(10_000));
+    jest.useRealTimers();
     screen.getByRole('heading', { name: '12 e-mails to 11 customers' });
     await user.click(screen.getByRole('button', { name: 'Send 9 e-mails' }));
     await screen.findByRole('heading', { name: '9 sent' });

@@ -22,6 +22,22 @@ configure({
   getElementError: (message) => new Error(message ?? 'not found'),
 });
 
+/** Titles of the frames that were printed. jsdom has no printer, so one is put into each frame: it is done at once. */
+export const printed: string[] = [];
+document.addEventListener(
+  'load',
+  ({ target }) => {
+    const view = target instanceof HTMLIFrameElement ? target.contentWindow : null;
+    if (view === null) return;
+    const print = (): void => {
+      printed.push((target as HTMLIFrameElement).title);
+      view.dispatchEvent(new Event('afterprint'));
+    };
+    Object.assign(view, { focus: () => undefined, print });
+  },
+  true,
+);
+
 export interface Shown extends RenderResult {
   readonly services: PaneServices;
   readonly user: UserEvent;

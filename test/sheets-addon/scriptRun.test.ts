@@ -75,10 +75,15 @@ describe('google.script.run', () => {
 
   test('an eleventh call waits for one of ten', async () => {
     let [running, most, done] = [0, 0, 0];
+    let ten: () => void = () => undefined;
+    const tenRun = new Promise<void>((resolve) => (ten = resolve));
     const server = async (): Promise<void> => {
       running += 1;
       most = Math.max(most, running);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      if (running === 10) ten();
+      await tenRun;
+      // One more turn, in which an eleventh could begin.
+      await new Promise((resolve) => setImmediate(resolve));
       running -= 1;
     };
     await new Promise<void>((resolve) => {

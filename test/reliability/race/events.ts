@@ -1,5 +1,5 @@
-/** The pane rests in real time, too: so many turns of it may pass without anything virtual being due. */
-const MOST_RESTS = 100;
+/** The pane rests in real time, too: so long nothing virtual may be due before it is taken to hang. */
+const PATIENCE_MS = 20_000;
 
 /** Virtual milliseconds: what is due next happens once nothing else is under way. */
 export class Events {
@@ -21,19 +21,19 @@ export class Events {
     let done = false;
     const watched = work.finally(() => (done = true));
     watched.catch(() => undefined);
-    let rests = 0;
+    let since = performance.now();
     for (;;) {
       await new Promise((resolve) => setImmediate(resolve));
       this.queue.sort((a, b) => a.at - b.at);
       const next = this.queue.shift();
       if (next !== undefined) {
-        rests = 0;
+        since = performance.now();
         this.clock = next.at;
         next.act();
       } else if (done) {
         await watched;
         return;
-      } else if (rests++ < MOST_RESTS) await new Promise((resolve) => setTimeout(resolve, 1));
+      } else if (performance.now() - since < PATIENCE_MS) await new Promise((resolve) => setTimeout(resolve, 1));
       else throw new Error('It waits for something that never comes.');
     }
   }
