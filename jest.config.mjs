@@ -9,6 +9,8 @@ const shared = {
 export default {
   ...shared,
   testTimeout: 60_000,
+  globalSetup: '<rootDir>/test/support/fluentOnce.mjs',
+  moduleNameMapper: { '^@fluentui/react-(components|icons)$': '<rootDir>/node_modules/.cache/fluent.cjs' },
   setupFilesAfterEnv: ['<rootDir>/test/support/quietLog.ts'],
   // What suites leave behind in a worker would add up to gigabytes.
   workerIdleMemoryLimit: '1GB',

@@ -4,8 +4,9 @@ import { NARROW, useType } from '../theme';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', gap: '8px', [NARROW]: { flexDirection: 'column' } },
-  primary: { flexGrow: 1, minWidth: 0 },
-  secondary: { minWidth: 0, whiteSpace: 'normal' },
+  // Words go below each other; none is cut.
+  primary: { flexGrow: 1, minWidth: 'min-content' },
+  secondary: { minWidth: 'min-content', whiteSpace: 'normal' },
 });
 
 export interface FooterButton {

@@ -64,7 +64,7 @@ interface Top {
 interface ShellTools {
   readonly screen: string;
   readonly setTop: (top: Top) => void;
-  readonly escape: RefObject<(() => void) | undefined>;
+  readonly escapeRef: RefObject<(() => void) | undefined>;
   readonly fits: boolean;
   readonly setFits: (fits: boolean) => void;
 }
@@ -86,18 +86,18 @@ export function Shell({ screen, children }: ShellProps): ReactElement {
   const contrast = useHost().services.host.theme() === 'contrast';
   const [top, setTop] = useState<Top>({ screen, band: null });
   const [fits, setFits] = useState(true);
-  const escape = useRef<(() => void) | undefined>(undefined);
-  const tools = useMemo(() => ({ screen, setTop, escape, fits, setFits }), [screen, fits]);
+  const escapeRef = useRef<(() => void) | undefined>(undefined);
+  const tools = useMemo(() => ({ screen, setTop, escapeRef, fits, setFits }), [screen, fits]);
   const onKeyDown = (event: KeyboardEvent): void => {
     // office.js moves Tab itself, and takes it from a heading, which is no stop of its own, for the end of the pane.
     if (event.key === 'Tab' && event.target instanceof HTMLElement && event.target.tabIndex < 0)
       event.stopPropagation();
-    if (event.key !== 'Escape' || (!event.defaultPrevented && escape.current === undefined)) return;
+    if (event.key !== 'Escape' || (!event.defaultPrevented && escapeRef.current === undefined)) return;
     // Where Esc has done something here, the host must not take it for the wish to leave the pane.
     event.stopPropagation();
     if (event.defaultPrevented) return;
     event.preventDefault();
-    escape.current?.();
+    escapeRef.current?.();
   };
   return (
     <div
@@ -116,10 +116,10 @@ export function Shell({ screen, children }: ShellProps): ReactElement {
 export function useShell(band: ReactNode, onEscape: (() => void) | undefined): Pick<ShellTools, 'fits' | 'setFits'> {
   const shell = useContext(ShellContext);
   if (shell === null) throw new Error('A frame is shown outside the pane; expected its shell around it.');
-  const { screen, setTop, escape, fits, setFits } = shell;
+  const { screen, setTop, escapeRef, fits, setFits } = shell;
   useLayoutEffect(() => {
     setTop({ screen, band });
-    escape.current = onEscape;
-  }, [screen, setTop, escape, band, onEscape]);
+    escapeRef.current = onEscape;
+  }, [screen, setTop, escapeRef, band, onEscape]);
   return { fits, setFits };
 }

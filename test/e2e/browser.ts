@@ -1,11 +1,15 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { parseReference } from '../../core/cells/reference';
 import { Workbench } from '../../workbench/server/workbench';
 import type {} from '../../workbench/page/main';
 import { launchBrowser } from './launch';
 
 const root = join(__dirname, '../..');
+/** Where the grid takes the keys. */
+const COMPOSER = '.o-grid-composer .o-composer';
+
 /** The built workbench on a free port, with a browser before it. */
 export class WorkbenchUnderTest {
   private constructor(
@@ -68,18 +72,40 @@ export class OpenedPage {
     return frame;
   }
 
-  /** Chooses a cell by the name box, and types into it as a user does. */
+  /** Chooses a cell by the name box, and types into it as a user does, who looks whether it is there. */
   async typeInto(cell: string, content: string): Promise<void> {
     await this.goTo(cell);
-    await this.page.keyboard.type(content, { delay: 5 });
+    const [first = '', ...rest] = content;
+    await this.page.keyboard.type(first);
+    await this.editing(first);
+    await this.page.keyboard.type(rest.join(''), { delay: 5 });
+    await this.editing(content);
     await this.page.keyboard.press('Enter');
+    await this.page.locator(`${COMPOSER}:not(.active)`).waitFor({ state: 'attached' });
   }
 
+  /** Chooses a cell by the name box, and waits until the grid has gone there and takes the keys. */
   async goTo(cell: string): Promise<void> {
     const nameBox = this.page.locator('#grid input').first();
     await nameBox.click();
     await nameBox.fill(cell);
     await nameBox.press('Enter');
+    const { row, column } = parseReference(cell) ?? {};
+    await this.page.waitForFunction(
+      ({ r, c, composer }) => {
+        const at = window.workbench?.view.model.getters.getActivePosition();
+        return at !== undefined && at.row === r && at.col === c && document.activeElement?.matches(composer);
+      },
+      { r: row, c: column, composer: COMPOSER },
+    );
+  }
+
+  /** Waits until the cell that is being typed into shows this. */
+  private async editing(content: string): Promise<void> {
+    await this.page.waitForFunction(
+      ({ wanted, composer }) => document.querySelector(composer)?.textContent?.replaceAll('\u00a0', ' ') === wanted,
+      { wanted: content, composer: `${COMPOSER}.active` },
+    );
   }
 
   /** Presses the header of one row and, holding Shift, that of another (rows as the grid numbers them, 1 and up). */

@@ -29,11 +29,13 @@ export function tryScreens(look: Look, ...more: readonly number[]): void {
       const { violations, measured } = await lookWithAxe(page);
       expect(violations).toEqual([]);
       expect(measured).toBeGreaterThan(0);
+      // Where there is least room, most has to be scrolled to.
+      await gallery.draw(Math.min(look.width, ...more), 'wide');
+      expect(await roomFaults(page)).toEqual([]);
       for (const font of FONTS) {
         for (const width of [look.width, ...more]) {
           await gallery.draw(width, font);
-          const faults = [...(await gallery.faults()), ...(await roomFaults(page))];
-          expect([font, width, faults]).toEqual([font, width, []]);
+          expect([font, width, await gallery.faults()]).toEqual([font, width, []]);
         }
         expect([font, await gallery.foreignFonts()]).toEqual([font, []]);
       }

@@ -6,7 +6,7 @@ import { plainFact, recordDispute, recordFact, recordPromise } from '../../core/
 import { customerView } from '../../core/usecases/customers/customerView';
 import { channelRows, ROW_OF } from './channelLedger';
 import { SHEET } from './ledger';
-import { expectAccessible, screen, showPane, tabTo, within, type Showing, type Shown } from './renderPane';
+import { act, expectAccessible, screen, showPane, tabTo, within, type Showing, type Shown } from './renderPane';
 
 async function showCustomer(showing: Showing = {}): Promise<Shown> {
   const shown = await showPane({ rows: channelRows(), ...showing });
@@ -218,7 +218,7 @@ describe('by keyboard alone', () => {
 
   test('a request from the ribbon leads from here to the review', async () => {
     const { requests } = await showCustomer();
-    requests.ask();
+    act(() => requests.ask());
     await screen.findByRole('heading', { name: 'Review' });
   });
 });

@@ -135,7 +135,7 @@ describe('from the selection to the result', () => {
 
   test('a request from the ribbon opens the review of what is selected now', async () => {
     const { requests } = await showPane();
-    requests.ask();
+    act(() => requests.ask());
     await screen.findByRole('heading', { name: 'Review' });
   });
 });

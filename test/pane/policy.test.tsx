@@ -9,6 +9,7 @@ import { POLICY_SHEET, readPolicy } from '../../core/workbook/policySheet';
 import { writePolicy } from '../../core/workbook/writePolicy';
 import { wordingFor } from '../../core/i18n';
 import { HostContext } from '../../pane/HostContext';
+import { Shell } from '../../pane/components/Shell';
 import { NewerLayoutContext } from '../../pane/hooks/useReadOnly';
 import { NavigationContext } from '../../pane/navigation';
 import { Policy as PolicyScreen } from '../../pane/screens/policy/Policy';
@@ -360,7 +361,9 @@ describe('read only', () => {
           }}
         >
           <NewerLayoutContext.Provider value={{ found: 4, known: 3 }}>
-            <PolicyScreen onBack={nothing} onTemplate={nothing} />
+            <Shell screen="policy">
+              <PolicyScreen onBack={nothing} onTemplate={nothing} />
+            </Shell>
           </NewerLayoutContext.Provider>
         </NavigationContext.Provider>
       </HostContext.Provider>,

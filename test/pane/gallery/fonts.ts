@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * The fonts that the gallery draws in, whatever the machine has. Lato is as narrow as Segoe UI, which Windows brings
- * (0.98 of its average width); DejaVu Sans is what many Linux machines draw in (1.17 of it, 1.25 in semibold, near Verdana).
+ * (0.98 of its average width); DejaVu Sans is what many Linux machines draw in (1.15 of it, 1.26 in semibold, as Verdana).
  */
 export const FONTS = ['wide', 'narrow'] as const;
 export type Font = (typeof FONTS)[number];
