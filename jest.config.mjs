@@ -8,7 +8,8 @@ const shared = {
 /** Tests that need the built bundles or a browser stand in parity/ and e2e/; the rest needs neither. */
 export default {
   ...shared,
-  testTimeout: 60_000,
+  // Patience costs nothing but where something fails; a machine may be busy with other things.
+  testTimeout: 240_000,
   globalSetup: '<rootDir>/test/support/fluentOnce.mjs',
   moduleNameMapper: { '^@fluentui/react-(components|icons)$': '<rootDir>/node_modules/.cache/fluent.cjs' },
   setupFilesAfterEnv: ['<rootDir>/test/support/quietLog.ts'],

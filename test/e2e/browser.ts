@@ -4,7 +4,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { parseReference } from '../../core/cells/reference';
 import { Workbench } from '../../workbench/server/workbench';
 import type {} from '../../workbench/page/main';
-import { launchBrowser } from './launch';
+import { launchBrowser, PATIENCE_MS } from './launch';
 
 const root = join(__dirname, '../..');
 /** Where the grid takes the keys. */
@@ -34,6 +34,7 @@ export class WorkbenchUnderTest {
   /** Opens the page and waits until the add-in runs. Whatever went wrong in it is kept in `troubles`. */
   async open(query = ''): Promise<OpenedPage> {
     const context = await this.browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 } });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const troubles: string[] = [];
     const outside: string[] = [];
@@ -44,7 +45,7 @@ export class WorkbenchUnderTest {
       if (!local) outside.push(request.url());
     });
     await page.goto(this.server.newEntrance(`?${query}`));
-    await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 30_000 });
+    await page.waitForFunction(() => window.workbench !== undefined);
     return new OpenedPage(page, troubles, outside);
   }
 }

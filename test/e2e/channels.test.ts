@@ -43,7 +43,7 @@ test('an e-mail, an SMS and a WhatsApp message are reviewed and counted as what 
 
 test('they go out each by its own channel, once, and the log says so', async () => {
   await pane.getByRole('button', { name: 'Send 1 e-mail, 1 WhatsApp message and 1 SMS' }).click();
-  await pane.getByText('3 sent', { exact: true }).waitFor({ timeout: 60_000 });
+  await pane.getByText('3 sent', { exact: true }).waitFor();
   await pane.getByText('3 messages sent').click();
   await opened.picture('channels-result');
   const { mails, texts } = await outbox();
@@ -72,7 +72,7 @@ test('a refused number and a broken connection are told as what they are, withou
   await opened.selectRows(8, 9);
   await openReview(opened, pane);
   await pane.getByRole('button', { name: 'Send 2 SMS' }).click();
-  await pane.getByText('0 sent, 2 need you').waitFor({ timeout: 60_000 });
+  await pane.getByText('0 sent, 2 need you').waitFor();
   await pane.getByText('The connection broke while this message was going out.', { exact: false }).waitFor();
   await pane.getByText('The number is not in use.', { exact: false }).waitFor();
   expect((await pane.locator('body').innerText()).toLowerCase()).not.toContain('e-mail');

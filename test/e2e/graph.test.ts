@@ -88,8 +88,8 @@ test('once signed in the same messages go out, each as its recipient lets it', a
   await signInWindow()
     .getByRole('button', { name: /^Allow as/ })
     .click();
-  await pane.getByText('The mail service asks for a pause.', { exact: false }).waitFor({ timeout: 60_000 });
-  await pane.getByRole('heading', { name: '3 sent, 3 need you' }).waitFor({ timeout: 90_000 });
+  await pane.getByText('The mail service asks for a pause.', { exact: false }).waitFor();
+  await pane.getByRole('heading', { name: '3 sent, 3 need you' }).waitFor();
   await opened.picture('graph-result');
   const states = Object.fromEntries(
     (await columnOf(opened, LOG_SHEET, 'Customer')).map((customer, i) => [customer, i]),
@@ -148,10 +148,10 @@ test('a long pause says when it ends, and Stop ends it', async () => {
   await signInWindow()
     .getByRole('button', { name: /^Allow as/ })
     .click();
-  await pane.getByText(/^The mail service asks for a pause\. Going on at \d\d:\d\d\.$/).waitFor({ timeout: 30_000 });
+  await pane.getByText(/^The mail service asks for a pause\. Going on at \d\d:\d\d\.$/).waitFor();
   await opened.picture('graph-throttled');
   await press(/^Stop/);
-  await pane.getByRole('heading', { name: /need/ }).waitFor({ timeout: 15_000 });
+  await pane.getByRole('heading', { name: /need/ }).waitFor();
   expect(await columnOf(opened, LOG_SHEET, 'State')).toEqual(['failed']);
 });
 
@@ -166,7 +166,7 @@ test('the mail app takes the e-mails over instead, one by one', async () => {
   await pane.getByRole('heading', { name: '0 of 2 done' }).waitFor();
   await opened.picture('graph-mail-app');
   await press(/^(Open mail app|Save e-mail)$/);
-  await pane.getByRole('heading', { name: '1 of 2 done' }).waitFor({ timeout: 30_000 });
+  await pane.getByRole('heading', { name: '1 of 2 done' }).waitFor();
   await press('Finish');
   await pane.getByRole('heading', { name: '1 handed over' }).waitFor();
   expect(await columnOf(opened, LOG_SHEET, 'State')).toEqual(['handed off']);

@@ -25,7 +25,7 @@ test('before a service is set up, a person opens SMS from links', async () => {
     const grid = window.workbench?.view.grid;
     grid?.select([{ sheet: grid.activeSheet(), row: 1, column: 0, height: 2, width: 3 }]);
   });
-  await pane.getByText('1 e-mail and 1 SMS link ready. You review them first.').waitFor({ timeout: 10_000 });
+  await pane.getByText('1 e-mail and 1 SMS link ready. You review them first.').waitFor();
 });
 
 test('a service is set up in the pane; its key is not shown again', async () => {
@@ -48,11 +48,11 @@ test('a service is set up in the pane; its key is not shown again', async () => 
 });
 
 test('an e-mail by MailApp and an SMS by the service go out in one run', async () => {
-  await pane.getByText('1 e-mail and 1 SMS ready. You review them first.').waitFor({ timeout: 10_000 });
+  await pane.getByText('1 e-mail and 1 SMS ready. You review them first.').waitFor();
   await pane.getByRole('button', { name: 'Send reminders' }).click();
   await opened.picture('sheets-channels-review');
   await pane.getByRole('button', { name: 'Send 1 e-mail and 1 SMS' }).click();
-  await pane.getByText('2 sent', { exact: true }).waitFor({ timeout: 60_000 });
+  await pane.getByText('2 sent', { exact: true }).waitFor();
   const response = await opened.page.request.get(`${workbench.origin}/outbox`);
   const { mails, texts } = (await response.json()) as { mails: { to: string[] }[]; texts: { to: string }[] };
   expect([mails.map(({ to }) => to), texts.map(({ to }) => to)]).toEqual([

@@ -51,7 +51,7 @@ beforeAll(async () => {
     seen.set(name, await read(name));
     await opened.picture(`test-book-${i + 1}`);
   }
-}, 120_000);
+});
 afterAll(async () => {
   await workbench?.stop();
 });

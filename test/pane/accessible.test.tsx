@@ -58,9 +58,8 @@ describe('no screen breaks a rule of accessibility', () => {
       expect(screen.getByRole('status').textContent).toBe('Selected in Receivables: 27 invoices, 17 customers'),
     );
     services.select('Receivables', [1, 2]);
-    await waitFor(
-      () => expect(screen.getByRole('status').textContent).toBe('Selected in Receivables: 2 invoices, 1 customer'),
-      { timeout: 3000 },
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe('Selected in Receivables: 2 invoices, 1 customer'),
     );
   });
 });

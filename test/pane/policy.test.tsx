@@ -78,7 +78,7 @@ describe('the ladder', () => {
     expect(document.activeElement).toBe(field('From day'));
     await user.keyboard('{Control>}a{/Control}15');
     await tabTo(user, 'Save policy');
-    await waitFor(() => expect(screen.getByText(/gets? another level today\.$/)).toBeTruthy(), { timeout: 4000 });
+    await waitFor(() => expect(screen.getByText(/gets? another level today\.$/)).toBeTruthy());
     await user.keyboard('{Enter}');
     await screen.findByText('Policy saved.');
     expect(sheetOf(shown).levels[2]).toMatchObject({ level: 3, fromDay: 15 });
@@ -90,11 +90,8 @@ describe('the ladder', () => {
     await user.click(level(/2 Friendly reminder/));
     await type(user, field('From day'), '7');
     // Delta Fixings and Maison Perrault, three and six days late, are no longer due at level 2.
-    await waitFor(
-      () => expect(screen.getByRole('contentinfo').textContent).toContain('2 invoices get another level today.'),
-      {
-        timeout: 4000,
-      },
+    await waitFor(() =>
+      expect(screen.getByRole('contentinfo').textContent).toContain('2 invoices get another level today.'),
     );
   });
 

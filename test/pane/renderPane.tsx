@@ -18,7 +18,7 @@ if (!('structuredClone' in globalThis)) {
 // it at every query takes most of the time. A screen's own file is compiled when it is first shown.
 configure({
   defaultHidden: true,
-  asyncUtilTimeout: 5_000,
+  asyncUtilTimeout: 30_000,
   getElementError: (message) => new Error(message ?? 'not found'),
 });
 

@@ -4,7 +4,6 @@ import { createServer, connect, type Server } from 'node:net';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
-const PATIENCE = 180_000; // the first start after a change builds
 const running: ChildProcess[] = [];
 let blocker: Server | undefined;
 
@@ -55,18 +54,14 @@ const reachable = (port: number): Promise<boolean> =>
     socket.on('error', () => resolve(false));
   });
 
-test(
-  'npm start says where the workbench is; Ctrl-C ends it cleanly and frees the port',
-  async () => {
-    const { child, says, ends } = start(0);
-    const [, address = ''] = await says(/Workbench ready at https:\/\/localhost:(\d+)\n/);
-    expect(await reachable(Number(address))).toBe(true);
-    child.kill('SIGINT');
-    expect((await ends).code).toBe(0);
-    expect(await reachable(Number(address))).toBe(false);
-  },
-  PATIENCE,
-);
+test('npm start says where the workbench is; Ctrl-C ends it cleanly and frees the port', async () => {
+  const { child, says, ends } = start(0);
+  const [, address = ''] = await says(/Workbench ready at https:\/\/localhost:(\d+)\n/);
+  expect(await reachable(Number(address))).toBe(true);
+  child.kill('SIGINT');
+  expect((await ends).code).toBe(0);
+  expect(await reachable(Number(address))).toBe(false);
+});
 
 /** Presses Ctrl-C in the same instant as the line is said: no machine is quicker. */
 const AT_ONCE = `data:text/javascript,${encodeURIComponent(`
@@ -76,27 +71,19 @@ const AT_ONCE = `data:text/javascript,${encodeURIComponent(`
     if (/^Workbench ready/.test(line)) process.kill(process.pid, 'SIGINT');
   };`)}`;
 
-test(
-  'whoever presses Ctrl-C as soon as the workbench is ready ends it cleanly too',
-  async () => {
-    const { says, ends } = start(0, AT_ONCE);
-    await says(/Workbench ready at /);
-    expect((await ends).code).toBe(0);
-  },
-  PATIENCE,
-);
+test('whoever presses Ctrl-C as soon as the workbench is ready ends it cleanly too', async () => {
+  const { says, ends } = start(0, AT_ONCE);
+  await says(/Workbench ready at /);
+  expect((await ends).code).toBe(0);
+});
 
-test(
-  'a taken port is one sentence and exit code 1',
-  async () => {
-    const port = await new Promise<number>((resolve) => {
-      const server = createServer();
-      blocker = server;
-      server.listen(0, () => resolve((server.address() as { port: number }).port));
-    });
-    const { code, errors } = await start(port).ends;
-    expect(code).toBe(1);
-    expect(errors.trim()).toBe(`Port ${port} is taken; free it, or set PORT to another number.`);
-  },
-  PATIENCE,
-);
+test('a taken port is one sentence and exit code 1', async () => {
+  const port = await new Promise<number>((resolve) => {
+    const server = createServer();
+    blocker = server;
+    server.listen(0, () => resolve((server.address() as { port: number }).port));
+  });
+  const { code, errors } = await start(port).ends;
+  expect(code).toBe(1);
+  expect(errors.trim()).toBe(`Port ${port} is taken; free it, or set PORT to another number.`);
+});

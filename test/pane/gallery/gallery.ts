@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { wordingFor } from '../../../core/i18n';
-import { launchBrowser } from '../../e2e/launch';
+import { launchBrowser, PATIENCE_MS } from '../../e2e/launch';
 import { fontStyles, type Font } from './fonts';
 import type { PageTools } from './page';
 import { At, STATES } from './states';
@@ -30,7 +30,7 @@ export class Gallery {
     private readonly page: Page,
     private readonly address: string,
   ) {
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => this.errors.push(error.message));
   }
 

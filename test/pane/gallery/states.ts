@@ -45,7 +45,7 @@ export class At {
   async result(): Promise<void> {
     await this.review();
     await this.goOn();
-    await this.page.getByText(this.texts.result.openLog).waitFor({ timeout: 20_000 });
+    await this.page.getByText(this.texts.result.openLog).waitFor();
   }
   /** Ticks everything, those that need it too. */
   async tickAll(): Promise<void> {
