@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { beforeAll, expect } from '@jest/globals';
 import { act, cleanup, configure, render, screen, within, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -20,6 +20,11 @@ configure({
   defaultHidden: true,
   asyncUtilTimeout: 30_000,
   getElementError: (message) => new Error(message ?? 'not found'),
+});
+
+// As in a browser, answers come when they come; tests wait for what they bring. Nothing is flushed by hand, save by `act`.
+beforeAll(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 });
 
 /** Titles of the frames that were printed. jsdom has no printer, so one is put into each frame: it is done at once. */
