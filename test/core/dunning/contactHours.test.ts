@@ -3,9 +3,9 @@ import { isBusinessDay } from '../../../core/calendar/businessDays';
 import { dayOfIso, isoOf, weekdayOf } from '../../../core/calendar/civil';
 import { calendarNamed, type CalendarName } from '../../../core/calendar/holidays';
 import { isPublicHoliday } from '../../../core/calendar/publicHolidays';
-import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
+import { DEFAULT_POLICY, type Policy, type ReminderChannel } from '../../../core/dunning/policy';
 import { contactDayFrom } from '../../../core/reminders/changeDays';
-import { withinContactHours } from '../../../core/dunning/contactHours';
+import { keepsContactHours, withinContactHours } from '../../../core/dunning/contactHours';
 
 const on = (iso: string): number => dayOfIso(iso) ?? 0;
 const working = (calendar: CalendarName, workingDays: readonly number[]): Policy => ({
@@ -14,6 +14,41 @@ const working = (calendar: CalendarName, workingDays: readonly number[]): Policy
   workingDays,
 });
 const SATURDAYS_TOO = [0, 1, 2, 3, 4, 5];
+
+test.each<readonly [ReminderChannel, boolean]>([
+  ['email', false],
+  ['letter', false],
+  ['call', true],
+  ['sms', true],
+  ['whatsapp', true],
+])('%s reaches a person at once, and so keeps contact hours: %j', (channel, keeps) => {
+  expect(keepsContactHours(channel)).toBe(keeps);
+});
+
+describe('contact hours on a Friday', () => {
+  const friday = on('2025-11-21');
+  const policy = { ...working('weekends', [0, 1, 2, 3, 4]), contactFrom: '08:00', contactUntil: '18:00' };
+
+  test.each<readonly [string | undefined, boolean]>([
+    ['07:59', false],
+    ['08:00', true],
+    ['17:59', true],
+    ['18:00', false],
+    ['00:00', false],
+    ['23:59', false],
+    [undefined, true],
+  ])('at %s: %j', (time, open) => {
+    expect(withinContactHours(policy, friday, time)).toBe(open);
+  });
+
+  test('end with the working days, at any time', () => {
+    for (const time of ['10:00', undefined]) {
+      expect(withinContactHours(policy, friday + 1, time)).toBe(false);
+      expect(withinContactHours(policy, friday + 3, time)).toBe(true);
+      expect(withinContactHours(working('TARGET', [0, 1, 2, 3, 4]), on('2025-12-25'), time)).toBe(false);
+    }
+  });
+});
 
 describe('contact hours where Saturday is a working day', () => {
   test.each([
