@@ -135,12 +135,27 @@ describe('sending from a Microsoft 365 mailbox', () => {
 
   test.each<[string, Trouble]>([
     ['504', { status: 504 }],
+    ['404', { status: 404 }],
+    ['408', { status: 408 }],
+    ['409', { status: 409 }],
     ['a broken connection', 'cut'],
   ])('%s, and nothing in Sent Items: perhaps sent, the draft stays as it is', async (_what, trouble) => {
     const { network, graph, send } = setUp();
     network.next(SEND, trouble);
     expect(await send()).toMatchObject({ state: 'unknown', error: /no copy of it.*stands in Drafts/ });
     expect([graph.sent.length, graph.drafts.length]).toEqual([0, 1]);
+  });
+
+  test.each<[string, Trouble]>([
+    ['429', throttled('5')],
+    ['403', json(403, { error: { code: 'ErrorSendAsDenied', message: 'no' } })],
+    ['503', unavailable],
+  ])('%s, and the draft is nowhere: perhaps sent, not certainly unsent', async (_what, trouble) => {
+    const { network, send } = setUp();
+    network.next(SEND, trouble).next(LOOK, json(404, { error: { code: 'ErrorItemNotFound', message: 'gone' } }), 9);
+    const outcome = await send();
+    expect(outcome).toMatchObject({ state: 'unknown' });
+    expect(outcome).not.toHaveProperty('retryAfterSeconds');
   });
 
   test('where Sent Items cannot be seen either, nothing is claimed', async () => {

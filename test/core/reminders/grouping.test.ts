@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_POLICY, type ReminderChannel } from '../../../core/dunning/policy';
+import { DEFAULT_POLICY, type Policy, type ReminderChannel } from '../../../core/dunning/policy';
 import type { LedgerRow } from '../../../core/ledger/ledger';
 import { ago, asked, late, planRows, skips, type Planning } from '../../support/planRows';
 
@@ -10,7 +10,7 @@ const row = (invoice: string, openAmount: number, part: Partial<LedgerRow> = {})
 });
 
 /** Levels that go out by a channel of their own, and all others by e-mail. */
-const by = (channels: Readonly<Record<number, ReminderChannel>>): Planning['policy'] => ({
+const by = (channels: Readonly<Record<number, ReminderChannel>>): Partial<Policy> => ({
   levels: DEFAULT_POLICY.levels.map((step) => ({ ...step, channels: [channels[step.level] ?? 'email'] })),
 });
 /** Due for its third level. */
