@@ -160,7 +160,7 @@ describe('what the log keeps of a message', () => {
     const w = world([outcome]);
     const [event] = await w.deliver(one());
     expect(await w.outbox.records()).toMatchObject([row]);
-    const { state, error = '' } = { error: '', ...outcome };
+    const { state, error } = { error: '', ...outcome };
     expect(event).toMatchObject({ state, error });
   });
 
