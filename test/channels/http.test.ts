@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { verdictOf, unclear, type Dialect } from '../../channels/dialect';
+import { asksToWait, verdictOf, unclear, type Dialect } from '../../channels/dialect';
 import { call, sleep, type Fetch } from '../../channels/http';
 import type { Answer, HttpRequest, Reply } from '../../channels/replies';
 import { failureText, withWords } from '../../core/failures/text';
@@ -115,7 +115,8 @@ describe('what a reply tells', () => {
     refusal: () => undefined,
     request: () => REQUEST,
     idOf: ({ body }) => (body === '' ? undefined : body),
-    reasonOf: ({ body }) => ({ text: body, retry: body === 'wait' }),
+    rules: { never: [400, 403, 422], later: [429], source: 'this test' },
+    reasonOf: ({ body }) => (body === '<html>' ? undefined : { text: body, later: body === 'wait' }),
   };
   const answer = (status: number, body = '', retryAfter: string | null = null): Answer => ({
     kind: 'answer',
@@ -130,18 +131,28 @@ describe('what a reply tells', () => {
     expect(verdictOf(dialect, answer(status), 0)).toBe('perhaps');
   });
 
-  // The request may be under way, or a server between may have answered in the service's place.
-  test.each([[100], [199], [300], [302], [399], [408], [409], [500], [502], [504], [599]])('%i: perhaps', (status) => {
-    expect(verdictOf(dialect, answer(status, 'm1', '5'), 0)).toBe('perhaps');
-  });
+  // Whatever its service does not document: the request may be under way, or a server between may have answered.
+  test.each([[100], [199], [300], [302], [399], [401], [404], [408], [409], [500], [502], [503], [504], [599]])(
+    '%i: perhaps',
+    (status) => {
+      expect(verdictOf(dialect, answer(status, 'm1', '5'), 0)).toBe('perhaps');
+      expect(verdictOf(dialect, answer(status, 'wait', '5'), 0)).toBe('perhaps');
+    },
+  );
 
-  test.each([[400], [401], [403], [404], [407], [410], [422], [499]])('%i: certainly not sent', (status) => {
-    expect(verdictOf(dialect, answer(status, 'no', '5'), 0)).toEqual({ state: 'failed', error: refused(status, 'no') });
-  });
+  test.each([[400], [403], [422]])(
+    '%i in the service’s own words: certainly not sent; in another’s, perhaps',
+    (status) => {
+      expect(verdictOf(dialect, answer(status, 'no', '5'), 0)).toEqual({
+        state: 'failed',
+        error: refused(status, 'no'),
+      });
+      expect(verdictOf(dialect, answer(status, '<html>', '5'), 0)).toBe('perhaps');
+    },
+  );
 
   test.each<readonly [number, string, string | null, number]>([
     [429, '', '17', 17],
-    [503, '', '17', 17],
     [429, '', null, 30],
     [400, 'wait', '5', 5],
   ])('%i "%s" with Retry-After %j: not sent, again after %i s', (status, text, header, retryAfterSeconds) => {
@@ -150,6 +161,7 @@ describe('what a reply tells', () => {
       error: refused(status, text),
       retryAfterSeconds,
     });
+    expect(verdictOf(dialect, answer(429, '<html>', header), 0)).toBe('perhaps');
   });
 
   test('no connection: not sent, and worth another try; a lost answer: perhaps', () => {
@@ -164,9 +176,23 @@ describe('what a reply tells', () => {
   test.each<readonly [Reply, string]>([
     [{ kind: 'lost', seconds: 30 }, failureText('no-answer', 'Pigeon', 30)],
     [{ kind: 'lost' }, failureText('connection-broke', 'Pigeon')],
-    [answer(502), failureText('unclear-status', 'Pigeon', 502)],
+    [answer(502, '', '9'), failureText('unclear-status', 'Pigeon', 502)],
     [{ kind: 'not connected' }, failureText('unclear-status', 'Pigeon', '')],
   ])('%j leaves it perhaps sent, and says why', (reply, error) => {
-    expect(unclear(dialect, reply)).toEqual({ state: 'unknown', error });
+    expect(unclear(dialect, reply, 0)).toEqual({ state: 'unknown', error });
+  });
+
+  test.each([[429], [503]])('%i asks to come again, where that sends nothing twice', (status) => {
+    const error = failureText('unclear-status', 'Pigeon', status);
+    expect(unclear(dialect, answer(status, '', '9'), 0)).toEqual({ state: 'unknown', error, retryAfterSeconds: 9 });
+    const forgetful = { ...dialect, honoursIdempotency: false };
+    expect(unclear(forgetful, answer(status, '', '9'), 0)).toEqual({ state: 'unknown', error });
+    expect(asksToWait(answer(status))).toBe(true);
+  });
+
+  test('nothing else asks to come again', () => {
+    for (const reply of [answer(500), answer(400), { kind: 'lost' }, { kind: 'not connected' }] as const) {
+      expect(asksToWait(reply)).toBe(false);
+    }
   });
 });

@@ -213,8 +213,6 @@ describe('another attempt', () => {
   test.each<readonly [string, SendOutcome]>([
     ['a refusal without a word on waiting', { state: 'failed', error: 'no such box' }],
     ['what was perhaps sent', { state: 'unknown', error: 'no answer' }],
-    // No channel may say so; one that does is not believed.
-    ['what was perhaps sent, though the service asks to wait', { ...busy(5), state: 'unknown' } as SendOutcome],
     ['what was sent', SENT],
     ['what was handed over', { state: 'handed off', providerId: '' }],
   ])('is never made after %s', async (_what, outcome) => {
@@ -222,6 +220,32 @@ describe('another attempt', () => {
     await w.deliver(one());
     expect(w.diary.filter((entry) => entry === 'email n00001')).toHaveLength(1);
     expect(w.diary.filter((entry) => entry.startsWith('pause'))).toEqual([]);
+  });
+
+  test.each<readonly [string, SendOutcome, object]>([
+    ['sent', SENT, { state: 'sent', error: '' }],
+    ['refused', { state: 'failed', error: 'no such box' }, { state: 'unknown', error: 'no answer' }],
+    ['unclear again', { state: 'unknown', error: 'cut' }, { state: 'unknown', error: 'cut' }],
+  ])('of what was perhaps sent, where the service sends it once at most: %s', async (_what, second, event) => {
+    const w = world([{ state: 'unknown', error: 'no answer', retryAfterSeconds: 5 }, second]);
+    expect(await w.deliver(one())).toMatchObject([event]);
+    expect(w.diary).toContain('pause 5');
+    expect(w.diary.filter((entry) => entry === 'email n00001')).toHaveLength(2);
+  });
+
+  test('waits five minutes at most; where the service asks for more, its other messages stay claimed', async () => {
+    const w = world([busy(300), SENT, busy(301)]);
+    const results = await w.deliver([...messages(['Alder', 'Birch', 'Cedar']), ...messages(['Dale'], 'sms')]);
+    expect(results.map(({ state, waits }) => [state, waits])).toEqual([
+      ['sent', undefined],
+      ['failed', undefined],
+      ['not started', 'asked to wait'],
+      ['sent', undefined],
+    ]);
+    expect(w.diary.filter((entry) => entry.startsWith('pause'))).toEqual(['pause 300']);
+    const twice = world([busy(200), busy(200)]);
+    await twice.deliver(one());
+    expect(twice.diary.filter((entry) => entry.startsWith('pause'))).toEqual(['pause 200', 'pause 300']);
   });
 
   test('is not made once somebody pressed Stop, before the pause or in it', async () => {
