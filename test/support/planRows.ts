@@ -5,7 +5,7 @@ import type { LedgerRow } from '../../core/ledger/ledger';
 import { recogniseColumns } from '../../core/ledger/recognise';
 import { historyOf } from '../../core/log/history';
 import type { LogRecord } from '../../core/log/record';
-import type { ReminderPlan } from '../../core/messages/message';
+import type { ReminderPlan } from '../../core/reminders/plan';
 import { templateBook } from '../../core/messages/templateBook';
 import { WORDINGS } from '../../core/messages/templates';
 import { planReminders } from '../../core/reminders/planning';
