@@ -1,0 +1,59 @@
+/** Files that decide who gets what, when and how much, or what is recorded of it, and the tests that have to hold them. */
+export interface Room {
+  readonly files: readonly string[];
+  /** Test files, or folders of them. Few and near ones, so that a mutant costs little and is noticed close to the code. */
+  readonly suites: readonly string[];
+}
+
+const SENDING = 'test/core/usecases/sending/';
+
+export const ROOMS: readonly Room[] = [
+  { files: ['core/log/claims.ts', 'core/log/history.ts'], suites: ['test/core/log/'] },
+  {
+    files: [
+      'core/reminders/eligibility.ts',
+      'core/contacts/holds.ts',
+      'core/reminders/levelDue.ts',
+      'core/reminders/grouping.ts',
+    ],
+    suites: [
+      'test/core/reminders/eligibility.test.ts',
+      'test/core/reminders/levels.test.ts',
+      'test/core/reminders/grouping.test.ts',
+    ],
+  },
+  {
+    files: ['core/dunning/contactHours.ts', 'core/dunning/openHours.ts'],
+    suites: ['test/core/dunning/contactHours.test.ts'],
+  },
+  {
+    files: ['core/usecases/sending/deliver.ts'],
+    suites: [`${SENDING}deliver.test.ts`, `${SENDING}deliverFaults.test.ts`],
+  },
+  {
+    files: [
+      'core/usecases/sending/claimInLog.ts',
+      'core/usecases/sending/takeOverInLog.ts',
+      'core/log/takeOverMark.ts',
+    ],
+    suites: [`${SENDING}logOutbox.test.ts`],
+  },
+  {
+    files: ['core/usecases/sending/resume.ts'],
+    suites: [`${SENDING}leftOver.test.ts`, `${SENDING}resume.test.ts`, `${SENDING}takeOverInLog.test.ts`],
+  },
+  { files: ['core/money/round.ts', 'core/money/minor.ts'], suites: ['test/core/money/'] },
+  {
+    files: ['core/plans/instalments.ts'],
+    suites: ['test/core/plans/firstInstalment.test.ts', 'test/core/plans/paymentPlan.test.ts'],
+  },
+  { files: ['channels/http.ts', 'channels/dialect.ts'], suites: ['test/channels/http.test.ts'] },
+];
+
+export const FILES: readonly string[] = ROOMS.flatMap(({ files }) => files);
+
+/** Whether a test file has to hold a file of the core; every one does where no room names it. */
+export function holds(suite: string, file: string): boolean {
+  const room = ROOMS.find(({ files }) => files.includes(file));
+  return room === undefined || room.suites.some((named) => suite.startsWith(named));
+}
