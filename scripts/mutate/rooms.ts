@@ -20,15 +20,8 @@ export const ROOMS: readonly Room[] = [
       'test/core/reminders/eligibility.test.ts',
       'test/core/reminders/levels.test.ts',
       'test/core/reminders/grouping.test.ts',
+      'test/core/debtors/sharedAddresses.test.ts',
     ],
-  },
-  {
-    files: ['core/dunning/contactHours.ts', 'core/dunning/openHours.ts'],
-    suites: ['test/core/dunning/contactHours.test.ts'],
-  },
-  {
-    files: ['core/usecases/sending/deliver.ts'],
-    suites: [`${SENDING}deliver.test.ts`, `${SENDING}deliverFaults.test.ts`],
   },
   {
     files: [
@@ -36,18 +29,8 @@ export const ROOMS: readonly Room[] = [
       'core/usecases/sending/takeOverInLog.ts',
       'core/log/takeOverMark.ts',
     ],
-    suites: [`${SENDING}logOutbox.test.ts`],
+    suites: [`${SENDING}logOutbox.test.ts`, `${SENDING}leftOver.test.ts`],
   },
-  {
-    files: ['core/usecases/sending/resume.ts'],
-    suites: [`${SENDING}leftOver.test.ts`, `${SENDING}resume.test.ts`, `${SENDING}takeOverInLog.test.ts`],
-  },
-  { files: ['core/money/round.ts', 'core/money/minor.ts'], suites: ['test/core/money/'] },
-  {
-    files: ['core/plans/instalments.ts'],
-    suites: ['test/core/plans/firstInstalment.test.ts', 'test/core/plans/paymentPlan.test.ts'],
-  },
-  { files: ['channels/http.ts', 'channels/dialect.ts'], suites: ['test/channels/http.test.ts'] },
 ];
 
 export const FILES: readonly string[] = ROOMS.flatMap(({ files }) => files);

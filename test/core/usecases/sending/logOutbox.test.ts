@@ -435,6 +435,12 @@ describe('taking over', () => {
     expect(await w.log()).toEqual([won, lost, { ...other, error: mark, updatedUtc: NOW }]);
   });
 
+  test('under a lock waits for nobody', async () => {
+    const { host } = world([mine]);
+    const { taken } = await logOutbox(host, new FakeClock(NOW)).takeOver(waiting(mine), mark);
+    expect(taken).toEqual(['n1']);
+  });
+
   test('of nothing writes nothing and waits for nobody', async () => {
     const w = world([mine]);
     expect(await w.outbox.takeOver([], mark)).toEqual({ taken: [], others: [] });
