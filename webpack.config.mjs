@@ -25,7 +25,7 @@ const es2019 = {
 /** For bundles that run formulas only: definitions without their documentation. */
 const withoutDocs = {
   test: /\.ts$/,
-  include: join(root, 'core/functions'),
+  include: [join(root, 'core/functions'), join(root, 'core/interest/law')],
   enforce: 'pre',
   loader: join(root, 'scripts/build/withoutDocs.cjs'),
 };

@@ -5,6 +5,7 @@ import { registry } from '../core/functions/registry';
 import { associations, functionsJson, stubs } from './generate/excel';
 import { limitationReference } from './generate/limitation';
 import { functionReference } from './generate/reference';
+import { statutoryReference } from './generate/statutory';
 import { sheetsGlobals } from './generate/sheets';
 
 const root = join(__dirname, '..');
@@ -16,6 +17,7 @@ const files: Readonly<Record<string, string>> = {
   'sheets-addon/generated/globals.js': sheetsGlobals(registry),
   'docs/functions.md': functionReference(registry),
   'docs/limitation.md': limitationReference(),
+  'docs/statutory-interest.md': statutoryReference(),
 };
 
 function current(path: string): string | undefined {

@@ -1,27 +1,34 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extend, rewritten, rewrittenDocs } from './rates/extend';
+import { extend, rewritten } from './rates/extend';
 
 const RATES = join(__dirname, '../core/interest/law/rates');
-const DOCS = join(__dirname, '../docs/statutory-interest.md');
 
-/** `npm run rates -- FILE.csv [--covered-to YYYY-MM-DD]`: see docs/statutory-interest.md. */
+/** `npm run rates -- FILE.csv [--covered-to YYYY-MM-DD] [--write]`: see docs/statutory-interest.md. Fetches nothing. */
 function main(args: readonly string[]): void {
-  const at = args.indexOf('--covered-to');
-  const coveredTo = at < 0 ? undefined : args[at + 1];
-  const [file] = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1));
+  const writes = args.includes('--write');
+  const rest = args.filter((argument) => argument !== '--write');
+  const at = rest.indexOf('--covered-to');
+  const coveredTo = at < 0 ? undefined : rest[at + 1];
+  const [file] = rest.filter((_, i) => at < 0 || (i !== at && i !== at + 1));
   if (file === undefined || (at >= 0 && coveredTo === undefined)) {
-    throw new Error('Use: npm run rates -- FILE.csv [--covered-to YYYY-MM-DD]');
+    throw new Error('Use: npm run rates -- FILE.csv [--covered-to YYYY-MM-DD] [--write]');
   }
   const extension = extend(readFileSync(file, 'utf8'), coveredTo);
-  const path = join(RATES, extension.table.file);
+  const { table, added, agreed } = extension;
+  const change = writes ? 'added' : 'would be added';
+  const before = table.series.coveredTo;
+  console.log(`${table.series.name}: ${agreed} rows agree, ${added.length} ${change}.`);
+  for (const line of added) console.log(`  + ${line} %`);
+  console.log(`  covered to ${before}${before === extension.coveredTo ? '' : ` -> ${extension.coveredTo}`}`);
+  if (!writes) {
+    console.log('Nothing was changed. With --write it is.');
+    return;
+  }
+  const path = join(RATES, table.file);
   const today = new Date().toISOString().slice(0, 10);
   writeFileSync(path, rewritten(readFileSync(path, 'utf8'), extension, today));
-  writeFileSync(DOCS, rewrittenDocs(readFileSync(DOCS, 'utf8'), extension, today));
-  const { table, added, agreed } = extension;
-  console.log(`${table.series.name}: ${agreed} rows agree, ${added.length} added, covered to ${extension.coveredTo}.`);
-  for (const line of added) console.log(`  ${line} %`);
-  if (added.length > 0) console.log(`Add the same rows to test/oracles, then run npm run generate and npm test.`);
+  console.log('Add the same rows to test/oracles, then run npm run generate and npm test.');
 }
 
 try {

@@ -1,14 +1,17 @@
-import type { Day } from '../calendar/civil';
+import { isoOf, type Day } from '../calendar/civil';
+import { knownDay } from '../calendar/knownDay';
+import { FormulaError } from '../errors';
 import { round } from '../money/round';
 import { lateInterest } from './lateInterest';
-import type { Party } from './law/law';
+import type { Law, Margin, Party } from './law/law';
 import { lawOf, type Jurisdiction } from './law/laws';
+import type { OwnRates } from './law/ownRates';
 import { paidBy, type Payment } from './payments';
-import type { Rates } from './rateTable';
+import { rateOn, type Rates } from './rateTable';
 import type { Debt } from './reckoning';
 import { interestStatement, type InterestStatement } from './statement';
-import { fixedCompensation, refuseParty, statutoryRates } from './statutory';
-import type { InterestTerms } from './terms';
+import { fixedCompensation, marginOf, refuseParty, statutoryRates } from './statutory';
+import { interestTerms, type InterestTerms } from './terms';
 
 /** What a user may choose about a statutory claim. */
 export interface StatutoryChoices {
@@ -18,6 +21,8 @@ export interface StatutoryChoices {
   /** The debt's currency, or undefined for the law's own. */
   readonly currency: string | undefined;
   readonly terms: InterestTerms;
+  /** Reference rates of one's own. */
+  readonly rates?: OwnRates | undefined;
 }
 
 /** A debt whose rates come from the law. */
@@ -35,13 +40,23 @@ export interface StatutoryClaim {
   readonly total: number;
   readonly law: string;
   readonly rateSource: string;
+  /** Each line's rate as reference rate + margin. */
+  readonly madeOf: readonly string[];
+  /** The first day of which no rate is known; interest is reckoned up to the day before. */
+  readonly unknownFrom: Day | undefined;
 }
 
 /** The rates of a debt; one not yet late needs none, and so none is missing. */
 function ratesOf(jurisdiction: Jurisdiction, amount: number, due: Day, asOf: Day, choices: StatutoryChoices): Rates {
-  const { party, contractDate } = choices;
+  const { party, contractDate, rates } = choices;
   refuseParty(jurisdiction, party);
-  return asOf > due && amount > 0 ? statutoryRates(jurisdiction, { due, party, contractDate }) : 0;
+  return asOf > due && amount > 0 ? statutoryRates(jurisdiction, { due, party, contractDate, rates }) : 0;
+}
+
+/** The terms with the law's own way of compounding. */
+function termsOf(law: Law, { terms }: StatutoryChoices): InterestTerms {
+  const { compounding } = law;
+  return compounding === undefined ? terms : interestTerms({ ...terms, compounding });
 }
 
 /**
@@ -57,35 +72,100 @@ export function statutoryInterest(
   choices: StatutoryChoices,
 ): number {
   const rates = ratesOf(jurisdiction, amount, due, asOf, choices);
-  return lateInterest(amount, due, rates, asOf, payments, choices.terms);
+  return lateInterest(amount, due, rates, asOf, payments, termsOf(lawOf(jurisdiction), choices));
 }
 
-/** What may be claimed on the as-of day. @throws as `statutoryRates` and `reckon` do */
+interface Reckoned {
+  readonly statement: InterestStatement;
+  readonly unknownFrom: Day | undefined;
+}
+
+/** The reckoning, up to the last day of which a rate is known. */
+function reckoned(jurisdiction: Jurisdiction, debt: ClaimedDebt, choices: StatutoryChoices): Reckoned {
+  const { amount, due, asOf } = debt;
+  const terms = termsOf(lawOf(jurisdiction), choices);
+  const upTo = (day: Day): InterestStatement => {
+    const rates = ratesOf(jurisdiction, amount, due, day, choices);
+    return interestStatement({ ...debt, asOf: day, rates }, terms);
+  };
+  try {
+    return { statement: upTo(asOf), unknownFrom: undefined };
+  } catch (error) {
+    if (!(error instanceof FormulaError) || error.code !== '#N/A') throw error;
+    const known = lastKnown(upTo, due, asOf);
+    return { statement: upTo(known), unknownFrom: known + 1 };
+  }
+}
+
+/** The last day up to which a debt can be reckoned; the due date where not even its first day has a rate. */
+function lastKnown(upTo: (day: Day) => unknown, due: Day, asOf: Day): Day {
+  let [known, unknown] = [due, asOf];
+  while (unknown - known > 1) {
+    const middle = (known + unknown) >> 1;
+    if (succeeds(() => upTo(middle))) known = middle;
+    else unknown = middle;
+  }
+  return known;
+}
+
+function succeeds(attempt: () => unknown): boolean {
+  try {
+    attempt();
+    return true;
+  } catch (error) {
+    if (error instanceof FormulaError) return false;
+    throw error;
+  }
+}
+
+/**
+ * What may be claimed on the as-of day; where no rate is known to the end, interest up to the last day that has one.
+ * @throws FormulaError as `statutoryRates` and `reckon` do, for debts from before the law and parties outside it
+ */
 export function statutoryClaim(
   jurisdiction: Jurisdiction,
   debt: ClaimedDebt,
   choices: StatutoryChoices,
 ): StatutoryClaim {
   const { amount, due, asOf, payments } = debt;
-  const { terms } = choices;
   const law = lawOf(jurisdiction);
-  const rates = ratesOf(jurisdiction, amount, due, asOf, choices);
-  const statement = interestStatement({ ...debt, rates }, terms);
+  // A debt from before the law is refused whole: its later days would be no part of a claim by this law.
+  if (due + 1 < knownDay(law.since)) rateOn(ratesOf(jurisdiction, amount, due, asOf, choices), due + 1);
+  const { statement, unknownFrom } = reckoned(jurisdiction, debt, choices);
   const { currency } = law.compensation;
   const compensation = compensationOf(jurisdiction, debt, choices);
   const compensationAdded = choices.currency === undefined || choices.currency === currency;
   const interest = statement.charge.accrued + statement.charge.minimum;
   const total = amount + interest + (compensationAdded ? compensation : 0) - paidBy(payments, asOf);
-  const { name, source, checked } = law.reference;
+  const margin = marginOf(law, { due, ...choices });
   return {
     statement,
     compensation,
     compensationCurrency: currency,
     compensationAdded,
-    total: round(total, terms.digits),
+    total: round(total, choices.terms.digits),
     law: `${law.title} (checked ${law.checked})`,
-    rateSource: `${name}: ${source} (checked ${checked})`,
+    rateSource: sourceOf(law, margin, choices.rates),
+    madeOf: statement.lines.map(({ rate }) => madeOf(law, margin, rate)),
+    unknownFrom,
   };
+}
+
+/** What a claim cites for its rates: the official publisher, the article of a flat rate, and rates of one's own. */
+function sourceOf({ reference }: Law, margin: Margin, own: OwnRates | undefined): string {
+  if ('flat' in margin) return `${margin.flat} % a year: ${margin.article}`;
+  const official = `${reference.name}: ${reference.source} (checked ${reference.checked})`;
+  if (own === undefined) return official;
+  const given = [...new Set(own.map(({ source }) => source).filter((source) => source !== ''))].join('; ');
+  return `${official}; from ${isoOf(own[0].from)} rates of one’s own${given === '' ? '' : `: ${given}`}`;
+}
+
+function madeOf({ factor, roundedUpTo }: Law, margin: Margin, rate: number): string {
+  const percent = (value: number): string => String(Number(value.toFixed(6)));
+  if ('flat' in margin) return percent(margin.flat);
+  if (roundedUpTo !== undefined) return `reference + ${margin.points}, rounded up to ${percent(rate * 100)}`;
+  if (factor !== undefined) return `${percent((rate * 100) / factor)} × ${factor}`;
+  return `${percent(rate * 100 - margin.points)} + ${margin.points}`;
 }
 
 /** The lump sum on what is still owed once the due date has passed: that is the debt which is late. */

@@ -38,7 +38,7 @@ export function rateTable(
     if (i > 0 && sorted[i - 1]?.from === row.from) {
       throw new FormulaError('#VALUE!', `${name} has two rows from ${isoOf(row.from)}; expected one row a day.`);
     }
-    if (rates.length > 0 && rates[rates.length - 1] === row.rate) return;
+    if (rates.length > 0 && Object.is(rates[rates.length - 1], row.rate)) return;
     from.push(row.from);
     rates.push(row.rate);
   });
@@ -65,7 +65,7 @@ function noDay(day: Day): FormulaError {
 
 /** The row in force on a day; throws the table's own error where there is none. */
 export function rowInForce(table: RateTable, day: Day): number {
-  const { from } = table;
+  const { from, rates } = table;
   if (day > table.to || day < (from[0] ?? LAST_DAY + 1)) throw table.outside(day);
   let low = 0;
   let high = from.length - 1;
@@ -74,6 +74,8 @@ export function rowInForce(table: RateTable, day: Day): number {
     if ((from[middle] as Day) <= day) low = middle;
     else high = middle - 1;
   }
+  // NaN marks days in between of which no rate is known.
+  if (Number.isNaN(rates[low])) throw table.outside(day);
   return low;
 }
 

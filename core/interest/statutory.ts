@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/civil';
 import { knownDay } from '../calendar/knownDay';
 import { FormulaError } from '../errors';
-import { halfYearRates } from './law/halfYears';
 import type { Law, Margin, Party } from './law/law';
+import { lawRates } from './law/lawRates';
 import { lawOf, type Jurisdiction } from './law/laws';
+import type { OwnRates } from './law/ownRates';
 import { rateOn, type Rates, type RateTable } from './rateTable';
 
 /** Who owes a debt, and since when. */
@@ -12,16 +13,21 @@ export interface StatutoryDebt {
   readonly party: Party;
   /** The contract's date; where it is not given, the due date stands in for it. */
   readonly contractDate?: Day | undefined;
+  /** Reference rates of one's own, from their first day on. */
+  readonly rates?: OwnRates | undefined;
 }
 
-const tables = new Map<Law, Map<number, RateTable>>();
+/** Tables by law, margin and, where they are given, rates of one's own: built when first asked for. */
+const OFFICIAL = {};
+const tables = new WeakMap<object, Map<string, RateTable>>();
 
-/** A law's table at a margin, built when first asked for: data never changes while the program runs. */
-function tableFor(name: Jurisdiction, law: Law, points: number): RateTable {
-  let byPoints = tables.get(law);
-  if (byPoints === undefined) tables.set(law, (byPoints = new Map<number, RateTable>()));
-  let table = byPoints.get(points);
-  if (table === undefined) byPoints.set(points, (table = halfYearRates(name, law, points)));
+function tableFor(name: Jurisdiction, law: Law, points: number, own: OwnRates | undefined): RateTable {
+  const owner = own ?? OFFICIAL;
+  let known = tables.get(owner);
+  if (known === undefined) tables.set(owner, (known = new Map<string, RateTable>()));
+  const key = `${name} ${points}`;
+  let table = known.get(key);
+  if (table === undefined) known.set(key, (table = lawRates(name, law, points, own)));
   return table;
 }
 
@@ -31,7 +37,7 @@ export function refuseParty(name: Jurisdiction, party: Party): void {
   throw new FormulaError('#VALUE!', `party is consumer; expected business: ${name} rates are for business debts only.`);
 }
 
-function marginOf(law: Law, { due, party, contractDate }: StatutoryDebt): Margin {
+export function marginOf(law: Law, { due, party, contractDate }: StatutoryDebt): Margin {
   if (party === 'consumer' && law.consumer !== undefined) return law.consumer;
   const { earlier } = law;
   return earlier !== undefined && (contractDate ?? due) < knownDay(earlier.before) ? earlier.business : law.business;
@@ -48,7 +54,7 @@ export function statutoryRates(name: Jurisdiction, debt: StatutoryDebt): Rates {
   refuseParty(name, debt.party);
   const margin = marginOf(law, debt);
   if ('flat' in margin) return margin.flat / 100;
-  const table = tableFor(name, law, margin.points);
+  const table = tableFor(name, law, margin.points, debt.rates);
   return law.fixing === 'frozen' ? rateOn(table, debt.due + 1) : table;
 }
 

@@ -198,7 +198,7 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: 'Interest rule',
-    explanation: 'none, a yearly rate such as 0.08, or statutory UK (IE, EU, ES, DE, FR, AT).',
+    explanation: `none, a yearly rate such as 0.08, or statutory and a code: ${JURISDICTIONS.join(', ')}.`,
     expects: expected('interest rule', JURISDICTIONS.join(', ')),
     write: (policy) => writeInterest(policy.interest),
     read: readInterest,

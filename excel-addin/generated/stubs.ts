@@ -174,50 +174,53 @@ export function INTEREST_STATEMENT(amount: any[][], due_date: any[][], annual_ra
 /**
  * The yearly rate of statutory interest for a debt due on a day.
  * @customfunction STATUTORY_RATE STATUTORY_RATE
- * @param jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, US-NY. EU is the directive’s minimum: use the state’s own law where it is listed.
  * @param due_date The day payment is due; a blank one gives a blank result.
  * @param on_date The day that bears interest; the day after the due date unless given. It changes nothing where the rate is frozen.
- * @param party Who owes: business (default) or consumer (DE and AT).
+ * @param party Who owes: business (default) or, where the law covers them, consumer.
+ * @param rates Reference rates of your own, as rows of from, rate as a fraction, and source. From the first row on they stand in for the official ones, and the margin of the law comes on top.
  * @returns {any[][]} The result.
  */
-export function STATUTORY_RATE(jurisdiction: any[][], due_date: any[][], on_date?: any[][], party?: any[][]): any[][] {
+export function STATUTORY_RATE(jurisdiction: any[][], due_date: any[][], on_date?: any[][], party?: any[][], rates?: any[][]): any[][] {
   return [];
 }
 
 /**
  * Interest for late payment at the rate of the law, up to and with the as-of date.
  * @customfunction STATUTORY_INTEREST STATUTORY_INTEREST
- * @param jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, US-NY. EU is the directive’s minimum: use the state’s own law where it is listed.
  * @param amount What was owed on the due date, before the listed payments.
  * @param due_date The day payment is due.
  * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @param payments Rows of date and amount, in any order, for one debt. Those after as_of are ignored.
  * @param options Text key=value; key=value, or rows of key and value.
+ * @param rates Reference rates of your own, as rows of from, rate as a fraction, and source. From the first row on they stand in for the official ones, and the margin of the law comes on top.
  * @returns {any[][]} The result.
  */
-export function STATUTORY_INTEREST(jurisdiction: any[][], amount: any[][], due_date: any[][], as_of?: any[][], payments?: any[][], options?: any[][]): any[][] {
+export function STATUTORY_INTEREST(jurisdiction: any[][], amount: any[][], due_date: any[][], as_of?: any[][], payments?: any[][], options?: any[][], rates?: any[][]): any[][] {
   return [];
 }
 
 /**
  * An annex to a claim: the reckoning of statutory interest, fixed compensation, the total, and their sources.
  * @customfunction STATUTORY_STATEMENT STATUTORY_STATEMENT
- * @param jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, US-NY. EU is the directive’s minimum: use the state’s own law where it is listed.
  * @param amount What was owed on the due date, before the listed payments.
  * @param due_date The day payment is due.
  * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @param payments Rows of date and amount, in any order, for one debt. Those after as_of are ignored.
  * @param options Text key=value; key=value, or rows of key and value.
+ * @param rates Reference rates of your own, as rows of from, rate as a fraction, and source. From the first row on they stand in for the official ones, and the margin of the law comes on top.
  * @returns {any[][]} The result.
  */
-export function STATUTORY_STATEMENT(jurisdiction: any[][], amount: any[][], due_date: any[][], as_of?: any[][], payments?: any[][], options?: any[][]): any[][] {
+export function STATUTORY_STATEMENT(jurisdiction: any[][], amount: any[][], due_date: any[][], as_of?: any[][], payments?: any[][], options?: any[][], rates?: any[][]): any[][] {
   return [];
 }
 
 /**
  * The lump sum that the law grants for the costs of recovering a late business debt, in the law’s currency.
  * @customfunction FIXED_COMPENSATION FIXED_COMPENSATION
- * @param jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, US-NY. EU is the directive’s minimum: use the state’s own law where it is listed.
  * @param amount The debt that is late; a blank one gives a blank result.
  * @param due_date The day payment is due; debts from before the law get 0. Left out: a debt of today.
  * @param party Who owes: business (default), or consumer, who owes none.

@@ -40,7 +40,7 @@ export function extend(csv: string, coveredTo?: string): Extension {
       throw new Error(`${row.date} follows ${before.date}; expected ascending dates.`);
     }
   });
-  const lines = table.series.rows.trim().split('\n');
+  const lines = table.series.rows.split('\n').filter((line) => line !== '');
   const known = lines.map((line) => ({ date: line.slice(0, 10), percent: Number(line.slice(11)) }));
   const last = table.series.coveredTo;
   refuseDisagreement(given, known, last);
@@ -55,7 +55,7 @@ function readRow(record: Record<string, string>, { dates, column }: OfficialTabl
   const date = record[dates] ?? '';
   const text = record[column] ?? '';
   if (dayOfIso(date) === undefined) throw new Error(`${dates} is "${date}"; expected YYYY-MM-DD.`);
-  if (!/^-?\d+(\.\d{1,4})?$/.test(text) || Math.abs(Number(text)) > 25) {
+  if (!/^-?\d+(\.\d{1,4})?$/.test(text) || Math.abs(Number(text)) > 60) {
     throw new Error(`${date} has ${column} "${text}"; expected a percentage such as 3.75, with a decimal point.`);
   }
   return { date, percent: Number(text), source: record['source'] ?? '' };
@@ -118,17 +118,6 @@ function covered({ halfYears, series }: OfficialTable, rows: readonly string[], 
 function halfYearEnd(iso: string): string {
   const { year, month } = civilOf(dayOfIso(iso) ?? 0);
   return isoOf((month < 7 ? dayOf(year, 7, 1) : dayOf(year + 1, 1, 1)) - 1);
-}
-
-/** The list of tables in docs/statutory-interest.md with a table's new days: what it covers, and when it was checked. */
-export function rewrittenDocs(text: string, { table, coveredTo }: Extension, checked: string): string {
-  const { name } = table.series;
-  const lines = text.split('\n');
-  const at = lines.findIndex((line) => line.split('|')[1]?.trim() === name);
-  if (at < 0) throw new Error(`docs/statutory-interest.md has no line for ${name}.`);
-  const days = [coveredTo, checked];
-  lines[at] = (lines[at] ?? '').replace(/(?<=\| )\d{4}-\d{2}-\d{2}(?= +\|)/g, (day) => days.shift() ?? day);
-  return lines.join('\n');
 }
 
 /** A table's file with its new rows. Only `checked`, `coveredTo` and `rows` change. */

@@ -1,7 +1,12 @@
 import { austrianBaseRate } from '../../core/interest/law/rates/austrianBaseRate';
 import { bankRate } from '../../core/interest/law/rates/bankRate';
+import { brazilianLegalRate } from '../../core/interest/law/rates/brazilianLegalRate';
+import { colombianBankInterest } from '../../core/interest/law/rates/colombianBankInterest';
+import { czechRepoRate } from '../../core/interest/law/rates/czechRepoRate';
+import { danishLendingRate } from '../../core/interest/law/rates/danishLendingRate';
 import { germanBaseRate } from '../../core/interest/law/rates/germanBaseRate';
 import { refinancingRate } from '../../core/interest/law/rates/refinancingRate';
+import { swedishReferenceRate } from '../../core/interest/law/rates/swedishReferenceRate';
 import type { RateSeries } from '../../core/interest/law/rateSeries';
 
 /** A table of official rates and how a CSV file names it. */
@@ -39,5 +44,34 @@ export const TABLES: readonly OfficialTable[] = [
     column: 'base_rate_pct',
     dates: 'half_year_from',
     halfYears: true,
+  },
+  {
+    series: swedishReferenceRate,
+    file: 'swedishReferenceRate.ts',
+    column: 'referensranta_pct',
+    dates: 'effective_from',
+    halfYears: true,
+  },
+  {
+    series: danishLendingRate,
+    file: 'danishLendingRate.ts',
+    column: 'udlansrente_pct',
+    dates: 'effective_from',
+    halfYears: true,
+  },
+  { series: czechRepoRate, file: 'czechRepoRate.ts', column: 'repo_pct', dates: 'effective_from', halfYears: true },
+  {
+    series: brazilianLegalRate,
+    file: 'brazilianLegalRate.ts',
+    column: 'taxa_legal_pct_a_year',
+    dates: 'effective_from',
+    halfYears: false,
+  },
+  {
+    series: colombianBankInterest,
+    file: 'colombianBankInterest.ts',
+    column: 'ibc_pct',
+    dates: 'effective_from',
+    halfYears: false,
   },
 ];

@@ -198,14 +198,15 @@ function INTEREST_STATEMENT(amount, due_date, annual_rate, as_of, payments, opti
  * The yearly rate of statutory interest for a debt due on a day.
  *
  * @example STATUTORY_RATE("UK", "2022-12-31")
- * @param {any} jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param {any} jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, US-NY. EU is the directive’s minimum: use the state’s own law where it is listed.
  * @param {any} due_date The day payment is due; a blank one gives a blank result.
  * @param {any} [on_date] The day that bears interest; the day after the due date unless given. It changes nothing where the rate is frozen.
- * @param {any} [party] Who owes: business (default) or consumer (DE and AT).
+ * @param {any} [party] Who owes: business (default) or, where the law covers them, consumer.
+ * @param {any} [rates] Reference rates of your own, as rows of from, rate as a fraction, and source. From the first row on they stand in for the official ones, and the margin of the law comes on top.
  * @return {number} The result; ranges spill.
  * @customfunction
  */
-function STATUTORY_RATE(jurisdiction, due_date, on_date, party) {
+function STATUTORY_RATE(jurisdiction, due_date, on_date, party, rates) {
   return App_.STATUTORY_RATE.apply(this, arguments);
 }
 
@@ -213,16 +214,17 @@ function STATUTORY_RATE(jurisdiction, due_date, on_date, party) {
  * Interest for late payment at the rate of the law, up to and with the as-of date.
  *
  * @example STATUTORY_INTEREST("UK", 1000, "2024-01-31", "2025-01-30")
- * @param {any} jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param {any} jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, US-NY. EU is the directive’s minimum: use the state’s own law where it is listed.
  * @param {any} amount What was owed on the due date, before the listed payments.
  * @param {any} due_date The day payment is due.
  * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @param {any} [payments] Rows of date and amount, in any order, for one debt. Those after as_of are ignored.
  * @param {any} [options] Text key=value; key=value, or rows of key and value.
+ * @param {any} [rates] Reference rates of your own, as rows of from, rate as a fraction, and source. From the first row on they stand in for the official ones, and the margin of the law comes on top.
  * @return {number} The result; ranges spill.
  * @customfunction
  */
-function STATUTORY_INTEREST(jurisdiction, amount, due_date, as_of, payments, options) {
+function STATUTORY_INTEREST(jurisdiction, amount, due_date, as_of, payments, options, rates) {
   return App_.STATUTORY_INTEREST.apply(this, arguments);
 }
 
@@ -230,16 +232,17 @@ function STATUTORY_INTEREST(jurisdiction, amount, due_date, as_of, payments, opt
  * An annex to a claim: the reckoning of statutory interest, fixed compensation, the total, and their sources.
  *
  * @example STATUTORY_STATEMENT("DE", 1200, "2025-12-01", "2025-12-01", "", "currency=USD")
- * @param {any} jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param {any} jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, US-NY. EU is the directive’s minimum: use the state’s own law where it is listed.
  * @param {any} amount What was owed on the due date, before the listed payments.
  * @param {any} due_date The day payment is due.
  * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @param {any} [payments] Rows of date and amount, in any order, for one debt. Those after as_of are ignored.
  * @param {any} [options] Text key=value; key=value, or rows of key and value.
+ * @param {any} [rates] Reference rates of your own, as rows of from, rate as a fraction, and source. From the first row on they stand in for the official ones, and the margin of the law comes on top.
  * @return {Array<Array>} The result; ranges spill.
  * @customfunction
  */
-function STATUTORY_STATEMENT(jurisdiction, amount, due_date, as_of, payments, options) {
+function STATUTORY_STATEMENT(jurisdiction, amount, due_date, as_of, payments, options, rates) {
   return App_.STATUTORY_STATEMENT.apply(this, arguments);
 }
 
@@ -247,7 +250,7 @@ function STATUTORY_STATEMENT(jurisdiction, amount, due_date, as_of, payments, op
  * The lump sum that the law grants for the costs of recovering a late business debt, in the law’s currency.
  *
  * @example FIXED_COMPENSATION("UK", 999.99)
- * @param {any} jurisdiction UK, IE, EU, ES, DE, FR or AT.
+ * @param {any} jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, US-NY. EU is the directive’s minimum: use the state’s own law where it is listed.
  * @param {any} amount The debt that is late; a blank one gives a blank result.
  * @param {any} [due_date] The day payment is due; debts from before the law get 0. Left out: a debt of today.
  * @param {any} [party] Who owes: business (default), or consumer, who owes none.

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bankRate } from '../../core/interest/law/rates/bankRate';
 import { germanBaseRate } from '../../core/interest/law/rates/germanBaseRate';
 import { LAWS } from '../../core/interest/law/laws';
 import { parseCsv } from '../../scripts/rates/csv';
-import { extend, rewritten, rewrittenDocs } from '../../scripts/rates/extend';
+import { extend, rewritten } from '../../scripts/rates/extend';
 import { TABLES } from '../../scripts/rates/tables';
 
 const bank = (...lines: string[]): string => ['effective_from,rate_pct,source', ...lines].join('\n');
@@ -65,16 +67,14 @@ describe('adding official rates', () => {
         .split('|')
         .map((cell) => cell.trim());
     for (const [name, law] of Object.entries(LAWS)) {
-      expect(cells(docs, name)[7]).toBe(law.checked);
-      expect(cells(docs, name)[4]).toContain(law.since);
+      const row = cells(docs, `${name}, ${law.docs.country}`);
+      expect(row[7]).toBe(law.checked);
+      expect(row[4]).toContain(law.since);
+      expect(cells(docs, name)[2]).toBe(law.docs.standing);
     }
     for (const { series } of TABLES) {
-      expect(cells(docs, series.name).slice(2, 4)).toEqual([series.coveredTo, series.checked]);
+      expect(cells(docs, series.name).slice(3, 6)).toEqual([series.coveredTo, series.checked, series.docs.standing]);
     }
-    const after = rewrittenDocs(docs, extend(bank(next)), '2099-02-06');
-    expect(cells(after, bankRate.name).slice(2, 4)).toEqual(['2099-02-05', '2099-02-06']);
-    expect(cells(after, bankRate.name)[4]).toBe(cells(docs, bankRate.name)[4]);
-    expect(after.split('\n').filter((line, i) => line !== docs.split('\n')[i])).toHaveLength(1);
   });
 
   test('only the rows and the two days of a table file change', () => {
@@ -85,5 +85,20 @@ describe('adding official rates', () => {
     expect(after).toContain("coveredTo: '2099-02-05'");
     expect(after).toContain('\n2099-02-05 4.125\n`');
     expect(rewritten(after, { ...extend(bank('2016-08-04,0.25,x')) }, bankRate.checked)).toBe(before);
+  });
+
+  test('the command shows what it would change, and changes nothing unless told to', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'rates-')), 'bank.csv');
+    writeFileSync(file, bank(next));
+    const before = readFileSync(join(__dirname, '../../core/interest/law/rates/bankRate.ts'), 'utf8');
+    const root = join(__dirname, '../..');
+    const run = spawnSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'scripts/rates.ts', file], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(run.stdout).toContain('+ 2099-02-05 4.125 %');
+    expect(run.stdout).toContain('Nothing was changed');
+    expect(run.status).toBe(0);
+    expect(readFileSync(join(__dirname, '../../core/interest/law/rates/bankRate.ts'), 'utf8')).toBe(before);
   });
 });

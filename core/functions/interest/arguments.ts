@@ -1,11 +1,23 @@
-import { isFault, wrongArgument } from '../../cells/cell';
+import { isoOf } from '../../calendar/civil';
+import { isBlank, isFault, wrongArgument } from '../../cells/cell';
 import { FormulaError } from '../../errors';
 import { byDay, type Payment } from '../../interest/payments';
 import { rateTable, type Rates, type RateTable } from '../../interest/rateTable';
 import { PARTIES } from '../../interest/law/law';
 import { JURISDICTIONS } from '../../interest/law/laws';
+import type { OwnRates } from '../../interest/law/ownRates';
 import { round } from '../../money/round';
-import { amount, choice, date, number, rate, type CellKind, type CellOrTableKind, type RangeKind } from '../kinds';
+import {
+  amount,
+  choice,
+  date,
+  number,
+  rate,
+  text,
+  type CellKind,
+  type CellOrTableKind,
+  type RangeKind,
+} from '../kinds';
 import { pairs } from './rows';
 
 /** A kind that takes nothing below 0, and says so of whatever else it refuses. */
@@ -25,6 +37,17 @@ export const amountFromZero = fromZero(amount, 'an amount of 0 or more');
 
 /** A share of 0 or more; it may pass 1. */
 export const shareFromZero = fromZero(number, 'a fraction of 0 or more');
+
+/** A reference rate is a fraction too: 2.15 would be 215 %. */
+const referenceRate: CellKind<number> = {
+  shape: 'cell',
+  expects: 'a fraction such as 0.0215 for 2.15 %',
+  read(cell, name) {
+    const value = rate.read(cell, name);
+    if (value <= 1) return value;
+    throw wrongArgument(name, cell, this.expects);
+  },
+};
 
 const RATE_ROWS = 'two columns, effective from and rate';
 
@@ -72,6 +95,44 @@ export const payments: RangeKind<readonly Payment[]> = {
 
 export const party = choice(PARTIES);
 export const jurisdiction = choice(JURISDICTIONS);
+/** For the function help. */
+export const JURISDICTION_TEXT = `One of ${JURISDICTIONS.join(', ')}. EU is the directive’s minimum: use the state’s own law where it is listed.`;
+
+const OWN_ROWS = 'rows of from, reference rate and, if you like, source';
+
+const ownRates: RangeKind<OwnRates> = {
+  shape: 'range',
+  expects: OWN_ROWS,
+  read(matrix, name) {
+    const width = matrix[0]?.length ?? 0;
+    if (width !== 2 && width !== 3) {
+      throw new FormulaError('#VALUE!', `${name} has ${width} columns; expected ${OWN_ROWS}.`);
+    }
+    const columns = matrix.map((row) => row.slice(0, 2));
+    const rows = pairs(columns, name, { label: 'from', kind: date }, { label: 'reference rate', kind: referenceRate });
+    const sources = matrix.filter(([a, b]) => !isBlank(a) || !isBlank(b)).map((row) => row[2]);
+    const given = rows.map(([from, yearly], i) => {
+      const source = sources[i];
+      return { from, rate: yearly, source: isBlank(source) || isFault(source) ? '' : text.read(source, name).trim() };
+    });
+    given.sort((a, b) => a.from - b.from);
+    const twice = given.find(({ from }, i) => given[i + 1]?.from === from);
+    if (twice !== undefined) {
+      throw new FormulaError('#VALUE!', `${name} has two rows from ${isoOf(twice.from)}; expected one row a day.`);
+    }
+    const [first, ...later] = given;
+    if (first === undefined) throw new FormulaError('#VALUE!', `${name} is blank; expected ${OWN_ROWS}.`);
+    return [first, ...later];
+  },
+};
+
+/** Reference rates of one's own, the last argument of the statutory functions. */
+export const ownRatesParameter = {
+  name: 'rates',
+  kind: ownRates,
+  optional: true,
+  text: 'Reference rates of your own, as rows of from, rate as a fraction, and source. From the first row on they stand in for the official ones, and the margin of the law comes on top.',
+} as const;
 
 /** The payments parameter of a function for one debt or a column of debts. */
 export const paymentsOfOneDebt = {

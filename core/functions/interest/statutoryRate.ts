@@ -1,14 +1,14 @@
 import { statutoryRate } from '../../interest/statutory';
 import { define } from '../definition';
 import { date } from '../kinds';
-import { jurisdiction, party } from './arguments';
+import { JURISDICTION_TEXT, jurisdiction, ownRatesParameter, party } from './arguments';
 
 export const STATUTORY_RATE = define({
   name: 'STATUTORY_RATE',
   category: 'Late interest',
   summary: 'The yearly rate of statutory interest for a debt due on a day.',
   parameters: [
-    { name: 'jurisdiction', kind: jurisdiction, elementwise: true, text: 'UK, IE, EU, ES, DE, FR or AT.' },
+    { name: 'jurisdiction', kind: jurisdiction, elementwise: true, text: JURISDICTION_TEXT },
     {
       name: 'due_date',
       kind: date,
@@ -28,18 +28,19 @@ export const STATUTORY_RATE = define({
       kind: party,
       optional: true,
       elementwise: true,
-      text: 'Who owes: business (default) or consumer (DE and AT).',
+      text: 'Who owes: business (default) or, where the law covers them, consumer.',
     },
+    ownRatesParameter,
   ],
   result: 'number',
   errors: [
-    'A day past the table of official rates, or before the law, is #N/A; the message says the last day and how to give a rate by hand.',
-    'A consumer outside DE and AT is #VALUE!.',
+    'A day past the table of official rates, or before the law, is #N/A; the message says the last day. `rates` takes reference rates of your own.',
+    'A consumer where the law covers business debts only is #VALUE!.',
   ],
   source:
-    'UK: SI 2002/1675 art. 4. IE: SI 580/2012. EU: Directive 2011/7/EU. ES: Ley 3/2004 art. 7. DE: §§ 247, 288 BGB. FR: C. com. art. L441-10 II. AT: § 456 UGB, § 1000 ABGB.',
+    'The laws of [statutory-interest.md](statutory-interest.md), each with where it was read and the day it was checked.',
   notes: [
-    'UK: the Bank Rate of the 30 June or 31 December before the day after the due date, + 8 points, frozen for the debt. IE: the ECB refinancing rate of the half-year of that day + 8, frozen. EU, ES: the refinancing rate on the half-year’s first day + 8; FR: + 10. DE: base rate + 9 (consumers + 5; debts due before 29 July 2014 + 8), a negative base rate counting as it is. AT: base rate on the half-year’s first day + 9.2 (consumers 4 % flat).',
+    'UK: the Bank Rate of the 30 June or 31 December before the day after the due date, + 8 points, frozen for the debt. IE: the ECB refinancing rate of the half-year of that day + 8, frozen. EU, ES: the refinancing rate on the half-year’s first day + 8; FR: + 10. DE: base rate + 9 (consumers + 5; debts due before 29 July 2014 + 8), a negative base rate counting as it is. AT: base rate on the half-year’s first day + 9.2 (debts due before 16 March 2013 + 8; consumers 4 % flat). IT, NL, PT: as EU; BE and FI: as EU, rounded up to a half point. SE, DK, CZ: their own bank’s rate + 8. CH 5 %, MX 6 %, US-NY 9 %. BR, CO: rates from their own day.',
     'Not legal advice. Sources, and the day each table was checked: [statutory-interest.md](statutory-interest.md).',
   ],
   examples: [
@@ -49,7 +50,13 @@ export const STATUTORY_RATE = define({
     [['DE', '2024-05-31', '2024-07-01', 'consumer'], 0.0837, 'A consumer owes 5 points above the base rate.'],
     [['FR', '2024-09-30'], 0.1425, 'Refinancing rate 4.25 % + 10 points.'],
     [['AT', '2024-02-29', '', 'consumer'], 0.04, 'Flat.'],
+    [['BE', '2025-12-31'], 0.105, 'Refinancing rate 2.15 % + 8 points, rounded up to a half point.'],
+    [
+      ['EU', '2099-03-31', '', '', [['2099-01-01', 0.0175, 'ECB']]],
+      0.0975,
+      'A reference rate of your own, 1.75 %, + 8 points.',
+    ],
   ],
-  run: (name, due, onDate, who) =>
-    due === undefined ? '' : statutoryRate(name, { due, party: who ?? 'business' }, onDate),
+  run: (name, due, onDate, who, rates) =>
+    due === undefined ? '' : statutoryRate(name, { due, party: who ?? 'business', rates }, onDate),
 });

@@ -14,7 +14,12 @@ export const de: Law = {
   business: { points: 9 },
   earlier: { before: '2014-07-29', business: { points: 8 } },
   consumer: { points: 5 },
-  dayCount: 'ACT/365F',
   compensation: { currency: 'EUR', since: '2014-07-29', bands: [{ amount: 40 }] },
   checked: '2026-11-21',
+  docs: {
+    country: 'Germany',
+    readIn: 'gesetze-im-internet.de',
+    standing: 'official',
+    notes: 'Contracts before 29 July 2014 have 8 points; the due date stands in for the contract’s.',
+  },
 };

@@ -12,7 +12,12 @@ export const es: Law = {
   fixing: 'floating',
   since: '2013-02-24',
   business: { points: 8 },
-  dayCount: 'ACT/365F',
   compensation: { currency: 'EUR', since: '2013-02-24', bands: [{ amount: 40 }] },
   checked: '2026-11-21',
+  docs: {
+    country: 'Spain',
+    readIn: 'Ley 3/2004; BOE notices',
+    standing: 'official',
+    notes: 'Debts from before 24 February 2013 are left out.',
+  },
 };

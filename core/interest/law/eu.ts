@@ -12,7 +12,13 @@ export const eu: Law = {
   fixing: 'floating',
   since: '2013-03-16',
   business: { points: 8 },
-  dayCount: 'ACT/365F',
   compensation: { currency: 'EUR', since: '2013-03-16', bands: [{ amount: 40 }] },
   checked: '2026-11-21',
+  docs: {
+    country: 'European Union, the directive',
+    readIn: 'Directive 2011/7/EU',
+    standing: 'official',
+    notes:
+      'The least that member states grant. DE, ES, FR, AT, IE, IT, NL, BE, PT, FI, SE, DK and CZ have laws of their own here: use those.',
+  },
 };

@@ -12,7 +12,13 @@ export const fr: Law = {
   fixing: 'floating',
   since: '2013-01-01',
   business: { points: 10 },
-  dayCount: 'ACT/365F',
   compensation: { currency: 'EUR', since: '2013-01-01', bands: [{ amount: 40 }] },
   checked: '2026-11-21',
+  docs: {
+    country: 'France',
+    readIn: 'Code de commerce',
+    standing: 'official',
+    notes:
+      'A rate that the contract names may not lie below three times the legal rate. Debts from before 2013 are left out.',
+  },
 };

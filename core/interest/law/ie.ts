@@ -12,11 +12,16 @@ export const ie: Law = {
   fixing: 'frozen',
   since: '2013-03-16',
   business: { points: 8 },
-  dayCount: 'ACT/365F',
   compensation: {
     currency: 'EUR',
     since: '2013-03-16',
     bands: [{ upTo: 1000, amount: 40 }, { upTo: 10000, amount: 70 }, { amount: 100 }],
   },
   checked: '2026-11-21',
+  docs: {
+    country: 'Ireland',
+    readIn: 'SI 580/2012; gov.ie',
+    standing: 'official',
+    notes: 'Debts from before 16 March 2013 are left out.',
+  },
 };

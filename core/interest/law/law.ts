@@ -1,12 +1,12 @@
-import type { DayCount } from '../../calendar/dayCounts';
-import type { RateSeries } from './rateSeries';
+import type { Compounding } from '../terms';
+import type { RateSeries, Standing } from './rateSeries';
 
 export const PARTIES = ['business', 'consumer'] as const;
 /** Who owes. */
 export type Party = (typeof PARTIES)[number];
 
-/** Percentage points above the reference rate, or a flat percentage. */
-export type Margin = { readonly points: number } | { readonly flat: number };
+/** Percentage points above the reference rate, or a flat percentage with the article that names it. */
+export type Margin = { readonly points: number } | { readonly flat: number; readonly article: string };
 
 /** One band of fixed compensation: debts below an amount, up to and with one, or (the last band) all others. */
 export interface CompensationBand {
@@ -22,8 +22,17 @@ export interface Law {
   readonly reference: RateSeries;
   /** Which day's reference rate a half-year takes: its first day's, or that of the day before. */
   readonly referenceDay: 'first day' | 'day before';
-  /** Frozen: the rate of the day interest starts holds for the debt. Floating: each half-year brings its own. */
-  readonly fixing: 'frozen' | 'floating';
+  /**
+   * Frozen: the rate of the day interest starts holds for the debt. Floating: each half-year brings its own.
+   * As published: each rate from its own day.
+   */
+  readonly fixing: 'frozen' | 'floating' | 'as published';
+  /** The reference rate counts so many times. */
+  readonly factor?: number;
+  /** The rate is rounded up to a multiple of so many points. */
+  readonly roundedUpTo?: number;
+  /** How interest joins the base; simple unless given. */
+  readonly compounding?: Compounding;
   /** The first day that can bear interest under this rule. */
   readonly since: string;
   readonly business: Margin;
@@ -31,7 +40,7 @@ export interface Law {
   readonly earlier?: { readonly before: string; readonly business: Margin };
   /** Left out where the law covers business debts only. */
   readonly consumer?: Margin;
-  readonly dayCount: DayCount;
+  /** In `currency`, which is the law's own too; no bands where the law has no lump sum. */
   readonly compensation: {
     readonly currency: string;
     /** Debts from before this day have none. */
@@ -40,4 +49,13 @@ export interface Law {
   };
   /** The day this file was last held against the statute. */
   readonly checked: string;
+  /** For docs/statutory-interest.md only; no bundle has it. */
+  readonly docs: {
+    readonly country: string;
+    /** Where it was read. */
+    readonly readIn: string;
+    readonly standing: Standing;
+    /** What is uncertain or left out. */
+    readonly notes: string;
+  };
 }

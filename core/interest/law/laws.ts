@@ -1,14 +1,48 @@
 import { at } from './at';
+import { be } from './be';
+import { br } from './br';
+import { ch } from './ch';
+import { co } from './co';
+import { cz } from './cz';
 import { de } from './de';
+import { dk } from './dk';
 import { es } from './es';
 import { eu } from './eu';
+import { fi } from './fi';
 import { fr } from './fr';
 import { ie } from './ie';
+import { it } from './it';
 import type { Law } from './law';
+import { mx } from './mx';
+import { nl } from './nl';
+import { pt } from './pt';
+import { se } from './se';
 import { uk } from './uk';
+import { usny } from './usny';
 
-/** The laws on offer. A new one is a file beside these, a line here and a line in docs/statutory-interest.md. */
-export const LAWS = { UK: uk, IE: ie, EU: eu, ES: es, DE: de, FR: fr, AT: at } as const satisfies Record<string, Law>;
+/** The laws on offer. A new one is a file beside these and a line here; lists of codes everywhere else come from it. */
+export const LAWS = {
+  UK: uk,
+  IE: ie,
+  EU: eu,
+  ES: es,
+  DE: de,
+  FR: fr,
+  AT: at,
+  IT: it,
+  NL: nl,
+  BE: be,
+  PT: pt,
+  CH: ch,
+  MX: mx,
+  BR: br,
+  CO: co,
+  SE: se,
+  DK: dk,
+  FI: fi,
+  CZ: cz,
+  'US-NY': usny,
+} as const satisfies Record<string, Law>;
 
 export type Jurisdiction = keyof typeof LAWS;
 

@@ -1,9 +1,13 @@
 import type { Day } from '../../calendar/civil';
 import { knownDay } from '../../calendar/knownDay';
 
+/** How well a row of law or rates is known: read at the source, read elsewhere, or worked out from what was. */
+export type Standing = 'official' | 'secondary' | 'derived';
+
 /** An official rate's history, kept as text that `npm run rates` can extend. */
 export interface RateSeries {
   readonly name: string;
+  /** Who publishes it: what a claim cites. */
   readonly source: string;
   /** The day the rows were last held against the source, YYYY-MM-DD. */
   readonly checked: string;
@@ -11,6 +15,8 @@ export interface RateSeries {
   readonly coveredTo: string;
   /** Lines of `YYYY-MM-DD percent`, ascending; a rate holds until the next line. */
   readonly rows: string;
+  /** For docs/statutory-interest.md only; no bundle has it. */
+  readonly docs: { readonly rowsFrom: string; readonly standing: Standing };
 }
 
 export interface SeriesRow {
@@ -22,8 +28,8 @@ export interface SeriesRow {
 /** The rows of a series. */
 export function seriesRows(series: RateSeries): SeriesRow[] {
   return series.rows
-    .trim()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => {
       const [date = '', percent = ''] = line.trim().split(' ');
       return { from: knownDay(date), percent: Number(percent) };

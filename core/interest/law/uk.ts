@@ -14,11 +14,17 @@ export const uk: Law = {
   fixing: 'frozen',
   since: '2002-08-07',
   business: { points: 8 },
-  dayCount: 'ACT/365F',
   compensation: {
     currency: 'GBP',
     since: '2002-08-07',
     bands: [{ below: 1000, amount: 40 }, { below: 10000, amount: 70 }, { amount: 100 }],
   },
   checked: '2026-11-21',
+  docs: {
+    country: 'United Kingdom',
+    readIn: 'legislation.gov.uk; gov.uk',
+    standing: 'official',
+    notes:
+      'Where no date was agreed, 30 days after delivery or invoice. The Commercial Payments Bill (introduced on 19 May 2026) is not law and changes nothing here.',
+  },
 };

@@ -117,6 +117,7 @@ class Writer {
     if (interest.kind !== 'statutory') return this.labels.agreedRate;
     const law = lawOf((interest.jurisdiction in LAWS ? interest.jurisdiction : 'EU') as Jurisdiction);
     const { name, source, checked } = law.reference;
+    if ('flat' in law.business) return `${law.title} (${this.labels.checked(this.date(law.checked))})`;
     return `${law.title}; ${name}: ${source} (${this.labels.checked(this.date(checked))})`;
   }
 

@@ -12,8 +12,9 @@ function jurisdictionOf(rule: string): Jurisdiction | undefined {
 }
 
 function countryName(jurisdiction: Jurisdiction, locale: string): string {
-  const region = jurisdiction === 'UK' ? 'GB' : jurisdiction;
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(region) ?? jurisdiction;
+  const [country = '', state] = jurisdiction.split('-');
+  const name = new Intl.DisplayNames(locale, { type: 'region' }).of(country === 'UK' ? 'GB' : country) ?? jurisdiction;
+  return state === undefined ? name : `${name} (${state})`;
 }
 
 function ruleName(jurisdiction: Jurisdiction, { texts, services }: HostTools): string {

@@ -195,7 +195,7 @@ describe('STATUTORY_STATEMENT', () => {
       const [total, compensation, claim, law, source] = foot(...debt, options);
       if (options === '') expect(total?.[5]).toBe(interest);
       // 9,900 is what was late: the middle band.
-      expect(compensation).toEqual(['Fixed compensation (GBP)', '', '', '', '', 70]);
+      expect(compensation).toEqual(['Fixed compensation (GBP)', '', '', '', '', 70, '']);
       expect(claim?.[5]).toBeCloseTo(10500 + interest + 70 - 1600, 9);
       expect(law?.[1]).toContain(LAWS.UK.title);
       expect(source?.[1]).toContain(LAWS.UK.reference.checked);
@@ -214,9 +214,111 @@ describe('STATUTORY_STATEMENT', () => {
 
   test('compensation in another currency is shown and not added', () => {
     const [, compensation, claim] = foot('EU', 365000, '2024-07-31', '2024-08-10', null, 'currency=JPY');
-    expect(compensation).toEqual(['Fixed compensation (EUR, not added)', '', '', '', '', 40]);
+    expect(compensation).toEqual(['Fixed compensation (EUR, not added)', '', '', '', '', 40, '']);
     expect(claim?.[5]).toBe(365000 + 1225);
     expect(foot('EU', 365000, '2024-07-31', '2024-08-10', null, 'currency=EUR')[2]?.[5]).toBe(365000 + 1225 + 40);
+  });
+});
+
+describe('past the official rates', () => {
+  const END = '2026-12-31';
+
+  test('a statement gives the covered part and says from when no rate is known', () => {
+    const debt = ['DE', 36500, '2026-11-30'] as const;
+    const covered = rows('STATUTORY_STATEMENT', ...debt, END);
+    const past = rows('STATUTORY_STATEMENT', ...debt, '2027-02-15');
+    expect(past[1]).toEqual([dateOut('2026-12-01'), dateOut(END), 31, 36500, 0.1052, 326.12, '1.52 + 9']);
+    expect(past.slice(0, covered.length)).toEqual(covered);
+    expect(past.slice(covered.length)).toEqual([
+      ['No official rate known from', dateOut('2027-01-01'), '', '', '', '', ''],
+    ]);
+    expect(call('STATUTORY_INTEREST', ...debt, '2027-02-15')).toEqual({
+      error: '#N/A',
+      message: expect.stringMatching(
+        /end on 2026-12-31 .*STATUTORY_STATEMENT gives the part up to then.*last argument/,
+      ),
+    });
+  });
+
+  test('a frozen rate that is not known covers nothing; a debt paid before the end misses none', () => {
+    expect(rows('STATUTORY_STATEMENT', 'UK', 1000, '2027-01-15', '2027-02-15').slice(1)).toEqual([
+      ['Total', '', 0, '', '', 0, ''],
+      ['Fixed compensation (GBP)', '', '', '', '', 70, ''],
+      ['Total claim', '', '', '', '', 1070, ''],
+      ['Law', expect.any(String), '', '', '', '', ''],
+      ['Rate source', expect.any(String), '', '', '', '', ''],
+      ['No official rate known from', dateOut('2027-01-16'), '', '', '', '', ''],
+    ]);
+    const paid = rows('STATUTORY_STATEMENT', 'DE', 1000, '2024-08-31', '2199-12-31', [['2024-09-30', 2000]]);
+    expect(paid.flat()).not.toContain('No official rate known from');
+  });
+
+  test('a debt from before the law is still refused', () => {
+    expect(call('STATUTORY_STATEMENT', 'FR', 1000, '2012-06-30', '2013-06-30')).toMatchObject({ error: '#N/A' });
+  });
+
+  const own = [
+    ['2027-01-01', 0.02, 'Bundesbank, 1 January 2027'],
+    ['2027-07-01', 0.025, ''],
+  ];
+
+  test('rates of one’s own continue the series, with the margin of the law, and are named', () => {
+    const debt = ['DE', 36500, '2026-11-30', '2027-07-31', '', ''] as const;
+    const statement = rows('STATUTORY_STATEMENT', ...debt, own);
+    expect(statement.slice(1, 4)).toEqual([
+      [dateOut('2026-12-01'), dateOut(END), 31, 36500, 0.1052, 326.12, '1.52 + 9'],
+      [dateOut('2027-01-01'), dateOut('2027-06-30'), 181, 36500, 0.11, 1991, '2 + 9'],
+      [dateOut('2027-07-01'), dateOut('2027-07-31'), 31, 36500, 0.115, 356.5, '2.5 + 9'],
+    ]);
+    expect(statement[statement.length - 1]).toEqual([
+      'Rate source',
+      expect.stringMatching(/Deutsche Bundesbank.*; from 2027-01-01 rates of one’s own: Bundesbank, 1 January 2027$/),
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(call('STATUTORY_INTEREST', ...debt, own)).toBe(2673.62);
+    expect(call('STATUTORY_RATE', 'DE', '2026-11-30', '2027-07-31', '', own)).toBe(0.115);
+    expect(call('STATUTORY_RATE', 'DE', '2026-11-30', '2027-07-31', 'consumer', own)).toBe(0.075);
+    expect(call('STATUTORY_RATE', 'UK', '2027-01-15', '', '', [['2026-12-31', 0.0375]])).toBe(0.1175);
+    expect(call('STATUTORY_RATE', 'BE', '2027-01-15', '', '', [['2027-01-01', 0.0215]])).toBe(0.105);
+  });
+
+  test('they replace the official ones from their first row on, and only from there', () => {
+    const rates = [['2025-01-01', 0.05, 'mine']];
+    expect(call('STATUTORY_RATE', 'EU', '2024-01-31', '2024-12-31', '', rates)).toBe(0.1225);
+    expect(call('STATUTORY_RATE', 'EU', '2024-01-31', '2025-01-01', '', rates)).toBe(0.13);
+    // A row within a half-year counts from the next one, as the law has it.
+    expect(call('STATUTORY_RATE', 'EU', '2024-01-31', '2025-06-30', '', [['2025-03-01', 0.05]])).toBe(0.1115);
+    expect(call('STATUTORY_RATE', 'EU', '2024-01-31', '2025-07-01', '', [['2025-03-01', 0.05]])).toBe(0.13);
+  });
+
+  test('days between the official rates and one’s own stay unknown', () => {
+    const rates = [['2028-01-01', 0.02]];
+    expect(call('STATUTORY_RATE', 'EU', '2026-01-31', '2027-03-01', '', rates)).toMatchObject({ error: '#N/A' });
+    expect(call('STATUTORY_RATE', 'EU', '2026-01-31', '2028-03-01', '', rates)).toBe(0.1);
+    const statement = rows('STATUTORY_STATEMENT', 'EU', 1000, '2026-12-15', '2028-03-01', '', '', rates);
+    expect(statement[statement.length - 1]?.[1]).toEqual(dateOut('2027-01-01'));
+  });
+
+  test.each([
+    [[['2027-01-01', 2.15]], 'expected a fraction such as 0.0215'],
+    [[['2027-01-01']], 'rates has 1 columns; expected rows of from, reference rate'],
+    [
+      [
+        ['2027-01-01', 0.02],
+        ['2027-01-01', 0.03],
+      ],
+      'two rows from 2027-01-01',
+    ],
+    [[['2027-01-01', '']], 'rates row 1 reference rate is blank'],
+  ])('%j is refused', (rates, message) => {
+    expect(call('STATUTORY_RATE', 'EU', '2026-01-31', '', '', rates as Argument)).toEqual({
+      error: '#VALUE!',
+      message: expect.stringContaining(message),
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import type { RateSeries } from '../rateSeries';
 /** Extend with `npm run rates -- FILE.csv`, which rewrites `checked`, `coveredTo` and `rows`. */
 export const austrianBaseRate: RateSeries = {
   name: 'Basiszinssatz (OeNB)',
-  source: 'OeNB table for § 456 UGB (to 2024-06-30; later rows follow from the ECB rate)',
+  source: 'Oesterreichische Nationalbank, Basis- und Referenzzinssätze',
   checked: '2026-11-21',
   coveredTo: '2026-12-31',
   rows: `
@@ -16,4 +16,9 @@ export const austrianBaseRate: RateSeries = {
 2025-01-01 2.53
 2025-07-01 1.53
 `,
+  docs: {
+    rowsFrom:
+      'OeNB’s table for § 456 UGB to the first half of 2024; later rows follow from the ECB’s rate by BGBl. II 27/1999',
+    standing: 'derived',
+  },
 };

@@ -3,7 +3,7 @@ import type { RateSeries } from '../rateSeries';
 /** Extend with `npm run rates -- FILE.csv`, which rewrites `checked`, `coveredTo` and `rows`. */
 export const bankRate: RateSeries = {
   name: 'Bank of England Bank Rate',
-  source: 'Bank of England history (copy datasets/interest-rates-gb to 2025-06-01; later rows uktaxcalculators.co.uk)',
+  source: 'Bank of England, official Bank Rate history',
   checked: '2026-11-21',
   coveredTo: '2026-06-30',
   rows: `
@@ -56,4 +56,8 @@ export const bankRate: RateSeries = {
 2025-08-07 4
 2025-12-18 3.75
 `,
+  docs: {
+    rowsFrom: 'the Bank’s history as copied in datasets/interest-rates-gb (1 June 2025), then uktaxcalculators.co.uk',
+    standing: 'secondary',
+  },
 };

@@ -3,7 +3,7 @@ import type { RateSeries } from '../rateSeries';
 /** Extend with `npm run rates -- FILE.csv`, which rewrites `checked`, `coveredTo` and `rows`. */
 export const germanBaseRate: RateSeries = {
   name: 'Basiszinssatz (§ 247 BGB)',
-  source: 'Bundesbank series BBK.BBKBAS2 (to 2025-10-02; 2026 rows from secondary pages)',
+  source: 'Deutsche Bundesbank, Basiszinssatz nach § 247 BGB',
   checked: '2026-11-21',
   coveredTo: '2026-12-31',
   rows: `
@@ -39,4 +39,8 @@ export const germanBaseRate: RateSeries = {
 2025-07-01 1.27
 2026-07-01 1.52
 `,
+  docs: {
+    rowsFrom: 'Bundesbank series BBK.BBKBAS2 (2 October 2025); both rows of 2026 from secondary pages',
+    standing: 'secondary',
+  },
 };

@@ -3,7 +3,7 @@ import type { RateSeries } from '../rateSeries';
 /** Extend with `npm run rates -- FILE.csv`, which rewrites `checked`, `coveredTo` and `rows`. */
 export const refinancingRate: RateSeries = {
   name: 'ECB main refinancing rate',
-  source: 'ECB rates (Banka Slovenije table to 2025-04-23; later rows from secondary pages)',
+  source: 'European Central Bank, key interest rates',
   checked: '2026-11-21',
   coveredTo: '2026-07-01',
   rows: `
@@ -33,4 +33,9 @@ export const refinancingRate: RateSeries = {
 2025-06-11 2.15
 2026-06-17 2.4
 `,
+  docs: {
+    rowsFrom:
+      'Banka Slovenije’s table of ECB rates to 23 April 2025; the rows of 11 June 2025 and 17 June 2026 from secondary pages; Italy’s, Portugal’s and Finland’s notices for 2026 agree',
+    standing: 'secondary',
+  },
 };

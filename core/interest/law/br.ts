@@ -1,0 +1,25 @@
+import type { Law } from './law';
+import { brazilianLegalRate } from './rates/brazilianLegalRate';
+
+/**
+ * Brazil.
+ * @source Código Civil art. 406; Resolução CMN 5.171/2024
+ */
+export const br: Law = {
+  title: 'Código Civil, art. 406; Lei 14.905/2024',
+  reference: brazilianLegalRate,
+  referenceDay: 'first day',
+  fixing: 'as published',
+  since: '2003-01-11',
+  business: { points: 0 },
+  consumer: { points: 0 },
+  compensation: { currency: 'BRL', since: '1900-03-01', bands: [] },
+  checked: '2026-11-30',
+  docs: {
+    country: 'Brazil',
+    readIn: 'coelhodalle.com.br, consultoriaquantum.com.br; Resolução CMN 5.171 (legisweb.com.br)',
+    standing: 'secondary',
+    notes:
+      '1 % a month to 29 August 2024. Since then the monthly legal rate × 12 ÷ 100 as rates of your own, each from the first of its month; simple interest. Monetary correction is left out.',
+  },
+};

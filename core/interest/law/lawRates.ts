@@ -1,0 +1,114 @@
+import { civilOf, dayOf, isoOf, LAST_DAY, type Day } from '../../calendar/civil';
+import { knownDay } from '../../calendar/knownDay';
+import { FormulaError } from '../../errors';
+import { rateTable, type RateRow, type RateTable } from '../rateTable';
+import type { Law } from './law';
+import type { OwnRates } from './ownRates';
+import { seriesRows, type SeriesRow } from './rateSeries';
+
+/** The 1 January or 1 July on or before a day. */
+export function halfYearOf(day: Day): Day {
+  const { year, month } = civilOf(day);
+  return dayOf(year, month < 7 ? 1 : 7, 1);
+}
+
+function nextHalfYear(start: Day): Day {
+  const { year, month } = civilOf(start);
+  return month < 7 ? dayOf(year, 7, 1) : dayOf(year + 1, 1, 1);
+}
+
+/** Official rates with those of one's own in their place from the first one's day on. */
+interface Known {
+  readonly rows: readonly SeriesRow[];
+  /** Whether the rows are known to be complete on a day. */
+  readonly covers: (day: Day) => boolean;
+  /** The last day on which a new rate may begin. */
+  readonly last: Day;
+}
+
+function knownRates(law: Law, own: OwnRates | undefined): Known {
+  const official = seriesRows(law.reference);
+  const coveredTo = knownDay(law.reference.coveredTo);
+  if (own === undefined) return { rows: official, covers: (day) => day <= coveredTo, last: coveredTo };
+  const start = own[0].from;
+  const rows = official.filter(({ from }) => from < start);
+  for (const { from, rate } of own) rows.push({ from, percent: rate * 100 });
+  const last = own.reduce((latest, { from }) => Math.max(latest, from), Math.min(coveredTo, start - 1));
+  return { rows, covers: (day) => day >= start || day <= coveredTo, last };
+}
+
+/** The rate in force on a day; the first row stands for the days before it in the half-year in which a series starts. */
+function percentOn(rows: readonly SeriesRow[], day: Day): number {
+  let percent = rows[0]?.percent ?? NaN;
+  for (const row of rows) if (row.from <= day) percent = row.percent;
+  return percent;
+}
+
+/** A percentage as a fraction, without the dust that adding points in binary leaves. */
+export function fractionOf(percent: number): number {
+  return Math.round(percent * 1e6) / 1e8;
+}
+
+/** The yearly rate of a law at a reference rate. @param points percentage points above it */
+function rateAt({ factor = 1, roundedUpTo }: Law, reference: number, points: number): number {
+  const percent = Math.round((reference * factor + points) * 1e6) / 1e6;
+  return fractionOf(roundedUpTo === undefined ? percent : Math.ceil(percent / roundedUpTo - 1e-9) * roundedUpTo);
+}
+
+/**
+ * A law's rates from the day it starts: a row a half-year, or each from its own day where they count as published.
+ * A stretch whose reference day is not known has the rate NaN, for which the table throws its error.
+ * @param points percentage points above the reference rate @param own rates of one's own, if given
+ */
+export function lawRates(name: string, law: Law, points: number, own: OwnRates | undefined): RateTable {
+  const known = knownRates(law, own);
+  const table = law.fixing === 'as published' ? published(law, points, known) : halfYearly(law, points, known);
+  const last = own === undefined ? table.last : LAST_DAY;
+  return rateTable(table.rows, name, (day) => unknownRate(name, law, table.last, day), last);
+}
+
+interface Rows {
+  readonly rows: readonly RateRow[];
+  /** The last day that the official rates or the rows of one's own reach. */
+  readonly last: Day;
+}
+
+function halfYearly(law: Law, points: number, { rows, covers, last }: Known): Rows {
+  const since = knownDay(law.since);
+  const table: RateRow[] = [];
+  const shift = law.referenceDay === 'first day' ? 0 : 1;
+  let start = halfYearOf(since);
+  let reached = since - 1;
+  // Rates of one's own may begin within a half-year; the next one takes them.
+  for (let left = 2; left > 0; start = nextHalfYear(start)) {
+    const reference = start - shift;
+    const rate = covers(reference) ? rateAt(law, percentOn(rows, reference), points) : NaN;
+    if (reference > last) left -= 1;
+    table.push({ from: Math.max(start, since), rate });
+    if (!Number.isNaN(rate)) reached = nextHalfYear(start) - 1;
+  }
+  return { rows: table, last: reached };
+}
+
+function published(law: Law, points: number, { rows, covers, last }: Known): Rows {
+  const table: RateRow[] = rows.map(({ from, percent }) => ({ from, rate: rateAt(law, percent, points) }));
+  const first = table[0]?.from ?? knownDay(law.since);
+  const gap = knownDay(law.reference.coveredTo) + 1;
+  if (!covers(gap) && gap >= first) table.push({ from: gap, rate: NaN });
+  if (table.length === 0) table.push({ from: first, rate: NaN });
+  return { rows: table, last: covers(gap) ? LAST_DAY : Math.max(gap - 1, last) };
+}
+
+function unknownRate(name: string, { reference, since }: Law, last: Day, day: Day): FormulaError {
+  const hand = 'give rates of your own as the last argument, or use LATE_INTEREST with a rate';
+  const start = knownDay(since);
+  if (day < start) {
+    return new FormulaError('#N/A', `${name} statutory rates start on ${since}; for ${isoOf(day)} ${hand}.`);
+  }
+  const end = last < start ? 'has no official table here' : `statutory rates end on ${isoOf(last)}`;
+  const part = 'STATUTORY_STATEMENT gives the part up to then';
+  return new FormulaError(
+    '#N/A',
+    `${name} ${end} (${reference.name}, checked ${reference.checked}): ${part}; for ${isoOf(day)} ${hand}.`,
+  );
+}

@@ -1,0 +1,23 @@
+import type { RateSeries } from '../rateSeries';
+
+/** Values of 1 January and 1 July. Extend with `npm run rates -- FILE.csv`, which rewrites `checked`, `coveredTo` and `rows`. */
+export const danishLendingRate: RateSeries = {
+  name: 'Danmarks Nationalbanks udlånsrente',
+  source: 'Danmarks Nationalbank, officielle udlånsrente',
+  checked: '2026-11-30',
+  coveredTo: '2024-06-30',
+  rows: `
+2013-01-01 0.2
+2015-07-01 0.05
+2021-07-01 -0.35
+2022-01-01 -0.45
+2023-01-01 1.9
+2023-07-01 3.25
+2024-01-01 3.75
+`,
+  docs: {
+    rowsFrom:
+      'forbrug.dk (Danish competition and consumer authority) to July 2023, less the 8 points; January 2024 from selandiaadvokater.dk; later half-years were not found',
+    standing: 'secondary',
+  },
+};

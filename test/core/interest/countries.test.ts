@@ -1,0 +1,183 @@
+import { describe, expect, test } from '@jest/globals';
+import { dayOfIso, isoOf } from '../../../core/calendar/civil';
+import { LAWS } from '../../../core/interest/law/laws';
+import { call } from '../../support/call';
+
+/** The first day of a half-year: '2024/2' is 2024-07-01. */
+const firstDay = (half: string): string => `${half.slice(0, 4)}-${half.endsWith('1') ? '01' : '07'}-01`;
+const before = (iso: string): string => isoOf((dayOfIso(iso) as number) - 1);
+const percent = (value: unknown): number => Math.round((value as number) * 1e6) / 1e4;
+
+/** Rates as each country's authority announced them, or as others printed its announcement. */
+const ANNOUNCED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  // MEF, Gazzetta Ufficiale no. 63 of 17 March 2025 (3.15) and no. 15 of 20 January 2026 (2.15), + 8.
+  IT: { '2025/1': 11.15, '2026/1': 10.15 },
+  // kerckhoffsadvocaten.nl, nl.wikipedia.org, metaalunie.nl.
+  NL: { '2023/2': 12, '2024/1': 12.5, '2024/2': 12.25 },
+  // schoups.com, aquo.be, phc-expert.be, medenam.be, embuild.be.
+  BE: {
+    '2013/2': 8.5,
+    '2014/1': 8.5,
+    '2014/2': 8.5,
+    '2015/2': 8.5,
+    '2016/1': 8.5,
+    '2018/2': 8,
+    '2021/1': 8,
+    '2024/1': 12.5,
+    '2026/1': 10.5,
+  },
+  // Notices of the treasury: 2016, 2583/2017, 2553/2019, eco.sapo.pt of 16 January 2026.
+  PT: {
+    '2016/1': 8.05,
+    '2017/1': 8,
+    '2019/1': 8,
+    '2024/1': 12.5,
+    '2024/2': 12.25,
+    '2025/1': 11.15,
+    '2025/2': 10.15,
+    '2026/1': 10.15,
+  },
+  // Suomen Pankki: notices 29/2013, SDK 1276/2022, 25 June 2024, 11.–30.6.2026.
+  FI: { '2014/1': 8.5, '2023/1': 10.5, '2024/2': 12.5, '2026/1': 10.5 },
+  // forbrug.dk; selandiaadvokater.dk for 2024.
+  DK: {
+    '2013/2': 8.2,
+    '2015/1': 8.2,
+    '2015/2': 8.05,
+    '2021/1': 8.05,
+    '2021/2': 7.65,
+    '2022/1': 7.55,
+    '2022/2': 7.55,
+    '2023/1': 9.9,
+    '2023/2': 11.25,
+    '2024/1': 11.75,
+  },
+  // Riksbank's reference rate + 8.
+  SE: {
+    '2013/2': 9,
+    '2015/1': 8,
+    '2017/2': 7.5,
+    '2019/2': 8,
+    '2022/2': 8.5,
+    '2023/1': 10.5,
+    '2023/2': 11.5,
+    '2024/1': 12,
+  },
+  // bekrfacility.cz.
+  CZ: {
+    '2014/1': 8.05,
+    '2017/2': 8.05,
+    '2018/1': 8.5,
+    '2018/2': 9,
+    '2019/1': 9.75,
+    '2019/2': 10,
+    '2020/1': 10,
+    '2020/2': 8.25,
+    '2021/1': 8.25,
+    '2021/2': 8.5,
+    '2022/1': 11.75,
+    '2022/2': 15,
+    '2024/1': 14.75,
+  },
+};
+
+describe.each(Object.entries(ANNOUNCED))('%s', (name, halves) => {
+  test.each(Object.entries(halves))('%s: %d %%', (half, rate) => {
+    const from = firstDay(half);
+    expect(percent(call('STATUTORY_RATE', name, before(from)))).toBe(rate);
+    if (LAWS[name as keyof typeof LAWS].fixing === 'frozen') {
+      expect(percent(call('STATUTORY_RATE', name, before(from), '2030-01-01'))).toBe(rate);
+    } else {
+      expect(percent(call('STATUTORY_RATE', name, '2013-07-15', from))).toBe(rate);
+    }
+  });
+});
+
+describe('what the laws say beyond their rates', () => {
+  test('FI: consumers pay 7 points; the reference rate is rounded up too (SDK 1276/2022: 9.5 %)', () => {
+    expect(call('STATUTORY_RATE', 'FI', '2022-12-31', '', 'consumer')).toBe(0.095);
+    expect(call('STATUTORY_RATE', 'FI', '2026-01-01', '', 'consumer')).toBe(0.095);
+  });
+
+  test('NL: after each year its interest joins the sum (6:119a lid 3)', () => {
+    const first = (10000 * (0.12 * 184 + 0.125 * 182)) / 365;
+    const second = ((10000 + first) * (0.1225 * 184 + 0.1115 * 181)) / 365;
+    expect(call('STATUTORY_INTEREST', 'NL', 10000, '2023-06-30', '2025-06-30')).toBeCloseTo(first + second, 2);
+    expect(call('STATUTORY_INTEREST', 'NL', 10000, '2023-06-30', '2024-06-30')).toBeCloseTo(first, 2);
+  });
+
+  test.each([
+    ['CH', 0.05],
+    ['MX', 0.06],
+    ['US-NY', 0.09],
+  ])('%s: a flat %d, on any day', (name, rate) => {
+    expect(call('STATUTORY_RATE', name, '2099-12-31')).toBe(rate);
+    expect(call('STATUTORY_INTEREST', name, 36500, '2025-01-01', '2025-01-11')).toBe(36500 * rate * (10 / 365));
+    expect(call('FIXED_COMPENSATION', name, 1000)).toBe(0);
+    const statement = call('STATUTORY_STATEMENT', name, 36500, '2025-01-01', '2025-01-11') as unknown[][];
+    expect(statement[1]?.[6]).toBe(String(rate * 100));
+    expect(statement[statement.length - 1]?.[1]).toMatch(/^\d % a year: /);
+  });
+
+  test('BR: 1 % a month to 29 August 2024; then the legal rate as one’s own', () => {
+    expect(call('STATUTORY_RATE', 'BR', '2024-01-31', '2024-08-29')).toBe(0.12);
+    expect(call('STATUTORY_RATE', 'BR', '2024-01-31', '2024-08-30')).toMatchObject({ error: '#N/A' });
+    const own = [
+      ['2024-08-30', 0.07],
+      ['2024-09-01', 0.08],
+    ];
+    expect(call('STATUTORY_RATE', 'BR', '2024-01-31', '2024-08-31', '', own)).toBe(0.07);
+    expect(call('STATUTORY_INTEREST', 'BR', 36500, '2024-08-27', '2024-09-05', '', '', own)).toBe(
+      2 * 12 + 2 * 7 + 5 * 8,
+    );
+  });
+
+  test('CO: one and a half times the certified rate, effective, from one’s own table alone', () => {
+    expect(call('STATUTORY_RATE', 'CO', '2022-11-30')).toEqual({
+      error: '#N/A',
+      message: expect.stringContaining('CO has no official table here'),
+    });
+    const certified = [
+      ['2022-12-01', 0.2764, 'Superfinanciera'],
+      ['2023-01-01', 0.2884, 'Superfinanciera'],
+    ];
+    // The caps of latam.json: 41.46 and 43.26 %.
+    expect(call('STATUTORY_RATE', 'CO', '2022-11-30', '', '', certified)).toBe(0.4146);
+    expect(call('STATUTORY_RATE', 'CO', '2022-11-30', '2023-01-01', '', certified)).toBe(0.4326);
+    const expected = 1e6 * (1.4146 ** (31 / 365) - 1) + 1e6 * (1.4326 ** (10 / 365) - 1);
+    expect(call('STATUTORY_INTEREST', 'CO', 1e6, '2022-11-30', '2023-01-10', '', '', certified)).toBeCloseTo(
+      expected,
+      2,
+    );
+  });
+
+  test('AT: contracts from before 16 March 2013 have 8 points; consumers a flat rate that names its article', () => {
+    expect(call('STATUTORY_INTEREST', 'AT', 10000, '2014-01-31', '2014-12-31', '', 'contract_date=2013-01-10')).toBe(
+      721.07,
+    );
+    // lexisnexis.at, ARD 6556/2017: 7.38 % in 2017 H2 for them, 8.58 % for others.
+    expect(call('STATUTORY_INTEREST', 'AT', 36500, '2017-07-31', '2017-08-10', '', 'contract_date=2013-03-15')).toBe(
+      73.8,
+    );
+    expect(call('STATUTORY_INTEREST', 'AT', 36500, '2017-07-31', '2017-08-10', '', 'contract_date=2013-03-16')).toBe(
+      85.8,
+    );
+    const statement = call('STATUTORY_STATEMENT', 'AT', 100, '2024-01-31', '2024-03-31', '', 'party=consumer');
+    expect((statement as unknown[][]).slice(-1)).toEqual([
+      ['Rate source', '4 % a year: § 1000 ABGB', '', '', '', '', ''],
+    ]);
+  });
+
+  test.each(['IT', 'NL', 'BE', 'PT', 'FI'])('%s: 40 euros, never from consumers', (name) => {
+    expect(call('FIXED_COMPENSATION', name, 1000, '2020-01-31')).toBe(40);
+    expect(call('FIXED_COMPENSATION', name, 1000, '2020-01-31', 'consumer')).toBe(0);
+  });
+
+  test('every law says where it was read and what is uncertain; a claim names no secondary source', () => {
+    for (const law of Object.values(LAWS)) {
+      expect(law.docs.readIn).not.toBe('');
+      expect(law.docs.notes).toMatch(/\.$/);
+      expect(law.reference.source).not.toMatch(/secondary|copy|uktax|slovenije/i);
+    }
+  });
+});
