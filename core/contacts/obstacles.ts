@@ -30,6 +30,11 @@ export const SKIP_REASONS = [
   'unknown currency',
   'unreadable cell',
   'different customers',
+  'unclear',
+  'void',
+  'draft',
+  'written off',
+  'not an invoice',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
@@ -47,6 +52,7 @@ export const FIXABLE_REASONS: ReadonlySet<SkipReason> = new Set<SkipReason>([
   'unknown currency',
   'unreadable cell',
   'different customers',
+  'unclear',
 ]);
 
 /** Why a row gets nothing, with the column whose cell explains it. */

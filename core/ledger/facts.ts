@@ -1,4 +1,3 @@
-import type { Day } from '../calendar/civil';
 import { digitsOf } from '../money/currency';
 import { toMinor } from '../money/minor';
 import type { DoubtBook } from './doubtBook';
@@ -11,7 +10,7 @@ import type { RowName } from './names';
 import { remembering } from './plainText';
 import type { Prepared } from './readRow';
 import type { Judgement } from './standing';
-import { answeredMeaning, codeMeaning, statusReader } from './statuses';
+import { answeredMeaning, codeMeaning, statusReader, type StatusWord } from './statuses';
 import type { Meaning, Role } from './vocabulary/language';
 import { documentKind, remarkIn, saysYes } from './words';
 
@@ -20,6 +19,7 @@ export interface FoundFacts {
   readonly facts: RowFacts;
   readonly answers: RowAnswers;
   readonly hold: string | null;
+  readonly heldByWords: string | null;
   readonly ask: (judgement: Judgement, row: number, book: DoubtBook) => void;
 }
 
@@ -219,9 +219,15 @@ export function factsReader(
       type:
         type === undefined || of.documentType === undefined ? undefined : { column: of.documentType, says: type.says },
       typeIsUnknown: type?.unknown === true,
-      openIsDoubtful: isDoubtful(row, own),
+      openIsDoubtful: isDoubtful(row, own) || isUntold(row, statuses),
     };
-    return { facts, answers, hold: holdOf(row, facts, collectable), ask: asking(facts, fill?.fill, legend) };
+    return {
+      facts,
+      answers,
+      hold: columnHold(row) ?? wordsHold(row, facts, collectable),
+      heldByWords: wordsHold(row, facts, collectable),
+      ask: asking(facts, fill?.fill, legend),
+    };
   };
 
   function clearedBy(i: number, row: number): Saying<string> | undefined {
@@ -251,19 +257,36 @@ export function factsReader(
     });
   }
 
-  function holdOf(row: number, facts: RowFacts, collectable: number | null): string | null {
+  /** Where nothing but a status or a flag tells what is paid, a row without one tells nothing. */
+  function isUntold(row: number, statuses: readonly StatusWord[]): boolean {
+    if (rule.way !== 'total' && rule.way !== 'line') return false;
+    const tells = columns.statuses.length > 0 || of.paidFlag !== undefined || of.openFlag !== undefined;
+    return (
+      tells &&
+      of.paidDate === undefined &&
+      of.clearing === undefined &&
+      statuses.length === 0 &&
+      flag(row, 'paidFlag') === undefined &&
+      flag(row, 'openFlag') === undefined
+    );
+  }
+
+  function columnHold(row: number): string | null {
     for (const column of columns.holds) {
       const cell = grid.rows[row]?.[column];
       const says = textOf(cell);
-      if (cell !== false && says !== '' && saysYes(says) !== false)
-        return saysYes(says) === true ? (header(column) ?? '') : `${header(column) ?? ''} ${says}`;
+      if (cell === false || says === '' || saysYes(says) === false) continue;
+      return saysYes(says) === true ? (header(column) ?? '') : `${header(column) ?? ''} ${says}`;
     }
-    const word = facts.statuses.find(({ meaning }) => meaning === 'hold');
-    if (word !== undefined) return word.word;
     const blocked = marked(row, 'doNotContact');
     if (blocked !== undefined) return header(blocked.column) ?? '';
-    const promised: Day | undefined = readers.day(of.promiseDate, row).day;
-    if (promised !== undefined) return header(of.promiseDate) ?? '';
+    const promised = readers.day(of.promiseDate, row).day;
+    return promised !== undefined && promised >= prepared.today ? (header(of.promiseDate) ?? '') : null;
+  }
+
+  function wordsHold(row: number, facts: RowFacts, collectable: number | null): string | null {
+    const word = facts.statuses.find(({ meaning }) => meaning === 'hold');
+    if (word !== undefined) return word.word;
     if (collectable !== null && facts.open !== null && collectable < facts.open - 0.005) return 'payment in progress';
     if (facts.fill === 'hold') return 'fill';
     const { remark } = facts;
@@ -335,5 +358,6 @@ export function factsReader(
 
 /** An amount that rounds to nothing in its currency is nothing. */
 function dustOff(open: number, currency: string | undefined): number {
-  return toMinor(open, digitsOf(currency ?? '')) === 0 ? 0 : open;
+  // Only what is small enough to round away costs a look at the currency.
+  return Math.abs(open) < 1 && toMinor(open, digitsOf(currency ?? '')) === 0 ? 0 : open;
 }

@@ -53,4 +53,6 @@ export interface ColumnMapping {
   readonly doubts: readonly ColumnDoubt[];
   /** What a person chose and the sheet lost; such a field is recognised anew. */
   readonly lost: readonly LostColumn[];
+  /** Fields that a person chose a column for. */
+  readonly chosen?: readonly Field[];
 }

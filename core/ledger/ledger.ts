@@ -2,7 +2,10 @@ import { isBlank, type Cell } from '../cells/cell';
 import { namesNobody } from './customerNumber';
 import type { ColumnMapping, Field } from './fields';
 import { openAmountOf, paidAreDates } from './openAmount';
+import { asJudged, judgedRows } from './judged';
+import type { LedgerAnswer } from './doubts';
 import { RowReader, type UnreadableCell } from './rowReader';
+import type { Standing, StandingReason } from './standing';
 
 /** A ledger row as a record. A value that cannot be read is null, and its text is kept in `unreadable`. */
 export interface LedgerRow {
@@ -39,30 +42,49 @@ export interface LedgerRow {
   /** As written; '' where blank, and where it is an error value, which stands in `unreadable`. */
   readonly customerType: string;
   readonly unreadable: readonly UnreadableCell[];
+  /** What the row is, decided once by all that its cells say; only what is owed is ever asked for. */
+  readonly standing: Standing;
+  /** Null for a plain owed row. */
+  readonly reason: StandingReason | null;
+  /** The column whose cell says so. */
+  readonly saidBy: Field;
 }
+
+/** A row by the words of its cells alone. */
+export type PlainRow = Omit<LedgerRow, 'standing' | 'reason' | 'saidBy'>;
 
 type CellOf = (field: Field) => Cell | undefined;
 
-/** Reads rows by a mapping. Rows that are blank in every mapped column are left out. */
+type Line = { readonly row: number; readonly cells: readonly Cell[] };
+
+/**
+ * Reads rows by a mapping, and decides what each of them is. Rows that are blank in every mapped column are left out.
+ * @param rows of the whole ledger: what a column holds, and which rows are sums, only all of them tell
+ * @param answers what people answered about this ledger before
+ */
 export function readLedger(
-  rows: readonly { readonly row: number; readonly cells: readonly Cell[] }[],
+  rows: readonly Line[],
   left: number,
   mapping: ColumnMapping,
+  answers: readonly LedgerAnswer[] = [],
 ): LedgerRow[] {
   const { columns } = mapping;
   const mapped = Object.values(columns);
   const kept = rows.filter(
     ({ row, cells }) => row > mapping.headerRow && !mapped.every((column) => isBlank(cells[column - left])),
   );
-  const cellsOf = ({ cells }: (typeof rows)[number]): CellOf => {
+  const cellsOf = ({ cells }: Line): CellOf => {
     return (field) => (columns[field] === undefined ? undefined : cells[columns[field] - left]);
   };
   const explicit = columns.openAmount !== undefined;
   const dated = !explicit && columns.paid !== undefined && paidAreDates(kept.map(cellsOf));
-  return kept.map((line) => readRow(line.row, cellsOf(line), explicit, dated));
+  const judged = judgedRows(kept, left, mapping, answers);
+  return kept.map((line, i) =>
+    asJudged(readRow(line.row, cellsOf(line), explicit, dated), judged.get(i), mapping, left),
+  );
 }
 
-function readRow(row: number, cellOf: CellOf, explicit: boolean, dated: boolean): LedgerRow {
+function readRow(row: number, cellOf: CellOf, explicit: boolean, dated: boolean): PlainRow {
   const reader = new RowReader(cellOf);
   const open = openAmountOf(explicit, cellOf, reader, dated);
   const customerNumber = reader.text('customerNumber');

@@ -49,7 +49,7 @@ const sideWord = remembering((text: string): 'credit' | 'debit' | undefined => {
 });
 
 /** What is still owed as the rule has it, without regard to sides. */
-function rawOpen(rule: OpenRule, { of }: Columns, readers: Readers, row: number): ReadAmount {
+function rawOpen(rule: OpenRule, { of }: Columns, readers: Readers, row: number, paidIsFull: boolean): ReadAmount {
   if (rule.way === 'debit less credit') {
     const [debit, credit] = [readers.amount(of.debit, row), readers.amount(of.credit, row)];
     if (debit.unreadable || credit.unreadable) return { ...NO_AMOUNT, unreadable: true };
@@ -63,6 +63,7 @@ function rawOpen(rule: OpenRule, { of }: Columns, readers: Readers, row: number)
   const read = readers.amount(rule.column, row);
   if (rule.way !== 'total less paid') return read;
   const paid = readers.amount(rule.paid, row);
+  if (paidIsFull && paid.value === null) return { ...NO_AMOUNT, unreadable: true };
   if (read.value === null || read.unreadable || paid.unreadable)
     return { ...read, value: null, unreadable: read.unreadable || paid.unreadable };
   const open = rounded(read.value - (paid.value ?? 0));
@@ -83,9 +84,10 @@ export function moneyReader(
   kinds: (word: string) => DocumentKind | undefined = documentKind,
 ): (row: number) => RowMoney {
   const { of } = columns;
+  const paidIsFull = isFull(grid, rule, readers);
   const companions = [of.amount, of.localAmount].filter((column) => column !== undefined && column !== rule.column);
   return (row) => {
-    const open = rawOpen(rule, columns, readers, row);
+    const open = rawOpen(rule, columns, readers, row, paidIsFull);
     const total = readers.amount(of.amount, row);
     const cells = grid.rows[row] ?? [];
     const written = of.side === undefined ? '' : textOf(cells[of.side]);
@@ -110,6 +112,22 @@ export function moneyReader(
       sideFrom,
     };
   };
+}
+
+/** Whether the paid column says nought in figures where nothing was paid: then a blank is no nought. */
+function isFull(grid: LedgerGrid, rule: OpenRule, readers: Readers): boolean {
+  if (rule.way !== 'total less paid') return false;
+  let filled = 0;
+  let noughts = 0;
+  let rows = 0;
+  for (let row = 0; row < grid.rows.length; row++) {
+    if (readers.amount(rule.column, row).value === null) continue;
+    rows += 1;
+    const paid = readers.amount(rule.paid, row).value;
+    if (paid !== null) filled += 1;
+    if (paid === 0) noughts += 1;
+  }
+  return noughts > 0 && filled >= rows * 0.7;
 }
 
 /** Whether a ledger's amounts carry their signs: some of its credits are below nothing. */

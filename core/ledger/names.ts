@@ -1,4 +1,5 @@
 import type { Columns } from './columns';
+import { namesNobody } from './customerNumber';
 import { textOf, type LedgerGrid } from './grid';
 import { plainText } from './plainText';
 import type { RowShape } from './shapes';
@@ -97,12 +98,10 @@ function withoutClosed(open: readonly Open[], label: string): Open[] {
 function ownName(context: Context, i: number): RowName {
   const { customer, customerNumber } = context.columns.of;
   const name = cellText(context, i, customer);
-  const number = cellText(context, i, customerNumber);
-  return {
-    customer: name === '' ? number : name,
-    customerNumber: number,
-    from: name === '' && number === '' ? 'nobody' : 'cell',
-  };
+  const written = cellText(context, i, customerNumber);
+  const number = namesNobody(written) ? '' : written;
+  const from = name === '' && number === '' ? 'nobody' : 'cell';
+  return { customer: name === '' ? number : name, customerNumber: written, from };
 }
 
 /** What else is known of a customer, by which a blank name is or is not that of the row above. */

@@ -39,6 +39,8 @@ export interface ReadRow {
   readonly judgement: Judgement;
   /** Why a row that is owed is not to be reminded; null for none. */
   readonly hold: string | null;
+  /** The part of `hold` that no column of holds says: a status word, a remark, a payment under way. */
+  readonly heldByWords: string | null;
 }
 
 /** A ledger as read: what every row is, and what has to be asked. */
@@ -69,5 +71,6 @@ export interface Prepared {
   /** Rows of a posting batch that post to no customer. */
   readonly others: ReadonlySet<number>;
   readonly isBatch: boolean;
+  readonly today: Day;
   readonly currencyOf: (row: number) => string | undefined;
 }

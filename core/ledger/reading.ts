@@ -13,6 +13,7 @@ import { judgeRow } from './judgeRow';
 import { isSigned, moneyReader, type RowMoney } from './money';
 import { namesOf, type RowName } from './names';
 import { openRuleOf } from './openColumn';
+import { remembering } from './plainText';
 import { postingBatch } from './postingBatch';
 import { profilesOf } from './profile';
 import { readersOf } from './readers';
@@ -62,6 +63,7 @@ function* prepare(
     rule,
     others: batch?.others ?? NO_OTHERS,
     isBatch: batch !== undefined,
+    today: options.today,
     currencyOf: currencyReader(read, head.headers, columns, rule.column ?? columns.of.debit, elsewhere),
   };
 }
@@ -105,10 +107,11 @@ function* judgeAll(prepared: Prepared, book: DoubtBook): Generator<undefined, Re
         email: '',
         judgement,
         hold: null,
+        heldByWords: null,
       });
       continue;
     }
-    const { facts: own, hold, answers, ask } = facts(i, name);
+    const { facts: own, hold, heldByWords, answers, ask } = facts(i, name);
     const judgement = judgeRow(own, rule, answers);
     ask(judgement, at, book);
     const currency = prepared.currencyOf(row);
@@ -124,18 +127,20 @@ function* judgeAll(prepared: Prepared, book: DoubtBook): Generator<undefined, Re
       email: columns.of.email === undefined ? '' : textOf(grid.rows[row]?.[columns.of.email]),
       judgement,
       hold: judgement.standing === 'owed' ? hold : null,
+      heldByWords: judgement.standing === 'owed' ? heldByWords : null,
     });
   }
   return rows;
 }
 
+const digitsIn = remembering(digitsOf);
 const NOTHING_OPEN: ReadonlySet<string> = new Set(['settled', 'void', 'draft', 'written off']);
 
 /** What a row adds to what is owed, rounded as its currency is. */
 function openIn({ standing }: Judgement, open: number | null, currency: string | undefined): number | null {
   if (NOTHING_OPEN.has(standing)) return 0;
   if (open === null) return null;
-  const digits = digitsOf(currency ?? '');
+  const digits = digitsIn(currency ?? '');
   return fromMinor(toMinor(open, digits), digits);
 }
 

@@ -1,30 +1,59 @@
 import { matchKey } from '../cells/key';
+import { remembering } from './plainText';
 import type { Prepared, ReadRow } from './readRow';
 
-/** A number as it is compared; '' for none. */
-const numberKey = (text: string): string => matchKey(text);
+const nameKey = remembering(matchKey);
 
+/** Whose a row is, as it is compared; customers repeat, so each name is folded once. */
 function customerKey({ customer, customerNumber }: ReadRow): string {
-  return matchKey(customerNumber === '' ? customer : customerNumber);
+  return nameKey(customerNumber === '' ? customer : customerNumber);
 }
 
-const NOT_AN_INVOICE = 'not an invoice';
+/** Plain numbers, as most are, need no folding. */
+function numberKey(text: string): string {
+  return /^[A-Z0-9/-]+$/.test(text) ? text.toLowerCase() : matchKey(text);
+}
+
+/** Parts of keys never hold this. */
+const PART = '\u0000';
+
+const NOT_AN_INVOICE = 'not an invoice' as const;
+
+/** Numbers that stand on several rows, whoever's they are; hardly any in a long ledger. */
+function repeatedNumbers(rows: readonly ReadRow[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { invoice } of rows) {
+    if (invoice === '') continue;
+    const number = numberKey(invoice);
+    if (seen.has(number)) repeated.add(number);
+    else seen.add(number);
+  }
+  return repeated;
+}
 
 /** Lines of one invoice that repeat its balance: the first counts, the others are no invoices of their own. */
-function withoutRepeatedLines(rows: readonly ReadRow[], isLines: boolean): ReadRow[] {
+function withoutRepeatedLines(rows: readonly ReadRow[], isLines: boolean): readonly ReadRow[] {
+  const repeated = repeatedNumbers(rows);
+  if (repeated.size === 0) return rows;
   const seen = new Set<string>();
-  const numbered = new Set<string>();
   return rows.map((row) => {
-    if (row.judgement.standing === NOT_AN_INVOICE || row.invoice === '') return row;
-    const number = JSON.stringify([customerKey(row), numberKey(row.invoice)]);
-    const { open, total, dueDay, currency, judgement } = row;
-    const isBare = open === null && total === null && judgement.reason === 'amount' && numbered.has(number);
-    const key = JSON.stringify([number, open, total, dueDay ?? null, currency ?? null, judgement.standing]);
+    const { invoice, open, total, dueDay, currency, judgement } = row;
+    const own = invoice === '' ? '' : numberKey(invoice);
+    if (judgement.standing === NOT_AN_INVOICE || !repeated.has(own)) return row;
+    const number = `${customerKey(row)}${PART}${own}`;
+    const isBare = open === null && total === null && judgement.reason === 'amount' && seen.has(number);
+    const key = [number, open, total, dueDay, currency, judgement.standing].join(PART);
     const repeats = isBare || (!isLines && open !== null && seen.has(key));
-    seen.add(key);
-    numbered.add(number);
+    seen.add(key).add(number);
     return repeats
-      ? { ...row, open: null, hold: null, judgement: { standing: NOT_AN_INVOICE, reason: 'repeated line' } }
+      ? {
+          ...row,
+          open: null,
+          hold: null,
+          heldByWords: null,
+          judgement: { standing: NOT_AN_INVOICE, reason: 'repeated line' },
+        }
       : row;
   });
 }
@@ -37,7 +66,7 @@ function netted(rows: readonly ReadRow[]): ReadRow[] {
   const groups = new Map<string, number[]>();
   rows.forEach((row, i) => {
     if (row.invoice === '' || row.open === null || row.open === 0) return;
-    const key = JSON.stringify([customerKey(row), numberKey(row.invoice), row.currency ?? null]);
+    const key = `${customerKey(row)}${PART}${numberKey(row.invoice)}${PART}${row.currency ?? ''}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [i]);
     else group.push(i);
@@ -83,7 +112,7 @@ function withAddresses(rows: readonly ReadRow[]): ReadRow[] {
     const before = known.get(key);
     known.set(
       key,
-      before === undefined || (before !== null && matchKey(before) === matchKey(row.email)) ? row.email : null,
+      before === undefined || (before !== null && nameKey(before) === nameKey(row.email)) ? row.email : null,
     );
   }
   if (known.size === 0) return [...rows];

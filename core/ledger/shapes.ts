@@ -1,4 +1,5 @@
 import type { Columns } from './columns';
+import type { Cell } from '../cells/cell';
 import { isFilled, textOf, type LedgerGrid } from './grid';
 import type { Readers } from './readers';
 import type { Role } from './vocabulary/language';
@@ -124,7 +125,22 @@ function roleAt({ of }: Columns, column: number): Role {
   return (Object.entries(of) as [Role, number][]).find(([, c]) => c === column)?.[0] ?? 'remark';
 }
 
+/** What nearly every row is: it has a number and a day, and neither its number nor its customer is called a sum. */
+function isPlainRow({ grid, columns, readers, dayColumns }: Context, row: number): boolean {
+  const { invoice, customer } = columns.of;
+  const cells = grid.rows[row] ?? [];
+  if (invoice === undefined || !isFilled(cells[invoice])) return false;
+  if (isShortSum(cells[invoice]) || (customer !== undefined && isShortSum(cells[customer]))) return false;
+  return dayColumns.some((column) => readers.day(column, row).day !== undefined);
+}
+
+/** The bare word for a sum is short. */
+function isShortSum(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && cell.length < 20 && !/\d/.test(cell) && isTotalLabel(cell.trim());
+}
+
 function shapeOf(context: Context, row: number): RowShape {
+  if (isPlainRow(context, row)) return ROW;
   const found = look(context, row);
   if (found.filled === 0) return BLANK;
   if (isRepeatedHeader(context, row)) return { shape: 'headers', text: found.text, column: found.column };

@@ -1,5 +1,6 @@
 import type { Columns } from './columns';
 import { textOf, type LedgerGrid } from './grid';
+import { isOwnStatus } from './ownStatus';
 import { plainText, remembering } from './plainText';
 import type { AnswerOf } from './doubts';
 import type { Meaning } from './vocabulary/language';
@@ -31,9 +32,10 @@ const CODES: readonly { readonly header: RegExp; readonly meanings: Readonly<Rec
   { header: /^(?:statut facture|fk statut)$/, meanings: { 0: 'draft', 1: 'owed', 2: 'settled', 3: 'written off' } },
 ];
 
+const codesOf = remembering((header: string) => CODES.find((codes) => codes.header.test(plainText(header)))?.meanings);
+
 export function codeMeaning(header: string, word: string): Meaning | undefined {
-  const plain = plainText(header);
-  return CODES.find((codes) => codes.header.test(plain))?.meanings[word];
+  return codesOf(header)?.[word];
 }
 
 /** The meaning that a person's answer names. */
@@ -63,15 +65,15 @@ export function statusReader(
         answeredMeaning(answerOf('status-word', header, word)) ?? codeMeaning(header, word) ?? statusMeaning(word),
     );
     const answered = remembering((word: string) => answeredMeaning(answerOf('status-word', header, word)));
-    return { column, meaning, answered };
+    const twoFaced = remembering((word: string) => TWO_FACED.has(plainText(word)) && answered(word) === undefined);
+    return { column, meaning, twoFaced };
   });
   return (row, isDated) => {
     const words: StatusWord[] = [];
-    for (const { column, meaning, answered } of inColumn) {
+    for (const { column, meaning, twoFaced } of inColumn) {
       const word = textOf(grid.rows[row]?.[column]);
-      if (word === '') continue;
-      const twoFaced = isDated && TWO_FACED.has(plainText(word)) && answered(word) === undefined;
-      words.push({ column, word, meaning: twoFaced ? undefined : meaning(word) });
+      if (word === '' || isOwnStatus(word)) continue;
+      words.push({ column, word, meaning: isDated && twoFaced(word) ? undefined : meaning(word) });
     }
     return words;
   };

@@ -43,6 +43,8 @@ function judged(
   context: EligibilityContext,
 ): DueRow | Obstacle {
   const { asOf, policy } = context;
+  const never = standingObstacle(row);
+  if (never !== undefined) return never;
   const noAmount = amountObstacle(row);
   if (noAmount !== undefined) return noAmount;
   const currency = context.currencyOf(row);
@@ -90,6 +92,33 @@ function judged(
     cc,
     forward: segment === undefined || days === 0 ? undefined : { segment, days },
   };
+}
+
+/** What is no invoice, not owed, or unclear is never asked for. */
+function standingObstacle(row: LedgerRow): Obstacle | undefined {
+  const { standing, saidBy } = row;
+  if (standing === 'settled') return obstacle('paid', saidBy);
+  if (standing === 'unclear') return unclearObstacle(row);
+  return standing === 'owed' || standing === 'credit' || standing === 'disputed'
+    ? undefined
+    : obstacle(standing, saidBy);
+}
+
+/** What cannot be read is told by its own cell, which a person can mend; the rest waits for an answer. */
+function unclearObstacle(row: LedgerRow): Obstacle {
+  switch (row.reason) {
+    case 'amount':
+      return amountObstacle(row) ?? obstacle('unreadable amount', 'openAmount');
+    case 'no customer':
+      return customerObstacle(row) ?? obstacle('no customer', 'customer');
+    case 'no invoice':
+      return obstacle('no invoice number', 'invoice', fault(row, 'invoice'));
+    case 'date order':
+    case 'unreadable date':
+      return obstacle('unreadable date', 'dueDate', fault(row, 'dueDate'));
+    default:
+      return obstacle('unclear', row.saidBy, row.reason ?? '');
+  }
 }
 
 /** What a credit has not got. */

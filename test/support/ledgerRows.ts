@@ -25,6 +25,9 @@ const PLAIN: LedgerRow = {
   paymentLink: '',
   customerType: '',
   unreadable: [],
+  standing: 'owed',
+  reason: null,
+  saidBy: 'openAmount',
 };
 
 /** A row of a ledger: an open invoice, save for what is said otherwise. */

@@ -14,10 +14,9 @@ import { promiseStanding, type StandingStatus } from '../../contacts/promiseStan
 import { customerRisk } from '../../contacts/riskScores';
 import type { ReminderPlan } from '../../reminders/plan';
 import type { LedgerRow } from '../../ledger/ledger';
-import { readLedger } from '../../ledger/ledger';
 import { withTemplates } from '../planning/withTemplates';
 import { rowsOf } from './customerRows';
-import { columnsOf, findLedger, readMemory } from '../workbook/ledgers';
+import { findLedger, ledgerOf, readMemory } from '../workbook/ledgers';
 import { isOwnSheet } from '../workbook/ownSheets';
 import { readPlanning, type Rules } from '../workbook/rules';
 import { customerTotals, type CustomerTotal } from './customerTotals';
@@ -81,7 +80,9 @@ export interface CustomerView {
 async function rowsSelected(host: Services['host']): Promise<readonly LedgerRow[]> {
   const [selection, memory] = await Promise.all([host.readSelection(), readMemory(host)]);
   if (selection === null || isOwnSheet(selection.sheet, selection.head.rows)) return [];
-  return readLedger(selection.rows, selection.left, columnsOf(selection.head, memory));
+  const block = await host.readSheet(selection.sheet);
+  const selected = new Set(selection.rows.map(({ row }) => row));
+  return block === null ? [] : ledgerOf(block, memory).rows.filter(({ row }) => selected.has(row));
 }
 
 /** Labels of the customers in the selection, in order of first appearance; empty where nothing fitting is selected. */

@@ -8,7 +8,7 @@ import { rowCurrency } from '../../ledger/rowCurrency';
 import { customerId, labelOf } from '../../debtors/identity';
 import type { ColumnMemory } from '../../workbook/columnMemory';
 import type { ColumnMapping } from '../../ledger/fields';
-import { readLedger, type LedgerRow } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledger';
 import { looksLikeLedger } from '../../ledger/recognise';
 import { columnsOf, findLedger, ledgerOf } from '../workbook/ledgers';
 import { isOwnSheet } from '../workbook/ownSheets';
@@ -48,7 +48,7 @@ function openTotals(rows: readonly LedgerRow[], asOf: Day, policyCurrency: strin
   });
 }
 
-/** Every row of the sheet that a selection is on. */
+/** The ledger that a selection is on, whole. */
 async function wholeOf(host: Host, { sheet }: ColumnMapping, columns: ColumnMemory): Promise<readonly LedgerRow[]> {
   const block = await host.readSheet(sheet);
   return block === null ? [] : ledgerOf(block, columns).rows;
@@ -77,7 +77,9 @@ export async function look(
     };
   }
   if (mapping.missing.length > 0) return { state: 'columns missing', mapping };
-  const all = readLedger(selection.rows, selection.left, mapping);
+  const ledger = await wholeOf(host, mapping, columns);
+  const selected = new Set(selection.rows.map(({ row }) => row));
+  const all = ledger.filter(({ row }) => selected.has(row));
   if (all.length === 0) return { state: 'nothing selected', mapping };
 
   const asOf = clock.today();
@@ -85,8 +87,8 @@ export async function look(
   const stage = new Map(all.map((row) => [row, stageOfRow(row, asOf, planning.policy.stages)]));
   for (const index of stage.values()) if (index !== undefined) stages[index as 0 | 1 | 2 | 3] += 1;
   const rows = narrowedTo.length === 0 ? all : all.filter((row) => narrowedTo.includes(stage.get(row) ?? -1));
-  const ledger = { mapping, rows: await wholeOf(host, mapping, columns) };
-  const { plan } = await planOver(services, planning, { ledger, rows, abandoned });
+  const whole = { mapping, rows: ledger };
+  const { plan } = await planOver(services, planning, { ledger: whole, rows, abandoned });
   return {
     state: 'ready',
     mapping,

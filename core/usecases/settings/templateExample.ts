@@ -46,6 +46,9 @@ const SAMPLE: LedgerRow = {
   paymentLink: '',
   customerType: '',
   unreadable: [],
+  standing: 'owed',
+  reason: null,
+  saidBy: 'openAmount',
 };
 
 function isOpen(row: LedgerRow): boolean {

@@ -3,6 +3,7 @@ import type { History } from '../../log/history';
 import { customerId, invoiceId, labelOf } from '../../debtors/identity';
 import type { ColumnMapping } from '../../ledger/fields';
 import type { LedgerRow } from '../../ledger/ledger';
+import { isOwnStatus } from '../../ledger/ownStatus';
 import { mirror, reminded, type Mirrored, type StatusOf } from './mirror';
 import { findLedger, type Ledger } from './ledgers';
 import { readPlanning } from './rules';
@@ -74,5 +75,5 @@ export async function catchUpLedger(
 
 /** Whatever the language of its first word, ours ends with the name of a level. */
 function isOurs(status: string, names: readonly string[]): boolean {
-  return status === '' || status.startsWith(reminded('')) || names.some((name) => status.endsWith(`: ${name}`));
+  return status === '' || isOwnStatus(status) || names.some((name) => status.endsWith(`: ${name}`));
 }

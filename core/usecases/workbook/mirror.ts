@@ -9,6 +9,7 @@ import { InvoiceIndex } from '../../debtors/customerIndex';
 import { customerId, labelOf } from '../../debtors/identity';
 import type { ColumnMapping, Field } from '../../ledger/fields';
 import type { LedgerRow } from '../../ledger/ledger';
+import { isOwnStatus } from '../../ledger/ownStatus';
 import { ledgerOf, readMemory } from './ledgers';
 import { readPolicyOn } from './rules';
 import type { LedgerUpdate, Services } from '../types';
@@ -54,9 +55,12 @@ function sentDays(records: readonly LogRecord[]): (message: PlannedMessage) => D
 }
 
 /** The names of the levels, which the workbook's policy gives them. */
-async function levelNames(host: Host): Promise<(level: number) => string> {
+async function levelNames(
+  host: Host,
+): Promise<{ readonly nameOf: (level: number) => string; readonly names: readonly string[] }> {
   const { levels } = await readPolicyOn(host);
-  return (level) => levels.find((one) => one.level === level)?.name ?? String(level);
+  const nameOf = (level: number): string => levels.find((one) => one.level === level)?.name ?? String(level);
+  return { nameOf, names: levels.map(({ name }) => name) };
 }
 
 /**
@@ -72,13 +76,21 @@ export async function updateLedger(
   messages: readonly PlannedMessage[],
   statusOf: StatusOf = reminded,
 ): Promise<number> {
-  const [records, nameOf] = await Promise.all([services.outbox.records(), levelNames(services.host)]);
+  const [records, { nameOf, names }] = await Promise.all([services.outbox.records(), levelNames(services.host)]);
   const dayOf = sentDays(records);
+  const isOf = (now: string): boolean => names.some((name) => now.endsWith(`: ${name}`));
   const entries = messages.flatMap((message) => {
     const day = dayOf(message) ?? services.clock.today();
     return message.lines.map(({ invoice, level }): Mirrored => {
       const status = statusOf(nameOf(level));
-      return { customer: message.customer, invoice, level, day, status, over: () => true };
+      return {
+        customer: message.customer,
+        invoice,
+        level,
+        day,
+        status,
+        over: (now) => now === '' || isOwnStatus(now) || isOf(now),
+      };
     });
   });
   return mirror(services, mapping, entries);
@@ -110,11 +122,14 @@ export async function mirror(
   }
   const byNumber = mapping.columns.customerNumber !== undefined;
   const customer = headerOf(mapping, byNumber ? 'customerNumber' : 'customer');
-  const { headerRow, rowsOf, statusOf } = await standing(services, mapping.sheet);
-  const valuesOf = ({ level, day, status, over }: Mirrored, row: LedgerRow): Record<string, Cell | DateOut> => ({
+  const { headerRow, rowsOf, statusOf, statuses } = await standing(services, mapping.sheet);
+  // A column that holds a single word of somebody else's is theirs, its blank cells too.
+  const over = entries[0]?.over ?? (() => false);
+  const isOurs = statuses.every((status) => status === '' || over(status));
+  const valuesOf = ({ level, day, status }: Mirrored, row: LedgerRow): Record<string, Cell | DateOut> => ({
     ...(headers.level === undefined || level === undefined ? {} : { [headers.level]: level }),
     ...(headers.day === undefined || day === undefined ? {} : { [headers.day]: { date: day } }),
-    ...(headers.status === undefined || status === undefined || !over(statusOf(row))
+    ...(headers.status === undefined || status === undefined || !isOurs || !over(statusOf(row))
       ? {}
       : { [headers.status]: status }),
   });
@@ -140,10 +155,14 @@ async function standing(
   readonly headerRow: number;
   readonly rowsOf: (customer: string, invoice: string) => readonly LedgerRow[];
   readonly statusOf: (row: LedgerRow) => string;
+  /** What stands in the status column, each text once. */
+  readonly statuses: readonly string[];
 }> {
   const [block, memory] = await Promise.all([host.readSheet(sheet), readMemory(host)]);
   if (block === null) throw new CollectionError(failureText('no-sheet', sheet));
   const { mapping, rows } = ledgerOf(block, memory);
+  const statusOf = ({ row }: LedgerRow): string =>
+    enteredText(block.rows[row - block.top]?.[(mapping.columns.status ?? -1) - block.left]).trim();
   const standing = new InvoiceIndex<LedgerRow[]>();
   for (const row of rows) {
     standing.update(labelOf(row), row.invoice, (same = []) => {
@@ -159,7 +178,7 @@ async function standing(
       // Where nobody is written quite so any more, a number came or went since.
       return own.length > 0 ? own : found;
     },
-    statusOf: ({ row }) =>
-      enteredText(block.rows[row - block.top]?.[(mapping.columns.status ?? -1) - block.left]).trim(),
+    statusOf,
+    statuses: [...new Set(rows.map(statusOf))],
   };
 }

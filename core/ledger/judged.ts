@@ -1,0 +1,89 @@
+import { dayOf, isoOf } from '../calendar/civil';
+import type { Cell } from '../cells/cell';
+import type { LedgerAnswer } from './doubts';
+import { FIELDS, type ColumnMapping, type Field } from './fields';
+import type { LedgerRow, PlainRow } from './ledger';
+import { readGrid } from './reading';
+import type { ReadRow } from './readRow';
+import { claimsOf } from './roleRules';
+import type { Standing } from './standing';
+import type { Role } from './vocabulary/language';
+
+/** Parts that the figures themselves prove; a header alone does not. */
+const PROVED: ReadonlySet<Field> = new Set<Field>(['openAmount', 'amount', 'paid', 'paidDate', 'status']);
+/** Two-digit years are read around this day where nobody says which day it is. */
+const AROUND = dayOf(2030, 1, 1);
+
+/** Columns of the mapping that are no matter of proof, and those whose header says nothing: a person chose them. */
+function chosenIn({ columns, headers }: ColumnMapping, left: number): Partial<Record<Role, number>> {
+  const chosen: Partial<Record<Role, number>> = {};
+  const textAt = new Map(headers.map(({ column, text }) => [column, text]));
+  for (const field of FIELDS) {
+    const column = columns[field];
+    if (column === undefined) continue;
+    const isNamed = claimsOf(textAt.get(column) ?? '').some(({ role }) => role === field);
+    if (!PROVED.has(field) || !isNamed) chosen[field] = column - left;
+  }
+  return chosen;
+}
+
+/** What each row is, by its place among the rows. */
+export function judgedRows(
+  rows: readonly { readonly cells: readonly Cell[] }[],
+  left: number,
+  mapping: ColumnMapping,
+  answers: readonly LedgerAnswer[],
+): ReadonlyMap<number, ReadRow> {
+  const head: string[] = [];
+  for (const { column, text } of mapping.headers) head[column - left] = text;
+  const headers = Array.from(head, (text: string | undefined) => text ?? '');
+  const grid = { sheet: mapping.sheet, top: 0, left, rows: [headers, ...rows.map(({ cells }) => cells)] };
+  const byPerson = (mapping.chosen ?? []).includes('openAmount') ? mapping.columns.openAmount : undefined;
+  const own =
+    byPerson === undefined
+      ? []
+      : [{ code: 'open-column' as const, column: null, word: null, answer: headers[byPerson - left] ?? '' }];
+  const reading = readGrid(grid, {
+    today: AROUND,
+    headerRow: 0,
+    chosen: chosenIn(mapping, left),
+    answers: [...answers, ...own],
+  });
+  return new Map((reading?.rows ?? []).map((row) => [row.row - 1, row]));
+}
+
+const NOTHING_OPEN: ReadonlySet<Standing> = new Set<Standing>(['settled', 'void', 'draft', 'written off']);
+const COUNTS: ReadonlySet<Standing> = new Set<Standing>(['owed', 'credit', 'disputed']);
+const AMOUNTS: ReadonlySet<Field> = new Set<Field>(['openAmount', 'amount', 'paid']);
+
+function fieldAt({ columns }: ColumnMapping, column: number | undefined): Field | undefined {
+  return column === undefined ? undefined : FIELDS.find((field) => columns[field] === column);
+}
+
+/** A row with what it is. What is unclear, or no invoice at all, has no open amount: it is in no sum. */
+export function asJudged(row: PlainRow, read: ReadRow | undefined, mapping: ColumnMapping, left: number): LedgerRow {
+  if (read === undefined)
+    return { ...row, openAmount: null, standing: 'unclear', reason: 'amount', saidBy: 'openAmount' };
+  const { judgement, open, dueDay } = read;
+  const { standing, reason } = judgement;
+  const counts = COUNTS.has(standing) && open !== null;
+  const dueDate = dueDay === undefined ? row.dueDate : isoOf(dueDay);
+  const unreadable = row.unreadable.filter(
+    ({ field }) => !(counts && AMOUNTS.has(field)) && !(field === 'dueDate' && dueDay !== undefined),
+  );
+  return {
+    ...row,
+    invoice: read.invoice === '' ? row.invoice : read.invoice,
+    customer: row.customer === '' ? read.customer : row.customer,
+    dueDate,
+    openAmount: NOTHING_OPEN.has(standing) ? 0 : counts ? open : null,
+    currency: row.currency === '' ? (read.currency ?? '') : row.currency,
+    email: row.email === '' ? read.email : row.email,
+    hold: row.hold ?? read.heldByWords,
+    disputed: row.disputed || standing === 'disputed',
+    unreadable: unreadable.length === row.unreadable.length ? row.unreadable : unreadable,
+    standing,
+    reason,
+    saidBy: fieldAt(mapping, judgement.column === undefined ? undefined : judgement.column + left) ?? 'openAmount',
+  };
+}
