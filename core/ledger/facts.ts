@@ -359,5 +359,6 @@ export function factsReader(
 /** An amount that rounds to nothing in its currency is nothing. */
 function dustOff(open: number, currency: string | undefined): number {
   // Only what is small enough to round away costs a look at the currency.
-  return Math.abs(open) < 1 && toMinor(open, digitsOf(currency ?? '')) === 0 ? 0 : open;
+  if (currency === undefined || currency === '') return open;
+  return Math.abs(open) < 1 && toMinor(open, digitsOf(currency)) === 0 ? 0 : open;
 }

@@ -127,7 +127,8 @@ function settledBy(facts: RowFacts, rule: OpenRule, answers: RowAnswers): Judgem
 function byPaymentDate(facts: RowFacts, rule: OpenRule, answers: RowAnswers, known: boolean): Judgement | undefined {
   const { paidDate, paid, open } = facts;
   if (paidDate === undefined || (open !== null && open < 0)) return undefined;
-  if (known && (isPart(facts) || (paid !== null && paid !== 0) || rule.proved)) return undefined;
+  if (known && (facts.total === null || isPart(facts) || (paid !== null && paid !== 0) || rule.proved))
+    return undefined;
   if (rule.way === 'total less paid' && paid === null)
     return judged('settled', 'payment date', paidDate.column, paidDate.says);
   if (answers.paymentDate === 'paid') return judged('settled', 'payment date', paidDate.column, paidDate.says);

@@ -27,12 +27,18 @@ function chosenIn({ columns, headers }: ColumnMapping, left: number): Partial<Re
   return chosen;
 }
 
+/** A column that calls itself paid and holds dates says when, not how much. */
+function datesIn({ columns }: ColumnMapping, left: number, paidIsDates: boolean): Partial<Record<Role, number | null>> {
+  return paidIsDates && columns.paid !== undefined ? { paid: null, paidDate: columns.paid - left } : {};
+}
+
 /** What each row is, by its place among the rows. */
 export function judgedRows(
   rows: readonly { readonly cells: readonly Cell[] }[],
   left: number,
   mapping: ColumnMapping,
   answers: readonly LedgerAnswer[],
+  paidIsDates: boolean,
 ): ReadonlyMap<number, ReadRow> {
   const head: string[] = [];
   for (const { column, text } of mapping.headers) head[column - left] = text;
@@ -46,7 +52,7 @@ export function judgedRows(
   const reading = readGrid(grid, {
     today: AROUND,
     headerRow: 0,
-    chosen: chosenIn(mapping, left),
+    chosen: { ...chosenIn(mapping, left), ...datesIn(mapping, left, paidIsDates) },
     answers: [...answers, ...own],
   });
   return new Map((reading?.rows ?? []).map((row) => [row.row - 1, row]));
@@ -61,7 +67,9 @@ function fieldAt({ columns }: ColumnMapping, column: number | undefined): Field 
 }
 
 /** A row with what it is. What is unclear, or no invoice at all, has no open amount: it is in no sum. */
-export function asJudged(row: PlainRow, read: ReadRow | undefined, mapping: ColumnMapping, left: number): LedgerRow {
+export function asJudged(row: PlainRow, found: ReadRow | undefined, mapping: ColumnMapping, left: number): LedgerRow {
+  // Copies of a row are counted once by the rule for doubled numbers, which has to see them.
+  const read = found?.copied ?? found;
   if (read === undefined)
     return { ...row, openAmount: null, standing: 'unclear', reason: 'amount', saidBy: 'openAmount' };
   const { judgement, open, dueDay } = read;
@@ -73,7 +81,7 @@ export function asJudged(row: PlainRow, read: ReadRow | undefined, mapping: Colu
   );
   return {
     ...row,
-    invoice: read.invoice === '' ? row.invoice : read.invoice,
+    invoice: standing === 'not an invoice' ? '' : read.invoice === '' ? row.invoice : read.invoice,
     customer: row.customer === '' ? read.customer : row.customer,
     dueDate,
     openAmount: NOTHING_OPEN.has(standing) ? 0 : counts ? open : null,

@@ -78,7 +78,7 @@ export function readLedger(
   };
   const explicit = columns.openAmount !== undefined;
   const dated = !explicit && columns.paid !== undefined && paidAreDates(kept.map(cellsOf));
-  const judged = judgedRows(kept, left, mapping, answers);
+  const judged = judgedRows(kept, left, mapping, answers, dated);
   return kept.map((line, i) =>
     asJudged(readRow(line.row, cellsOf(line), explicit, dated), judged.get(i), mapping, left),
   );

@@ -68,7 +68,7 @@ function rawOpen(rule: OpenRule, { of }: Columns, readers: Readers, row: number,
     return { ...read, value: null, unreadable: read.unreadable || paid.unreadable };
   const open = rounded(read.value - (paid.value ?? 0));
   // What is left of an invoice lies between nothing and all of it; else the paid figure is a sign turned round, or a slip.
-  const fits = read.value >= 0 ? open <= read.value : open >= read.value;
+  const fits = read.value >= 0 ? open >= 0 && open <= read.value : open <= 0 && open >= read.value;
   return fits ? { ...read, value: withoutDust(open) } : { ...read, value: null, unreadable: true };
 }
 

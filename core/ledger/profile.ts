@@ -1,4 +1,4 @@
-import type { Cell } from '../cells/cell';
+import { isFault, type Cell } from '../cells/cell';
 import { currencyCodeOf } from '../money/currency';
 import { currencyNamed } from '../money/symbol';
 import { isDateFormat, isFilled, lookAt, type LedgerGrid } from './grid';
@@ -75,7 +75,8 @@ function countCell(
   format: string | undefined,
   kindsOf: (text: string) => Kinds,
 ): void {
-  if (!isFilled(cell)) return;
+  // An error hides what stands behind it: it tells nothing of the column.
+  if (!isFilled(cell) || isFault(cell)) return;
   counts.filled += 1;
   if (typeof cell === 'number') {
     counts.numbers += 1;

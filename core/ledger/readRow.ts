@@ -41,6 +41,8 @@ export interface ReadRow {
   readonly hold: string | null;
   /** The part of `hold` that no column of holds says: a status word, a remark, a payment under way. */
   readonly heldByWords: string | null;
+  /** Of a line that repeats an invoice's balance: the row as it would stand alone. */
+  readonly copied?: ReadRow;
 }
 
 /** A ledger as read: what every row is, and what has to be asked. */

@@ -133,6 +133,8 @@ function* judgeAll(prepared: Prepared, book: DoubtBook): Generator<undefined, Re
   return rows;
 }
 
+/** No currency has more decimals. */
+const MOST_DIGITS = 4;
 const digitsIn = remembering(digitsOf);
 const NOTHING_OPEN: ReadonlySet<string> = new Set(['settled', 'void', 'draft', 'written off']);
 
@@ -140,7 +142,8 @@ const NOTHING_OPEN: ReadonlySet<string> = new Set(['settled', 'void', 'draft', '
 function openIn({ standing }: Judgement, open: number | null, currency: string | undefined): number | null {
   if (NOTHING_OPEN.has(standing)) return 0;
   if (open === null) return null;
-  const digits = digitsIn(currency ?? '');
+  // Without a currency the policy's may yet have three decimals: nothing is rounded away before it is known.
+  const digits = currency === undefined || currency === '' ? MOST_DIGITS : digitsIn(currency);
   return fromMinor(toMinor(open, digits), digits);
 }
 

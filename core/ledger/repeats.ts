@@ -18,6 +18,7 @@ function numberKey(text: string): string {
 const PART = '\u0000';
 
 const NOT_AN_INVOICE = 'not an invoice' as const;
+const REPEATED = { standing: NOT_AN_INVOICE, reason: 'repeated line' } as const;
 
 /** Numbers that stand on several rows, whoever's they are; hardly any in a long ledger. */
 function repeatedNumbers(rows: readonly ReadRow[]): ReadonlySet<string> {
@@ -47,13 +48,7 @@ function withoutRepeatedLines(rows: readonly ReadRow[], isLines: boolean): reado
     const repeats = isBare || (!isLines && open !== null && seen.has(key));
     seen.add(key).add(number);
     return repeats
-      ? {
-          ...row,
-          open: null,
-          hold: null,
-          heldByWords: null,
-          judgement: { standing: NOT_AN_INVOICE, reason: 'repeated line' },
-        }
+      ? { ...row, open: null, hold: null, heldByWords: null, judgement: REPEATED, ...(isBare ? {} : { copied: row }) }
       : row;
   });
 }
@@ -103,12 +98,17 @@ function withOpen(row: ReadRow, open: number): ReadRow {
   };
 }
 
+/** Name and number together: another name under one number may be somebody else. */
+function bothNames({ customer, customerNumber }: ReadRow): string {
+  return `${nameKey(customer)}${PART}${nameKey(customerNumber)}`;
+}
+
 /** An address that stands on one of a customer's rows holds for the others that have none. */
 function withAddresses(rows: readonly ReadRow[]): ReadRow[] {
   const known = new Map<string, string | null>();
   for (const row of rows) {
-    const key = customerKey(row);
-    if (row.email === '' || key === '') continue;
+    const key = bothNames(row);
+    if (row.email === '' || key === PART) continue;
     const before = known.get(key);
     known.set(
       key,
@@ -118,7 +118,7 @@ function withAddresses(rows: readonly ReadRow[]): ReadRow[] {
   if (known.size === 0) return [...rows];
   return rows.map((row) => {
     if (row.email !== '' || row.judgement.standing === NOT_AN_INVOICE) return row;
-    const email = known.get(customerKey(row));
+    const email = known.get(bothNames(row));
     return typeof email === 'string' ? { ...row, email } : row;
   });
 }
