@@ -1,4 +1,4 @@
-// `npm run -s ledger -- FILE [--sheet NAME] [--today YYYY-MM-DD] [--answers FILE.json] [--plan] --json`: what a ledger is read as.
+// `npm run -s ledger -- FILE [--sheet NAME] [--today YYYY-MM-DD] [--answers FILE.json] --json`: what a ledger is read as.
 import { readFileSync } from 'node:fs';
 import { dayOfIso, isoOf } from '../core/calendar/civil';
 import type { LedgerAnswer } from '../core/ledger/doubts';
@@ -13,11 +13,10 @@ interface Arguments {
   readonly sheet: string | undefined;
   readonly today: string;
   readonly answers: string | undefined;
-  readonly plan: boolean;
 }
 
 const USAGE =
-  'Usage: npm run -s ledger -- FILE [--sheet NAME] [--today YYYY-MM-DD] [--answers FILE.json] [--plan] --json';
+  'Usage: npm run -s ledger -- FILE [--sheet NAME] [--today YYYY-MM-DD] [--answers FILE.json] --json';
 
 function localToday(): string {
   const now = new Date();
@@ -28,12 +27,10 @@ function localToday(): string {
 function argumentsOf(argv: readonly string[]): Arguments {
   const values = new Map<string, string>();
   const files: string[] = [];
-  let plan = false;
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i] ?? '';
     if (word === '--json') continue;
-    if (word === '--plan') plan = true;
-    else if (['--sheet', '--today', '--answers'].includes(word)) {
+    if (['--sheet', '--today', '--answers'].includes(word)) {
       const value = argv[++i];
       if (value === undefined) throw new Error(`${word} wants a value. ${USAGE}`);
       values.set(word, value);
@@ -44,7 +41,7 @@ function argumentsOf(argv: readonly string[]): Arguments {
   if (file === undefined || files.length > 1) throw new Error(`Name one file. ${USAGE}`);
   const today = values.get('--today') ?? localToday();
   if (dayOfIso(today) === undefined) throw new Error(`--today is ${today}; expected a date YYYY-MM-DD.`);
-  return { file, sheet: values.get('--sheet'), today, answers: values.get('--answers'), plan };
+  return { file, sheet: values.get('--sheet'), today, answers: values.get('--answers') };
 }
 
 function answersFrom(path: string | undefined): LedgerAnswer[] {
