@@ -15,8 +15,7 @@ interface Arguments {
   readonly answers: string | undefined;
 }
 
-const USAGE =
-  'Usage: npm run -s ledger -- FILE [--sheet NAME] [--today YYYY-MM-DD] [--answers FILE.json] --json';
+const USAGE = 'Usage: npm run -s ledger -- FILE [--sheet NAME] [--today YYYY-MM-DD] [--answers FILE.json] --json';
 
 function localToday(): string {
   const now = new Date();
