@@ -13,7 +13,8 @@ function onSelectionChanged(callback: () => void): () => void {
 /** The host's surroundings in a real page. */
 export function excelPage(who: () => Promise<string>): ExcelPage {
   return {
-    run: (batch) => Excel.run(batch),
+    run: (options, batch) => Excel.run(options, batch),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     who,
     locale: () => Office.context.displayLanguage,
     theme: () =>

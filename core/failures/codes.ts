@@ -89,6 +89,7 @@ export interface FailureValues {
   readonly 'host-unreached': readonly [];
   readonly 'host-unanswered': readonly [];
   readonly 'halves-differ': readonly [];
+  readonly 'cell-edit': readonly [];
   /** What the host said follows in its own words. */
   readonly 'host-failed': readonly [];
   /** What the pane fetches when it is needed. */

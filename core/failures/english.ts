@@ -107,6 +107,7 @@ export const ENGLISH: FailureWords = {
   'no-document': () => 'There is no open spreadsheet to work on. Open the pane from a spreadsheet.',
   'host-unreached': () => 'The spreadsheet could not be reached: the connection may be down. Try again.',
   'host-unanswered': () => 'The spreadsheet gave no answer. Try again.',
+  'cell-edit': () => 'Finish the cell that you are typing in, with Enter or Esc, then try again.',
   'halves-differ': () =>
     'The pane and the spreadsheet’s script are of different versions. Reload the spreadsheet, then open the pane again.',
   'host-failed': () => 'The spreadsheet could not do this. Try again; if it stays so, open the pane again.',

@@ -21,6 +21,8 @@ export interface Selection {
   readonly rows: readonly SelectedRow[];
   /** Selected rows left out because they are hidden or filtered. */
   readonly hidden: number;
+  /** The whole used range as it was in the same moment, from hosts that read it anyway; else it is read by itself. */
+  readonly whole?: SheetBlock;
 }
 
 /** New values for the rows of a sheet that hold a key. Columns are named by their header text. */

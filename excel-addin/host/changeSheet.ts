@@ -3,7 +3,7 @@ import type { SheetBlock, SheetChange } from '../../core/ports/host';
 import { blocksOf, cellMap } from '../../core/cells/blocks';
 import { CollectionError, failureText } from '../../core/failures/text';
 import { isOwnSheet } from '../../core/usecases/workbook/ownSheets';
-import { readBlock } from './reading';
+import { findSheet, readBlock } from './reading';
 import { writeRows } from './writing';
 
 function changeRows(sheet: Excel.Worksheet, rows: SheetChange['rows']): void {
@@ -33,13 +33,11 @@ async function writeCells(
 export async function changeSheet(context: Excel.RequestContext, change: SheetChange): Promise<boolean> {
   const { sheet: name, seen, rows, cells } = change;
   if (!isOwnSheet(name, seen?.rows)) throw new CollectionError(failureText('not-own-sheet', name));
-  const found = context.workbook.worksheets.getItemOrNullObject(name);
-  found.load('name');
-  await context.sync();
+  const found = await findSheet(context, name);
   const nothing: SheetBlock = { sheet: name, top: 0, left: 0, rows: [] };
-  const now = found.isNullObject ? nothing : await readBlock(context, found);
+  const now = found === null ? nothing : await readBlock(context, name, found);
   if (!sameBlock(seen ?? nothing, now)) return false;
-  const sheet = found.isNullObject ? context.workbook.worksheets.add(name) : found;
+  const sheet = found?.sheet ?? context.workbook.worksheets.add(name);
   changeRows(sheet, rows);
   await writeCells(context, sheet, cells);
   return true;

@@ -3,6 +3,7 @@ import { keyOfCells, keyWords, type Block } from '../../core/cells/blocks';
 import { CollectionError, failureText } from '../../core/failures/text';
 import { formatFor, readCell, valueFor, type WrittenCell } from './cells';
 import { chunksOf } from './chunks';
+import { syncWritten } from './writing';
 
 type Written = Block<WrittenCell>;
 
@@ -59,7 +60,7 @@ export async function writeChecked(
     if (part === undefined || first === undefined) return;
     const met = look(sheet, part, keyColumns);
     queueCells(sheet, part, first);
-    await context.sync();
+    await syncWritten(context);
     const wrong = part.rows.flatMap((_, i) => (keySeen(met, i) === keyAt(part.top + i) ? [] : [i]));
     for (const i of wrong) moved.push(keyAt(part.top + i));
     if (wrong.length > 0) await putBack(context, sheet, { name, part, met, wrong, keyColumns });

@@ -1,17 +1,22 @@
 import type { Cell } from '../../core/cells/cell';
-import { CollectionError, failureText } from '../../core/failures/text';
 import type { Host, KeyedUpdate, SheetBlock, Theme } from '../../core/ports/host';
+import { patiently, READS_WAIT_MS, WRITES_WAIT_MS } from './cellEdit';
 import { activeCell, insertFormula, readRange } from './formula';
 import { changeSheet } from './changeSheet';
 import { hostFailure } from './hostFailure';
 import { updateByKey } from './keyedUpdate';
-import { readBlock, usedArea } from './reading';
+import { existing, findSheet, readBlock } from './reading';
 import { readSelection } from './selection';
-import { evenRows, writeRows } from './writing';
+import { readTogether, type Read, type Run } from './together';
+import { evenRows, hasWritten, writeRows } from './writing';
 
 /** What the host needs of the page that it runs in; `Excel.run` and the like, handed in so that tests can stand in. */
 export interface ExcelPage {
-  readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  readonly run: <T>(
+    options: Pick<Excel.RunOptions, 'delayForCellEdit'>,
+    batch: (context: Excel.RequestContext) => Promise<T>,
+  ) => Promise<T>;
+  readonly sleep: (milliseconds: number) => Promise<void>;
   readonly who: () => Promise<string>;
   readonly locale: () => string;
   readonly theme: () => Theme;
@@ -40,37 +45,26 @@ async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
  * structure takes no new sheet.
  */
 async function isProtected(context: Excel.RequestContext, name: string): Promise<boolean> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name');
+  sheet.protection.load('protected');
+  workbook.protection.load('protected');
   await context.sync();
-  const { protection } = sheet.isNullObject ? context.workbook : sheet;
-  protection.load('protected');
-  await context.sync();
-  return protection.protected;
+  return sheet.isNullObject ? workbook.protection.protected : sheet.protection.protected;
 }
 
 async function readSheet(context: Excel.RequestContext, name: string): Promise<SheetBlock | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('name');
-  await context.sync();
-  return sheet.isNullObject ? null : readBlock(context, sheet);
-}
-
-async function existing(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('name');
-  await context.sync();
-  if (sheet.isNullObject) throw new CollectionError(failureText('no-sheet', name));
-  return sheet;
+  const found = await findSheet(context, name);
+  return found === null ? null : readBlock(context, name, found);
 }
 
 /** An empty sheet gets its headers too: a run that ended between making the sheet and writing them leaves one. */
 async function ensureSheet(context: Excel.RequestContext, name: string, headers: readonly string[]): Promise<void> {
-  const found = context.workbook.worksheets.getItemOrNullObject(name);
-  found.load('name');
-  await context.sync();
-  const sheet = found.isNullObject ? context.workbook.worksheets.add(name) : found;
-  if (headers.length === 0 || (await usedArea(context, sheet)) !== null) return;
+  const found = await findSheet(context, name);
+  if (found !== null && (headers.length === 0 || found.used !== null)) return;
+  const sheet = found?.sheet ?? context.workbook.worksheets.add(name);
+  if (headers.length === 0) return context.sync();
   await writeRows(context, sheet, { top: 0, left: 0 }, [headers]);
   sheet.getRangeByIndexes(0, 0, 1, headers.length).format.font.bold = true;
   sheet.freezePanes.freezeRows(1);
@@ -83,43 +77,59 @@ async function appendRows(
   name: string,
   rows: readonly (readonly Cell[])[],
 ): Promise<void> {
-  const sheet = await existing(context, name);
-  const used = await usedArea(context, sheet);
+  const { sheet, used } = await existing(context, name);
   const place = used === null ? { top: 0, left: 0 } : { top: used.top + used.height, left: used.left };
   await writeRows(context, sheet, place, evenRows(rows));
 }
 
 async function goTo(context: Excel.RequestContext, name: string, row: number, column: number): Promise<void> {
-  const sheet = await existing(context, name);
+  const { sheet } = await existing(context, name);
   sheet.activate();
   sheet.getRangeByIndexes(row, column, 1, 1).select();
   await context.sync();
 }
 
-/** The Host port on Excel's own API (ExcelApi 1.9). */
-export function createExcelHost({ run: runBatch, who, locale, theme, onSelectionChanged }: ExcelPage): Host {
-  const run: ExcelPage['run'] = (batch) =>
-    runBatch(batch).catch((error: unknown) => {
-      throw hostFailure(error);
-    });
+/** Long enough that whoever reads at one moment has asked. */
+const soon = (act: () => void): void => void setTimeout(act, 0);
+
+/** The Host port on Excel's own API (ExcelApi 1.9). What is read at one moment shares its requests. */
+export function createExcelHost(page: ExcelPage): Host {
+  const { sleep, who, locale, theme, onSelectionChanged } = page;
+  const coded = (error: unknown): never => {
+    throw hostFailure(error);
+  };
+  const reading: Run = (batch) =>
+    patiently(() => page.run({}, batch), { milliseconds: READS_WAIT_MS, sleep, again: () => true });
+  /** Where it can, Excel itself waits for the cell that a person types in. */
+  const run: Run = (batch) => {
+    let context: Excel.RequestContext | undefined;
+    const attempt = () =>
+      page.run({ delayForCellEdit: true }, (given) => {
+        context = given;
+        return batch(given);
+      });
+    const again = (): boolean => context === undefined || !hasWritten(context);
+    return patiently(attempt, { milliseconds: WRITES_WAIT_MS, sleep, again }).catch(coded);
+  };
+  const together = readTogether(reading, soon);
+  const read: Read = (key, reader) => together(key, reader).catch(coded);
   return {
-    readSelection: () => run(readSelection),
-    readSheet: (sheet) => run((context) => readSheet(context, sheet)),
-    sheetNames: () => run(sheetNames),
-    allSheets: () => run(allSheets),
+    readSelection: () => read('selection', readSelection),
+    readSheet: (sheet) => read(`sheet ${sheet}`, (context) => readSheet(context, sheet)),
+    sheetNames: () => read('names', sheetNames),
+    allSheets: () => read('all names', allSheets),
     ensureSheet: (sheet, headers) => run((context) => ensureSheet(context, sheet, headers)),
     appendRows: (sheet, rows) => run((context) => appendRows(context, sheet, rows)),
-    updateByKey: (update: KeyedUpdate) =>
-      run(async (context) => updateByKey(context, await existing(context, update.sheet), update)),
-    activeCell: () => run(activeCell),
+    updateByKey: (update: KeyedUpdate) => run((context) => updateByKey(context, update)),
+    activeCell: () => read('active cell', activeCell),
     readRange: (sheet, row, column, rows, columns) =>
-      run(async (context) =>
+      read(`range ${row} ${column} ${rows} ${columns} ${sheet}`, async (context) =>
         readRange(context, await existing(context, sheet), { top: row, left: column, height: rows, width: columns }),
       ),
     insertFormula: (sheet, row, column, formula) =>
-      run(async (context) => insertFormula(context, await existing(context, sheet), row, column, formula)),
+      run(async (context) => insertFormula(context, (await existing(context, sheet)).sheet, row, column, formula)),
     changeSheet: (change) => run((context) => changeSheet(context, change)),
-    isProtected: (sheet) => run((context) => isProtected(context, sheet)),
+    isProtected: (sheet) => read(`protection ${sheet}`, (context) => isProtected(context, sheet)),
     goTo: (sheet, row, column) => run((context) => goTo(context, sheet, row, column)),
     who,
     locale,

@@ -1,7 +1,7 @@
 import { cellText, type Cell } from '../../core/cells/cell';
 import type { ActiveCell } from '../../core/ports/host';
 import { readCell } from './cells';
-import { readArea, usedArea, type Area } from './reading';
+import { readArea, type Area, type Found } from './reading';
 import { isNoCells } from './selection';
 
 /** The cell at hand; null where a chart or picture is selected. */
@@ -25,10 +25,9 @@ export async function activeCell(context: Excel.RequestContext): Promise<ActiveC
 /** The part of an area within the used range; rows and columns before that range come as blanks. */
 export async function readRange(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  { sheet, used }: Found,
   area: Area,
 ): Promise<readonly (readonly Cell[])[]> {
-  const used = await usedArea(context, sheet);
   const height = used === null ? 0 : Math.min(area.height, used.top + used.height - area.top);
   const width = used === null ? 0 : Math.min(area.width, used.left + used.width - area.left);
   return height <= 0 || width <= 0 ? [] : readArea(context, sheet, { ...area, height, width });

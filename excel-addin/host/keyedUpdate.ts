@@ -5,7 +5,7 @@ import { HEADER_ROWS, namedHeaders, rowWithAll } from '../../core/ledger/headers
 import { blocksOf, joinedKey, rowsByKey, type CellMap } from '../../core/cells/blocks';
 import { keyText } from '../../core/cells/key';
 import type { WrittenCell } from './cells';
-import { readArea, readColumns, usedArea, type Area } from './reading';
+import { existing, readArea, readColumns, type Area, type Found } from './reading';
 import { writeChecked } from './checkedWrite';
 
 /** The row of the headers: the one that is named, else the first that holds them all. */
@@ -42,10 +42,9 @@ interface Standing {
 
 async function find(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  { sheet, used }: Found,
   update: KeyedUpdate,
 ): Promise<Standing | null> {
-  const used = await usedArea(context, sheet);
   const { headerRow, headers } = await headersOf(context, sheet, used, update);
   if (used === null) return null;
   const below = used.top + used.height - 1 - headerRow;
@@ -77,15 +76,12 @@ const MOST_LOOKS = 4;
  * Finds rows by their key and changes their cells. Excel has no lock: rows that a colleague moves between the look and the
  * write are noticed in the request that writes, put back, and looked for anew.
  * @returns how many rows were found
- * @throws CollectionError where rows keep moving, or a row that was met by mistake could not be put back
+ * @throws CollectionError where the sheet is missing, where rows keep moving, or a row that was met by mistake could not be put back
  */
-export async function updateByKey(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  update: KeyedUpdate,
-  looks = 1,
-): Promise<number> {
-  const standing = await find(context, sheet, update);
+export async function updateByKey(context: Excel.RequestContext, update: KeyedUpdate, looks = 1): Promise<number> {
+  const found = await existing(context, update.sheet);
+  const { sheet } = found;
+  const standing = await find(context, found, update);
   if (standing === null) return 0;
   const { lines, keyAt, keyColumns } = standing;
   const moved = new Set(
@@ -100,5 +96,5 @@ export async function updateByKey(
   if (moved.size === 0) return written;
   if (looks === MOST_LOOKS) throw new CollectionError(failureText('rows-moving', update.sheet));
   const changes = update.changes.filter(({ key }) => moved.has(joinedKey(key)));
-  return written + (await updateByKey(context, sheet, { ...update, changes }, looks + 1));
+  return written + (await updateByKey(context, { ...update, changes }, looks + 1));
 }

@@ -1,5 +1,6 @@
 import type { SheetBlock } from '../../core/cells/block';
 import type { Cell } from '../../core/cells/cell';
+import { CollectionError, failureText } from '../../core/failures/text';
 import { bytesOf, CHUNK_BYTES } from './chunks';
 import { looksLikeError, readCell } from './cells';
 
@@ -19,12 +20,14 @@ function isTooLarge(error: unknown): boolean {
   return (error as { code?: unknown } | null)?.code === 'ResponsePayloadSizeLimitExceeded';
 }
 
-/** Error cells are told apart from text that reads like one by a second question, asked only where it matters. */
-async function cellsOf(context: Excel.RequestContext, range: Excel.Range): Promise<Cell[][]> {
+/** Error cells are told apart from text that reads like one by their types; for much at once a second question, asked only where it matters. */
+async function cellsOf(context: Excel.RequestContext, range: Excel.Range, typesCame: boolean): Promise<Cell[][]> {
   const values = range.values as unknown[][];
   if (!values.some((row) => row.some(looksLikeError))) return values.map((row) => row.map((value) => readCell(value)));
-  range.load('valueTypes');
-  await context.sync();
+  if (!typesCame) {
+    range.load('valueTypes');
+    await context.sync();
+  }
   return values.map((row, i) => row.map((value, j) => readCell(value, range.valueTypes[i]?.[j])));
 }
 
@@ -38,14 +41,16 @@ export async function readArea(context: Excel.RequestContext, sheet: Excel.Works
     if (done >= area.height) return;
     const count = Math.max(1, Math.min(wanted, area.height - done));
     const range = sheet.getRangeByIndexes(area.top + done, area.left, count, area.width);
-    range.load('values');
+    const withTypes = count * area.width <= FIRST_CELLS;
+    if (withTypes) range.load('values,valueTypes');
+    else range.load('values');
     try {
       await context.sync();
     } catch (error) {
       if (!isTooLarge(error) || count === 1) throw error;
       return readFrom(done, Math.floor(count / 2));
     }
-    const cells = await cellsOf(context, range);
+    const cells = await cellsOf(context, range, withTypes);
     for (const row of cells) rows.push(row);
     const perRow = bytesOf(JSON.stringify(cells)) / count;
     return readFrom(done + count, Math.min(count * GROWTH, Math.floor(CHUNK_BYTES / (perRow * 1.2))));
@@ -87,18 +92,47 @@ export async function readColumns(
   return rows;
 }
 
-/** The block that holds every value of a sheet; null for an empty one. */
-export async function usedArea(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Area | null> {
+/** Asks, in the request that goes next, for the block that holds every value of a sheet; `areaOf` reads the answer. */
+export function askUsedArea(sheet: Excel.Worksheet): Excel.Range {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  await context.sync();
-  if (used.isNullObject) return null;
-  return { top: used.rowIndex, left: used.columnIndex, height: used.rowCount, width: used.columnCount };
+  return used;
 }
 
-/** The used range of a sheet whose name is loaded. */
-export async function readBlock(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetBlock> {
-  const used = await usedArea(context, sheet);
-  if (used === null) return { sheet: sheet.name, top: 0, left: 0, rows: [] };
-  return { sheet: sheet.name, top: used.top, left: used.left, rows: await readArea(context, sheet, used) };
+/** Where a range stands; null for a null object. */
+export function areaOf(range: Excel.Range): Area | null {
+  if (range.isNullObject) return null;
+  return { top: range.rowIndex, left: range.columnIndex, height: range.rowCount, width: range.columnCount };
+}
+
+/** A sheet, and the block that holds every value of it; null for an empty one. */
+export interface Found {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Area | null;
+}
+
+/** The sheet of that name and its used range, in one request; null where there is no such sheet. */
+export async function findSheet(context: Excel.RequestContext, name: string): Promise<Found | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load('name');
+  const used = askUsedArea(sheet);
+  await context.sync();
+  return sheet.isNullObject ? null : { sheet, used: areaOf(used) };
+}
+
+/** @throws CollectionError `no-sheet` */
+export async function existing(context: Excel.RequestContext, name: string): Promise<Found> {
+  const found = await findSheet(context, name);
+  if (found === null) throw new CollectionError(failureText('no-sheet', name));
+  return found;
+}
+
+/** The used range of a sheet. */
+export async function readBlock(
+  context: Excel.RequestContext,
+  name: string,
+  { sheet, used }: Found,
+): Promise<SheetBlock> {
+  if (used === null) return { sheet: name, top: 0, left: 0, rows: [] };
+  return { sheet: name, top: used.top, left: used.left, rows: await readArea(context, sheet, used) };
 }

@@ -3,6 +3,18 @@ import { formatFor, valueFor, type WrittenCell } from './cells';
 import { chunksOf } from './chunks';
 import type { Area } from './reading';
 
+const written = new WeakSet<Excel.RequestContext>();
+
+/** Sends what is queued, and remembers that from now on part of the batch stands in the workbook. */
+export async function syncWritten(context: Excel.RequestContext): Promise<void> {
+  await context.sync();
+  written.add(context);
+}
+
+export function hasWritten(context: Excel.RequestContext): boolean {
+  return written.has(context);
+}
+
 /** Rows of one width, as a rectangle needs them. */
 export function evenRows(rows: readonly (readonly WrittenCell[])[]): WrittenCell[][] {
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -32,7 +44,7 @@ export async function writeRows(
       row.map((cell, j) => formatFor(cell, formats?.[chunk.start + i]?.[j] ?? 'General')),
     );
     range.values = chunk.rows.map((row, i) => row.map((cell, j) => valueFor(cell, cellName(top + i, place.left + j))));
-    await context.sync();
+    await syncWritten(context);
     return write(index + 1);
   };
   await write(0);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../core/cells/cell';
 import { createExcelHost } from '../../excel-addin/host/excelHost';
 import { hostContract, type HostUnderTest } from '../contracts/host.contract';
-import { excelInNode, type ExcelInNode } from '../workbench/excelInNode';
+import { briefly, excelInNode, type ExcelInNode } from '../workbench/excelInNode';
 
 type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
 
@@ -22,6 +22,7 @@ function setUp(sheets: Sheets): { excel: ExcelInNode; under: HostUnderTest } {
     );
   const host = createExcelHost({
     run,
+    sleep: briefly,
     who: () => Promise.resolve('ana.ruiz@hartwell.example'),
     locale: () => 'en-GB',
     theme: () => 'light',

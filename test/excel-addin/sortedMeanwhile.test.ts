@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createExcelHost } from '../../excel-addin/host/excelHost';
-import { excelInNode } from '../workbench/excelInNode';
+import { briefly, excelInNode } from '../workbench/excelInNode';
 
 const ROWS: readonly (readonly string[])[] = [
   ['Invoice', 'Customer', 'Status', 'Last level'],
@@ -20,6 +20,7 @@ function workbook() {
   grid.fill(id, ROWS);
   const host = createExcelHost({
     run: excel.run,
+    sleep: briefly,
     who: () => Promise.resolve('ana'),
     locale: () => 'en-GB',
     theme: () => 'light',

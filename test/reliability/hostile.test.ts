@@ -19,7 +19,7 @@ import { parcelOf } from '../../workbench/server/relayRequest';
 import { FakeClock } from '../fakes/services';
 import { MemoryHost } from '../fakes/memoryHost';
 import { inAppsScript, memoryBook } from '../sheets-addon/appsScript';
-import { excelInNode } from '../workbench/excelInNode';
+import { briefly, excelInNode } from '../workbench/excelInNode';
 import { localServices } from './crash/memoryWorld';
 import { overviewOf, quiet } from './crash/journey';
 
@@ -154,6 +154,7 @@ function excelBook(sheets: Readonly<Record<string, Cell[][]>>): Workbook {
   grid.select([{ sheet: grid.activeSheet(), row: 0, column: 0, height: 2, width: HEADERS.length }]);
   const host = createExcelHost({
     run,
+    sleep: briefly,
     who: () => Promise.resolve("=cmd|' /C calc'!A0"),
     locale: () => 'en-GB',
     theme: () => 'light',

@@ -8,7 +8,18 @@ import { MemoryGrid } from '../../workbench/hosts/memoryGrid';
 
 const OFFICE_JS = join(__dirname, '../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
 
-type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+type Run = <T>(...args: [Batch<T>] | [Pick<Excel.RunOptions, 'delayForCellEdit'>, Batch<T>]) => Promise<T>;
+
+/** The flag of a request that may wait until the cell a person types in is finished. */
+const DELAY_FOR_CELL_EDIT = 64;
+const CELL_EDIT = {
+  HttpStatusCode: 400,
+  ErrorCode: 'InvalidOperationInCellEditMode',
+  ErrorMessage: 'Excel is in cell-editing mode. Please exit the edit mode and then try again.',
+  Headers: {},
+  Body: null,
+};
 
 export interface ExcelInNode {
   readonly grid: MemoryGrid;
@@ -18,6 +29,9 @@ export interface ExcelInNode {
   readonly missing: string[];
   /** The requests as they would have travelled, in bytes. */
   readonly requests: number[];
+  /** A person types in a cell: Excel refuses every request, save those that may wait where this Excel can wait. */
+  editing: boolean;
+  waits: boolean;
   /** Called before each request is carried out, as a colleague's change may arrive there. */
   before: (json: string) => void;
 }
@@ -37,6 +51,9 @@ function officeJs(): NonNullable<typeof office> {
   return office;
 }
 
+/** A pause as short as can be. */
+export const briefly = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
+
 /** A workbook in memory behind the genuine office.js: what is called here is what Excel would be asked. */
 export function excelInNode(names: readonly string[] = ['Sheet1']): ExcelInNode {
   const grid = new MemoryGrid(names);
@@ -44,21 +61,31 @@ export function excelInNode(names: readonly string[] = ['Sheet1']): ExcelInNode 
   const missing: string[] = [];
   const requests: number[] = [];
   const api = new RichApi(workbookObject(book), { onMissing: (message) => missing.push(message) });
-  const excel = { grid, book, missing, requests, before: (): void => undefined } as Omit<ExcelInNode, 'run'>;
+  const excel = { grid, book, missing, requests, editing: false, waits: true, before: (): void => undefined } as Omit<
+    ExcelInNode,
+    'run'
+  >;
   const answer = (json: string): object => api.process(JSON.parse(json) as RichApiRequest);
   const executor = {
-    executeAsync: (_data: unknown, _flags: unknown, message: { Body: unknown }) => {
+    executeAsync: async (_data: unknown, flags: number, message: { Body: unknown }) => {
+      while (excel.editing) {
+        if (!excel.waits || (flags & DELAY_FOR_CELL_EDIT) === 0) return CELL_EDIT;
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
       const json = JSON.stringify(message.Body);
       requests.push(Buffer.byteLength(json));
       excel.before(json);
       const Body = JSON.parse(JSON.stringify(answer(json))) as unknown;
-      return Promise.resolve({ HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body });
+      return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body };
     },
   };
   const session = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => executor,
   };
-  const run: Run = (batch) => officeJs().Excel.run(session, batch) as never;
+  const run: Run = (...args) => {
+    const [options, batch] = args.length === 1 ? [{}, args[0]] : args;
+    return officeJs().Excel.run({ ...options, session }, batch) as never;
+  };
   return Object.assign(excel, { run });
 }

@@ -2,12 +2,11 @@ import { dayOfIso, type Day } from '../../calendar/civil';
 import { stageIndexOf, type StageStep } from '../../dunning/stage';
 import { digitsOf } from '../../money/currency';
 import { fromMinor, toMinor } from '../../money/minor';
-import type { Host } from '../../ports/host';
+import type { Host, Selection } from '../../ports/host';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
 import { rowCurrency } from '../../ledger/rowCurrency';
 import { customerId, labelOf } from '../../debtors/identity';
 import type { ColumnMemory } from '../../workbook/columnMemory';
-import type { ColumnMapping } from '../../ledger/fields';
 import type { LedgerRow } from '../../ledger/ledger';
 import { looksLikeLedger } from '../../ledger/recognise';
 import { columnsOf, findLedger, ledgerOf } from '../workbook/ledgers';
@@ -49,8 +48,8 @@ function openTotals(rows: readonly LedgerRow[], asOf: Day, policyCurrency: strin
 }
 
 /** The ledger that a selection is on, whole. */
-async function wholeOf(host: Host, { sheet }: ColumnMapping, columns: ColumnMemory): Promise<readonly LedgerRow[]> {
-  const block = await host.readSheet(sheet);
+async function wholeOf(host: Host, { sheet, whole }: Selection, columns: ColumnMemory): Promise<readonly LedgerRow[]> {
+  const block = whole ?? (await host.readSheet(sheet));
   return block === null ? [] : ledgerOf(block, columns).rows;
 }
 
@@ -77,7 +76,7 @@ export async function look(
     };
   }
   if (mapping.missing.length > 0) return { state: 'columns missing', mapping };
-  const ledger = await wholeOf(host, mapping, columns);
+  const ledger = await wholeOf(host, selection, columns);
   const selected = new Set(selection.rows.map(({ row }) => row));
   const all = ledger.filter(({ row }) => selected.has(row));
   if (all.length === 0) return { state: 'nothing selected', mapping };

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../core/cells/cell';
 import { createExcelHost } from '../../../excel-addin/host/excelHost';
 import { FakeClock } from '../../fakes/services';
-import { excelInNode } from '../../workbench/excelInNode';
+import { briefly, excelInNode } from '../../workbench/excelInNode';
 import type { World } from './journey';
 import { HEADERS, LEDGER, ledgerRows } from './ledger';
 import { LEAVES, localServices } from './memoryWorld';
@@ -24,8 +24,9 @@ export function excelWorld(outside: Outside): World {
   let processes = 0;
   const hostOf = (mortal: Mortal) =>
     createExcelHost({
-      run: (batch) =>
-        run((context) => {
+      sleep: briefly,
+      run: (options, batch) =>
+        run(options, (context) => {
           const sync = context.sync.bind(context);
           context.sync = <T>(value?: T): Promise<T> => mortal.step('sync', () => sync(value));
           return batch(context);

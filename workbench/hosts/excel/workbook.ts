@@ -66,6 +66,11 @@ function protection(book: Book): ApiObject {
   };
 }
 
+/** A chart or a picture is selected, or more than the method takes. */
+function invalidSelection(): RichApiError {
+  return new RichApiError('InvalidSelection', 'The current selection is invalid for this operation.');
+}
+
 /** The root of the object model: what `context.workbook` is. */
 export function workbookObject(book: Book): ApiObject {
   const selected = (): RangeObject[] => book.grid.selection().map((area) => new RangeObject(book, area));
@@ -89,12 +94,13 @@ export function workbookObject(book: Book): ApiObject {
         },
         getSelectedRange: () => {
           const [only, ...more] = selected();
-          if (!only || more.length > 0) {
-            throw new RichApiError('InvalidSelection', 'The current selection is invalid for this operation.');
-          }
+          if (!only || more.length > 0) throw invalidSelection();
           return only;
         },
-        getSelectedRanges: () => new RangeAreasObject(book, book.grid.selection()),
+        getSelectedRanges: () => {
+          if (book.grid.selection().length === 0) throw invalidSelection();
+          return new RangeAreasObject(book, book.grid.selection());
+        },
       },
     },
   };

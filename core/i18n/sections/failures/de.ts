@@ -166,6 +166,7 @@ export const failuresDe: FailuresTexts = {
     'host-unreached': () =>
       'Die Tabelle war nicht erreichbar: Vielleicht fehlt die Verbindung. Versuchen Sie es erneut.',
     'host-unanswered': () => 'Die Tabelle hat nicht geantwortet. Versuchen Sie es erneut.',
+    'cell-edit': () => 'Beenden Sie die Eingabe in der Zelle mit Enter oder Esc und versuchen Sie es erneut.',
     'halves-differ': () =>
       'Der Bereich und das Skript der Tabelle haben verschiedene Versionen. Laden Sie die Tabelle neu und öffnen Sie den Bereich noch einmal.',
     'host-failed': () =>

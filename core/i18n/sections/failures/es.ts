@@ -159,6 +159,7 @@ export const failuresEs: FailuresTexts = {
     'no-document': () => 'No hay ninguna hoja de cálculo abierta. Abra el panel desde una hoja de cálculo.',
     'host-unreached': () => 'No se pudo contactar con la hoja de cálculo: quizá falta la conexión. Inténtelo de nuevo.',
     'host-unanswered': () => 'La hoja de cálculo no ha respondido. Inténtelo de nuevo.',
+    'cell-edit': () => 'Termine la celda en la que está escribiendo, con Intro o Esc, e inténtelo de nuevo.',
     'halves-differ': () =>
       'El panel y el script de la hoja de cálculo son de versiones distintas. Vuelva a cargar la hoja de cálculo y abra el panel otra vez.',
     'host-failed': () =>

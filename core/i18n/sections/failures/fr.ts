@@ -163,6 +163,7 @@ export const failuresFr: FailuresTexts = {
     'no-document': () => 'Aucune feuille de calcul n’est ouverte. Ouvrez le volet depuis une feuille de calcul.',
     'host-unreached': () => 'La feuille de calcul est injoignable\u00a0: la connexion est peut-être coupée. Réessayez.',
     'host-unanswered': () => 'La feuille de calcul n’a pas répondu. Réessayez.',
+    'cell-edit': () => 'Terminez la cellule en cours de saisie, avec Entrée ou Échap, puis réessayez.',
     'halves-differ': () =>
       'Le volet et le script de la feuille de calcul sont de versions différentes. Rechargez la feuille de calcul, puis rouvrez le volet.',
     'host-failed': () =>

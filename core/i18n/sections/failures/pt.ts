@@ -153,6 +153,7 @@ export const failuresPt: FailuresTexts = {
     'no-document': () => 'Nenhuma planilha está aberta. Abra o painel a partir de uma planilha.',
     'host-unreached': () => 'Não foi possível acessar a planilha: talvez falte conexão. Tente de novo.',
     'host-unanswered': () => 'A planilha não respondeu. Tente de novo.',
+    'cell-edit': () => 'Termine a célula em que está digitando, com Enter ou Esc, e tente de novo.',
     'halves-differ': () =>
       'O painel e o script da planilha são de versões diferentes. Recarregue a planilha e abra o painel de novo.',
     'host-failed': () => 'A planilha não conseguiu fazer isso. Tente de novo; se continuar, abra o painel outra vez.',

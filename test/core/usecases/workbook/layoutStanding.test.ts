@@ -23,7 +23,7 @@ import { MemoryHost } from '../../../fakes/memoryHost';
 import { FakeChannel, FakeClock, ignore, servicesOn } from '../../../fakes/services';
 import { localServices } from '../../../reliability/crash/memoryWorld';
 import { inAppsScript, memoryBook } from '../../../sheets-addon/appsScript';
-import { excelInNode } from '../../../workbench/excelInNode';
+import { briefly, excelInNode } from '../../../workbench/excelInNode';
 
 const DUE = (dayOfIso('2025-11-21') ?? 0) - 10;
 const LEDGER: Cell[][] = [
@@ -129,6 +129,7 @@ describe('a workbook that a newer version made', () => {
     grid.select([{ sheet: ledger?.id ?? '', row: 0, column: 0, height: 3, width: 6 }]);
     const host = createExcelHost({
       run,
+      sleep: briefly,
       who: () => Promise.resolve('ana'),
       locale: () => 'en-GB',
       theme: () => 'light',

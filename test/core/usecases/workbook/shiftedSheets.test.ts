@@ -13,7 +13,7 @@ import type { Services } from '../../../../core/usecases/types';
 import { MemoryHost } from '../../../fakes/memoryHost';
 import { FakeChannel, FakeClock, ignore, servicesOn } from '../../../fakes/services';
 import { localServices } from '../../../reliability/crash/memoryWorld';
-import { excelInNode } from '../../../workbench/excelInNode';
+import { briefly, excelInNode } from '../../../workbench/excelInNode';
 
 const HEADERS = ['Invoice', 'Customer', 'E-mail', 'Due date', 'Open amount', 'Currency'];
 const NAMES = ['A', 'B', 'C'];
@@ -121,6 +121,7 @@ test('in Excel, a log and contacts that begin at B3 go on there', async () => {
   grid.select([{ sheet: ledger?.id ?? '', row: 0, column: 0, height: 4, width: HEADERS.length }]);
   const host = createExcelHost({
     run,
+    sleep: briefly,
     who: () => Promise.resolve('ana'),
     locale: () => 'en-GB',
     theme: () => 'light',
