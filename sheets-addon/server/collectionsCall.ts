@@ -63,12 +63,21 @@ function answerOf(method: unknown, json: unknown): unknown {
 }
 
 /**
+ * Every top-level function is also a worksheet function, and a formula runs with the rights of whoever authorised the
+ * script: anybody who may type could read the owner's settings. Only what a person opened has a user interface.
+ */
+function refuseFormulas(): void {
+  SpreadsheetApp.getUi();
+}
+
+/**
  * The one door of the sidebar: a method's name and its arguments as a JSON list.
  * @returns JSON `{"value": …}` or `{"error": coded failure}`; never throws, never holds a Date
  */
 export function collectionsCall(method: unknown, json: unknown): string {
   let answer: Answered<unknown>;
   try {
+    refuseFormulas();
     answer = { value: answerOf(method, json) };
   } catch (error) {
     answer = { error: failureOf(error) };

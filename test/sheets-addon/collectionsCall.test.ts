@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFailure } from '../../core/failures/text';
+import { methods } from '../../sheets-addon/protocol/methods';
 import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
+import { onInstall, onOpen, showPane } from '../../sheets-addon/server/menu';
 import { inAppsScript, memoryBook } from './appsScript';
 
 function ask(
@@ -64,6 +66,25 @@ test('failures cross with their code', () => {
     book.lock.holder = {};
   };
   expect(failed('appendRows', '["Ledger",[["x"]]]', locked)?.code).toBe('busy');
+});
+
+describe('a formula', () => {
+  test('gets nothing through the door, neither the owner’s settings nor a cell', () => {
+    const { book, grid } = memoryBook({}, ['Ledger']);
+    grid.fill(grid.activeSheet(), [['secret']]);
+    book.properties.user.set('collections.sms', '{"url":"https://gateway.example/m","key":"secret-key"}');
+    for (const method of Object.keys(methods)) {
+      const answer = inAppsScript(book, () => collectionsCall(method, '[]'), 'formula');
+      expect([method, answer]).toEqual([method, expect.stringMatching(/^\{"error":"\[host-failed\].*getUi/)]);
+      expect(answer).not.toContain('secret');
+    }
+  });
+
+  test('opens no menu and no pane', () => {
+    const { book } = memoryBook({}, ['Ledger']);
+    for (const entry of [onOpen, onInstall, showPane])
+      expect(() => inAppsScript(book, entry, 'formula')).toThrow(/getUi/);
+  });
 });
 
 test('what Google itself says crosses behind a code', () => {

@@ -239,6 +239,28 @@ describe('rows found by their key', () => {
     expect(grid.cell(id, 1, 1)).toMatchObject({ value: 45839, format: 'yyyy-mm-dd' });
   });
 
+  test('show a date as a date, whatever Sheets tells of an automatic cell or stands in a pattern of figures', () => {
+    const { book, grid, id } = ledger();
+    grid.write([
+      { sheet: id, row: 1, column: 3, format: '#,##0.00 "days"' },
+      { sheet: id, row: 2, column: 3, format: 'd mmmm yyyy' },
+    ]);
+    const changes = ['A-1', 'A-2', 'A-3'].map((key) => ({ key: [key], set: { Open: dateOut('2026-11-30') } }));
+    inAppsScript(book, () => sheetsServer.updateByKey({ ...update([]), changes }));
+    expect([1, 2, 3].map((row) => grid.cell(id, row, 3))).toMatchObject([
+      { value: 46356, format: 'yyyy-mm-dd' },
+      { value: 46356, format: 'd mmmm yyyy' },
+      { value: 46356, format: 'yyyy-mm-dd' },
+    ]);
+  });
+
+  test('leave the format of an automatic cell automatic beside one that becomes text', () => {
+    const { book, grid, id } = ledger();
+    const changes = [{ key: ['A-1'], set: { Customer: 'New', Open: 12.5 } }];
+    inAppsScript(book, () => sheetsServer.updateByKey({ ...update([]), changes }));
+    expect([1, 3].map((column) => grid.cell(id, 1, column).format)).toEqual(['@', 'General']);
+  });
+
   test('keep their formulas', () => {
     const { book, grid, id } = ledger();
     grid.write([{ sheet: id, row: 2, column: 3, content: '=SUM(A1)' }]);

@@ -21,7 +21,14 @@ export function scriptValue(cell: GridCell, timeZone: string): ScriptValue {
   return cell.value;
 }
 
-/** How setValues puts a value in: text as if it were typed, a Date as its serial with a date format. */
+const AUTOMATIC = 'General';
+
+/** What getNumberFormats says: an automatic cell has no pattern of its own, and a long one is told all the same. */
+export function toldFormat(format: string): string {
+  return format === AUTOMATIC ? '0.###############' : format;
+}
+
+/** How setValues puts a value in: text as if it were typed, a Date as its serial, with a date format where the cell's is automatic: a pattern that somebody set stays. */
 export function cellWrite(value: unknown, current: string, timeZone: string): Pick<CellWrite, 'content' | 'format'> {
   if (value === null || value === undefined || value === '') return { content: '' };
   if (typeof value === 'string') return { content: value };
@@ -29,7 +36,7 @@ export function cellWrite(value: unknown, current: string, timeZone: string): Pi
   if (typeof value === 'number' && Number.isFinite(value)) return { content: String(value) };
   if (isDate(value)) {
     const serial = String(serialAt(value.getTime(), timeZone));
-    return isDateFormat(current) ? { content: serial } : { content: serial, format: 'yyyy-mm-dd' };
+    return current === AUTOMATIC ? { content: serial, format: 'yyyy-mm-dd' } : { content: serial };
   }
   throw new Error(`setValues got ${typeof value === 'number' ? String(value) : typeof value}, which no cell can hold.`);
 }

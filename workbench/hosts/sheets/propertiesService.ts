@@ -1,3 +1,4 @@
+import { forbid, type Mode } from './book';
 import { strict } from './strict';
 
 export type PropertyStore = Map<string, string>;
@@ -9,11 +10,12 @@ function bytes(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function properties(store: PropertyStore) {
+function properties(store: PropertyStore, mode: Mode) {
   return strict('Properties', {
     getProperty: (key: string): string | null => store.get(key) ?? null,
     getKeys: (): string[] => [...store.keys()],
     setProperty(key: string, value: unknown) {
+      forbid(mode, ['authorised'], 'Properties.setProperty');
       const text = String(value);
       if (bytes(text) > MOST_PER_VALUE) throw new Error('Argument too large: value');
       const others = [...store].filter(([name]) => name !== key).reduce((sum, [k, v]) => sum + bytes(k) + bytes(v), 0);
@@ -24,17 +26,26 @@ function properties(store: PropertyStore) {
       return this;
     },
     deleteProperty(key: string) {
+      forbid(mode, ['authorised'], 'Properties.deleteProperty');
       store.delete(key);
       return this;
     },
   });
 }
 
-/** @param document null outside a document */
-export function propertiesService(document: PropertyStore | null, user: PropertyStore, script: PropertyStore) {
+/**
+ * A formula finds the properties of the one who authorised the script, whoever types it, and may only read them.
+ * @param document null outside a document
+ */
+export function propertiesService(
+  document: PropertyStore | null,
+  user: PropertyStore,
+  script: PropertyStore,
+  mode: Mode = 'authorised',
+) {
   return strict('PropertiesService', {
-    getDocumentProperties: () => (document === null ? null : properties(document)),
-    getUserProperties: () => properties(user),
-    getScriptProperties: () => properties(script),
+    getDocumentProperties: () => (document === null ? null : properties(document, mode)),
+    getUserProperties: () => properties(user, mode),
+    getScriptProperties: () => properties(script, mode),
   });
 }

@@ -1,7 +1,7 @@
 import { areaName } from '../address';
 import type { Area, CellWrite } from '../grid';
 import { forbid, type Book, type Mode } from './book';
-import { cellWrite, scriptValue, type ScriptValue } from './cellValues';
+import { cellWrite, scriptValue, toldFormat, type ScriptValue } from './cellValues';
 import type { SheetStandIn } from './sheet';
 import { strict } from './strict';
 
@@ -79,7 +79,7 @@ export function rangeStandIn(book: Book, mode: Mode, sheet: SheetStandIn, id: st
       put(() => ({ content: asEnglish(formula, book.locale) }));
       return range;
     },
-    getNumberFormats: () => grid(area, (row, column) => book.grid.cell(id, row, column).format),
+    getNumberFormats: () => grid(area, (row, column) => toldFormat(book.grid.cell(id, row, column).format)),
     setNumberFormats(formats) {
       writable('setNumberFormats');
       checkShape(formats, area, 'NumberFormats');

@@ -1,4 +1,4 @@
-import type { Book, Mode } from './book';
+import { forbid, type Book, type Mode } from './book';
 import { isDate } from './cellValues';
 import { endExecution, lockService } from './lockService';
 import { mailApp } from './mailApp';
@@ -12,11 +12,15 @@ import { formatted } from './zoneClock';
 /** The zone of the script project, on purpose another one than most spreadsheets have. */
 const SCRIPT_ZONE = 'Etc/UTC';
 
-function session(book: Book) {
+function session(book: Book, mode: Mode) {
   const user = strict('User', { getEmail: () => book.user });
+  const userAs = (call: string) => {
+    forbid(mode, ['authorised'], `Session.${call}`);
+    return user;
+  };
   return strict('Session', {
-    getActiveUser: () => user,
-    getEffectiveUser: () => user,
+    getActiveUser: () => userAs('getActiveUser'),
+    getEffectiveUser: () => userAs('getEffectiveUser'),
     getScriptTimeZone: () => SCRIPT_ZONE,
   });
 }
@@ -54,8 +58,13 @@ export function services(book: Book, mode: Mode): Services {
       SpreadsheetApp: spreadsheetApp(book, mode),
       MailApp: mailApp(book.mailbox, mode),
       LockService: lockService(book.lock, execution),
-      PropertiesService: propertiesService(book.properties.document, book.properties.user, book.properties.script),
-      Session: session(book),
+      PropertiesService: propertiesService(
+        book.properties.document,
+        book.properties.user,
+        book.properties.script,
+        mode,
+      ),
+      Session: session(book, mode),
       Utilities: utilities,
       UrlFetchApp: urlFetchApp(book.external, mode),
       HtmlService: htmlService(book, mode),
