@@ -1,6 +1,8 @@
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import { ownFields } from './scripts/lint/ownFields.mjs';
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
@@ -69,6 +71,22 @@ export default tseslint.config(
         { selector: "NewExpression[callee.name='Date']", message: 'Only core/calendar constructs Dates, from parts.' },
       ],
     },
+  },
+  {
+    // Texts of cells and of services come here: a pattern that tries again and again at each letter stalls the pane.
+    files: ['{core,pane,channels,excel-addin,sheets-addon,workbench}/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
+  {
+    // Where texts of cells are looked up.
+    files: ['core/**/*.ts'],
+    ignores: ['core/cells/ownField.ts', 'core/i18n/**'],
+    plugins: { own: { rules: { 'own-fields': ownFields } } },
+    rules: { 'own/own-fields': 'error' },
   },
   {
     files: ['pane/**/*.{ts,tsx}', 'excel-addin/**/*.tsx', 'sheets-addon/sidebar/**/*.{ts,tsx}'],

@@ -44,7 +44,8 @@ export function gatewayChannel<P extends Marked>(parts: GatewayParts<P>): Channe
       try {
         const refusal = parts.dialect.refusal(parcel);
         if (refusal !== undefined) return { state: 'failed', error: refusal };
-        request = await admitted(parts, parts.dialect.request(parcel, markOf(parcel.key, parcel.nonce)));
+        const mark = markOf(parcel.key, parcel.nonce);
+        request = await admitted(parts, parts.dialect.request(parcel, mark), mark);
       } catch {
         // The sign-in's own error is left out: it may hold what must not be shown.
         return { state: 'failed', error: failureText('not-signed-in', parts.dialect.name) };
@@ -54,7 +55,16 @@ export function gatewayChannel<P extends Marked>(parts: GatewayParts<P>): Channe
   };
 }
 
-async function admitted<P extends Marked>(parts: GatewayParts<P>, request: HttpRequest): Promise<HttpRequest> {
-  if (parts.authorization === undefined) return request;
+/**
+ * With the user's own sign-in: the token, or the cookie of the gateway's server. The mark's header makes a browser ask a
+ * server of another origin first whether it takes both, so that a request without a sign-in never leaves.
+ */
+async function admitted<P extends Marked>(
+  parts: GatewayParts<P>,
+  plain: HttpRequest,
+  mark: string,
+): Promise<HttpRequest> {
+  const request = { ...plain, headers: { 'Idempotency-Key': mark, ...plain.headers } };
+  if (parts.authorization === undefined) return { ...request, credentials: 'include' };
   return { ...request, headers: { ...request.headers, Authorization: await parts.authorization() } };
 }

@@ -7,6 +7,7 @@ export type Fetch = (
     readonly method: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body?: string;
+    readonly credentials?: 'include';
     readonly signal: AbortSignal;
   },
 ) => Promise<{
@@ -40,8 +41,9 @@ function withoutAnswer(error: unknown): Reply {
 
 async function exchange(wire: Wire, request: HttpRequest, signal: AbortSignal): Promise<Reply> {
   try {
-    const { method, url, headers, body } = request;
-    const response = await wire.fetch(url, { method, headers, signal, ...(body === undefined ? {} : { body }) });
+    const { method, url, headers, body, credentials } = request;
+    const optional = { ...(body === undefined ? {} : { body }), ...(credentials === undefined ? {} : { credentials }) };
+    const response = await wire.fetch(url, { method, headers, signal, ...optional });
     // A status that arrived counts even where the rest of the answer broke off.
     const text = await response.text().catch(() => '');
     return { kind: 'answer', status: response.status, header: (name) => response.headers.get(name), body: text };

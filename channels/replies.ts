@@ -5,6 +5,8 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Whether the user's own sign-in at another server goes along; left out, only at the page's own. */
+  readonly credentials?: 'include';
 }
 
 export interface Answer {

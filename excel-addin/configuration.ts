@@ -34,6 +34,10 @@ export interface GatewayConfiguration {
 
 export type EmailConfiguration = RelayConfiguration | GraphConfiguration | GatewayConfiguration;
 
+function withoutSlash(url: string): string {
+  return url.endsWith('/') ? withoutSlash(url.slice(0, -1)) : url;
+}
+
 function readEmail(value: unknown): EmailConfiguration | null {
   if (value === undefined || value === null) return null;
   const { kind, url, token, account, clientId, graphUrl } = value as Record<string, unknown>;
@@ -49,7 +53,7 @@ function readEmail(value: unknown): EmailConfiguration | null {
       return {
         kind,
         clientId: text(clientId, 'email.clientId'),
-        ...(graphUrl === undefined ? {} : { graphUrl: address(graphUrl, 'email.graphUrl').replace(/\/+$/, '') }),
+        ...(graphUrl === undefined ? {} : { graphUrl: withoutSlash(address(graphUrl, 'email.graphUrl')) }),
       };
     case 'gateway':
       return { kind, url: address(url, 'email.url'), account: text(account, 'email.account') };

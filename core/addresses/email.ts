@@ -3,9 +3,18 @@
 const ADDRESS =
   /^[^\s@<>()[\]\\,;:"\u0000-\u001f\u007f]{1,64}@(?:[^\s@<>()[\]\\,;:"'.\u0000-\u001f\u007f]{1,63}\.)+[^\s@<>()[\]\\,;:"'.\u0000-\u001f\u007f]{2,63}$/;
 
+/** Characters that are not seen, or turn the writing around: what is shown would not be what is meant. */
+export const HIDDEN =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/;
+
 export function isEmailAddress(text: string): boolean {
   return (
-    text.length <= 254 && !text.includes('..') && !text.startsWith('.') && !text.includes('.@') && ADDRESS.test(text)
+    text.length <= 254 &&
+    !HIDDEN.test(text) &&
+    !text.includes('..') &&
+    !text.startsWith('.') &&
+    !text.includes('.@') &&
+    ADDRESS.test(text)
   );
 }
 

@@ -19,7 +19,7 @@ export function notationOf(locale: string): Notation {
 }
 
 // Text, a quoted sheet name, a number, or any other single character.
-const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+\.\d+|[^]/g;
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d+(?:\.\d+)?|[^]/g;
 
 /** A formula in English notation, as a locale's notation writes it. Text and sheet names stay as they are. */
 export function inNotation(formula: string, { argument, decimal, column }: Notation): string {

@@ -1,3 +1,4 @@
+import { ownField } from '../cells/ownField';
 import { isBlank, isFault, quoted, type Cell, type Matrix } from '../cells/cell';
 import { FormulaError } from '../errors';
 import { choice, type CellKind, type RangeKind } from './kinds';
@@ -27,7 +28,7 @@ export const yesNo: CellKind<boolean> = {
   },
 };
 
-const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const PLAIN_NUMBER = /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
  * Options are written with a decimal point in every locale; a cell of a range may hold the number itself.
@@ -57,23 +58,23 @@ export function options<const S extends OptionSpecs>(specs: S): RangeKind<Option
     expects,
     specs,
     read(matrix, name) {
-      const found: Record<string, unknown> = {};
+      const found = new Map<string, unknown>();
       for (const [rawKey, value] of pairsOf(matrix, name, expects)) {
         const key = rawKey
           .trim()
           .toLowerCase()
           .replace(/[\s-]+/g, '_');
-        const spec = Object.prototype.hasOwnProperty.call(specs, key) ? specs[key] : undefined;
+        const spec = ownField(specs, key);
         if (spec === undefined) {
           throw new FormulaError(
             '#VALUE!',
             `${name} has no key ${quoted(rawKey.trim())}; known keys are ${known.join(', ')}.`,
           );
         }
-        if (key in found) throw new FormulaError('#VALUE!', `${name} gives ${key} twice; expected it once.`);
-        found[key] = valueOf(spec.kind, value, `${name} ${key}`);
+        if (found.has(key)) throw new FormulaError('#VALUE!', `${name} gives ${key} twice; expected it once.`);
+        found.set(key, valueOf(spec.kind, value, `${name} ${key}`));
       }
-      return found as OptionValues<S>;
+      return Object.fromEntries(found) as OptionValues<S>;
     },
   };
 }

@@ -176,6 +176,8 @@ export function de({ number, count }: Say): Texts {
         }),
       to: 'An',
       cc: 'Cc',
+      replyTo: 'Antwort an',
+      payee: 'Zahlung an',
       subject: 'Betreff',
       body: 'Text',
       preview: (customer) => `E-Mail an ${customer}`,
@@ -361,6 +363,9 @@ export function de({ number, count }: Say): Texts {
         `Der Versand brach ab: ${error} Was hinausging, steht im Nachrichtenprotokoll. Mit dem, was wartet, können Sie unter „Mahnen“ fortfahren.`,
     },
     trouble: {
+      screenBroke: (screen) => `Diese Ansicht ließ sich nicht zeigen: ${screen}`,
+      screenBrokeMeans:
+        'Nichts Gesendetes oder Erfasstes ist verloren: Es steht im Nachrichtenprotokoll, und was wartet, kann unter Erinnern fortgesetzt werden. Sehen Sie sich die zuletzt geänderte Zelle oder Vorlage an.',
       nothingSelected: 'Keine Rechnungen ausgewählt',
       selectRows: (sheet) => `Wählen Sie eine oder mehrere Zeilen in ${sheet} aus. Die Kopfzeile zählt nicht.`,
       dueToday: (i, c) =>

@@ -160,6 +160,8 @@ export function en({ number, count }: Say): Texts {
       tickedHidden: (n) => count(n, { one: '# ticked e-mail is not shown.', other: '# ticked e-mails are not shown.' }),
       to: 'To',
       cc: 'Cc',
+      replyTo: 'Replies to',
+      payee: 'Payment to',
       subject: 'Subject',
       body: 'Text',
       preview: (customer) => `E-mail to ${customer}`,
@@ -340,6 +342,9 @@ export function en({ number, count }: Say): Texts {
         `The run broke off: ${error} What went out stands in the message log. What is waiting can be gone on with from Remind.`,
     },
     trouble: {
+      screenBroke: (screen) => `This screen could not be shown: ${screen}`,
+      screenBrokeMeans:
+        'Nothing that was sent or recorded is lost: it stands in the message log, and what waits can be gone on with from Remind. Look at the cell or template that was changed last.',
       nothingSelected: 'No invoices selected',
       selectRows: (sheet) => `Select one or more rows in ${sheet}. The header row does not count.`,
       dueToday: (i, c) => `Today ${invoices(i)} of ${customers(c)} ${i === 1 ? 'is' : 'are'} due for a reminder.`,

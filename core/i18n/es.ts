@@ -166,6 +166,8 @@ export function es({ number, count }: Say): Texts {
         count(n, { one: '# correo marcado no se muestra.', other: '# correos marcados no se muestran.' }),
       to: 'Para',
       cc: 'Cc',
+      replyTo: 'Respuestas a',
+      payee: 'Pago a',
       subject: 'Asunto',
       body: 'Texto',
       preview: (customer) => `Correo a ${customer}`,
@@ -350,6 +352,9 @@ export function es({ number, count }: Say): Texts {
         `El envío se interrumpió: ${error} Lo que salió está en el registro de mensajes. Lo que espera puede seguir desde Recordar.`,
     },
     trouble: {
+      screenBroke: (screen) => `No se ha podido mostrar esta pantalla: ${screen}`,
+      screenBrokeMeans:
+        'No se ha perdido nada de lo enviado o anotado: consta en el registro de mensajes, y lo que espera puede seguirse desde Recordar. Revise la última celda o plantilla que se cambió.',
       nothingSelected: 'Ninguna factura seleccionada',
       selectRows: (sheet) => `Seleccione una o más filas en ${sheet}. La fila de encabezados no cuenta.`,
       dueToday: (i, c) => `Hoy ${i === 1 ? 'toca' : 'tocan'} ${invoices(i)} de ${customers(c)} para un recordatorio.`,

@@ -170,6 +170,8 @@ export function fr({ number, count }: Say): Texts {
         count(n, { one: '# e-mail coché n’est pas affiché.', other: '# e-mails cochés ne sont pas affichés.' }),
       to: 'À',
       cc: 'Cc',
+      replyTo: 'Réponses à',
+      payee: 'Paiement à',
       subject: 'Objet',
       body: 'Texte',
       preview: (customer) => `E-mail à ${customer}`,
@@ -356,6 +358,9 @@ export function fr({ number, count }: Say): Texts {
         `L’envoi s’est interrompu\u00a0: ${error} Ce qui est parti figure au journal des messages. Ce qui attend peut être repris depuis Relancer.`,
     },
     trouble: {
+      screenBroke: (screen) => `Cet écran n’a pas pu s’afficher\u00a0: ${screen}`,
+      screenBrokeMeans:
+        'Rien de ce qui a été envoyé ou noté n’est perdu\u00a0: cela figure au journal des messages, et ce qui attend peut être repris depuis Relancer. Vérifiez la dernière cellule ou le dernier modèle modifié.',
       nothingSelected: 'Aucune facture sélectionnée',
       selectRows: (sheet) => `Sélectionnez une ou plusieurs lignes dans ${sheet}. La ligne d’en-tête ne compte pas.`,
       dueToday: (i, c) => `Aujourd’hui, ${invoices(i)} de ${customers(c)} ${i === 1 ? 'est' : 'sont'} à relancer.`,

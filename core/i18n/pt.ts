@@ -166,6 +166,8 @@ export function pt({ number, count }: Say): Texts {
         count(n, { one: '# e-mail marcado não é mostrado.', other: '# e-mails marcados não são mostrados.' }),
       to: 'Para',
       cc: 'Cc',
+      replyTo: 'Respostas para',
+      payee: 'Pagamento a',
       subject: 'Assunto',
       body: 'Texto',
       preview: (customer) => `E-mail para ${customer}`,
@@ -351,6 +353,9 @@ export function pt({ number, count }: Say): Texts {
         `O envio foi interrompido: ${error} O que saiu está no registro de mensagens. O que aguarda pode continuar em Lembrar.`,
     },
     trouble: {
+      screenBroke: (screen) => `Não foi possível mostrar este ecrã: ${screen}`,
+      screenBrokeMeans:
+        'Nada do que foi enviado ou anotado se perdeu: consta do registo de mensagens, e o que aguarda pode continuar em Lembrar. Verifique a última célula ou o último modelo alterado.',
       nothingSelected: 'Nenhuma fatura selecionada',
       selectRows: (sheet) => `Selecione uma ou mais linhas em ${sheet}. A linha de cabeçalho não conta.`,
       dueToday: (i, c) => `Hoje há ${invoices(i)} de ${customers(c)} a lembrar.`,

@@ -119,6 +119,9 @@ export interface ReviewTexts {
   readonly tickedHidden: Counted;
   readonly to: string;
   readonly cc: string;
+  readonly replyTo: string;
+  /** Whom the money goes to. */
+  readonly payee: string;
   readonly subject: string;
   readonly body: string;
   readonly preview: (customer: string) => string;
@@ -232,6 +235,9 @@ export interface ResultTexts {
 }
 
 export interface TroubleTexts {
+  /** The title of the screen. */
+  readonly screenBroke: (screen: string) => string;
+  readonly screenBrokeMeans: string;
   readonly nothingSelected: string;
   readonly selectRows: (sheet: string) => string;
   readonly dueToday: (invoices: number, customers: number) => string;

@@ -1,3 +1,4 @@
+import { ownField } from '../cells/ownField';
 import { NO_AMOUNT, withoutDust, type ReadAmount } from './amountColumn';
 import type { Columns } from './columns';
 import { textOf, type LedgerGrid } from './grid';
@@ -45,7 +46,9 @@ const SIDE_WORDS: Readonly<Record<string, 'credit' | 'debit'>> = {
 
 const sideWord = remembering((text: string): 'credit' | 'debit' | undefined => {
   if (text === '-' || text === '−') return 'credit';
-  return text === '+' ? 'debit' : SIDE_WORDS[plainText(text)];
+  const word = plainText(text);
+  if (text === '+') return 'debit';
+  return ownField(SIDE_WORDS, word);
 });
 
 /** What is still owed as the rule has it, without regard to sides. */

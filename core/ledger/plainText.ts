@@ -1,3 +1,4 @@
+import { ownField } from '../cells/ownField';
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   æ: 'ae',
@@ -21,7 +22,7 @@ export function plainText(text: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/[øæœßłđðþ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[øæœßłđðþ]/g, (letter) => ownField(LETTERS, letter) ?? letter)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { ownField } from '../cells/ownField';
 import type { Columns } from './columns';
 import { textOf, type LedgerGrid } from './grid';
 import { isOwnStatus } from './ownStatus';
@@ -35,7 +36,8 @@ const CODES: readonly { readonly header: RegExp; readonly meanings: Readonly<Rec
 const codesOf = remembering((header: string) => CODES.find((codes) => codes.header.test(plainText(header)))?.meanings);
 
 export function codeMeaning(header: string, word: string): Meaning | undefined {
-  return codesOf(header)?.[word];
+  const codes = codesOf(header);
+  return codes === undefined ? undefined : ownField(codes, word);
 }
 
 /** The meaning that a person's answer names. */

@@ -1,3 +1,4 @@
+import { ownField } from '../cells/ownField';
 import { currencyNamed } from '../money/symbol';
 
 export type Decimal = '.' | ',';
@@ -53,7 +54,7 @@ export function amountText(text: string): AmountText | undefined {
   let side: AmountText['side'];
   let currency = '';
   for (const word of words) {
-    const said = SIDES[word.toLowerCase().replace(/\.$/, '')];
+    const said = ownField(SIDES, word.toLowerCase().replace(/\.$/, ''));
     if (said !== undefined && side === undefined) side = said;
     else if (currency === '' && isCurrency(word)) currency = word;
     else return undefined;

@@ -138,6 +138,14 @@ function claimOf({ cell, damaged }: LogRow): Pick<LogRecord, 'cycle' | 'invoices
   return { cycle, invoices, level };
 }
 
+function amountOf({ cell, damaged }: LogRow): number {
+  const amount = cell('Amount');
+  if (isBlank(amount)) return 0;
+  // A text that only looks like a number may have been turned around by the spreadsheet's locale.
+  if (typeof amount !== 'number' || !Number.isFinite(amount)) throw damaged('Amount', expected('amount'));
+  return amount;
+}
+
 function readRecord(row: LogRow): LogRecord {
   const text = (header: Header): string => enteredText(row.cell(header));
   return {
@@ -154,7 +162,7 @@ function readRecord(row: LogRow): LogRecord {
     channel: text('Channel'),
     address: text('Address'),
     subject: text('Subject'),
-    amount: Number(row.cell('Amount') ?? 0),
+    amount: amountOf(row),
     currency: text('Currency'),
     template: text('Template'),
     templateVersion: text('Template version'),

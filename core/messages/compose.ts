@@ -6,7 +6,7 @@ import { fromMinor, toMinor } from '../money/minor';
 import { headerText } from '../addresses/email';
 import { interestCharge } from '../interest/charge';
 import type { DueRow } from './dueRow';
-import { hashOf } from './hash';
+import { approvalHash } from './hash';
 import { labelOf } from '../debtors/identity';
 import { htmlOf, textOf } from './invoiceTable';
 import { editedVersion } from '../log/record';
@@ -19,6 +19,7 @@ import { smsText } from './templates/smsSegments';
 import type { BrokenMessage, MessageLine, PlannedMessage } from './message';
 import { writtenWhenAsked, type Lazy } from './lazyMessage';
 import type { MessageGroup, ComposeContext, Draft } from './draft';
+import { write } from './render';
 
 function customerOf({ invoices: [first] }: MessageGroup): string {
   return first === undefined ? '' : labelOf(first.ledger);
@@ -59,6 +60,8 @@ export function composeMessage(group: MessageGroup, context: ComposeContext): Pl
   });
   try {
     const draft = draftOf(group, context, step, booked);
+    // Otherwise it is written when it is looked at or sent.
+    if (mayBeTooLong(draft)) write(draft);
     const missing = unfilledIn(draft);
     return missing === undefined ? plannedMessage(group, draft) : broken(missing, '');
   } catch (error) {
@@ -66,6 +69,19 @@ export function composeMessage(group: MessageGroup, context: ComposeContext): Pl
     if (error instanceof FormulaError) return broken('', error.message);
     throw error;
   }
+}
+
+/** Texts of this length, or of this length together, can make a message longer than any service takes. */
+const LONG_TEXT = 2_000;
+const LONG_TEXTS = 100_000;
+
+function mayBeTooLong({ name, contactName = '', context, lines }: Draft): boolean {
+  const { creditor, signature } = context.policy;
+  if ([name, contactName, creditor, signature].some(({ length }) => length > LONG_TEXT)) return true;
+  return (
+    lines.reduce((sum, { invoice }) => sum + invoice.length, 0) > LONG_TEXTS ||
+    (lines[0]?.invoice.length ?? 0) > LONG_TEXT
+  );
 }
 
 function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel, booked: BookedTemplate): Draft {
@@ -144,6 +160,7 @@ function needsApproval({ lines, context }: Draft): boolean {
 
 function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
   const { context, step, booked, lines, credits, oldest } = draft;
+  const { policy } = context;
   const { to, cc } = recipientsOf(group.channel, group.invoices);
   const planned: Omit<PlannedMessage, Lazy> = {
     id: [group.customer, group.currency, group.language, group.channel, group.addresses].join('\u0001'),
@@ -163,7 +180,8 @@ function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
     toPay: draft.toPay,
     to,
     cc,
-    replyTo: context.policy.replyTo,
+    replyTo: policy.replyTo,
+    payee: { creditor: policy.creditor, iban: policy.iban, bic: policy.bic },
     template: booked.name,
     templateVersion: booked.version,
     needsApproval: needsApproval(draft),
@@ -189,7 +207,7 @@ export function withEdit(
   const plain = textOf(body, message.table);
   const text = message.channel === 'sms' ? smsText(plain) : plain;
   const html = htmlOf(body, message.table, message.language);
-  const hash = hashOf([message.to, message.cc, subject, text, html, message.claims, message.toPay]);
+  const hash = approvalHash({ ...message, subject, text, html });
   const templateVersion = hash === message.basis ? message.templateVersion : editedVersion(message.templateVersion);
   return { ...message, templateVersion, subject, body, text, html, hash };
 }

@@ -100,7 +100,7 @@ export function emlOf({ to, cc, replyTo, subject, text, html }: MailFile): strin
 export function emlName({ subject }: Pick<MailFile, 'subject'>): string {
   const name = headerText(subject)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 60);
   return `${name === '' ? 'e-mail' : name}.eml`;
 }

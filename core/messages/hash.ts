@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2';
+import type { PlannedMessage } from './message';
 
 /** UTF-8 bytes; a lone surrogate becomes U+FFFD. Apps Script has no TextEncoder. */
 function utf8(text: string): Uint8Array {
@@ -19,4 +20,15 @@ export function hashOf(parts: readonly unknown[]): string {
   let hex = '';
   for (const byte of sha256(utf8(JSON.stringify(parts))).subarray(0, 16)) hex += byte.toString(16).padStart(2, '0');
   return hex;
+}
+
+/** Everything that an approval is bound to: who gets what, who answers are sent to, and whom the money goes to. */
+export type Approved = Pick<
+  PlannedMessage,
+  'to' | 'cc' | 'replyTo' | 'payee' | 'subject' | 'text' | 'html' | 'claims' | 'toPay'
+>;
+
+export function approvalHash({ to, cc, replyTo, payee, subject, text, html, claims, toPay }: Approved): string {
+  const { creditor, iban, bic } = payee;
+  return hashOf([to, cc, replyTo, [creditor, iban, bic], subject, text, html, claims, toPay]);
 }

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { hashOf } from './hash';
+import { approvalHash, hashOf } from './hash';
 import type { ClaimedInvoice } from '../log/record';
 import type { PlannedMessage } from './message';
 import { write, type Content } from './render';
@@ -10,7 +10,7 @@ export type Lazy = 'claims' | 'key' | 'subject' | 'body' | 'table' | 'text' | 'h
 /** What those parts are made from. */
 interface Unwritten {
   readonly draft: Draft;
-  readonly planned: Pick<PlannedMessage, 'customer' | 'to' | 'cc'>;
+  readonly planned: Pick<PlannedMessage, 'customer' | 'to' | 'cc' | 'replyTo' | 'payee'>;
   content?: Content;
   hash?: string;
 }
@@ -54,7 +54,17 @@ function contentOf(message: Unwritten): Content {
 function hashOfMessage(message: Unwritten): string {
   const { draft, planned } = message;
   const { subject, text, html } = contentOf(message);
-  return (message.hash ??= hashOf([planned.to, planned.cc, subject, text, html, claimsOf(draft), draft.toPay]));
+  const { toPay } = draft;
+  return (message.hash ??= approvalHash({ ...partsOf(planned), subject, text, html, claims: claimsOf(draft), toPay }));
+}
+
+function partsOf({
+  to,
+  cc,
+  replyTo,
+  payee,
+}: Unwritten['planned']): Pick<PlannedMessage, 'to' | 'cc' | 'replyTo' | 'payee'> {
+  return { to, cc, replyTo, payee };
 }
 
 function claimsOf({ lines }: Draft): ClaimedInvoice[] {

@@ -47,6 +47,13 @@ export interface TransferBlock {
   readonly code?: { readonly payload: string; readonly label: string };
 }
 
+/** Who is to be paid, and where, as the policy says. */
+export interface Payee {
+  readonly creditor: string;
+  readonly iban: string;
+  readonly bic: string;
+}
+
 /** A message as planned, shown and approved. `id` holds for one plan; `hash` covers all that the customer will see. */
 export interface PlannedMessage {
   readonly id: string;
@@ -73,6 +80,7 @@ export interface PlannedMessage {
   readonly cc: readonly string[];
   /** '' where replies go to the sender. */
   readonly replyTo: string;
+  readonly payee: Payee;
   readonly subject: string;
   /** What a person edits: the text, with a line {{invoice_table}} for the table. */
   readonly body: string;

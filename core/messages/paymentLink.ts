@@ -1,6 +1,12 @@
-/** Only plain https links go into messages. */
+import { HIDDEN } from '../addresses/email';
+
+/** Only plain https links go into messages: none that names a user before its host, and none with characters nobody sees. */
 function isWebLink(text: string): boolean {
-  return /^https:\/\/[^\s"'<>\\]+$/i.test(text);
+  return (
+    !/[\u0000-\u001f\u007f]/.test(text) &&
+    !HIDDEN.test(text) &&
+    /^https:\/\/[^\s"'<>\\/?#@]+(?:[/?#][^\s"'<>\\]*)?$/i.test(text)
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import { htmlOf, invoiceTable, textOf, writer, type Written } from './invoiceTable';
 import type { InvoiceTable } from './message';
 import { fieldsFor } from './templateFields';
-import { renderTemplate } from './template';
+import { LONGEST_MESSAGE, MessageTooLongError, renderTemplate } from './template';
 import { smsText } from './templates/smsSegments';
 import { INVOICE_TABLE } from './templates/wording';
 
@@ -40,19 +40,30 @@ export function write(draft: Draft): Content {
   const dear = draft.contactName === undefined ? wording.labels.dearAll : wording.labels.dear;
   const all = { ...fields, salutation: renderTemplate(dear, fields, 'none'), invoice_table: INVOICE_TABLE };
   const body = tidy(renderTemplate(template.body, all, 'none'));
+  const plain = textOf(body, table);
+  if (plain.length > LONGEST_MESSAGE) throw new MessageTooLongError();
   return {
     subject: headerText(renderTemplate(template.subject, all, 'none')),
     body,
     table,
-    text: channel === 'sms' ? smsText(textOf(body, table)) : textOf(body, table),
+    text: channel === 'sms' ? smsText(plain) : plain,
     html: htmlOf(body, table, wording.language),
   };
+}
+
+/** A pattern would try again at each blank of a long row of them. */
+function withoutBlanksBehind(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  return line.slice(0, end);
 }
 
 /** Sections that do not show leave blank lines behind. */
 function tidy(body: string): string {
   return body
-    .replace(/[ \t]+$/gm, '')
+    .split('\n')
+    .map(withoutBlanksBehind)
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

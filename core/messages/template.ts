@@ -1,3 +1,4 @@
+import { ownField } from '../cells/ownField';
 import Mustache, { type TemplateSpans } from 'mustache';
 import { FormulaError } from '../errors';
 
@@ -29,6 +30,14 @@ export class TemplateError extends FormulaError {
   ) {
     super('#VALUE!', `template ${problem}; expected text with {{field}} and {{#field}}…{{/field}} only.`);
     this.name = 'TemplateError';
+  }
+}
+
+/** A message that would be longer than `LONGEST_MESSAGE`. */
+export class MessageTooLongError extends FormulaError {
+  constructor() {
+    super('#VALUE!', `The message is longer than ${LONGEST_MESSAGE} characters; expected shorter texts in its cells.`);
+    this.name = 'MessageTooLongError';
   }
 }
 
@@ -83,6 +92,7 @@ export function unfilledField(
 export function renderTemplate(template: string, fields: TemplateFields, escaping: Escaping): string {
   const tokens = parse(template) as unknown as string[][];
   const escape = escaping === 'html' ? escapeHtml : written;
+  writer.written = 0;
   return writer.renderTokens(tokens, new FieldContext(fields), undefined, template, { escape });
 }
 
@@ -101,7 +111,7 @@ function written(value: unknown): string {
 
 /** Text made safe between HTML tags and in quoted attributes. */
 export function escapeHtml(value: unknown): string {
-  return written(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return written(value).replace(/[&<>"']/g, (character) => ownField(ENTITIES, character) ?? character);
 }
 
 /** Looks fields up by their own names alone: no prototype, no dotted paths, no functions, and never silently nothing. */
@@ -119,21 +129,28 @@ class FieldContext extends Mustache.Context {
 function valueOf(context: Mustache.Context | undefined, name: string): unknown {
   if (context === undefined) throw new MissingFieldError(name);
   const view: unknown = context.view;
-  if (typeof view === 'object' && view !== null && Object.prototype.hasOwnProperty.call(view, name)) {
-    const value = (view as TemplateFields)[name];
-    if (value !== undefined) return value;
-  }
+  const value = typeof view === 'object' && view !== null ? ownField(view as TemplateFields, name) : undefined;
+  if (value !== undefined) return value;
   return valueOf(context.parent, name);
 }
 
+/** A message of more characters is none that anybody reads, and no service takes it. */
+export const LONGEST_MESSAGE = 400_000;
+
 class StrictWriter extends Mustache.Writer {
+  /** Characters of values in the text that is being written. */
+  written = 0;
+
   // The library's own cache grows without end; ours below does not.
   protected templateCache: undefined = undefined;
 
   override escapedValue(token: string[], context: Mustache.Context, config?: Mustache.RenderOptions): string {
     const name = token[1] as string;
     if (context.lookup(name) === null) throw new MissingFieldError(name);
-    return super.escapedValue(token, context, config);
+    const value = super.escapedValue(token, context, config);
+    this.written += value.length;
+    if (this.written > LONGEST_MESSAGE) throw new MessageTooLongError();
+    return value;
   }
 }
 const writer = new StrictWriter();
@@ -151,7 +168,21 @@ function parse(template: string): TemplateSpans {
   return tokens;
 }
 
+/** Longer than any field's name: the library looks for the end of a tag anew at each blank before it. */
+const LONGEST_TAG = 100;
+
+/** @throws TemplateError for a tag that has no end nearby */
+function checkTags(template: string): void {
+  for (let at = template.indexOf('{{'); at >= 0; at = template.indexOf('{{', at + 2)) {
+    const found = template.indexOf('}}', at);
+    const end = found < 0 ? template.length : found;
+    if (end - at > LONGEST_TAG) throw new TemplateError('has a {{ without its }}', '{{');
+    at = end;
+  }
+}
+
 function checked(template: string): TemplateSpans {
+  checkTags(template);
   let tokens: TemplateSpans;
   try {
     tokens = writer.parse(template) as TemplateSpans;
@@ -173,7 +204,7 @@ function unpaired(problem: string): string {
 function refuse(tokens: TemplateSpans): void {
   for (const token of tokens) {
     const [type, name] = token;
-    const refused = REFUSED[type];
+    const refused = ownField(REFUSED, type);
     if (refused !== undefined) throw new TemplateError(...refused);
     if (type !== 'text' && name === '') throw new TemplateError('has {{}} without a field', '{{}}');
     if (Array.isArray(token[4])) refuse(token[4]);

@@ -1,3 +1,4 @@
+import { hasOwnField } from '../cells/ownField';
 import { fieldsOf, TemplateError, unfilledField } from './template';
 import { FIELD_TEXTS, type TemplateField } from './templates/fieldNames';
 import { INVOICE_TABLE, type TemplateChannel } from './templates/wording';
@@ -43,7 +44,7 @@ function textFaults(where: TemplateFault['where'], text: string): TemplateFault[
   if (text.length > LONGEST_TEMPLATE) return [{ where, kind: 'too long', detail: '' }];
   try {
     return fieldsOf(text)
-      .filter((field) => !(field in FIELD_TEXTS))
+      .filter((field) => !hasOwnField(FIELD_TEXTS, field))
       .map((detail) => ({ where, kind: 'unknown field', detail }));
   } catch (error) {
     if (error instanceof TemplateError) return [{ where, kind: 'unreadable', detail: error.found }];

@@ -8,15 +8,28 @@ import type { TemplateFields } from './template';
 import type { TemplateField } from './templates/fieldNames';
 import { INVOICE_TABLE } from './templates/wording';
 
+/** Line breaks, with the blanks around them, become one blank. */
+function oneLine(text: string): string {
+  const lines = text.split(/[\r\n\u2028\u2029]+/);
+  const last = lines.length - 1;
+  if (last === 0) return text;
+  return lines
+    .map((line, i) => (i === 0 ? line.trimEnd() : i === last ? line.trimStart() : line.trim()))
+    .filter((line, i) => line !== '' || i === 0 || i === last)
+    .join(' ');
+}
+
+/** Text that never is the line which stands for the table: an invisible joiner keeps it text. */
+function withoutTable(text: string): string {
+  return text.split(INVOICE_TABLE).join(`{\u2060${INVOICE_TABLE.slice(1)}`);
+}
+
 /**
  * The text of a cell inside a sentence: on one line, never the line that stands for the table (an invisible joiner keeps
  * it text), and with its changes of writing direction ended, so that they do not turn the words after it around.
  */
 export function inLine(text: string): string {
-  const plain = text
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
-    .split(INVOICE_TABLE)
-    .join(`{\u2060${INVOICE_TABLE.slice(1)}`);
+  const plain = withoutTable(oneLine(text));
   const count = (pattern: RegExp): number => plain.match(pattern)?.length ?? 0;
   const open = count(/[\u202a\u202b\u202d\u202e]/g) - count(/\u202c/g);
   const isolated = count(/[\u2066-\u2068]/g) - count(/\u2069/g);
@@ -59,8 +72,8 @@ export function fieldsFor(draft: Draft, written: Written): TemplateFields {
   return {
     contact_name: draft.contactName === undefined ? null : inLine(draft.contactName),
     customer: inLine(name),
-    creditor: filled(context.policy.creditor),
-    signature: context.policy.signature,
+    creditor: filled(inLine(context.policy.creditor)),
+    signature: withoutTable(context.policy.signature),
     count: lines.length,
     one: lines.length === 1,
     many: lines.length !== 1,

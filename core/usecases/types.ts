@@ -72,6 +72,8 @@ export interface LeftOver {
   readonly sentBefore: number;
   /** HH:MM (or the date) of the run that left messages waiting; '' where none did. */
   readonly startedAt: string;
+  /** Where answers to the waiting messages and their money go, as the policy says now; null where it cannot be read. */
+  readonly terms?: { readonly replyTo: string; readonly creditor: string; readonly iban: string } | null | undefined;
 }
 
 /** One ledger row to bring up to date after sending. */

@@ -93,7 +93,7 @@ function readInterest(cell: Cell | undefined): Partial<Policy> | undefined {
   if (typeof cell === 'number') return cell >= 0 && cell <= 1 ? { interest: { kind: 'rate', rate: cell } } : undefined;
   const text = enteredText(cell).trim();
   if (text === '' || text.toLowerCase() === 'none') return { interest: { kind: 'none' } };
-  const name = /^statutory\s+(.+)$/i.exec(text)?.[1]?.trim().toUpperCase();
+  const name = /^statutory\s+(\S.*)$/i.exec(text)?.[1]?.trim().toUpperCase();
   const jurisdiction = JURISDICTIONS.find((known) => known === name);
   return jurisdiction === undefined ? undefined : { interest: { kind: 'statutory', jurisdiction } };
 }

@@ -74,10 +74,24 @@ function contactHours(): () => boolean {
 }
 
 /**
+ * What the sidebar hands over goes to whom its claim names, and to nobody else.
+ * @throws ServerError `bad request` for any other recipient; nothing was sent
+ */
+function compareWithClaims(claimed: readonly ClaimedMessage[]): void {
+  const addresses = new Map(outbox.records().map(({ key, nonce, address }) => [`${key}\n${nonce}`, address]));
+  for (const { nonce, message } of claimed) {
+    const known = addresses.get(`${message.key}\n${nonce}`);
+    if (known !== [...message.to, ...message.cc].join(', '))
+      throw new ServerError('bad request', 'The recipients are not those of the claim in the log.');
+  }
+}
+
+/**
  * Sends a slice of claimed messages: at most 20, for at most 30 seconds, and none once today's quota is used up. What is
  * not started stays claimed. Apps Script ends a run after six minutes, so that a slice never comes near it.
  */
 export function deliverSlice(claimed: readonly ClaimedMessage[]): SliceReport {
+  compareWithClaims(claimed);
   const end = Date.now() + MOST_MS;
   let started = 0;
   let reason: SliceReport['stoppedBy'] = '';

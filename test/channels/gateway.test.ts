@@ -157,3 +157,23 @@ test('a clock that goes back holds the next message up no longer than the pause 
   expect(await time.run(channel.send(textParcel({ nonce: 'n-2' })))).toMatchObject({ state: 'sent' });
   expect(time.now() - before).toBeLessThanOrEqual(2_000);
 });
+
+describe('the user’s own sign-in', () => {
+  test.each<[string, Dialect<TextParcel>, (taken: Taken[]) => Fake]>([
+    ['a gateway', textGateway(GATEWAY_URL, 'sms'), fakeGateway],
+    ['Twilio behind one', twilio({ url: TWILIO_URL, from: '+15005550006', channel: 'sms' }), fakeTwilio],
+    ['WhatsApp behind one', whatsappCloud({ url: WHATSAPP_URL }), fakeWhatsApp],
+  ])('goes along to %s of another origin, which the browser asks first', async (_what, dialect, service) => {
+    const inits: { credentials?: string; headers: Readonly<Record<string, string>> }[] = [];
+    const network = new FakeNetwork(service([]));
+    const time = new VirtualTime();
+    const wire = time.wire((url, init) => {
+      inits.push(init);
+      return network.fetch(url, init);
+    });
+    await time.run(gatewayChannel({ wire, dialect, limits: LIMITS }).send(textParcel()));
+    expect(inits[0]?.credentials).toBe('include');
+    // A header that is not simple makes a browser ask first.
+    expect(Object.keys(inits[0]?.headers ?? {})).toContain('Idempotency-Key');
+  });
+});

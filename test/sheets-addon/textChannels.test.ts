@@ -71,7 +71,15 @@ function claimed(ask: ReturnType<typeof office>['ask'], channel: 'sms' | 'whatsa
   const record = {
     ...{ key: `k${n}`, whenUtc: '2025-11-21T13:02:11Z', whenLocal: '2025-11-21 14:02', who: 'ana', host: 'test' },
     ...{ customer: `C${n}`, invoices: [{ invoice: `A-${n}`, level: 2, cycle: 1 }], cycle: 1, level: 2, channel },
-    ...{ address: '', subject: '', amount: 1, currency: 'EUR', template: 't', templateVersion: '1', state: 'claimed' },
+    ...{
+      address: '+447700900123',
+      subject: '',
+      amount: 1,
+      currency: 'EUR',
+      template: 't',
+      templateVersion: '1',
+      state: 'claimed',
+    },
     ...{ updatedUtc: '2025-11-21T13:02:11Z', providerId: '', error: '', hash: `h${n}`, nonce: `n${n}` },
   };
   expect(ask('claim', [record]).error).toBeUndefined();
@@ -205,4 +213,14 @@ describe('sending', () => {
     const records = ask('records').value as { state: string }[];
     expect([records.map(({ state }) => state), taken]).toEqual([['claimed', 'claimed'], []]);
   });
+});
+
+test('a recipient who is not the one of the claim gets nothing', () => {
+  const { ask, requests } = office(fakeGateway);
+  const item = claimed(ask, 'sms');
+  for (const change of [{ to: ['+447700900666'] }, { to: ['+447700900123', '+447700900666'] }, { key: 'other' }]) {
+    const { error } = ask('deliver', [{ ...item, message: { ...item.message, ...change } }]);
+    expect(error?.message).toMatch(/not those of the claim/);
+  }
+  expect(requests).toEqual([]);
 });

@@ -58,7 +58,7 @@ export class GraphService {
   /** Exchange adds the plain-text part itself; here it is the HTML without its marks. */
   private async deliver({ to, cc, replyTo, subject, html, headers }: GraphMessage): Promise<void> {
     const text = html
-      .replace(/<(style|title)[^>]*>.*?<\/\1>|<[^>]*>/gs, ' ')
+      .replace(/<(style|title)[^>]*>.*?<\/\1>|<[^<>]*>/gs, ' ')
       .replace(/\s+/g, ' ')
       .trim();
     const extra = headers.map(({ name, value }) => ({ key: name, value }));

@@ -1,6 +1,6 @@
 import type { Email, Parcel } from '../../core/ports/channel';
 
-const ADDRESS = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/;
+const ADDRESS = /^[^\s@<>,;:"()[\]\\]+@(?:[^\s@<>,;:"()[\]\\.]+\.)+[^\s@<>,;:"()[\]\\.]+$/;
 const MOST_RECIPIENTS = 50;
 
 /** A request that is not what the relay takes; the message says what is wrong. */

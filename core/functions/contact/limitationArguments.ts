@@ -1,3 +1,4 @@
+import { ownField } from '../../cells/ownField';
 import { CLAIMS } from '../../dunning/limitation';
 import { LIMITATION_ALIASES, LIMITATION_PERIODS, type LimitationPeriod } from '../../dunning/limitationPeriods';
 import { choice, date, type CellKind } from '../kinds';
@@ -10,7 +11,7 @@ const jurisdiction: CellKind<LimitationPeriod> = {
   expects: `one of ${codes.join(', ')}`,
   read(cell, name) {
     const code = spelled.read(cell, name);
-    return LIMITATION_PERIODS[LIMITATION_ALIASES[code] ?? code] as LimitationPeriod;
+    return ownField(LIMITATION_PERIODS, ownField(LIMITATION_ALIASES, code) ?? code) as LimitationPeriod;
   },
 };
 

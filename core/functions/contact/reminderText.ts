@@ -51,19 +51,18 @@ function fieldsFrom(fieldCells: Matrix, valueCells: Matrix): TemplateFields {
   const names = vectorOf(fieldCells, 'fields');
   const values = vectorOf(valueCells, 'values');
   checkLengths(names, values);
-  // Without a prototype, so that no field name means anything else.
-  const fields = Object.create(null) as Record<string, string | number | boolean | null>;
+  const fields = new Map<string, string | number | boolean | null>();
   for (let i = 0; i < names.length; i++) {
     const name = cellAt(names, i);
     const value = cellAt(values, i);
     if (isBlank(name)) continue;
     const key = text.read(name, `fields row ${i + 1}`).trim();
-    if (Object.prototype.hasOwnProperty.call(fields, key)) {
+    if (fields.has(key)) {
       throw new FormulaError('#VALUE!', `fields names ${quoted(key)} twice; expected each field once.`);
     }
     if (isFault(value))
       throw new FormulaError('#VALUE!', `values for ${quoted(key)} holds the error ${value.error}; expected a value.`);
-    fields[key] = isBlank(value) ? null : value;
+    fields.set(key, isBlank(value) ? null : value);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }

@@ -1,6 +1,7 @@
+import { hasOwnField, ownField } from '../../cells/ownField';
 import { isoOf, type Day } from '../../calendar/civil';
 import { minorDigits } from '../../money/currency';
-import { LAWS, lawOf, type Jurisdiction } from '../../interest/law/laws';
+import { LAWS, lawOf } from '../../interest/law/laws';
 import type { Policy } from '../../dunning/policy';
 import { writer, type Written } from '../invoiceTable';
 import { withNamesIn } from '../policyNames';
@@ -115,7 +116,7 @@ class Writer {
   private source(): string {
     const { interest } = this.input.policy;
     if (interest.kind !== 'statutory') return this.labels.agreedRate;
-    const law = lawOf((interest.jurisdiction in LAWS ? interest.jurisdiction : 'EU') as Jurisdiction);
+    const law = lawOf(hasOwnField(LAWS, interest.jurisdiction) ? interest.jurisdiction : 'EU');
     const { name, source, checked } = law.reference;
     if ('flat' in law.business) return `${law.title} (${this.labels.checked(this.date(law.checked))})`;
     return `${law.title}; ${name}: ${source} (${this.labels.checked(this.date(checked))})`;
@@ -141,7 +142,7 @@ class Writer {
     const { levels } = withNamesIn(policy, wording.language);
     const rows = account.sent.map(({ whenLocal, level, channel, invoices }) => [
       this.date(whenLocal.slice(0, 10)),
-      `${levels.find((step) => step.level === level)?.name ?? String(level)}, ${labels.channels[channel] ?? channel}`,
+      `${levels.find((step) => step.level === level)?.name ?? String(level)}, ${ownField(labels.channels, channel) ?? channel}`,
       invoices.map(({ invoice }) => invoice).join(', '),
     ]);
     return `<h2>${escapeHtml(labels.sentBefore)}</h2>${table([labels.date, labels.message, labels.invoice], rows, 'words')}`;

@@ -1,3 +1,4 @@
+import { hasOwnField } from '../../cells/ownField';
 import { cellName } from '../../cells/address';
 import type { SheetBlock } from '../../cells/block';
 import { enteredText, type Cell } from '../../cells/cell';
@@ -25,7 +26,7 @@ export function documentWording(...languages: readonly string[]): DocumentWordin
 
 function problemOf(text: string): Expected | undefined {
   try {
-    const unknown = fieldsOf(text).find((field) => !(field in DOCUMENT_FIELDS));
+    const unknown = fieldsOf(text).find((field) => !hasOwnField(DOCUMENT_FIELDS, field));
     return unknown === undefined
       ? undefined
       : expected('known fields', unknown, Object.keys(DOCUMENT_FIELDS).join(', '));

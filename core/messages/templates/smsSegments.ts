@@ -1,3 +1,4 @@
+import { ownField } from '../../cells/ownField';
 /**
  * How many SMS a text takes.
  * @source 3GPP TS 23.038 (GSM 03.38), sections 6.2.1 (default alphabet) and 6.2.1.1 (extension table); 3GPP TS 23.040,
@@ -72,7 +73,7 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
 
 function plainer(character: string): string {
   if (isGsm(character)) return character;
-  return REPLACEMENTS[character] ?? character.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return ownField(REPLACEMENTS, character) ?? character.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
 /**

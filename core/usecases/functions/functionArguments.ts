@@ -1,3 +1,4 @@
+import { ownField } from '../../cells/ownField';
 import { areaName, sheetPrefix } from '../../cells/reference';
 import { isBlank } from '../../cells/cell';
 import type { FunctionDefinition, Parameter } from '../../functions/definition';
@@ -72,7 +73,7 @@ export async function findSource(host: Host): Promise<ArgumentSource | null> {
 function columnFor({ name, whenBlank }: Parameter, { columns, headers }: ColumnMapping): number | undefined {
   // A column headed "As of" is not asked for: left out it is today, and one cell serves all formulas better.
   if (whenBlank !== undefined) return undefined;
-  const field = SERVES[name]?.find((one) => columns[one] !== undefined);
+  const field = ownField(SERVES, name)?.find((one) => columns[one] !== undefined);
   if (field !== undefined) return columns[field];
   const plain = name.replace(/_/g, ' ');
   return headers.find(({ text }) => [plain, plain.replace(/s$/, '')].includes(plainHeader(text)))?.column;

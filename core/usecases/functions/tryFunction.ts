@@ -19,7 +19,7 @@ export type FieldContent =
 const BLANK: FieldContent = { kind: 'blank' };
 const TRUE = /^(TRUE|WAHR|VERDADERO|VRAI|VERDADEIRO)$/i;
 const FALSE = /^(FALSE|FALSCH|FALSO|FAUX)$/i;
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(\s?%)?$/i;
+const NUMBER = /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?(\s?%)?$/i;
 
 function numberOf(text: string): { value: number; formula: string } | undefined {
   if (!NUMBER.test(text)) return undefined;

@@ -1,5 +1,6 @@
 import { isoOf } from '../../calendar/civil';
 import { isBlank, isFault, type Cell } from '../../cells/cell';
+import { notationOf, type Notation } from '../../cells/notation';
 import { LOG_HEADERS } from '../../log/record';
 import { writeRecord } from '../../log/rows';
 import type { Services } from '../types';
@@ -15,36 +16,53 @@ export interface ExportedLog {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 // A spreadsheet runs a text that begins so as a formula, full-width signs included.
-const RUNS_AS_FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\u0000-\u001F\u007F]/;
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+const STARTS_FORMULA = new Set('=+-@\uFF1D\uFF0B\uFF0D\uFF20');
+/** Whatever divides fields somewhere: a spreadsheet that is set to another one than ours cuts the text there. */
+const SEPARATORS = new Set(',;|\t\r\n');
+const AROUND = new Set(' \u00a0"\'');
 
-function field(cell: Cell): string {
-  if (isBlank(cell)) return '';
-  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const text = isFault(cell) ? cell.error : cell;
-  const safe = RUNS_AS_FORMULA.test(text) ? `'${text}` : text;
-  return NEEDS_QUOTES.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+/** Text with an apostrophe before everything that could run as a formula, wherever a spreadsheet may cut it. */
+function withoutFormulas(text: string): string {
+  const control = /^[\u0000-\u001F\u007F]/.test(text) ? "'" : '';
+  let safe = '';
+  let atStart = control === '';
+  for (const letter of text) {
+    if (atStart && STARTS_FORMULA.has(letter)) safe += "'";
+    atStart = SEPARATORS.has(letter) || (atStart && AROUND.has(letter));
+    safe += letter;
+  }
+  return control + safe;
+}
+
+/** How a locale writes lists and decimals. */
+export type CsvNotation = Pick<Notation, 'argument' | 'decimal'>;
+
+function field(cell: Cell, { decimal }: CsvNotation): string {
+  if (isBlank(cell)) return '""';
+  if (typeof cell === 'number') return `"${String(cell).replace('.', decimal)}"`;
+  const text = typeof cell === 'boolean' ? String(cell) : isFault(cell) ? cell.error : withoutFormulas(cell);
+  return `"${text.replace(/"/g, '""')}"`;
 }
 
 /**
- * Rows as comma-separated values: CRLF after every row, fields quoted where they must be, texts that would run as a
- * formula led by an apostrophe. Numbers have a decimal point whatever the locale.
+ * Rows as separated values: CRLF after every row, every field quoted, and an apostrophe before whatever could run as a
+ * formula, also where a spreadsheet cuts a field at another separator. Lists and decimals as the locale writes them.
  * @source RFC 4180; OWASP CSV Injection
  */
-export function csvOf(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+export function csvOf(rows: readonly (readonly Cell[])[], notation: CsvNotation): string {
+  return rows.map((row) => `${row.map((cell) => field(cell, notation)).join(notation.argument)}\r\n`).join('');
 }
 
 /**
  * The whole message log as a CSV file; null where nothing was sent yet.
  * @throws DamagedLogError naming the cell where the log cannot be trusted
  */
-export async function exportLog({ outbox, clock }: Services): Promise<ExportedLog | null> {
+export async function exportLog({ host, outbox, clock }: Services): Promise<ExportedLog | null> {
   const records = await outbox.records();
   if (records.length === 0) return null;
   return {
     name: `Collections Log ${isoOf(clock.today())}.csv`,
-    text: BYTE_ORDER_MARK + csvOf([LOG_HEADERS, ...records.map(writeRecord)]),
+    text: BYTE_ORDER_MARK + csvOf([LOG_HEADERS, ...records.map(writeRecord)], notationOf(host.locale())),
     messages: records.length,
   };
 }

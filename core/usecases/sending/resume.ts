@@ -9,6 +9,7 @@ import type { PlannedMessage } from '../../messages/message';
 import type { ColumnMapping } from '../../ledger/fields';
 import { approvedAgain, isOfToday } from './approvedAgain';
 import type { LeftOver, Services } from '../types';
+import { readPolicyOn } from '../workbook/rules';
 
 /** A colleague's run counts as stopped once none of its rows has moved for so long. */
 const STALE_MINUTES = 15;
@@ -63,12 +64,23 @@ export async function leftOver(services: Services): Promise<LeftOver> {
   return {
     waiting,
     uncertain,
+    terms: waiting.length === 0 ? null : await termsOf(services),
     sentBefore:
       newest === undefined
         ? 0
         : all.filter((r) => r.state === 'sent' && r.whenUtc === newest.whenUtc && r.who === newest.who).length,
     startedAt: when.startsWith(today) ? when.slice(11, 16) : when,
   };
+}
+
+/** A policy that cannot be read stops nothing here: going on reads it again, and refuses then. */
+async function termsOf({ host }: Services): Promise<LeftOver['terms']> {
+  try {
+    const { replyTo, creditor, iban } = await readPolicyOn(host);
+    return { replyTo, creditor, iban };
+  } catch {
+    return null;
+  }
 }
 
 function change(services: Services, record: LogRecord, state: MessageState, error: string, mark?: string): LogChange {

@@ -21,7 +21,7 @@ const SECONDS = 3600;
 const failure = (status: string, description: string): object => ({ success: false, error: { status, description } });
 
 function base64Url(value: object): string {
-  return btoa(JSON.stringify(value)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return btoa(JSON.stringify(value)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
 }
 
 /** Says who signed in. Nobody checks its signature: it comes from the host itself. */

@@ -10,7 +10,7 @@ export function isDate(value: unknown): value is Date {
 
 /** Whether a number format shows dates or times: it has their letters outside quotes and brackets. */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const bare = format.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, '');
   return bare !== 'General' && /[ydhs]|m/i.test(bare);
 }
 

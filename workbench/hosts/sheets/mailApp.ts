@@ -19,7 +19,7 @@ export interface Mailbox {
 }
 
 const FIELDS = ['to', 'cc', 'bcc', 'replyTo', 'name', 'subject', 'body', 'htmlBody', 'noReply'];
-const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
+const ADDRESS = /^[^\s@<>,;]+@(?:[^\s@<>,;.]+\.)+[^\s@<>,;.]+$/;
 const MOST_RECIPIENTS = 50;
 const MOST_SUBJECT = 250;
 const MOST_BODY_BYTES = 200 * 1024;
@@ -32,7 +32,7 @@ function addresses(list: string | undefined): string[] {
 }
 
 function checkAddress(address: string): void {
-  const bare = /<([^>]+)>$/.exec(address)?.[1] ?? address;
+  const bare = /<([^<>]+)>$/.exec(address)?.[1] ?? address;
   if (!ADDRESS.test(bare)) throw new Error(`Invalid email: ${address}`);
 }
 

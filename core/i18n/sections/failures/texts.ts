@@ -1,3 +1,4 @@
+import { hasOwnField } from '../../../cells/ownField';
 import type { FailureWords } from '../../../failures/codes';
 import type { ExpectedWords } from '../../../failures/expected';
 
@@ -18,5 +19,5 @@ export type CommonService =
 
 /** The name of a service: a common one in the language at hand, a brand as it is. */
 export function serviceNamer(names: Readonly<Record<CommonService, string>>): (service: string) => string {
-  return (service) => (service in names ? names[service as CommonService] : service);
+  return (service) => (hasOwnField(names, service) ? names[service] : service);
 }

@@ -47,21 +47,30 @@ function parsed(text: string): string[][] {
   throw new Error(`not RFC 4180 after ${rows.length} rows`);
 }
 
+const ENGLISH = { argument: ',', decimal: '.' } as const;
+const GERMAN = { argument: ';', decimal: ',' } as const;
+
 describe('one field', () => {
   test.each<[Cell, string]>([
     ['plain', 'plain'],
-    ['a,b', '"a,b"'],
-    ['say "hi"', '"say ""hi"""'],
-    ['two\nlines', '"two\nlines"'],
-    [' spaced', '" spaced"'],
+    ['a,b', 'a,b'],
+    ['say "hi"', 'say ""hi""'],
+    ['two\nlines', 'two\nlines'],
+    [' spaced', ' spaced'],
     ['=1+1', "'=1+1"],
     ['+34600', "'+34600"],
     ['-1', "'-1"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\tx', "'\tx"],
-    ['\r=1', '"\'\r=1"'],
+    ['\r=1', "'\r'=1"],
     ['＝1+1', "'＝1+1"],
+    ['  =1', "  '=1"],
+    ['a;=1+1', "a;'=1+1"],
+    ['a\t=1+1', "a\t'=1+1"],
+    ['a, "=1+1"', 'a, ""\'=1+1""'],
+    ['a|@x', "a|'@x"],
     ['a=1', 'a=1'],
+    ['1-2', '1-2'],
     [-60.5, '-60.5'],
     [0, '0'],
     [null, ''],
@@ -69,7 +78,24 @@ describe('one field', () => {
     [true, 'true'],
     [{ error: '#N/A' }, '#N/A'],
   ])('%p is written %p', (cell, expected) => {
-    expect(csvOf([[cell]])).toBe(`${expected}\r\n`);
+    expect(csvOf([[cell]], ENGLISH)).toBe(`"${expected}"\r\n`);
+  });
+
+  test('lists and decimals are written as the locale writes them', () => {
+    expect(csvOf([['a', -60.5, 'b;c']], GERMAN)).toBe('"a";"-60,5";"b;c"\r\n');
+  });
+
+  /** The fields of a spreadsheet that parts lists by another separator, which reads quotation marks as best it can. */
+  const cutAt = (text: string, separator: string): string[] => text.split(new RegExp(`[${separator}\\r\\n]`));
+
+  test.each([',', ';', '\t', '|'])('no piece runs as a formula, wherever it is cut: %j', (separator) => {
+    const hostile = ['=1', '+1', '-1', '@a', '＝1', '"=1', ' =1'].flatMap((formula) =>
+      [',', ';', '\t', '|', '\n', '\r\n', '; ', ';"'].map((before) => `x${before}${formula}`),
+    );
+    for (const notation of [ENGLISH, GERMAN]) {
+      for (const piece of cutAt(csvOf([hostile], notation), separator))
+        expect(piece).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
+    }
   });
 });
 

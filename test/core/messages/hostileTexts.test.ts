@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import { isEmailAddress } from '../../../core/addresses/email';
+import { ENGLISH, inNotation } from '../../../core/cells/notation';
+import { readFailure } from '../../../core/failures/text';
+import { plainHeader } from '../../../core/ledger/recognise';
+import { emlName } from '../../../core/messages/eml';
+import { paymentLinkOf } from '../../../core/messages/paymentLink';
+import { fieldsOf, LONGEST_MESSAGE, renderTemplate } from '../../../core/messages/template';
+import { templateFaults } from '../../../core/messages/templateCheck';
+import { inLine } from '../../../core/messages/templateFields';
+import { readField } from '../../../core/usecases/functions/tryFunction';
+
+const INHERITED = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
+
+describe('names that every object has', () => {
+  test.each(INHERITED)('{{%s}} is an unknown field', (name) => {
+    for (const text of [`Pay {{${name}}}`, `{{#${name}}}Pay{{/${name}}}`]) {
+      expect(templateFaults('sms', { subject: '', body: text })).toEqual([
+        { where: 'body', kind: 'unknown field', detail: name },
+      ]);
+    }
+  });
+
+  test.each(INHERITED)('%s is no failure that was written', (name) => {
+    expect(readFailure(`[${name}] words`)).toBeUndefined();
+  });
+});
+
+describe('addresses and links are what they look like', () => {
+  test.each(['\u202e', '\u200b', '\u2060', '\u00ad', '\ufeff', '\u2066'])(
+    'no address and no link holds %j',
+    (hidden) => {
+      for (const address of [
+        `an${hidden}na@birch.example`,
+        `anna@bir${hidden}ch.example`,
+        `anna@birch.example${hidden}`,
+      ])
+        expect(isEmailAddress(address)).toBe(false);
+      expect(paymentLinkOf([`https://pay.example/${hidden}1`], true)).toBe('');
+    },
+  );
+
+  test.each([
+    ['https://pay.example', true],
+    ['https://pay.example/a@b?c=d@e#f@g', true],
+    ['https://bank.example@evil.example/', false],
+    ['https://user:secret@evil.example', false],
+    ['https:///pay.example', false],
+    ['http://pay.example', false],
+  ])('%s: %s', (link, good) => {
+    expect(paymentLinkOf([link], true)).toBe(good ? link : '');
+  });
+});
+
+describe('a text in one line', () => {
+  test.each([
+    ['a\nb', 'a b'],
+    ['a \r\n  b', 'a b'],
+    ['a\n \n b', 'a b'],
+    ['\na', ' a'],
+    ['a\n', 'a '],
+    ['\n\n', ' '],
+    ['a  b', 'a  b'],
+    [' a ', ' a '],
+  ])('%j becomes %j', (text, line) => {
+    expect(inLine(text)).toBe(line);
+  });
+});
+
+describe('a message has a limit', () => {
+  test('a long field that is written often is refused before it is written', () => {
+    const template = '{{customer}}'.repeat(2_300);
+    expect(() => renderTemplate(template, { customer: 'x'.repeat(32_000) }, 'none')).toThrow(
+      new RegExp(`longer than ${LONGEST_MESSAGE} characters`),
+    );
+  });
+
+  test.each([`{{${' '.repeat(32_000)}`, `{{${' '.repeat(32_000)}customer}}`, `{{customer${' '.repeat(200)}}}`])(
+    'a tag without its end nearby is refused',
+    (template) => {
+      expect(() => fieldsOf(template)).toThrow(/\{\{ without its \}\}/);
+    },
+  );
+});
+
+/** Milliseconds of the quickest of several runs. */
+function quickest(work: () => unknown): number {
+  let best = Infinity;
+  for (let i = 0; i < 4; i++) {
+    const begun = performance.now();
+    try {
+      work();
+    } catch {
+      // What is refused is refused as quickly.
+    }
+    best = Math.min(best, performance.now() - begun);
+  }
+  return best;
+}
+
+const LENGTH = 32_764;
+
+describe('four times the text takes about four times as long', () => {
+  const parsers: readonly (readonly [name: string, parse: (text: string) => unknown])[] = [
+    ['inLine', inLine],
+    ['plainHeader', plainHeader],
+    ['isEmailAddress', isEmailAddress],
+    ['emlName', (text) => emlName({ subject: text })],
+    ['inNotation', (text) => inNotation(text, { argument: ';', decimal: ',', column: '\\' })],
+    ['readField', (text) => readField(text, ENGLISH)],
+    ['fieldsOf', fieldsOf],
+    ['readFailure', readFailure],
+    ['paymentLinkOf', (text) => paymentLinkOf([text], true)],
+  ];
+  const bits = [
+    ' ',
+    '\t',
+    '\n',
+    ' \n',
+    '1',
+    'A',
+    '-',
+    '{{',
+    '{{ ',
+    '}}',
+    '"',
+    "'",
+    '[',
+    'a@',
+    '.',
+    '/',
+    '\u00a0',
+    'aA',
+    '; ',
+  ];
+  const cells = parsers.flatMap(([name, parse]) => bits.map((bit) => [name, bit, parse] as const));
+
+  test.each(cells)('%s of %j', (_name, bit, parse) => {
+    const of = (length: number): string => `x${bit.repeat(length / bit.length)}!`;
+    const [short, long] = [of(LENGTH / 4), of(LENGTH)];
+    const [before, after] = [quickest(() => parse(short)), quickest(() => parse(long))];
+    // What takes no time has no ratio. Quadratic growth would be 16.
+    if (after > 25) expect(after / before).toBeLessThan(11);
+    else expect(after).toBeLessThanOrEqual(25);
+  });
+});

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+// Beside the files that the rules are for; no import leads here.
+const folder = join(root, 'core/cells/lintExamples');
+
+/** Each breaks one rule, whose name `npm run check` has to say. */
+const BAD: Readonly<Record<string, readonly [rule: string, code: string]>> = {
+  'within.ts': [
+    'own/own-fields',
+    'const TEXTS = { name: 1 };\nexport const known = (field: string): boolean => field in TEXTS;\n',
+  ],
+  'lookUp.ts': [
+    'own/own-fields',
+    'const TEXTS: Readonly<Record<string, number>> = { name: 1 };\nexport const of = (field: string): number | undefined => TEXTS[field];\n',
+  ],
+  'moving.ts': [
+    'regexp/no-super-linear-move',
+    'export const tidy = (text: string): string => text.replace(/[ \\t]+$/gm, "");\n',
+  ],
+  'trading.ts': [
+    'regexp/no-super-linear-backtracking',
+    'export const isNumber = (text: string): boolean => /^\\d+\\.?\\d*x$/.test(text);\n',
+  ],
+};
+/** What the rules let pass: lists, words of a union, maps. */
+const GOOD = `type Word = 'a' | 'b';
+const BY_WORD: Readonly<Record<Word, number>> = { a: 1, b: 2 };
+export const ofWord = (word: Word): number => BY_WORD[word];
+export const ofList = (list: readonly number[], at: number): number | undefined => list[at];
+export const ofMap = (map: ReadonlyMap<string, number>, key: string): number | undefined => map.get(key);
+export const narrowed = (value: { readonly a: number } | { readonly b: number }): boolean => 'a' in value;
+`;
+
+let messages: Map<string, readonly string[]>;
+
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, [, code]] of Object.entries(BAD)) writeFileSync(join(folder, name), code);
+  writeFileSync(join(folder, 'good.ts'), GOOD);
+  // The command of npm run check, on these files alone.
+  const eslint = join(root, 'node_modules/eslint/bin/eslint.js');
+  const run = spawnSync(process.execPath, [eslint, folder, '--max-warnings', '0', '--format', 'json'], { cwd: root });
+  expect(run.status).toBe(1);
+  const files = JSON.parse(run.stdout.toString()) as { filePath: string; messages: { ruleId: string }[] }[];
+  messages = new Map(files.map((file) => [file.filePath, file.messages.map(({ ruleId }) => ruleId)]));
+}, 300_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('npm run check fails on each bad example', () => {
+  test.each(Object.entries(BAD))('%s', (name, [rule]) => {
+    expect(messages.get(join(folder, name))).toContain(rule);
+  });
+
+  test('and on nothing that is safe', () => {
+    expect(messages.get(join(folder, 'good.ts'))).toEqual([]);
+  });
+});
