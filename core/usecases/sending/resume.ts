@@ -64,7 +64,7 @@ export async function leftOver(services: Services): Promise<LeftOver> {
   return {
     waiting,
     uncertain,
-    terms: waiting.length === 0 ? null : await termsOf(services),
+    ...(waiting.length === 0 ? {} : { terms: await termsOf(services) }),
     sentBefore:
       newest === undefined
         ? 0
