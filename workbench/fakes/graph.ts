@@ -17,7 +17,7 @@ export interface GraphOptions {
   readonly slowness?: number;
 }
 
-const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
+const ADDRESS = /^[^\s@<>,;]+@(?:[^\s@<>,;.]+\.)+[^\s@<>,;.]+$/;
 const ROOT = '/v1.0';
 
 const failure = (status: number, code: string, message: string): FakeAnswer =>
