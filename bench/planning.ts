@@ -43,6 +43,9 @@ function rowsOf(count: number): LedgerRow[] {
       paymentLink: '',
       customerType: '',
       unreadable: [],
+      standing: 'owed',
+      reason: null,
+      saidBy: 'openAmount',
     };
   });
   return JSON.parse(JSON.stringify(rows)) as LedgerRow[];

@@ -40,6 +40,8 @@ export interface FailureValues {
   readonly 'draft-unseen': readonly [service: string];
   readonly 'own-address-unknown': readonly [];
   readonly 'mail-not-allowed': readonly [];
+  // What is handed over for sending names others than the claim in the log.
+  readonly 'other-recipients': readonly [];
   // Sent, but not to all.
   readonly 'some-refused': readonly [addresses: string];
   // Perhaps sent.

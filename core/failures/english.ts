@@ -45,6 +45,8 @@ export const ENGLISH: FailureWords = {
   'no-draft': (service) => `${service} answered without the draft’s id. Nothing was sent.`,
   'draft-unseen': (service) => `${service} could not be asked about the draft. Nothing was sent in this attempt.`,
   'own-address-unknown': () => 'Your own e-mail address could not be read. Sign in, then try again.',
+  'other-recipients': () =>
+    'The recipients are not those of the claim in the log; nothing was sent. Review the message again.',
   'mail-not-allowed': () =>
     'This add-on may not send e-mail in your name. Open the pane again and allow it; nothing was sent.',
   'some-refused': (addresses) =>

@@ -75,14 +75,14 @@ function contactHours(): () => boolean {
 
 /**
  * What the sidebar hands over goes to whom its claim names, and to nobody else.
- * @throws ServerError `bad request` for any other recipient; nothing was sent
+ * @throws CollectionError `other-recipients` for any other recipient; nothing was sent
  */
 function compareWithClaims(claimed: readonly ClaimedMessage[]): void {
   const addresses = new Map(outbox.records().map(({ key, nonce, address }) => [`${key}\n${nonce}`, address]));
   for (const { nonce, message } of claimed) {
     const known = addresses.get(`${message.key}\n${nonce}`);
     if (known !== [...message.to, ...message.cc].join(', '))
-      throw new ServerError('bad request', 'The recipients are not those of the claim in the log.');
+      throw new CollectionError(failureText('other-recipients'));
   }
 }
 

@@ -33,6 +33,7 @@ function message(n: number, more: Partial<PlannedMessage> = {}): PlannedMessage 
     to: [`c${n}@customer.example`],
     cc: [],
     replyTo: '',
+    payee: { creditor: '', iban: '', bic: '' },
     subject: `Invoice ${n}`,
     body: 'Please pay',
     table: { columns: [], rows: [], total: [] } as unknown as PlannedMessage['table'],

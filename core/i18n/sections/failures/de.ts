@@ -98,6 +98,8 @@ export const failuresDe: FailuresTexts = {
       `${named(service)}: Der Entwurf ließ sich nicht nachsehen. In diesem Versuch wurde nichts gesendet.`,
     'own-address-unknown': () =>
       'Ihre eigene E-Mail-Adresse ließ sich nicht lesen. Melden Sie sich an und versuchen Sie es erneut.',
+    'other-recipients': () =>
+      'Die Empfänger sind nicht die des Eintrags im Protokoll; nichts wurde gesendet. Prüfen Sie die Nachricht noch einmal.',
     'mail-not-allowed': () =>
       'Dieses Add-on darf in Ihrem Namen keine E-Mails senden. Öffnen Sie den Bereich neu und erlauben Sie es; nichts wurde gesendet.',
     'some-refused': (addresses) =>

@@ -94,6 +94,8 @@ export const failuresEs: FailuresTexts = {
     'draft-unseen': (service) =>
       `${named(service)}: no se pudo consultar el borrador. En este intento no se envió nada.`,
     'own-address-unknown': () => 'Su propia dirección de correo no se pudo leer. Inicie sesión e inténtelo de nuevo.',
+    'other-recipients': () =>
+      'Los destinatarios no son los de la reserva en el registro; no se ha enviado nada. Revise el mensaje otra vez.',
     'mail-not-allowed': () =>
       'Este complemento no puede enviar correo en su nombre. Abra el panel otra vez y permítalo; no se ha enviado nada.',
     'some-refused': (addresses) =>

@@ -99,6 +99,8 @@ export const failuresFr: FailuresTexts = {
     'draft-unseen': (service) =>
       by(service, 'le brouillon n’a pas pu être consulté. Rien n’a été envoyé lors de cet essai.'),
     'own-address-unknown': () => 'Votre propre adresse e-mail n’a pas pu être lue. Connectez-vous, puis réessayez.',
+    'other-recipients': () =>
+      'Les destinataires ne sont pas ceux de la réservation dans le journal\u00a0; rien n’a été envoyé. Vérifiez de nouveau le message.',
     'mail-not-allowed': () =>
       'Ce complément ne peut pas envoyer d’e-mails en votre nom. Rouvrez le volet et autorisez-le\u00a0; rien n’a été envoyé.',
     'some-refused': (addresses) =>

@@ -94,6 +94,8 @@ export const failuresPt: FailuresTexts = {
     'draft-unseen': (service) =>
       `${named(service)}: não foi possível consultar o rascunho. Nesta tentativa nada foi enviado.`,
     'own-address-unknown': () => 'Não foi possível ler seu próprio endereço de e-mail. Entre e tente de novo.',
+    'other-recipients': () =>
+      'Os destinatários não são os da reserva no registro; nada foi enviado. Revise a mensagem de novo.',
     'mail-not-allowed': () =>
       'Este suplemento não pode enviar e-mails em seu nome. Abra o painel de novo e permita isso; nada foi enviado.',
     'some-refused': (addresses) =>

@@ -70,7 +70,7 @@ function world(outcomes: Readonly<Record<string, readonly (SendOutcome | 'throws
       );
       const control = { progress: () => undefined, stopped: () => false };
       const events = await runLater(sendClaimed(claimed, ports, control, (seconds) => void pauses.push(seconds)));
-      const said = ({ id, state, waits = '' }: DeliveryEvent): string => `${id} ${state} ${waits}`.trim();
+      const said = ({ id, state, waits }: DeliveryEvent): string => `${id} ${state} ${waits ?? ''}`.trim();
       return [...events.map(said), ...refused.map(({ message: { id }, refusal }) => `${id} ${refusal.reason ?? ''}`)];
     },
   };
