@@ -54,8 +54,8 @@ function tell({ noticed, all, byFile, fresh, stale }: Judgement): boolean {
 
 async function main(): Promise<void> {
   await mutate();
-  const report = readJson<MutationReport>(join(root, folder, 'mutants.json'));
-  const accepted = readJson<AcceptedByFile>(join(root, 'scripts', 'mutate', 'accepted.json'));
+  const report = readJson(join(root, folder, 'mutants.json')) as MutationReport;
+  const accepted = readJson(join(root, 'scripts', 'mutate', 'accepted.json')) as AcceptedByFile;
   process.exitCode = tell(judge(report, accepted)) ? 0 : 1;
 }
 

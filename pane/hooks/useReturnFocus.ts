@@ -12,14 +12,18 @@ function find(opener: string): HTMLElement | null {
   return null;
 }
 
+/** Moves the focus last: the top band comes into the shell after the screen below it, and its title takes the focus. */
+export function afterTopBand(move: () => void): void {
+  queueMicrotask(move);
+}
+
 /** Once `home` is in front again, the focus returns to what opened the task, or to the screen's heading. */
 export function useReturnFocus(home: boolean): ReturnFocus {
   const opener = useRef('');
   const wasHome = useRef(home);
   useEffect(() => {
     if (home && !wasHome.current) {
-      // The top band comes into the shell after the screen below it.
-      queueMicrotask(() => (find(opener.current) ?? document.querySelector<HTMLElement>('h1'))?.focus());
+      afterTopBand(() => (find(opener.current) ?? document.querySelector<HTMLElement>('h1'))?.focus());
     }
     wasHome.current = home;
   }, [home]);

@@ -22,9 +22,9 @@ interface Instruments {
 }
 
 /** Values of Stryker's enumerations; the enumerations themselves are in modules that CommonJS cannot import. */
-const COMPLETE = 'complete' as CompleteDryRunResult['status'];
-const KILLED = 'killed' as Extract<MutantRunResult, { killedBy: unknown }>['status'];
-const SURVIVED = 'survived' as Exclude<
+const COMPLETE = 'complete' as unknown as CompleteDryRunResult['status'];
+const KILLED = 'killed' as unknown as Extract<MutantRunResult, { killedBy: unknown }>['status'];
+const SURVIVED = 'survived' as unknown as Exclude<
   Extract<MutantRunResult, { nrOfTests: number }>,
   { killedBy: unknown }
 >['status'];
@@ -129,5 +129,5 @@ suiteRunner.inject = ['options'] as const;
 
 export const strykerPlugins: readonly Plugin<PluginKind.TestRunner>[] = [
   // Stryker's type of a factory wants a changeable list of what is injected; it only reads it.
-  { kind: 'TestRunner' as PluginKind.TestRunner, name: 'suites', factory: suiteRunner as never },
+  { kind: 'TestRunner' as unknown as PluginKind.TestRunner, name: 'suites', factory: suiteRunner as never },
 ];

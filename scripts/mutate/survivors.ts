@@ -100,6 +100,6 @@ export function judge({ files }: MutationReport, accepted: AcceptedByFile): Judg
   };
 }
 
-export function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(path, 'utf8')) as T;
+export function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -81,8 +81,7 @@ function compareWithClaims(claimed: readonly ClaimedMessage[]): void {
   const addresses = new Map(outbox.records().map(({ key, nonce, address }) => [`${key}\n${nonce}`, address]));
   for (const { nonce, message } of claimed) {
     const known = addresses.get(`${message.key}\n${nonce}`);
-    if (known !== [...message.to, ...message.cc].join(', '))
-      throw new CollectionError(failureText('other-recipients'));
+    if (known !== [...message.to, ...message.cc].join(', ')) throw new CollectionError(failureText('other-recipients'));
   }
 }
 

@@ -19,7 +19,7 @@ function isText(cell: WrittenCell): boolean {
 
 /** Whether a number format shows days: it has their letters outside quotation marks, brackets and escapes. */
 function showsDates(format: string): boolean {
-  return /[yd]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/^general$/i, ''));
+  return /[yd]/i.test(format.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, '').replace(/^general$/i, ''));
 }
 
 /**

@@ -1,30 +1,14 @@
 /** @jest-environment jsdom */
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import { CONTACTS_SHEET } from '../../core/contacts/facts';
 import { LOG_SHEET } from '../../core/log/record';
 import { TEMPLATES_SHEET } from '../../core/messages/templateRows';
 import { channelRows, policyBy, ROW_OF, usePolicy } from './channelLedger';
-import { expectAccessible, screen, showPane, type Shown } from './renderPane';
+import { expectAccessible, printedPages, screen, showPane, type Shown } from './renderPane';
 
-const printed: string[] = [];
-
-// jsdom prints nothing.
 beforeEach(() => {
-  printed.length = 0;
-  const append = document.body.append.bind(document.body);
-  jest.spyOn(document.body, 'append').mockImplementation((...nodes) => {
-    append(...nodes);
-    for (const node of nodes) {
-      if (!(node instanceof HTMLIFrameElement)) continue;
-      const view = node.contentWindow as unknown as { print: () => void; focus: () => void };
-      view.print = () => printed.push(node.srcdoc);
-      view.focus = () => undefined;
-    }
-  });
-});
-afterEach(() => {
-  jest.restoreAllMocks();
+  printedPages.length = 0;
 });
 
 async function openLetter(name: string): Promise<Shown> {
@@ -50,8 +34,8 @@ describe('the debt verification letter', () => {
     await expectAccessible();
     await user.click(screen.getByRole('button', { name: 'Print' }));
     await screen.findByRole('heading', { level: 2, name: 'Time line' });
-    expect(printed.length).toBe(1);
-    expect(printed[0]).toContain('OH-2251');
+    expect(printedPages.length).toBe(1);
+    expect(printedPages[0]).toContain('OH-2251');
     const [, row] = services.memory.sheets.get(CONTACTS_SHEET) ?? [];
     expect(row?.slice(1, 4)).toEqual(['Orchard Hotels plc', 'note', 'OH-2207; OH-2251']);
     expect(row?.[9]).toBe('Debt verification letter printed, as of 21 Nov 2025: GBP\u00a05,840.00');
@@ -65,7 +49,7 @@ describe('the debt verification letter', () => {
     await user.type(day, '2025-11-01');
     await screen.findByText('Choose a day after today.');
     await user.click(screen.getByRole('button', { name: 'Print' }));
-    expect(printed).toEqual([]);
+    expect(printedPages).toEqual([]);
     await user.clear(day);
     await user.type(day, '2026-01-15');
     await waitFor(() => expect(pageShown()).toContain('by 15 January 2026'));

@@ -29,6 +29,8 @@ beforeAll(() => {
 
 /** Titles of the frames that were printed. jsdom has no printer, so one is put into each frame: it is done at once. */
 export const printed: string[] = [];
+/** The pages of those frames. */
+export const printedPages: string[] = [];
 document.addEventListener(
   'load',
   ({ target }) => {
@@ -36,7 +38,9 @@ document.addEventListener(
     // A test may bring a window of its own.
     if (view === null || view.window !== view) return;
     const print = (): void => {
-      printed.push((target as HTMLIFrameElement).title);
+      const { title, srcdoc } = target as HTMLIFrameElement;
+      printed.push(title);
+      printedPages.push(srcdoc);
       view.dispatchEvent(new Event('afterprint'));
     };
     Object.assign(view, { focus: () => undefined, print });

@@ -88,16 +88,22 @@ describe('the customer of a message', () => {
   test('a message prints as it will look, and nothing is recorded', async () => {
     const { user, services } = await openReview();
     await user.click(within(rowOf('Hexham')).getByRole('button', { expanded: false }));
+    // The frame is gone once it was printed.
+    const frames: HTMLIFrameElement[] = [];
+    const note = ({ target }: Event): void => {
+      if (target instanceof HTMLIFrameElement && target.parentElement === document.body) frames.push(target);
+    };
+    document.addEventListener('load', note, true);
     await user.click(screen.getByRole('button', { name: 'Print' }));
     const frame = await waitFor(() => {
-      const found = document.querySelector<HTMLIFrameElement>('body > iframe');
-      if (found === null) throw new Error('no print frame');
+      const [found] = frames;
+      if (found === undefined) throw new Error('no print frame');
       return found;
     });
+    document.removeEventListener('load', note, true);
     expect(frame.srcdoc).toContain('Tom Bell');
     expect(frame.getAttribute('sandbox')).not.toContain('allow-scripts');
     expect(services.memory.sheets.has('Collections Log')).toBe(false);
-    frame.remove();
   });
 });
 

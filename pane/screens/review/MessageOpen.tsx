@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { Edit20Regular, Print20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useHost } from '../../HostContext';
+import { afterTopBand } from '../../hooks/useReturnFocus';
 import { useAct } from '../../hooks/useAct';
 import { useLayout } from '../../theme';
 import { printLetter } from '../handoff/print';
@@ -46,7 +47,8 @@ function Actions(props: MessageRowProps): ReactElement {
   const act = useAct();
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (backFromCustomer) buttons.current?.querySelector<HTMLElement>('[data-opener=customer]')?.focus();
+    if (!backFromCustomer) return;
+    afterTopBand(() => buttons.current?.querySelector<HTMLElement>('[data-opener=customer]')?.focus());
   }, [backFromCustomer]);
   const print = (): void => void act(() => printLetter(message.html, message.subject));
   return (

@@ -30,7 +30,10 @@ function world() {
   const [clock, mails] = [new FakeClock(), new FakeChannel()];
   const start = (prefix: string) => servicesOn(host, clock, prefix, mails);
   const changePolicy = (change: Partial<Policy>): void => {
-    host.sheets.set(POLICY_SHEET, writePolicy({ ...POLICY, ...change }).map((row) => [...row]));
+    host.sheets.set(
+      POLICY_SHEET,
+      writePolicy({ ...POLICY, ...change }).map((row) => [...row]),
+    );
   };
   return { start, changePolicy, mails };
 }
