@@ -127,7 +127,7 @@ describe('reading a suite', () => {
         [1, 2],
         [3, 4],
       ]);
-      each('%i and %i', ((...row: unknown[]) => void seen.push(row)));
+      each('%i and %i', (...row: unknown[]) => void seen.push(row));
     });
     for (const one of cases) await one.run();
     expect([cases.map(({ name }) => name), seen]).toEqual([
