@@ -135,7 +135,7 @@ export const LONGEST_WAIT = 300;
  * that cannot be written stops the run, for then nothing can be kept safe. A message that may not go out now, that
  * nothing carries, or whose service asked for a longer pause than a run makes, stays claimed; its event says why.
  * Nothing that a message holds or a channel does throws.
- * @param pause waits so many seconds before a retry; where the host cannot wait, left out: the message stays claimed
+ * @param pause waits so many seconds before a retry; left out where the host cannot wait: the message is then recorded as not sent
  * @returns the last event of every message
  */
 export function* sendClaimed(
