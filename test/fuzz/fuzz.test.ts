@@ -9,7 +9,10 @@ import { excelFormulas, excelOutcome, outcomeOf, sheetsFormulas, sheetsOutcome, 
 
 const LISTS = 200_000;
 const SEED = 20251121;
-const SLOW_MS = 50;
+/** A call is looked at more closely from here on; whether it is slow, a yardstick on the same processor decides. */
+const SUSPECT_MS = 50;
+/** A call may take as long as this many yardsticks, for each cell of its answer. */
+const YARDSTICKS = 5;
 const SHOWN = 20;
 
 const today = Math.floor(Date.now() / 86_400_000) + 25569;
@@ -45,18 +48,24 @@ function wrongResult(result: Result): string | undefined {
   return undefined;
 }
 
-/**
- * CPU time decides where a call seems slow: a machine may be busy with something else. A cell of a spilled result is
- * a call's worth of work.
- */
+/** Processor time decides where a call seems slow: a machine may be busy. A cell of a spilled result is a call's worth. */
 function isSlow(call: Caller, args: readonly Argument[], result: Result): boolean {
   const cells = Array.isArray(result) ? Math.max(1, result.length * (result[0]?.length ?? 0)) : 1;
-  const times = [0, 1, 2].map(() => {
-    const before = process.cpuUsage();
-    call(args, context);
-    return process.cpuUsage(before).user / 1000;
-  });
-  return Math.min(...times) > SLOW_MS * cells;
+  const fastest = (work: () => unknown): number => Math.min(...[0, 1, 2].map(() => processorTime(work)));
+  return fastest(() => call(args, context)) > YARDSTICKS * cells * fastest(yardstick);
+}
+
+function processorTime(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user;
+}
+
+/** Some 20 ms of arithmetic on a machine at rest: how fast this processor is just now, whatever else keeps it busy. */
+function yardstick(): number {
+  let sum = 0;
+  for (let i = 1; i <= 2_000_000; i++) sum += Math.log1p(1 / i);
+  return sum;
 }
 
 function brief(args: readonly Given[]): string {
@@ -77,7 +86,7 @@ class Check {
   of(args: readonly Given[]): string | undefined {
     const started = performance.now();
     const result = this.call(args, context);
-    if (performance.now() - started > SLOW_MS && isSlow(this.call, args, result)) return 'takes too long';
+    if (performance.now() - started > SUSPECT_MS && isSlow(this.call, args, result)) return 'takes too long';
     return wrongResult(result) ?? this.differing(result, args);
   }
 
