@@ -2,7 +2,7 @@
 /** The tower of core, from the ground up: a floor imports only those below it, types included. */
 const FLOORS = [
   ['errors'],
-  ['calendar', 'addresses'],
+  ['calendar', 'addresses', 'locale'],
   ['cells'],
   ['money', 'failures'],
   ['terms', 'interest', 'plans', 'portfolio'],
@@ -16,8 +16,9 @@ const FLOORS = [
   ['reminders'],
   ['functions'],
   ['ports'],
-  ['usecases'],
   ['i18n'],
+  ['languages'],
+  ['usecases'],
 ];
 
 const roomsOf = (floors) => `^core/(${floors.flat().join('|')})(/|\\.ts$)`;
@@ -33,7 +34,7 @@ const layers = FLOORS.map((rooms, at) => {
   };
 });
 
-const PURE = roomsOf(FLOORS.slice(0, -3));
+const PURE = roomsOf(FLOORS.slice(0, -4));
 const HOSTS = '^(excel-addin|sheets-addon|workbench)/';
 
 module.exports = {

@@ -5,7 +5,7 @@ import { NEVER_SETTLED } from '../core/log/history';
 import { historyOf } from '../core/log/history';
 import { planReminders } from '../core/reminders/planning';
 import { templateBook } from '../core/messages/templateBook';
-import { WORDINGS } from '../core/messages/templates';
+import { WORDINGS } from '../test/support/words';
 import type { ReminderPlan, PlanInput } from '../core/reminders/plan';
 import type { LedgerRow } from '../core/ledger/ledger';
 import { AS_OF, ledger } from './ledger';

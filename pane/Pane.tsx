@@ -14,30 +14,13 @@ import { createHolds, HoldContext } from './hooks/useHold';
 import { useHome } from './hooks/useHome';
 import { NewerLayoutContext } from './hooks/useReadOnly';
 import { useReturnFocus } from './hooks/useReturnFocus';
-import {
-  Actions,
-  Columns,
-  Customer,
-  Document,
-  Functions,
-  HandOff,
-  Help,
-  RecordDispute,
-  RecordPromise,
-  Result,
-  Review,
-  Sending,
-  Services,
-  Uncertain,
-  Policy,
-  Templates,
-} from './lazyScreens';
 import { NavigationContext, type Navigation, type Place } from './navigation';
 import type { ReviewRequests } from './requests';
 import { callsTask } from './screens/handoff/callsTask';
 import { Remind } from './screens/remind/Remind';
-import { emptyDrafts, type Drafts } from './screens/review/drafts';
-import type { Task } from './tasks';
+import { ASIDES, Customer, screenOf } from './screens/registry';
+import { emptyDrafts } from './screens/review/drafts';
+import { asideTask, type Aside, type Task } from './tasks';
 
 export interface PaneProps {
   readonly services: HostServices;
@@ -72,7 +55,7 @@ export function Pane({ services, requests, wording, theme }: PaneProps): ReactEl
 }
 
 function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNotice: () => void }): ReactElement {
-  const { textServices } = useHost().services;
+  const { services, texts } = useHost();
   const [task, setTask] = useState<Task | null>(null);
   const [place, setPlace] = useState<Place>('remind');
   const [held, setHeld] = useState<Task | null>(null);
@@ -121,9 +104,11 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
       show(labels);
       go('customer');
     };
-    const stays = task?.kind === 'sending' || task?.kind === 'functions' || task?.kind === 'help';
-    const openHelp = stays ? null : (): void => open({ kind: 'help', under: task });
-    const openFunctions = stays ? null : (): void => open({ kind: 'functions', under: task });
+    const menu = ASIDES.flatMap((screen) => {
+      const to = asideTask(screen, task, services);
+      const { key, group, title } = screen;
+      return to === null ? [] : [{ key, group, text: title(texts), open: () => open(to) }];
+    });
     const lookAtCustomer = (label: string): void => {
       openCustomers([label]);
       setHeld(task);
@@ -137,38 +122,25 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
       byTab.current = true;
       go(to);
     };
-    // What stands beside the work at hand goes in front of that, never in front of its like.
-    const under = isBeside(task) ? task.under : task;
-    const openPolicy = stays || task?.kind === 'policy' ? null : (): void => open({ kind: 'policy', under });
-    const openTemplates = stays || task?.kind === 'templates' ? null : (): void => open({ kind: 'templates', under });
-    // Choosing columns changes what a review or a run was worked out from.
-    const openColumns = task === null || isBeside(task) ? (): void => open({ kind: 'columns', under }) : null;
-    const noServices = stays || task?.kind === 'services' || textServices === undefined;
-    const openServices = noServices ? null : (): void => open({ kind: 'services', under });
     return {
       go,
       goByTab,
       cameByTab: () => byTab.current,
       openTask: open,
-      openFunctions,
-      openPolicy,
-      openTemplates,
-      openColumns: task?.kind === 'columns' ? null : openColumns,
-      openServices,
+      menu,
+      openColumns: menu.find(({ key }) => key === 'columns')?.open ?? null,
       openCustomers,
-      openHelp,
       lookAtCustomer,
       backToTask: held === null || task !== null ? null : backToTask,
       callList: calls === null ? null : { calls: calls.handOver.messages.length, open: () => open(calls) },
     };
-  }, [go, open, show, task, held, home, newer, textServices]);
+  }, [go, open, show, task, held, home, newer, services, texts]);
   const screen = ((): ReactElement => {
-    if (isBeside(task)) {
-      return <Beside task={task} onBack={() => backTo(task.under)} onOpen={open} />;
+    if (task !== null) {
+      const onBack = task.kind === 'aside' ? (): void => backTo(task.under) : back;
+      const onAside = (aside: Aside): void => open({ kind: 'aside', screen: aside, under: task });
+      return screenOf(task, drafts, { onBack, onOpen: open, onAside });
     }
-    if (task?.kind === 'help') return <Help onBack={() => backTo(task.under)} />;
-    if (task?.kind === 'functions') return <Functions onBack={() => backTo(task.under)} />;
-    if (task !== null) return <TaskScreen task={task} drafts={drafts} onBack={back} onOpen={open} />;
     switch (place) {
       case 'remind':
         return <Remind home={home} requests={requests} onOpen={open} />;
@@ -176,70 +148,18 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
         return <Customer customers={customers} />;
     }
   })();
+  const screenKey = task === null ? place : task.kind === 'aside' ? task.screen.key : task.kind;
   return (
     <NavigationContext.Provider value={navigation}>
       <NewerLayoutContext.Provider value={newer}>
         <HoldContext.Provider value={holds}>
-          <Shell screen={task === null ? place : task.kind}>
+          <Shell screen={screenKey}>
             <Suspense fallback={<Loading place={task === null ? place : null} />}>{screen}</Suspense>
           </Shell>
         </HoldContext.Provider>
       </NewerLayoutContext.Provider>
     </NavigationContext.Provider>
   );
-}
-
-interface TaskScreenProps {
-  readonly task: Exclude<Task, BesideTask | { kind: 'functions' | 'help' }>;
-  readonly drafts: Drafts;
-  readonly onBack: () => void;
-  readonly onOpen: (task: Task) => void;
-}
-
-function TaskScreen({ task, drafts, onBack, onOpen }: TaskScreenProps): ReactElement {
-  switch (task.kind) {
-    case 'review':
-      return <Review source={task.source} drafts={drafts} onBack={onBack} onOpen={onOpen} />;
-    case 'sending':
-      return <Sending run={task.run} onOpen={onOpen} />;
-    case 'result':
-      return <Result ended={task.ended} onBack={onBack} onOpen={onOpen} />;
-    case 'uncertain':
-      return <Uncertain left={task.left} onBack={onBack} />;
-    case 'promise':
-      return <RecordPromise view={task.view} onBack={onBack} />;
-    case 'dispute':
-      return <RecordDispute view={task.view} onBack={onBack} />;
-    case 'document':
-      return <Document view={task.view} document={task.document} onBack={onBack} />;
-    case 'actions':
-      return <Actions group={task.group} onBack={onBack} />;
-    case 'handoff':
-      return <HandOff handOver={task.handOver} onBack={onBack} onOpen={onOpen} />;
-  }
-}
-
-type BesideTask = Extract<Task, { kind: 'policy' | 'templates' | 'columns' | 'services' }>;
-
-function isBeside(task: Task | null): task is BesideTask {
-  const kinds: readonly (string | undefined)[] = ['policy', 'templates', 'columns', 'services'];
-  return kinds.includes(task?.kind);
-}
-
-interface BesideProps {
-  readonly task: BesideTask;
-  readonly onBack: () => void;
-  readonly onOpen: (task: Task) => void;
-}
-
-/** What governs the reminders, in front of the work at hand. */
-function Beside({ task, onBack, onOpen }: BesideProps): ReactElement {
-  const { textServices } = useHost().services;
-  if (task.kind === 'columns') return <Columns onBack={onBack} />;
-  if (task.kind === 'services')
-    return textServices === undefined ? <></> : <Services port={textServices} onBack={onBack} />;
-  if (task.kind === 'templates') return <Templates level={task.level} onBack={onBack} />;
-  return <Policy onBack={onBack} onTemplate={(level) => onOpen({ kind: 'templates', level, under: task })} />;
 }
 
 /** While a screen's code is on its way. */

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { loadWording } from '../core/i18n/load';
+import { loadWording } from '../core/languages/load';
 import type { Services } from '../core/usecases/types';
-import { fetchAhead } from './lazyScreens';
+import { fetchAhead } from './screens/registry';
 import { Pane } from './Pane';
 import { reviewRequests } from './requests';
 import { loadTheme } from './themes/loadTheme';

@@ -1,8 +1,16 @@
 import { createContext, useContext } from 'react';
-import type { Task } from './tasks';
+import type { MenuGroup, Task } from './tasks';
 
 /** A screen with a tab of its own. */
 export type Place = 'remind' | 'customer';
+
+/** A line of the ⋯ menu. */
+export interface MenuWay {
+  readonly key: string;
+  readonly group: MenuGroup;
+  readonly text: string;
+  readonly open: () => void;
+}
 
 /** The ways between screens. */
 export interface Navigation {
@@ -16,14 +24,10 @@ export interface Navigation {
   readonly backToTask: (() => void) | null;
   /** The calls due today; null where there are none, or the work at hand must stay. */
   readonly callList: { readonly calls: number; readonly open: () => void } | null;
+  /** Lines of the ⋯ menu that lead somewhere just now. */
+  readonly menu: readonly MenuWay[];
   /** Null while the screen at hand must stay. */
-  readonly openFunctions: (() => void) | null;
-  readonly openPolicy: (() => void) | null;
-  readonly openTemplates: (() => void) | null;
-  readonly openHelp: (() => void) | null;
   readonly openColumns: (() => void) | null;
-  /** Null, too, where the deployment sets up SMS and WhatsApp. */
-  readonly openServices: (() => void) | null;
   /** As `go`, from the tabs: the focus stays on them, though each place draws its own. */
   readonly goByTab: (place: Place) => void;
   readonly cameByTab: () => boolean;

@@ -1,3 +1,5 @@
+import type { ReactElement } from 'react';
+import type { Texts } from '../core/i18n';
 import type { DeliveryEvent } from '../core/ports/sender';
 import type { Refusal } from '../core/ports/outbox';
 import type { LogRecord } from '../core/log/record';
@@ -5,7 +7,7 @@ import type { PlannedMessage } from '../core/messages/message';
 import type { ReminderPlan } from '../core/reminders/plan';
 import type { CustomerView } from '../core/usecases/customers/customerView';
 import type { DocumentKind } from '../core/messages/documents/kinds';
-import type { LeftOver } from '../core/usecases/types';
+import type { LeftOver, Services } from '../core/usecases/types';
 import type { ColumnMapping } from '../core/ledger/fields';
 
 /** What is reviewed. */
@@ -78,20 +80,36 @@ export interface HandOver {
   readonly before: EndedRun | null;
 }
 
+/** The ways out of a screen. */
+export interface Ways {
+  readonly onBack: () => void;
+  readonly onOpen: (task: Task) => void;
+  /** Another screen of the menu, from which one comes back to this. */
+  readonly onAside: (screen: Aside) => void;
+}
+
+/** A screen of the menu, in front of what comes back when it closes. */
+export interface Aside {
+  readonly key: string;
+  readonly group: MenuGroup;
+  readonly title: (texts: Texts) => string;
+  /** Beside the work at hand: it takes the place of its like. What is not goes in front of anything and stays there. */
+  readonly beside: boolean;
+  /** Not in front of work at hand. */
+  readonly withoutWork?: boolean;
+  readonly offered?: (services: Services) => boolean;
+  readonly show: (ways: Ways) => ReactElement;
+}
+
+/** Lines of the ⋯ menu that stand together: where reminders come from, how the workbook is read and sent from, about the pane. */
+export type MenuGroup = 'rules' | 'set up' | 'about';
+
 export type Task =
   | { readonly kind: 'review'; readonly source: ReviewSource }
   | { readonly kind: 'sending'; readonly run: Run }
   | { readonly kind: 'result'; readonly ended: EndedRun }
   | { readonly kind: 'uncertain'; readonly left: LeftOver }
-  /** The function browser in front of another task, which comes back when it closes. */
-  | { readonly kind: 'functions'; readonly under: Task | null }
-  | { readonly kind: 'policy'; readonly under: Task | null }
-  | { readonly kind: 'help'; readonly under: Task | null }
-  | { readonly kind: 'columns'; readonly under: Task | null }
-  /** SMS and WhatsApp are set up. */
-  | { readonly kind: 'services'; readonly under: Task | null }
-  /** `level` is shown first. */
-  | { readonly kind: 'templates'; readonly level?: number; readonly under: Task | null }
+  | { readonly kind: 'aside'; readonly screen: Aside; readonly under: Task | null }
   | { readonly kind: 'promise'; readonly view: CustomerView }
   /** A statement of account or a verification letter, to look at and print. */
   | { readonly kind: 'document'; readonly view: CustomerView; readonly document: DocumentKind }
@@ -107,12 +125,12 @@ export function itemsOf(run: Run): readonly SendingItem[] {
   return run.records.map((record) => itemOf(record.nonce, record));
 }
 
-/** A message, or its row in the log, as the lists show it. */
-/** A message with the sum that it asks for, as the log keeps it. */
+/** A message as the lists show it, with the sum that it asks for, as the log keeps it. */
 export function messageItem({ id, customer, currency, toPay, channel }: PlannedMessage): SendingItem {
   return { key: id, customer, currency, amount: toPay, channel };
 }
 
+/** A message's row in the log as the lists show it. */
 function itemOf(key: string, { customer, currency, amount, channel }: Omit<SendingItem, 'key'>): SendingItem {
   return { key, customer, currency, amount, channel };
 }
@@ -120,4 +138,20 @@ function itemOf(key: string, { customer, currency, amount, channel }: Omit<Sendi
 /** The key of the item that an event belongs to. */
 export function keyOf(run: Run, event: DeliveryEvent): string {
   return run.mode === 'deliver' ? event.id : event.nonce;
+}
+
+/** Whether a task stands beside the work at hand, and so gives way to its like. */
+function isBeside(task: Task | null): task is Extract<Task, { kind: 'aside' }> {
+  return task?.kind === 'aside' && task.screen.beside;
+}
+
+/** A menu's screen in front of the task at hand; null while that must stay, or shows it already. */
+export function asideTask(screen: Aside, task: Task | null, services: Services): Task | null {
+  const { key, beside, withoutWork = false, offered } = screen;
+  if (offered?.(services) === false) return null;
+  if (withoutWork && task !== null && !isBeside(task)) return null;
+  if (task?.kind === 'sending' || (task?.kind === 'aside' && !task.screen.beside)) return null;
+  if (beside && task?.kind === 'aside' && task.screen.key === key) return null;
+  // What stands beside the work at hand goes in front of that, never in front of its like.
+  return { kind: 'aside', screen, under: beside && isBeside(task) ? task.under : task };
 }

@@ -60,7 +60,7 @@ export interface ActionStretch {
   readonly kind: ActionKind;
   /** Days past due from which it stands; days before the first stretch belong to that. */
   readonly fromDay: number;
-  /** Of the stretches with this action, the how-manieth it is, from 1. */
+  /** Counts the stretches with this action, from 1. */
   readonly turn: number;
 }
 

@@ -29,7 +29,7 @@ export interface RequiredParameter<T> extends ParameterBase {
 /** Left out or blank, `run` gets undefined. */
 export interface OptionalParameter<T> extends ParameterBase {
   readonly kind: Kind<T>;
-  /** 'required' marks an argument that must be named but may be blank (a blank cell means something to `run`). */
+  /** 'blank only' marks an argument that must be named but may be blank (a blank cell means something to `run`). */
   readonly optional: true | 'blank only';
   readonly elementwise?: boolean;
   readonly whenBlank?: never;

@@ -1,15 +1,14 @@
 import { DEFAULT_POLICY, type Policy, type PolicyLevel } from '../dunning/policy';
-import { languageOf } from './templates/languageNames';
-import { LEVEL_NAMES } from './templates/levelNames';
+import { LANGUAGES, languageOf, levelNamesIn } from '../locale/languages';
 
 /**
  * The policy with its levels' own names in a language. A name that a person wrote stays.
  * @param language ISO 639-1; one without built-in names gives the English ones
  */
 export function withNamesIn(policy: Policy, language: string): Policy {
-  const names = LEVEL_NAMES[languageOf(language) ?? 'en'];
+  const names = levelNamesIn(languageOf(language) ?? 'en');
   const named = (level: PolicyLevel): PolicyLevel => {
-    const builtIn = Object.values(LEVEL_NAMES).some((own) => own[level.level - 1] === level.name);
+    const builtIn = LANGUAGES.some((own) => levelNamesIn(own)[level.level - 1] === level.name);
     return builtIn ? { ...level, name: names[level.level - 1] ?? level.name } : level;
   };
   return { ...policy, levels: policy.levels.map(named) };

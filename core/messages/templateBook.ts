@@ -1,7 +1,6 @@
 import type { ReminderChannel } from '../dunning/policy';
+import { LANGUAGES } from '../locale/languages';
 import { fieldsOf } from './template';
-import { en } from './templates/en';
-import { MESSAGE_LANGUAGES } from './templates/languageNames';
 import { templateOf, type MessageTemplate, type Wording } from './templates/wording';
 
 /** A template with the wording (labels, salutation, locale) that goes with it. */
@@ -26,29 +25,39 @@ export interface OwnTemplate extends MessageTemplate {
   readonly version: string;
 }
 
+/** What the log calls a template. @param own whether it is of the workbook's own sheet */
+export function templateName(
+  { level, channel, language }: Pick<OwnTemplate, 'level' | 'channel' | 'language'>,
+  own: boolean,
+): string {
+  return `${language}-${channel}-${level}${own ? ' (own)' : ''}`;
+}
+
 /**
  * The templates that come with the product, with the workbook's own ones before them.
- * @param wordings of all languages that are asked for; `find` throws a RangeError for another one of ours
+ * @param wordings of English and of all languages that are asked for; `find` throws a RangeError for another one of ours
  */
 export function templateBook(wordings: readonly Wording[], own: readonly OwnTemplate[] = []): TemplateBook {
+  const english = wordings.find(({ language }) => language === 'en');
+  if (english === undefined) throw new RangeError('the wording in en was not loaded');
   const known = new Map<string, BookedTemplate | undefined>();
   const exact = (level: number, channel: ReminderChannel, language: string): BookedTemplate | undefined => {
     const key = [level, channel, language].join('\u0001');
     if (known.has(key)) return known.get(key);
     const built = wordings.find((wording) => wording.language === language);
-    if (built === undefined && MESSAGE_LANGUAGES.some((ours) => ours === language)) {
+    if (built === undefined && LANGUAGES.some((ours) => ours === language)) {
       throw new RangeError(`the wording in ${language} was not loaded`);
     }
     const mine = own.find((t) => t.level === level && t.channel === channel && t.language === language);
     const template = mine ?? (built === undefined ? undefined : templateOf(built, level, channel));
-    const wording = built ?? en;
+    const wording = built ?? english;
     const booked =
       template === undefined
         ? undefined
         : {
             template,
             wording,
-            name: `${language}-${channel}-${level}${mine === undefined ? '' : ' (own)'}`,
+            name: templateName({ level, channel, language }, mine !== undefined),
             version: mine?.version ?? wording.version,
             fields: [...new Set([...fieldsOf(template.subject), ...fieldsOf(template.body)])],
           };

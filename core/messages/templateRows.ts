@@ -7,7 +7,7 @@ import { DamagedSheetError } from '../workbook/damage';
 import { columnsOfHeaders, headerRowOf } from '../ledger/headers';
 import type { OwnTemplate } from './templateBook';
 import { LONGEST_TEMPLATE, templateFaults, type TemplateFault } from './templateCheck';
-import { languageOf } from './templates/languageNames';
+import { languageOf } from '../locale/languages';
 import { FIELD_TEXTS } from './templates/fieldNames';
 import { INVOICE_TABLE, TEMPLATE_CHANNELS } from './templates/wording';
 

@@ -9,7 +9,7 @@ import type { LedgerRow } from '../ledger/ledger';
 import { rowCurrency } from '../ledger/rowCurrency';
 import type { History } from '../log/history';
 import type { TemplateBook } from '../messages/templateBook';
-import { languageOf } from '../messages/templates/languageNames';
+import { languageOf } from '../locale/languages';
 import { digitsOf } from '../money/currency';
 import { currencyNamed } from '../money/symbol';
 import type { RiskSegment } from '../portfolio/paymentRisk';

@@ -5,7 +5,7 @@ import type { Debtors } from '../debtors/debtors';
 import type { MessageGroup } from '../messages/draft';
 import type { DueRow } from '../messages/dueRow';
 import { remembered } from '../cells/memo';
-import { languageOf } from '../messages/templates/languageNames';
+import { languageOf } from '../locale/languages';
 
 /** So many rows are worked through before the event loop may turn. */
 export const ROWS_A_STEP = 1000;

@@ -76,7 +76,7 @@ export interface LeftOver {
   readonly terms?: { readonly replyTo: string; readonly creditor: string; readonly iban: string } | null | undefined;
 }
 
-/** One ledger row to bring up to date after sending. */
+/** What of the ledger may be brought up to date after sending. */
 export interface LedgerUpdate {
   readonly rows: number;
   /** Headers that exist in the ledger and would be written. */

@@ -4,6 +4,7 @@ import type { Policy } from '../dunning/policy';
 import type { InterestRule } from '../interest/charge';
 import { expected, type Expected } from '../failures/expected';
 import { JURISDICTIONS } from '../interest/law/laws';
+import { LANGUAGES } from '../locale/languages';
 import { currencyCodeOf } from '../money/currency';
 import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
 import { isEmailAddress } from '../addresses/email';
@@ -156,12 +157,12 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: 'Language',
-    explanation: 'Messages to customers whose row names none: en, es, de, fr or pt.',
-    expects: expected('one of', 'en, es, de, fr, pt'),
+    explanation: `Messages to customers whose row names none: ${LANGUAGES.slice(0, -1).join(', ')} or ${LANGUAGES.slice(-1).join()}.`,
+    expects: expected('one of', LANGUAGES.join(', ')),
     write: (policy) => policy.language,
     read: (cell) => {
       const language = enteredText(cell).trim().toLowerCase();
-      return ['en', 'es', 'de', 'fr', 'pt'].includes(language) ? { language } : undefined;
+      return LANGUAGES.some((one) => one === language) ? { language } : undefined;
     },
   },
   {

@@ -5,7 +5,8 @@ import { useHost } from '../HostContext';
 import { useAccount } from '../hooks/useAccount';
 import { useOpenLog } from '../hooks/useOpenLog';
 import { useNavigation } from '../navigation';
-import { useExportLog } from '../screens/log/useExportLog';
+import type { MenuGroup } from '../tasks';
+import { useExportLog } from '../hooks/useExportLog';
 import { rovingIndex } from './roving';
 import { ROW_HOVER } from '../theme';
 
@@ -66,23 +67,21 @@ export function MoreMenu(): ReactElement {
   const { templates, common, handOff } = texts;
   const openLog = useOpenLog();
   const exportLog = useExportLog();
-  const { openFunctions, openPolicy, openTemplates, openColumns, openServices, openHelp, callList } = useNavigation();
+  const { menu, callList } = useNavigation();
   const { account, look, tell } = useAccount();
+  const inMenu = (group: MenuGroup): readonly MenuLine[] =>
+    menu.filter((way) => way.group === group).map(({ key, text, open }) => ({ key, text, onPress: open }));
   const groups = [
-    leading({
-      functions: [texts.functions.title, openFunctions],
-      policy: [texts.policy.title, openPolicy],
-      templates: [templates.title, openTemplates],
-      log: [common.messageLog, openLog],
-      exportLog: [templates.exportLog, exportLog],
-    }),
+    [
+      ...inMenu('rules'),
+      ...leading({ log: [common.messageLog, openLog], exportLog: [templates.exportLog, exportLog] }),
+    ],
     leading({ calls: [handOff.callListOf(callList?.calls ?? 0), callList?.open] }),
-    leading({
-      columns: [texts.columns.title, openColumns],
-      services: [texts.channels.setUp.title, openServices],
-      account: [texts.account.line(account.split('@')[0] ?? ''), account === '' ? null : tell],
-      help: [texts.help.title, openHelp],
-    }),
+    [
+      ...inMenu('set up'),
+      ...leading({ account: [texts.account.line(account.split('@')[0] ?? ''), account === '' ? null : tell] }),
+      ...inMenu('about'),
+    ],
   ];
   return <MenuButton name={common.more} groups={groups} onOpen={look} />;
 }

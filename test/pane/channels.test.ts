@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReminderChannel } from '../../core/dunning/policy';
-import { wordingFor } from '../../core/i18n';
+import { wordingFor } from '../support/words';
 import type { ChannelLimits } from '../../core/ports/channel';
-import { approveText, byHand, countsText, headingText, readyText } from '../../pane/screens/handoff/channels';
+import { approveText, byHand, countsText, headingText, readyText } from '../../pane/channels';
 import { capacityFor } from '../../pane/screens/review/capacity';
 import { wordsOf } from '../../pane/words';
 

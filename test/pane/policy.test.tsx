@@ -7,7 +7,7 @@ import { DEFAULT_POLICY, type Policy } from '../../core/dunning/policy';
 import { LOG_HEADERS, LOG_SHEET } from '../../core/log/record';
 import { POLICY_SHEET, readPolicy } from '../../core/workbook/policySheet';
 import { writePolicy } from '../../core/workbook/writePolicy';
-import { wordingFor } from '../../core/i18n';
+import { wordingFor } from '../support/words';
 import { HostContext } from '../../pane/HostContext';
 import { Shell } from '../../pane/components/Shell';
 import { NewerLayoutContext } from '../../pane/hooks/useReadOnly';
@@ -345,15 +345,11 @@ describe('read only', () => {
             goByTab: nothing,
             cameByTab: () => false,
             openTask: nothing,
-            openFunctions: null,
-            openPolicy: null,
-            openTemplates: null,
+            menu: [],
             openColumns: null,
-            openHelp: null,
             callList: null,
             backToTask: null,
             lookAtCustomer: nothing,
-            openServices: null,
             openCustomers: nothing,
           }}
         >

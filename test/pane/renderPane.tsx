@@ -2,7 +2,7 @@ import { beforeAll, expect } from '@jest/globals';
 import { act, cleanup, configure, render, screen, within, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { wordingFor } from '../../core/i18n';
+import { wordingFor } from '../support/words';
 import { Pane } from '../../pane/Pane';
 import { loadTheme } from '../../pane/themes/loadTheme';
 import { reviewRequests, type ReviewRequests } from '../../pane/requests';

@@ -7,7 +7,7 @@ import { historyOf } from '../../core/log/history';
 import type { LogRecord } from '../../core/log/record';
 import type { ReminderPlan } from '../../core/reminders/plan';
 import { templateBook } from '../../core/messages/templateBook';
-import { WORDINGS } from '../../core/messages/templates';
+import { WORDINGS } from './words';
 import { planReminders } from '../../core/reminders/planning';
 import { ledgerRow } from './ledgerRows';
 

@@ -5,24 +5,10 @@ import { enteredText, type Cell } from '../../cells/cell';
 import { expected, type Expected } from '../../failures/expected';
 import { DamagedSheetError } from '../../workbook/damage';
 import { fieldsOf, TemplateError } from '../template';
-import { languageOf } from '../templates/languageNames';
+import { languageOf } from '../../locale/languages';
 import { INVOICE_TABLE } from '../templates/wording';
-import { documentsEn } from './en';
-import { documentsEs } from './es';
 import { documentKindOf, type DocumentKind } from './kinds';
-import { DOCUMENT_FIELDS, type DocumentText, type DocumentWording } from './documentText';
-
-/** The languages that documents are written in. */
-export const DOCUMENT_WORDINGS: readonly DocumentWording[] = [documentsEn, documentsEs];
-
-/** The wording in the first of these languages that there is one in, else in English. */
-export function documentWording(...languages: readonly string[]): DocumentWording {
-  for (const language of languages) {
-    const found = DOCUMENT_WORDINGS.find((wording) => wording.language === language);
-    if (found !== undefined) return found;
-  }
-  return documentsEn;
-}
+import { DOCUMENT_FIELDS, type DocumentText } from './documentText';
 
 function problemOf(text: string): Expected | undefined {
   try {

@@ -1,12 +1,13 @@
 import { dayOfIso, isoOf } from '../../calendar/civil';
 import { accountOf, type Account } from '../../messages/documents/statementOfAccount';
 import { writeDocument, type WrittenDocument } from '../../messages/documents/page';
-import { documentRow, documentWording, ownDocument } from '../../messages/documents/rows';
+import { documentRow, ownDocument } from '../../messages/documents/rows';
 import type { DocumentKind } from '../../messages/documents/kinds';
 import { namesNobody } from '../../ledger/customerNumber';
 import { sameCustomerAs, labelOf } from '../../debtors/identity';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../messages/templateRows';
-import { languageOf } from '../../messages/templates/languageNames';
+import { loadDocumentWording } from '../../languages/load';
+import { languageOf } from '../../locale/languages';
 import { invoicesSelected } from './customerView';
 import { rowsOf, tellable } from './customerRows';
 import { findLedger } from '../workbook/ledgers';
@@ -59,7 +60,7 @@ export async function prepareDocument(
   const customer = labelOf(first);
   const isTheirs = sameCustomerAs(customer);
   const theirs = rows.map(({ language }) => languageOf(language)).find((language) => language !== undefined);
-  const wording = documentWording(wanted.language, theirs ?? '', policy.language);
+  const wording = await loadDocumentWording(wanted.language, theirs ?? '', policy.language);
   const own = templates === null ? undefined : ownDocument(templates, kind, wording.language);
   const asOf = services.clock.today();
   const mine = records.filter((record) => isTheirs(record.customer));
@@ -118,7 +119,7 @@ export async function editDocumentText(services: Services, kind: DocumentKind, l
   await host.ensureSheet(TEMPLATES_SHEET, TEMPLATE_HEADERS);
   const block = await host.readSheet(TEMPLATES_SHEET);
   if (block === null || ownDocument(block, kind, language) === undefined) {
-    const wording = documentWording(language);
+    const wording = await loadDocumentWording(language);
     await host.appendRows(TEMPLATES_SHEET, [documentRow(kind, wording.language, wording.texts[kind])]);
   }
   const now = await host.readSheet(TEMPLATES_SHEET);

@@ -1,9 +1,7 @@
-import { failureText, CollectionError } from '../../failures/text';
 import { DEFAULT_POLICY } from '../../dunning/policy';
 import type { PlanInput } from '../../reminders/plan';
 import { templateBook, type OwnTemplate } from '../../messages/templateBook';
-import { loadWordings } from '../../messages/templates/loadWordings';
-import type { Wording } from '../../messages/templates/wording';
+import { loadWordings } from '../../languages/load';
 
 /** What is planned, before the wordings of its messages are at hand. */
 export type WithoutTemplates<I extends PlanInput = PlanInput> = Omit<I, 'book'> & {
@@ -17,13 +15,5 @@ export type WithoutTemplates<I extends PlanInput = PlanInput> = Omit<I, 'book'> 
 export async function withTemplates<I extends WithoutTemplates>(input: I): Promise<I & Pick<PlanInput, 'book'>> {
   const { rows, policy = DEFAULT_POLICY, templates } = input;
   const languages = new Set(rows.map(({ language }) => language)).add(policy.language);
-  return { ...input, book: templateBook(await fetched(languages), templates) };
-}
-
-async function fetched(languages: Iterable<string>): Promise<readonly Wording[]> {
-  try {
-    return await loadWordings(languages);
-  } catch {
-    throw new CollectionError(failureText('not-loaded'));
-  }
+  return { ...input, book: templateBook(await loadWordings(languages), templates) };
 }

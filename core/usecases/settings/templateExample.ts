@@ -6,7 +6,9 @@ import type { DueRow } from '../../messages/dueRow';
 import { rowCurrency } from '../../ledger/rowCurrency';
 import { customerId, labelOf } from '../../debtors/identity';
 import { templateBook, type OwnTemplate } from '../../messages/templateBook';
-import { WORDINGS } from '../../messages/templates';
+import { loadWordings } from '../../languages/load';
+import { LANGUAGES } from '../../locale/languages';
+import type { Wording } from '../../messages/templates/wording';
 import type { BrokenMessage, PlannedMessage } from '../../messages/message';
 import type { LedgerRow } from '../../ledger/ledger';
 import { findLedger, readMemory } from '../workbook/ledgers';
@@ -18,6 +20,8 @@ export interface TemplateExample {
   readonly asOf: number;
   /** False where the ledger has none and one is made up. */
   readonly real: boolean;
+  /** What comes with the product, in every language. */
+  readonly wordings: readonly Wording[];
 }
 
 const MOST_INVOICES = 5;
@@ -80,14 +84,15 @@ export async function templateExample(services: Services, policy: Policy, level:
   const fromDay = policy.levels.find((step) => step.level === level)?.fromDay ?? 1;
   const lateOf = (row: LedgerRow): number => asOf - (dayOfIso(row.dueDate ?? '') ?? asOf);
   const fits = (row: LedgerRow): boolean => lateOf(row) >= fromDay && (fromDay > 0 || lateOf(row) <= 0);
-  const groups = (await openGroups(services, policy))
-    .map((rows) => rows.filter(fits))
-    .filter((rows) => rows.length > 0);
+  const [open, wordings] = await Promise.all([openGroups(services, policy), loadWordings(LANGUAGES)]);
+  const groups = open.map((rows) => rows.filter(fits)).filter((rows) => rows.length > 0);
   const distance = (rows: readonly LedgerRow[]): number => Math.max(...rows.map(lateOf)) - fromDay;
   const [nearest] = groups.sort((a, b) => distance(a) - distance(b));
-  if (nearest === undefined) return { rows: [{ ...SAMPLE, dueDate: isoOf(asOf - fromDay) }], asOf, real: false };
+  if (nearest === undefined) {
+    return { rows: [{ ...SAMPLE, dueDate: isoOf(asOf - fromDay) }], asOf, real: false, wordings };
+  }
   const oldestFirst = [...nearest].sort((a, b) => lateOf(b) - lateOf(a));
-  return { rows: oldestFirst.slice(0, MOST_INVOICES), asOf, real: true };
+  return { rows: oldestFirst.slice(0, MOST_INVOICES), asOf, real: true, wordings };
 }
 
 /** What the example's customer would get by a template without faults. */
@@ -108,7 +113,7 @@ export function exampleMessage(
     addresses: '',
     credits: [],
   };
-  const book = templateBook(WORDINGS, [template]);
+  const book = templateBook(example.wordings, [template]);
   return composeMessage(group, { asOf: example.asOf, policy, book, sheet: '', contactColumn: 0 });
 }
 

@@ -2,10 +2,10 @@ import { enteredText, type Cell } from '../../cells/cell';
 import type { Policy } from '../../dunning/policy';
 import type { SheetBlock } from '../../ports/host';
 import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET, writeTemplate } from '../../messages/templateRows';
-import { templateBook, type OwnTemplate } from '../../messages/templateBook';
-import { WORDINGS } from '../../messages/templates';
-import { languageOf } from '../../messages/templates/languageNames';
-import { templateOf, type MessageTemplate, type TemplateChannel } from '../../messages/templates/wording';
+import { templateName, type OwnTemplate } from '../../messages/templateBook';
+import { loadWordings } from '../../languages/load';
+import { LANGUAGES, languageOf } from '../../locale/languages';
+import { templateOf, type MessageTemplate, type TemplateChannel, type Wording } from '../../messages/templates/wording';
 import { changeTables, type SheetChange } from '../../workbook/sheetChange';
 import { tableOf } from '../../workbook/table';
 import { readRules } from '../workbook/rules';
@@ -22,6 +22,8 @@ export interface TemplateId {
 export interface LoadedTemplates {
   readonly policy: Policy;
   readonly own: readonly OwnTemplate[];
+  /** What comes with the product, in every language. */
+  readonly wordings: readonly Wording[];
 }
 
 export type SavedTemplate =
@@ -29,10 +31,14 @@ export type SavedTemplate =
   /** A colleague wrote or removed it since it was loaded; nothing is written. */
   | { readonly state: 'changed meanwhile'; readonly now: LoadedTemplates };
 
-/** @throws DamagedSheetError naming the cell that cannot be read */
+/** @throws DamagedSheetError naming the cell that cannot be read @throws CollectionError where a language cannot be fetched */
 export async function loadTemplates({ host }: Services): Promise<LoadedTemplates> {
-  const [{ policy }, block] = await Promise.all([readRules(host), host.readSheet(TEMPLATES_SHEET)]);
-  return { policy, own: block === null ? [] : readTemplates(block) };
+  const [{ policy }, block, wordings] = await Promise.all([
+    readRules(host),
+    host.readSheet(TEMPLATES_SHEET),
+    loadWordings(LANGUAGES),
+  ]);
+  return { policy, own: block === null ? [] : readTemplates(block), wordings };
 }
 
 export function ownTemplate(own: readonly OwnTemplate[], id: TemplateId): OwnTemplate | undefined {
@@ -40,8 +46,11 @@ export function ownTemplate(own: readonly OwnTemplate[], id: TemplateId): OwnTem
 }
 
 /** The text that comes with the product; undefined where it has none for this level, channel and language. */
-export function builtInTemplate({ level, channel, language }: TemplateId): MessageTemplate | undefined {
-  const wording = WORDINGS.find((one) => one.language === language);
+export function builtInTemplate(
+  wordings: readonly Wording[],
+  { level, channel, language }: TemplateId,
+): MessageTemplate | undefined {
+  const wording = wordings.find((one) => one.language === language);
   return wording === undefined ? undefined : templateOf(wording, level, channel);
 }
 
@@ -93,12 +102,7 @@ function same(a: OwnTemplate | undefined, b: OwnTemplate | undefined): boolean {
 
 /** Above every version that this template had, also one that was taken away: the log tells which went out. */
 async function nextVersion(services: Services, id: TemplateId, before: OwnTemplate | undefined): Promise<string> {
-  const name = templateBook(WORDINGS, [{ ...id, subject: '', body: '-', version: '' }]).find(
-    id.level,
-    id.channel,
-    id.language,
-    id.language,
-  )?.name;
+  const name = templateName(id, true);
   const records = await services.outbox.records();
   const logged = records.filter(({ template }) => template === name).map((record) => record.templateVersion);
   const versions = [before?.version ?? '0', ...logged].map((version) => parseInt(version, 10) || 0);

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { DocumentKind } from '../../../core/messages/documents/kinds';
-import { DOCUMENT_WORDINGS } from '../../../core/messages/documents/rows';
+import { DOCUMENT_LANGUAGES } from '../../../core/languages/load';
 import type { CustomerView } from '../../../core/usecases/customers/customerView';
 import {
   editDocumentText,
@@ -86,7 +86,7 @@ export function Document({ view, document, onBack }: DocumentProps): ReactElemen
             label={texts.documents.language}
             value={prepared.language}
             onChange={setLanguage}
-            options={DOCUMENT_WORDINGS.map((one) => ({ value: one.language, text: languageName(one.language) }))}
+            options={DOCUMENT_LANGUAGES.map((value) => ({ value, text: languageName(value) }))}
           />
         </Prepared>
       )}

@@ -3,7 +3,7 @@ import { isoOf } from '../../../core/calendar/civil';
 import { recordPrinted, type PreparedDocument } from '../../../core/usecases/customers/documents';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
-import { printLetter } from '../handoff/print';
+import { printLetter } from '../../printLetter';
 
 export interface PrintTools {
   readonly busy: boolean;

@@ -14,7 +14,7 @@ import { useAct } from '../../hooks/useAct';
 import { saidOf } from '../../sentenceOf';
 import type { HandOver } from '../../tasks';
 import { linkOf } from './linkOf';
-import { printLetter } from './print';
+import { printLetter } from '../../printLetter';
 
 /** How far one message is. `noted` is a call that did not reach the customer; `changed` is no longer as approved. */
 export type Progress = DeliveryEvent | { readonly state: 'noted' | 'changed'; readonly at: string };

@@ -5,7 +5,7 @@ import { useHost } from '../../HostContext';
 import { useType } from '../../theme';
 import type { PolicyDraft } from './draft';
 import { Choice, Entry, Flag } from './Entry';
-import type { GroupProps } from './Settings';
+import type { GroupProps } from './group';
 
 function jurisdictionOf(rule: string): Jurisdiction | undefined {
   return JURISDICTIONS.find((known) => known === rule);

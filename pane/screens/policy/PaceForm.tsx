@@ -6,7 +6,7 @@ import { useHost } from '../../HostContext';
 import { useType } from '../../theme';
 import type { PolicyDraft } from './draft';
 import { Choice, Entry, ReadOnlyContext } from './Entry';
-import type { GroupProps } from './Settings';
+import type { GroupProps } from './group';
 
 const useStyles = makeStyles({
   two: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))', gap: '8px' },

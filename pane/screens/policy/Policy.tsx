@@ -17,7 +17,8 @@ import { readWhole } from './draft';
 import { ReadOnlyContext } from './Entry';
 import { keptPolicy } from './kept';
 import { Ladder } from './Ladder';
-import { Settings, type Group } from './Settings';
+import type { Group } from './group';
+import { Settings } from './Settings';
 import { usePolicy, type PolicyTools } from './usePolicy';
 import { usePolicyEffect } from './usePolicyEffect';
 

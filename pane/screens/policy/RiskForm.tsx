@@ -5,7 +5,7 @@ import { useHost } from '../../HostContext';
 import { useType } from '../../theme';
 import { readWhole, type PolicyDraft } from './draft';
 import { Entry, Flag } from './Entry';
-import type { GroupProps } from './Settings';
+import type { GroupProps } from './group';
 
 export function riskCaption({ earlier, segmentsFromScores }: PolicyDraft, t: Texts['policy']['risk']): string {
   const parts = RISK_SEGMENTS.flatMap((segment) => {

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { MESSAGE_LANGUAGES } from '../../../core/messages/templates/languageNames';
+import { LANGUAGES } from '../../../core/locale/languages';
 import { useHost } from '../../HostContext';
 import type { PolicyDraft } from './draft';
 import { Choice, Entry } from './Entry';
-import type { GroupProps } from './Settings';
+import type { GroupProps } from './group';
 
 /** A language by its own name, with a capital. */
 export function languageName(language: string): string {
@@ -11,7 +11,7 @@ export function languageName(language: string): string {
   return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
 }
 
-export const LANGUAGE_OPTIONS = MESSAGE_LANGUAGES.map((language) => ({
+export const LANGUAGE_OPTIONS = LANGUAGES.map((language) => ({
   value: language,
   text: languageName(language),
 }));

@@ -1,21 +1,13 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useHost } from '../../HostContext';
 import { useLayout } from '../../theme';
-import type { PolicyDraft } from './draft';
+import type { Group, GroupProps } from './group';
 import { InterestForm, interestCaption } from './InterestForm';
 import { Line } from './Lines';
 import { PaceForm, paceCaption } from './PaceForm';
 import { RiskForm, riskCaption } from './RiskForm';
 import { SenderForm, senderCaption } from './SenderForm';
 import type { PolicyTools } from './usePolicy';
-
-export type Group = 'sender' | 'pace' | 'interest' | 'risk';
-
-export interface GroupProps {
-  readonly draft: PolicyDraft;
-  readonly wrong: PolicyTools['wrong'];
-  readonly set: (part: Partial<PolicyDraft>) => void;
-}
 
 const FIELDS: Readonly<Record<Group, readonly string[]>> = {
   sender: ['replyTo', 'iban', 'bic', 'currency', 'capPerRun'],

@@ -4,13 +4,30 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { useHost } from '../../HostContext';
 import { afterTopBand } from '../../hooks/useReturnFocus';
 import { useAct } from '../../hooks/useAct';
+import type { PlannedMessage } from '../../../core/messages/message';
 import { useLayout } from '../../theme';
-import { printLetter } from '../handoff/print';
+import { printLetter } from '../../printLetter';
 import { Editor } from './Editor';
-import type { MessageRowProps } from './MessageRow';
 import { Preview } from './Preview';
 
 const useStyles = makeStyles({ actions: { marginTop: '4px', gap: '0 4px', marginInlineStart: '-4px' } });
+
+export interface MessageRowProps {
+  /** As it will go out. */
+  readonly message: PlannedMessage;
+  readonly ticked: boolean;
+  readonly changed: boolean;
+  readonly edited: boolean;
+  readonly open: boolean;
+  readonly editing: boolean;
+  readonly onTick: (ids: readonly string[], on: boolean) => void;
+  readonly onToggle: (id: string) => void;
+  readonly onEditing: (on: boolean) => void;
+  readonly onEdit: (id: string, message: PlannedMessage | null) => void;
+  /** Its customer was looked at just now. */
+  readonly backFromCustomer: boolean;
+  readonly onCustomer: (message: PlannedMessage) => void;
+}
 
 /** The message as it will look, or the form to change it. */
 export function MessageOpen(props: MessageRowProps): ReactElement {

@@ -1,15 +1,14 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
 import { memo, useId, type KeyboardEvent, type ReactElement } from 'react';
-import type { PlannedMessage } from '../../../core/messages/message';
 import { ChannelIcon } from '../../components/ChannelIcon';
 import { Money } from '../../components/Money';
 import { StageMark } from '../../components/StageMark';
 import { Tag } from '../../components/Tag';
 import { useHost } from '../../HostContext';
 import { BARE_BUTTON, ROW_HOVER, useType } from '../../theme';
-import { byHand } from '../handoff/channels';
-import { MessageOpen } from './MessageOpen';
+import { byHand } from '../../channels';
+import { MessageOpen, type MessageRowProps } from './MessageOpen';
 
 const useStyles = makeStyles({
   row: {
@@ -42,23 +41,6 @@ const useStyles = makeStyles({
   tags: { display: 'flex', flexWrap: 'wrap', gap: '4px', paddingTop: '4px' },
   inside: { padding: '0 var(--side) 8px' },
 });
-
-export interface MessageRowProps {
-  /** As it will go out. */
-  readonly message: PlannedMessage;
-  readonly ticked: boolean;
-  readonly changed: boolean;
-  readonly edited: boolean;
-  readonly open: boolean;
-  readonly editing: boolean;
-  readonly onTick: (ids: readonly string[], on: boolean) => void;
-  readonly onToggle: (id: string) => void;
-  readonly onEditing: (on: boolean) => void;
-  readonly onEdit: (id: string, message: PlannedMessage | null) => void;
-  /** Its customer was looked at just now. */
-  readonly backFromCustomer: boolean;
-  readonly onCustomer: (message: PlannedMessage) => void;
-}
 
 /** One message: two tab stops, one to tick it and one to open it. Enter opens it from either. */
 export const MessageRow = memo(function MessageRow(props: MessageRowProps): ReactElement {

@@ -6,7 +6,7 @@ import { TaskBar } from '../../components/TaskBar';
 import { useHost } from '../../HostContext';
 import type { ReviewSource, Task } from '../../tasks';
 import { useLayout } from '../../theme';
-import { isEMail } from '../handoff/channels';
+import { isEMail } from '../../channels';
 import { Offline } from '../trouble/Offline';
 import { SignIn } from '../trouble/SignIn';
 import type { Drafts } from './drafts';

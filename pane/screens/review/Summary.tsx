@@ -6,7 +6,7 @@ import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';
 import { totalsOf } from '../../../core/reminders/planning';
 import { customersOf } from '../../totals';
-import { headingText } from '../handoff/channels';
+import { headingText } from '../../channels';
 
 /** How many messages go to how many customers, and about how much. */
 export function Summary({ messages }: { messages: readonly PlannedMessage[] }): ReactElement {

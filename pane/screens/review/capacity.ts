@@ -31,7 +31,7 @@ function shareOf<M extends Message>(
   messages: readonly M[],
   limits: ChannelLimits,
   most: number,
-  { review, channels }: Texts,
+  { review, channels, messageWords }: Texts,
 ): Share<M> {
   const ticked = messages.length;
   const { remainingToday: quota, perRun, perMinute, account } = limits;
@@ -40,7 +40,7 @@ function shareOf<M extends Message>(
   const now = Math.min(ticked, byQuota, run);
   const captions = account === '' ? [] : [review.from(account)];
   if (perMinute !== undefined && now > perMinute) captions.push(channels.perMinute(perMinute));
-  if (quota !== null && quota <= 0) captions.push((channel === 'email' ? review : channels.words.review).noQuota);
+  if (quota !== null && quota <= 0) captions.push((channel === 'email' ? review : messageWords.review).noQuota);
   else if (now < ticked) captions.push((byQuota <= run ? review.overQuota : review.perRun)(now, ticked - now));
   else if (quota !== null) captions.push((channel === 'email' ? review : channels).quota(quota));
   return { channel, now: messages.slice(0, now), captions };

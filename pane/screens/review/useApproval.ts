@@ -6,7 +6,7 @@ import { isOnline } from '../../hooks/useOnline';
 import { useReading } from '../../hooks/useReading';
 import type { ReviewSource, Task } from '../../tasks';
 import { wordsOf } from '../../words';
-import { approveText, byHand, countsText } from '../handoff/channels';
+import { approveText, byHand, countsText } from '../../channels';
 import { capacityFor } from './capacity';
 import { finalOf } from './reviewState';
 import type { ReviewTools } from './useReview';

@@ -4,7 +4,7 @@ import { recheck, type Recheck } from '../../../core/usecases/planning/recheck';
 import { useHost } from '../../HostContext';
 import type { ReviewSource, Task } from '../../tasks';
 import { wordsOf } from '../../words';
-import { isEMail } from '../handoff/channels';
+import { isEMail } from '../../channels';
 import type { ReviewTools } from './useReview';
 
 /** What a press approved: what goes out by itself, and what a person hands over after it. */

@@ -3,7 +3,7 @@ import type { PlannedMessage } from '../../../core/messages/message';
 import { useHost } from '../../HostContext';
 import { isOnline } from '../../hooks/useOnline';
 import { finished, saidOf, sentenceOf } from '../../sentenceOf';
-import { byHand, type Carries } from '../handoff/channels';
+import { byHand, type Carries } from '../../channels';
 import { finalOf } from './reviewState';
 import type { ReviewTools } from './useReview';
 

@@ -1,7 +1,7 @@
 import { useCallback, type ReactElement } from 'react';
 import { REMINDER_CHANNELS } from '../../../core/dunning/policy';
 import { TEMPLATES_SHEET } from '../../../core/messages/templateRows';
-import { languageOf } from '../../../core/messages/templates/languageNames';
+import { languageOf } from '../../../core/locale/languages';
 import { loadTemplates, type LoadedTemplates, type TemplateId } from '../../../core/usecases/settings/templates';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';

@@ -10,9 +10,14 @@ import { NoticeBar } from '../../components/Notice';
 import { Trouble } from '../../components/Trouble';
 import { useHost } from '../../HostContext';
 import { useGoTo } from '../../hooks/useGoTo';
-import type { UnreadableProps } from './Unreadable';
 
-export interface DamagedProps extends Omit<UnreadableProps, 'error' | 'top'> {
+/** What to do about a screen that could not be shown. */
+export interface WayOut {
+  readonly onAgain: () => void;
+  readonly onEscape?: () => void;
+}
+
+interface DamagedProps extends WayOut {
   readonly damage: Damage;
   readonly top: ReactElement;
 }

@@ -9,15 +9,13 @@ import { PlaceBar } from '../../components/PlaceBar';
 import { Trouble } from '../../components/Trouble';
 import { useHost } from '../../HostContext';
 import { sentenceOf } from '../../sentenceOf';
-import { Damaged } from './Damaged';
+import { Damaged, type WayOut } from './Damaged';
 import { isLogMissing, MissingLog } from './MissingLog';
 
-export interface UnreadableProps {
+interface UnreadableProps extends WayOut {
   readonly error: unknown;
-  readonly onAgain: () => void;
   /** The bar of the screen that could not be shown; left out, that of the home screen. */
   readonly top?: ReactElement;
-  readonly onEscape?: () => void;
 }
 
 /** Whether it is no sheet but a part of the pane that is missing. */

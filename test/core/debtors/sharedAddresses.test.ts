@@ -4,7 +4,7 @@ import { NEVER_SETTLED } from '../../../core/log/history';
 import { historyOf } from '../../../core/log/history';
 import { planReminders } from '../../../core/reminders/planning';
 import { templateBook } from '../../../core/messages/templateBook';
-import { WORDINGS } from '../../../core/messages/templates';
+import { WORDINGS } from '../../support/words';
 import { findLedger, readMemory } from '../../../core/usecases/workbook/ledgers';
 import { recheck } from '../../../core/usecases/planning/recheck';
 import type { ColumnMapping } from '../../../core/ledger/fields';

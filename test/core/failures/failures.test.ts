@@ -4,7 +4,7 @@ import type { FailureCode } from '../../../core/failures/codes';
 import { ENGLISH } from '../../../core/failures/english';
 import { expected, EXPECTED_ENGLISH, expectedOf, expectedText, phraseOf } from '../../../core/failures/expected';
 import { CollectionError, failureText, readFailure, withWords, type FailureText } from '../../../core/failures/text';
-import { wordingFor } from '../../../core/i18n';
+import { wordingFor } from '../../support/words';
 import { sayFailure } from '../../../core/i18n/failure';
 import { damageIn, DamagedSheetError } from '../../../core/workbook/damage';
 

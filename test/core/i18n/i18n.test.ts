@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { languageOf, wordingFor } from '../../../core/i18n';
+import { loadWording } from '../../../core/languages/load';
+import { wordingFor } from '../../support/words';
 
 const LOCALES = ['en-GB', 'es-ES', 'de-DE', 'fr-FR', 'pt-BR'] as const;
 
@@ -92,8 +93,8 @@ describe('the locale of the host', () => {
     ['nl-NL', 'en'],
     ['', 'en'],
     ['constructor', 'en'],
-  ])('%s is written in %s', (locale, language) => {
-    expect(languageOf(locale)).toBe(language);
+  ])('%s is written in %s', async (locale, language) => {
+    expect((await loadWording(locale)).language).toBe(language);
   });
 
   test('one that is no locale is read as English', () => {

@@ -7,7 +7,7 @@ import { interestCharge, interestReckoning, type InterestRule } from '../../../c
 import { historyOf, NEVER_SETTLED } from '../../../core/log/history';
 import { planReminders } from '../../../core/reminders/planning';
 import { templateBook } from '../../../core/messages/templateBook';
-import { WORDINGS } from '../../../core/messages/templates';
+import { WORDINGS } from '../../support/words';
 import type { ReminderPlan } from '../../../core/reminders/plan';
 import type { Cell } from '../../../core/cells/cell';
 import { readLedger } from '../../../core/ledger/ledger';

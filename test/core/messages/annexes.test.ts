@@ -9,7 +9,7 @@ import { historyOf } from '../../../core/log/history';
 import { ibanOf, isBic } from '../../../core/addresses/iban';
 import { planReminders } from '../../../core/reminders/planning';
 import { templateBook } from '../../../core/messages/templateBook';
-import { WORDINGS } from '../../../core/messages/templates';
+import { WORDINGS } from '../../support/words';
 import type { PlannedMessage } from '../../../core/messages/message';
 import { readLedger } from '../../../core/ledger/ledger';
 import { recogniseColumns } from '../../../core/ledger/recognise';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { fieldsOf, renderTemplate } from '../../../core/messages/template';
 import { templateBook } from '../../../core/messages/templateBook';
-import { WORDINGS } from '../../../core/messages/templates';
-import { languageOf, MESSAGE_LANGUAGES } from '../../../core/messages/templates/languageNames';
-import { loadWordings } from '../../../core/messages/templates/loadWordings';
+import { WORDINGS } from '../../support/words';
+import { languageOf, LANGUAGES } from '../../../core/locale/languages';
+import { loadWordings } from '../../../core/languages/load';
 import { FIELD_TEXTS } from '../../../core/messages/templates/fieldNames';
 import {
   INVOICE_TABLE,
@@ -245,7 +245,7 @@ describe('the wordings in use', () => {
       'de',
       'fr',
     ]);
-    expect(await loadWordings(MESSAGE_LANGUAGES)).toEqual(WORDINGS);
+    expect(await loadWordings(LANGUAGES)).toEqual(WORDINGS);
   });
 
   test('a language that is not ours falls back to the policy’s, then to English', async () => {

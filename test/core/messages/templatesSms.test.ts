@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderTemplate } from '../../../core/messages/template';
-import { WORDINGS } from '../../../core/messages/templates';
+import { WORDINGS } from '../../support/words';
 import { smsSize, smsText } from '../../../core/messages/templates/smsSegments';
 import { PLAIN, fieldsFor, writerOf } from './templatesFields';
 

@@ -5,7 +5,7 @@ import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
 import { historyOf } from '../../../core/log/history';
 import { planReminders } from '../../../core/reminders/planning';
 import { templateBook, type OwnTemplate } from '../../../core/messages/templateBook';
-import { WORDINGS } from '../../../core/messages/templates';
+import { WORDINGS } from '../../support/words';
 import type { ReminderPlan } from '../../../core/reminders/plan';
 import { look } from '../../../core/usecases/planning/overview';
 import { recheck } from '../../../core/usecases/planning/recheck';

@@ -11,7 +11,7 @@ import type { OutlookInput } from '../../../core/reminders/outlook';
 import { planReminders } from '../../../core/reminders/planning';
 import { segmentsByScore } from '../../../core/contacts/riskScores';
 import { templateBook } from '../../../core/messages/templateBook';
-import { WORDINGS } from '../../../core/messages/templates';
+import { WORDINGS } from '../../support/words';
 import type { ReminderPlan } from '../../../core/reminders/plan';
 import type { LedgerRow } from '../../../core/ledger/ledger';
 import { recogniseColumns } from '../../../core/ledger/recognise';

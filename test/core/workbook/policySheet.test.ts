@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cell } from '../../../core/cells/cell';
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
-import { WORDINGS } from '../../../core/messages/templates';
+import { WORDINGS } from '../../support/words';
 import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
 import { freshPolicy } from '../../../core/messages/policyNames';
 import { loadPolicy, savePolicy } from '../../../core/usecases/settings/editPolicy';

@@ -2,18 +2,20 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { JSDOM } from 'jsdom';
+import { DOCUMENT_LANGUAGES } from '../../../core/languages/load';
 import { dayOfIso } from '../../../core/calendar/civil';
 import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
 import { contactsOf } from '../../../core/contacts/facts';
 import { accountOf } from '../../../core/messages/documents/statementOfAccount';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../../core/messages/documents/kinds';
 import { writeDocument } from '../../../core/messages/documents/page';
-import { DOCUMENT_WORDINGS, documentRow, documentWording, ownDocument } from '../../../core/messages/documents/rows';
+import { documentRow, ownDocument } from '../../../core/messages/documents/rows';
 import type { DocumentText } from '../../../core/messages/documents/documentText';
 import type { LogRecord } from '../../../core/log/record';
 import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../../core/messages/templateRows';
 import type { LedgerRow } from '../../../core/ledger/ledger';
 import { ledgerRow } from '../../support/ledgerRows';
+import { documentWordingIn } from '../../support/words';
 
 /**
  * Letters as a customer reads them, one file for each kind and language. After a change of wording, write them anew and
@@ -84,7 +86,7 @@ interface Case {
 }
 
 function page({ kind, language = 'en', rows = ROWS, policy = POLICY, text }: Case): string {
-  const wording = documentWording(language);
+  const wording = documentWordingIn(language);
   const customer = 'orchard hotels plc';
   const account = accountOf({ kind, customer, rows, records: SENT, contacts: contactsOf([]), policy, asOf: ASOF });
   return writeDocument({
@@ -101,7 +103,7 @@ function page({ kind, language = 'en', rows = ROWS, policy = POLICY, text }: Cas
   }).html;
 }
 
-const FILES = DOCUMENT_WORDINGS.flatMap(({ language }) =>
+const FILES = DOCUMENT_LANGUAGES.flatMap((language) =>
   DOCUMENT_KINDS.map((kind) => [`${language}-${kind}.html`, { kind, language }] as const),
 );
 const dom = (html: string): Document => new JSDOM(html).window.document;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { invoiceTable, textOf } from '../../../core/messages/invoiceTable';
 import { renderTemplate } from '../../../core/messages/template';
-import { WORDINGS } from '../../../core/messages/templates';
+import { WORDINGS } from '../../support/words';
 import { templateOf, type Wording } from '../../../core/messages/templates/wording';
 import type { MessageLine } from '../../../core/messages/message';
 import { PLAIN, SUMS, fieldsFor, writerOf, type Situation } from '../../core/messages/templatesFields';

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { wordingFor } from '../../../core/i18n';
+import { wordingFor } from '../../support/words';
 import { launchBrowser, PATIENCE_MS } from '../../e2e/launch';
 import { fontStyles, type Font } from './fonts';
 import type { PageTools } from './page';

@@ -1,31 +1,7 @@
 import type { SendingChannel } from '../../../dunning/policy';
 import type { WaitReason } from '../../../ports/sender';
-import type { CommonTexts, RemindTexts, ResultTexts, ReviewTexts, SendingTexts, TroubleTexts } from '../../texts';
 import type { Counted } from '../counted';
 import type { SetUpTexts } from './setUp/texts';
-
-/** What is said of messages where not all of them are e-mails, in place of the texts of the same name. */
-export interface MessageWords {
-  readonly common: Pick<CommonTexts, 'eMailsIn'>;
-  readonly remind: Pick<RemindTexts, 'perhapsSent' | 'runLeft' | 'dropped'>;
-  readonly review: Pick<
-    ReviewTexts,
-    'search' | 'found' | 'noneFound' | 'tickedHidden' | 'changedSince' | 'gone' | 'cannotGo' | 'tickOne' | 'noQuota'
-  >;
-  readonly sending: Pick<SendingTexts, 'stop' | 'paused' | 'pausedFor'>;
-  readonly result: Pick<
-    ResultTexts,
-    | 'notStarted'
-    | 'connectionBroke'
-    | 'lookInSent'
-    | 'notSentCount'
-    | 'nothingAgain'
-    | 'sendAgain'
-    | 'sentFold'
-    | 'changed'
-  >;
-  readonly trouble: Pick<TroubleTexts, 'offlineWaiting'>;
-}
 
 /** Texts about messages that go out by themselves: e-mails, SMS and WhatsApp. */
 export interface ChannelTexts {
@@ -42,5 +18,4 @@ export interface ChannelTexts {
   /** What became of them, and what to do. */
   readonly keptWaiting: Readonly<Record<WaitReason, Counted>>;
   readonly setUp: SetUpTexts;
-  readonly words: MessageWords;
 }

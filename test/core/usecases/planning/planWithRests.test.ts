@@ -5,7 +5,7 @@ import { historyOf } from '../../../../core/log/history';
 import { planReminders, planSteps } from '../../../../core/reminders/planning';
 import type { PlanInput } from '../../../../core/reminders/plan';
 import { templateBook } from '../../../../core/messages/templateBook';
-import { WORDINGS } from '../../../../core/messages/templates';
+import { WORDINGS } from '../../../support/words';
 import type { WithoutTemplates } from '../../../../core/usecases/planning/withTemplates';
 import { look } from '../../../../core/usecases/planning/overview';
 import { AbandonedError, breathing, planWithRests } from '../../../../core/usecases/planning/planWithRests';

@@ -10,7 +10,7 @@ import { ledgerRow } from '../../../support/ledgerRows';
 
 const TODAY = 45838;
 
-jest.mock('../../../../core/messages/templates/fr', () => {
+jest.mock('../../../../core/languages/fr/messages', () => {
   throw new Error('Loading chunk 5 failed.');
 });
 

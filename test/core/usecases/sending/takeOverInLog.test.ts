@@ -5,7 +5,7 @@ import { DEFAULT_POLICY } from '../../../../core/dunning/policy';
 import { POLICY_SHEET } from '../../../../core/workbook/policySheet';
 import { writePolicy } from '../../../../core/workbook/writePolicy';
 import { LOG_HEADERS, LOG_SHEET } from '../../../../core/log/record';
-import { wordingFor } from '../../../../core/i18n';
+import { wordingFor } from '../../../support/words';
 import { sayFailure } from '../../../../core/i18n/failure';
 import { takeOverMark, takerOf } from '../../../../core/log/takeOverMark';
 import { dropWaiting, leftOver, resumeWaiting } from '../../../../core/usecases/sending/resume';

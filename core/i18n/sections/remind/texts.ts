@@ -1,0 +1,37 @@
+import type { Counted } from '../counted';
+
+export interface RemindTexts {
+  readonly place: string;
+  readonly selectedIn: (sheet: string) => string;
+  readonly hiddenRows: Counted;
+  readonly narrowedFrom: Counted;
+  readonly currency: string;
+  readonly open: string;
+  readonly overdue: string;
+  readonly noCurrency: string;
+  readonly stages: string;
+  readonly pressToNarrow: string;
+  readonly showAll: string;
+  readonly paidOrCredits: Counted;
+  readonly today: string;
+  readonly dueInLedger: string;
+  readonly perhapsSent: Counted;
+  readonly waitsForDecision: Counted;
+  readonly nothingElse: string;
+  readonly send: string;
+  readonly ready: Counted;
+  readonly seeWhy: string;
+  readonly noneReady: (skipped: number) => string;
+  readonly runStopped: (at: string) => string;
+  readonly runLeft: (sent: number, waiting: number) => string;
+  readonly goOnWith: Counted;
+  readonly dropThem: string;
+  readonly lagging: Counted;
+  readonly dropped: Counted;
+  /** Typed rows of the contacts sheet that match nothing. */
+  readonly strangers: {
+    readonly customers: (rows: number, sheet: string, names: string) => string;
+    readonly invoices: (rows: number, sheet: string, names: string) => string;
+    readonly show: string;
+  };
+}

@@ -1,0 +1,39 @@
+import { EMAIL_FRAME, PROSE } from './prose';
+import { PAY_ONLINE, SMS, WHATSAPP } from './short';
+import { levelNamesIn } from '../../../locale/languages';
+import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
+import type { Wording } from '../../../messages/templates/wording';
+
+export const messages: Wording = {
+  language: 'de',
+  locale: 'de-DE',
+  version: '1',
+  labels: {
+    invoice: 'Rechnung',
+    due: 'Fällig am',
+    daysLate: 'Tage überfällig',
+    amount: 'Betrag',
+    credit: 'Gutschrift',
+    invoices: 'Rechnungen',
+    interest: 'Verzugszinsen',
+    fee: 'Mahnkosten',
+    reckoning: 'Zinsberechnung',
+    from: 'Von',
+    to: 'Bis',
+    days: 'Tage',
+    rate: 'Zinssatz',
+    transfer: 'Per Überweisung zahlen',
+    account: 'Konto',
+    reference: 'Verwendungszweck',
+    scan: 'Diesen Code mit der Banking-App scannen',
+    toPay: 'Zu zahlen',
+    dear: 'Guten Tag {{contact_name}},',
+    dearAll: 'Sehr geehrte Damen und Herren,',
+  },
+  levelNames: levelNamesIn('de'),
+  templates: [
+    ...proseTemplates('email', EMAIL_FRAME, PROSE),
+    ...plainTemplates('sms', SMS),
+    ...whatsappTemplates(PAY_ONLINE, 'Freundliche Grüße', WHATSAPP),
+  ],
+};

@@ -1,0 +1,44 @@
+import type { Say } from '../../../i18n/say';
+import { SET_UP } from './setUp';
+import type { ChannelTexts } from '../../../i18n/sections/channels/texts';
+
+export function channels(say: Say): ChannelTexts {
+  const { number, count } = say;
+  return {
+    counted: {
+      email: (n) => count(n, { one: '# E-Mail', other: '# E-Mails' }),
+      whatsapp: (n) => count(n, { one: '# WhatsApp-Nachricht', other: '# WhatsApp-Nachrichten' }),
+      sms: (n) => `${number(n)} SMS`,
+    },
+    send: (counts) => `${counts} senden`,
+    about: (channel, sentence) => `${channel}: ${sentence}`,
+    quota: (n) => `Sie können heute ${number(n)} senden.`,
+    perMinute: (n) => `Höchstens ${number(n)} gehen je Minute hinaus.`,
+    waits: {
+      'contact hours': 'Wartet: außerhalb der Kontaktzeiten',
+      'no channel': 'Wartet: Nichts sendet sie',
+      'asked to wait': 'Wartet: Der Dienst bittet um eine lange Pause',
+    },
+    keptWaiting: {
+      'contact hours': (n) =>
+        count(n, {
+          one: '# Nachricht wartet, weil Ihre Richtlinie jetzt keinen Kontakt erlaubt. Fahren Sie unter „Mahnen“ fort, wenn die Kontaktzeit beginnt.',
+          other:
+            '# Nachrichten warten, weil Ihre Richtlinie jetzt keinen Kontakt erlaubt. Fahren Sie unter „Mahnen“ fort, wenn die Kontaktzeit beginnt.',
+        }),
+      'no channel': (n) =>
+        count(n, {
+          one: '# Nachricht wartet, weil ihr Kanal nicht mehr eingerichtet ist. Richten Sie ihn wieder ein oder verwerfen Sie die Nachricht unter „Mahnen“.',
+          other:
+            '# Nachrichten warten, weil ihr Kanal nicht mehr eingerichtet ist. Richten Sie ihn wieder ein oder verwerfen Sie die Nachrichten unter „Mahnen“.',
+        }),
+      'asked to wait': (n) =>
+        count(n, {
+          one: '# Nachricht wartet, weil ihr Dienst um eine lange Pause bittet. Machen Sie später unter Erinnern mit ihr weiter.',
+          other:
+            '# Nachrichten warten, weil ihr Dienst um eine lange Pause bittet. Machen Sie später unter Erinnern mit ihnen weiter.',
+        }),
+    },
+    setUp: SET_UP,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Say } from '../../../i18n/say';
+import type { PromiseTexts } from '../../../i18n/sections/promise/texts';
+
+export function promise({ number, count }: Say): PromiseTexts {
+  return {
+    title: 'Zusage erfassen',
+    dispute: 'Reklamation',
+    disputeTitle: 'Reklamation erfassen',
+    owes: (amount) => `Schuldet ${amount}`,
+    currency: 'Währung',
+    amount: 'Betrag',
+    by: 'Zu zahlen bis',
+    forInvoices: 'Für',
+    saidBy: 'Gesagt von',
+    allOverdue: (n) => count(n, { one: 'Die # überfällige Rechnung', other: 'Alle # überfälligen Rechnungen' }),
+    invoices: 'Rechnungen',
+    due: (date) => `fällig ${date}`,
+    bookedOn: (weekday, bankDay) => `Das ist ein ${weekday}. Banken buchen am ${bankDay}.`,
+    closedDay: (bankDay) => `An diesem Tag sind die Banken geschlossen. Sie buchen am ${bankDay}.`,
+    wait: (invoices, until) => `Erinnerungen für ${invoices} warten bis ${until}.`,
+    goesOnAt: (level) => `Ist das Geld dann nicht da, geht es auf Stufe ${number(level)} weiter.`,
+    goesOn: 'Ist das Geld dann nicht da, geht es von selbst weiter.',
+    notAboveZero: 'Geben Sie einen Betrag über 0 ein.',
+    moreThanOwed: (amount) => `Mehr als geschuldet: ${amount}.`,
+    likeThis: (example) => `Geben Sie einen Betrag wie ${example} ein.`,
+    past: 'Dieser Tag ist vorbei.',
+    noDate: 'Wählen Sie einen Tag.',
+    noInvoice: 'Wählen Sie mindestens eine Rechnung.',
+    nothingOpen: 'Dieser Kunde hat keine offene Rechnung mit Nummer.',
+    correctFirst: 'Berichtigen Sie zuerst, was markiert ist.',
+    recorded: (amount, by) => `Zusage erfasst: ${amount} bis ${by}.`,
+    reason: 'Grund',
+    reasons: {
+      amount: 'Preis oder Betrag',
+      quantity: 'Menge',
+      quality: 'Qualität',
+      delivery: 'Nicht geliefert',
+      paid: 'Angeblich bezahlt',
+      duplicate: 'Doppelt berechnet',
+      other: 'Anderes',
+    },
+    note: 'Notiz',
+    stop: 'Die Erinnerungen für diese Rechnungen ruhen, bis Sie es klären.',
+    disputeRecorded: 'Reklamation erfasst. Die Erinnerungen für diese Rechnungen ruhen.',
+  };
+}

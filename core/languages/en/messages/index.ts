@@ -1,0 +1,42 @@
+import { CALL } from './call';
+import { EMAIL_FRAME, LETTER_FRAME, PROSE } from './prose';
+import { PAY_ONLINE, SMS, WHATSAPP } from './short';
+import { levelNamesIn } from '../../../locale/languages';
+import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
+import type { Wording } from '../../../messages/templates/wording';
+
+export const messages: Wording = {
+  language: 'en',
+  locale: 'en-GB',
+  version: '1',
+  labels: {
+    invoice: 'Invoice',
+    due: 'Due',
+    daysLate: 'Days late',
+    amount: 'Amount',
+    credit: 'Credit',
+    invoices: 'Invoices',
+    interest: 'Late interest',
+    fee: 'Reminder fee',
+    reckoning: 'Reckoning of the interest',
+    from: 'From',
+    to: 'To',
+    days: 'Days',
+    rate: 'Rate',
+    transfer: 'Pay by bank transfer',
+    account: 'Account',
+    reference: 'Reference',
+    scan: 'Scan this code with your banking app',
+    toPay: 'To pay',
+    dear: 'Dear {{contact_name}},',
+    dearAll: 'Dear Sir or Madam,',
+  },
+  levelNames: levelNamesIn('en'),
+  templates: [
+    ...proseTemplates('email', EMAIL_FRAME, PROSE),
+    ...plainTemplates('sms', SMS),
+    ...whatsappTemplates(PAY_ONLINE, 'Kind regards', WHATSAPP),
+    ...plainTemplates('call', CALL),
+    ...proseTemplates('letter', LETTER_FRAME, PROSE),
+  ],
+};

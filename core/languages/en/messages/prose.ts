@@ -1,0 +1,67 @@
+import type { Frame, Prose, SevenLevels } from '../../../messages/templates/levels';
+import { CHARGES, WHAT, WHAT_OVERDUE } from './phrases';
+
+export const EMAIL_FRAME: Frame = {
+  verification:
+    'Our claim rests on the {{#one}}invoice{{/one}}{{#many}}invoices{{/many}} listed above. We will send you {{#one}}a copy{{/one}}{{#many}}copies{{/many}} on request.',
+  planOffer:
+    'If you cannot pay the whole amount at once, we offer you this payment plan:\n{{plan_offer}}\nA short reply is enough to accept it.',
+  payOnline: 'You can pay online here: {{payment_link}}',
+  reference: '',
+  closing: 'Kind regards',
+  formalClosing: 'Yours sincerely',
+};
+
+export const LETTER_FRAME: Frame = {
+  ...EMAIL_FRAME,
+  reference:
+    'Please state the invoice {{#one}}number{{/one}}{{#many}}numbers{{/many}} with your payment. If you have paid in the last few days, please disregard this letter.',
+  closing: 'Yours sincerely',
+};
+
+export const PROSE: SevenLevels<Prose> = [
+  {
+    subject:
+      '{{#one}}Invoice {{first_invoice}} is due on {{due_date}}{{/one}}{{#many}}{{count}} invoices are due soon{{/many}}',
+    before:
+      'This is a courtesy note: {{#one}}the invoice below falls due on {{due_date}}{{/one}}{{#many}}the invoices below fall due shortly, the first on {{due_date}}{{/many}}.',
+    after: 'If payment is already on its way, thank you. If anything is unclear, simply let us know.',
+  },
+  {
+    subject: `Payment reminder: ${WHAT}`,
+    before:
+      '{{#one}}The invoice below fell due on {{due_date}}, and we have not yet received your payment. Perhaps it has been overlooked.{{/one}}{{#many}}We have not yet received payment of the invoices below; the first fell due on {{due_date}}. Perhaps they have been overlooked.{{/many}}',
+    after: `Could you arrange payment of {{to_pay}} by {{pay_by}}?${CHARGES} If you have paid in the meantime, thank you: no reply is needed.`,
+  },
+  {
+    subject:
+      'Second reminder: {{#one}}invoice {{first_invoice}} is overdue{{/one}}{{#many}}{{count}} invoices are overdue{{/many}}',
+    before:
+      '{{#one}}We wrote to you before about the invoice below, which fell due on {{due_date}}. It is still unpaid.{{/one}}{{#many}}We wrote to you before about overdue payment. The invoices below are still unpaid; the first fell due on {{due_date}}.{{/many}}',
+    after: `Please pay {{to_pay}} by {{pay_by}}.${CHARGES} If there is a reason why payment is delayed, tell us, and we will look for a solution together.`,
+  },
+  {
+    subject: `Final reminder: ${WHAT_OVERDUE}`,
+    before:
+      'Despite our reminders, {{#one}}this invoice, due on {{due_date}}, is{{/one}}{{#many}}these invoices, the first due on {{due_date}}, are{{/many}} still unpaid.',
+    after: `Please pay {{to_pay}} by {{pay_by}}.${CHARGES} This is our last reminder before a formal demand.{{^plan_offer}} If you cannot pay the whole amount now, contact us before that day to agree on a payment plan.{{/plan_offer}}`,
+  },
+  {
+    subject: `Demand for payment: ${WHAT_OVERDUE}`,
+    before:
+      '{{#one}}The invoice below fell due on {{due_date}} and remains{{/one}}{{#many}}The invoices below, the first due on {{due_date}}, remain{{/many}} unpaid despite our reminders. We therefore formally demand payment.',
+    after: `Please pay {{to_pay}} by {{pay_by}}.${CHARGES} If you dispute {{#one}}this invoice{{/one}}{{#many}}any of these invoices{{/many}}, please let us have your reasons in writing within the same time.`,
+  },
+  {
+    subject: `Last demand: ${WHAT_OVERDUE}`,
+    before:
+      '{{#one}}The invoice below, due on {{due_date}}, is{{/one}}{{#many}}The invoices below, the first due on {{due_date}}, are{{/many}} still unpaid, and our formal demand has not led to payment.',
+    after: `This is our last demand: please pay {{to_pay}} by {{pay_by}}.${CHARGES} If we receive neither payment nor a proposal by then, we will consider legal steps to recover the claim. We would rather settle this with you: a reply with a proposal is enough.`,
+  },
+  {
+    subject: `Notice before hand-over: ${WHAT_OVERDUE}`,
+    before:
+      'Our demands for payment of {{#one}}the invoice below, due on {{due_date}}, have{{/one}}{{#many}}the invoices below, the first due on {{due_date}}, have{{/many}} remained without result.',
+    after: `Unless {{to_pay}} reaches us by {{pay_by}}, we intend to hand the claim over to our legal advisers.${CHARGES} You can prevent this by paying, or by contacting us, before that day.`,
+  },
+];

@@ -1,0 +1,31 @@
+import type { Say } from '../../../i18n/say';
+import type { DocumentsTexts } from '../../../i18n/sections/documents/texts';
+
+export function documents({ count }: Say): DocumentsTexts {
+  return {
+    title: 'Letters',
+    names: { statement: 'Statement of account', verification: 'Debt verification letter' },
+    printIt: { statement: 'Print a statement', verification: 'Print a debt verification letter' },
+    objectBy: 'Objections until',
+    objectByHint: 'The letter names this day.',
+    laterDay: 'Choose a day after today.',
+    language: 'Language of the letter',
+    preview: (customer) => `Letter to ${customer}`,
+    print: 'Print',
+    noted: 'It is noted in the time line. It is no reminder, and no level is counted.',
+    printed: (document, asOf, totals) => `${document} printed, as of ${asOf}: ${totals}`,
+    notNoted: 'The letter was handed to the printer, but the note about it was not written.',
+    leftOut: (n, invoices) =>
+      count(n, {
+        one: `# row is left out, because its amount or date is not certain: ${invoices}.`,
+        other: `# rows are left out, because their amounts or dates are not certain: ${invoices}.`,
+      }),
+    noCreditor: 'The policy names no creditor, so the letter does not say whose money it is.',
+    nothing: {
+      statement: 'Nothing is open, so there is nothing to state.',
+      verification: 'Nothing is overdue, so there is no claim to verify.',
+    },
+    ownText: 'The text is your own, from the templates sheet.',
+    editText: 'Edit the text in the sheet',
+  };
+}

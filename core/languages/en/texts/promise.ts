@@ -1,0 +1,46 @@
+import type { Say } from '../../../i18n/say';
+import type { PromiseTexts } from '../../../i18n/sections/promise/texts';
+
+export function promise({ number, count }: Say): PromiseTexts {
+  return {
+    title: 'Record promise',
+    dispute: 'Dispute',
+    disputeTitle: 'Record dispute',
+    owes: (amount) => `Owes ${amount}`,
+    currency: 'Currency',
+    amount: 'Amount',
+    by: 'To be paid by',
+    forInvoices: 'For',
+    saidBy: 'Said by',
+    allOverdue: (n) => count(n, { one: 'The # overdue invoice', other: 'All # overdue invoices' }),
+    invoices: 'Invoices',
+    due: (date) => `due ${date}`,
+    bookedOn: (weekday, bankDay) => `This is a ${weekday}. Banks book on ${bankDay}.`,
+    closedDay: (bankDay) => `Banks are closed on this day. They book on ${bankDay}.`,
+    wait: (invoices, until) => `Reminders for ${invoices} wait until ${until}.`,
+    goesOnAt: (level) => `If the money is not there then, the ladder goes on at level ${number(level)}.`,
+    goesOn: 'If the money is not there then, the ladder goes on by itself.',
+    notAboveZero: 'Type an amount above 0.',
+    moreThanOwed: (amount) => `More than is owed: ${amount}.`,
+    likeThis: (example) => `Type an amount such as ${example}.`,
+    past: 'This day is past.',
+    noDate: 'Choose a day.',
+    noInvoice: 'Choose at least one invoice.',
+    nothingOpen: 'This customer has no open invoice with a number.',
+    correctFirst: 'Correct what is marked first.',
+    recorded: (amount, by) => `Promise recorded: ${amount} by ${by}.`,
+    reason: 'Reason',
+    reasons: {
+      amount: 'Price or amount',
+      quantity: 'Quantity',
+      quality: 'Quality',
+      delivery: 'Not delivered',
+      paid: 'Says it is paid',
+      duplicate: 'Invoiced twice',
+      other: 'Other',
+    },
+    note: 'Note',
+    stop: 'Reminders for these invoices stop until you settle it.',
+    disputeRecorded: 'Dispute recorded. Reminders for these invoices have stopped.',
+  };
+}

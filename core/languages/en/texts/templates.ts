@@ -1,0 +1,58 @@
+import { FIELD_TEXTS } from '../../../messages/templates/fieldNames';
+import type { Say } from '../../../i18n/say';
+import type { TemplatesTexts } from '../../../i18n/sections/templates/texts';
+
+export function templates({ count }: Say): TemplatesTexts {
+  return {
+    title: 'Templates',
+    level: 'Level',
+    channel: 'Channel',
+    language: 'Language',
+    subject: 'Subject',
+    body: 'Text',
+    own: (version) => `Your own text, version ${version}`,
+    builtIn: 'The built-in text',
+    none: 'There is no text for this yet. Until you write one, nothing goes out.',
+    fields: 'Fields',
+    fieldsHint: 'Press one to put it in at the cursor.',
+    fieldTexts: FIELD_TEXTS,
+    inserted: (field) => `${field} put in.`,
+    preview: 'Preview',
+    asWouldGet: (customer) => `As ${customer} would get it today.`,
+    madeUp: 'With a made-up customer: none in the ledger is at this level.',
+    cannotShow: (problem) => `This cannot be shown: ${problem}`,
+    smsParts: (n) => count(n, { one: 'Goes out as # SMS.', other: 'Goes out as # SMS.' }),
+    faults: {
+      noSubject: 'Type a subject.',
+      noBody: 'Type a text.',
+      unreadable: (found) => `${found} cannot stand here: only {{field}} and {{#field}}…{{/field}} can.`,
+      unknownField: (field) => `There is no field {{${field}}}. Choose one from the list of fields.`,
+      tableNotAlone: '{{invoice_table}} must stand alone on its line.',
+      noTableHere: '{{invoice_table}} stands in the text of e-mails and letters only.',
+      tooLong: 'This is longer than a cell can hold.',
+    },
+    needsContactName: 'Customers whose row has no contact name will not get this. {{salutation}} works for all.',
+    noAmount: 'The text does not say what is to be paid. {{to_pay}} does.',
+    save: 'Save text',
+    discard: 'Discard',
+    saved: (version) => `Text saved as version ${version}.`,
+    backToBuiltIn: 'Back to the built-in text',
+    backHint: 'Your own text leaves the sheet.',
+    removed: 'The built-in text goes out again.',
+    undo: 'Undo',
+    correctFirst: 'Correct what is marked first.',
+    nothingChanged: 'Nothing has changed.',
+    nextVersion: 'Saving gives it the next version.',
+    otherDrafts: (n) =>
+      count(n, { one: '# other text is changed and not saved.', other: '# other texts are changed and not saved.' }),
+    changed: 'This text changed in the sheet meanwhile. Yours is kept.',
+    inSheet: 'In the sheet',
+    yours: 'Yours',
+    goneInSheet: 'It was taken away: the built-in text goes out.',
+    keepMine: 'Keep mine',
+    takeSheet: 'Take the sheet',
+    readOnly: 'You can read these texts but not change them.',
+    exportLog: 'Export the log',
+    exported: (n) => count(n, { one: 'Log with # message exported.', other: 'Log with # messages exported.' }),
+  };
+}

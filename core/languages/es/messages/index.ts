@@ -1,0 +1,42 @@
+import { CALL } from './call';
+import { EMAIL_FRAME, LETTER_FRAME, PROSE } from './prose';
+import { PAY_ONLINE, SMS, WHATSAPP } from './short';
+import { levelNamesIn } from '../../../locale/languages';
+import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
+import type { Wording } from '../../../messages/templates/wording';
+
+export const messages: Wording = {
+  language: 'es',
+  locale: 'es-ES',
+  version: '1',
+  labels: {
+    invoice: 'Factura',
+    due: 'Vencimiento',
+    daysLate: 'Días de retraso',
+    amount: 'Importe',
+    credit: 'Abono',
+    invoices: 'Facturas',
+    interest: 'Intereses de demora',
+    fee: 'Gastos de gestión',
+    reckoning: 'Cálculo de los intereses',
+    from: 'Desde',
+    to: 'Hasta',
+    days: 'Días',
+    rate: 'Tipo',
+    transfer: 'Pagar por transferencia',
+    account: 'Cuenta',
+    reference: 'Concepto',
+    scan: 'Escanee este código con la app de su banco',
+    toPay: 'Total a pagar',
+    dear: 'Estimado/a {{contact_name}}:',
+    dearAll: 'Estimado/a cliente:',
+  },
+  levelNames: levelNamesIn('es'),
+  templates: [
+    ...proseTemplates('email', EMAIL_FRAME, PROSE),
+    ...plainTemplates('sms', SMS),
+    ...whatsappTemplates(PAY_ONLINE, 'Un cordial saludo', WHATSAPP),
+    ...plainTemplates('call', CALL),
+    ...proseTemplates('letter', LETTER_FRAME, PROSE),
+  ],
+};

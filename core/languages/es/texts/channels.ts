@@ -1,0 +1,44 @@
+import type { Say } from '../../../i18n/say';
+import { SET_UP } from './setUp';
+import type { ChannelTexts } from '../../../i18n/sections/channels/texts';
+
+export function channels(say: Say): ChannelTexts {
+  const { number, count } = say;
+  return {
+    counted: {
+      email: (n) => count(n, { one: '# correo', other: '# correos' }),
+      whatsapp: (n) => count(n, { one: '# mensaje de WhatsApp', other: '# mensajes de WhatsApp' }),
+      sms: (n) => `${number(n)} SMS`,
+    },
+    send: (counts) => `Enviar ${counts}`,
+    about: (channel, sentence) => `${channel}: ${sentence}`,
+    quota: (n) => `Hoy puede enviar ${number(n)}.`,
+    perMinute: (n) => `Salen como máximo ${number(n)} por minuto.`,
+    waits: {
+      'contact hours': 'Espera: fuera del horario de contacto',
+      'no channel': 'Espera: nada lo envía',
+      'asked to wait': 'Espera: el servicio pide una pausa larga',
+    },
+    keptWaiting: {
+      'contact hours': (n) =>
+        count(n, {
+          one: '# mensaje espera, porque está fuera del horario de contacto de su política. Siga con él desde Recordar cuando empiece.',
+          other:
+            '# mensajes esperan, porque están fuera del horario de contacto de su política. Siga con ellos desde Recordar cuando empiece.',
+        }),
+      'no channel': (n) =>
+        count(n, {
+          one: '# mensaje espera, porque su canal ya no está configurado. Configúrelo de nuevo o descarte el mensaje en Recordar.',
+          other:
+            '# mensajes esperan, porque su canal ya no está configurado. Configúrelo de nuevo o descarte los mensajes en Recordar.',
+        }),
+      'asked to wait': (n) =>
+        count(n, {
+          one: '# mensaje espera, porque su servicio pide una pausa larga. Siga con él desde Recordar más tarde.',
+          other:
+            '# mensajes esperan, porque su servicio pide una pausa larga. Siga con ellos desde Recordar más tarde.',
+        }),
+    },
+    setUp: SET_UP,
+  };
+}

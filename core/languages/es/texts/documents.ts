@@ -1,0 +1,31 @@
+import type { Say } from '../../../i18n/say';
+import type { DocumentsTexts } from '../../../i18n/sections/documents/texts';
+
+export function documents({ count }: Say): DocumentsTexts {
+  return {
+    title: 'Cartas',
+    names: { statement: 'Extracto de cuenta', verification: 'Carta de justificación de la deuda' },
+    printIt: { statement: 'Imprimir un extracto', verification: 'Imprimir la justificación de la deuda' },
+    objectBy: 'Objeciones hasta',
+    objectByHint: 'La carta indica este día.',
+    laterDay: 'Elija un día posterior a hoy.',
+    language: 'Idioma de la carta',
+    preview: (customer) => `Carta para ${customer}`,
+    print: 'Imprimir',
+    noted: 'Queda anotada en el historial. No es un recordatorio y no cuenta ningún nivel.',
+    printed: (document, asOf, totals) => `${document} impreso a ${asOf}: ${totals}`,
+    notNoted: 'La carta pasó a la impresora, pero no se pudo anotar.',
+    leftOut: (n, invoices) =>
+      count(n, {
+        one: `Falta # fila, porque su importe o su fecha no es segura: ${invoices}.`,
+        other: `Faltan # filas, porque sus importes o fechas no son seguros: ${invoices}.`,
+      }),
+    noCreditor: 'La política no nombra al acreedor, así que la carta no dice de quién es el dinero.',
+    nothing: {
+      statement: 'Nada está pendiente; no hay nada que mostrar.',
+      verification: 'Nada está vencido; no hay deuda que justificar.',
+    },
+    ownText: 'El texto es el suyo, de la hoja de plantillas.',
+    editText: 'Editar el texto en la hoja',
+  };
+}

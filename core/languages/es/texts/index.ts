@@ -1,0 +1,49 @@
+import type { Sections } from '../../../i18n/texts';
+import { account } from './account';
+import { actions } from './actions';
+import { channels } from './channels';
+import { columns } from './columns';
+import { common } from './common';
+import { customer } from './customer';
+import { documents } from './documents';
+import { failures } from './failures';
+import { functions } from './functions';
+import { handOff } from './handoff';
+import { help } from './help';
+import { messageWords } from './messageWords';
+import { NAMES } from './names';
+import { policy } from './policy';
+import { promise } from './promise';
+import { remind } from './remind';
+import { result } from './result';
+import { review } from './review';
+import { sending } from './sending';
+import { skipped } from './skipped';
+import { templates } from './templates';
+import { trouble } from './trouble';
+
+/** Spanish, with the formal address. */
+export const texts: Sections = {
+  account,
+  actions,
+  channels,
+  columns,
+  common,
+  customer,
+  documents,
+  failures: () => failures,
+  functions,
+  handOff,
+  help: () => help,
+  messageWords,
+  names: () => NAMES,
+  policy,
+  promise,
+  remind,
+  result,
+  review,
+  sending,
+  skipped,
+  templates,
+  trouble,
+};

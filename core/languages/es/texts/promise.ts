@@ -1,0 +1,46 @@
+import type { Say } from '../../../i18n/say';
+import type { PromiseTexts } from '../../../i18n/sections/promise/texts';
+
+export function promise({ number, count }: Say): PromiseTexts {
+  return {
+    title: 'Registrar promesa',
+    dispute: 'Disputa',
+    disputeTitle: 'Registrar disputa',
+    owes: (amount) => `Debe ${amount}`,
+    currency: 'Moneda',
+    amount: 'Importe',
+    by: 'A pagar hasta el',
+    forInvoices: 'Por',
+    saidBy: 'Dicho por',
+    allOverdue: (n) => count(n, { one: 'La # factura vencida', other: 'Las # facturas vencidas' }),
+    invoices: 'Facturas',
+    due: (date) => `vence el ${date}`,
+    bookedOn: (weekday, bankDay) => `Es ${weekday}. Los bancos contabilizan el ${bankDay}.`,
+    closedDay: (bankDay) => `Ese día los bancos cierran. Contabilizan el ${bankDay}.`,
+    wait: (invoices, until) => `Los recordatorios de ${invoices} esperan hasta el ${until}.`,
+    goesOnAt: (level) => `Si entonces no ha llegado el dinero, se sigue en el nivel ${number(level)}.`,
+    goesOn: 'Si entonces no ha llegado el dinero, se sigue automáticamente.',
+    notAboveZero: 'Escriba un importe mayor que 0.',
+    moreThanOwed: (amount) => `Más de lo que debe: ${amount}.`,
+    likeThis: (example) => `Escriba un importe como ${example}.`,
+    past: 'Ese día ya ha pasado.',
+    noDate: 'Elija un día.',
+    noInvoice: 'Elija al menos una factura.',
+    nothingOpen: 'Este cliente no tiene facturas pendientes con número.',
+    correctFirst: 'Corrija primero lo marcado.',
+    recorded: (amount, by) => `Promesa registrada: ${amount} hasta el ${by}.`,
+    reason: 'Motivo',
+    reasons: {
+      amount: 'Precio o importe',
+      quantity: 'Cantidad',
+      quality: 'Calidad',
+      delivery: 'No entregado',
+      paid: 'Dice que está pagada',
+      duplicate: 'Facturado dos veces',
+      other: 'Otro',
+    },
+    note: 'Nota',
+    stop: 'Los recordatorios de estas facturas se detienen hasta que usted lo resuelva.',
+    disputeRecorded: 'Disputa registrada. Los recordatorios de estas facturas se han detenido.',
+  };
+}

@@ -1,0 +1,45 @@
+import { typeset } from './phrases';
+import { EMAIL_FRAME, PROSE } from './prose';
+import { PAY_ONLINE, SMS, WHATSAPP } from './short';
+import { levelNamesIn } from '../../../locale/languages';
+import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
+import type { MessageTemplate, Wording } from '../../../messages/templates/wording';
+
+function typesetTemplate(template: MessageTemplate): MessageTemplate {
+  return { ...template, subject: typeset(template.subject), body: typeset(template.body) };
+}
+
+export const messages: Wording = {
+  language: 'fr',
+  locale: 'fr-FR',
+  version: '1',
+  labels: {
+    invoice: 'Facture',
+    due: 'Échéance',
+    daysLate: 'Jours de retard',
+    amount: 'Montant',
+    credit: 'Avoir',
+    invoices: 'Factures',
+    interest: 'Intérêts de retard',
+    fee: 'Frais de relance',
+    reckoning: 'Calcul des intérêts',
+    from: 'Du',
+    to: 'Au',
+    days: 'Jours',
+    rate: 'Taux',
+    transfer: 'Payer par virement',
+    account: 'Compte',
+    reference: 'Référence',
+    scan: 'Scannez ce code avec votre application bancaire',
+    toPay: 'Total à payer',
+    dear: 'Bonjour {{contact_name}},',
+    dearAll: 'Madame, Monsieur,',
+  },
+  levelNames: levelNamesIn('fr'),
+  templates: [
+    ...proseTemplates('email', EMAIL_FRAME, PROSE).map(typesetTemplate),
+    // The no-break space is not in GSM-7.
+    ...plainTemplates('sms', SMS),
+    ...whatsappTemplates(PAY_ONLINE, 'Cordialement', WHATSAPP).map(typesetTemplate),
+  ],
+};

@@ -1,0 +1,46 @@
+import type { Say } from '../../../i18n/say';
+import type { PromiseTexts } from '../../../i18n/sections/promise/texts';
+
+export function promise({ number, count }: Say): PromiseTexts {
+  return {
+    title: 'Noter une promesse',
+    dispute: 'Litige',
+    disputeTitle: 'Noter un litige',
+    owes: (amount) => `Doit ${amount}`,
+    currency: 'Devise',
+    amount: 'Montant',
+    by: 'À payer au plus tard le',
+    forInvoices: 'Pour',
+    saidBy: 'Dit par',
+    allOverdue: (n) => count(n, { one: 'La # facture en retard', other: 'Les # factures en retard' }),
+    invoices: 'Factures',
+    due: (date) => `échue le ${date}`,
+    bookedOn: (weekday, bankDay) => `C’est un ${weekday}. Les banques comptabilisent le ${bankDay}.`,
+    closedDay: (bankDay) => `Les banques sont fermées ce jour-là. Elles comptabilisent le ${bankDay}.`,
+    wait: (invoices, until) => `Les relances pour ${invoices} attendent jusqu’au ${until}.`,
+    goesOnAt: (level) => `Si l’argent n’est pas arrivé d’ici là, la suite reprend au niveau ${number(level)}.`,
+    goesOn: 'Si l’argent n’est pas arrivé d’ici là, la suite reprend d’elle-même.',
+    notAboveZero: 'Saisissez un montant supérieur à 0.',
+    moreThanOwed: (amount) => `Plus que ce qui est dû : ${amount}.`,
+    likeThis: (example) => `Saisissez un montant comme ${example}.`,
+    past: 'Ce jour est passé.',
+    noDate: 'Choisissez un jour.',
+    noInvoice: 'Choisissez au moins une facture.',
+    nothingOpen: 'Ce client n’a aucune facture ouverte avec un numéro.',
+    correctFirst: 'Corrigez d’abord ce qui est signalé.',
+    recorded: (amount, by) => `Promesse notée : ${amount} pour le ${by}.`,
+    reason: 'Motif',
+    reasons: {
+      amount: 'Prix ou montant',
+      quantity: 'Quantité',
+      quality: 'Qualité',
+      delivery: 'Non livré',
+      paid: 'Dit avoir payé',
+      duplicate: 'Facturé deux fois',
+      other: 'Autre',
+    },
+    note: 'Note',
+    stop: 'Les relances pour ces factures s’arrêtent jusqu’à ce que vous le régliez.',
+    disputeRecorded: 'Litige noté. Les relances pour ces factures sont arrêtées.',
+  };
+}

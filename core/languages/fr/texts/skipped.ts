@@ -1,0 +1,52 @@
+import type { SkippedTexts } from '../../../i18n/sections/skipped/texts';
+import type { Say } from '../../../i18n/say';
+import { quoted } from './nouns';
+
+export function skipped({ number, count }: Say): SkippedTexts {
+  return {
+    rows: (n) => count(n, { one: '# ligne ignorée', other: '# lignes ignorées' }),
+    canFix: (n) => `${number(n)} à corriger par vous`,
+    reasons: {
+      'not due': 'Pas encore à relancer',
+      paid: 'Payée',
+      credit: 'Avoir',
+      'promise pending': 'Promesse en cours',
+      disputed: 'En litige',
+      'on hold': 'Bloquée',
+      'plan current': 'Échéancier respecté',
+      'opted out': 'Ne souhaite pas de messages',
+      'already reminded': 'Déjà relancée à ce niveau',
+      'being sent': 'En cours d’envoi',
+      'perhaps sent': 'Peut-être envoyée, attend votre décision',
+      'levels ended': 'Tous les niveaux envoyés',
+      'no template': 'Pas de modèle pour ce niveau',
+      'covered by credits': 'Couverte par des avoirs',
+      'contact rule': 'Écrire n’est pas permis maintenant',
+      duplicate: 'Numéro de facture en double',
+      'no invoice number': 'Pas de numéro de facture',
+      'no customer': 'Pas de client',
+      'no address': 'Pas d’adresse e-mail',
+      'bad address': 'Adresse e-mail non valable',
+      'no phone': 'Pas de numéro de téléphone',
+      'bad phone': 'Téléphone non international (+33 …)',
+      'unreadable date': 'Date illisible',
+      'unreadable amount': 'Montant illisible',
+      'unknown currency': 'Devise inconnue',
+      'unreadable cell': 'Cellule illisible',
+      'different customers': 'Un numéro de client, plusieurs clients',
+      unclear: 'Incertaine\u00a0: attend votre réponse',
+      void: 'Annulée',
+      draft: 'Brouillon, pas encore envoyée',
+      'written off': 'Passée en perte',
+      'not an invoice': 'Pas une facture\u00a0: titre ou total',
+    },
+    tooSoon: (n) => count(n, { one: 'Relancée il y a moins de # jour', other: 'Relancée il y a moins de # jours' }),
+    againIn: (n) => count(n, { one: 'à nouveau dans # jour', other: 'à nouveau dans # jours' }),
+    level: (n) => `niveau ${number(n)}`,
+    quoted,
+    showRows: (n) => count(n, { one: 'Afficher la # ligne', other: 'Afficher les # lignes' }),
+    hideRows: 'Masquer les lignes',
+    showNext: (n) => `Afficher ${number(n)} de plus`,
+    noInvoice: 'sans numéro de facture',
+  };
+}

@@ -1,0 +1,40 @@
+import { levelNamesIn } from '../../../locale/languages';
+import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
+import { EMAIL_FRAME, PROSE } from './prose';
+import { PAY_ONLINE, SMS, WHATSAPP } from './short';
+import type { Wording } from '../../../messages/templates/wording';
+
+/** European Portuguese, in words that are also understood in Brazil. */
+export const messages: Wording = {
+  language: 'pt',
+  locale: 'pt-PT',
+  version: '1',
+  labels: {
+    invoice: 'Fatura',
+    due: 'Vencimento',
+    daysLate: 'Dias de atraso',
+    amount: 'Valor',
+    credit: 'Crédito',
+    invoices: 'Faturas',
+    interest: 'Juros de mora',
+    fee: 'Despesas de cobrança',
+    reckoning: 'Cálculo dos juros',
+    from: 'De',
+    to: 'Até',
+    days: 'Dias',
+    rate: 'Taxa',
+    transfer: 'Pagar por transferência',
+    account: 'Conta',
+    reference: 'Referência',
+    scan: 'Leia este código com a aplicação do seu banco',
+    toPay: 'Total a pagar',
+    dear: 'Estimado(a) {{contact_name}},',
+    dearAll: 'Estimado(a) cliente,',
+  },
+  levelNames: levelNamesIn('pt'),
+  templates: [
+    ...proseTemplates('email', EMAIL_FRAME, PROSE),
+    ...plainTemplates('sms', SMS),
+    ...whatsappTemplates(PAY_ONLINE, 'Com os melhores cumprimentos', WHATSAPP),
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Say } from '../../../i18n/say';
+import { SET_UP } from './setUp';
+import type { ChannelTexts } from '../../../i18n/sections/channels/texts';
+
+export function channels(say: Say): ChannelTexts {
+  const { number, count } = say;
+  return {
+    counted: {
+      email: (n) => count(n, { one: '# e-mail', other: '# e-mails' }),
+      whatsapp: (n) => count(n, { one: '# mensagem de WhatsApp', other: '# mensagens de WhatsApp' }),
+      sms: (n) => `${number(n)} SMS`,
+    },
+    send: (counts) => `Enviar ${counts}`,
+    about: (channel, sentence) => `${channel}: ${sentence}`,
+    quota: (n) => `Hoje pode enviar ${number(n)}.`,
+    perMinute: (n) => `Saem no máximo ${number(n)} por minuto.`,
+    waits: {
+      'contact hours': 'Aguarda: fora do horário de contato',
+      'no channel': 'Aguarda: nada a envia',
+      'asked to wait': 'Aguarda: o serviço pede uma pausa longa',
+    },
+    keptWaiting: {
+      'contact hours': (n) =>
+        count(n, {
+          one: '# mensagem aguarda, porque está fora do horário de contato da sua política. Continue em Lembrar quando o horário começar.',
+          other:
+            '# mensagens aguardam, porque estão fora do horário de contato da sua política. Continue em Lembrar quando o horário começar.',
+        }),
+      'no channel': (n) =>
+        count(n, {
+          one: '# mensagem aguarda, porque o seu canal já não está configurado. Configure-o de novo ou descarte a mensagem em Lembrar.',
+          other:
+            '# mensagens aguardam, porque o seu canal já não está configurado. Configure-o de novo ou descarte as mensagens em Lembrar.',
+        }),
+      'asked to wait': (n) =>
+        count(n, {
+          one: '# mensagem aguarda, porque o seu serviço pede uma pausa longa. Continue mais tarde em Lembrar.',
+          other: '# mensagens aguardam, porque o seu serviço pede uma pausa longa. Continue mais tarde em Lembrar.',
+        }),
+    },
+    setUp: SET_UP,
+  };
+}

@@ -1,0 +1,166 @@
+import { expectedOf, phraseOf, type ExpectedWords } from '../../../failures/expected';
+import { serviceNamer, type FailuresTexts } from '../../../i18n/sections/failures/texts';
+
+const named = serviceNamer({
+  'The mail relay': 'Retransmissor de e-mail',
+  'The mail server': 'Servidor de e-mail',
+  'The e-mail gateway': 'Gateway de e-mail',
+  'The SMS gateway': 'Gateway de SMS',
+  'The WhatsApp gateway': 'Gateway de WhatsApp',
+  'The service': 'Serviço',
+});
+
+const LOOK = 'A mensagem pode ter saído: verifique lá antes de enviar de novo.';
+
+const expected: ExpectedWords = {
+  amount: () => 'um valor em algarismos',
+  'amount of 0 or more': () => 'um valor de 0 ou mais',
+  bic: () => 'um BIC de 8 ou 11 caracteres, ou vazio',
+  channels: (words) => `canais entre ${words}`,
+  currency: () => 'um código de moeda ISO 4217, ou vazio',
+  customer: () => 'um cliente',
+  date: () => 'uma data',
+  'day after': (day) => `um dia depois de ${day}`,
+  email: () => 'um endereço de e-mail, ou vazio',
+  header: (name) => `uma linha de cabeçalhos com ${name}`,
+  iban: () => 'um IBAN válido, ou vazio',
+  'interest rule': (words) => `none, uma taxa anual em fração, ou statutory e um de ${words}`,
+  'invoices with levels': () => 'faturas com seus níveis, como OH-2207 [2]',
+  'known fields': (unknown, known) => `campos entre ${known}, não {{${unknown}}}`,
+  'ledger sheet': () => 'o nome da planilha de faturas',
+  level: () => 'um nível como 2',
+  'level above': (level) => `um nível acima de ${level}`,
+  'message text': () => 'o texto da mensagem',
+  'new column': (sheet) => `uma coluna de ${sheet} que ainda não esteja acima`,
+  nonce: () => 'um nonce',
+  'one of': (words) => `um de ${words}`,
+  'no table': (table) => `um texto sem ${table}, que só cabe no corpo de e-mails e cartas`,
+  'own row': (cell) => `um valor único, mas ${cell} diz o mesmo`,
+  'plain template': (found) => `um modelo só com {{field}} e {{#field}}…{{/field}}, sem ${found}`,
+  'shorter text': (most) => `um texto de no máximo ${most} caracteres`,
+  'table alone': (table) => `um texto em que ${table} esteja sozinho na sua linha`,
+  text: () => 'texto',
+  time: () => 'uma hora como 08:00',
+  'time like': (example) => `um momento como ${example}`,
+  'time after': (time) => `uma hora depois de ${time}`,
+  weekdays: () => 'dias como Mon, Tue, Wed, Thu, Fri',
+  'whole number': (least, most) => `um número inteiro de ${least} a ${most}`,
+  'yes or no': () => 'yes ou no',
+};
+
+export const failures: FailuresTexts = {
+  expected,
+  sentences: {
+    'no-recipient': () => 'A mensagem não tem destinatário.',
+    'too-many-recipients': (recipients, most) =>
+      `A mensagem tem ${recipients} destinatários; são permitidos no máximo ${most}.`,
+    'bad-address': (address) => `“${address}” não é um endereço de e-mail. Corrija-o na planilha.`,
+    'bad-phone': (number) => `“${number}” não é um telefone em formato internacional, como +34600111222.`,
+    'empty-message': () => 'A mensagem está vazia.',
+    'too-long': (characters, most) => `A mensagem tem ${characters} caracteres; são permitidos no máximo ${most}.`,
+    'one-line-only': () =>
+      'O WhatsApp não aceita quebras de linha, tabulações nem espaços seguidos em um modelo. Escreva a mensagem em uma linha.',
+    'one-number-only': (numbers) => `A mensagem indica ${numbers} números de telefone; espera-se um.`,
+    'no-channel': (channel) => `Aqui nada envia por ${channel}. Configure-o e envie de novo.`,
+    'test-by-email-only': () => 'Um teste só sai por e-mail.',
+    'not-written': () => 'A mensagem não pôde ser escrita. Verifique o modelo e as células das suas faturas.',
+    'too-large': () => 'O e-mail é grande demais. Envie menos faturas em um e-mail.',
+    'link-too-long': (characters, most) =>
+      `A mensagem é longa demais para um link (${characters} caracteres; no máximo ${most}). Copie o texto.`,
+    'link-blocked': () => 'O navegador não abriu o link. Permita pop-ups e tente de novo.',
+    'link-failed': () => 'Não foi possível abrir o link neste dispositivo.',
+    'print-failed': () => 'Não foi possível abrir a carta para impressão.',
+    'address-refused': (addresses) => `O servidor de e-mail recusou ${addresses}. Corrija o endereço e envie de novo.`,
+    refused: (service) => `${named(service)}: a mensagem não foi aceita. Nada foi enviado.`,
+    'refused-with': (service, status) =>
+      `${named(service)}: a mensagem não foi aceita (erro ${status}). Nada foi enviado.`,
+    'not-reached': (service) => `${named(service)}: sem conexão. Nada foi enviado.`,
+    'asks-to-wait': (service) => `${named(service)} pede para esperar antes da próxima mensagem. Nada foi enviado.`,
+    'daily-quota': (left, recipients) =>
+      `Esta conta ainda pode escrever hoje a ${left} destinatários; a mensagem tem ${recipients}. Envie-a amanhã.`,
+    'not-signed-in': (service) => `${named(service)}: você não está conectado. Entre e envie de novo.`,
+    'sign-in-refused': (service) => `${named(service)}: seu login não foi aceito. Entre outra vez e envie de novo.`,
+    'no-permission': () =>
+      'Sua conta não pode enviar daqui. Peça à administração que permita Mail.Send e Mail.ReadWrite.',
+    'service-not-permitted': (service) =>
+      `Este complemento não pode ligar-se a este serviço (${service}). Permita que se ligue a serviços externos e verifique se o endereço está entre os previstos. Nada foi enviado.`,
+    'key-missing': () => 'O endereço é diferente do anterior: digite a chave de novo.',
+    'bad-key': () => 'Uma chave tem pelo menos 8 caracteres, sem espaços. Nada foi guardado.',
+    'bad-url': (address) =>
+      `“${address}” não é um endereço que comece por https:// e indique um caminho. Nada foi guardado.`,
+    'no-mailbox': (service) =>
+      `${named(service)}: sua conta não tem caixa de correio de onde enviar. Use seu programa de e-mail.`,
+    'no-draft': (service) => `${named(service)}: a resposta não informou o rascunho. Nada foi enviado.`,
+    'draft-unseen': (service) =>
+      `${named(service)}: não foi possível consultar o rascunho. Nesta tentativa nada foi enviado.`,
+    'own-address-unknown': () => 'Não foi possível ler seu próprio endereço de e-mail. Entre e tente de novo.',
+    'other-recipients': () =>
+      'Os destinatários não são os da reserva no registro; nada foi enviado. Revise a mensagem de novo.',
+    'mail-not-allowed': () =>
+      'Este suplemento não pode enviar e-mails em seu nome. Abra o painel de novo e permita isso; nada foi enviado.',
+    'some-refused': (addresses) =>
+      `O servidor de e-mail recusou ${addresses}; os outros destinatários a receberam. Corrija o endereço para o próximo lembrete.`,
+    'connection-broke': (service) => `${named(service)}: a conexão caiu. ${LOOK}`,
+    'no-answer': (service, seconds) => `${named(service)}: não houve resposta em ${seconds} segundos. ${LOOK}`,
+    'unclear-answer': (service) => `${named(service)}: a resposta não foi clara. ${LOOK}`,
+    'unclear-status': (service, status) => `${named(service)}: a resposta não foi clara (${status}). ${LOOK}`,
+    'no-copy': () => 'Seus itens enviados não têm cópia dela.',
+    'copy-found': () => 'Seus itens enviados têm uma cópia dela.',
+    'draft-stands': () =>
+      'Seus itens enviados não têm cópia dela e ela continua nos rascunhos: apague-a lá antes de enviar de novo.',
+    'copy-unseen': () => 'Não foi possível consultar seus itens enviados agora.',
+    'taken-over': (who) => `Assumida por ${who === '' ? 'outra pessoa' : who}.`,
+    dropped: () => 'Descartada antes do envio.',
+    'changed-since-approval': () => 'Mudou depois da aprovação.',
+    'approved-another-day': () => 'Aprovada em outro dia: seus dias e datas já não valem.',
+    'edited-by-hand': () => 'Editada à mão antes do envio: revise-a de novo.',
+    'claimed-first': (who) => `${who === '' ? 'Outra pessoa' : who} chegou antes.`,
+    'confirmed-sent': (who) => (who === '' ? 'Confirmado por uma pessoa.' : `Confirmado por ${who}.`),
+    'confirmed-unsent': (who) => (who === '' ? 'Não enviada, segundo uma pessoa.' : `Não enviada, segundo ${who}.`),
+    'too-many-invoices': (customer, invoices) =>
+      `${customer} tem ${invoices} faturas em uma mensagem, mais do que o registro comporta. Selecione menos linhas.`,
+    'claim-lost': (customer, sheet) => `A reserva de ${customer} não chegou a ${sheet}; nada foi enviado.`,
+    'earlier-run': (day, newest, sheet) =>
+      `Este envio tem a data ${day}, mas ${sheet} já tem mensagens de ${newest}. Verifique a data deste computador.`,
+    'rows-changed': (sheet, changed, all) =>
+      `${sheet} aceitou ${changed} de ${all} mudanças: outra pessoa removeu, copiou ou mudou uma linha.`,
+    'rows-moving': (sheet) =>
+      `As linhas de ${sheet} estão mudando de lugar: alguém está ordenando. Nada errado foi escrito; tente de novo em um minuto.`,
+    'row-mistaken': (sheet, keys) =>
+      `Enquanto ${sheet} era ordenada, outra linha foi escrita e não pôde ser restaurada: ${keys}. Compare-a com uma versão anterior.`,
+    'entry-gone': (id, sheet) => `A entrada ${id} não está mais em ${sheet}; nada foi mudado.`,
+    protected: (sheet) =>
+      `A planilha “${sheet}” está protegida; nada foi enviado nem escrito. Retire a proteção e tente de novo.`,
+    'ledger-protected': (sheet) =>
+      `${sheet} está protegida. Os lembretes podem ser enviados; níveis e datas não são escritos.`,
+    'newer-layout': (found, known) =>
+      `Esta pasta de trabalho usa o layout ${found}; esta versão conhece layouts até ${known}. Nada foi enviado nem escrito. Abra o painel de novo para ter a versão mais recente.`,
+    'different-customers': (number) =>
+      `Sob o número de cliente ${number} há clientes diferentes. Não se sabe de quem são as faturas, e nenhuma carta é escrita. Dê a cada cliente um número próprio.`,
+    'several-of-name': (name) =>
+      `Há vários clientes chamados ${name}; nenhuma carta é escrita para todos. Selecione uma fatura do cliente desejado e abra a carta de novo.`,
+    'tables-in-the-way': (sheet) =>
+      `As tabelas de ${sheet} estão no caminho umas das outras; nada foi salvo. Coloque-as uma abaixo da outra, com uma linha em branco entre elas.`,
+    'log-missing': (since) =>
+      `Falta o registro de mensagens, mantido desde ${since}. Sem ele ninguém sabe quem foi lembrado de quê, e nada é enviado. Recupere a planilha com Desfazer ou pelo histórico de versões.`,
+    'sheet-twice': (sheet, names) =>
+      `${sheet} não está com seu nome, e mais de uma planilha poderia ser ela: ${names}. Nada é enviado nem alterado. Devolva o nome à planilha certa.`,
+    'no-sheet': (sheet) => `Esta pasta de trabalho não tem a planilha “${sheet}”; nada foi mudado.`,
+    'no-column': (sheet, header) => `${sheet} não tem mais a coluna “${header}”; nada foi mudado.`,
+    'no-header-row': (sheet, row) => `${sheet} não tem cabeçalhos na linha ${row}; nada foi mudado.`,
+    'not-loaded': () => 'Os textos das mensagens não foram carregados: talvez não haja conexão. Nada foi enviado.',
+    'no-headers': (sheet, headers) => `${sheet} não tem nenhuma linha com os cabeçalhos ${headers}; nada foi alterado.`,
+    'not-own-sheet': (sheet) => `“${sheet}” não é uma planilha deste suplemento; ficou como está.`,
+    'error-value': (error, place) => `Um erro, ${error}, não pode ser escrito em ${place}; nada foi escrito ali.`,
+    'no-document': () => 'Nenhuma planilha está aberta. Abra o painel a partir de uma planilha.',
+    'host-unreached': () => 'Não foi possível acessar a planilha: talvez falte conexão. Tente de novo.',
+    'host-unanswered': () => 'A planilha não respondeu. Tente de novo.',
+    'cell-edit': () => 'Termine a célula em que está digitando, com Enter ou Esc, e tente de novo.',
+    'halves-differ': () =>
+      'O painel e o script da planilha são de versões diferentes. Recarregue a planilha e abra o painel de novo.',
+    'host-failed': () => 'A planilha não conseguiu fazer isso. Tente de novo; se continuar, abra o painel outra vez.',
+    busy: () => 'Outra pessoa está escrevendo nesta pasta de trabalho. Tente de novo em um minuto.',
+    'damaged-sheet': (sheet, cell, came, text) =>
+      `${sheet}, célula ${cell}, diz “${came}”; espera-se: ${phraseOf(expectedOf(text), expected)}.`,
+  },
+};

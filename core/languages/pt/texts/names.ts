@@ -1,0 +1,36 @@
+import type { NamesTexts } from '../../../i18n/sections/names/texts';
+
+function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} e ${items[items.length - 1] ?? ''}`;
+}
+
+export const NAMES: NamesTexts = {
+  list,
+  stages: ['Preventiva', 'Administrativa', 'Extrajudicial', 'Judicial'],
+  fields: {
+    invoice: 'número da fatura',
+    customer: 'cliente',
+    customerNumber: 'número do cliente',
+    dueDate: 'vencimento',
+    openAmount: 'valor em aberto',
+    amount: 'valor',
+    paid: 'pago',
+    paidDate: 'data do pagamento',
+    currency: 'moeda',
+    email: 'e-mail',
+    cc: 'cópia do e-mail',
+    phone: 'telefone',
+    language: 'idioma',
+    contactName: 'nome do contato',
+    hold: 'bloqueio',
+    dispute: 'contestação',
+    promiseDate: 'data prometida',
+    doNotContact: 'não contatar',
+    lastLevel: 'último nível',
+    lastReminder: 'último lembrete',
+    status: 'situação',
+    paymentLink: 'link de pagamento',
+    customerType: 'tipo de cliente',
+    creditLimit: 'limite de crédito',
+  },
+};

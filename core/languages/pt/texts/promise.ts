@@ -1,0 +1,46 @@
+import type { Say } from '../../../i18n/say';
+import type { PromiseTexts } from '../../../i18n/sections/promise/texts';
+
+export function promise({ number, count }: Say): PromiseTexts {
+  return {
+    title: 'Registar promessa',
+    dispute: 'Contestação',
+    disputeTitle: 'Registar contestação',
+    owes: (amount) => `Deve ${amount}`,
+    currency: 'Moeda',
+    amount: 'Montante',
+    by: 'A pagar até',
+    forInvoices: 'Por',
+    saidBy: 'Dito por',
+    allOverdue: (n) => count(n, { one: 'A # fatura vencida', other: 'As # faturas vencidas' }),
+    invoices: 'Faturas',
+    due: (date) => `vence em ${date}`,
+    bookedOn: (weekday, bankDay) => `Este dia é ${weekday}. Os bancos contabilizam em ${bankDay}.`,
+    closedDay: (bankDay) => `Neste dia os bancos estão fechados. Contabilizam em ${bankDay}.`,
+    wait: (invoices, until) => `Os lembretes de ${invoices} esperam até ${until}.`,
+    goesOnAt: (level) => `Se o dinheiro não tiver chegado, continua-se no nível ${number(level)}.`,
+    goesOn: 'Se o dinheiro não tiver chegado, continua-se automaticamente.',
+    notAboveZero: 'Escreva um montante acima de 0.',
+    moreThanOwed: (amount) => `Mais do que deve: ${amount}.`,
+    likeThis: (example) => `Escreva um montante como ${example}.`,
+    past: 'Este dia já passou.',
+    noDate: 'Escolha um dia.',
+    noInvoice: 'Escolha pelo menos uma fatura.',
+    nothingOpen: 'Este cliente não tem faturas em aberto com número.',
+    correctFirst: 'Corrija primeiro o que está assinalado.',
+    recorded: (amount, by) => `Promessa registada: ${amount} até ${by}.`,
+    reason: 'Motivo',
+    reasons: {
+      amount: 'Preço ou montante',
+      quantity: 'Quantidade',
+      quality: 'Qualidade',
+      delivery: 'Não entregue',
+      paid: 'Diz que está paga',
+      duplicate: 'Faturado duas vezes',
+      other: 'Outro',
+    },
+    note: 'Nota',
+    stop: 'Os lembretes destas faturas param até que o assunto fique resolvido.',
+    disputeRecorded: 'Contestação registada. Os lembretes destas faturas pararam.',
+  };
+}

@@ -1,0 +1,66 @@
+import type { RemindTexts } from '../../../i18n/sections/remind/texts';
+import type { Say } from '../../../i18n/say';
+import { nouns } from './nouns';
+
+export function remind(say: Say): RemindTexts {
+  const { number, count } = say;
+  const { eMails, invoices } = nouns(say);
+  return {
+    place: 'Lembrar',
+    selectedIn: (sheet) => `Selecionado em ${sheet}`,
+    hiddenRows: (n) => count(n, { one: '# linha oculta fica de fora.', other: '# linhas ocultas ficam de fora.' }),
+    narrowedFrom: (n) => `Filtrado de ${invoices(n)}.`,
+    currency: 'Moeda',
+    open: 'Em aberto',
+    overdue: 'Vencido',
+    noCurrency: 'Sem moeda',
+    stages: 'Etapas',
+    pressToNarrow: 'Pressione para filtrar',
+    showAll: 'Mostrar tudo',
+    paidOrCredits: (n) =>
+      count(n, { one: 'Mais # está paga ou é um crédito.', other: 'Mais # estão pagas ou são créditos.' }),
+    today: 'Hoje',
+    dueInLedger: 'A lembrar hoje em toda a lista',
+    perhapsSent: (n) => count(n, { one: '# e-mail talvez foi enviado', other: '# e-mails talvez foram enviados' }),
+    waitsForDecision: (n) => count(n, { one: 'Aguarda a sua decisão', other: 'Aguardam a sua decisão' }),
+    strangers: {
+      customers: (n, sheet, names) =>
+        count(n, {
+          one: `# linha de ${sheet} não corresponde a nenhum cliente da lista: ${names}. Não suspende nada.`,
+          other: `# linhas de ${sheet} não correspondem a nenhum cliente da lista: ${names}. Não suspendem nada.`,
+        }),
+      invoices: (n, sheet, names) =>
+        count(n, {
+          one: `# linha de ${sheet} indica uma fatura que o cliente não tem: ${names}.`,
+          other: `# linhas de ${sheet} indicam faturas que os clientes não têm: ${names}.`,
+        }),
+      show: 'Mostrar a folha',
+    },
+    nothingElse: 'Nada mais hoje.',
+    send: 'Enviar lembretes',
+    ready: (n) =>
+      count(n, {
+        one: '# e-mail pronto. Primeiro a sua revisão.',
+        other: '# e-mails prontos. Primeiro a sua revisão.',
+      }),
+    seeWhy: 'Ver por quê',
+    noneReady: (skipped) =>
+      `${eMails(0)} pronto. ${count(skipped, { one: '# linha ignorada', other: '# linhas ignoradas' })}.`,
+    runStopped: (at) => `O envio das ${at} parou.`,
+    runLeft: (sent, waiting) =>
+      `${count(sent, { one: '# e-mail foi enviado', other: '# e-mails foram enviados' })}, ` +
+      `${count(waiting, { one: '# aguarda', other: '# aguardam' })}. Ninguém recebe um duas vezes.`,
+    goOnWith: (n) => `Continuar com ${number(n)}`,
+    dropThem: 'Descartá-los',
+    lagging: (n) =>
+      count(n, {
+        one: '# linha da sua planilha está atrás do registro: o último lembrete não consta nela.',
+        other: '# linhas da sua planilha estão atrás do registro: os últimos lembretes não constam nela.',
+      }),
+    dropped: (n) =>
+      count(n, {
+        one: '# e-mail descartado. As suas faturas podem ser lembradas de novo.',
+        other: '# e-mails descartados. As suas faturas podem ser lembradas de novo.',
+      }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { SendingTexts } from '../../../i18n/sections/sending/texts';
+import type { Say } from '../../../i18n/say';
+
+export function sending({ number, count }: Say): SendingTexts {
+  return {
+    title: 'Enviando',
+    done: (done, all) => `${number(done)} de ${number(all)} concluídos`,
+    sentNotSent: (sent, notSent) => {
+      const went = count(sent, { one: '# enviado', other: '# enviados' });
+      return notSent === 0 ? went : `${went}, ${count(notSent, { one: '# não enviado', other: '# não enviados' })}`;
+    },
+    secondsLeft: (n) => count(n, { one: 'Falta cerca de # segundo', other: 'Faltam cerca de # segundos' }),
+    minutesLeft: (n) => count(n, { one: 'Falta cerca de # minuto', other: 'Faltam cerca de # minutos' }),
+    waiting: 'Aguardando',
+    sending: 'Enviando',
+    sent: (at) => `Enviado ${at}`,
+    handedOver: (at) => `Entregue ${at}`,
+    notSent: (error) => `Não enviado: ${error}`,
+    perhapsSent: 'Talvez enviado',
+    takenOut: 'Retirado: outra pessoa está enviando',
+    notStarted: 'Não iniciado',
+    stop: 'Parar depois deste e-mail',
+    stopping: (customer) => `Para depois de ${customer}`,
+    stoppingNow: 'Parando',
+    closing: 'Fechar o painel também para o envio. Da próxima vez pode continuar de onde parou.',
+    paused: (until) => `O serviço de e-mail pede uma pausa. Continua às ${until}.`,
+    pausedFor: (n) =>
+      count(n, {
+        one: 'O serviço de e-mail pede uma pausa. Continua em # segundo.',
+        other: 'O serviço de e-mail pede uma pausa. Continua em # segundos.',
+      }),
+  };
+}

@@ -1,0 +1,119 @@
+/** What must be known of a language before anything of it is fetched. */
+interface LanguageFacts {
+  /**
+   * By ISO 639-1, without accents: what it is called, by itself and by the languages before it, and what it calls
+   * those; ISO 639-2 codes too.
+   */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Default names of levels 1 to 7. */
+  readonly levelNames: readonly string[];
+}
+
+const LIST = {
+  en: {
+    names: { en: ['eng', 'english'] },
+    levelNames: [
+      'Before due',
+      'Friendly reminder',
+      'Firm reminder',
+      'Final reminder',
+      'Demand letter',
+      'Last demand',
+      'Hand-over notice',
+    ],
+  },
+  es: {
+    names: { es: ['spa', 'espanol', 'castellano', 'spanish', 'castilian'], en: ['ingles'] },
+    levelNames: [
+      'Antes del vencimiento',
+      'Recordatorio de pago',
+      'Segundo recordatorio',
+      'Último recordatorio',
+      'Requerimiento de pago',
+      'Último requerimiento',
+      'Aviso previo a la derivación',
+    ],
+  },
+  de: {
+    names: { de: ['deu', 'ger', 'deutsch', 'german', 'aleman'], en: ['englisch'], es: ['spanisch'] },
+    levelNames: [
+      'Vor Fälligkeit',
+      'Zahlungserinnerung',
+      '1. Mahnung',
+      '2. und letzte Mahnung',
+      'Außergerichtliche Zahlungsaufforderung',
+      'Letzte Zahlungsaufforderung',
+      'Ankündigung der Übergabe',
+    ],
+  },
+  fr: {
+    names: {
+      fr: ['fra', 'fre', 'francais', 'french', 'frances', 'franzosisch', 'franzoesisch'],
+      en: ['anglais'],
+      es: ['espagnol', 'castillan'],
+      de: ['allemand'],
+    },
+    levelNames: [
+      'Avant échéance',
+      'Rappel de paiement',
+      'Deuxième relance',
+      'Dernière relance',
+      'Mise en demeure',
+      'Dernière mise en demeure',
+      'Avis avant transmission',
+    ],
+  },
+  pt: {
+    names: {
+      pt: ['por', 'portugues', 'portuguese', 'portugiesisch', 'portugais'],
+      es: ['espanhol', 'castelhano'],
+      de: ['alemao'],
+    },
+    levelNames: [
+      'Antes do vencimento',
+      'Lembrete de pagamento',
+      'Segundo aviso',
+      'Último aviso',
+      'Interpelação para pagamento',
+      'Última interpelação',
+      'Aviso prévio de encaminhamento',
+    ],
+  },
+} satisfies Readonly<Record<string, LanguageFacts>>;
+
+export type Language = keyof typeof LIST;
+
+const FACTS: Readonly<Record<Language, LanguageFacts>> = LIST;
+
+/** The languages that the product speaks, ISO 639-1: those of the pane and of messages. The words of each are a folder of core/languages. */
+export const LANGUAGES = Object.keys(LIST) as readonly Language[];
+
+/** Default names of levels 1 to 7 in a language. */
+export function levelNamesIn(language: Language): readonly string[] {
+  return FACTS[language].levelNames;
+}
+
+const CODES = new Map(
+  LANGUAGES.flatMap((language) => [
+    [language, language] as const,
+    ...Object.entries(FACTS[language].names).flatMap(([code, names]) =>
+      names.map((name) => [name, code as Language] as const),
+    ),
+  ]),
+);
+
+/** A tag such as de-AT or pt_BR, or a name with its country: Português (Brasil). */
+const TAG_OR_NAME = /^([a-z]+)(?:[-_][a-z0-9]+)*(?:\s*\([^()]*\))?$/;
+
+/**
+ * The language that a cell or a host names, `Deutsch`, `Alemán`, `de`, `de-AT` or `German (Austria)`; undefined where
+ * it names none of ours.
+ */
+export function languageOf(text: string): Language | undefined {
+  const plain = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .trim()
+    .toLowerCase();
+  return CODES.get(TAG_OR_NAME.exec(plain)?.[1] ?? '');
+}

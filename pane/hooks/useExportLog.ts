@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import { download } from '../download';
+import { useHost } from '../HostContext';
+import { useAct } from './useAct';
+
+/** Hands the whole log to the browser as a file, or says that there is none yet. */
+export function useExportLog(): () => void {
+  const { services, texts, notify, announce } = useHost();
+  const act = useAct();
+  return useCallback(() => {
+    void act(async () => {
+      const { exportLog } = await import('../../core/usecases/sending/exportLog');
+      const exported = await exportLog(services);
+      if (exported === null) {
+        notify(texts.common.noLogYet, 'info');
+        return;
+      }
+      download(exported.name, new Blob([exported.text], { type: 'text/csv;charset=utf-8' }));
+      notify(texts.templates.exported(exported.messages), 'success');
+      announce(texts.templates.exported(exported.messages));
+    });
+  }, [services, texts, notify, announce, act]);
+}

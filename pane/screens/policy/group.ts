@@ -1,0 +1,11 @@
+import type { PolicyDraft } from './draft';
+import type { PolicyTools } from './usePolicy';
+
+/** Settings that open and close together. */
+export type Group = 'sender' | 'pace' | 'interest' | 'risk';
+
+export interface GroupProps {
+  readonly draft: PolicyDraft;
+  readonly wrong: PolicyTools['wrong'];
+  readonly set: (part: Partial<PolicyDraft>) => void;
+}

@@ -1,0 +1,116 @@
+import type { ReactElement } from 'react';
+import { useHost } from '../HostContext';
+import { onDemand } from '../onDemand';
+import type { Aside, Task, Ways } from '../tasks';
+import type { Drafts } from './review/drafts';
+
+// What is not needed at once comes with a file of its own, so that the first screen is there sooner.
+const sendingScreens = () => import('./sendingScreens');
+const Review = onDemand(async () => (await sendingScreens()).Review);
+const Sending = onDemand(async () => (await sendingScreens()).Sending);
+const Result = onDemand(async () => (await sendingScreens()).Result);
+const Uncertain = onDemand(async () => (await sendingScreens()).Uncertain);
+export const Customer = onDemand(async () => (await import('./customer/Customer')).Customer);
+const RecordPromise = onDemand(async () => (await import('./promise/RecordPromise')).RecordPromise);
+const RecordDispute = onDemand(async () => (await import('./promise/RecordDispute')).RecordDispute);
+const Actions = onDemand(async () => (await import('./actions/Actions')).Actions);
+const Document = onDemand(async () => (await import('./documents/Document')).Document);
+const HandOff = onDemand(async () => (await import('./handoff/HandOff')).HandOff);
+const Help = onDemand(async () => (await import('./help/Help')).Help);
+const Policy = onDemand(async () => (await import('./policy/Policy')).Policy);
+const Columns = onDemand(async () => (await import('./columns/Columns')).Columns);
+const Templates = onDemand(async () => (await import('./templates/Templates')).Templates);
+const Services = onDemand(async () => (await import('./services/Services')).Services);
+const Functions = onDemand(async () => (await import('./functions/Functions')).Functions);
+
+/** Fetches what the next press most likely needs; what fails now is fetched again when it is needed. */
+export function fetchAhead(): void {
+  sendingScreens().catch(() => undefined);
+}
+
+/** @param level shown first */
+function templatesAt(level?: number): Aside {
+  return {
+    key: 'templates',
+    group: 'rules',
+    title: (texts) => texts.templates.title,
+    beside: true,
+    show: ({ onBack }) => <Templates level={level} onBack={onBack} />,
+  };
+}
+
+/** The screens of the ⋯ menu, in its order. One more is one entry. */
+export const ASIDES: readonly Aside[] = [
+  {
+    key: 'functions',
+    group: 'rules',
+    title: (texts) => texts.functions.title,
+    beside: false,
+    show: ({ onBack }) => <Functions onBack={onBack} />,
+  },
+  {
+    key: 'policy',
+    group: 'rules',
+    title: (texts) => texts.policy.title,
+    beside: true,
+    show: ({ onBack, onAside }) => <Policy onBack={onBack} onTemplate={(level) => onAside(templatesAt(level))} />,
+  },
+  templatesAt(),
+  {
+    key: 'columns',
+    group: 'set up',
+    title: (texts) => texts.columns.title,
+    beside: true,
+    // Choosing columns changes what a review or a run was worked out from.
+    withoutWork: true,
+    show: ({ onBack }) => <Columns onBack={onBack} />,
+  },
+  {
+    key: 'services',
+    group: 'set up',
+    title: (texts) => texts.channels.setUp.title,
+    beside: true,
+    // Where the deployment sets up SMS and WhatsApp, there is nothing to choose.
+    offered: ({ textServices }) => textServices !== undefined,
+    show: ({ onBack }) => <ServicesAside onBack={onBack} />,
+  },
+  {
+    key: 'help',
+    group: 'about',
+    title: (texts) => texts.help.title,
+    beside: false,
+    show: ({ onBack }) => <Help onBack={onBack} />,
+  },
+];
+
+function ServicesAside({ onBack }: { onBack: () => void }): ReactElement {
+  const { textServices } = useHost().services;
+  return textServices === undefined ? <></> : <Services port={textServices} onBack={onBack} />;
+}
+
+/** The screen of a task. */
+export function screenOf(task: Task, drafts: Drafts, ways: Ways): ReactElement {
+  const { onBack, onOpen } = ways;
+  switch (task.kind) {
+    case 'aside':
+      return task.screen.show(ways);
+    case 'review':
+      return <Review source={task.source} drafts={drafts} onBack={onBack} onOpen={onOpen} />;
+    case 'sending':
+      return <Sending run={task.run} onOpen={onOpen} />;
+    case 'result':
+      return <Result ended={task.ended} onBack={onBack} onOpen={onOpen} />;
+    case 'uncertain':
+      return <Uncertain left={task.left} onBack={onBack} />;
+    case 'promise':
+      return <RecordPromise view={task.view} onBack={onBack} />;
+    case 'dispute':
+      return <RecordDispute view={task.view} onBack={onBack} />;
+    case 'document':
+      return <Document view={task.view} document={task.document} onBack={onBack} />;
+    case 'actions':
+      return <Actions group={task.group} onBack={onBack} />;
+    case 'handoff':
+      return <HandOff handOver={task.handOver} onBack={onBack} onOpen={onOpen} />;
+  }
+}

@@ -1,0 +1,26 @@
+// Every language's words at hand, as no product has them: what a user waits for, a test need not.
+import { createRequire } from 'node:module';
+import type { Sections } from '../../core/i18n/texts';
+import { usableLocale, wordingIn, type Wording as PaneWording } from '../../core/i18n/wording';
+import { LANGUAGES, languageOf } from '../../core/locale/languages';
+import type { DocumentWording } from '../../core/messages/documents/documentText';
+import type { Wording } from '../../core/messages/templates/wording';
+
+const load = createRequire(__filename);
+
+/** Every language that messages are written in. */
+export const WORDINGS: readonly Wording[] = LANGUAGES.map(
+  (language) => (load(`../../core/languages/${language}/messages`) as { readonly messages: Wording }).messages,
+);
+
+/** What the pane says in the host's locale. */
+export function wordingFor(hostLocale: string): PaneWording {
+  const locale = usableLocale(hostLocale);
+  const language = languageOf(locale) ?? 'en';
+  const { texts } = load(`../../core/languages/${language}/texts`) as { readonly texts: Sections };
+  return wordingIn(language, texts, locale);
+}
+
+export function documentWordingIn(language: string): DocumentWording {
+  return (load(`../../core/languages/${language}/documents`) as { readonly documents: DocumentWording }).documents;
+}
