@@ -6,6 +6,7 @@ import { Frame } from './components/Frame';
 import { useAnnouncer } from './components/LiveRegions';
 import { NoticeContext, type Notice } from './components/Notice';
 import { PlaceBar } from './components/PlaceBar';
+import { PaneBoundary, ScreenBoundary } from './components/ScreenBoundary';
 import { Shell } from './components/Shell';
 import { Skeletons } from './components/Skeletons';
 import { HostContext, useHost, type HostTools } from './HostContext';
@@ -18,7 +19,7 @@ import { NavigationContext, type Navigation, type Place } from './navigation';
 import type { ReviewRequests } from './requests';
 import { callsTask } from './screens/handoff/callsTask';
 import { Remind } from './screens/remind/Remind';
-import { ASIDES, Customer, screenOf } from './screens/registry';
+import { ASIDES, Customer, screenOf, titleOf } from './screens/registry';
 import { emptyDrafts } from './screens/review/drafts';
 import { asideTask, type Aside, type Task } from './tasks';
 
@@ -37,6 +38,7 @@ export function Pane({ services, requests, wording, theme }: PaneProps): ReactEl
   const [notice, setNotice] = useState<Notice | null>(null);
   const notify = useCallback<HostTools['notify']>((text, intent = 'info') => setNotice({ text, intent }), []);
   const close = useCallback(() => setNotice(null), []);
+  const [breaks, setBreaks] = useState(0);
   const tools = useMemo<HostTools>(
     () => ({ services, texts: wording.texts, formats: wording.formats, announce, notify }),
     [services, wording, announce, notify],
@@ -46,7 +48,9 @@ export function Pane({ services, requests, wording, theme }: PaneProps): ReactEl
     <FluentProvider theme={theme} lang={wording.language}>
       <HostContext.Provider value={tools}>
         <NoticeContext.Provider value={shown}>
-          <Screens requests={requests} closeNotice={close} />
+          <PaneBoundary key={breaks} screen={wording.texts.remind.place} onBack={() => setBreaks((count) => count + 1)}>
+            <Screens requests={requests} closeNotice={close} />
+          </PaneBoundary>
           {regions}
         </NoticeContext.Provider>
       </HostContext.Provider>
@@ -56,6 +60,7 @@ export function Pane({ services, requests, wording, theme }: PaneProps): ReactEl
 
 function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNotice: () => void }): ReactElement {
   const { services, texts } = useHost();
+  const [breaks, setBreaks] = useState(0);
   const [task, setTask] = useState<Task | null>(null);
   const [place, setPlace] = useState<Place>('remind');
   const [held, setHeld] = useState<Task | null>(null);
@@ -97,6 +102,11 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
     },
     [back],
   );
+  const leaveBroken = (): void => {
+    // The first screen may be the broken one: it is begun anew.
+    setBreaks((count) => count + 1);
+    go('remind');
+  };
   const { show } = customers;
   const navigation = useMemo<Navigation>(() => {
     const openCustomers = (labels: readonly string[]): void => {
@@ -154,7 +164,13 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
       <NewerLayoutContext.Provider value={newer}>
         <HoldContext.Provider value={holds}>
           <Shell screen={screenKey}>
-            <Suspense fallback={<Loading place={task === null ? place : null} />}>{screen}</Suspense>
+            <ScreenBoundary
+              key={`${screenKey} ${breaks}`}
+              screen={task === null ? texts[place].place : titleOf(task, texts)}
+              onBack={leaveBroken}
+            >
+              <Suspense fallback={<Loading place={task === null ? place : null} />}>{screen}</Suspense>
+            </ScreenBoundary>
           </Shell>
         </HoldContext.Provider>
       </NewerLayoutContext.Provider>

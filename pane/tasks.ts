@@ -12,7 +12,7 @@ import type { ColumnMapping } from '../core/ledger/fields';
 
 /** What is reviewed. */
 export interface ReviewSource {
-  readonly plan: Pick<ReminderPlan, 'sheet' | 'messages' | 'broken' | 'skipped' | 'capPerRun' | 'gap'>;
+  readonly plan: Pick<ReminderPlan, 'sheet' | 'messages' | 'broken' | 'skipped' | 'capPerRun' | 'gap' | 'lastTerms'>;
   readonly mapping: ColumnMapping | null;
   /** Ids of messages that differ from what was shown before. */
   readonly changed: readonly string[];

@@ -22,7 +22,12 @@ export const LOG_HEADERS = [
   'Error',
   'Hash',
   'Nonce',
+  'Reply-To',
+  'Payment to',
 ] as const;
+
+/** Columns that logs begun by earlier versions lack: they are added with the next claim, and read as unknown until then. */
+export const LATER_HEADERS: readonly (typeof LOG_HEADERS)[number][] = ['Reply-To', 'Payment to'];
 
 export const LOG_SHEET = 'Collections Log';
 
@@ -35,6 +40,14 @@ export interface ClaimedInvoice {
   readonly level: number;
   /** From 1; the next one begins when the invoice was paid and opened again. */
   readonly cycle: number;
+}
+
+/** Where a message sends answers and the money. */
+export interface Terms {
+  /** '' where answers go to the sender. */
+  readonly replyTo: string;
+  /** Creditor, IBAN and BIC; '' where the policy names none of them. */
+  readonly payee: string;
 }
 
 /** One message, one row. Times are ISO 8601 in UTC; `whenLocal` is YYYY-MM-DD HH:MM on the sender's clock. */
@@ -63,6 +76,8 @@ export interface LogRecord {
   readonly error: string;
   readonly hash: string;
   readonly nonce: string;
+  /** Left out where the log does not say: an earlier version wrote the row. */
+  readonly terms?: Terms;
 }
 
 /** A change of state, made only where the row is still in the state `from`. */

@@ -6,7 +6,15 @@ import { escapePart, unescapePart } from '../cells/list';
 import { expected, type Expected } from '../failures/expected';
 import { DamagedSheetError } from '../workbook/damage';
 import { columnsOfHeaders, headerRowOf } from '../ledger/headers';
-import { LOG_HEADERS, MESSAGE_STATES, type ClaimedInvoice, type LogRecord, type MessageState } from './record';
+import {
+  LATER_HEADERS,
+  LOG_HEADERS,
+  MESSAGE_STATES,
+  type ClaimedInvoice,
+  type LogRecord,
+  type MessageState,
+  type Terms,
+} from './record';
 
 type Header = (typeof LOG_HEADERS)[number];
 
@@ -71,7 +79,22 @@ export function writeRecord(record: LogRecord): Cell[] {
     record.error,
     record.hash,
     record.nonce,
+    ...termCells(record.terms),
   ];
+}
+
+/** A blank cell says that nobody knows; this that there was none. */
+const NO_TERM = 'none';
+
+function termCells(terms: Terms | undefined): [replyTo: Cell, payee: Cell] {
+  if (terms === undefined) return ['', ''];
+  return [terms.replyTo === '' ? NO_TERM : terms.replyTo, terms.payee === '' ? NO_TERM : terms.payee];
+}
+
+function termsOf(replyTo: string, payee: string): Pick<LogRecord, 'terms'> {
+  if (replyTo === '' || payee === '') return {};
+  const term = (text: string): string => (text === NO_TERM ? '' : text);
+  return { terms: { replyTo: term(replyTo), payee: term(payee) } };
 }
 
 const LOCAL = { example: '2025-11-21 13:02', pattern: /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d$/ };
@@ -169,6 +192,7 @@ function readRecord(row: LogRow): LogRecord {
     providerId: text('Provider id'),
     error: text('Error'),
     hash: text('Hash'),
+    ...termsOf(text('Reply-To'), text('Payment to')),
   };
 }
 
@@ -183,7 +207,8 @@ export function readLog(block: SheetBlock): LogRecord[] {
   const damage = (row: number, column: number, came: Cell | undefined, wanted: Expected): DamagedLogError =>
     new DamagedLogError(block.sheet, cellName(block.top + row, block.left + column), enteredText(came), wanted);
   for (const [header, column] of at)
-    if (column < 0 && head.length > 0) throw damage(top, 0, head[0], expected('header', header));
+    if (column < 0 && head.length > 0 && !LATER_HEADERS.includes(header))
+      throw damage(top, 0, head[0], expected('header', header));
   const columns = [...at.values()];
   const seen = new Map<string, { readonly record: LogRecord; readonly cell: string }>();
   return block.rows.flatMap((row, r) => {

@@ -1,5 +1,5 @@
 import type { ReminderChannel } from '../dunning/policy';
-import type { ClaimedInvoice } from '../log/record';
+import type { ClaimedInvoice, Terms } from '../log/record';
 import type { BroughtForward } from './dueRow';
 
 /** A cell of the ledger at the time of reading, zero-based: for links, never an identity. */
@@ -52,6 +52,16 @@ export interface Payee {
   readonly creditor: string;
   readonly iban: string;
   readonly bic: string;
+}
+
+/** Whom the money goes to, on one line; '' where nobody is named. */
+export function payeeText({ creditor, iban, bic }: Payee): string {
+  return [creditor, iban, bic].filter((part) => part !== '').join(', ');
+}
+
+/** Where answers to a message and its money go, as the log keeps it. */
+export function termsOf({ replyTo, payee }: Pick<PlannedMessage, 'replyTo' | 'payee'>): Terms {
+  return { replyTo, payee: payeeText(payee) };
 }
 
 /** A message as planned, shown and approved. `id` holds for one plan; `hash` covers all that the customer will see. */

@@ -5,6 +5,7 @@ import type { Policy } from '../dunning/policy';
 import type { ColumnMapping } from '../ledger/fields';
 import type { LedgerRow } from '../ledger/ledger';
 import type { History } from '../log/history';
+import type { LastTerms } from '../log/terms';
 import type { CellPlace, PlannedMessage, BrokenMessage } from '../messages/message';
 import type { TemplateBook } from '../messages/templateBook';
 
@@ -55,4 +56,6 @@ export interface ReminderPlan {
   readonly capPerRun: number;
   /** The policy's least days between two reminders. */
   readonly gap: number;
+  /** Left out where the log does not say. */
+  readonly lastTerms?: LastTerms;
 }

@@ -3,7 +3,8 @@ import type { Host } from '../ports/host';
 import type { Outbox } from '../ports/outbox';
 import type { TextServices } from '../ports/textServices';
 import type { Sender } from '../ports/sender';
-import type { LogRecord } from '../log/record';
+import type { LogRecord, Terms } from '../log/record';
+import type { LastTerms } from '../log/terms';
 import type { ReminderPlan } from '../reminders/plan';
 import type { ColumnMapping } from '../ledger/fields';
 
@@ -73,7 +74,9 @@ export interface LeftOver {
   /** HH:MM (or the date) of the run that left messages waiting; '' where none did. */
   readonly startedAt: string;
   /** Where answers to the waiting messages and their money go, as the policy says now; null where it cannot be read. */
-  readonly terms?: { readonly replyTo: string; readonly creditor: string; readonly iban: string } | null | undefined;
+  readonly terms?: Terms | null | undefined;
+  /** Where those of the last run went; left out where the log does not say. */
+  readonly lastTerms?: LastTerms | undefined;
 }
 
 /** What of the ledger may be brought up to date after sending. */

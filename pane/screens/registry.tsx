@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Texts } from '../../core/i18n';
 import { useHost } from '../HostContext';
 import { onDemand } from '../onDemand';
 import type { Aside, Task, Ways } from '../tasks';
@@ -86,6 +87,31 @@ export const ASIDES: readonly Aside[] = [
 function ServicesAside({ onBack }: { onBack: () => void }): ReactElement {
   const { textServices } = useHost().services;
   return textServices === undefined ? <></> : <Services port={textServices} onBack={onBack} />;
+}
+
+/** What a task's screen is called, for when it breaks. */
+export function titleOf(task: Task, texts: Texts): string {
+  switch (task.kind) {
+    case 'aside':
+      return task.screen.title(texts);
+    case 'review':
+      return texts.review.title;
+    case 'sending':
+    case 'result':
+      return texts.sending.title;
+    case 'uncertain':
+      return texts.result.perhapsSent;
+    case 'promise':
+      return texts.promise.title;
+    case 'dispute':
+      return texts.promise.disputeTitle;
+    case 'document':
+      return texts.documents.names[task.document];
+    case 'actions':
+      return texts.actions.title;
+    case 'handoff':
+      return texts.handOff.title;
+  }
 }
 
 /** The screen of a task. */

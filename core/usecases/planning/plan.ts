@@ -3,6 +3,7 @@ import { settledDays } from '../../contacts/settled';
 import type { Policy } from '../../dunning/policy';
 import type { LedgerRow } from '../../ledger/ledger';
 import { historyOf, type History } from '../../log/history';
+import { lastTerms } from '../../log/terms';
 import type { ReminderPlan } from '../../reminders/plan';
 import type { Services } from '../types';
 import type { Ledger } from '../workbook/ledgers';
@@ -49,7 +50,12 @@ export async function planOver(
   const whole = rows === ledger.rows ? {} : { ledger: ledger.rows };
   const { time, ...others } = rules;
   const input = { rows, ...whole, mapping: ledger.mapping, asOf, ...others, ...(anyTime ? {} : { time }) };
-  return { plan: await planWithRests(services, input, abandoned), asOf, rules };
+  const last = lastTerms(planning.log);
+  const plan = {
+    ...(await planWithRests(services, input, abandoned)),
+    ...(last === undefined ? {} : { lastTerms: last }),
+  };
+  return { plan, asOf, rules };
 }
 
 function historyWithout(

@@ -1,4 +1,5 @@
 import { dayOfIso, isoOf } from '../../calendar/civil';
+import type { Cell } from '../../cells/cell';
 import { CollectionError, failureText } from '../../failures/text';
 import type { Clock } from '../../ports/clock';
 import type { Eventual } from '../../ports/eventual';
@@ -6,8 +7,8 @@ import type { Host, SheetBlock } from '../../ports/host';
 import type { ClaimResult, Refusal } from '../../ports/outbox';
 import { judgeClaims, lostClaims } from '../../log/claims';
 import { newestDayOf } from '../../log/history';
-import { canMove, LOG_HEADERS, LOG_SHEET, type LogChange, type LogRecord } from '../../log/record';
-import { arranged } from '../../ledger/headers';
+import { canMove, LATER_HEADERS, LOG_HEADERS, LOG_SHEET, type LogChange, type LogRecord } from '../../log/record';
+import { arranged, headerRowOf, headersIn } from '../../ledger/headers';
 import { lacksNotes, logKeptSince, rememberLog } from '../../workbook/logMemory';
 import { POLICY_SHEET } from '../../workbook/policySheet';
 import { LONGEST_CELL, logHead, readLog, writeInvoices, writeRecord } from '../../log/rows';
@@ -44,6 +45,22 @@ function* standingLog(host: LogHost, clock: Clock): Steps<SheetBlock | null> {
   return fresh ? yield* wait(host.readSheet(LOG_SHEET)) : block;
 }
 
+/**
+ * The header row of a log, with the columns that an earlier version did not write put at its end. Where a colleague is
+ * changing the sheet, they wait for the next claim.
+ */
+function* completedHead(host: LogHost, block: SheetBlock): Steps<readonly Cell[]> {
+  const head = logHead(block);
+  const missing = LATER_HEADERS.filter((header) => headersIn(head, [header]) === 0);
+  if (missing.length === 0 || head.length === 0) return head;
+  const row = block.top + Math.max(0, headerRowOf(block.rows, LOG_HEADERS));
+  const end = block.left + block.rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const cells = missing.map((cell, i) => ({ row, column: end + i, cell }));
+  const done = yield* wait(host.changeSheet({ sheet: block.sheet, seen: block, rows: [], cells }));
+  const blanks = Array.from({ length: end - block.left - head.length }, (): Cell => '');
+  return done ? [...head, ...blanks, ...missing] : head;
+}
+
 /** A message of which a cell would not fit into the log: it is refused, the others are not. */
 function unfitFor(row: LogRecord): Refusal | undefined {
   const longest = Math.max(...writeRecord(row).map((cell) => (typeof cell === 'string' ? cell.length : 0)));
@@ -72,7 +89,7 @@ export function* claimInLog(
   if (yield* wait(host.isProtected(LOG_SHEET))) throw new CollectionError(failureText('protected', LOG_SHEET));
   const sheet = yield* standingLog(host, clock);
   const before = sheet === null ? [] : readLog(sheet);
-  const head = sheet === null ? LOG_HEADERS : logHead(sheet);
+  const head = sheet === null ? LOG_HEADERS : yield* completedHead(host, sheet);
   refuseEarlierRun(before, rows);
   const judged = judgeClaims(
     before,

@@ -7,7 +7,7 @@ import type { DeliveryEvent, WaitReason } from '../../ports/sender';
 import { keepsContactHours } from '../../dunning/contactHours';
 import type { LogRecord, MessageState } from '../../log/record';
 import { holderOf, withMark } from '../../log/takeOverMark';
-import type { PlannedMessage } from '../../messages/message';
+import { termsOf, type PlannedMessage } from '../../messages/message';
 import { carriedBy, wayOf, type Deliverable } from './route';
 import { wait, type Steps } from '../portSteps';
 
@@ -66,6 +66,7 @@ function recordOf(message: PlannedMessage, nonce: string, moment: Moment, sender
     error: '',
     hash: message.hash,
     nonce,
+    terms: termsOf(message),
   };
 }
 

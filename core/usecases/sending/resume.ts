@@ -5,7 +5,8 @@ import type { TakeOver } from '../../ports/outbox';
 import type { DeliveryControl, DeliveryEvent, DeliveryReport } from '../../ports/sender';
 import { wasEdited, type LogChange, type LogRecord, type MessageState } from '../../log/record';
 import { holderOf, takeOverMark, withMark } from '../../log/takeOverMark';
-import type { PlannedMessage } from '../../messages/message';
+import { lastTerms } from '../../log/terms';
+import { termsOf, type PlannedMessage } from '../../messages/message';
 import type { ColumnMapping } from '../../ledger/fields';
 import { approvedAgain, isOfToday } from './approvedAgain';
 import type { LeftOver, Services } from '../types';
@@ -64,7 +65,7 @@ export async function leftOver(services: Services): Promise<LeftOver> {
   return {
     waiting,
     uncertain,
-    ...(waiting.length === 0 ? {} : { terms: await termsOf(services) }),
+    ...(waiting.length === 0 ? {} : { terms: await termsNow(services), lastTerms: lastTerms(all) }),
     sentBefore:
       newest === undefined
         ? 0
@@ -74,10 +75,10 @@ export async function leftOver(services: Services): Promise<LeftOver> {
 }
 
 /** A policy that cannot be read stops nothing here: going on reads it again, and refuses then. */
-async function termsOf({ host }: Services): Promise<LeftOver['terms']> {
+async function termsNow({ host }: Services): Promise<LeftOver['terms']> {
   try {
-    const { replyTo, creditor, iban } = await readPolicyOn(host);
-    return { replyTo, creditor, iban };
+    const policy = await readPolicyOn(host);
+    return termsOf({ replyTo: policy.replyTo, payee: policy });
   } catch {
     return null;
   }

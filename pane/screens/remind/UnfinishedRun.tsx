@@ -1,9 +1,21 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LeftOver } from '../../../core/usecases/types';
 import { Bar } from '../../components/Bar';
+import { ChangedTerms } from '../../components/ChangedTerms';
 import { useHost } from '../../HostContext';
 import { wordsOf } from '../../words';
+
+const useStyles = makeStyles({
+  line: { margin: '4px 0 0', overflowWrap: 'anywhere' },
+  list: {
+    margin: '4px 0 0',
+    paddingInlineStart: '16px',
+    maxHeight: '120px',
+    overflowY: 'auto',
+    overflowWrap: 'anywhere',
+  },
+});
 
 export interface UnfinishedRunProps {
   readonly left: LeftOver;
@@ -26,9 +38,33 @@ export function UnfinishedRun({ left, onGoOn, onDrop }: UnfinishedRunProps): Rea
     </>
   );
   return (
-    <Bar intent="warning" actions={actions}>
-      <strong>{texts.remind.runStopped(left.startedAt)}</strong>{' '}
-      {wordsOf(texts, left.waiting).remind.runLeft(left.sentBefore, waiting)}
-    </Bar>
+    <>
+      <ChangedTerms now={left.terms ? [left.terms] : []} last={left.lastTerms} />
+      <Bar intent="warning" actions={actions}>
+        <strong>{texts.remind.runStopped(left.startedAt)}</strong>{' '}
+        {wordsOf(texts, left.waiting).remind.runLeft(left.sentBefore, waiting)}
+        {waiting > 0 && <WhatWaits left={left} />}
+      </Bar>
+    </>
+  );
+}
+
+/** Going on is an approval: where answers and money go, and who gets what, before anybody presses it. */
+function WhatWaits({ left: { waiting, terms } }: Pick<UnfinishedRunProps, 'left'>): ReactElement {
+  const { texts, formats } = useHost();
+  const styles = useStyles();
+  const { replyTo, payee, noTerm } = texts.review;
+  return (
+    <>
+      {terms && <p className={styles.line}>{`${replyTo}: ${terms.replyTo || noTerm}`}</p>}
+      {terms && <p className={styles.line}>{`${payee}: ${terms.payee || noTerm}`}</p>}
+      <ul className={styles.list} tabIndex={0} aria-label={texts.remind.whatWaits}>
+        {waiting.map(({ nonce, customer, address, amount, currency }) => (
+          <li key={nonce}>
+            {[customer, ...(address === '' ? [] : [address]), formats.money(amount, currency)].join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { smsSize } from '../../../core/messages/templates/smsSegments';
-import type { PlannedMessage } from '../../../core/messages/message';
+import { payeeText, type PlannedMessage } from '../../../core/messages/message';
 import { useHost } from '../../HostContext';
 import { NARROW } from '../../theme';
 
@@ -80,7 +80,7 @@ export function hasSubject({ channel }: Pick<PlannedMessage, 'channel'>): boolea
   return channel === 'email' || channel === 'letter';
 }
 
-/** To, Cc, Subject and the body as the customer will see it, in a sandboxed frame. */
+/** To, Cc, where answers and the money go, Subject and the body as the customer will see it, in a sandboxed frame. */
 export function Preview({ message }: { message: PlannedMessage }): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
@@ -95,6 +95,8 @@ export function Preview({ message }: { message: PlannedMessage }): ReactElement 
       <dl className={styles.head}>
         {line(texts.review.to, message.to.length === 0 ? message.customer : message.to.join(', '))}
         {message.cc.length > 0 && line(texts.review.cc, message.cc.join(', '))}
+        {message.channel === 'email' && message.replyTo !== '' && line(texts.review.replyTo, message.replyTo)}
+        {hasSubject(message) && payeeText(message.payee) !== '' && line(texts.review.payee, payeeText(message.payee))}
         {hasSubject(message) && line(texts.review.subject, message.subject, styles.subject)}
       </dl>
       {hasSubject(message) ? (

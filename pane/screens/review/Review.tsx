@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { termsOf } from '../../../core/messages/message';
+import { ChangedTerms } from '../../components/ChangedTerms';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';
@@ -63,6 +65,7 @@ export function Review({ source, drafts, onBack, onOpen }: ReviewProps): ReactEl
       onEscape={onBack}
     >
       <NoticeBar />
+      <ChangedTerms now={messages.map(termsOf)} last={plan.lastTerms} />
       <div className={layout.sections}>
         <Summary messages={messages} />
         {plan.skipped.length > 0 && (

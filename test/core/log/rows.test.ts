@@ -29,6 +29,8 @@ const ROW: Readonly<Record<Header, Cell>> = {
   Error: '',
   Hash: 'h',
   Nonce: 'n1',
+  'Reply-To': 'ar@hartwell.example',
+  'Payment to': 'none',
 };
 
 const read = (changed: Partial<Record<Header, Cell>>, top = 0) => {

@@ -17,6 +17,11 @@ export interface ReviewTexts {
   readonly replyTo: string;
   /** Whom the money goes to. */
   readonly payee: string;
+  /** Where no Reply-To or nobody to be paid is given. */
+  readonly noTerm: string;
+  /** Where answers or the money go is another than in the run of that day. */
+  readonly termsChanged: (day: string) => string;
+  readonly termNow: (name: string, now: string, before: string) => string;
   readonly subject: string;
   readonly body: string;
   readonly preview: (customer: string) => string;

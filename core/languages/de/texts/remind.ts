@@ -56,6 +56,7 @@ export function remind(say: Say): RemindTexts {
       `${count(sent, { one: '# E-Mail wurde gesendet', other: '# E-Mails wurden gesendet' })}, ` +
       `${count(waiting, { one: '# wartet', other: '# warten' })}. Niemand bekommt eine zweimal.`,
     goOnWith: (n) => `Mit ${number(n)} fortfahren`,
+    whatWaits: 'Was wartet',
     dropThem: 'Verwerfen',
     lagging: (n) =>
       count(n, {

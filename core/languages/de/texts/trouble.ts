@@ -8,7 +8,7 @@ export function trouble(say: Say): TroubleTexts {
   return {
     screenBroke: (screen) => `Diese Ansicht ließ sich nicht zeigen: ${screen}`,
     screenBrokeMeans:
-      'Nichts Gesendetes oder Erfasstes ist verloren: Es steht im Nachrichtenprotokoll, und was wartet, kann unter Erinnern fortgesetzt werden. Sehen Sie sich die zuletzt geänderte Zelle oder Vorlage an.',
+      'Nichts Gesendetes oder Erfasstes ist verloren: Es steht im Nachrichtenprotokoll, und was wartet, kann unter „Mahnen“ fortgesetzt werden. Sehen Sie sich die zuletzt geänderte Zelle oder Vorlage an.',
     nothingSelected: 'Keine Rechnungen ausgewählt',
     selectRows: (sheet) => `Wählen Sie eine oder mehrere Zeilen in ${sheet} aus. Die Kopfzeile zählt nicht.`,
     dueToday: (i, c) =>

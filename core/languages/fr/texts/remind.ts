@@ -53,6 +53,7 @@ export function remind(say: Say): RemindTexts {
       `${count(sent, { one: '# e-mail a été envoyé', other: '# e-mails ont été envoyés' })}, ` +
       `${count(waiting, { one: '# attend', other: '# attendent' })}. Personne n’en reçoit un deux fois.`,
     goOnWith: (n) => `Continuer avec ${number(n)}`,
+    whatWaits: 'Ce qui attend',
     dropThem: 'Les abandonner',
     lagging: (n) =>
       count(n, {

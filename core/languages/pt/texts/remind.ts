@@ -51,6 +51,7 @@ export function remind(say: Say): RemindTexts {
       `${count(sent, { one: '# e-mail foi enviado', other: '# e-mails foram enviados' })}, ` +
       `${count(waiting, { one: '# aguarda', other: '# aguardam' })}. Ninguém recebe um duas vezes.`,
     goOnWith: (n) => `Continuar com ${number(n)}`,
+    whatWaits: 'O que aguarda',
     dropThem: 'Descartá-los',
     lagging: (n) =>
       count(n, {

@@ -6,9 +6,9 @@ export function trouble(say: Say): TroubleTexts {
   const { number, count } = say;
   const { eMails, invoices, customers } = nouns(say);
   return {
-    screenBroke: (screen) => `Não foi possível mostrar este ecrã: ${screen}`,
+    screenBroke: (screen) => `Não foi possível mostrar esta tela: ${screen}`,
     screenBrokeMeans:
-      'Nada do que foi enviado ou anotado se perdeu: consta do registo de mensagens, e o que aguarda pode continuar em Lembrar. Verifique a última célula ou o último modelo alterado.',
+      'Nada do que foi enviado ou anotado se perdeu: consta do registro de mensagens, e o que aguarda pode continuar em Lembrar. Verifique a última célula ou o último modelo alterado.',
     nothingSelected: 'Nenhuma fatura selecionada',
     selectRows: (sheet) => `Selecione uma ou mais linhas em ${sheet}. A linha de cabeçalho não conta.`,
     dueToday: (i, c) => `Hoje há ${invoices(i)} de ${customers(c)} a lembrar.`,

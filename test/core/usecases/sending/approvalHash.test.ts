@@ -66,5 +66,5 @@ test('what waits is told with where answers and the money go', async () => {
   await services.sender.deliver(plan?.messages ?? [], { ...ignore, stopped: () => true });
   const { waiting, terms } = await leftOver(start('b'));
   expect(waiting.map(({ address, amount }) => [address, amount])).toEqual([['ap@alder.example', 100]]);
-  expect(terms).toEqual({ replyTo: 'ar@hartwell.example', creditor: 'Hartwell', iban: 'DE89370400440532013000' });
+  expect(terms).toEqual({ replyTo: 'ar@hartwell.example', payee: 'Hartwell, DE89370400440532013000' });
 });

@@ -129,6 +129,7 @@ describe('what the log keeps of a message', () => {
         error: '',
         hash: message.hash,
         nonce: 'n00001',
+        terms: { replyTo: '', payee: '' },
       },
     ]);
   });

@@ -9,6 +9,8 @@ import { CountingIds, FakeClock } from '../../../fakes/services';
 
 const NAMES = ['Alder', 'Birch', 'Cedar'];
 
+const NOBODY = { creditor: '', iban: '', bic: '' };
+
 function message(name: string): PlannedMessage {
   const plain = {
     id: name,
@@ -20,7 +22,17 @@ function message(name: string): PlannedMessage {
     replyTo: '',
   };
   const claims = [{ invoice: `${name}-1`, level: 2, cycle: 1 }];
-  return { ...plain, claims, subject: 's', text: 't', html: 'h', level: 2, toPay: 1 } as unknown as PlannedMessage;
+  return {
+    ...plain,
+    claims,
+    subject: 's',
+    text: 't',
+    html: 'h',
+    level: 2,
+    toPay: 1,
+    replyTo: '',
+    payee: NOBODY,
+  } as unknown as PlannedMessage;
 }
 
 /** A message whose part cannot be worked out, as with a broken template. */
