@@ -15,7 +15,7 @@ import type { Configuration, GraphConfiguration } from './configuration';
 import { excelPage } from './excelPage';
 import { createExcelHost } from './host/excelHost';
 import type { TextConfiguration } from './textConfiguration';
-import { rememberAccount, who } from './who';
+import { accountOf, rememberAccount, who } from './who';
 
 /** Excel has no lock: a claim, and a take-over of one, waits this long for colleagues' writes before it is read again (docs/reliability.md has the measurements). */
 const SETTLE_MS = 4500;
@@ -119,7 +119,7 @@ export async function excelServices(configuration: Configuration): Promise<Servi
     clock: browserClock,
     ids: browserIds,
     identity: async () => ({ who: await host.who(), host: 'Excel' }),
-    ownAddress: ownAddress ?? (async () => host.who()),
+    ownAddress: ownAddress ?? (async () => (await accountOf(window.localStorage, account)) || host.who()),
     policy: () => readPolicyOn(host),
     sleep,
     lookAgain,

@@ -19,9 +19,15 @@ async function signedInName(): Promise<string> {
   }
 }
 
-/** The user by the best that is known: the name typed once, the account signed in to Office, the account that sends. */
+/** The account signed in to Office, else the one that sends; '' where none is known. */
+export async function accountOf(storage: Pick<Storage, 'getItem'>, account: string): Promise<string> {
+  return (await signedInName()) || account || (storage.getItem(ACCOUNT) ?? '');
+}
+
+/** The user by the best that is known. Anybody can type any name: the account stands beside it. */
 export async function who(storage: Pick<Storage, 'getItem'>, account: string): Promise<string> {
-  return typedName(storage) || (await signedInName()) || account || (storage.getItem(ACCOUNT) ?? '');
+  const [typed, known] = [typedName(storage), await accountOf(storage, account)];
+  return typed === '' || known === '' || typed === known ? typed || known : `${typed} (${known})`;
 }
 
 /** The account that sent last from here: a run it left behind is its own before anybody signs in again. */

@@ -1,14 +1,14 @@
-import { round } from './round';
+import { roundedUnits } from './round';
 
 const SCALES = [1, 10, 100, 1000, 10000];
 
 /**
  * An amount as a whole number of minor units (cents), rounded half away from zero as `round` does: 1.005 is 101 cents.
- * Exact for every amount below 9 × 10^15 minor units.
+ * Exact for every amount below 2^52 (4.5 × 10^15) minor units; of larger ones a double no longer tells every unit.
  * @param amount major units, finite @param digits the currency's minor digits, 0 to 4
  */
 export function toMinor(amount: number, digits: number): number {
-  return Math.round(round(amount, digits) * (SCALES[digits] as number));
+  return roundedUnits(amount, digits);
 }
 
 /** Major units of a whole number of minor units; the nearest double, so it prints as the decimal it is. */
@@ -31,9 +31,17 @@ export function distribute(total: number, weights: readonly number[]): number[] 
   }
   if (!(sum > 0)) throw new RangeError('weights: expected at least one above 0');
   const size = Math.abs(total);
-  const exact = weights.map((weight) => size * (weight / sum));
-  const parts = apportion(exact, size);
-  return total < 0 ? parts.map((part) => (part === 0 ? 0 : -part)) : parts;
+  // Units that rounding leaves over never fall to a weight of 0.
+  const some = weights.filter((weight) => weight > 0);
+  const parts = apportion(
+    some.map((weight) => size * (weight / sum)),
+    size,
+  );
+  let next = 0;
+  return weights.map((weight) => {
+    const part = weight > 0 ? (parts[next++] as number) : 0;
+    return total < 0 && part !== 0 ? -part : part;
+  });
 }
 
 /**

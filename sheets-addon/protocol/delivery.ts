@@ -49,6 +49,7 @@ export const logRecord: Schema<LogRecord> = object({
   error: text,
   hash: text,
   nonce: text,
+  terms: maybe(object({ replyTo: text, payee: text })),
 });
 
 export const logChange: Schema<LogChange> = object({

@@ -13,15 +13,24 @@ describe('minor units', () => {
     [1.0005, 3, 1001],
     [9999999999999.99, 2, 999999999999999],
     [4.35, 2, 435],
+    // Where a half more is no longer exact.
+    [450_359_962_737.0495, 4, 4_503_599_627_370_495],
+    [-450_359_962_737.0495, 4, -4_503_599_627_370_495],
+    [8_432_712_554_931_641, 0, 8_432_712_554_931_641],
+    [1_125_899_906_842_624.5, 0, 1_125_899_906_842_625],
   ])('%d at %i digits is %d', (amount, digits, minor) => {
     expect(toMinor(amount, digits)).toBe(minor);
   });
 
   test('every whole number of minor units survives the way out and back', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e15, max: 1e15 }), fc.integer({ min: 0, max: 4 }), (minor, digits) => {
-        expect(toMinor(fromMinor(minor, digits), digits)).toBe(minor);
-      }),
+      fc.property(
+        fc.integer({ min: 1 - 2 ** 52, max: 2 ** 52 - 1 }),
+        fc.integer({ min: 0, max: 4 }),
+        (minor, digits) => {
+          expect(toMinor(fromMinor(minor, digits), digits)).toBe(minor);
+        },
+      ),
       { numRuns: 5000 },
     );
   });
@@ -59,6 +68,24 @@ describe('distribute', () => {
           if (w === 0) expect(part).toBe(0);
           expect(Math.abs(part - (total * w) / sum)).toBeLessThan(1.01);
         });
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('nothing falls to a zero weight, however large the sum and uneven the weights', () => {
+    // Of these the doubles lose a unit, which went to the first weight.
+    expect(distribute(8_910_201_787_948_608, [0, 132.34174251556396, 623.2678890228271, 0])[0]).toBe(0);
+    const weights = fc.array(fc.oneof(fc.constant(0), fc.double({ min: 1e-3, max: 1e3, noNaN: true })), {
+      minLength: 2,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: -9e15, max: 9e15 }), weights, (total, ws) => {
+        fc.pre(ws.some((w) => w > 0));
+        const parts = distribute(total, ws);
+        expect(parts.reduce((sum, part) => sum + BigInt(part), 0n)).toBe(BigInt(total));
+        for (const [i, w] of ws.entries()) if (w === 0) expect(parts[i]).toBe(0);
       }),
       { numRuns: 5000 },
     );
