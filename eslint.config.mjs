@@ -75,8 +75,6 @@ export default tseslint.config(
   {
     // Texts of cells and of services come here: a pattern that tries again and again at each letter stalls the pane.
     files: ['{core,pane,channels,excel-addin,sheets-addon,workbench}/**/*.{ts,tsx}'],
-    // Five patterns of the ledger's reading still have to be rewritten.
-    ignores: ['core/ledger/{grid,plainText,profile,roleRules,words}.ts'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],

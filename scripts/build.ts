@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import webpack from 'webpack';
 import { copyExcelFiles } from './build/excelFiles';
 import { copySheetsFiles } from './build/sheetsFiles';
+import { filesOf, writeNotices } from './build/notices';
 import { copyWorkbenchFiles } from './build/workbenchFiles';
 
 const root = join(__dirname, '..');
@@ -46,12 +47,24 @@ function removeOldChunks(): void {
   for (const file of filesUnder(join(dist, 'excel'))) if (/[\\/]\d+\.js(\.LICENSE\.txt)?$/.test(file)) rmSync(file);
 }
 
-async function runWebpack(): Promise<void> {
+const ALL_MODULES: webpack.StatsOptions = {
+  all: false,
+  modules: true,
+  nestedModules: true,
+  modulesSpace: Infinity,
+  nestedModulesSpace: Infinity,
+  cachedModules: true,
+  dependentModules: true,
+  runtimeModules: false,
+};
+
+/** @returns the files that went into the bundles, by the folder under dist that they lie in */
+async function runWebpack(): Promise<ReadonlyMap<string, readonly string[]>> {
   const { default: configurations } = (await import(join(root, 'webpack.config.mjs'))) as {
     default: webpack.Configuration[];
   };
   const compiler = webpack(configurations);
-  await new Promise<void>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
       if (error) {
         reject(error);
@@ -61,7 +74,13 @@ async function runWebpack(): Promise<void> {
         reject(new Error(stats.toString({ preset: 'errors-only', colors: false })));
         return;
       }
-      compiler.close((closing) => (closing ? reject(closing) : resolve()));
+      const files = new Map<string, readonly string[]>();
+      for (const { compilation } of stats?.stats ?? []) {
+        const folder = basename(compilation.outputOptions.path ?? '');
+        const { modules = [] } = compilation.getStats().toJson(ALL_MODULES);
+        files.set(folder, [...(files.get(folder) ?? []), ...filesOf(modules)]);
+      }
+      compiler.close((closing) => (closing ? reject(closing) : resolve(files)));
     });
   });
 }
@@ -75,10 +94,11 @@ export async function build(say: (line: string) => void = console.log): Promise<
   rmSync(stamp, { force: true });
   mkdirSync(dist, { recursive: true });
   removeOldChunks();
-  await runWebpack();
+  const files = await runWebpack();
   copyExcelFiles(root, dist, process.env);
   copySheetsFiles(root, dist, process.env);
   copyWorkbenchFiles(root, dist);
+  writeNotices(root, dist, files);
   writeFileSync(stamp, hash);
   return true;
 }

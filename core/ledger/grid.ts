@@ -1,4 +1,5 @@
 import type { SheetBlock } from '../cells/block';
+import { withoutBetween } from '../cells/between';
 import { isBlank, isFault, type Cell } from '../cells/cell';
 
 /** How a cell looks, where the host tells: its number format, its fill as RRGGBB, and whether it is struck through. */
@@ -30,6 +31,6 @@ export function isFilled(cell: Cell | undefined): boolean {
 
 /** Whether a number format shows a date: a day and a month, or a year, outside quotation marks and brackets. */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+  const bare = withoutBetween(format, { '"': '"', '[': ']' }, '', '\\').toLowerCase();
   return /[dy]/.test(bare) && !/[#0?]/.test(bare.replace(/\.0+/g, ''));
 }

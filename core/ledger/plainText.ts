@@ -17,7 +17,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function plainText(text: string): string {
   return text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .replace(/[°]/g, 'o')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -37,7 +37,7 @@ const MOST_DISTINCT = 60;
 const SAMPLE = 400;
 const FIRST_SERIAL = 31_000;
 const LAST_SERIAL = 60_000;
-const EMAIL = /[^\s@;,<>]+@[^\s@;,<>]+\.[^\s@;,<>]+/;
+const EMAIL = /[^\s@;,<>]@[^\s@;,<>]+\.[^\s@;,<>]+/;
 const SIDE = /^(?:s|h|c|d|k|dr|cr|soll|haben|debit|credit|debe|haber|debet|kredit|dare|avere|\+|-)\.?$/i;
 
 /** A text cell's kinds, remembered: columns repeat their words. */

@@ -1,4 +1,5 @@
 import { currencyNamed } from '../money/symbol';
+import { withoutBetween } from '../cells/between';
 import { FIELDS } from './fields';
 import { spokenIn } from './concepts';
 import { plainText, remembering } from './plainText';
@@ -244,7 +245,7 @@ export function headerCurrency(header: string): string | undefined {
 
 /** Without what stands in brackets and without a currency. */
 function withoutUnit(header: string): string {
-  const bare = header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
+  const bare = withoutBetween(header, { '(': ')', '[': ']' }, ' ');
   return bare
     .split(/\s+/)
     .filter((part) => part === part.toLowerCase() || headerCurrency(part) === undefined)

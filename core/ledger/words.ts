@@ -111,7 +111,7 @@ export interface Remark {
 }
 
 /** Half and half: `50% pd`, `paid 200 of 400`. */
-const PART = /\d+ ?%|\b1\/2\b|½|\bhalf\b|\b\d[\d.,]* (?:of|von|de|di|van|sur|av) \d/i;
+const PART = /\d ?%|\b1\/2\b|½|\bhalf\b|\b\d[\d.,]{0,40} (?:of|von|de|di|van|sur|av) \d/i;
 
 /** What a remark says of its row; undefined where it says nothing that a reader of ledgers knows. */
 export const remarkIn = remembering((text: string): Remark | undefined => {

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const VENDOR: Readonly<Record<string, string>> = {
+export const VENDOR: Readonly<Record<string, string>> = {
   'owl.js': '@odoo/owl/dist/owl.iife.min.js',
   'o_spreadsheet.js': '@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js',
   'o_spreadsheet.css': '@odoo/o-spreadsheet/dist/o_spreadsheet.css',

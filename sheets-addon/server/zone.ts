@@ -5,6 +5,9 @@ const QUARTER_MS = 900_000;
 /** 1970-01-01 as a day number. */
 const UNIX_DAY = 25569;
 const MOST_QUARTERS = 50_000;
+/** From the second day of the year 1 to the first of 10000, wherever on earth. */
+const FIRST_MS = -62_135_510_400_000;
+const LAST_MS = 253_402_387_200_000;
 
 /** A time zone as a spreadsheet needs it: instants to serials and back. */
 export interface Zone {
@@ -47,7 +50,12 @@ export function createZone(clock: WallClock): Zone {
     return Math.max(early, late);
   }
 
-  return { serialOf: (ms) => (ms + offsetAt(ms) + UNIX_DAY * DAY_MS) / DAY_MS, startOf };
+  const serialOf = (ms: number): number => {
+    // No clock can be read there, and no spreadsheet has such days: the number alone says that it is none.
+    const offset = ms < FIRST_MS || ms > LAST_MS ? 0 : offsetAt(ms);
+    return (ms + offset + UNIX_DAY * DAY_MS) / DAY_MS;
+  };
+  return { serialOf, startOf };
 }
 
 const PARTS = /^(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)$/;

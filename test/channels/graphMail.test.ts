@@ -158,6 +158,21 @@ describe('sending from a Microsoft 365 mailbox', () => {
     expect(outcome).not.toHaveProperty('retryAfterSeconds');
   });
 
+  test.each<[string, Trouble]>([
+    ['200', { status: 200 }],
+    ['201', json(201, {})],
+    ['204', { status: 204 }],
+    ['202 with a page', { status: 202, body: '<html>Sign in</html>' }],
+  ])(
+    'only an empty 202 counts as sent: %s that is not Graph’s own, and nothing in Sent Items',
+    async (_what, trouble) => {
+      const { network, graph, send } = setUp();
+      network.next(SEND, trouble);
+      expect(await send()).toMatchObject({ state: 'unknown' });
+      expect(graph.sent).toHaveLength(0);
+    },
+  );
+
   test('where Sent Items cannot be seen either, nothing is claimed', async () => {
     const { network, send } = setUp();
     network.next(SEND, 'lost').next(LOOK, 'cut', 99);

@@ -28,6 +28,15 @@ describe('the Sheets manifest', () => {
 });
 
 describe('the pane’s content policy', () => {
+  test.each(['excel-addin/taskpane.html', 'workbench/page/index.html'])(
+    'of %s lets no form and no base address lead elsewhere',
+    (file) => {
+      const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(source(file))?.[1] ?? '';
+      const rules = policy.split(';').map((rule) => rule.trim());
+      expect(rules).toEqual(expect.arrayContaining(["base-uri 'none'", "form-action 'none'"]));
+    },
+  );
+
   test('without further servers the page is served as it stands', () => {
     expect(pageFor(page, {})).toBe(page);
   });

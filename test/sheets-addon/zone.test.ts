@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dayOfIso } from '../../core/calendar/civil';
+import { sheetsFormulas } from '../fuzz/hosts';
 import { createZone, intlClock } from '../../sheets-addon/server/zone';
 import { instantOf, serialAt } from '../../workbench/hosts/sheets/zoneClock';
 
@@ -74,4 +75,17 @@ test('clocks are read once a quarter hour, not once a cell', () => {
   const zone = createZone((ms) => ((readings += 1), clock(ms)));
   for (let i = 0; i < 10_000; i++) zone.serialOf(Date.UTC(2025, 2, 1 + (i % 100), 22, i % 15));
   expect(readings).toBe(200);
+});
+
+describe('days that no clock can read', () => {
+  test.each(ZONES)('are numbers that no spreadsheet takes for a date, in %s', (name) => {
+    const zone = createZone(intlClock(name));
+    for (const ms of [8.64e15, 8.64e15 - 1, 1e15]) expect(zone.serialOf(ms)).toBeGreaterThan(2_958_466);
+    for (const ms of [-8.64e15, 1 - 8.64e15, -1e15]) expect(zone.serialOf(ms)).toBeLessThan(0);
+  });
+
+  test.each([8.64e15, -8.64e15])('are refused by the built add-on, with the argument’s name: %d', (ms) => {
+    const dueDate = sheetsFormulas()['DAYS_PAST_DUE'];
+    expect(() => dueDate?.(new Date(ms))).toThrow(/due_date/);
+  });
 });

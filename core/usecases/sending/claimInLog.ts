@@ -1,14 +1,15 @@
 import { dayOfIso, isoOf } from '../../calendar/civil';
+import { sameCell } from '../../cells/block';
 import type { Cell } from '../../cells/cell';
 import { CollectionError, failureText } from '../../failures/text';
 import type { Clock } from '../../ports/clock';
 import type { Eventual } from '../../ports/eventual';
-import type { Host, SheetBlock } from '../../ports/host';
+import type { Host, SheetBlock, SheetChange } from '../../ports/host';
 import type { ClaimResult, Refusal } from '../../ports/outbox';
 import { judgeClaims, lostClaims } from '../../log/claims';
 import { newestDayOf } from '../../log/history';
 import { canMove, LATER_HEADERS, LOG_HEADERS, LOG_SHEET, type LogChange, type LogRecord } from '../../log/record';
-import { arranged, headerRowOf, headersIn } from '../../ledger/headers';
+import { arranged, columnsOfHeaders, headerRowOf, headersIn } from '../../ledger/headers';
 import { lacksNotes, logKeptSince, rememberLog } from '../../workbook/logMemory';
 import { POLICY_SHEET } from '../../workbook/policySheet';
 import { LONGEST_CELL, logHead, readLog, writeInvoices, writeRecord } from '../../log/rows';
@@ -105,7 +106,7 @@ export function* claimInLog(
     ),
   );
   if (settle !== undefined) yield* wait(settle());
-  const after = yield* logRecords(host);
+  const after = yield* standingRecords(host, accepted);
   const written = new Set(after.map((record) => record.nonce));
   const overtaken = overwritten(
     after,
@@ -134,6 +135,41 @@ export function* claimInLog(
     claimed: accepted.filter(({ nonce }) => !out.has(nonce)).map(({ nonce }) => nonce),
     refused: [...refused, ...overtaken, ...lost],
   };
+}
+
+/** So often rows are put right; somebody who changes the log without end is told. */
+const MOST_MENDS = 3;
+
+/** The log after a claim was written into it. @throws DamagedLogError where it cannot be trusted */
+function* standingRecords(host: LogHost, accepted: readonly LogRecord[]): Steps<readonly LogRecord[]> {
+  for (let mends = 0; mends < MOST_MENDS; mends++) {
+    const block = yield* wait(host.readSheet(LOG_SHEET));
+    if (block === null) break;
+    const change = putUnderHeaders(block, accepted);
+    if (change.cells.length === 0) return readLog(block);
+    yield* wait(host.changeSheet(change));
+  }
+  return yield* logRecords(host);
+}
+
+/**
+ * What puts rows of a claim under their headers again. A column that a colleague put in or moved between the reading of
+ * the headers and the writing of the rows leaves them a cell off.
+ */
+function putUnderHeaders(block: SheetBlock, accepted: readonly LogRecord[]): SheetChange {
+  const head = logHead(block);
+  const nonceAt = columnsOfHeaders(head, ['Nonce']).get('Nonce') ?? -1;
+  const byNonce = new Map<Cell | undefined, LogRecord>(accepted.map((record) => [record.nonce, record]));
+  const cells = block.rows.flatMap((row, r) => {
+    const record = byNonce.get(row.find((cell) => byNonce.has(cell)));
+    if (nonceAt < 0 || record === undefined || row[nonceAt] === record.nonce) return [];
+    const right = arranged(writeRecord(record), LOG_HEADERS, head);
+    return row.flatMap((cell, c) => {
+      const wanted = right[c] ?? '';
+      return sameCell(cell, wanted) ? [] : [{ row: block.top + r, column: block.left + c, cell: wanted }];
+    });
+  });
+  return { sheet: block.sheet, seen: block, rows: [], cells };
 }
 
 /**

@@ -61,6 +61,10 @@ describe('a log that somebody changed', () => {
     ['Invoices', ''],
     ['Invoices', 'A-1'],
     ['State', 'snet'],
+    ['Amount', '100'],
+    ['Amount', '1.234,50 EUR'],
+    ['Amount', true],
+    ['Amount', { error: '#REF!' }],
     ['Nonce', ''],
   ])('%s %j is named by its cell', (header, cell) => {
     expect(() => read({ [header]: cell })).toThrow(expect.objectContaining({ cell: `${columnOf(header)}2` }));

@@ -8,6 +8,7 @@ import { paymentLinkOf } from '../../../core/messages/paymentLink';
 import { fieldsOf, LONGEST_MESSAGE, renderTemplate } from '../../../core/messages/template';
 import { templateFaults } from '../../../core/messages/templateCheck';
 import { inLine } from '../../../core/messages/templateFields';
+import { planRows } from '../../support/planRows';
 import { readField } from '../../../core/usecases/functions/tryFunction';
 
 const INHERITED = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
@@ -64,6 +65,20 @@ describe('a text in one line', () => {
     [' a ', ' a '],
   ])('%j becomes %j', (text, line) => {
     expect(inLine(text)).toBe(line);
+  });
+});
+
+describe('the mark of the table in a text of the policy or of a cell', () => {
+  test.each(['creditor', 'signature', 'customer', 'contact'] as const)('%s: the message has one table', (where) => {
+    const mark = 'Hartwell\n{{invoice_table}}\nLtd';
+    const policy = where === 'creditor' || where === 'signature' ? { [where]: mark } : {};
+    const row = {
+      ...(where === 'customer' ? { customer: mark } : {}),
+      ...(where === 'contact' ? { contactName: mark } : {}),
+    };
+    const [message] = planRows([{ lastLevel: 1, ...row }], { policy }).messages;
+    expect(message?.html.match(/role="table"/g)?.length).toBe(1);
+    expect(message?.text.match(/A-1/g)?.length).toBe(1);
   });
 });
 

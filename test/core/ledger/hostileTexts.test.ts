@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Cell } from '../../../core/cells/cell';
+import { parseCsv, separatorOf } from '../../../core/ledger/csv';
+import { isDateFormat } from '../../../core/ledger/grid';
+import { plainText } from '../../../core/ledger/plainText';
+import { headerCurrency } from '../../../core/ledger/roleRules';
+import { isTotalLabel, remarkIn } from '../../../core/ledger/words';
+import { NO_MEMORY } from '../../../core/workbook/columnMemory';
+import { ledgerOf } from '../../../core/usecases/workbook/ledgers';
+import { growsTooFast, HOSTILE_BITS } from '../../support/growth';
+
+const HEADERS = ['Invoice', 'Customer', 'E-mail', 'Phone', 'Due date', 'Open amount', 'Currency', 'Status', 'Notes'];
+const ROW: readonly Cell[] = [
+  'A-1',
+  'Alder',
+  'ap@alder.example',
+  '+44 20 7946 0000',
+  45972,
+  100,
+  'EUR',
+  'open',
+  'rang',
+];
+
+const PARSERS: readonly (readonly [name: string, parse: (text: string) => unknown])[] = [
+  ['plainText', plainText],
+  ['isDateFormat', isDateFormat],
+  ['headerCurrency', headerCurrency],
+  ['isTotalLabel', isTotalLabel],
+  ['remarkIn', remarkIn],
+  ['separatorOf', separatorOf],
+  ['parseCsv', parseCsv],
+];
+
+describe('twice the text takes about twice as long', () => {
+  test.each(PARSERS)('%s', (_, parse) => {
+    expect(HOSTILE_BITS.flatMap((bit) => growsTooFast(parse, bit) ?? [])).toEqual([]);
+  });
+
+  test.each(HEADERS.map((header, column) => [header, column] as const))(
+    'a ledger with such a text as the header %s, or below it',
+    (_, column) => {
+      const put = (row: readonly Cell[], text: string): Cell[] => row.map((cell, i) => (i === column ? text : cell));
+      const read = (rows: Cell[][]): unknown => ledgerOf({ sheet: 'Receivables', top: 0, left: 0, rows }, NO_MEMORY);
+      const wrong = HOSTILE_BITS.flatMap((bit) => [
+        growsTooFast((text) => read([put(HEADERS, text), [...ROW], [...ROW]]), bit) ?? [],
+        growsTooFast((text) => read([[...HEADERS], put(ROW, text), [...ROW]]), bit) ?? [],
+      ]);
+      expect(wrong.flat()).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Cell } from '../../../../core/cells/cell';
+import { LOG_HEADERS, LOG_SHEET } from '../../../../core/log/record';
+import { writeRecord } from '../../../../core/log/rows';
+import { dueToday } from '../../../../core/usecases/planning/dueToday';
+import { MemoryHost } from '../../../fakes/memoryHost';
+import { FakeChannel, FakeClock, ignore, servicesOn } from '../../../fakes/services';
+import { reminderOf } from '../../../support/logRecords';
+
+const HEADERS = ['Invoice', 'Customer', 'E-mail', 'Due date', 'Open amount', 'Currency', 'Last level'];
+const ROWS = [
+  ['A-1', 'Alder', 'ap@alder.example', 45972, 100, 'EUR', 1],
+  ['B-1', 'Birch', 'ap@birch.example', 45972, 50, 'EUR', 1],
+];
+
+/** A colleague who changes the log's columns while a claim is on its way. */
+function world(meddle: (log: Cell[][]) => void, when: 'before' | 'after') {
+  const earlier = writeRecord(reminderOf('Z-9', 2, '2025-10-01'));
+  const host = new MemoryHost({ Receivables: [HEADERS, ...ROWS], [LOG_SHEET]: [[...LOG_HEADERS], earlier] });
+  const append = host.appendRows.bind(host);
+  host.appendRows = async (sheet, rows) => {
+    const log = host.sheets.get(LOG_SHEET) ?? [];
+    if (sheet === LOG_SHEET && when === 'before') meddle(log);
+    await append(sheet, rows);
+    if (sheet === LOG_SHEET && when === 'after') meddle(log);
+  };
+  const [clock, channel] = [new FakeClock(), new FakeChannel()];
+  return { host, channel, services: servicesOn(host, clock, 'a', channel) };
+}
+
+const putIn = (at: number) => (log: Cell[][]) => {
+  for (const [r, row] of log.entries()) row.splice(at, 0, r === 0 ? 'Checked' : r === 1 ? 'by Tom' : '');
+};
+const moveLast = (to: number) => (log: Cell[][]) => {
+  for (const row of log) row.splice(to, 0, row.pop() ?? '');
+};
+
+describe.each([
+  ['puts a column in at the front', putIn(0)],
+  ['puts a column in before State', putIn(LOG_HEADERS.indexOf('State'))],
+  ['puts a column in behind all', putIn(LOG_HEADERS.length)],
+  ['moves a column to the front', moveLast(0)],
+] as const)('a colleague %s', (_, meddle) => {
+  test.each(['before', 'after'] as const)('just %s the claim is written: it stands under its headers', async (when) => {
+    const { services, host, channel } = world(meddle, when);
+    const plan = await dueToday(services);
+    const { results } = await services.sender.deliver(plan?.messages ?? [], ignore);
+    expect(results.map(({ state }) => state)).toEqual(['sent', 'sent']);
+    expect(channel.sent.length).toBe(2);
+    const log = await services.outbox.records();
+    expect(log.map(({ customer, state, address }) => [customer, state, address])).toEqual([
+      ['Orchard', 'sent', 'ap@orchard.example'],
+      ['Alder', 'sent', 'ap@alder.example'],
+      ['Birch', 'sent', 'ap@birch.example'],
+    ]);
+    const [head = [], first = []] = host.sheets.get(LOG_SHEET) ?? [];
+    const theirs = head.indexOf('Checked');
+    if (theirs >= 0) expect(first[theirs]).toBe('by Tom');
+    expect((await dueToday(services))?.messages).toEqual([]);
+  });
+});
+
+test('a colleague who moves columns without end: nothing goes out, and the cell at fault is named', async () => {
+  const { services, host, channel } = world(putIn(2), 'before');
+  const plan = await dueToday(services);
+  host.changeSheet = async () => false;
+  await expect(services.sender.deliver(plan?.messages ?? [], ignore)).rejects.toMatchObject({
+    name: 'DamagedLogError',
+  });
+  expect(channel.sent).toEqual([]);
+});
