@@ -51,6 +51,8 @@ export interface Policy {
   readonly replyTo: string;
   /** The creditor's account for bank transfers; '' shows none. */
   readonly iban: string;
+  /** Somebody said that messages name no account; without it and without an IBAN, nobody was asked yet. */
+  readonly withoutAccount: boolean;
   readonly bic: string;
   /** Messages that ask for interest show how it was reckoned. */
   readonly reckoning: boolean;
@@ -66,6 +68,28 @@ export interface Policy {
   readonly earlier: Readonly<Record<RiskSegment, number>>;
   /** Where nobody set a customer's segment, that of the payment-risk score counts. */
   readonly segmentsFromScores: boolean;
+}
+
+/** Whether messages say whose money it is, and who writes. */
+export function signs({ creditor, signature }: Pick<Policy, 'creditor' | 'signature'>): boolean {
+  return creditor.trim() !== '' && signature.trim() !== '';
+}
+
+/** What a person has to say once, before the first message goes out. */
+export type AskedOnce = 'creditor' | 'signature' | 'account' | 'currency';
+
+/**
+ * What the policy lacks of it. A blank reply address is an answer: replies go to whoever sends.
+ * @param currencies of what is to be sent; '' among them wants the policy's
+ */
+export function lackingIn(policy: Policy, currencies: readonly string[]): readonly AskedOnce[] {
+  const lacks: readonly (readonly [AskedOnce, boolean])[] = [
+    ['creditor', policy.creditor.trim() === ''],
+    ['signature', policy.signature.trim() === ''],
+    ['account', policy.iban === '' && !policy.withoutAccount],
+    ['currency', policy.currency === '' && currencies.includes('')],
+  ];
+  return lacks.flatMap(([what, is]) => (is ? [what] : []));
 }
 
 type LevelDefaults = Omit<PolicyLevel, 'fromDay' | 'level'>;
@@ -115,6 +139,7 @@ export const DEFAULT_POLICY: Policy = {
   signature: '',
   replyTo: '',
   iban: '',
+  withoutAccount: false,
   bic: '',
   reckoning: true,
   contactFrom: '08:00',

@@ -16,6 +16,8 @@ export interface FailureValues {
   readonly 'test-by-email-only': readonly [];
   readonly 'too-large': readonly [];
   readonly 'not-written': readonly [];
+  /** The policy lacks the creditor or the signature: nothing goes out. */
+  readonly unsigned: readonly [sheet: string];
   // Certainly not sent: the device.
   readonly 'link-too-long': readonly [characters: string, most: string];
   readonly 'link-blocked': readonly [];

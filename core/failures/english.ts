@@ -17,6 +17,8 @@ export const ENGLISH: FailureWords = {
   'one-number-only': (numbers) => `The message names ${numbers} phone numbers; expected one.`,
   'no-channel': (channel) => `Nothing sends by ${channel} here. Set it up, then send again.`,
   'test-by-email-only': () => 'A test goes out by e-mail only.',
+  unsigned: (sheet) =>
+    `Nothing was sent: ${sheet} does not name the creditor and who signs. Fill in both, then send again.`,
   'not-written': () => 'The message could not be written. Look at the template and the cells of its invoices.',
   'too-large': () => 'The e-mail is too large. Send fewer invoices in one e-mail.',
   'link-too-long': (characters, most) =>

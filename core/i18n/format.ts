@@ -11,6 +11,8 @@ export interface Formats {
   money(value: number, currency: string): string;
   /** A currency's name for use within a sentence, such as `euros`; the code where the language knows none. */
   currencyName(currency: string): string;
+  /** A country's name by its code, such as `United Kingdom`; the code where the language knows none. */
+  countryName(code: string): string;
   /** `12 Sept 2025` from `YYYY-MM-DD`; any other text as it stands. */
   date(iso: string): string;
   /** The same without its year where that is the year of `today`: for lists of the running year. */
@@ -82,6 +84,7 @@ export function formatsFor(locale: string, language: string): Formats {
     money: (value, currency) =>
       currency === '' ? amount(value, currency) : `${currency}${NO_BREAK_SPACE}${amount(value, currency)}`,
     currencyName: names,
+    countryName: (code) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code,
     date,
     shortDate: (iso, today) => (iso.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(iso) : date(iso)),
     longDay: written({ weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' }),

@@ -1,6 +1,7 @@
 import type { Say } from './say';
 import type { AccountTexts } from './sections/account/texts';
 import type { ActionsTexts } from './sections/actions/texts';
+import type { AskingTexts } from './sections/asking/texts';
 import type { ChannelTexts } from './sections/channels/texts';
 import type { ColumnsTexts } from './sections/columns/texts';
 import type { CommonTexts } from './sections/common/texts';
@@ -29,6 +30,7 @@ type Section<T> = (say: Say) => T;
 export interface Sections {
   readonly account: Section<AccountTexts>;
   readonly actions: Section<ActionsTexts>;
+  readonly asking: Section<AskingTexts>;
   readonly channels: Section<ChannelTexts>;
   readonly columns: Section<ColumnsTexts>;
   readonly common: Section<CommonTexts>;

@@ -1,3 +1,4 @@
+import { ibanGroups } from '../addresses/iban';
 import { dayOfIso, isoOf } from '../calendar/civil';
 import { interestReckoning } from '../interest/charge';
 import type { Draft } from './draft';
@@ -29,11 +30,6 @@ function reckoningOf({ context, booked, lines, consumers, digits }: Draft, writt
   return { title: labels.reckoning, heads, rows };
 }
 
-/** Groups of four, as people write them. */
-function spaced(iban: string): string {
-  return iban.replace(/(.{4})(?=.)/g, '$1 ');
-}
-
 function transferOf({ context, booked, currency, lines, toPay }: Draft): TransferBlock {
   const { labels } = booked.wording;
   const { iban, bic, creditor } = context.policy;
@@ -43,7 +39,7 @@ function transferOf({ context, booked, currency, lines, toPay }: Draft): Transfe
   return {
     title: labels.transfer,
     lines: [
-      [labels.account, [creditor, spaced(iban), bic].filter((part) => part !== '').join(', ')],
+      [labels.account, [creditor, ibanGroups(iban), bic].filter((part) => part !== '').join(', ')],
       [labels.reference, remittance],
     ],
     ...(payload === undefined ? {} : { code: { payload, label: labels.scan } }),

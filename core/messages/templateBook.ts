@@ -10,6 +10,8 @@ export interface BookedTemplate {
   /** Where it comes from and which version: stands in the log. */
   readonly name: string;
   readonly version: string;
+  /** Of the workbook's own sheet, rather than of the product. */
+  readonly own: boolean;
   /** Fields it names. */
   readonly fields: readonly string[];
 }
@@ -59,6 +61,7 @@ export function templateBook(wordings: readonly Wording[], own: readonly OwnTemp
             wording,
             name: templateName({ level, channel, language }, mine !== undefined),
             version: mine?.version ?? wording.version,
+            own: mine !== undefined,
             fields: [...new Set([...fieldsOf(template.subject), ...fieldsOf(template.body)])],
           };
     known.set(key, booked);

@@ -62,6 +62,17 @@ export function emptyFields({ context, lines }: Draft): ReadonlySet<string> {
 }
 
 /**
+ * Who signs, and below that whose money it is, where the signature does not say so itself: every message carries both. A
+ * workbook's own template that names the creditor says it where it wants.
+ */
+function signatureOf({ context, booked }: Draft): string {
+  const { creditor, signature } = context.policy;
+  const name = oneLine(creditor).trim();
+  if (signature === '' || name === '' || (booked.own && booked.fields.includes('creditor'))) return signature;
+  return signature.toLowerCase().includes(name.toLowerCase()) ? signature : `${signature.trimEnd()}\n${name}`;
+}
+
+/**
  * The fields that templates may name (templates/fields.ts). One without a value is null: writing it stops the message, a
  * section of it does not show.
  */
@@ -73,7 +84,7 @@ export function fieldsFor(draft: Draft, written: Written): TemplateFields {
     contact_name: draft.contactName === undefined ? null : inLine(draft.contactName),
     customer: inLine(name),
     creditor: filled(inLine(context.policy.creditor)),
-    signature: withoutTable(context.policy.signature),
+    signature: withoutTable(signatureOf(draft)),
     count: lines.length,
     one: lines.length === 1,
     many: lines.length !== 1,

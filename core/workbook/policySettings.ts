@@ -12,6 +12,9 @@ import { ibanOf, isBic } from '../addresses/iban';
 
 const DAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
+/** Kept in place of an IBAN where messages are to name no account. */
+const NO_ACCOUNT = 'none';
+
 /** A setting of the sheet's first table: how it is written, read and explained. */
 export interface Setting {
   readonly name: string;
@@ -126,13 +129,15 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: 'IBAN',
-    explanation: 'The account that payments go to; with it, messages in euros carry a code for banking apps.',
+    explanation:
+      'The account that payments go to; with it, messages in euros carry a code for banking apps. none: they name no account.',
     expects: expected('iban'),
-    write: (policy) => policy.iban,
+    write: (policy) => (policy.iban === '' && policy.withoutAccount ? NO_ACCOUNT : policy.iban),
     read: (cell) => {
       const text = enteredText(cell).trim();
+      if (text.toLowerCase() === NO_ACCOUNT) return { iban: '', withoutAccount: true };
       const iban = text === '' ? '' : ibanOf(text);
-      return iban === undefined ? undefined : { iban };
+      return iban === undefined ? undefined : { iban, withoutAccount: false };
     },
   },
   {

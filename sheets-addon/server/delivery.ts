@@ -8,6 +8,7 @@ import { carriedBy, type Deliverable } from '../../core/usecases/sending/route';
 import { sendClaimed, type ClaimedMessage } from '../../core/usecases/sending/deliver';
 import { leftToday } from '../../core/usecases/sending/localSender';
 import { claimInLog, logRecords, markInLog } from '../../core/usecases/sending/claimInLog';
+import { refuseUnsigned } from '../../core/usecases/sending/signed';
 import { policyFrom } from '../../core/usecases/workbook/rules';
 import { runNow } from '../../core/usecases/portSteps';
 import { startInLog, takeOverInLog } from '../../core/usecases/sending/takeOverInLog';
@@ -64,13 +65,9 @@ export function limits(wanted: readonly SendingChannel[]): SenderLimits {
   return found;
 }
 
-/** Whether this is within the policy's contact hours; the policy is read when first asked. */
-function contactHours(): () => boolean {
-  let policy: Policy | undefined;
-  return () => {
-    policy ??= policyFrom(sheetsServer.readSheet(POLICY_SHEET), sheetsServer.locale());
-    return withinContactHours(policy, serverClock.today(), serverClock.local().slice(11, 16));
-  };
+/** Whether this is within the policy's contact hours. */
+function contactHours(policy: Policy): () => boolean {
+  return () => withinContactHours(policy, serverClock.today(), serverClock.local().slice(11, 16));
 }
 
 /**
@@ -100,7 +97,9 @@ export function deliverSlice(claimed: readonly ClaimedMessage[]): SliceReport {
     if (reason === '') started += 1;
     return reason !== '';
   };
-  const ports = { outbox, channels: channels(), clock: serverClock, mayContact: contactHours() };
+  const policy = policyFrom(sheetsServer.readSheet(POLICY_SHEET), sheetsServer.locale());
+  refuseUnsigned(policy);
+  const ports = { outbox, channels: channels(), clock: serverClock, mayContact: contactHours(policy) };
   const events: readonly DeliveryEvent[] = runNow(sendClaimed(claimed, ports, { progress: () => undefined, stopped }));
   return { events, stoppedBy: reason };
 }

@@ -2,8 +2,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { parseReference } from '../../core/cells/reference';
+import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { Workbench } from '../../workbench/server/workbench';
 import type {} from '../../workbench/page/main';
+import { typedPolicyRows } from '../support/signedPolicy';
 import { launchBrowser, PATIENCE_MS } from './launch';
 
 const root = join(__dirname, '../..');
@@ -31,8 +33,12 @@ export class WorkbenchUnderTest {
     await this.server.stop();
   }
 
-  /** Opens the page and waits until the add-in runs. Whatever went wrong in it is kept in `troubles`. */
-  async open(query = ''): Promise<OpenedPage> {
+  /**
+   * Opens the page and waits until the add-in runs. Whatever went wrong in it is kept in `troubles`. The policy of its
+   * workbook says who is asking, as that of one which has sent before does.
+   * @param neverSent leaves the workbook as it comes
+   */
+  async open(query = '', neverSent = false): Promise<OpenedPage> {
     const context = await this.browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 } });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
@@ -46,8 +52,25 @@ export class WorkbenchUnderTest {
     });
     await page.goto(this.server.newEntrance(`?${query}`));
     await page.waitForFunction(() => window.workbench !== undefined);
+    if (!neverSent) await signWorkbook(page);
     return new OpenedPage(page, troubles, outside);
   }
+}
+
+/** Puts a policy sheet that says who is asking into the workbook at hand, where it has none. */
+export async function signWorkbook(page: Page): Promise<void> {
+  const locale = await page.evaluate(() => navigator.language);
+  await page.evaluate(
+    ({ name, rows }) => {
+      const grid = window.workbench?.view.grid;
+      if (!grid || grid.sheets().some((sheet) => sheet.name === name)) return;
+      const active = grid.activeSheet();
+      const sheet = grid.addSheet(name);
+      grid.write(rows.flatMap((row, r) => row.map((content, c) => ({ sheet, row: r, column: c, content }))));
+      grid.activate(active);
+    },
+    { name: POLICY_SHEET, rows: typedPolicyRows(locale) },
+  );
 }
 
 /** What a cell of the grid shows. */

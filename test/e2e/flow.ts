@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import type { OpenedPage, WorkbenchUnderTest } from './browser';
+import { signWorkbook, type OpenedPage, type WorkbenchUnderTest } from './browser';
 
 export interface Mail {
   readonly to: readonly string[];
@@ -46,6 +46,7 @@ export async function openFile(opened: OpenedPage, path: string): Promise<Frame>
   await opened.page.setInputFiles('#file', path);
   await opened.page.waitForFunction(() => window.workbench === undefined);
   await opened.page.waitForFunction(() => window.workbench !== undefined);
+  await signWorkbook(opened.page);
   await opened.settled();
   return opened.pane();
 }

@@ -17,6 +17,7 @@ import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { writePolicy } from '../../core/workbook/writePolicy';
 import { createExcelHost } from '../../excel-addin/host/excelHost';
 import { CountingIds, FakeClock } from '../fakes/services';
+import { SIGNED } from '../support/signedPolicy';
 import { briefly, excelInNode, type ExcelInNode } from '../workbench/excelInNode';
 
 const LEDGER = ['Invoice', 'Customer', 'Email', 'Due date', 'Open', 'Currency', 'Last level', 'Last reminder'];
@@ -34,7 +35,7 @@ function setUp(rows = 12): { excel: ExcelInNode; services: Services } {
   grid.fill(id('Ledger'), [LEDGER, ...ledger]);
   grid.fill(
     id(POLICY_SHEET),
-    writePolicy(DEFAULT_POLICY).map((row) =>
+    writePolicy({ ...DEFAULT_POLICY, ...SIGNED }).map((row) =>
       row.map((cell) => (typeof cell === 'string' ? `'${cell}` : String(cell ?? ''))),
     ),
   );
@@ -62,7 +63,7 @@ function setUp(rows = 12): { excel: ExcelInNode; services: Services } {
     ids,
     identity: async () => ({ who: await host.who(), host: 'Excel' }),
     ownAddress: async () => host.who(),
-    policy: () => Promise.resolve(DEFAULT_POLICY),
+    policy: () => Promise.resolve({ ...DEFAULT_POLICY, ...SIGNED }),
     sleep: briefly,
   });
   return { excel, services: { host, clock, ids, outbox, sender, open: () => true } };

@@ -5,9 +5,11 @@ import { isBlank, isDateOut, type Cell } from '../../core/cells/cell';
 import { cellName } from '../../core/cells/address';
 import { sameBlock } from '../../core/cells/block';
 import type { ActiveCell, Host, Selection, SheetBlock, SheetChange } from '../../core/ports/host';
+import { POLICY_SHEET } from '../../core/workbook/policySheet';
+import { signedPolicyRows } from '../support/signedPolicy';
 import { changedBlock } from '../../core/workbook/sheetChange';
 
-/** A host over plain arrays. Every call answers a turn later, as a real one does, and hands out copies only. */
+/** A host over plain arrays, in whose policy sheet stands who is asking, where a test brings none of its own. Every call answers a turn later, as a real one does, and hands out copies only. */
 export class MemoryHost implements Host {
   readonly sheets = new Map<string, Cell[][]>();
   selected: { sheet: string; rows: number[]; hidden?: number[] } | null = null;
@@ -18,7 +20,7 @@ export class MemoryHost implements Host {
   user = 'ana.ruiz@hartwell.example';
 
   constructor(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>> = {}) {
-    for (const [name, rows] of Object.entries(sheets))
+    for (const [name, rows] of Object.entries({ ...sheets, ...signedUnless(sheets) }))
       this.sheets.set(
         name,
         rows.map((row) => [...row]),
@@ -172,4 +174,9 @@ function nothing(sheet: string): SheetBlock {
 
 function text(cell: Cell | undefined): string {
   return isBlank(cell) ? '' : String(cell).trim();
+}
+
+/** Last, so that the first sheet stays the test's own. */
+function signedUnless(sheets: Readonly<Record<string, unknown>>): Record<string, Cell[][]> {
+  return POLICY_SHEET in sheets ? {} : { [POLICY_SHEET]: signedPolicyRows('en-GB') };
 }

@@ -5,6 +5,7 @@ import { writePolicy } from '../../core/workbook/writePolicy';
 import { localSender } from '../../core/usecases/sending/localSender';
 import { readPolicyOn } from '../../core/usecases/workbook/rules';
 import type { Cell } from '../../core/cells/cell';
+import { SIGNED } from '../support/signedPolicy';
 import type { PaneServices } from './fakes';
 
 const TODAY = dayOfIso('2025-11-21') ?? 0;
@@ -65,7 +66,7 @@ export function channelRows(): Cell[][] {
 /** The default policy with these channels at every level. */
 export function policyBy(...channels: readonly ReminderChannel[]): Policy {
   const levels = DEFAULT_POLICY.levels.map((level) => ({ ...level, channels, needsApproval: false }));
-  return { ...DEFAULT_POLICY, levels, creditor: 'Hartwell Supplies Ltd' };
+  return { ...DEFAULT_POLICY, ...SIGNED, levels };
 }
 
 /** A deployment without a mailbox: no channel carries e-mails. */

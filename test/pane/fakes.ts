@@ -1,6 +1,8 @@
 import type { Cell } from '../../core/cells/cell';
 import type { Host, Theme } from '../../core/ports/host';
 import type { Services } from '../../core/usecases/types';
+import { POLICY_SHEET } from '../../core/workbook/policySheet';
+import { signedPolicyRows } from '../support/signedPolicy';
 import { MemoryHost } from '../fakes/memoryHost';
 import { servicesOn, type FakeChannel, type FakeClock } from '../fakes/services';
 
@@ -27,6 +29,7 @@ export function paneServices(
   { locale = 'en-GB', theme = 'light' }: Setting = {},
 ): PaneServices {
   const memory = new MemoryHost(sheets);
+  if (!(POLICY_SHEET in sheets)) memory.sheets.set(POLICY_SHEET, signedPolicyRows(locale));
   const services = servicesOn(memory);
   const visited: string[] = [];
   const listeners = new Set<() => void>();

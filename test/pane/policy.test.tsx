@@ -7,6 +7,7 @@ import { DEFAULT_POLICY, type Policy } from '../../core/dunning/policy';
 import { LOG_HEADERS, LOG_SHEET } from '../../core/log/record';
 import { POLICY_SHEET, readPolicy } from '../../core/workbook/policySheet';
 import { writePolicy } from '../../core/workbook/writePolicy';
+import { neverSent } from '../support/signedPolicy';
 import { wordingFor } from '../support/words';
 import { HostContext } from '../../pane/HostContext';
 import { Shell } from '../../pane/components/Shell';
@@ -261,7 +262,7 @@ describe('the other settings', () => {
 
 describe('saving', () => {
   test('without a sheet it can be saved at once, and makes it', async () => {
-    const shown = await openPolicy();
+    const shown = await openPolicy({ prepare: ({ memory }) => neverSent(memory) });
     expect(screen.getByText('There is no policy sheet yet. Saving makes it.')).toBeTruthy();
     await shown.user.click(save());
     await screen.findByText('Policy saved.');

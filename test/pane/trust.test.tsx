@@ -13,6 +13,8 @@ import { expectAccessible, openReview, rowOf, screen, showPane, within } from '.
 const POLICY: Policy = {
   ...DEFAULT_POLICY,
   creditor: 'Hartwell',
+  signature: 'Ana Ruiz',
+  withoutAccount: true,
   replyTo: 'ar@hartwell.example',
   iban: 'DE89370400440532013000',
   bic: 'COBADEFFXXX',

@@ -21,6 +21,7 @@ import { MemoryHost } from '../fakes/memoryHost';
 import { inAppsScript, memoryBook } from '../sheets-addon/appsScript';
 import { briefly, excelInNode } from '../workbench/excelInNode';
 import { localServices } from './crash/memoryWorld';
+import { signGrid } from '../support/signedPolicy';
 import { overviewOf, quiet } from './crash/journey';
 
 const HOSTILE: readonly (readonly [string, string])[] = [
@@ -151,6 +152,7 @@ function excelBook(sheets: Readonly<Record<string, Cell[][]>>): Workbook {
       id,
       (sheets[name] ?? []).map((row) => row.map(typed)),
     );
+  signGrid(grid);
   grid.select([{ sheet: grid.activeSheet(), row: 0, column: 0, height: 2, width: HEADERS.length }]);
   const host = createExcelHost({
     run,
@@ -183,6 +185,7 @@ function sheetsBook(sheets: Readonly<Record<string, Cell[][]>>): Workbook {
       id,
       (sheets[name] ?? []).map((row) => row.map(typed)),
     );
+  signGrid(grid);
   grid.select([{ sheet: grid.activeSheet(), row: 0, column: 0, height: 2, width: HEADERS.length }]);
   const host = new Proxy<Host>(sheetsServer, {
     get: (server, name: keyof Host) => {

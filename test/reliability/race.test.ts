@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { DEFAULT_POLICY } from '../../core/dunning/policy';
+import { SIGNED, signGrid } from '../support/signedPolicy';
 import { failureText } from '../../core/failures/text';
 import { holdsClaim, LOG_SHEET } from '../../core/log/record';
 import { readLog } from '../../core/log/rows';
@@ -47,7 +48,7 @@ function paneOf(host: Coauthor, events: Events, channel: FakeChannel, settle: nu
     ids,
     identity: async () => ({ who: await host.who(), host: 'Excel' }),
     ownAddress: async () => host.who(),
-    policy: async () => Promise.resolve(DEFAULT_POLICY),
+    policy: async () => Promise.resolve({ ...DEFAULT_POLICY, ...SIGNED }),
     sleep: (milliseconds) => events.sleep(milliseconds),
   });
   return { host, clock, ids, outbox, sender, open: () => true };
@@ -167,6 +168,7 @@ async function sheetsRound(seed: number): Promise<{ mails: string[]; states: str
   const events = new Events();
   const mails: string[] = [];
   const { book, grid } = memoryBook({ deliver: ({ body }) => void mails.push(body) }, [LEDGER]);
+  signGrid(grid);
   const sheet = grid.activeSheet();
   const rows = ledgerRows(Math.floor(Date.now() / 86_400_000) + 25_569);
   grid.fill(

@@ -16,6 +16,7 @@ import { HEADERS, LEDGER } from './crash/ledger';
 import { SharedWorkbook } from './race/coauthors';
 import { Events } from './race/events';
 import { manyRows, paneOn, slowChannel, watching } from './race/panes';
+import { signGrid } from '../support/signedPolicy';
 import { seeded } from './race/random';
 
 const ROUNDS = 200;
@@ -212,6 +213,7 @@ async function sheetsRound(seed: number, second: Act): Promise<{ mails: string[]
   const events = new Events();
   const mails: string[] = [];
   const { book, grid } = memoryBook({ deliver: ({ to }) => void mails.push(to) }, [LEDGER]);
+  signGrid(grid);
   const rows = manyRows(MESSAGES, Math.floor(Date.now() / 86_400_000) + 25_569);
   const typed = rows.map((row) =>
     row.map((cell) => (typeof cell === 'string' && cell !== '' ? `'${cell}` : String(cell))),

@@ -10,6 +10,7 @@ import type { Book } from '../../workbench/hosts/sheets/book';
 import type { MailMessage } from '../../workbench/hosts/sheets/mailApp';
 import { scriptRun } from '../../workbench/hosts/sheets/scriptRun';
 import { inAppsScript, memoryBook } from './appsScript';
+import { signGrid } from '../support/signedPolicy';
 import { failureOf } from '../support/failureOf';
 
 function message(n: number, more: Partial<PlannedMessage> = {}): PlannedMessage {
@@ -86,6 +87,7 @@ function watcher(stopAfter = Infinity) {
 function office(quota = 100) {
   const mails: MailMessage[] = [];
   const made = memoryBook({ quota, deliver: (mail) => void mails.push(mail) }, ['Ledger']);
+  signGrid(made.grid);
   const log = () => {
     const id = made.grid.sheets().find(({ name }) => name === LOG_SHEET)?.id;
     return id === undefined ? [] : inAppsScript(made.book, () => JSON.parse(collectionsCall('records', '[]')).value);
@@ -219,6 +221,7 @@ describe('a server that dies', () => {
         mails.push(mail);
       },
     });
+    signGrid(made.grid);
     const write = made.grid.write.bind(made.grid);
     made.grid.write = (writes) => {
       step();

@@ -9,6 +9,7 @@ import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
 import type { FakeAnswer } from '../../workbench/fakes/fake';
 import { fakeGateway, fakeTwilio, fakeWhatsApp, type Taken } from '../../workbench/fakes/textServices';
 import type { FetchRequest, Transport } from '../../workbench/hosts/sheets/urlFetchApp';
+import { SIGNED } from '../support/signedPolicy';
 import { inAppsScript, memoryBook } from './appsScript';
 
 const KEY = 'sk-secret-0123456789';
@@ -51,12 +52,19 @@ function office(
     return { status, headers: sent, body };
   };
   const { book, grid } = memoryBook({ external }, ['Ledger']);
-  const open = { ...DEFAULT_POLICY, contactFrom: '00:00', contactUntil: '23:59', workingDays: [0, 1, 2, 3, 4, 5, 6] };
+  const open = {
+    ...DEFAULT_POLICY,
+    ...SIGNED,
+    contactFrom: '00:00',
+    contactUntil: '23:59',
+    workingDays: [0, 1, 2, 3, 4, 5, 6],
+  };
   const ask = (method: string, ...args: readonly unknown[]): { value?: unknown; error?: string } =>
     JSON.parse(inAppsScript(book, () => collectionsCall(method, JSON.stringify(args)))) as never;
   const setPolicy = (policy: typeof open): void => {
-    grid.addSheet(POLICY_SHEET);
-    const sheet = grid.sheets().find(({ name }) => name === POLICY_SHEET)?.id ?? '';
+    const before = grid.sheets().find(({ name }) => name === POLICY_SHEET);
+    if (before !== undefined) grid.deleteSheet(before.id);
+    const sheet = grid.addSheet(POLICY_SHEET);
     grid.fill(
       sheet,
       writePolicy(policy).map((row) =>
@@ -64,6 +72,7 @@ function office(
       ),
     );
   };
+  setPolicy(open);
   return { book, ask, taken, requests, setPolicy, open };
 }
 

@@ -80,7 +80,14 @@ function policy(): Policy {
     channels: CHANNELS[level.level] ?? level.channels,
   }));
   const open = { contactFrom: '00:00', contactUntil: '23:59', workingDays: [0, 1, 2, 3, 4, 5, 6] };
-  return { ...DEFAULT_POLICY, ...open, levels, creditor: 'Hartwell Supplies Ltd' };
+  return {
+    ...DEFAULT_POLICY,
+    ...open,
+    levels,
+    creditor: 'Hartwell Supplies Ltd',
+    signature: 'Ana Ruiz',
+    withoutAccount: true,
+  };
 }
 
 function contentOf(value: Cell): string {

@@ -7,7 +7,7 @@ export const FIELD_TEXTS = {
   customer: 'the customer',
   contact_name: 'the contact person; missing where the row has none',
   creditor: 'whose money it is; missing where the policy names nobody',
-  signature: 'stands under the message; may be empty',
+  signature: 'stands under the message, with the creditor below where it does not name it; may be empty',
   count: 'how many invoices',
   one: 'a section for exactly one invoice',
   many: 'a section for several invoices',

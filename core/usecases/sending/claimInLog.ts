@@ -14,6 +14,7 @@ import { lacksNotes, logKeptSince, rememberLog } from '../../workbook/logMemory'
 import { POLICY_SHEET } from '../../workbook/policySheet';
 import { LONGEST_CELL, logHead, readLog, writeInvoices, writeRecord } from '../../log/rows';
 import { refuseNewer } from '../workbook/layoutStanding';
+import { refuseUnsignedClaims } from './signed';
 import { wait, type Steps } from '../portSteps';
 
 /** What the outbox needs of a host: the log sheet. */
@@ -32,10 +33,11 @@ export function* logRecords(host: Pick<Host, 'readSheet'>): Steps<readonly LogRe
 }
 
 /** The log's sheet, made where there never was one, and noted so that its loss is noticed. */
-function* standingLog(host: LogHost, clock: Clock): Steps<SheetBlock | null> {
+function* standingLog(host: LogHost, clock: Clock, rows: readonly LogRecord[]): Steps<SheetBlock | null> {
   const block = yield* wait(host.readSheet(LOG_SHEET));
   const policy = yield* wait(host.readSheet(POLICY_SHEET));
   refuseNewer(policy);
+  refuseUnsignedClaims(policy, rows);
   const since = logKeptSince(policy);
   if (block === null && since !== undefined) throw new CollectionError(failureText('log-missing', since));
   const fresh = block === null || block.rows.length === 0;
@@ -78,6 +80,7 @@ function unfitFor(row: LogRecord): Refusal | undefined {
  * Claims in the log sheet: read, judge, write, and read again. Where the host has a lock around this, reading again finds
  * nothing new; where it has none (Excel), `settle` waits for colleagues' writes to arrive and the lowest nonce wins.
  * The loser's rows are marked failed: certainly not sent.
+ * @throws CollectionError where the policy does not say who is asking, and for a log that is gone or protected
  */
 export function* claimInLog(
   host: LogHost,
@@ -88,7 +91,7 @@ export function* claimInLog(
   const unfit = rows.flatMap((row) => unfitFor(row) ?? []);
   const outside = new Set(unfit.map(({ nonce }) => nonce));
   if (yield* wait(host.isProtected(LOG_SHEET))) throw new CollectionError(failureText('protected', LOG_SHEET));
-  const sheet = yield* standingLog(host, clock);
+  const sheet = yield* standingLog(host, clock, rows);
   const before = sheet === null ? [] : readLog(sheet);
   const head = sheet === null ? LOG_HEADERS : yield* completedHead(host, sheet);
   refuseEarlierRun(before, rows);

@@ -10,6 +10,7 @@ import { holdsClaim, type LogRecord } from '../../log/record';
 import type { PlannedMessage } from '../../messages/message';
 import { carriedBy } from './route';
 import { claimRun, refusalEvent, sendClaimed, type DeliveryPorts, type SenderIdentity } from './deliver';
+import { refuseUnsigned } from './signed';
 import { runLater } from '../portSteps';
 
 export interface LocalSenderParts {
@@ -46,7 +47,7 @@ export function localSender(parts: LocalSenderParts): Sender {
     carries: () => carriedBy(channels),
     limits: () => limitsOf(parts),
     async deliver(messages, control) {
-      // Before anything is claimed: a policy that cannot be read sends nothing.
+      // Before anything is claimed: a policy that cannot be read, or names nobody, sends nothing.
       const ports = await portsOf(parts);
       const { claimed, refused } = await runLater(claimRun(messages, { outbox, clock, ids }, await parts.identity()));
       const refusedEvents = refused.map(({ message, refusal }): DeliveryEvent => {
@@ -84,6 +85,7 @@ export const NO_TEST = failureText('test-by-email-only');
 
 async function portsOf({ outbox, channels, clock, policy: read }: LocalSenderParts): Promise<DeliveryPorts> {
   const policy = await read();
+  refuseUnsigned(policy);
   return {
     outbox,
     channels,

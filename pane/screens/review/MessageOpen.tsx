@@ -1,12 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Edit20Regular, Print20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useContext, useEffect, useRef, type ReactElement } from 'react';
 import { useHost } from '../../HostContext';
 import { afterTopBand } from '../../hooks/useReturnFocus';
 import { useAct } from '../../hooks/useAct';
 import type { PlannedMessage } from '../../../core/messages/message';
-import { useLayout } from '../../theme';
+import { useLayout, useType } from '../../theme';
 import { printLetter } from '../../printLetter';
+import { AskingContext } from './askingContext';
 import { Editor } from './Editor';
 import { Preview } from './Preview';
 
@@ -32,6 +33,9 @@ export interface MessageRowProps {
 /** The message as it will look, or the form to change it. */
 export function MessageOpen(props: MessageRowProps): ReactElement {
   const { message, editing, onEditing, onEdit } = props;
+  const { texts } = useHost();
+  const { marks } = useContext(AskingContext);
+  const type = useType();
   const box = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(editing);
   useEffect(() => {
@@ -48,6 +52,7 @@ export function MessageOpen(props: MessageRowProps): ReactElement {
   return (
     <>
       <Preview message={message} />
+      {marks.length > 0 && <p className={type.caption}>{texts.asking.shaded}</p>}
       <div ref={box}>
         <Actions {...props} />
       </div>
@@ -58,7 +63,8 @@ export function MessageOpen(props: MessageRowProps): ReactElement {
 /** A letter has no Print here: its printing is the sending, and goes into the log. */
 function Actions(props: MessageRowProps): ReactElement {
   const { message, edited, backFromCustomer, onEditing, onEdit, onCustomer } = props;
-  const { texts } = useHost();
+  const { texts, notify } = useHost();
+  const { why } = useContext(AskingContext);
   const styles = useStyles();
   const layout = useLayout();
   const act = useAct();
@@ -67,10 +73,12 @@ function Actions(props: MessageRowProps): ReactElement {
     if (!backFromCustomer) return;
     afterTopBand(() => buttons.current?.querySelector<HTMLElement>('[data-opener=customer]')?.focus());
   }, [backFromCustomer]);
-  const print = (): void => void act(() => printLetter(message.html, message.subject));
+  // What is edited or printed now would be without what the card above still asks.
+  const once = (then: () => void): void => (why === '' ? then() : notify(why, 'info'));
+  const print = (): void => once(() => void act(() => printLetter(message.html, message.subject)));
   return (
     <div ref={buttons} className={`${layout.actions} ${styles.actions}`}>
-      <Button appearance="subtle" icon={<Edit20Regular />} onClick={() => onEditing(true)}>
+      <Button appearance="subtle" icon={<Edit20Regular />} onClick={() => once(() => onEditing(true))}>
         {texts.review.edit}
       </Button>
       {message.html !== '' && message.channel === 'email' && (

@@ -1,12 +1,22 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useContext, type ReactElement } from 'react';
 import { smsSize } from '../../../core/messages/templates/smsSegments';
 import { payeeText, type PlannedMessage } from '../../../core/messages/message';
 import { useHost } from '../../HostContext';
 import { NARROW } from '../../theme';
+import { AskingContext } from './askingContext';
+import { marked } from './marked';
 
 // White paper in every theme: it is what the customer sees.
-const PAPER = { white: '#ffffff', ink: '#242424', grey: '#f5f5f5', faint: '#616161', line: '#d1d1d1', rule: '#e0e0e0' };
+const PAPER = {
+  white: '#ffffff',
+  ink: '#242424',
+  grey: '#f5f5f5',
+  faint: '#616161',
+  line: '#d1d1d1',
+  rule: '#e0e0e0',
+  shade: '#e0e0e0',
+};
 
 const useStyles = makeStyles({
   paper: {
@@ -32,6 +42,7 @@ const useStyles = makeStyles({
   name: { color: PAPER.faint },
   value: { margin: 0, overflowWrap: 'anywhere', maxHeight: '95px', overflowY: 'auto' },
   subject: { fontWeight: 600 },
+  mark: { backgroundColor: PAPER.shade },
   plain: {
     maxHeight: '260px',
     overflowY: 'auto',
@@ -83,11 +94,14 @@ export function hasSubject({ channel }: Pick<PlannedMessage, 'channel'>): boolea
 /** To, Cc, where answers and the money go, Subject and the body as the customer will see it, in a sandboxed frame. */
 export function Preview({ message }: { message: PlannedMessage }): ReactElement {
   const { texts } = useHost();
+  const { marks } = useContext(AskingContext);
   const styles = useStyles();
   const line = (name: string, value: string, className?: string): ReactElement => (
     <>
       <dt className={styles.name}>{name}</dt>
-      <dd className={`${styles.value} ${className ?? ''}`}>{value}</dd>
+      <dd className={`${styles.value} ${className ?? ''}`}>
+        {marks.includes(value) ? <span className={styles.mark}>{value}</span> : value}
+      </dd>
     </>
   );
   return (
@@ -104,7 +118,7 @@ export function Preview({ message }: { message: PlannedMessage }): ReactElement 
           className={styles.body}
           title={(message.channel === 'email' ? texts.review : texts.handOff).preview(message.customer)}
           sandbox=""
-          srcDoc={pageOf(message.html)}
+          srcDoc={pageOf(marked(message.html, marks))}
           height={heightOf(message)}
         />
       ) : (

@@ -10,6 +10,7 @@ import { approveText, byHand, countsText } from '../../channels';
 import { capacityFor } from './capacity';
 import { finalOf } from './reviewState';
 import type { ReviewTools } from './useReview';
+import type { AskingTools } from './useAsking';
 import { useStart, type StartTools } from './useStart';
 
 export interface Approval {
@@ -24,7 +25,12 @@ export interface Approval {
 }
 
 /** The approve button: holds what is ticked against the workbook as it is now, then sends exactly that. */
-export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (task: Task) => void): Approval {
+export function useApproval(
+  review: ReviewTools,
+  source: ReviewSource,
+  asking: AskingTools,
+  onOpen: (task: Task) => void,
+): Approval {
   const { services, texts } = useHost();
   const act = useAct();
   const starting = useStart(review, source, onOpen);
@@ -38,9 +44,11 @@ export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (
   const others = ticked.filter((message) => byHand(message, carries));
   const sending = ticked.filter((message) => !byHand(message, carries));
   const { now, captions } = capacityFor(sending, limits, source.plan.capPerRun, texts);
-  const disabled = now.length + others.length === 0 || editing || checking;
+  const unsaid = asking.why !== '' || asking.writing;
+  const disabled = now.length + others.length === 0 || editing || checking || unsaid;
 
   const check = async (): Promise<void> => {
+    if (!(await asking.settle())) return;
     const messages = now.map((message) => finalOf(state, message));
     const handOver = others.map((message) => finalOf(state, message));
     await starting.start({ messages, handOver });
@@ -54,6 +62,12 @@ export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (
     setChecking(true);
     void act(check).finally(() => setChecking(false));
   };
+  const said = (): readonly string[] => {
+    if (ticked.length === 0) return [wordsOf(texts, state.messages).review.tickOne];
+    if (sending.length === 0) return [texts.handOff.youSend];
+    const follow = others.length === 0 ? [] : [texts.handOff.follow(countsText(others, carries, texts), others.length)];
+    return [...captions, ...follow];
+  };
   return {
     text: approveText(now, others, carries, texts),
     disabled,
@@ -61,14 +75,9 @@ export function useApproval(review: ReviewTools, source: ReviewSource, onOpen: (
       ? [texts.review.checking]
       : editing
         ? [texts.review.finishEdit]
-        : ticked.length === 0
-          ? [wordsOf(texts, state.messages).review.tickOne]
-          : sending.length === 0
-            ? [texts.handOff.youSend]
-            : [
-                ...captions,
-                ...(others.length > 0 ? [texts.handOff.follow(countsText(others, carries, texts), others.length)] : []),
-              ],
+        : unsaid
+          ? [asking.why === '' ? texts.asking.writing : asking.why]
+          : [...said(), ...(asking.card === null ? [] : [texts.asking.kept])],
     send,
     offline,
     leaveOffline: useCallback(() => setOffline(false), []),

@@ -10,6 +10,7 @@ import { POLICY_SHEET } from '../../../core/workbook/policySheet';
 import { writePolicy } from '../../../core/workbook/writePolicy';
 import { channelRows, policyBy, usePolicy, withoutMail } from '../channelLedger';
 import type { PaneServices } from '../fakes';
+import { neverSent } from '../../support/signedPolicy';
 import { manyRows, sampleRows, SHEET } from '../ledger';
 
 /** A workbook for the pane to stand on, with what has happened in it. */
@@ -131,6 +132,7 @@ const all = sampleRows();
 
 export const SCENES = {
   ledger: { rows: all },
+  neverSent: { rows: all, prepare: ({ memory }: PaneServices) => neverSent(memory) },
   header: { rows: all, selected: [0] },
   oneRow: { rows: all, selected: [all.length - 1] },
   shopping: { rows: [['Shopping'], ['Milk'], ['Bread']], selected: [1] },

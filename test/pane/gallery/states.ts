@@ -42,6 +42,22 @@ export class At {
     await this.page.locator('[data-opener=review]').click();
     await this.page.getByRole('heading', { level: 1, name: this.texts.review.title }).waitFor();
   }
+  /** Says who is asking, with this account. */
+  async asked(iban: string): Promise<void> {
+    await this.review();
+    const { sender } = this.texts.policy;
+    const typed = [
+      [sender.creditor, 'Hartwell Supplies Ltd'],
+      [this.texts.asking.signedBy, 'Ana Ruiz'],
+      [sender.replyTo, 'accounts@hartwell.example'],
+      [sender.iban, iban],
+      [sender.currency, 'GBP'],
+    ] as const;
+    for (const [label, text] of typed) {
+      await this.page.getByRole('textbox', { name: label }).fill(text);
+      await this.page.getByRole('textbox', { name: label }).blur();
+    }
+  }
   async result(): Promise<void> {
     await this.review();
     await this.goOn();
@@ -85,6 +101,27 @@ export const STATES: Readonly<Record<string, State>> = {
   'read only, the policy': { scene: 'locked', steps: (at) => at.menu(at.texts.policy.title) },
   'read only, templates': { scene: 'locked', steps: (at) => at.menu(at.texts.templates.title) },
   review: { scene: 'ledger', steps: (at) => at.review() },
+  'review, who is asking': {
+    scene: 'neverSent',
+    steps: async (at) => {
+      await at.review();
+      await at.page.getByText(at.texts.asking.fillIn).waitFor();
+    },
+  },
+  'review, who is asking, a wrong account': {
+    scene: 'neverSent',
+    steps: async (at) => {
+      await at.asked('GB82 WEST 1234 5698 7654 3');
+      await at.page.getByText(at.texts.asking.correct).waitFor();
+    },
+  },
+  'review, who is asking, all said': {
+    scene: 'neverSent',
+    steps: async (at) => {
+      await at.asked('GB82 WEST 1234 5698 7654 32');
+      await at.page.getByText(at.texts.asking.kept).waitFor();
+    },
+  },
   'review, skipped rows': {
     scene: 'ledger',
     steps: async (at) => {

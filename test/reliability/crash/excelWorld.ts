@@ -6,6 +6,7 @@ import type { World } from './journey';
 import { HEADERS, LEDGER, ledgerRows } from './ledger';
 import { LEAVES, localServices } from './memoryWorld';
 import type { Mortal } from './mortal';
+import { signGrid } from '../../support/signedPolicy';
 import type { Outside } from './outside';
 
 const typed = (cell: Cell): string => (typeof cell === 'string' && cell !== '' ? `'${cell}` : String(cell));
@@ -21,6 +22,7 @@ export function excelWorld(outside: Outside): World {
     rows.map((row) => row.map(typed)),
   );
   grid.select([{ sheet, row: 0, column: 0, height: rows.length, width: HEADERS.length }]);
+  signGrid(grid);
   let processes = 0;
   const hostOf = (mortal: Mortal) =>
     createExcelHost({

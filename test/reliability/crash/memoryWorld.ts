@@ -15,6 +15,7 @@ import { CountingIds, FakeClock } from '../../fakes/services';
 import type { World } from './journey';
 import { LEDGER, ledgerRows } from './ledger';
 import type { Mortal } from './mortal';
+import { SIGNED } from '../../support/signedPolicy';
 import type { Outside } from './outside';
 
 /** The same composition as in Excel, on any host. */
@@ -64,7 +65,7 @@ export const LEAVES = /\/send$|POST .*\/messages$|Messages\.json$|open a link/;
 function sheetsFor({ texts }: Outside): Record<string, Cell[][]> {
   if (texts === undefined) return {};
   const levels = DEFAULT_POLICY.levels.map((level) => ({ ...level, channels: [texts] }));
-  return { [POLICY_SHEET]: writePolicy({ ...DEFAULT_POLICY, levels }) };
+  return { [POLICY_SHEET]: writePolicy({ ...DEFAULT_POLICY, ...SIGNED, levels }) };
 }
 
 export function memoryWorld(outside: Outside): World {

@@ -7,6 +7,7 @@ import { scriptRun } from '../../../workbench/hosts/sheets/scriptRun';
 import { inAppsScript, memoryBook } from '../../sheets-addon/appsScript';
 import type { World } from './journey';
 import { HEADERS, LEDGER, ledgerRows } from './ledger';
+import { signGrid } from '../../support/signedPolicy';
 import { Killed, type Mortal } from './mortal';
 
 const page = {
@@ -42,6 +43,7 @@ export function sheetsWorld(dying: Dying): World {
     rows.map((row) => row.map(typed)),
   );
   grid.select([{ sheet, row: 0, column: 0, height: rows.length, width: HEADERS.length }]);
+  signGrid(grid);
   const write = grid.write.bind(grid);
   grid.write = (writes) => onServer('a write', () => write(writes));
   const addSheet = grid.addSheet.bind(grid);

@@ -1,5 +1,6 @@
 import { dayOfIso } from '../../../core/calendar/civil';
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
+import { SIGNED } from '../../support/signedPolicy';
 import type { Cell } from '../../../core/cells/cell';
 import type { Channel } from '../../../core/ports/channel';
 import type { Clock } from '../../../core/ports/clock';
@@ -65,7 +66,7 @@ export function paneOn(
     ids,
     identity: async () => ({ who: await host.who(), host: 'Excel' }),
     ownAddress: async () => host.who(),
-    policy: async () => Promise.resolve(DEFAULT_POLICY),
+    policy: async () => Promise.resolve({ ...DEFAULT_POLICY, ...SIGNED }),
     sleep: (milliseconds) => events.sleep(milliseconds),
   });
   return { host, clock, ids, outbox, sender, open: () => true };

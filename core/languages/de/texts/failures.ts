@@ -21,7 +21,7 @@ const expected: ExpectedWords = {
   'day after': (day) => `ein Tag nach ${day}`,
   email: () => 'eine E-Mail-Adresse, oder leer',
   header: (name) => `eine Kopfzeile mit ${name}`,
-  iban: () => 'eine gültige IBAN, oder leer',
+  iban: () => 'eine gültige IBAN, none für keine, oder leer',
   'interest rule': (words) => `none, ein Jahreszins als Bruch, oder statutory und eines von ${words}`,
   'invoices with levels': () => 'Rechnungen mit ihren Stufen, etwa OH-2207 [2]',
   'known fields': (unknown, known) => `Felder aus ${known}, nicht {{${unknown}}}`,
@@ -61,6 +61,8 @@ export const failures: FailuresTexts = {
     'one-number-only': (numbers) => `Die Nachricht nennt ${numbers} Telefonnummern; erwartet wird eine.`,
     'no-channel': (channel) => `Hier sendet nichts per ${channel}. Richten Sie es ein und senden Sie dann erneut.`,
     'test-by-email-only': () => 'Ein Test geht nur als E-Mail.',
+    unsigned: (sheet) =>
+      `Nichts wurde gesendet: In ${sheet} fehlt der Gläubiger oder wer unterschreibt. Tragen Sie beides ein und senden Sie dann erneut.`,
     'not-written': () =>
       'Die Nachricht konnte nicht geschrieben werden. Sehen Sie sich die Vorlage und die Zellen ihrer Rechnungen an.',
     'too-large': () => 'Die E-Mail ist zu groß. Senden Sie weniger Rechnungen in einer E-Mail.',

@@ -21,7 +21,7 @@ const expected: ExpectedWords = {
   'day after': (day) => `un día después de ${day}`,
   email: () => 'una dirección de correo, o nada',
   header: (name) => `una fila de encabezados con ${name}`,
-  iban: () => 'un IBAN válido, o nada',
+  iban: () => 'un IBAN válido, none para ninguno, o nada',
   'interest rule': (words) => `none, un tipo anual en fracción, o statutory y uno de ${words}`,
   'invoices with levels': () => 'facturas con sus niveles, como OH-2207 [2]',
   'known fields': (unknown, known) => `campos de entre ${known}, no {{${unknown}}}`,
@@ -61,6 +61,8 @@ export const failures: FailuresTexts = {
     'one-number-only': (numbers) => `El mensaje indica ${numbers} números de teléfono; se espera uno.`,
     'no-channel': (channel) => `Aquí nada envía por ${channel}. Configúrelo y envíe de nuevo.`,
     'test-by-email-only': () => 'Una prueba solo sale por correo.',
+    unsigned: (sheet) =>
+      `No se ha enviado nada: en ${sheet} falta el acreedor o quién firma. Rellene ambos y vuelva a enviar.`,
     'not-written': () => 'El mensaje no se ha podido escribir. Revise la plantilla y las celdas de sus facturas.',
     'too-large': () => 'El correo es demasiado grande. Envíe menos facturas en un correo.',
     'link-too-long': (characters, most) =>

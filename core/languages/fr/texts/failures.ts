@@ -26,7 +26,7 @@ const expected: ExpectedWords = {
   'day after': (day) => `un jour après ${day}`,
   email: () => 'une adresse e-mail, ou rien',
   header: (name) => `une ligne d’en-têtes avec ${name}`,
-  iban: () => 'un IBAN valide, ou rien',
+  iban: () => 'un IBAN valide, none pour aucun, ou rien',
   'interest rule': (words) => `none, un taux annuel en fraction, ou statutory et l’un de ${words}`,
   'invoices with levels': () => 'des factures avec leurs niveaux, comme OH-2207 [2]',
   'known fields': (unknown, known) => `des champs parmi ${known}, pas {{${unknown}}}`,
@@ -66,6 +66,8 @@ export const failures: FailuresTexts = {
     'one-number-only': (numbers) => `Le message indique ${numbers} numéros de téléphone\u00a0; un seul est attendu.`,
     'no-channel': (channel) => `Rien n’envoie par ${channel} ici. Configurez-le, puis renvoyez.`,
     'test-by-email-only': () => 'Un test ne part que par e-mail.',
+    unsigned: (sheet) =>
+      `Rien n’a été envoyé\u00a0: dans ${sheet} il manque le créancier ou le signataire. Remplissez les deux, puis envoyez de nouveau.`,
     'not-written': () => 'Le message n’a pas pu être rédigé. Vérifiez le modèle et les cellules de ses factures.',
     'too-large': () => 'L’e-mail est trop volumineux. Envoyez moins de factures dans un e-mail.',
     'link-too-long': (characters, most) =>

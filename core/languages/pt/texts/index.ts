@@ -1,6 +1,7 @@
 import type { Sections } from '../../../i18n/texts';
 import { account } from './account';
 import { actions } from './actions';
+import { asking } from './asking';
 import { channels } from './channels';
 import { columns } from './columns';
 import { common } from './common';
@@ -26,6 +27,7 @@ import { trouble } from './trouble';
 export const texts: Sections = {
   account,
   actions,
+  asking,
   channels,
   columns,
   common,

@@ -14,6 +14,7 @@ const ROWS = [['A-1', 'Alder', 'ap@alder.example', 45972, 100, 'EUR', 1]];
 const POLICY: Policy = {
   ...DEFAULT_POLICY,
   creditor: 'Hartwell',
+  signature: 'Ana Ruiz',
   replyTo: 'ar@hartwell.example',
   iban: 'DE89370400440532013000',
 };

@@ -13,6 +13,7 @@ import { runLater } from '../../../../core/usecases/portSteps';
 import { MemoryHost } from '../../../fakes/memoryHost';
 import { CountingIds, FakeClock } from '../../../fakes/services';
 import { reminderOf } from '../../../support/logRecords';
+import { SIGNED } from '../../../support/signedPolicy';
 import { ago, late, planRows } from '../../../support/planRows';
 
 const LIMITS = { remainingToday: null, perRun: 100, recipientsPerMessage: 10, account: '' };
@@ -49,7 +50,7 @@ function world(outcomes: readonly SendOutcome[] = [], change: (outbox: Outbox) =
   });
   const log = logOutbox(new MemoryHost({}), clock);
   const outbox: Outbox = { ...log, ...change(log) };
-  const policy: Policy = { ...DEFAULT_POLICY, contactFrom: '08:00', contactUntil: '18:00' };
+  const policy: Policy = { ...DEFAULT_POLICY, ...SIGNED, contactFrom: '08:00', contactUntil: '18:00' };
   const sender = localSender({
     outbox,
     channels: { email: service('email'), sms: service('sms') },

@@ -16,7 +16,7 @@ const ROWS = [
   ['B-1', 'Birch', 'ap@birch.example', 45972, 50, 'EUR', 1],
 ];
 const EARLIER = LOG_HEADERS.filter((header) => !LATER_HEADERS.includes(header));
-const POLICY = { ...DEFAULT_POLICY, creditor: 'Hartwell', iban: 'DE89370400440532013000' };
+const POLICY = { ...DEFAULT_POLICY, creditor: 'Hartwell', signature: 'Ana Ruiz', iban: 'DE89370400440532013000' };
 
 function world(log: readonly (readonly Cell[])[] | undefined) {
   const sheets = { Receivables: [HEADERS, ...ROWS], [POLICY_SHEET]: writePolicy(POLICY) };

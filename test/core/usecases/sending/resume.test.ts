@@ -12,6 +12,7 @@ import type { Services } from '../../../../core/usecases/types';
 import { POLICY_SHEET } from '../../../../core/workbook/policySheet';
 import { writePolicy } from '../../../../core/workbook/writePolicy';
 import { MemoryHost } from '../../../fakes/memoryHost';
+import { SIGNED } from '../../../support/signedPolicy';
 import { FakeClock, ignore, servicesOn } from '../../../fakes/services';
 
 const HEADERS = ['Invoice', 'Customer', 'E-mail', 'Due date', 'Open amount', 'Last level', 'Last reminder', 'Status'];
@@ -97,7 +98,7 @@ describe('the ledger is brought up to date', () => {
     const old = line('A-1', 'Orchard', 30);
     old[5] = 2;
     const host = workbook([old, line('A-2', 'Orchard', 9)]);
-    host.sheets.set(POLICY_SHEET, writePolicy(DEFAULT_POLICY));
+    host.sheets.set(POLICY_SHEET, writePolicy({ ...DEFAULT_POLICY, ...SIGNED }));
     const clock = new FakeClock();
     const services = servicesOn(host, clock);
     const { plan, mapping } = await overview(services);

@@ -10,6 +10,7 @@ import { look } from '../../../../core/usecases/planning/overview';
 import { recheck } from '../../../../core/usecases/planning/recheck';
 import type { Overview, Services } from '../../../../core/usecases/types';
 import { MemoryHost } from '../../../fakes/memoryHost';
+import { neverSent } from '../../../support/signedPolicy';
 import { FakeClock, ignore, servicesOn, type FakeServices } from '../../../fakes/services';
 
 const HEADERS = [
@@ -297,6 +298,7 @@ test('a damaged log is named by its cell and nothing is sent', async () => {
 test('without a policy sheet, levels are named and messages written in the language of the host', async () => {
   const host = workbook(ROWS.slice(0, 1));
   host.locale = () => 'de-DE';
+  neverSent(host);
   const [message] = (await planOf(servicesOn(host))).messages;
   expect(message?.language).toBe('de');
   expect(message?.levelName).toBe('Zahlungserinnerung');

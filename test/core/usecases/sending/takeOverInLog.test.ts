@@ -13,6 +13,7 @@ import { look } from '../../../../core/usecases/planning/overview';
 import { recheck } from '../../../../core/usecases/planning/recheck';
 import { readFailure } from '../../../../core/failures/text';
 import { MemoryHost } from '../../../fakes/memoryHost';
+import { SIGNED } from '../../../support/signedPolicy';
 import { FakeChannel, FakeClock, ignore, servicesOn, type FakeServices } from '../../../fakes/services';
 
 const HEADERS = ['Invoice', 'Customer', 'E-mail', 'Due date', 'Open amount', 'Currency'];
@@ -225,7 +226,7 @@ describe('one message that cannot be claimed', () => {
   test('a colleague has one of its invoices: the others are planned anew, to be approved', async () => {
     const { host, services } = world(['A-1', 'A-2', 'A-3'].map((invoice) => due(invoice, 'Alpha', 4)));
     // Where the policy lets a customer hear twice on one day; else the others wait for the gap like any invoice.
-    host.sheets.set(POLICY_SHEET, writePolicy({ ...DEFAULT_POLICY, gap: 0 }));
+    host.sheets.set(POLICY_SHEET, writePolicy({ ...DEFAULT_POLICY, ...SIGNED, gap: 0 }));
     const mine = await planned(services);
     host.selected = { sheet: 'Receivables', rows: [1] };
     const tom = servicesOn(host, new FakeClock(), 't', services.channel);

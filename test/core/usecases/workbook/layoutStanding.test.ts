@@ -23,6 +23,7 @@ import { MemoryHost } from '../../../fakes/memoryHost';
 import { FakeChannel, FakeClock, ignore, servicesOn } from '../../../fakes/services';
 import { localServices } from '../../../reliability/crash/memoryWorld';
 import { inAppsScript, memoryBook } from '../../../sheets-addon/appsScript';
+import { signedPolicyRows } from '../../../support/signedPolicy';
 import { briefly, excelInNode } from '../../../workbench/excelInNode';
 
 const DUE = (dayOfIso('2025-11-21') ?? 0) - 10;
@@ -192,7 +193,10 @@ describe('the note of the layout', () => {
       ['Message log', 'Kept since'],
       [LOG_SHEET, '2025-10-01'],
     ];
-    const host = workbook({ [POLICY_SHEET]: memory, [LOG_SHEET]: [[...LOG_HEADERS]] });
+    const host = workbook({
+      [POLICY_SHEET]: [...memory, [], ...signedPolicyRows('en-GB')],
+      [LOG_SHEET]: [[...LOG_HEADERS]],
+    });
     const services = servicesOn(host);
     await services.sender.deliver(await messages(services), ignore);
     expect(host.sheets.get(POLICY_SHEET)?.slice(0, 2)).toEqual(memory);
