@@ -130,6 +130,27 @@ describe('before going on', () => {
   });
 });
 
+describe('what changes while it is shown', () => {
+  test.each([
+    ['another account', { iban: EVIL.iban }],
+    ['another Reply-To', { replyTo: EVIL.replyTo }],
+  ])('%s: going on is not done but shown anew', async (_, change) => {
+    const { user, services } = await showPane({
+      prepare: async (prepared) => {
+        setPolicy(prepared);
+        await stopAfterOne(prepared);
+      },
+    });
+    await main().findByRole('button', { name: 'Go on with 2' });
+    setPolicy(services, change);
+    await user.click(main().getByRole('button', { name: 'Go on with 2' }));
+    await main().findByText(/^What waits, or where answers and the money go, has changed meanwhile/);
+    await main().findByText(/: now .*evil|: now .*GB82/);
+    expect(services.channel.sent.length).toBe(1);
+    expect((await services.outbox.records()).map(({ state }) => state)).toEqual(['sent', 'claimed', 'claimed']);
+  });
+});
+
 describe('a screen that breaks', () => {
   beforeEach(() => void jest.spyOn(console, 'error').mockReturnValue(undefined));
   afterEach(() => void jest.restoreAllMocks());

@@ -74,6 +74,13 @@ export async function leftOver(services: Services): Promise<LeftOver> {
   };
 }
 
+/** Whether going on would send what was shown: the same messages, with answers and the money going to the same places. */
+export function sameWaiting(shown: LeftOver, now: LeftOver): boolean {
+  const seen = ({ waiting, terms, lastTerms: last }: LeftOver): string =>
+    JSON.stringify([waiting.map((row) => [row.nonce, row.address, row.amount, row.currency, row.hash]), terms, last]);
+  return seen(shown) === seen(now);
+}
+
 /** A policy that cannot be read stops nothing here: going on reads it again, and refuses then. */
 async function termsNow({ host }: Services): Promise<LeftOver['terms']> {
   try {

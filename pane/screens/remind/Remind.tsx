@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { callList } from '../../../core/usecases/planning/callList';
-import { dropWaiting } from '../../../core/usecases/sending/resume';
+import { dropWaiting, leftOver, sameWaiting } from '../../../core/usecases/sending/resume';
 import type { Look, Overview } from '../../../core/usecases/types';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
@@ -138,7 +138,7 @@ function useHomeLinks(
   onOpen: (task: Task) => void,
   onHeld: (why: 'offline' | 'signed out') => void,
 ): RemindLinks {
-  const { services, texts, notify } = useHost();
+  const { services, texts, notify, announce } = useHost();
   const act = useAct();
   const { openCustomers } = useNavigation();
   const online = useOnline();
@@ -154,6 +154,13 @@ function useHomeLinks(
   }, [act, notify, texts, services, home, left]);
   const resume = async (): Promise<void> => {
     if (left === null) return;
+    // Going on is an approval of what is shown.
+    if (!sameWaiting(left, await leftOver(services))) {
+      notify(texts.remind.waitingChanged, 'warning');
+      announce(texts.remind.waitingChanged, 'assertive');
+      home.again();
+      return;
+    }
     if (left.waiting.some(isEMail) && (await services.sender.signIn?.ready()) === false) onHeld('signed out');
     else onOpen({ kind: 'sending', run: { mode: 'resume', records: left.waiting } });
   };

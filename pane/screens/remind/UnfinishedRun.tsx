@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   list: {
     margin: '4px 0 0',
     paddingInlineStart: '16px',
-    maxHeight: '120px',
+    maxHeight: '150px',
     overflowY: 'auto',
     overflowWrap: 'anywhere',
   },

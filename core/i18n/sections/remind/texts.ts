@@ -25,6 +25,8 @@ export interface RemindTexts {
   readonly runStopped: (at: string) => string;
   readonly runLeft: (sent: number, waiting: number) => string;
   readonly goOnWith: Counted;
+  /** Said in place of going on. */
+  readonly waitingChanged: string;
   /** Names the list of recipients and amounts. */
   readonly whatWaits: string;
   readonly dropThem: string;

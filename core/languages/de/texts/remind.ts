@@ -56,6 +56,8 @@ export function remind(say: Say): RemindTexts {
       `${count(sent, { one: '# E-Mail wurde gesendet', other: '# E-Mails wurden gesendet' })}, ` +
       `${count(waiting, { one: '# wartet', other: '# warten' })}. Niemand bekommt eine zweimal.`,
     goOnWith: (n) => `Mit ${number(n)} fortfahren`,
+    waitingChanged:
+      'Was wartet oder wohin Antworten und Geld gehen, hat sich inzwischen geändert. Sehen Sie es sich noch einmal an.',
     whatWaits: 'Was wartet',
     dropThem: 'Verwerfen',
     lagging: (n) =>

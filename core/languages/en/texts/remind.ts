@@ -46,6 +46,7 @@ export function remind(say: Say): RemindTexts {
       `${count(sent, { one: '# e-mail was sent', other: '# e-mails were sent' })}, ` +
       `${count(waiting, { one: '# is waiting', other: '# are waiting' })}. Nobody gets one twice.`,
     goOnWith: (n) => `Go on with ${number(n)}`,
+    waitingChanged: 'What waits, or where answers and the money go, has changed meanwhile. Look at it again.',
     whatWaits: 'What is waiting',
     dropThem: 'Drop them',
     lagging: (n) =>

@@ -51,6 +51,7 @@ export function remind(say: Say): RemindTexts {
       `${count(sent, { one: 'Se envió # correo', other: 'Se enviaron # correos' })}, ` +
       `${count(waiting, { one: '# espera', other: '# esperan' })}. Nadie recibe uno dos veces.`,
     goOnWith: (n) => `Seguir con ${number(n)}`,
+    waitingChanged: 'Lo que espera, o adónde van las respuestas y el dinero, ha cambiado entretanto. Vuelva a mirarlo.',
     whatWaits: 'Lo que espera',
     dropThem: 'Descartarlos',
     lagging: (n) =>

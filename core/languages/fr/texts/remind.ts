@@ -53,6 +53,8 @@ export function remind(say: Say): RemindTexts {
       `${count(sent, { one: '# e-mail a été envoyé', other: '# e-mails ont été envoyés' })}, ` +
       `${count(waiting, { one: '# attend', other: '# attendent' })}. Personne n’en reçoit un deux fois.`,
     goOnWith: (n) => `Continuer avec ${number(n)}`,
+    waitingChanged:
+      'Ce qui attend, ou la destination des réponses et de l’argent, a changé entre-temps. Vérifiez-le à nouveau.',
     whatWaits: 'Ce qui attend',
     dropThem: 'Les abandonner',
     lagging: (n) =>

@@ -51,6 +51,8 @@ export function remind(say: Say): RemindTexts {
       `${count(sent, { one: '# e-mail foi enviado', other: '# e-mails foram enviados' })}, ` +
       `${count(waiting, { one: '# aguarda', other: '# aguardam' })}. Ninguém recebe um duas vezes.`,
     goOnWith: (n) => `Continuar com ${number(n)}`,
+    waitingChanged:
+      'O que aguarda, ou para onde vão as respostas e o dinheiro, mudou nesse meio-tempo. Confira de novo.',
     whatWaits: 'O que aguarda',
     dropThem: 'Descartá-los',
     lagging: (n) =>
