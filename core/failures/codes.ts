@@ -87,6 +87,14 @@ export interface FailureValues {
   readonly 'no-headers': readonly [sheet: string, headers: string];
   readonly 'not-own-sheet': readonly [sheet: string];
   readonly 'error-value': readonly [error: string, place: string];
+  // A file that is brought in.
+  readonly 'file-empty': readonly [file: string];
+  readonly 'file-too-large': readonly [file: string];
+  /** An old Excel workbook (xls), or one behind a password. */
+  readonly 'file-old': readonly [file: string];
+  readonly 'file-unreadable': readonly [file: string];
+  /** An update of the ledger broke off: it is gone on with, or undone, before another begins. */
+  readonly 'update-unfinished': readonly [file: string];
   readonly busy: readonly [];
   // The host, and the way to it.
   readonly 'no-document': readonly [];

@@ -115,6 +115,12 @@ export const ENGLISH: FailureWords = {
   'halves-differ': () =>
     'The pane and the spreadsheet’s script are of different versions. Reload the spreadsheet, then open the pane again.',
   'host-failed': () => 'The spreadsheet could not do this. Try again; if it stays so, open the pane again.',
+  'file-empty': (file) => `${file} is empty. Export it again.`,
+  'file-too-large': (file) => `${file} is too large for a list of invoices. Export the open invoices alone.`,
+  'file-old': (file) => `${file} is an old Excel workbook (xls) or protected by a password. Save it as xlsx.`,
+  'file-unreadable': (file) => `${file} cannot be read. Choose an xlsx or a CSV file.`,
+  'update-unfinished': (file) =>
+    `The update from ${file} broke off. Go on with it or undo it first; nothing was changed.`,
   busy: () => 'A colleague is writing to this workbook just now. Try again in a minute.',
   'damaged-sheet': (sheet, cell, came, text) =>
     `${sheet}, cell ${cell}, should be ${phraseOf(expectedOf(text), EXPECTED_ENGLISH)} and says “${came}”.`,

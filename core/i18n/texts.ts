@@ -15,6 +15,7 @@ import type { MessageWords } from './sections/messageWords/texts';
 import type { NamesTexts } from './sections/names/texts';
 import type { PolicyTexts } from './sections/policy/texts';
 import type { PromiseTexts } from './sections/promise/texts';
+import type { RefreshTexts } from './sections/refresh/texts';
 import type { RemindTexts } from './sections/remind/texts';
 import type { ResultTexts } from './sections/result/texts';
 import type { ReviewTexts } from './sections/review/texts';
@@ -44,6 +45,7 @@ export interface Sections {
   readonly names: Section<NamesTexts>;
   readonly policy: Section<PolicyTexts>;
   readonly promise: Section<PromiseTexts>;
+  readonly refresh: Section<RefreshTexts>;
   readonly remind: Section<RemindTexts>;
   readonly result: Section<ResultTexts>;
   readonly review: Section<ReviewTexts>;

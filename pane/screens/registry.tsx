@@ -21,6 +21,7 @@ const Help = onDemand(async () => (await import('./help/Help')).Help);
 const Policy = onDemand(async () => (await import('./policy/Policy')).Policy);
 const Columns = onDemand(async () => (await import('./columns/Columns')).Columns);
 const Templates = onDemand(async () => (await import('./templates/Templates')).Templates);
+const Refresh = onDemand(async () => (await import('./refresh/Refresh')).Refresh);
 const Services = onDemand(async () => (await import('./services/Services')).Services);
 const Functions = onDemand(async () => (await import('./functions/Functions')).Functions);
 
@@ -65,6 +66,15 @@ export const ASIDES: readonly Aside[] = [
     // Choosing columns changes what a review or a run was worked out from.
     withoutWork: true,
     show: ({ onBack }) => <Columns onBack={onBack} />,
+  },
+  {
+    key: 'refresh',
+    group: 'set up',
+    title: (texts) => texts.refresh.title,
+    beside: true,
+    // A new list changes what a review or a run was worked out from.
+    withoutWork: true,
+    show: ({ onBack }) => <Refresh onBack={onBack} />,
   },
   {
     key: 'services',

@@ -3,22 +3,11 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Cell } from '../../core/cells/cell';
 import { parseCsv } from '../../core/ledger/csv';
+import { encodingOf } from '../../core/ledger/encoding';
 import type { CellLook, LedgerGrid } from '../../core/ledger/grid';
 
 const DAY = 86_400_000;
 const EPOCH = 25_569;
-
-/** UTF-8 where the bytes are, else windows-1252; UTF-16 by its byte-order mark. */
-function textOf(bytes: Buffer): string {
-  const mark = bytes.subarray(0, 2).toString('hex');
-  if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes);
-  if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 function cellOf(value: ExcelJS.CellValue): Cell {
   if (value === null || value === undefined) return null;
@@ -76,7 +65,7 @@ export async function readSheets(path: string): Promise<readonly LedgerGrid[]> {
   if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0')
     throw new Error(`${basename(path)} is an old Excel workbook (xls) or protected by a password: save it as xlsx.`);
   if (bytes.subarray(0, 2).toString() !== 'PK') {
-    const text = textOf(bytes);
+    const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
     if (text.includes('\u0000')) throw new Error(`${basename(path)} is neither xlsx nor CSV.`);
     return [{ sheet: basename(path).replace(/\.[^.]*$/, ''), top: 0, left: 0, rows: parseCsv(text) }];
   }

@@ -58,6 +58,12 @@ export class At {
       await this.page.getByRole('textbox', { name: label }).blur();
     }
   }
+  /** Pastes a new export and holds it against the ledger. */
+  async brings(cells: string): Promise<void> {
+    await this.menu(this.texts.refresh.title);
+    await this.page.locator('textarea').fill(cells);
+    await this.goOn();
+  }
   async result(): Promise<void> {
     await this.review();
     await this.goOn();
@@ -321,6 +327,37 @@ export const STATES: Readonly<Record<string, State>> = {
       await at.menu(at.texts.channels.setUp.title);
       await at.page.locator('select').first().selectOption('whatsapp');
       await at.button(at.texts.channels.setUp.remove('WhatsApp')).waitFor();
+    },
+  },
+  'new export': { scene: 'ledger', steps: (at) => at.menu(at.texts.refresh.title) },
+  'new export, what it would change': {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.brings(
+        'Invoice no.\tCustomer\tDue date\tOpen amount\tCurrency\n' +
+          'OR-2200\tOrchard Hotels plc\t2025-09-12\t1200.00\tGBP\n' +
+          'CA-2210\tCasa Marín S.L.\t2025-11-28\t9206.80\tEUR\n' +
+          'NEW-1\tDonaudampfschifffahrtsgesellschaft für Elektrizitätenhauptbetriebswerkbau GmbH\t2025-12-24\t9999999.99\tEUR\n',
+      );
+      await at.page.getByRole('radio').first().waitFor();
+    },
+  },
+  'new export, columns differ': {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.brings('Ref\tCustomer\tTo pay\tWhen\nOR-2200\tOrchard Hotels plc\t1200.00\t2025-09-12\n');
+      await at.page.getByText(at.texts.refresh.nothingYet).waitFor();
+    },
+  },
+  'new export, brought in': {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.brings(
+        'Invoice no.\tCustomer\tDue date\tOpen amount\tCurrency\nOR-2200\tOrchard Hotels plc\t2025-09-12\t1200.00\tGBP\n',
+      );
+      await at.page.getByRole('radio').last().check({ force: true });
+      await at.goOn();
+      await at.button(at.texts.refresh.undo).waitFor();
     },
   },
   templates: { scene: 'ledger', steps: (at) => at.menu(at.texts.templates.title) },

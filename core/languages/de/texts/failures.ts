@@ -175,6 +175,14 @@ export const failures: FailuresTexts = {
       'Der Bereich und das Skript der Tabelle haben verschiedene Versionen. Laden Sie die Tabelle neu und öffnen Sie den Bereich noch einmal.',
     'host-failed': () =>
       'Die Tabelle konnte das nicht ausführen. Versuchen Sie es erneut; bleibt es so, öffnen Sie den Bereich neu.',
+    'file-empty': (file) => `${file} ist leer. Exportieren Sie die Datei noch einmal.`,
+    'file-too-large': (file) =>
+      `${file} ist zu groß für eine Liste von Rechnungen. Exportieren Sie nur die offenen Rechnungen.`,
+    'file-old': (file) =>
+      `${file} ist eine alte Excel-Mappe (xls) oder mit einem Kennwort geschützt. Speichern Sie sie als xlsx.`,
+    'file-unreadable': (file) => `${file} lässt sich nicht lesen. Wählen Sie eine xlsx- oder CSV-Datei.`,
+    'update-unfinished': (file) =>
+      `Die Aktualisierung aus ${file} brach ab. Setzen Sie sie fort oder machen Sie sie rückgängig; es wurde nichts geändert.`,
     busy: () => 'Gerade schreibt jemand anderes in diese Arbeitsmappe. Versuchen Sie es in einer Minute erneut.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, Zelle ${cell}, enthält „${came}“; erwartet wird: ${phraseOf(expectedOf(text), expected)}.`,

@@ -168,6 +168,14 @@ export const failures: FailuresTexts = {
       'El panel y el script de la hoja de cálculo son de versiones distintas. Vuelva a cargar la hoja de cálculo y abra el panel otra vez.',
     'host-failed': () =>
       'La hoja de cálculo no pudo hacerlo. Inténtelo de nuevo; si sigue igual, abra el panel otra vez.',
+    'file-empty': (file) => `${file} está vacío. Expórtelo de nuevo.`,
+    'file-too-large': (file) =>
+      `${file} es demasiado grande para una lista de facturas. Exporte solo las facturas pendientes.`,
+    'file-old': (file) =>
+      `${file} es un libro antiguo de Excel (xls) o está protegido con contraseña. Guárdelo como xlsx.`,
+    'file-unreadable': (file) => `${file} no se puede leer. Elija un archivo xlsx o CSV.`,
+    'update-unfinished': (file) =>
+      `La actualización desde ${file} se interrumpió. Continúela o deshágala primero; no se ha cambiado nada.`,
     busy: () => 'Otra persona está escribiendo en este libro. Inténtelo de nuevo en un minuto.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, celda ${cell}, dice «${came}»; se espera: ${phraseOf(expectedOf(text), expected)}.`,

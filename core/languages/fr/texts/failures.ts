@@ -172,6 +172,14 @@ export const failures: FailuresTexts = {
       'Le volet et le script de la feuille de calcul sont de versions différentes. Rechargez la feuille de calcul, puis rouvrez le volet.',
     'host-failed': () =>
       'La feuille de calcul n’a pas pu le faire. Réessayez\u00a0; si cela persiste, rouvrez le volet.',
+    'file-empty': (file) => `${file} est vide. Exportez-le de nouveau.`,
+    'file-too-large': (file) =>
+      `${file} est trop volumineux pour une liste de factures. Exportez seulement les factures ouvertes.`,
+    'file-old': (file) =>
+      `${file} est un ancien classeur Excel (xls) ou protégé par un mot de passe. Enregistrez-le en xlsx.`,
+    'file-unreadable': (file) => `${file} ne peut pas être lu. Choisissez un fichier xlsx ou CSV.`,
+    'update-unfinished': (file) =>
+      `La mise à jour depuis ${file} s’est interrompue. Reprenez-la ou annulez-la d’abord\u00a0; rien n’a été modifié.`,
     busy: () => 'Un collègue écrit en ce moment dans ce classeur. Réessayez dans une minute.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, cellule ${cell}, contient ${quoted(came)}\u00a0; attendu\u00a0: ${phraseOf(expectedOf(text), expected)}.`,

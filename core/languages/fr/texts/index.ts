@@ -15,6 +15,7 @@ import { messageWords } from './messageWords';
 import { NAMES } from './names';
 import { policy } from './policy';
 import { promise } from './promise';
+import { refresh } from './refresh';
 import { remind } from './remind';
 import { result } from './result';
 import { review } from './review';
@@ -41,6 +42,7 @@ export const texts: Sections = {
   names: () => NAMES,
   policy,
   promise,
+  refresh,
   remind,
   result,
   review,

@@ -160,6 +160,13 @@ export const failures: FailuresTexts = {
     'halves-differ': () =>
       'O painel e o script da planilha são de versões diferentes. Recarregue a planilha e abra o painel de novo.',
     'host-failed': () => 'A planilha não conseguiu fazer isso. Tente de novo; se continuar, abra o painel outra vez.',
+    'file-empty': (file) => `${file} está vazio. Exporte-o de novo.`,
+    'file-too-large': (file) =>
+      `${file} é grande demais para uma lista de faturas. Exporte apenas as faturas em aberto.`,
+    'file-old': (file) => `${file} é uma pasta de trabalho antiga do Excel (xls) ou tem senha. Salve-a como xlsx.`,
+    'file-unreadable': (file) => `${file} não pode ser lido. Escolha um arquivo xlsx ou CSV.`,
+    'update-unfinished': (file) =>
+      `A atualização de ${file} foi interrompida. Continue-a ou desfaça-a primeiro; nada foi alterado.`,
     busy: () => 'Outra pessoa está escrevendo nesta pasta de trabalho. Tente de novo em um minuto.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, célula ${cell}, diz “${came}”; espera-se: ${phraseOf(expectedOf(text), expected)}.`,

@@ -1,0 +1,58 @@
+import type { Counted } from '../counted';
+
+/** Texts of the screen that brings a new export into the ledger. */
+export interface RefreshTexts {
+  readonly title: string;
+  readonly heading: (sheet: string) => string;
+  readonly intro: string;
+  readonly chooseFile: string;
+  readonly kinds: string;
+  readonly paste: string;
+  readonly pasteHere: string;
+  readonly last: (when: string, rows: number, who: string) => string;
+  readonly compare: string;
+  readonly chooseFirst: string;
+  readonly reading: string;
+  readonly pasted: string;
+  readonly fileRows: Counted;
+  readonly change: string;
+  readonly differ: Counted;
+  readonly nothingYet: string;
+  readonly missing: (header: string) => readonly [before: string, name: string, after: string];
+  readonly pickColumn: string;
+  readonly seeFirst: string;
+  readonly toUpdate: Counted;
+  readonly open: (currency: string) => string;
+  readonly arrow: (before: string, after: string) => string;
+  readonly fresh: Counted;
+  readonly freshGo: string;
+  readonly changed: Counted;
+  readonly counts: (open: number, due: number, others: number) => readonly string[];
+  readonly gone: Counted;
+  readonly paid: string;
+  readonly paidMeans: string;
+  readonly leave: string;
+  readonly leaveMeans: string;
+  readonly whole: string;
+  readonly sayGone: string;
+  readonly unchanged: Counted;
+  readonly twice: (invoices: string) => string;
+  readonly unread: Counted;
+  readonly more: Counted;
+  readonly stays: string;
+  readonly staysMeans: (headers: string) => string;
+  readonly soDo: string;
+  readonly update: Counted;
+  readonly canUndo: string;
+  readonly updating: string;
+  readonly updated: Counted;
+  readonly stayed: Counted;
+  readonly undo: string;
+  readonly undone: string;
+  readonly noChange: string;
+  readonly done: string;
+  readonly unfinished: (file: string, when: string) => string;
+  readonly goOn: string;
+  readonly noHeaders: string;
+  readonly noLedger: string;
+}

@@ -1,0 +1,29 @@
+import { CollectionError, failureText } from '../../core/failures/text';
+import { parseCsv } from '../../core/ledger/csv';
+import { encodingOf } from '../../core/ledger/encoding';
+import type { LedgerGrid } from '../../core/ledger/grid';
+
+/** Larger ones are no list of invoices. */
+const MOST_BYTES = 20 * 1024 * 1024;
+
+const begins = (bytes: Uint8Array, ...first: readonly number[]): boolean => first.every((byte, i) => bytes[i] === byte);
+
+/**
+ * The sheets of a file: xlsx, or CSV whatever its separator and encoding. What opens xlsx is fetched when it is needed.
+ * @throws CollectionError where the file is neither, empty or too large
+ */
+export async function readExport(file: File): Promise<readonly LedgerGrid[]> {
+  if (file.size > MOST_BYTES) throw new CollectionError(failureText('file-too-large', file.name));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes.length === 0) throw new CollectionError(failureText('file-empty', file.name));
+  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new CollectionError(failureText('file-old', file.name));
+  if (begins(bytes, 0x50, 0x4b)) return (await import('./readXlsx')).readXlsx(bytes, file.name);
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  if (text.includes('\u0000')) throw new CollectionError(failureText('file-unreadable', file.name));
+  return [{ sheet: file.name.replace(/\.[^.]*$/, ''), top: 0, left: 0, rows: parseCsv(text) }];
+}
+
+/** Cells that were copied from a spreadsheet, or the lines of a CSV file. */
+export function readPasted(text: string): readonly LedgerGrid[] {
+  return [{ sheet: '', top: 0, left: 0, rows: parseCsv(text) }];
+}

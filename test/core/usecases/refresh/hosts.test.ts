@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Cell } from '../../../../core/cells/cell';
+import type { Host } from '../../../../core/ports/host';
+import { compareExport } from '../../../../core/usecases/refresh/compareExport';
+import { lastUpdate, undo, updateLedger } from '../../../../core/usecases/refresh/update';
+import { createExcelHost } from '../../../../excel-addin/host/excelHost';
+import { sheetsServer } from '../../../../sheets-addon/server/sheetsServer';
+import type { MemoryGrid } from '../../../../workbench/hosts/memoryGrid';
+import { MemoryHost } from '../../../fakes/memoryHost';
+import { servicesOn } from '../../../fakes/services';
+import { inAppsScript, memoryBook } from '../../../sheets-addon/appsScript';
+import { signGrid } from '../../../support/signedPolicy';
+import { briefly, excelInNode } from '../../../workbench/excelInNode';
+import { CSV, day, gridOf, ledger, SHEET } from './ledgers';
+
+const typed = (cell: Cell): string => (typeof cell === 'string' && cell !== '' ? `'${cell}` : String(cell ?? ''));
+
+function fill(grid: MemoryGrid): void {
+  grid.fill(
+    grid.activeSheet(),
+    ledger().map((row) => row.map(typed)),
+  );
+  signGrid(grid);
+}
+
+function inExcel(): { host: Host; grid: MemoryGrid } {
+  const { grid, run } = excelInNode([SHEET]);
+  fill(grid);
+  const host = createExcelHost({
+    run,
+    sleep: briefly,
+    who: () => Promise.resolve('ana.ruiz@hartwell.example'),
+    locale: () => 'en-GB',
+    theme: () => 'light',
+    onSelectionChanged: () => () => undefined,
+  });
+  return { host, grid };
+}
+
+/** The server's own half of the host, each call an execution of its own. */
+function inSheets(): { host: Host; grid: MemoryGrid } {
+  const { book, grid } = memoryBook({ timeZone: 'America/Sao_Paulo' }, [SHEET]);
+  fill(grid);
+  const host = new Proxy<Host>(sheetsServer, {
+    get: (server, name: keyof Host) => {
+      const method = server[name] as (...args: readonly unknown[]) => unknown;
+      return (...args: readonly unknown[]) => inAppsScript(book, () => Reflect.apply(method, server, args));
+    },
+  });
+  return { host, grid };
+}
+
+describe.each([
+  ['Excel', inExcel],
+  ['Google Sheets', inSheets],
+])('an update in %s', (_name, open) => {
+  test('writes days as days and texts as texts, and is undone', async () => {
+    const { host, grid } = open();
+    const services = { ...servicesOn(new MemoryHost({})), host };
+    const before = (await host.readSheet(SHEET))?.rows;
+    const found = await compareExport(services, SHEET, gridOf(CSV));
+    if (found.state !== 'compared') throw new Error(found.state);
+    expect(await updateLedger(services, found.comparison, 'paid', '=aged.csv')).toEqual({ rows: 7, stayed: 0 });
+    const rows = (await host.readSheet(SHEET))?.rows ?? [];
+    expect(rows.map((row) => [row[0], row[3], row[5]])).toEqual([
+      ['Invoice no.', 'Due date', 'Balance due'],
+      ['OH-2207', day('2025-09-12'), 1200],
+      ['TF-0412', day('2025-10-17'), 0],
+      ['CM-1180', day('2025-11-28'), 2500],
+      ['HJ-0911', day('2025-10-01'), 0],
+      ['LB-0340', day('2025-10-20'), 0],
+      ['AS-0001', day('2025-12-01'), 75],
+      ['NS-0007', day('2025-11-30'), 1234.56],
+      ['EV-0001', day('2025-12-15'), 10],
+    ]);
+    const at = (row: number, column: number) => grid.cell(grid.activeSheet(), row, column);
+    expect(at(8, 1).value).toBe('=HYPERLINK("https://evil.example")');
+    expect(at(8, 1).formula).toBeUndefined();
+    expect(at(8, 3).format).toMatch(/y/i);
+    expect(at(3, 6)).toMatchObject({ value: '=1+1' });
+    const journal = await lastUpdate(services);
+    if (journal === undefined) throw new Error('nothing was noted');
+    expect(journal).toMatchObject({ state: 'done', file: '=aged.csv' });
+    await undo(services, journal);
+    expect((await host.readSheet(SHEET))?.rows.slice(0, 7)).toEqual(before);
+    expect((await lastUpdate(services))?.state).toBe('undone');
+  });
+});

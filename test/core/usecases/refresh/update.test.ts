@@ -1,0 +1,195 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Cell } from '../../../../core/cells/cell';
+import { CONTACTS_SHEET } from '../../../../core/contacts/facts';
+import { readContacts } from '../../../../core/contacts/rows';
+import { readFailure } from '../../../../core/failures/text';
+import type { Services } from '../../../../core/usecases/types';
+import { compareExport } from '../../../../core/usecases/refresh/compareExport';
+import {
+  goOn,
+  isUnfinished,
+  lastUpdate,
+  undo,
+  updateLedger,
+  type Gone,
+} from '../../../../core/usecases/refresh/update';
+import { UPDATES_SHEET } from '../../../../core/usecases/refresh/journal';
+import { dueToday } from '../../../../core/usecases/planning/dueToday';
+import { MemoryHost } from '../../../fakes/memoryHost';
+import { servicesOn } from '../../../fakes/services';
+import { mortalHost } from '../../../reliability/crash/memoryWorld';
+import { at, Mortal } from '../../../reliability/crash/mortal';
+import { CSV, day, gridOf, ledger, SHEET } from './ledgers';
+
+let host: MemoryHost;
+let services: Services;
+
+beforeEach(() => {
+  host = new MemoryHost({ [SHEET]: ledger() });
+  services = servicesOn(host);
+});
+
+async function update(on: Services, gone: Gone = 'paid') {
+  const found = await compareExport(on, SHEET, gridOf(CSV));
+  if (found.state !== 'compared') throw new Error(found.state);
+  return updateLedger(on, found.comparison, gone, 'aged-debtors.csv');
+}
+
+const rows = (): Cell[][] => host.sheets.get(SHEET) ?? [];
+const filled = (): Cell[][] => rows().filter((row) => row.some((cell) => cell !== '' && cell !== null));
+
+/** The ledger as it is to be, with the open invoices that are no longer listed paid. */
+const UPDATED: Cell[][] = [
+  ...ledger().map((row) => {
+    const [invoice] = row;
+    const open = { 'OH-2207': 1200, 'TF-0412': 0, 'HJ-0911': 0, 'LB-0340': 0 }[String(invoice)];
+    return row.map((cell, c) =>
+      c === 5 && open !== undefined ? open : c === 3 && invoice === 'CM-1180' ? day('2025-11-28') : cell,
+    );
+  }),
+  ['NS-0007', 'Novák; Stavby s.r.o.', null, day('2025-11-30'), 'EUR', 1234.56, null, null],
+  ['EV-0001', '=HYPERLINK("https://evil.example")', null, day('2025-12-15'), 'EUR', 10, null, null],
+];
+
+describe('an update', () => {
+  test('writes what the export says and nothing else: notes, levels and addresses stay', async () => {
+    expect(await update(services)).toEqual({ rows: 7, stayed: 0 });
+    expect(rows()).toEqual(UPDATED);
+    expect((await lastUpdate(services))?.state).toBe('done');
+  });
+
+  test('finds rows where they are now: a sheet sorted meanwhile is updated right', async () => {
+    const found = await compareExport(services, SHEET, gridOf(CSV));
+    if (found.state !== 'compared') throw new Error(found.state);
+    const [head = [], ...others] = rows();
+    host.sheets.set(SHEET, [head, ...others.reverse()]);
+    await updateLedger(services, found.comparison, 'paid', 'x.csv');
+    expect([...filled()].sort()).toEqual([...UPDATED].sort());
+  });
+
+  test('is undone: every cell says what it said, and new rows are gone', async () => {
+    await update(services);
+    const journal = await lastUpdate(services);
+    if (journal === undefined) throw new Error('nothing was noted');
+    await undo(services, journal);
+    expect(filled()).toEqual(ledger());
+    expect((await lastUpdate(services))?.state).toBe('undone');
+  });
+
+  test('undone later leaves alone what a person wrote since', async () => {
+    await update(services);
+    const row = rows().find(([invoice]) => invoice === 'OH-2207');
+    if (row !== undefined) row[5] = 999;
+    const journal = await lastUpdate(services);
+    if (journal !== undefined) await undo(services, journal);
+    expect(rows().find(([invoice]) => invoice === 'OH-2207')?.[5]).toBe(999);
+    expect(rows().find(([invoice]) => invoice === 'TF-0412')?.[5]).toBe(7410);
+  });
+
+  test('leaves what is no longer listed as it is: held, so that nothing is sent for it', async () => {
+    await update(services, 'left');
+    expect(rows().find(([invoice]) => invoice === 'HJ-0911')?.[5]).toBe(980.5);
+    const facts = readContacts((await host.readSheet(CONTACTS_SHEET)) ?? { sheet: '', top: 0, left: 0, rows: [] });
+    expect(facts.map(({ kind, customer, invoices }) => [kind, customer, invoices])).toEqual([
+      ['hold', 'Hexham Joinery', ['HJ-0911']],
+      ['hold', 'Lindner GmbH', ['LB-0340']],
+    ]);
+    const plan = await dueToday(services);
+    expect(plan?.messages.map(({ customer }) => customer)).not.toContain('Hexham Joinery');
+    expect(plan?.skipped.find(({ invoice }) => invoice === 'HJ-0911')?.reason).toBe('on hold');
+  });
+
+  test('the next one takes the place of the one before in the sheet of updates', async () => {
+    await update(services);
+    const before = host.sheets.get(UPDATES_SHEET)?.length ?? 0;
+    await update(services);
+    expect(before).toBeGreaterThan(5);
+    expect(await lastUpdate(services)).toMatchObject({ state: 'done', cells: [], rows: [] });
+    expect(rows()).toEqual(UPDATED);
+  });
+
+  test('a protected ledger is refused before anything is noted', async () => {
+    host.protectedSheets.add(SHEET);
+    await expect(update(services)).rejects.toThrow('[protected');
+    expect(host.sheets.has(UPDATES_SHEET)).toBe(false);
+    expect(rows()).toEqual(ledger());
+  });
+});
+
+/** Runs until the process dies at a step. @returns whether it came that far */
+async function dieAt(step: number, when: 'before' | 'after', gone: Gone): Promise<boolean> {
+  const mortal = new Mortal(at({ step, when }));
+  const dying = { ...services, host: mortalHost(host, mortal) };
+  return (await Promise.race([update(dying, gone).then(() => 'ended'), mortal.death])) === 'killed';
+}
+
+describe.each(['paid', 'left'] as const)('a crash at any step, what is gone %s', (gone) => {
+  const moments = ['before', 'after'] as const;
+
+  test.each(moments)('%s it: going on ends in the same ledger, and every row stands once', async (when) => {
+    await update(services, gone);
+    const [wanted, notes] = [rows(), host.sheets.get(CONTACTS_SHEET)?.length];
+    let died = 0;
+    for (let step = 1; ; step++) {
+      host = new MemoryHost({ [SHEET]: ledger() });
+      services = servicesOn(host);
+      if (!(await dieAt(step, when, gone))) break;
+      died += 1;
+      const journal = await lastUpdate(services);
+      if (journal === undefined) {
+        // Nothing was noted, and so nothing written.
+        expect(rows()).toEqual(ledger());
+        continue;
+      }
+      if (isUnfinished(journal)) await goOn(services, journal);
+      expect(rows()).toEqual(wanted);
+      expect(host.sheets.get(CONTACTS_SHEET)?.length).toBe(notes);
+      expect((await lastUpdate(services))?.state).toBe('done');
+    }
+    expect(died).toBeGreaterThan(8);
+  });
+
+  test.each(moments)('%s it: undoing ends in the ledger as it was', async (when) => {
+    for (let step = 1; ; step++) {
+      host = new MemoryHost({ [SHEET]: ledger() });
+      services = servicesOn(host);
+      if (!(await dieAt(step, when, gone))) break;
+      const journal = await lastUpdate(services);
+      if (journal !== undefined) await undo(services, journal);
+      expect(filled()).toEqual(ledger());
+    }
+  });
+
+  test('while one is under way, no other begins', async () => {
+    for (let step = 1; ; step++) {
+      expect(await dieAt(step, 'after', gone)).toBe(true);
+      const journal = await lastUpdate(services);
+      if (journal !== undefined && isUnfinished(journal)) break;
+    }
+    const seen = structuredClone([...host.sheets]);
+    const error = await update(services, gone).then(
+      () => new Error('began'),
+      (thrown: unknown) => thrown as Error,
+    );
+    expect(readFailure(error.message)?.code).toBe('update-unfinished');
+    expect([...host.sheets]).toEqual(seen);
+  });
+});
+
+test('an undoing that breaks off is gone on with', async () => {
+  await update(services);
+  for (let step = 1; ; step++) {
+    const mortal = new Mortal(at({ step, when: 'after' }));
+    const journal = await lastUpdate(services);
+    if (journal === undefined) throw new Error('nothing was noted');
+    const dying = { ...services, host: mortalHost(host, mortal) };
+    const end = await Promise.race([undo(dying, journal).then(() => 'ended'), mortal.death]);
+    const now = await lastUpdate(services);
+    if (now !== undefined && isUnfinished(now)) await goOn(services, now);
+    expect(filled()).toEqual(ledger());
+    if (end === 'ended') break;
+    host = new MemoryHost({ [SHEET]: ledger() });
+    services = servicesOn(host);
+    await update(services);
+  }
+});
