@@ -81,6 +81,7 @@ export interface FailureValues {
   /** Whose rows they are cannot be told: no document is made. */
   readonly 'different-customers': readonly [customerNumber: string];
   readonly 'several-of-name': readonly [customer: string];
+  readonly 'unknown-answer': readonly [answer: string];
   readonly 'tables-in-the-way': readonly [sheet: string];
   readonly 'no-column': readonly [sheet: string, header: string];
   readonly 'no-header-row': readonly [sheet: string, row: string];

@@ -95,6 +95,7 @@ export const ENGLISH: FailureWords = {
     `Under customer number ${number} the ledger has different customers, so it cannot be told whose its invoices are, and no letter is written. Give each customer a number of their own.`,
   'several-of-name': (name) =>
     `The ledger has several customers called ${name}, so no letter is written for all of them. Select an invoice of the one you mean, then open the letter again.`,
+  'unknown-answer': (answer) => `“${answer}” is no answer to this question. Choose one of those that are offered.`,
   'tables-in-the-way': (sheet) =>
     `The tables of ${sheet} stand in each other’s way; nothing was saved. Put them below one another, with a blank row between.`,
   'log-missing': (since) =>

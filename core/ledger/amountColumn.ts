@@ -64,6 +64,28 @@ export const sideOfFormat = remembering(
     SIDE_FORMATS.find(([pattern]) => pattern.test(format.split(';')[0] ?? ''))?.[1],
 );
 
+/**
+ * The decimal sign of figures such as 1.234, once a person says whether they are thousands or decimals; undefined where the
+ * column parts such figures by both signs.
+ */
+export function answeredDecimal(
+  grid: LedgerGrid,
+  first: number,
+  column: number,
+  answer: string | undefined,
+): Decimal | undefined {
+  if (answer !== 'thousands' && answer !== 'decimals') return undefined;
+  const signs = new Set<Decimal>();
+  for (let r = first; r < grid.rows.length; r++) {
+    const cell = grid.rows[r]?.[column];
+    const figures = typeof cell === 'string' ? partsOf(cell)?.figures : undefined;
+    if (figures !== undefined && isAmbiguous(figures)) signs.add(figures.includes('.') ? '.' : ',');
+  }
+  const [sign, other] = signs;
+  if (sign === undefined || other !== undefined) return undefined;
+  return answer === 'decimals' ? sign : sign === '.' ? ',' : '.';
+}
+
 export function withoutDust(value: number): number {
   return Math.abs(value) < REMAINDER ? 0 : value;
 }
@@ -80,14 +102,16 @@ function readText(parts: AmountText | undefined, decimal: Decimal | undefined): 
 /**
  * Reads the cells of a column of amounts.
  * @param decimal the sign that the column, or the whole ledger, proves
+ * @param sidesByFormat whether a number format may say that an amount is a credit
  */
 export function amountReader(
   grid: LedgerGrid,
   column: number,
   decimal: Decimal | undefined,
+  sidesByFormat = true,
 ): (row: number) => ReadAmount {
   const texts = remembering((text: string) => readText(partsOf(text), decimal));
-  const hasLooks = grid.looks !== undefined;
+  const hasLooks = grid.looks !== undefined && sidesByFormat;
   return (row) => {
     const cell: Cell | undefined = grid.rows[row]?.[column];
     if (typeof cell === 'number') {

@@ -1,5 +1,6 @@
 import { headerTexts } from './headerTexts';
 import type { DoubtBook } from './doubtBook';
+import { STRUCTURES } from './doubts';
 import type { Prepared, ReadRow } from './readRow';
 
 const isOwed = ({ judgement }: ReadRow): boolean => judgement.standing === 'owed';
@@ -19,7 +20,7 @@ export function askAboutColumns(prepared: Prepared, rows: readonly ReadRow[], bo
       'structure',
       'This is a posting batch, not a list of open items. Are its postings to customers to be read as one?',
       places,
-      { answers: ['yes', 'no'], preselected: 'yes' },
+      { word: STRUCTURES.batch, answers: ['yes', 'no'], preselected: 'yes' },
     );
   }
   if (rows.every(({ email }) => email === '')) {
@@ -49,7 +50,7 @@ export function askAboutColumns(prepared: Prepared, rows: readonly ReadRow[], bo
       'customer-name',
       'Some rows name no customer. Is it the customer of the row above?',
       naming.doubtful.map((i) => grid.top + prepared.first + i),
-      { column: headerOf(columns.of.customer), answers: ['the row above', 'no'] },
+      { column: headerOf(columns.of.customer), answers: ['the row above', 'nobody'] },
     );
   }
   if (rule.asked) {
@@ -69,7 +70,7 @@ export function askAboutColumns(prepared: Prepared, rows: readonly ReadRow[], bo
       'structure',
       'Some invoices stand on several rows, and no column holds their total. Are the rows parts that add up?',
       places,
-      { column: headerOf(rule.column), answers: ['yes', 'no'], preselected: 'yes' },
+      { column: headerOf(rule.column), word: STRUCTURES.parts, answers: ['yes', 'no'], preselected: 'yes' },
     );
   }
 }
@@ -95,7 +96,7 @@ export function askAboutRows(prepared: Prepared, rows: readonly ReadRow[], book:
       'due-date',
       'Nothing says when these are due. After how many days, or which column says it?',
       owed.map(({ row }) => row),
-      { answers: headerTexts(head) },
+      { answers: [...(columns.of.invoiceDate === undefined ? [] : ['30 days']), ...headerTexts(head)] },
     );
   }
   const due = readers.dates.find(({ column }) => column === columns.of.dueDate);
@@ -120,6 +121,7 @@ export function askAboutRows(prepared: Prepared, rows: readonly ReadRow[], book:
   if (shown.length > 0) {
     book.ask('structure', 'Only the number format says that some amounts are credits. Are they?', shown, {
       column: headerOf(rule.column),
+      word: STRUCTURES.credits,
       answers: ['yes', 'no'],
       preselected: 'yes',
     });
@@ -130,6 +132,7 @@ export function askAboutRows(prepared: Prepared, rows: readonly ReadRow[], book:
     if (unread.length > 0)
       book.ask('structure', 'Figures such as 1.234 could be thousands or decimals. Which are they?', unread, {
         column: headerOf(column),
+        word: STRUCTURES.decimals,
         answers: ['thousands', 'decimals'],
       });
   }

@@ -58,3 +58,18 @@ export function answersIn(answers: readonly LedgerAnswer[]): AnswerOf {
     return undefined;
   };
 }
+
+/** The column that an answer names by its header; undefined where it names none. */
+export function headerNamed(headers: readonly string[], answer: string | undefined): number | undefined {
+  const wanted = answer === undefined ? '' : plainText(answer);
+  const at = wanted === '' ? -1 : headers.findIndex((header) => plainText(header) === wanted);
+  return at >= 0 ? at : undefined;
+}
+
+/** What a question of the code `structure` is about: the words that keep its questions apart. */
+export const STRUCTURES = {
+  batch: 'posting batch',
+  parts: 'lines of an invoice',
+  credits: 'credits by number format',
+  decimals: 'decimal sign',
+} as const;

@@ -55,4 +55,6 @@ export interface ColumnMapping {
   readonly lost: readonly LostColumn[];
   /** Fields that a person chose a column for. */
   readonly chosen?: readonly Field[];
+  /** Fields that a person said the ledger has none of. */
+  readonly none?: readonly Field[];
 }

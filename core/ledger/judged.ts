@@ -1,10 +1,10 @@
 import { dayOf, isoOf } from '../calendar/civil';
-import type { Cell } from '../cells/cell';
+import type { SheetBlock } from '../cells/block';
 import type { LedgerAnswer } from './doubts';
 import { FIELDS, type ColumnMapping, type Field } from './fields';
 import type { LedgerRow, PlainRow } from './ledger';
 import { readGrid } from './reading';
-import type { ReadRow } from './readRow';
+import type { LedgerReading, ReadRow } from './readRow';
 import { claimsOf } from './roleRules';
 import type { Standing } from './standing';
 import type { Role } from './vocabulary/language';
@@ -15,8 +15,8 @@ const PROVED: ReadonlySet<Field> = new Set<Field>(['openAmount', 'amount', 'paid
 const AROUND = dayOf(2030, 1, 1);
 
 /** Columns of the mapping that are no matter of proof, and those whose header says nothing: a person chose them. */
-function chosenIn({ columns, headers }: ColumnMapping, left: number): Partial<Record<Role, number>> {
-  const chosen: Partial<Record<Role, number>> = {};
+function chosenIn({ columns, headers, none = [] }: ColumnMapping, left: number): Partial<Record<Role, number | null>> {
+  const chosen: Partial<Record<Role, number | null>> = Object.fromEntries(none.map((field) => [field, null]));
   const textAt = new Map(headers.map(({ column, text }) => [column, text]));
   for (const field of FIELDS) {
     const column = columns[field];
@@ -32,30 +32,40 @@ function datesIn({ columns }: ColumnMapping, left: number, paidIsDates: boolean)
   return paidIsDates && columns.paid !== undefined ? { paid: null, paidDate: columns.paid - left } : {};
 }
 
-/** What each row is, by its place among the rows. */
-export function judgedRows(
-  rows: readonly { readonly cells: readonly Cell[] }[],
-  left: number,
-  mapping: ColumnMapping,
-  answers: readonly LedgerAnswer[],
-  paidIsDates: boolean,
-): ReadonlyMap<number, ReadRow> {
-  const head: string[] = [];
-  for (const { column, text } of mapping.headers) head[column - left] = text;
-  const headers = Array.from(head, (text: string | undefined) => text ?? '');
-  const grid = { sheet: mapping.sheet, top: 0, left, rows: [headers, ...rows.map(({ cells }) => cells)] };
-  const byPerson = (mapping.chosen ?? []).includes('openAmount') ? mapping.columns.openAmount : undefined;
-  const own =
-    byPerson === undefined
+/** What people told about a ledger. */
+export interface Told {
+  readonly answers: readonly LedgerAnswer[];
+  /** Of rows that name none; '' where nobody said. */
+  readonly currency: string;
+}
+
+export const NOTHING_TOLD: Told = { answers: [], currency: '' };
+
+/** What a person says by choosing columns. */
+function answersByColumns({ chosen = [], none = [], columns, headers }: ColumnMapping): LedgerAnswer[] {
+  const open = chosen.includes('openAmount') ? headers.find(({ column }) => column === columns.openAmount) : undefined;
+  return [
+    ...(open === undefined
       ? []
-      : [{ code: 'open-column' as const, column: null, word: null, answer: headers[byPerson - left] ?? '' }];
-  const reading = readGrid(grid, {
+      : [{ code: 'open-column' as const, column: null, word: null, answer: open.text.trim() }]),
+    ...(none.includes('email') ? [{ code: 'email' as const, column: null, word: null, answer: 'none' }] : []),
+  ];
+}
+
+/** Reads a ledger whose columns are known. */
+export function readMapped(
+  block: SheetBlock,
+  mapping: ColumnMapping,
+  { answers, currency }: Told,
+  paidIsDates: boolean,
+): LedgerReading | undefined {
+  return readGrid(block, {
     today: AROUND,
-    headerRow: 0,
-    chosen: { ...chosenIn(mapping, left), ...datesIn(mapping, left, paidIsDates) },
-    answers: [...answers, ...own],
+    headerRow: mapping.headerRow,
+    chosen: { ...chosenIn(mapping, block.left), ...datesIn(mapping, block.left, paidIsDates) },
+    answers: [...answers, ...answersByColumns(mapping)],
+    currency,
   });
-  return new Map((reading?.rows ?? []).map((row) => [row.row - 1, row]));
 }
 
 const NOTHING_OPEN: ReadonlySet<Standing> = new Set<Standing>(['settled', 'void', 'draft', 'written off']);

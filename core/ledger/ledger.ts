@@ -1,10 +1,12 @@
+import type { SheetBlock } from '../cells/block';
 import { isBlank, type Cell } from '../cells/cell';
 import { namesNobody } from './customerNumber';
 import type { ColumnMapping, Field } from './fields';
 import { openAmountOf, paidAreDates } from './openAmount';
-import { asJudged, judgedRows } from './judged';
+import { asJudged, NOTHING_TOLD, readMapped, type Told } from './judged';
 import type { LedgerAnswer } from './doubts';
 import { RowReader, type UnreadableCell } from './rowReader';
+import type { LedgerReading } from './readRow';
 import type { Standing, StandingReason } from './standing';
 
 /** A ledger row as a record. A value that cannot be read is null, and its text is kept in `unreadable`. */
@@ -57,31 +59,60 @@ type CellOf = (field: Field) => Cell | undefined;
 
 type Line = { readonly row: number; readonly cells: readonly Cell[] };
 
+/** A ledger's rows, and how they were understood. */
+export interface WholeLedger {
+  readonly rows: readonly LedgerRow[];
+  readonly reading: LedgerReading | undefined;
+}
+
 /**
- * Reads rows by a mapping, and decides what each of them is. Rows that are blank in every mapped column are left out.
- * @param rows of the whole ledger: what a column holds, and which rows are sums, only all of them tell
- * @param answers what people answered about this ledger before
+ * Reads a sheet by a mapping, and decides what each row is. Rows that are blank in every mapped column are left out.
+ * @param block the whole sheet: what a column holds, and which rows are sums, only all of it tells
  */
-export function readLedger(
-  rows: readonly Line[],
-  left: number,
-  mapping: ColumnMapping,
-  answers: readonly LedgerAnswer[] = [],
-): LedgerRow[] {
+export function readWhole(block: SheetBlock, mapping: ColumnMapping, told: Told = NOTHING_TOLD): WholeLedger {
   const { columns } = mapping;
+  const { left, top } = block;
   const mapped = Object.values(columns);
-  const kept = rows.filter(
-    ({ row, cells }) => row > mapping.headerRow && !mapped.every((column) => isBlank(cells[column - left])),
+  const kept = block.rows.flatMap((cells, i) =>
+    top + i <= mapping.headerRow || mapped.every((column) => isBlank(cells[column - left]))
+      ? []
+      : [{ row: top + i, cells }],
   );
   const cellsOf = ({ cells }: Line): CellOf => {
     return (field) => (columns[field] === undefined ? undefined : cells[columns[field] - left]);
   };
   const explicit = columns.openAmount !== undefined;
   const dated = !explicit && columns.paid !== undefined && paidAreDates(kept.map(cellsOf));
-  const judged = judgedRows(kept, left, mapping, answers, dated);
-  return kept.map((line, i) =>
-    asJudged(readRow(line.row, cellsOf(line), explicit, dated), judged.get(i), mapping, left),
-  );
+  const reading = readMapped(block, mapping, told, dated);
+  const judged = new Map(reading?.rows.map((row) => [row.row, row]));
+  const below = reading === undefined ? -1 : top + reading.head.row + reading.head.depth;
+  return {
+    // The second row of headers that take two is no row of the ledger.
+    rows: kept
+      .filter(({ row }) => row >= below)
+      .map((line) => asJudged(readRow(line.row, cellsOf(line), explicit, dated), judged.get(line.row), mapping, left)),
+    reading,
+  };
+}
+
+/** The same for rows at hand. @param rows of the whole ledger, headers included or not */
+export function readLedger(
+  rows: readonly Line[],
+  left: number,
+  mapping: ColumnMapping,
+  answers: readonly LedgerAnswer[] = [],
+): readonly LedgerRow[] {
+  const head: string[] = [];
+  for (const { column, text } of mapping.headers) head[column - left] = text;
+  const cells: (readonly Cell[])[] = [Array.from(head, (text: string | undefined) => text ?? '')];
+  for (const line of rows) if (line.row > mapping.headerRow) cells[line.row - mapping.headerRow] = line.cells;
+  const block = {
+    sheet: mapping.sheet,
+    top: mapping.headerRow,
+    left,
+    rows: Array.from(cells, (row: readonly Cell[] | undefined) => row ?? []),
+  };
+  return readWhole(block, mapping, { answers, currency: '' }).rows;
 }
 
 function readRow(row: number, cellOf: CellOf, explicit: boolean, dated: boolean): PlainRow {

@@ -1,6 +1,7 @@
+import type { ReadAmount } from './amountColumn';
 import type { Columns } from './columns';
 import { spokenIn } from './concepts';
-import type { AnswerOf } from './doubts';
+import { headerNamed, type AnswerOf } from './doubts';
 import { plainText } from './plainText';
 import type { Readers } from './readers';
 
@@ -113,6 +114,9 @@ function filledShare(column: number, rows: readonly number[], readers: Readers):
   return rows.filter((row) => readers.amount(column, row).value !== null).length / rows.length;
 }
 
+/** Figures that could be two are figures all the same: they are asked about as such. */
+const isWritten = ({ value, unreadable }: ReadAmount): boolean => value !== null || unreadable;
+
 const NO_RIVALS = { rivals: [], waits: false } as const;
 
 /**
@@ -134,7 +138,7 @@ export function openRuleOf(
     return { way, column: chosen, paid: undefined, ...NO_RIVALS, proved: false, asked: false };
   }
   const { of } = columns;
-  const claims = columns.openClaims.filter((column) => filledShare(column, rows, readers) > 0);
+  const claims = columns.openClaims.filter((column) => rows.some((row) => isWritten(readers.amount(column, row))));
   const hasSides = of.debit !== undefined && of.credit !== undefined;
   if (
     hasSides &&
@@ -196,8 +200,7 @@ function answeredColumn(headers: readonly string[], answerOf: AnswerOf): number 
   const answer = answerOf('open-column', null);
   if (answer === undefined) return undefined;
   if (/debit.*credit|soll.*haben/i.test(answer)) return 'debit less credit';
-  const at = headers.findIndex((header) => plainText(header) === plainText(answer));
-  return at >= 0 ? at : undefined;
+  return headerNamed(headers, answer);
 }
 
 function debitLessCredit(asked: boolean): OpenRule {

@@ -1,5 +1,13 @@
 import { civilOf, type Day } from '../calendar/civil';
-import { amountReader, decimalOf, decimalProof, NO_AMOUNT, type DecimalProof, type ReadAmount } from './amountColumn';
+import {
+  amountReader,
+  answeredDecimal,
+  decimalOf,
+  decimalProof,
+  NO_AMOUNT,
+  type DecimalProof,
+  type ReadAmount,
+} from './amountColumn';
 import type { Columns } from './columns';
 import {
   addProofs,
@@ -12,7 +20,7 @@ import {
   type ReadDay,
   type Serials,
 } from './dateColumn';
-import type { AnswerOf } from './doubts';
+import { STRUCTURES, type AnswerOf } from './doubts';
 import type { LedgerGrid } from './grid';
 import type { Decimal } from './textAmounts';
 import type { DateOrder } from './textDates';
@@ -131,8 +139,11 @@ export function readersOf(
   const amountReaders = new Map<number, ReturnType<typeof amountReader>>();
   const findings = amounts.map(({ column, proof }): AmountFinding => {
     const mixed = proof.point > 0 && proof.comma > 0;
-    const decimal = mixed ? undefined : (decimalOf(proof) ?? pooled);
-    amountReaders.set(column, amountReader(grid, column, decimal));
+    const header = headers[column] ?? null;
+    const said = answeredDecimal(grid, first, column, answerOf('structure', header, STRUCTURES.decimals));
+    const decimal = mixed ? undefined : (decimalOf(proof) ?? pooled ?? said);
+    const sides = answerOf('structure', header, STRUCTURES.credits) !== 'no';
+    amountReaders.set(column, amountReader(grid, column, decimal, sides));
     return { column, decimal, proof };
   });
   return {

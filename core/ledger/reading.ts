@@ -1,10 +1,10 @@
 import { civilOf } from '../calendar/civil';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
-import { assignColumns } from './columns';
+import { assignColumns, type ChosenRoles } from './columns';
 import { currencyReader, titleCurrency } from './currencies';
 import { askAboutColumns, askAboutRows } from './askings';
-import { answersIn } from './doubts';
+import { answersIn, headerNamed, STRUCTURES, type AnswerOf } from './doubts';
 import { DoubtBook } from './doubtBook';
 import { factsReader } from './facts';
 import { textOf, type LedgerGrid } from './grid';
@@ -22,8 +22,29 @@ import { onceEach } from './repeats';
 import { ROWS_A_STEP, shapesOf } from './shapes';
 import type { Judgement } from './standing';
 import { isMarked, markedSettled } from './marks';
+import type { Role } from './vocabulary/language';
 
 const NO_OTHERS: ReadonlySet<number> = new Set();
+
+const ANSWERED_ROLES = [
+  ['email', 'email'],
+  ['customer-name', 'customer'],
+  ['due-date', 'dueDate'],
+] as const;
+
+/** Answers that name no column, though a header may read like one. */
+const NO_HEADERS: ReadonlySet<string> = new Set(['none', 'numbers', 'the row above', 'nobody', 'no']);
+
+/** Columns that answers name by their headers. */
+function answeredRoles(headers: readonly string[], answerOf: AnswerOf): ChosenRoles {
+  const chosen: Partial<Record<Role, number>> = {};
+  for (const [code, role] of ANSWERED_ROLES) {
+    const answer = answerOf(code, null);
+    const column = answer === undefined || NO_HEADERS.has(answer) ? undefined : headerNamed(headers, answer);
+    if (column !== undefined) chosen[role] = column;
+  }
+  return chosen;
+}
 
 function* prepare(
   grid: LedgerGrid,
@@ -36,7 +57,10 @@ function* prepare(
   const batch = postingBatch(grid, head);
   const read = batch?.grid ?? grid;
   const profiles = profilesOf(read, first, width, civilOf(options.today).year);
-  const columns = assignColumns(head.headers, profiles, options.chosen);
+  const columns = assignColumns(head.headers, profiles, {
+    ...answeredRoles(head.headers, answerOf),
+    ...options.chosen,
+  });
   yield;
   const readers = readersOf(read, first, columns, head.headers, answerOf, options.today);
   yield;
@@ -48,6 +72,8 @@ function* prepare(
     settled: markedSettled(read, columns, rowsOnly),
   };
   const rule = openRuleOf(columns, head.headers, rowsOnly, readers, answerOf, marks);
+  // A batch that is not to be read as open items holds no invoice.
+  const isRefused = batch !== undefined && answerOf('structure', null, STRUCTURES.batch) === 'no';
   const naming = namesOf(read, first, columns, shapes, answerOf('customer-name', null));
   const said = answerOf('currency', null) ?? options.currency;
   const elsewhere = batch?.currency ?? titleCurrency(grid, head.row) ?? (said === '' ? undefined : said?.toUpperCase());
@@ -61,7 +87,7 @@ function* prepare(
     shapes,
     naming,
     rule,
-    others: batch?.others ?? NO_OTHERS,
+    others: batch === undefined ? NO_OTHERS : isRefused ? new Set(rowsOnly) : batch.others,
     isBatch: batch !== undefined,
     today: options.today,
     currencyOf: currencyReader(read, head.headers, columns, rule.column ?? columns.of.debit, elsewhere),

@@ -1,4 +1,5 @@
 import { matchKey } from '../cells/key';
+import { STRUCTURES } from './doubts';
 import { remembering } from './plainText';
 import type { Prepared, ReadRow } from './readRow';
 
@@ -33,8 +34,14 @@ function repeatedNumbers(rows: readonly ReadRow[]): ReadonlySet<string> {
   return repeated;
 }
 
-/** Lines of one invoice that repeat its balance: the first counts, the others are no invoices of their own. */
-function withoutRepeatedLines(rows: readonly ReadRow[], isLines: boolean): readonly ReadRow[] {
+/** How the rows of one invoice belong together: they repeat its balance, they add up, or a person says that they do not. */
+type Lines = 'balance' | 'parts' | 'no parts';
+
+/**
+ * Lines of one invoice that repeat its balance: the first counts, the others are no invoices of their own. Lines that
+ * neither add up nor agree leave open what is owed.
+ */
+function withoutRepeatedLines(rows: readonly ReadRow[], lines: Lines): readonly ReadRow[] {
   const repeated = repeatedNumbers(rows);
   if (repeated.size === 0) return rows;
   const seen = new Set<string>();
@@ -45,8 +52,11 @@ function withoutRepeatedLines(rows: readonly ReadRow[], isLines: boolean): reado
     const number = `${customerKey(row)}${PART}${own}`;
     const isBare = open === null && total === null && judgement.reason === 'amount' && seen.has(number);
     const key = [number, open, total, dueDay, currency, judgement.standing].join(PART);
-    const repeats = isBare || (!isLines && open !== null && seen.has(key));
+    const known = seen.has(number);
+    const repeats = isBare || (lines !== 'parts' && open !== null && seen.has(key));
     seen.add(key).add(number);
+    if (lines === 'no parts' && !repeats && known && open !== null)
+      return { ...row, hold: null, heldByWords: null, judgement: { standing: 'unclear', reason: 'structure' } };
     return repeats
       ? { ...row, open: null, hold: null, heldByWords: null, judgement: REPEATED, ...(isBare ? {} : { copied: row }) }
       : row;
@@ -124,8 +134,10 @@ function withAddresses(rows: readonly ReadRow[]): ReadRow[] {
 }
 
 /** Rows as they count once it is known which of them belong together. */
-export function onceEach(rows: readonly ReadRow[], { rule, isBatch }: Prepared): readonly ReadRow[] {
+export function onceEach(rows: readonly ReadRow[], { rule, isBatch, answerOf }: Prepared): readonly ReadRow[] {
   const isPostings = isBatch || rule.way === 'debit less credit';
-  const counted = isPostings ? netted(rows) : withoutRepeatedLines(rows, rule.way === 'line');
+  const refused = answerOf('structure', null, STRUCTURES.parts) === 'no';
+  const lines = rule.way !== 'line' ? 'balance' : refused ? 'no parts' : 'parts';
+  const counted = isPostings ? netted(rows) : withoutRepeatedLines(rows, lines);
   return withAddresses(counted);
 }

@@ -137,5 +137,6 @@ export function mapColumns(head: SheetBlock, memory: ColumnMemory): ColumnMappin
   if (index < 0) index = recogniseColumns(head).headerRow - head.top;
   const { chosen, lost } = chosenIn(head.rows[index] ?? [], head.left, own);
   const byPerson = FIELDS.filter((field) => typeof chosen[field] === 'number');
-  return { ...mapRow(head, index, chosen), lost, chosen: byPerson };
+  const none = FIELDS.filter((field) => chosen[field] === null);
+  return { ...mapRow(head, index, chosen), lost, chosen: byPerson, none };
 }

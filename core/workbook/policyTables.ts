@@ -18,6 +18,7 @@ export const LEVEL_HEADERS = [
 export const STAGE_HEADERS = ['Stage', 'Stage from day'] as const;
 export const ACTION_HEADERS = ['Action from day', ...RISK_SEGMENTS] as const;
 export const COLUMN_HEADERS = ['Ledger sheet', 'Column', 'Header'] as const;
+export const ANSWER_HEADERS = ['Question', 'Ledger', 'Header', 'Word', 'Answer'] as const;
 export const LOG_MEMORY_HEADERS = ['Message log', 'Kept since'] as const;
 export const LAYOUT_HEADERS = ['Layout version', 'In use since'] as const;
 
@@ -27,6 +28,7 @@ const TABLES: readonly (readonly string[])[] = [
   STAGE_HEADERS,
   ACTION_HEADERS,
   COLUMN_HEADERS,
+  ANSWER_HEADERS,
   LOG_MEMORY_HEADERS,
   LAYOUT_HEADERS,
 ];

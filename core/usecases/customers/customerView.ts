@@ -113,7 +113,7 @@ export async function allCustomers({ host }: Services): Promise<readonly string[
 export async function customerView(services: Services, label: string): Promise<CustomerView | null> {
   const planning = await readPlanning(services);
   const { log: records } = planning;
-  const ledger = await findLedger(services.host, planning.columns);
+  const ledger = await findLedger(services.host, planning.memory);
   const rows = rowsOf(ledger?.rows ?? [], label);
   const first = rows[0];
   if (ledger === null || first === undefined) return null;

@@ -47,12 +47,12 @@ export async function prepareDocument(
   },
 ): Promise<PreparedDocument | null> {
   const { kind, objectBy } = wanted;
-  const [{ policy, contacts, columns }, records, templates] = await Promise.all([
+  const [{ policy, contacts, memory }, records, templates] = await Promise.all([
     readRules(services.host),
     services.outbox.records(),
     services.host.readSheet(TEMPLATES_SHEET),
   ]);
-  const ledger = await findLedger(services.host, columns);
+  const ledger = await findLedger(services.host, memory);
   const found = rowsOf(ledger?.rows ?? [], wanted.customer);
   const rows = tellable(found, await invoicesSelected(services, wanted.customer));
   const [first] = rows;

@@ -4,7 +4,7 @@ import { isBlank } from '../../cells/cell';
 import type { FunctionDefinition, Parameter } from '../../functions/definition';
 import type { ActiveCell, Host, Selection, SheetBlock } from '../../ports/host';
 import type { ColumnMapping, Field } from '../../ledger/fields';
-import type { ColumnMemory } from '../../workbook/columnMemory';
+import type { LedgerMemory } from '../../workbook/ledgerMemory';
 import { looksLikeLedger, plainHeader } from '../../ledger/recognise';
 import { columnsOf, readMemory } from '../workbook/ledgers';
 import { isOwnSheet } from '../workbook/ownSheets';
@@ -47,7 +47,7 @@ const SERVES: Readonly<Record<string, readonly Field[]>> = {
   phone: ['phone'],
 };
 
-function sourceOf(block: SheetBlock | null, memory: ColumnMemory): ArgumentSource | null {
+function sourceOf(block: SheetBlock | null, memory: LedgerMemory): ArgumentSource | null {
   if (block === null || block.rows.length === 0) return null;
   const mapping = columnsOf(block, memory);
   if (!looksLikeLedger(mapping)) return null;

@@ -6,7 +6,7 @@ import type { Host, Selection } from '../../ports/host';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
 import { rowCurrency } from '../../ledger/rowCurrency';
 import { customerId, labelOf } from '../../debtors/identity';
-import type { ColumnMemory } from '../../workbook/columnMemory';
+import type { LedgerMemory } from '../../workbook/ledgerMemory';
 import type { LedgerRow } from '../../ledger/ledger';
 import { looksLikeLedger } from '../../ledger/recognise';
 import { columnsOf, findLedger, ledgerOf } from '../workbook/ledgers';
@@ -48,9 +48,9 @@ function openTotals(rows: readonly LedgerRow[], asOf: Day, policyCurrency: strin
 }
 
 /** The ledger that a selection is on, whole. */
-async function wholeOf(host: Host, { sheet, whole }: Selection, columns: ColumnMemory): Promise<readonly LedgerRow[]> {
+async function wholeOf(host: Host, { sheet, whole }: Selection, memory: LedgerMemory): Promise<readonly LedgerRow[]> {
   const block = whole ?? (await host.readSheet(sheet));
-  return block === null ? [] : ledgerOf(block, columns).rows;
+  return block === null ? [] : ledgerOf(block, memory).rows;
 }
 
 /**
@@ -64,11 +64,11 @@ export async function look(
 ): Promise<Look> {
   const { host, clock } = services;
   const [selection, planning] = await Promise.all([host.readSelection(), readPlanning(services)]);
-  const { columns } = planning;
+  const { memory } = planning;
   const mapping =
-    selection === null || isOwnSheet(selection.sheet, selection.head.rows) ? null : columnsOf(selection.head, columns);
+    selection === null || isOwnSheet(selection.sheet, selection.head.rows) ? null : columnsOf(selection.head, memory);
   if (selection === null || mapping === null || !looksLikeLedger(mapping)) {
-    const ledger = await findLedger(host, columns);
+    const ledger = await findLedger(host, memory);
     if (ledger === null) return { state: 'no ledger', sheet: selection?.sheet ?? '' };
     return {
       state: ledger.mapping.missing.length > 0 ? 'columns missing' : 'nothing selected',
@@ -76,7 +76,7 @@ export async function look(
     };
   }
   if (mapping.missing.length > 0) return { state: 'columns missing', mapping };
-  const ledger = await wholeOf(host, selection, columns);
+  const ledger = await wholeOf(host, selection, memory);
   const selected = new Set(selection.rows.map(({ row }) => row));
   const all = ledger.filter(({ row }) => selected.has(row));
   if (all.length === 0) return { state: 'nothing selected', mapping };

@@ -39,7 +39,7 @@ export interface Today {
 /** Reads the ledger once for all that waits today. Sends nothing. @throws AbandonedError once `abandoned` answers true */
 export async function todayOf(services: Services, abandoned?: Abandoned): Promise<Today> {
   const planning = await readPlanning(services);
-  const ledger = await findLedger(services.host, planning.columns);
+  const ledger = await findLedger(services.host, planning.memory);
   if (ledger === null || ledger.mapping.missing.length > 0)
     return { plan: null, mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0, next: null };
   const { rows, mapping } = ledger;

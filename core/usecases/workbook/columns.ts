@@ -5,11 +5,11 @@ import { matchKey } from '../../cells/key';
 import { changeColumns } from '../../workbook/changeColumns';
 import { readColumnMemory, type ColumnMemory, type RememberedColumn } from '../../workbook/columnMemory';
 import { FIELDS, type ColumnMapping, type Field } from '../../ledger/fields';
-import { readLedger } from '../../ledger/ledger';
+import { readWhole } from '../../ledger/ledger';
 import { POLICY_SHEET } from '../../workbook/policySheet';
 import { looksLikeLedger, mapRow, type ChosenColumns } from '../../ledger/recognise';
 import { HEADER_ROWS } from '../../ledger/headers';
-import { columnsOf, readMemory } from './ledgers';
+import { columnsOf, readMemory, toldOf } from './ledgers';
 import { isOwnSheet } from './ownSheets';
 import type { Services } from '../types';
 
@@ -76,16 +76,16 @@ export async function loadColumns(
   sheet?: string,
   headerRow?: number,
 ): Promise<LedgerColumns | null> {
-  const [blocks, memory] = await Promise.all([candidates(services), readMemory(services.host)]);
-  const fits = (block: SheetBlock): boolean => looksLikeLedger(columnsOf(block, memory));
+  const [blocks, told] = await Promise.all([candidates(services), readMemory(services.host)]);
+  const fits = (block: SheetBlock): boolean => looksLikeLedger(columnsOf(block, told));
   const block = blocks.find((one) => one.sheet === sheet) ?? blocks.find(fits) ?? blocks[0];
   if (block === undefined) return null;
-  const used = columnsOf(block, memory);
+  const used = columnsOf(block, told);
+  const memory = told.columns;
   const head = { ...block, rows: block.rows.slice(0, HEADER_ROWS) };
   const recognised = mapRow(head, (headerRow ?? used.headerRow) - block.top);
   const mapping = headerRow === undefined || headerRow === used.headerRow ? used : recognised;
   const below = block.rows.slice(mapping.headerRow + 1 - block.top);
-  const rows = block.rows.map((cells, i) => ({ row: block.top + i, cells }));
   const filled = below.filter((row) => row.some((cell) => !isBlank(cell)));
   return {
     mapping,
@@ -93,7 +93,7 @@ export async function loadColumns(
     recognised,
     sheets: blocks.map((one) => one.sheet),
     headRows: head.rows.flatMap((row, i) => (row.some((cell) => !isBlank(cell)) ? [block.top + i] : [])),
-    invoices: readLedger(rows, block.left, mapping).length,
+    invoices: readWhole(block, mapping, toldOf(block.sheet, told)).rows.length,
     twice: twiceIn(mapping),
     samplesOf: (field, column) =>
       below

@@ -7,6 +7,7 @@ import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../messages/templateRows';
 import { HEADER_ROWS, headersIn, rowWithAll } from '../../ledger/headers';
 import { POLICY_SHEET } from '../../workbook/policySheet';
 import {
+  ANSWER_HEADERS,
   COLUMN_HEADERS,
   LAYOUT_HEADERS,
   LEVEL_HEADERS,
@@ -27,7 +28,14 @@ const MOST_OF_THEM = 0.75;
 const hasMost = (rows: Rows, headers: readonly string[]): boolean =>
   rows.slice(0, HEADER_ROWS).some((row) => headersIn(row, headers) >= headers.length * MOST_OF_THEM);
 
-const POLICY_TABLES = [SETTING_HEADERS, LEVEL_HEADERS, COLUMN_HEADERS, LOG_MEMORY_HEADERS, LAYOUT_HEADERS];
+const POLICY_TABLES = [
+  SETTING_HEADERS,
+  LEVEL_HEADERS,
+  COLUMN_HEADERS,
+  ANSWER_HEADERS,
+  LOG_MEMORY_HEADERS,
+  LAYOUT_HEADERS,
+];
 
 /** Which of our sheets these first rows are those of, by their headers, whatever the sheet is called. */
 export function ownSheetIn(rows: Rows): OwnSheet | undefined {

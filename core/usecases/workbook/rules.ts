@@ -10,7 +10,7 @@ import type { LogRecord } from '../../log/record';
 import { segmentsByScore } from '../../contacts/riskScores';
 import type { OwnTemplate } from '../../messages/templateBook';
 import { readTemplates, TEMPLATES_SHEET } from '../../messages/templateRows';
-import { readColumnMemory, type ColumnMemory } from '../../workbook/columnMemory';
+import { readLedgerMemory, type LedgerMemory } from '../../workbook/ledgerMemory';
 import type { LedgerRow } from '../../ledger/ledger';
 import { holdsPolicy, POLICY_SHEET, readPolicy } from '../../workbook/policySheet';
 import type { Services } from '../types';
@@ -21,8 +21,8 @@ export interface Rules {
   readonly contacts: Contacts;
   /** The workbook's own. */
   readonly templates: readonly OwnTemplate[];
-  /** The columns that people chose for their ledgers. */
-  readonly columns: ColumnMemory;
+  /** What people told about their ledgers. */
+  readonly memory: LedgerMemory;
 }
 
 /** The policy of a workbook, or what holds where its sheet is missing. @throws DamagedSheetError naming a cell */
@@ -46,7 +46,7 @@ export async function readRules(host: Host): Promise<Rules> {
     policy: policyFrom(policy, host.locale()),
     contacts: contacts === null ? NO_CONTACTS : contactsOf(readContacts(contacts)),
     templates: templates === null ? [] : readTemplates(templates),
-    columns: readColumnMemory(policy),
+    memory: readLedgerMemory(policy),
   };
 }
 

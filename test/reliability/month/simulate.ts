@@ -9,6 +9,7 @@ import type { PlannedMessage } from '../../../core/messages/message';
 import { dueToday } from '../../../core/usecases/planning/dueToday';
 import { updateLedger } from '../../../core/usecases/workbook/mirror';
 import { findLedger } from '../../../core/usecases/workbook/ledgers';
+import { NO_LEDGER_MEMORY } from '../../../core/workbook/ledgerMemory';
 import { noteSettled } from '../../../core/usecases/customers/noteSettled';
 import { MemoryHost } from '../../fakes/memoryHost';
 import { FakeClock, servicesOn } from '../../fakes/services';
@@ -126,7 +127,7 @@ async function sendOn(host: MemoryHost, day: Day): Promise<Sent[]> {
   const out = new Set(results.filter(({ state }) => state === 'sent').map(({ id }) => id));
   const messages = emails.filter(({ id }) => out.has(id));
   if (services.channel.sent.length !== messages.length) throw new Error('The channel and the report differ.');
-  const ledger = await findLedger(host, []);
+  const ledger = await findLedger(host, NO_LEDGER_MEMORY);
   if (ledger !== null) await updateLedger(services, ledger.mapping, messages);
   await noteSettled(services);
   return messages.map((message) => ({ day, message }));

@@ -150,6 +150,7 @@ export const failures: FailuresTexts = {
       `Unter der Kundennummer ${number} stehen verschiedene Kunden. Wem die Rechnungen gehören, ist nicht zu erkennen; es wird kein Brief geschrieben. Geben Sie jedem Kunden eine eigene Nummer.`,
     'several-of-name': (name) =>
       `In der Liste heißen mehrere Kunden ${name}; für alle zusammen wird kein Brief geschrieben. Markieren Sie eine Rechnung des gemeinten Kunden und öffnen Sie den Brief noch einmal.`,
+    'unknown-answer': (answer) => `„${answer}“ ist keine Antwort auf diese Frage. Wählen Sie eine der angebotenen.`,
     'tables-in-the-way': (sheet) =>
       `Die Tabellen in ${sheet} stehen einander im Weg; nichts wurde gespeichert. Stellen Sie sie untereinander, mit einer leeren Zeile dazwischen.`,
     'log-missing': (since) =>

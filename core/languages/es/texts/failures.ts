@@ -145,6 +145,7 @@ export const failures: FailuresTexts = {
       `Con el número de cliente ${number} figuran clientes distintos. No se sabe de quién son las facturas y no se escribe ninguna carta. Dé a cada cliente un número propio.`,
     'several-of-name': (name) =>
       `Hay varios clientes que se llaman ${name}; no se escribe una carta para todos. Seleccione una factura del que quiera y abra la carta de nuevo.`,
+    'unknown-answer': (answer) => `«${answer}» no responde a esta pregunta. Elija una de las respuestas ofrecidas.`,
     'tables-in-the-way': (sheet) =>
       `Las tablas de ${sheet} se estorban; no se guardó nada. Póngalas una debajo de otra, con una fila en blanco entre ellas.`,
     'log-missing': (since) =>

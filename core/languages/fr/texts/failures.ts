@@ -147,6 +147,8 @@ export const failures: FailuresTexts = {
       `Sous le numéro de client ${number} figurent des clients différents. On ne sait pas à qui sont les factures, et aucune lettre n’est écrite. Donnez à chaque client son propre numéro.`,
     'several-of-name': (name) =>
       `Plusieurs clients s’appellent ${name}\u00a0; aucune lettre n’est écrite pour tous. Sélectionnez une facture du client voulu, puis ouvrez de nouveau la lettre.`,
+    'unknown-answer': (answer) =>
+      `«\u00a0${answer}\u00a0» ne répond pas à cette question. Choisissez l’une des réponses proposées.`,
     'tables-in-the-way': (sheet) =>
       `Les tableaux de ${sheet} se gênent\u00a0; rien n’a été enregistré. Placez-les l’un sous l’autre, avec une ligne vide entre eux.`,
     'log-missing': (since) =>

@@ -140,6 +140,7 @@ export const failures: FailuresTexts = {
       `Sob o número de cliente ${number} há clientes diferentes. Não se sabe de quem são as faturas, e nenhuma carta é escrita. Dê a cada cliente um número próprio.`,
     'several-of-name': (name) =>
       `Há vários clientes chamados ${name}; nenhuma carta é escrita para todos. Selecione uma fatura do cliente desejado e abra a carta de novo.`,
+    'unknown-answer': (answer) => `«${answer}» não responde a esta pergunta. Escolha uma das respostas oferecidas.`,
     'tables-in-the-way': (sheet) =>
       `As tabelas de ${sheet} estão no caminho umas das outras; nada foi salvo. Coloque-as uma abaixo da outra, com uma linha em branco entre elas.`,
     'log-missing': (since) =>
