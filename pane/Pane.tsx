@@ -119,6 +119,9 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
       const { key, group, title } = screen;
       return to === null ? [] : [{ key, group, text: title(texts), open: () => open(to) }];
     });
+    const check = ASIDES.find(({ key }) => key === 'check');
+    const leaves = task?.kind === 'review' ? null : task;
+    const checkTask = check === undefined ? null : asideTask(check, leaves, services);
     const lookAtCustomer = (label: string): void => {
       openCustomers([label]);
       setHeld(task);
@@ -139,6 +142,7 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
       openTask: open,
       menu,
       openColumns: menu.find(({ key }) => key === 'columns')?.open ?? null,
+      openCheck: checkTask === null ? null : () => open(checkTask),
       openCustomers,
       lookAtCustomer,
       backToTask: held === null || task !== null ? null : backToTask,

@@ -28,6 +28,8 @@ export interface Navigation {
   readonly menu: readonly MenuWay[];
   /** Null while the screen at hand must stay. */
   readonly openColumns: (() => void) | null;
+  /** The check of the ledger; from work at hand too, which it ends: what was worked out waits for its answers. Null while that must stay. */
+  readonly openCheck: (() => void) | null;
   /** As `go`, from the tabs: the focus stays on them, though each place draws its own. */
   readonly goByTab: (place: Place) => void;
   readonly cameByTab: () => boolean;

@@ -3,6 +3,7 @@ import type { AccountTexts } from './sections/account/texts';
 import type { ActionsTexts } from './sections/actions/texts';
 import type { AskingTexts } from './sections/asking/texts';
 import type { ChannelTexts } from './sections/channels/texts';
+import type { CheckTexts } from './sections/check/texts';
 import type { ColumnsTexts } from './sections/columns/texts';
 import type { CommonTexts } from './sections/common/texts';
 import type { CustomerTexts } from './sections/customer/texts';
@@ -33,6 +34,7 @@ export interface Sections {
   readonly actions: Section<ActionsTexts>;
   readonly asking: Section<AskingTexts>;
   readonly channels: Section<ChannelTexts>;
+  readonly check: Section<CheckTexts>;
   readonly columns: Section<ColumnsTexts>;
   readonly common: Section<CommonTexts>;
   readonly customer: Section<CustomerTexts>;

@@ -120,12 +120,22 @@ const SEVERAL = ['status', 'remark', 'bucket', 'hold'] as const;
 type Several = (typeof SEVERAL)[number];
 const isSeveral = (role: Role): role is Several => (SEVERAL as readonly Role[]).includes(role);
 
+/**
+ * Parts that a header gives even where the cells do not go with it, once nothing else has them: what stands there is told as
+ * unreadable, row by row, rather than passed over.
+ */
+const BY_HEADER_ALONE: ReadonlySet<Role> = new Set<Role>(['invoice', 'customer', 'dueDate', 'currency', 'email']);
+const LAST_RESORT = 0.01;
+
 function pairsOf(headers: readonly string[], profiles: readonly Profile[]): Pair[] {
   const pairs: Pair[] = [];
+  const isBlank = profiles.every(({ filled }) => filled === 0);
   profiles.forEach((profile, column) => {
-    const claims = [...claimsOf(headers[column] ?? ''), ...claimsOfCells(profile)];
-    for (const { role, score } of claims) {
-      const fitting = fit(role, profile);
+    const byHeader = claimsOf(headers[column] ?? '');
+    for (const claim of [...byHeader, ...claimsOfCells(profile)]) {
+      const { role, score } = claim;
+      const last = BY_HEADER_ALONE.has(role) && byHeader.includes(claim) ? LAST_RESORT : 0;
+      const fitting = isBlank ? 1 : fit(role, profile) || last;
       if (fitting > 0) pairs.push({ role, column, score: score * fitting });
     }
   });

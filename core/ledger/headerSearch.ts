@@ -15,7 +15,7 @@ export interface HeaderPlace {
 }
 
 /** So many rows from the top of the sheet the headers are looked for. */
-const SEARCHED = 60;
+export const SEARCHED = 60;
 /** Fewer known headers make no ledger. */
 const LEAST = 2;
 const WHAT: ReadonlySet<Role> = new Set<Role>([

@@ -1,36 +1,18 @@
 import { dayOf, isoOf } from '../calendar/civil';
 import type { SheetBlock } from '../cells/block';
+import { enteredText, isBlank } from '../cells/cell';
 import type { LedgerAnswer } from './doubts';
 import { FIELDS, type ColumnMapping, type Field } from './fields';
 import type { LedgerRow, PlainRow } from './ledger';
+import type { ChosenColumns } from './mapping';
+import { paidAreDates } from './openAmount';
 import { readGrid } from './reading';
 import type { LedgerReading, ReadRow } from './readRow';
-import { claimsOf } from './roleRules';
 import type { Standing } from './standing';
 import type { Role } from './vocabulary/language';
 
-/** Parts that the figures themselves prove; a header alone does not. */
-const PROVED: ReadonlySet<Field> = new Set<Field>(['openAmount', 'amount', 'paid', 'paidDate', 'status']);
 /** Two-digit years are read around this day where nobody says which day it is. */
 const AROUND = dayOf(2030, 1, 1);
-
-/** Columns of the mapping that are no matter of proof, and those whose header says nothing: a person chose them. */
-function chosenIn({ columns, headers, none = [] }: ColumnMapping, left: number): Partial<Record<Role, number | null>> {
-  const chosen: Partial<Record<Role, number | null>> = Object.fromEntries(none.map((field) => [field, null]));
-  const textAt = new Map(headers.map(({ column, text }) => [column, text]));
-  for (const field of FIELDS) {
-    const column = columns[field];
-    if (column === undefined) continue;
-    const isNamed = claimsOf(textAt.get(column) ?? '').some(({ role }) => role === field);
-    if (!PROVED.has(field) || !isNamed) chosen[field] = column - left;
-  }
-  return chosen;
-}
-
-/** A column that calls itself paid and holds dates says when, not how much. */
-function datesIn({ columns }: ColumnMapping, left: number, paidIsDates: boolean): Partial<Record<Role, number | null>> {
-  return paidIsDates && columns.paid !== undefined ? { paid: null, paidDate: columns.paid - left } : {};
-}
 
 /** What people told about a ledger. */
 export interface Told {
@@ -42,30 +24,57 @@ export interface Told {
 export const NOTHING_TOLD: Told = { answers: [], currency: '' };
 
 /** What a person says by choosing columns. */
-function answersByColumns({ chosen = [], none = [], columns, headers }: ColumnMapping): LedgerAnswer[] {
-  const open = chosen.includes('openAmount') ? headers.find(({ column }) => column === columns.openAmount) : undefined;
+function answersByColumns({ rows, left }: SheetBlock, chosen: ChosenColumns, headerRow: number): LedgerAnswer[] {
+  const { openAmount, email } = chosen;
+  const header = typeof openAmount === 'number' ? enteredText(rows[headerRow]?.[openAmount - left]).trim() : '';
   return [
-    ...(open === undefined
-      ? []
-      : [{ code: 'open-column' as const, column: null, word: null, answer: open.text.trim() }]),
-    ...(none.includes('email') ? [{ code: 'email' as const, column: null, word: null, answer: 'none' }] : []),
+    ...(header === '' ? [] : [{ code: 'open-column' as const, column: null, word: null, answer: header }]),
+    ...(email === null ? [{ code: 'email' as const, column: null, word: null, answer: 'none' }] : []),
   ];
 }
 
-/** Reads a ledger whose columns are known. */
-export function readMapped(
-  block: SheetBlock,
-  mapping: ColumnMapping,
-  { answers, currency }: Told,
-  paidIsDates: boolean,
-): LedgerReading | undefined {
-  return readGrid(block, {
-    today: AROUND,
-    headerRow: mapping.headerRow,
-    chosen: { ...chosenIn(mapping, block.left), ...datesIn(mapping, block.left, paidIsDates) },
-    answers: [...answers, ...answersByColumns(mapping)],
-    currency,
-  });
+/** How a ledger is to be read where people had a say. */
+export interface Choices {
+  /** Zero-based row of the sheet, where a person named it or their columns tell it. */
+  readonly headerRow?: number | undefined;
+  /** Columns of the sheet. */
+  readonly chosen?: ChosenColumns;
+  readonly told?: Told;
+}
+
+/** Reads a sheet as a ledger. @returns undefined where no row looks like headers */
+export function readSheetAsLedger(block: SheetBlock, choices: Choices = {}): LedgerReading | undefined {
+  const { headerRow, chosen = {}, told = NOTHING_TOLD } = choices;
+  const roles: Partial<Record<Role, number | null>> = {};
+  for (const field of FIELDS) {
+    const column = chosen[field];
+    if (column !== undefined) roles[field] = column === null ? null : column - block.left;
+  }
+  const read = (more: Partial<Record<Role, number | null>> = {}): LedgerReading | undefined =>
+    readGrid(block, {
+      today: AROUND,
+      ...(headerRow === undefined ? {} : { headerRow }),
+      chosen: { ...roles, ...more },
+      answers: [...told.answers, ...answersByColumns(block, chosen, (headerRow ?? block.top) - block.top)],
+      currency: told.currency,
+    });
+  const first = read();
+  const paid = first?.columns.of.paid;
+  // A column that calls itself paid and holds dates says when, not how much.
+  return first !== undefined && paid !== undefined && paidIsDates(block, first)
+    ? read({ paid: null, paidDate: paid })
+    : first;
+}
+
+function paidIsDates({ rows }: SheetBlock, { head, columns, rule }: LedgerReading): boolean {
+  if (rule.way === 'column') return false;
+  const below = rows.slice(head.row + head.depth).filter((row) => row.some((cell) => !isBlank(cell)));
+  return paidAreDates(
+    below.map((row) => (field) => {
+      const column = columns.of[field];
+      return column === undefined ? undefined : row[column];
+    }),
+  );
 }
 
 const NOTHING_OPEN: ReadonlySet<Standing> = new Set<Standing>(['settled', 'void', 'draft', 'written off']);
@@ -92,12 +101,13 @@ export function asJudged(row: PlainRow, found: ReadRow | undefined, mapping: Col
   return {
     ...row,
     invoice: standing === 'not an invoice' ? '' : read.invoice === '' ? row.invoice : read.invoice,
-    customer: row.customer === '' ? read.customer : row.customer,
+    customer: read.customer === '' ? row.customer : read.customer,
+    customerNumber: read.customerNumber === '' ? row.customerNumber : read.customerNumber,
     dueDate,
     openAmount: NOTHING_OPEN.has(standing) ? 0 : counts ? open : null,
     currency: row.currency === '' ? (read.currency ?? '') : row.currency,
     email: row.email === '' ? read.email : row.email,
-    hold: row.hold ?? read.heldByWords,
+    hold: row.hold ?? read.heldByWords ?? (row.doNotContact || row.promiseDate !== null ? null : read.hold),
     disputed: row.disputed || standing === 'disputed',
     unreadable: unreadable.length === row.unreadable.length ? row.unreadable : unreadable,
     standing,

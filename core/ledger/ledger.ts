@@ -2,8 +2,9 @@ import type { SheetBlock } from '../cells/block';
 import { isBlank, type Cell } from '../cells/cell';
 import { namesNobody } from './customerNumber';
 import type { ColumnMapping, Field } from './fields';
-import { openAmountOf, paidAreDates } from './openAmount';
-import { asJudged, NOTHING_TOLD, readMapped, type Told } from './judged';
+import { asJudged, readSheetAsLedger, type Choices } from './judged';
+import { mappingOf } from './mapping';
+import { openAmountOf } from './openAmount';
 import type { LedgerAnswer } from './doubts';
 import { RowReader, type UnreadableCell } from './rowReader';
 import type { LedgerReading } from './readRow';
@@ -59,43 +60,39 @@ type CellOf = (field: Field) => Cell | undefined;
 
 type Line = { readonly row: number; readonly cells: readonly Cell[] };
 
-/** A ledger's rows, and how they were understood. */
+/** A ledger: its columns, its rows, and how they were understood. */
 export interface WholeLedger {
+  readonly mapping: ColumnMapping;
   readonly rows: readonly LedgerRow[];
+  /** Undefined where no row looks like headers. */
   readonly reading: LedgerReading | undefined;
 }
 
 /**
- * Reads a sheet by a mapping, and decides what each row is. Rows that are blank in every mapped column are left out.
+ * Reads a sheet: which column is which, and what each row is. Rows that are blank in every column that is known are left out.
  * @param block the whole sheet: what a column holds, and which rows are sums, only all of it tells
  */
-export function readWhole(block: SheetBlock, mapping: ColumnMapping, told: Told = NOTHING_TOLD): WholeLedger {
-  const { columns } = mapping;
-  const { left, top } = block;
-  const mapped = Object.values(columns);
-  const kept = block.rows.flatMap((cells, i) =>
-    top + i <= mapping.headerRow || mapped.every((column) => isBlank(cells[column - left]))
-      ? []
-      : [{ row: top + i, cells }],
-  );
-  const cellsOf = ({ cells }: Line): CellOf => {
-    return (field) => (columns[field] === undefined ? undefined : cells[columns[field] - left]);
-  };
-  const explicit = columns.openAmount !== undefined;
-  const dated = !explicit && columns.paid !== undefined && paidAreDates(kept.map(cellsOf));
-  const reading = readMapped(block, mapping, told, dated);
-  const judged = new Map(reading?.rows.map((row) => [row.row, row]));
-  const below = reading === undefined ? -1 : top + reading.head.row + reading.head.depth;
-  return {
-    // The second row of headers that take two is no row of the ledger.
-    rows: kept
-      .filter(({ row }) => row >= below)
-      .map((line) => asJudged(readRow(line.row, cellsOf(line), explicit, dated), judged.get(line.row), mapping, left)),
-    reading,
-  };
+export function readWhole(block: SheetBlock, choices: Choices = {}): WholeLedger {
+  const reading = readSheetAsLedger(block, choices);
+  const mapping = mappingOf(block, reading, choices.chosen);
+  if (reading === undefined) return { mapping, rows: [], reading };
+  return { mapping, rows: rowsOf(block, mapping, reading), reading };
 }
 
-/** The same for rows at hand. @param rows of the whole ledger, headers included or not */
+function rowsOf({ rows, left, top }: SheetBlock, mapping: ColumnMapping, reading: LedgerReading): LedgerRow[] {
+  const { columns } = mapping;
+  const mapped = Object.values(columns);
+  const judged = new Map(reading.rows.map((row) => [row.row, row]));
+  const explicit = columns.openAmount !== undefined;
+  return rows.slice(reading.head.row + reading.head.depth).flatMap((cells, i) => {
+    const row = top + reading.head.row + reading.head.depth + i;
+    if (mapped.every((column) => isBlank(cells[column - left]))) return [];
+    const cellOf: CellOf = (field) => (columns[field] === undefined ? undefined : cells[columns[field] - left]);
+    return [asJudged(readRow(row, cellOf, explicit), judged.get(row), mapping, left)];
+  });
+}
+
+/** Reads rows by a mapping. @param rows of the whole ledger, headers included or not */
 export function readLedger(
   rows: readonly Line[],
   left: number,
@@ -106,18 +103,21 @@ export function readLedger(
   for (const { column, text } of mapping.headers) head[column - left] = text;
   const cells: (readonly Cell[])[] = [Array.from(head, (text: string | undefined) => text ?? '')];
   for (const line of rows) if (line.row > mapping.headerRow) cells[line.row - mapping.headerRow] = line.cells;
-  const block = {
-    sheet: mapping.sheet,
-    top: mapping.headerRow,
-    left,
-    rows: Array.from(cells, (row: readonly Cell[] | undefined) => row ?? []),
-  };
-  return readWhole(block, mapping, { answers, currency: '' }).rows;
+  const all = Array.from(cells, (row: readonly Cell[] | undefined) => row ?? []);
+  const block = { sheet: mapping.sheet, top: mapping.headerRow, left, rows: all };
+  const told = { answers, currency: '' };
+  const chosen: Partial<Record<Field, number | null>> = {};
+  for (const field of mapping.chosen ?? []) {
+    const column = mapping.columns[field];
+    if (column !== undefined) chosen[field] = column;
+  }
+  for (const field of mapping.none ?? []) chosen[field] = null;
+  return readWhole(block, { headerRow: mapping.headerRow, told, chosen }).rows;
 }
 
-function readRow(row: number, cellOf: CellOf, explicit: boolean, dated: boolean): PlainRow {
+function readRow(row: number, cellOf: CellOf, explicit: boolean): PlainRow {
   const reader = new RowReader(cellOf);
-  const open = openAmountOf(explicit, cellOf, reader, dated);
+  const open = openAmountOf(explicit, cellOf, reader);
   const customerNumber = reader.text('customerNumber');
   return {
     row,

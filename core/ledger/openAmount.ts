@@ -42,9 +42,8 @@ export function paidAreDates(rows: readonly CellOf[]): boolean {
  * The open amount, or amount less paid where the ledger keeps those, in major units; null where blank or unreadable.
  * What is left of an invoice lies between nothing and all of it: a paid figure that says otherwise is a date, a sign
  * turned round or a slip, and is told instead of being netted.
- * @param dated whether the paid column holds dates
  */
-export function openAmountOf(explicit: boolean, cellOf: CellOf, reader: RowReader, dated: boolean): number | null {
+export function openAmountOf(explicit: boolean, cellOf: CellOf, reader: RowReader): number | null {
   if (explicit) return withoutRemainder(reader.figure('openAmount'));
   const amount = reader.figure('amount');
   if (amount === null) return null;
@@ -53,7 +52,7 @@ export function openAmountOf(explicit: boolean, cellOf: CellOf, reader: RowReade
   // Two decimals of either stay exact in the difference; the currency's own rounding comes with the message.
   const open = Math.round((amount - paid) * 1e6) / 1e6;
   const fits = amount >= 0 ? open >= 0 && open <= amount : open <= 0 && open >= amount;
-  if (fits && !dated) return open;
+  if (fits) return open;
   reader.unreadable.push({ field: 'paid', text: `${amount} − ${paid}` });
   return null;
 }

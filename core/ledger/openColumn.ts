@@ -138,7 +138,9 @@ export function openRuleOf(
     return { way, column: chosen, paid: undefined, ...NO_RIVALS, proved: false, asked: false };
   }
   const { of } = columns;
-  const claims = columns.openClaims.filter((column) => rows.some((row) => isWritten(readers.amount(column, row))));
+  const claims = columns.openClaims.filter(
+    (column) => rows.length === 0 || rows.some((row) => isWritten(readers.amount(column, row))),
+  );
   const hasSides = of.debit !== undefined && of.credit !== undefined;
   if (
     hasSides &&

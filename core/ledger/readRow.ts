@@ -53,6 +53,8 @@ export interface LedgerReading {
   readonly readers: Readers;
   readonly naming: Naming;
   readonly shapes: readonly RowShape[];
+  /** Whether it is a posting batch, whose cells are read turned round. */
+  readonly isBatch: boolean;
   /** Every row below the headers that is not blank. */
   readonly rows: readonly ReadRow[];
   readonly doubts: readonly Doubt[];

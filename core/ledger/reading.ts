@@ -191,8 +191,8 @@ export function* readingSteps(
   const rows = onceEach(judged, prepared);
   askAboutColumns(prepared, rows, book);
   askAboutRows(prepared, rows, book);
-  const { columns, rule, readers, naming, shapes } = prepared;
-  return { head, columns, rule, readers, naming, shapes, rows, doubts: book.all() };
+  const { columns, rule, readers, naming, shapes, isBatch } = prepared;
+  return { head, columns, rule, readers, naming, shapes, isBatch, rows, doubts: book.all() };
 }
 
 /** `readingSteps` without a rest. */

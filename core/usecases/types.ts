@@ -7,6 +7,7 @@ import type { LogRecord, Terms } from '../log/record';
 import type { LastTerms } from '../log/terms';
 import type { ReminderPlan } from '../reminders/plan';
 import type { ColumnMapping } from '../ledger/fields';
+import type { OpenQuestions, StandingCounts } from './workbook/standingCounts';
 
 /** Everything a pane works with; a host puts it together. */
 export interface Services {
@@ -52,14 +53,18 @@ export interface Overview {
   readonly narrowed: readonly number[];
   /** Invoices before narrowing. */
   readonly allInvoices: number;
+  /** The selected rows by what they are. */
+  readonly counts: StandingCounts;
+  /** What is asked about the whole ledger. */
+  readonly open: OpenQuestions;
 }
 
 export type Look =
   | Overview
   /** Nothing, or only headers and blank rows, is selected on a sheet that is a ledger. */
-  | { readonly state: 'nothing selected'; readonly mapping: ColumnMapping }
+  | { readonly state: 'nothing selected'; readonly mapping: ColumnMapping; readonly open: OpenQuestions }
   /** The sheet at hand has no recognisable header row or lacks a needed column. */
-  | { readonly state: 'columns missing'; readonly mapping: ColumnMapping }
+  | { readonly state: 'columns missing'; readonly mapping: ColumnMapping; readonly open: OpenQuestions }
   /** No sheet of the workbook looks like a ledger. */
   | { readonly state: 'no ledger'; readonly sheet: string };
 

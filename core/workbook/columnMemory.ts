@@ -4,7 +4,9 @@ import { enteredText, isBlank, isFault, type Cell } from '../cells/cell';
 import { matchKey } from '../cells/key';
 import { FIELDS, type ColumnMapping, type Field, type LostColumn } from '../ledger/fields';
 import { COLUMN_HEADERS } from './policyTables';
-import { mapRow, recogniseColumns, type ChosenColumns } from '../ledger/recognise';
+import { findHeaders, SEARCHED } from '../ledger/headerSearch';
+import { readSheetAsLedger, type Choices } from '../ledger/judged';
+import { mappingOf, type ChosenColumns } from '../ledger/mapping';
 import { tableOf } from './table';
 
 /** One column that a person chose for a ledger: by its header's text, so that moved columns are found again. */
@@ -122,11 +124,15 @@ function chosenIn(
 }
 
 /**
- * Understands a ledger's columns: what was remembered holds, what was never chosen or has vanished is recognised.
- * The header row is the one with most of the remembered headers, wherever it has been moved.
- * @param head the used range's first rows
+ * What people chose holds for a sheet: the header row is the one with most of the remembered headers, wherever it has been
+ * moved, and a header that has vanished is told.
+ * @param block the whole used range
  */
-export function mapColumns(head: SheetBlock, memory: ColumnMemory): ColumnMapping {
+export function rememberedFor(
+  block: SheetBlock,
+  memory: ColumnMemory,
+): Pick<Choices, 'headerRow'> & { readonly chosen: ChosenColumns; readonly lost: readonly LostColumn[] } {
+  const head = { ...block, rows: block.rows.slice(0, SEARCHED) };
   const own = memoryOf(head, memory);
   let index = -1;
   let most = 0;
@@ -134,9 +140,13 @@ export function mapColumns(head: SheetBlock, memory: ColumnMemory): ColumnMappin
     const found = named(row, own);
     if (found > most) [index, most] = [i, found];
   });
-  if (index < 0) index = recogniseColumns(head).headerRow - head.top;
-  const { chosen, lost } = chosenIn(head.rows[index] ?? [], head.left, own);
-  const byPerson = FIELDS.filter((field) => typeof chosen[field] === 'number');
-  const none = FIELDS.filter((field) => chosen[field] === null);
-  return { ...mapRow(head, index, chosen), lost, chosen: byPerson, none };
+  const at = index >= 0 ? index : (findHeaders(block)?.row ?? 0);
+  const { chosen, lost } = chosenIn(head.rows[at] ?? [], head.left, own);
+  return { headerRow: index < 0 ? undefined : block.top + index, chosen, lost };
+}
+
+/** Understands a ledger's columns: what was remembered holds, what was never chosen or has vanished is recognised. */
+export function mapColumns(block: SheetBlock, memory: ColumnMemory): ColumnMapping {
+  const { lost, ...choices } = rememberedFor(block, memory);
+  return { ...mappingOf(block, readSheetAsLedger(block, choices), choices.chosen), lost };
 }

@@ -19,6 +19,7 @@ const Document = onDemand(async () => (await import('./documents/Document')).Doc
 const HandOff = onDemand(async () => (await import('./handoff/HandOff')).HandOff);
 const Help = onDemand(async () => (await import('./help/Help')).Help);
 const Policy = onDemand(async () => (await import('./policy/Policy')).Policy);
+const Check = onDemand(async () => (await import('./check/Check')).Check);
 const Columns = onDemand(async () => (await import('./columns/Columns')).Columns);
 const Templates = onDemand(async () => (await import('./templates/Templates')).Templates);
 const Refresh = onDemand(async () => (await import('./refresh/Refresh')).Refresh);
@@ -41,6 +42,17 @@ function templatesAt(level?: number): Aside {
   };
 }
 
+/** How the ledger was read, and what is asked about it. */
+const CHECK: Aside = {
+  key: 'check',
+  group: 'set up',
+  title: (texts) => texts.check.title,
+  beside: true,
+  // Answers change what a review or a run was worked out from.
+  withoutWork: true,
+  show: ({ onBack }) => <Check onBack={onBack} />,
+};
+
 /** The screens of the ⋯ menu, in its order. One more is one entry. */
 export const ASIDES: readonly Aside[] = [
   {
@@ -55,7 +67,9 @@ export const ASIDES: readonly Aside[] = [
     group: 'rules',
     title: (texts) => texts.policy.title,
     beside: true,
-    show: ({ onBack, onAside }) => <Policy onBack={onBack} onTemplate={(level) => onAside(templatesAt(level))} />,
+    show: ({ onBack, onAside }) => (
+      <Policy onBack={onBack} onTemplate={(level) => onAside(templatesAt(level))} onAnswers={() => onAside(CHECK)} />
+    ),
   },
   templatesAt(),
   {
@@ -65,8 +79,9 @@ export const ASIDES: readonly Aside[] = [
     beside: true,
     // Choosing columns changes what a review or a run was worked out from.
     withoutWork: true,
-    show: ({ onBack }) => <Columns onBack={onBack} />,
+    show: ({ onBack, onAside }) => <Columns onBack={onBack} onCheck={() => onAside(CHECK)} />,
   },
+  CHECK,
   {
     key: 'refresh',
     group: 'set up',

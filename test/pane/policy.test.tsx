@@ -348,6 +348,7 @@ describe('read only', () => {
             openTask: nothing,
             menu: [],
             openColumns: null,
+            openCheck: null,
             callList: null,
             backToTask: null,
             lookAtCustomer: nothing,
@@ -356,7 +357,7 @@ describe('read only', () => {
         >
           <NewerLayoutContext.Provider value={{ found: 4, known: 3 }}>
             <Shell screen="policy">
-              <PolicyScreen onBack={nothing} onTemplate={nothing} />
+              <PolicyScreen onBack={nothing} onTemplate={nothing} onAnswers={nothing} />
             </Shell>
           </NewerLayoutContext.Provider>
         </NavigationContext.Provider>

@@ -93,7 +93,9 @@ export const EN: Vocabulary = {
     cc: 'cc, email cc, e mail cc, copy to',
     phone: 'phone, telephone, phone number, mobile, tel, contact phone',
     language: 'language, lang',
-    contactName: 'contact, contact person, attention, primary person, attn, primary contact',
+    // `ContactName` is the customer in Xero: it comes last, so that it is the person's where somebody else is the customer.
+    contactName:
+      'contact, contact person, attention, primary person, attn, primary contact, person, for the attention of, addressee, contact full name, person to contact, accounts payable contact, ap contact, contact name',
     hold: 'hold, on hold, block, dunning block, blocked, payment block, stop, on stop, do not chase, reminder block',
     dispute: 'dispute, disputed, in dispute, claim, disp, query, in query',
     promiseDate: 'promise date, promise, promised by, promise to pay, promised on, ptp date, promised date',

@@ -5,8 +5,9 @@ import type { FunctionDefinition, Parameter } from '../../functions/definition';
 import type { ActiveCell, Host, Selection, SheetBlock } from '../../ports/host';
 import type { ColumnMapping, Field } from '../../ledger/fields';
 import type { LedgerMemory } from '../../workbook/ledgerMemory';
-import { looksLikeLedger, plainHeader } from '../../ledger/recognise';
-import { columnsOf, readMemory } from '../workbook/ledgers';
+import { looksLikeLedger } from '../../ledger/mapping';
+import { plainText } from '../../ledger/plainText';
+import { ledgerOf, readMemory } from '../workbook/ledgers';
 import { isOwnSheet } from '../workbook/ownSheets';
 
 /** A sheet whose columns can fill arguments. */
@@ -49,7 +50,7 @@ const SERVES: Readonly<Record<string, readonly Field[]>> = {
 
 function sourceOf(block: SheetBlock | null, memory: LedgerMemory): ArgumentSource | null {
   if (block === null || block.rows.length === 0) return null;
-  const mapping = columnsOf(block, memory);
+  const mapping = ledgerOf(block, memory).mapping;
   if (!looksLikeLedger(mapping)) return null;
   const known = Object.values(mapping.columns).map((column) => column - block.left);
   let last = mapping.headerRow;
@@ -76,7 +77,7 @@ function columnFor({ name, whenBlank }: Parameter, { columns, headers }: ColumnM
   const field = ownField(SERVES, name)?.find((one) => columns[one] !== undefined);
   if (field !== undefined) return columns[field];
   const plain = name.replace(/_/g, ' ');
-  return headers.find(({ text }) => [plain, plain.replace(/s$/, '')].includes(plainHeader(text)))?.column;
+  return headers.find(({ text }) => [plain, plain.replace(/s$/, '')].includes(plainText(text)))?.column;
 }
 
 /** The rows that single cells come from: the selected ones, the one at hand, or the first. */

@@ -8,9 +8,10 @@ import { rowCurrency } from '../../ledger/rowCurrency';
 import { customerId, labelOf } from '../../debtors/identity';
 import type { LedgerMemory } from '../../workbook/ledgerMemory';
 import type { LedgerRow } from '../../ledger/ledger';
-import { looksLikeLedger } from '../../ledger/recognise';
-import { columnsOf, findLedger, ledgerOf } from '../workbook/ledgers';
+import { looksLikeLedger } from '../../ledger/mapping';
+import { findLedger, ledgerOf, type Ledger } from '../workbook/ledgers';
 import { isOwnSheet } from '../workbook/ownSheets';
+import { openQuestions, standingCounts } from '../workbook/standingCounts';
 import { readPlanning } from '../workbook/rules';
 import type { Look, OpenTotal, Services } from '../types';
 import { type Abandoned } from './planWithRests';
@@ -47,10 +48,12 @@ function openTotals(rows: readonly LedgerRow[], asOf: Day, policyCurrency: strin
   });
 }
 
-/** The ledger that a selection is on, whole. */
-async function wholeOf(host: Host, { sheet, whole }: Selection, memory: LedgerMemory): Promise<readonly LedgerRow[]> {
-  const block = whole ?? (await host.readSheet(sheet));
-  return block === null ? [] : ledgerOf(block, memory).rows;
+/** The ledger that a selection is on, whole; null where that is none. */
+async function ledgerUnder(host: Host, selection: Selection | null, memory: LedgerMemory): Promise<Ledger | null> {
+  if (selection === null || isOwnSheet(selection.sheet, selection.head.rows)) return null;
+  const block = selection.whole ?? (await host.readSheet(selection.sheet));
+  const ledger = block === null ? null : ledgerOf(block, memory);
+  return ledger !== null && looksLikeLedger(ledger.mapping) ? ledger : null;
 }
 
 /**
@@ -65,29 +68,29 @@ export async function look(
   const { host, clock } = services;
   const [selection, planning] = await Promise.all([host.readSelection(), readPlanning(services)]);
   const { memory } = planning;
-  const mapping =
-    selection === null || isOwnSheet(selection.sheet, selection.head.rows) ? null : columnsOf(selection.head, memory);
-  if (selection === null || mapping === null || !looksLikeLedger(mapping)) {
+  const under = await ledgerUnder(host, selection, memory);
+  if (selection === null || under === null) {
     const ledger = await findLedger(host, memory);
     if (ledger === null) return { state: 'no ledger', sheet: selection?.sheet ?? '' };
     return {
       state: ledger.mapping.missing.length > 0 ? 'columns missing' : 'nothing selected',
       mapping: ledger.mapping,
+      open: openQuestions(ledger),
     };
   }
-  if (mapping.missing.length > 0) return { state: 'columns missing', mapping };
-  const ledger = await wholeOf(host, selection, memory);
+  const { mapping, rows: ledger } = under;
+  const open = openQuestions(under);
+  if (mapping.missing.length > 0) return { state: 'columns missing', mapping, open };
   const selected = new Set(selection.rows.map(({ row }) => row));
   const all = ledger.filter(({ row }) => selected.has(row));
-  if (all.length === 0) return { state: 'nothing selected', mapping };
+  if (all.length === 0) return { state: 'nothing selected', mapping, open };
 
   const asOf = clock.today();
   const stages: [number, number, number, number] = [0, 0, 0, 0];
   const stage = new Map(all.map((row) => [row, stageOfRow(row, asOf, planning.policy.stages)]));
   for (const index of stage.values()) if (index !== undefined) stages[index as 0 | 1 | 2 | 3] += 1;
   const rows = narrowedTo.length === 0 ? all : all.filter((row) => narrowedTo.includes(stage.get(row) ?? -1));
-  const whole = { mapping, rows: ledger };
-  const { plan } = await planOver(services, planning, { ledger: whole, rows, abandoned });
+  const { plan } = await planOver(services, planning, { ledger: under, rows, abandoned });
   return {
     state: 'ready',
     mapping,
@@ -101,5 +104,7 @@ export async function look(
     plan,
     narrowed: narrowedTo,
     allInvoices: all.length,
+    counts: standingCounts(rows),
+    open,
   };
 }

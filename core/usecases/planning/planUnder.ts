@@ -22,7 +22,7 @@ export async function planUnder(
 ): Promise<ReminderPlan | null> {
   const [block, planning] = await Promise.all([services.host.readSheet(sheet), readPlanning(services)]);
   if (block === null) return null;
-  const ledger = ledgerOf(block, planning.columns);
+  const ledger = ledgerOf(block, planning.memory);
   const wanted = new InvoiceIndex<true>();
   for (const { customer, lines } of messages)
     for (const { invoice } of lines) wanted.update(customer, invoice, () => true);

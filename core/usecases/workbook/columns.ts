@@ -5,11 +5,11 @@ import { matchKey } from '../../cells/key';
 import { changeColumns } from '../../workbook/changeColumns';
 import { readColumnMemory, type ColumnMemory, type RememberedColumn } from '../../workbook/columnMemory';
 import { FIELDS, type ColumnMapping, type Field } from '../../ledger/fields';
-import { readWhole } from '../../ledger/ledger';
 import { POLICY_SHEET } from '../../workbook/policySheet';
-import { looksLikeLedger, mapRow, type ChosenColumns } from '../../ledger/recognise';
-import { HEADER_ROWS } from '../../ledger/headers';
-import { columnsOf, readMemory, toldOf } from './ledgers';
+import { looksLikeLedger, type ChosenColumns } from '../../ledger/mapping';
+import { mapRow } from '../../ledger/recognise';
+import { SEARCHED } from '../../ledger/headerSearch';
+import { ledgerOf, readMemory } from './ledgers';
 import { isOwnSheet } from './ownSheets';
 import type { Services } from '../types';
 
@@ -77,13 +77,13 @@ export async function loadColumns(
   headerRow?: number,
 ): Promise<LedgerColumns | null> {
   const [blocks, told] = await Promise.all([candidates(services), readMemory(services.host)]);
-  const fits = (block: SheetBlock): boolean => looksLikeLedger(columnsOf(block, told));
+  const fits = (block: SheetBlock): boolean => looksLikeLedger(ledgerOf(block, told).mapping);
   const block = blocks.find((one) => one.sheet === sheet) ?? blocks.find(fits) ?? blocks[0];
   if (block === undefined) return null;
-  const used = columnsOf(block, told);
+  const { mapping: used, rows: invoices } = ledgerOf(block, told);
   const memory = told.columns;
-  const head = { ...block, rows: block.rows.slice(0, HEADER_ROWS) };
-  const recognised = mapRow(head, (headerRow ?? used.headerRow) - block.top);
+  const head = { ...block, rows: block.rows.slice(0, SEARCHED) };
+  const recognised = mapRow(block, (headerRow ?? used.headerRow) - block.top);
   const mapping = headerRow === undefined || headerRow === used.headerRow ? used : recognised;
   const below = block.rows.slice(mapping.headerRow + 1 - block.top);
   const filled = below.filter((row) => row.some((cell) => !isBlank(cell)));
@@ -93,7 +93,7 @@ export async function loadColumns(
     recognised,
     sheets: blocks.map((one) => one.sheet),
     headRows: head.rows.flatMap((row, i) => (row.some((cell) => !isBlank(cell)) ? [block.top + i] : [])),
-    invoices: readWhole(block, mapping, toldOf(block.sheet, told)).rows.length,
+    invoices: invoices.length,
     twice: twiceIn(mapping),
     samplesOf: (field, column) =>
       below
@@ -125,7 +125,11 @@ export async function rememberColumns(
   const columns = FIELDS.flatMap((field): RememberedColumn[] => {
     const column = chosen[field];
     if (column === undefined) return [];
-    if (column !== null) return [{ sheet, field, header: headers.find((h) => h.column === column)?.text ?? null }];
+    if (column !== null) {
+      // A column without a header is known by its cells; nothing could find it again by its name.
+      const header = headers.find((h) => h.column === column)?.text;
+      return header === undefined ? [] : [{ sheet, field, header }];
+    }
     return field === 'email' || recognised.columns[field] !== undefined ? [{ sheet, field, header: null }] : [];
   });
   const seen = await host.readSheet(POLICY_SHEET);

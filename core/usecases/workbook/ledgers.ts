@@ -1,11 +1,10 @@
 import type { SheetBlock } from '../../cells/block';
 import type { Host } from '../../ports/host';
 import { answersFor } from '../../workbook/answerRows';
-import { mapColumns } from '../../workbook/columnMemory';
+import { rememberedFor } from '../../workbook/columnMemory';
 import { readLedgerMemory, type LedgerMemory } from '../../workbook/ledgerMemory';
 import { POLICY_SHEET } from '../../workbook/policySheet';
-import { looksLikeLedger } from '../../ledger/recognise';
-import { HEADER_ROWS } from '../../ledger/headers';
+import { looksLikeLedger } from '../../ledger/mapping';
 import { isOwnSheet } from './ownSheets';
 import { readWhole, type WholeLedger } from '../../ledger/ledger';
 import type { ColumnMapping } from '../../ledger/fields';
@@ -20,19 +19,16 @@ export async function readMemory(host: Pick<Host, 'readSheet'>): Promise<LedgerM
   return readLedgerMemory(await host.readSheet(POLICY_SHEET));
 }
 
-/** The one way to a sheet's columns: as they were chosen, else as they are recognised. */
-export function columnsOf(block: SheetBlock, memory: LedgerMemory): ColumnMapping {
-  return mapColumns({ ...block, rows: block.rows.slice(0, HEADER_ROWS) }, memory.columns);
-}
-
 /** What of it holds for a sheet. */
 export function toldOf(sheet: string, { answers, currency }: LedgerMemory): Told {
   return { answers: answersFor(answers, sheet), currency };
 }
 
+/** The one way to a sheet as a ledger: its columns as they were chosen, else as they are recognised. */
 export function ledgerOf(block: SheetBlock, memory: LedgerMemory): Ledger {
-  const mapping = columnsOf(block, memory);
-  return { mapping, ...readWhole(block, mapping, toldOf(block.sheet, memory)) };
+  const { lost, ...choices } = rememberedFor(block, memory.columns);
+  const { mapping, ...read } = readWhole(block, { ...choices, told: toldOf(block.sheet, memory) });
+  return { mapping: { ...mapping, lost }, ...read };
 }
 
 /** People's own sheets, the active one first. */

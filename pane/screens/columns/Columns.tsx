@@ -20,10 +20,12 @@ import { useColumns, type ColumnTools } from './useColumns';
 
 export interface ColumnsProps {
   readonly onBack: () => void;
+  /** Opens the check of the ledger: what its rows and words mean. */
+  readonly onCheck: () => void;
 }
 
 /** Which column is which: shown, and corrected once. */
-export function Columns({ onBack }: ColumnsProps): ReactElement {
+export function Columns({ onBack, onCheck }: ColumnsProps): ReactElement {
   const { services, texts } = useHost();
   const read = useCallback(() => loadColumns(services), [services]);
   const { reading, again } = useReading(read);
@@ -38,7 +40,8 @@ export function Columns({ onBack }: ColumnsProps): ReactElement {
       />
     );
   }
-  if (reading.state === 'read' && reading.value !== null) return <Editor first={reading.value} onBack={onBack} />;
+  if (reading.state === 'read' && reading.value !== null)
+    return <Editor first={reading.value} onBack={onBack} onCheck={onCheck} />;
   return (
     <Frame
       top={<TaskBar title={title} onBack={onBack} />}
@@ -56,7 +59,7 @@ export function Columns({ onBack }: ColumnsProps): ReactElement {
   );
 }
 
-function Editor({ first, onBack }: { first: LedgerColumns; onBack: () => void }): ReactElement {
+function Editor({ first, onBack, onCheck }: ColumnsProps & { readonly first: LedgerColumns }): ReactElement {
   const { texts } = useHost();
   const layout = useLayout();
   const t = texts.columns;
@@ -89,6 +92,11 @@ function Editor({ first, onBack }: { first: LedgerColumns; onBack: () => void })
       <div className={layout.sections}>
         <LedgerChoice tools={tools} />
         <ColumnList key={`${ledger.mapping.sheet} ${ledger.mapping.headerRow}`} tools={tools} />
+        <div className={layout.side}>
+          <Link as="button" data-opener="check" onClick={onCheck}>
+            {texts.check.title}
+          </Link>
+        </div>
       </div>
     </Frame>
   );

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { matchKey } from '../../../core/cells/key';
 import { loadColumns, rememberColumns, type LedgerColumns } from '../../../core/usecases/workbook/columns';
 import { FIELDS, type ColumnMapping, type Field } from '../../../core/ledger/fields';
-import { missingOf, type ChosenColumns } from '../../../core/ledger/recognise';
+import { missingAfter, type ChosenColumns } from '../../../core/ledger/mapping';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 
@@ -45,8 +45,8 @@ export function useColumns(first: LedgerColumns, onDone: () => void): ColumnTool
   const [decided, setDecided] = useState<ReadonlySet<Field>>(new Set());
   const [busy, setBusy] = useState(false);
   const columns = columnsIn(chosen);
-  const missing = missingOf(columns, chosen);
-  const wasMissing = missingOf(ledger.mapping.columns, ledger.chosen);
+  const missing = missingAfter(ledger.mapping, columns, chosen);
+  const wasMissing = missingAfter(ledger.mapping, ledger.mapping.columns, ledger.chosen);
   const doubted = new Set([...ledger.mapping.doubts.map(({ field }) => field), ...wasMissing, ...missing]);
   const read = useCallback(
     async (sheet: string, headerRow?: number): Promise<void> => {

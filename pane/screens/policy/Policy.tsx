@@ -26,10 +26,12 @@ export interface PolicyProps {
   readonly onBack: () => void;
   /** Opens the texts of a level. */
   readonly onTemplate: (level: number) => void;
+  /** Opens the answers about the ledger, which stand in the same sheet. */
+  readonly onAnswers: () => void;
 }
 
 /** When each reminder goes out, by which channel and to whom. */
-export function Policy({ onBack, onTemplate }: PolicyProps): ReactElement {
+export function Policy({ onBack, onTemplate, onAnswers }: PolicyProps): ReactElement {
   const { services, texts } = useHost();
   const locked = useReadOnly();
   const read = useCallback(async () => {
@@ -56,7 +58,13 @@ export function Policy({ onBack, onTemplate }: PolicyProps): ReactElement {
     case 'read':
       return (
         <ReadOnlyContext.Provider value={reading.value.why !== ''}>
-          <Editor now={reading.value.loaded} why={reading.value.why} onBack={onBack} onTemplate={onTemplate} />
+          <Editor
+            now={reading.value.loaded}
+            why={reading.value.why}
+            onBack={onBack}
+            onTemplate={onTemplate}
+            onAnswers={onAnswers}
+          />
         </ReadOnlyContext.Provider>
       );
   }
@@ -68,7 +76,7 @@ interface EditorProps extends PolicyProps {
   readonly why: string;
 }
 
-function Editor({ now, why, onBack, onTemplate }: EditorProps): ReactElement {
+function Editor({ now, why, onBack, onTemplate, onAnswers }: EditorProps): ReactElement {
   const { services, texts } = useHost();
   const layout = useLayout();
   const readOnly = why !== '';
@@ -101,6 +109,11 @@ function Editor({ now, why, onBack, onTemplate }: EditorProps): ReactElement {
           focusField={group.focus}
           onOpen={(open) => setGroup({ open, focus: false })}
         />
+        <div className={layout.side}>
+          <Link as="button" data-opener="check" onClick={onAnswers}>
+            {texts.check.answersLink}
+          </Link>
+        </div>
       </div>
     </Frame>
   );

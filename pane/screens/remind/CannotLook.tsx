@@ -11,6 +11,7 @@ import { Trouble, type TroubleProps } from '../../components/Trouble';
 import { useHost, type HostTools } from '../../HostContext';
 import { useNavigation } from '../../navigation';
 import { invoicesOf, type HomeLinks } from './Ready';
+import { LedgerQuestions } from './LedgerQuestions';
 import { nextText } from './nextText';
 import { UnfinishedRun } from './UnfinishedRun';
 
@@ -32,6 +33,7 @@ export function CannotLook({ look, links, onAgain }: CannotLookProps): ReactElem
       {left !== null && left.waiting.length > 0 && (
         <UnfinishedRun left={left} onGoOn={links.goOn} onDrop={links.drop} />
       )}
+      {look.state !== 'no ledger' && <LedgerQuestions open={look.open} />}
       <Trouble {...trouble} />
     </Frame>
   );

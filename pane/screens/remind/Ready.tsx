@@ -5,6 +5,7 @@ import type { NextDue } from '../../../core/reminders/nextDue';
 import type { ReminderPlan } from '../../../core/reminders/plan';
 import { callsOf } from '../../../core/usecases/planning/today';
 import type { LeftOver, Overview } from '../../../core/usecases/types';
+import type { StandingCounts } from '../../../core/usecases/workbook/standingCounts';
 import { useHost } from '../../HostContext';
 import type { Home } from '../../hooks/useHome';
 import { useLayout, useType } from '../../theme';
@@ -71,7 +72,7 @@ function Selected({ overview }: { overview: Overview }): ReactElement {
   const { texts } = useHost();
   const layout = useLayout();
   const type = useType();
-  const { sheet, invoices, customers, hidden, narrowed, allInvoices, totals } = overview;
+  const { sheet, invoices, customers, hidden, narrowed, allInvoices, totals, counts } = overview;
   return (
     <section className={mergeClasses(layout.side, layout.section)}>
       <div className={layout.grow}>
@@ -83,9 +84,31 @@ function Selected({ overview }: { overview: Overview }): ReactElement {
         {hidden > 0 && <p className={type.caption}>{texts.remind.hiddenRows(hidden)}</p>}
       </div>
       {totals.length > 0 && <OpenTable totals={totals} />}
+      <LeftOut counts={counts} />
     </section>
   );
 }
+
+/** What the sums leave out is counted beside them: rows in doubt, and those that ask for nothing. */
+function LeftOut({ counts }: { counts: StandingCounts }): ReactElement | null {
+  const { texts } = useHost();
+  const type = useType();
+  const { counted, withoutThese } = texts.check;
+  const waiting = counts.find(({ standing }) => standing === 'unclear')?.rows ?? 0;
+  const others = counts.filter(({ standing }) => !SUMMED.has(standing) && standing !== 'unclear');
+  if (waiting === 0 && others.length === 0) return null;
+  return (
+    <div>
+      {waiting > 0 && <p className={type.caption}>{withoutThese(waiting)}</p>}
+      {others.length > 0 && (
+        <p className={type.caption}>{others.map(({ standing, rows }) => counted[standing](rows)).join(', ')}</p>
+      )}
+    </div>
+  );
+}
+
+/** Rows that the sums hold, or that the stages count as paid. */
+const SUMMED: ReadonlySet<string> = new Set(['owed', 'credit', 'settled']);
 
 /** A screen reader hears the summary once the selection has rested. */
 function useSummarySaid({ sheet, invoices, customers }: Overview): void {

@@ -24,6 +24,7 @@ import { callsTask, listTask } from '../handoff/callsTask';
 import { isEMail, readyText } from '../../channels';
 import { ColumnDoubts } from './ColumnDoubts';
 import { LedgerLag } from './LedgerLag';
+import { LedgerQuestions } from './LedgerQuestions';
 import { Ready, type HomeLinks } from './Ready';
 import { StrangeContacts } from './StrangeContacts';
 
@@ -76,6 +77,7 @@ function Looked({ look, home, links, onOpen }: LookedProps): ReactElement {
     <Frame top={<PlaceBar place="remind" />} footer={<ReviewFooter overview={look} onOpen={onOpen} />}>
       <NoticeBar />
       <ColumnDoubts mapping={look.mapping} />
+      <LedgerQuestions open={look.open} />
       <StrangeContacts strangers={home.strangers} />
       <LedgerLag home={home} />
       <Ready overview={look} home={home} links={links} />

@@ -6,6 +6,7 @@ import { FIXABLE_REASONS, SKIP_REASONS, type SkipReason } from '../../../core/co
 import { Fold } from '../../components/Fold';
 import { useHost } from '../../HostContext';
 import { useGoTo } from '../../hooks/useGoTo';
+import { useNavigation } from '../../navigation';
 import { useLayout, useType } from '../../theme';
 import { reasonText, SkippedRows } from './SkippedRows';
 
@@ -76,12 +77,15 @@ function Reason({ group, gap, shown }: { group: ReasonGroup; gap: number; shown:
   const styles = useStyles();
   const layout = useLayout();
   const goTo = useGoTo();
+  const { openCheck } = useNavigation();
   const [opened, setOpened] = useState(false);
   const { reason, rows } = group;
   const first = rows[0];
   const name = reasonText(reason, gap, texts);
+  const leads = reason === 'unclear' && openCheck !== null;
   const press = (): void => {
-    if (rows.length > 1) setOpened(!opened);
+    if (leads) openCheck();
+    else if (rows.length > 1) setOpened(!opened);
     else if (first !== undefined) goTo(first.place);
   };
   return (
@@ -90,7 +94,11 @@ function Reason({ group, gap, shown }: { group: ReasonGroup; gap: number; shown:
         {FIXABLE_REASONS.has(reason) ? (
           <span className={mergeClasses(layout.grow, styles.fix)}>
             <Warning20Filled className={styles.icon} aria-hidden />
-            <Link as="button" onClick={press} {...(rows.length > 1 ? { 'aria-expanded': opened || shown } : {})}>
+            <Link
+              as="button"
+              onClick={press}
+              {...(rows.length > 1 && !leads ? { 'aria-expanded': opened || shown } : {})}
+            >
               {name}
             </Link>
           </span>

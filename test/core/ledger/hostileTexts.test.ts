@@ -5,7 +5,7 @@ import { isDateFormat } from '../../../core/ledger/grid';
 import { plainText } from '../../../core/ledger/plainText';
 import { headerCurrency } from '../../../core/ledger/roleRules';
 import { isTotalLabel, remarkIn } from '../../../core/ledger/words';
-import { NO_MEMORY } from '../../../core/workbook/columnMemory';
+import { NO_LEDGER_MEMORY } from '../../../core/workbook/ledgerMemory';
 import { ledgerOf } from '../../../core/usecases/workbook/ledgers';
 import { growsTooFast, HOSTILE_BITS } from '../../support/growth';
 
@@ -41,7 +41,8 @@ describe('twice the text takes about twice as long', () => {
     'a ledger with such a text as the header %s, or below it',
     (_, column) => {
       const put = (row: readonly Cell[], text: string): Cell[] => row.map((cell, i) => (i === column ? text : cell));
-      const read = (rows: Cell[][]): unknown => ledgerOf({ sheet: 'Receivables', top: 0, left: 0, rows }, NO_MEMORY);
+      const read = (rows: Cell[][]): unknown =>
+        ledgerOf({ sheet: 'Receivables', top: 0, left: 0, rows }, NO_LEDGER_MEMORY);
       const wrong = HOSTILE_BITS.flatMap((bit) => [
         growsTooFast((text) => read([put(HEADERS, text), [...ROW], [...ROW]]), bit) ?? [],
         growsTooFast((text) => read([[...HEADERS], put(ROW, text), [...ROW]]), bit) ?? [],

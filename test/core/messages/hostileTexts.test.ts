@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isEmailAddress } from '../../../core/addresses/email';
 import { ENGLISH, inNotation } from '../../../core/cells/notation';
 import { readFailure } from '../../../core/failures/text';
-import { plainHeader } from '../../../core/ledger/recognise';
+import { plainText } from '../../../core/ledger/plainText';
 import { emlName } from '../../../core/messages/eml';
 import { paymentLinkOf } from '../../../core/messages/paymentLink';
 import { fieldsOf, LONGEST_MESSAGE, renderTemplate } from '../../../core/messages/template';
@@ -118,7 +118,7 @@ const LENGTH = 32_764;
 describe('four times the text takes about four times as long', () => {
   const parsers: readonly (readonly [name: string, parse: (text: string) => unknown])[] = [
     ['inLine', inLine],
-    ['plainHeader', plainHeader],
+    ['plainText', plainText],
     ['isEmailAddress', isEmailAddress],
     ['emlName', (text) => emlName({ subject: text })],
     ['inNotation', (text) => inNotation(text, { argument: ';', decimal: ',', column: '\\' })],

@@ -53,18 +53,27 @@ describe('recognition', () => {
     expect(mapping.columns).toMatchObject({ invoice: 4, openAmount: 8 });
   });
 
-  test('two headers of one field are a doubt; the surer is used meanwhile', () => {
-    const { columns, doubts } = recogniseColumns(
-      head([['Invoice', 'Customer', 'Due', 'Outstanding', 'Balance', 'Mail']]),
+  const figures = (headers: string[], ...amounts: Cell[][]) =>
+    recogniseColumns(
+      head([headers, ...amounts.map((own, i) => [`R-${i}`, 'Acme', 45000 + i, ...own, 'a@acme.example'])]),
     );
-    expect(columns.openAmount).toBe(3);
-    expect(doubts).toEqual([{ field: 'openAmount', columns: [3, 4] }]);
+
+  test('two columns that could be owed are a doubt; the one that asks for less is used meanwhile', () => {
+    const headers = ['Invoice', 'Customer', 'Due', 'Outstanding', 'Balance', 'Mail'];
+    const { columns, doubts } = figures(headers, [300, 200], [80, 75]);
+    expect(columns.openAmount).toBe(4);
+    expect(doubts).toEqual([{ field: 'openAmount', columns: [4, 3] }]);
+    expect(figures(headers, [300, 300], [80, 80]).doubts).toEqual([]);
   });
 
-  test('the same header twice is a doubt', () => {
-    expect(recogniseColumns(head([['Invoice', 'Customer', 'Due', 'Open', 'Open', 'Mail']])).doubts).toEqual([
-      { field: 'openAmount', columns: [3, 4] },
+  test('the same header twice over different cells is a doubt', () => {
+    const headers = ['Invoice', 'Customer', 'Due', 'Open', 'Open', 'Mail'];
+    expect(figures(headers, [300, 310], [80, 75]).doubts.map(({ field }) => field)).toEqual(['openAmount']);
+    const mails = ['Invoice', 'Customer', 'Due', 'Open', 'Mail', 'Mail'];
+    expect(figures(mails, [300, 'b@acme.example'], [80, 'c@acme.example']).doubts).toEqual([
+      { field: 'email', columns: [4, 5] },
     ]);
+    expect(figures(mails, [300, 'a@acme.example'], [80, 'a@acme.example']).doubts).toEqual([]);
   });
 
   test('a vague header stands back without a question', () => {
@@ -73,11 +82,9 @@ describe('recognition', () => {
     expect(doubts).toEqual([]);
   });
 
-  test('without an open amount, two amounts are a doubt about it', () => {
-    const doubtIn = (headers: string[]) => recogniseColumns(head([['Invoice', 'Customer', 'Due', ...headers]])).doubts;
-    expect(doubtIn(['Amount', 'Total'])).toEqual([{ field: 'openAmount', columns: [3, 4] }]);
-    expect(doubtIn(['Amount', 'Total', 'Paid'])).toEqual([{ field: 'amount', columns: [3, 4] }]);
-    expect(doubtIn(['Amount', 'Total', 'Open'])).toEqual([]);
+  test('cells that do not go with their header are told, not passed over', () => {
+    const headers = ['Invoice', 'Customer', 'Due', 'Open', 'Currency', 'Mail'];
+    expect(figures(headers, [300, 'bucks'], [80, 'bucks']).columns).toMatchObject({ currency: 4, dueDate: 2 });
   });
 });
 

@@ -130,10 +130,36 @@ const strangeContacts = [
 
 const all = sampleRows();
 
+const ASKING = ['Invoice', 'Customer', 'E-mail', 'Due date', 'Open amount', 'Paid on', 'Status'];
+/** A ledger that leaves open what words, payment dates and its currency mean, with texts to repair. */
+const asking: readonly (readonly Cell[])[] = [
+  ASKING,
+  ['R-1', 'Orchard Hotels plc', 'ap@orchard.example', '25/03/2025', '1.200,50', '', 'Open'],
+  [
+    'R-2',
+    'Hexham Joinery',
+    'ap@hexham.example',
+    '03/04/2025',
+    '80,00',
+    '',
+    'Zurückgestellt bis zur Klärung durch die Geschäftsführung',
+  ],
+  ['R-3', 'Casa Marín S.L.', 'ap@casa.example', '14/04/2025', '9.999.999.999,99', '', 'Void'],
+  ['R-4', 'Bäckerei Lindner GmbH', 'ap@lindner.example', '15/04/2025', '210,00', '', 'Disputed'],
+  ['R-5', 'Moulin', 'ap@moulin.example', '16/04/2025', '25,00', '', 'Query'],
+];
+const answered: readonly (readonly Cell[])[] = [
+  ['Question', 'Ledger', 'Header', 'Word', 'Answer'],
+  ['What a word means', SHEET, 'Status', 'Query', 'disputed'],
+  ['What a word means', SHEET, 'Status', 'Zurückgestellt bis zur Klärung durch die Geschäftsführung', 'hold'],
+];
+
 export const SCENES = {
   ledger: { rows: all },
   neverSent: { rows: all, prepare: ({ memory }: PaneServices) => neverSent(memory) },
   header: { rows: all, selected: [0] },
+  asking: { rows: asking },
+  answered: { rows: asking, prepare: damaged(POLICY_SHEET, answered) },
   oneRow: { rows: all, selected: [all.length - 1] },
   shopping: { rows: [['Shopping'], ['Milk'], ['Bread']], selected: [1] },
   noEmail: { rows: all.map((row) => row.filter((_, i) => i !== 3 && i !== 4)) },

@@ -90,6 +90,24 @@ export const STATES: Readonly<Record<string, State>> = {
   'remind, long words and amounts': { scene: 'long' },
   'remind, every channel': { scene: 'channels' },
   'no invoices selected': { scene: 'header' },
+  'remind, a ledger with questions': { scene: 'asking' },
+  'check this ledger': { scene: 'asking', steps: (at) => at.menu(at.texts.check.title) },
+  'check this ledger, without a doubt': {
+    scene: 'asking',
+    steps: async (at) => {
+      await at.menu(at.texts.check.title);
+      await at.unfold();
+    },
+  },
+  'check this ledger, answered': { scene: 'answered', steps: (at) => at.menu(at.texts.check.title) },
+  'check this ledger, repaired': {
+    scene: 'answered',
+    steps: async (at) => {
+      await at.menu(at.texts.check.title);
+      await at.page.locator('footer button.fui-Button').first().click();
+      await at.button(at.texts.check.undo).waitFor();
+    },
+  },
   'nothing is due': { scene: 'notDue' },
   'nothing is due, rows selected': { scene: 'idle' },
   'nothing is due, a customer': { scene: 'idle', steps: (at) => at.customer() },

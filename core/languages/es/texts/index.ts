@@ -3,6 +3,7 @@ import { account } from './account';
 import { actions } from './actions';
 import { asking } from './asking';
 import { channels } from './channels';
+import { check } from './check';
 import { columns } from './columns';
 import { common } from './common';
 import { customer } from './customer';
@@ -30,6 +31,7 @@ export const texts: Sections = {
   actions,
   asking,
   channels,
+  check,
   columns,
   common,
   customer,

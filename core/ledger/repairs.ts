@@ -1,0 +1,77 @@
+import type { SheetBlock } from '../cells/block';
+import type { Cell, DateOut } from '../cells/cell';
+import { textOf } from './grid';
+import type { LedgerReading } from './readRow';
+import { amountText } from './textAmounts';
+
+/** A cell that holds as text what is a date or an amount, or a date that a sheet turned round. */
+export interface CellRepair {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  readonly before: Cell;
+  readonly after: Cell | DateOut;
+}
+
+/** What can be put right in one column without a doubt. */
+export interface ColumnRepair {
+  readonly kind: 'dates' | 'amounts';
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  readonly header: string;
+  readonly cells: readonly CellRepair[];
+  /** How the texts are read: the order of their dates, or their decimal sign; undefined where each text tells by itself. */
+  readonly way: 'DMY' | 'MDY' | '.' | ',' | undefined;
+  /** All of its cells or none: dates that were turned round can be told from others only while all of them are. */
+  readonly whole: boolean;
+}
+
+/** Zero-based rows of the grid that hold rows of the ledger. */
+function rowsIn({ head, shapes }: LedgerReading): number[] {
+  const first = head.row + head.depth;
+  return shapes.flatMap(({ shape }, i) => (shape === 'row' ? [first + i] : []));
+}
+
+function dateRepairs(block: SheetBlock, reading: LedgerReading): ColumnRepair[] {
+  const rows = rowsIn(reading);
+  return reading.readers.dates.flatMap(({ column, order, halfTurned }): ColumnRepair[] => {
+    const cells = rows.flatMap((row): CellRepair[] => {
+      const before = block.rows[row]?.[column];
+      const { day } = reading.readers.day(column, row);
+      if (day === undefined || before === undefined) return [];
+      const isText = typeof before === 'string' && before.trim() !== '';
+      const isTurned = typeof before === 'number' && Math.floor(before) !== day;
+      return isText || isTurned ? [{ row: block.top + row, before, after: { date: day } }] : [];
+    });
+    const header = reading.head.headers[column] ?? '';
+    return cells.length === 0
+      ? []
+      : [{ kind: 'dates', column: block.left + column, header, cells, way: order, whole: halfTurned }];
+  });
+}
+
+function amountRepairs(block: SheetBlock, reading: LedgerReading): ColumnRepair[] {
+  const rows = rowsIn(reading);
+  const { currency } = reading.columns.of;
+  const namesCurrency = (row: number): boolean => currency !== undefined && textOf(block.rows[row]?.[currency]) !== '';
+  return reading.readers.amounts.flatMap(({ column, decimal }): ColumnRepair[] => {
+    const cells = rows.flatMap((row): CellRepair[] => {
+      const before = block.rows[row]?.[column];
+      if (typeof before !== 'string' || before.trim() === '') return [];
+      const { value, side, unreadable } = reading.readers.amount(column, row);
+      // What else the text says, a side or a currency that stands nowhere else, a bare number would lose.
+      const loses = side !== undefined || ((amountText(before)?.currency ?? '') !== '' && !namesCurrency(row));
+      return value === null || unreadable || loses ? [] : [{ row: block.top + row, before, after: value }];
+    });
+    const header = reading.head.headers[column] ?? '';
+    return cells.length === 0
+      ? []
+      : [{ kind: 'amounts', column: block.left + column, header, cells, way: decimal, whole: false }];
+  });
+}
+
+/** What can be put right without a doubt: text dates as dates, text amounts as numbers. What is in doubt is asked, not repaired. */
+export function repairsOf(block: SheetBlock, reading: LedgerReading): readonly ColumnRepair[] {
+  // A posting batch is read turned round; its own cells are its system's.
+  if (reading.isBatch) return [];
+  return [...dateRepairs(block, reading), ...amountRepairs(block, reading)];
+}
