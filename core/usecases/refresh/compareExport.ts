@@ -1,7 +1,7 @@
 import type { LedgerGrid } from '../../ledger/grid';
 import type { ColumnMapping, Field } from '../../ledger/fields';
 import type { Services } from '../types';
-import { columnsOf, findLedger, readMemory } from '../workbook/ledgers';
+import { findLedger, ledgerOf, readMemory } from '../workbook/ledgers';
 import { readRules } from '../workbook/rules';
 import { compareLists, type Comparison } from './compare';
 import { exportOptions, ownOptions, sideOf } from './side';
@@ -31,12 +31,9 @@ export async function compareExport(
   grid: LedgerGrid,
   picked: Readonly<Partial<Record<Field, number>>> = {},
 ): Promise<Compared> {
-  const [block, { policy, columns: memory }] = await Promise.all([
-    services.host.readSheet(sheet),
-    readRules(services.host),
-  ]);
+  const [block, { policy, memory }] = await Promise.all([services.host.readSheet(sheet), readRules(services.host)]);
   if (block === null || block.rows.length === 0) return { state: 'no ledger' };
-  const mapping = columnsOf(block, memory);
+  const { mapping } = ledgerOf(block, memory);
   const today = services.clock.today();
   const own = sideOf(block, ownOptions(mapping, block.left, today, policy.currency));
   if (own === undefined || mapping.missing.length > 0) return { state: 'no ledger' };
