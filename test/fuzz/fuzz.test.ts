@@ -5,9 +5,10 @@ import type { FunctionDefinition, Result } from '../../core/functions/definition
 import { caller, type Argument, type Caller } from '../../core/functions/invoke';
 import { registry } from '../../core/functions/registry';
 import { ArgumentLists, seeded, type Given } from './arguments';
+import { cases } from '../support/effort';
 import { excelFormulas, excelOutcome, outcomeOf, sheetsFormulas, sheetsOutcome, withoutCode } from './hosts';
 
-const LISTS = 200_000;
+const LISTS = cases(200_000);
 const SEED = 20251121;
 /** A call is looked at more closely from here on; whether it is slow, a yardstick on the same processor decides. */
 const SUSPECT_MS = 50;

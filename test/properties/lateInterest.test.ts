@@ -10,8 +10,9 @@ import { balanceAfterPayments } from '../../core/interest/partialPayments';
 import { DEFAULT_TERMS, interestTerms, type InterestTerms } from '../../core/interest/terms';
 import { DAY_COUNTS } from '../../core/calendar/dayCounts';
 import { dayByDay, type Question } from '../support/dayByDay';
+import { cases as tried } from '../support/effort';
 
-const RUNS = 10_000;
+const RUNS = tried(10_000);
 const DUE = { min: 42000, max: 46500 };
 
 const amounts = fc.integer({ min: 1, max: 50_000_000 }).map((cents) => cents / 100);
@@ -90,7 +91,7 @@ describe('late interest equals a walk through every day in exact decimals', () =
         const { amount, due, rates, asOf, payments } = debt;
         expect(lateInterest(amount, due, rates, asOf, payments, terms)).toBe(rounded(exact.accrued));
       }),
-      { numRuns: 1500 },
+      { numRuns: tried(1500) },
     );
   });
 });
@@ -114,7 +115,7 @@ describe('late interest', () => {
         );
         expect(upTo(asOf) - upTo(middle)).toBeGreaterThanOrEqual(-1e-6);
       }),
-      { numRuns: 3000 },
+      { numRuns: tried(3000) },
     );
   });
 
@@ -125,7 +126,7 @@ describe('late interest', () => {
         const sum = plain(amount, due, rate, middle) + plain(amount, middle, rate, middle + second);
         expect(plain(amount, due, rate, middle + second)).toBeCloseTo(sum, 6);
       }),
-      { numRuns: 3000 },
+      { numRuns: tried(3000) },
     );
   });
 
@@ -135,7 +136,7 @@ describe('late interest', () => {
         const sum = plain(a, due, rate, due + days) + plain(b, due, rate, due + days);
         expect(plain(a + b, due, rate, due + days)).toBeCloseTo(sum, 6);
       }),
-      { numRuns: 3000 },
+      { numRuns: tried(3000) },
     );
   });
 
@@ -146,7 +147,7 @@ describe('late interest', () => {
         expect(lateInterest(amount, due, rates, due - early, payments, terms)).toBe(0);
         expect(lateInterest(amount, due, rates, asOf, payments, terms)).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 3000 },
+      { numRuns: tried(3000) },
     );
   });
 
@@ -164,7 +165,7 @@ describe('late interest', () => {
           expect(lateInterest(amount, due, rate, due + days, [], terms)).toBe(short);
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: tried(5000) },
     );
   });
 });
@@ -208,7 +209,7 @@ describe('the statement', () => {
         if (chosen.cap !== undefined)
           expect(charge.total).toBeLessThanOrEqual(chosen.cap * amount + 0.5 / scale + 1e-9);
       }),
-      { numRuns: 4000 },
+      { numRuns: tried(4000) },
     );
   });
 });
@@ -222,7 +223,7 @@ describe('partial payments', () => {
         expect(balanceAfterPayments(debt, 'united states', 2)).toBe(owed);
         expect(balanceAfterPayments(debt, 'merchant', 2)).toBe(owed);
       }),
-      { numRuns: 3000 },
+      { numRuns: tried(3000) },
     );
   });
 
@@ -239,7 +240,7 @@ describe('partial payments', () => {
         const simple = reckon({ amount, due, rates, asOf, payments: [] }, DEFAULT_TERMS).accrued;
         expect(strict).toBeLessThanOrEqual(amount + simple - paid + 0.006);
       }),
-      { numRuns: 3000 },
+      { numRuns: tried(3000) },
     );
   });
 });

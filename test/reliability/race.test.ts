@@ -13,6 +13,7 @@ import { serverCall } from '../../sheets-addon/sidebar/serverCall';
 import { sheetsServices } from '../../sheets-addon/sidebar/sheetsServices';
 import { scriptRun } from '../../workbench/hosts/sheets/scriptRun';
 import { inAppsScript, memoryBook } from '../sheets-addon/appsScript';
+import { cases } from '../support/effort';
 import { CountingIds, FakeChannel, FakeClock } from '../fakes/services';
 import { DUE, LEDGER, ledgerRows, MESSAGES } from './crash/ledger';
 import { overviewOf, quiet } from './crash/journey';
@@ -20,7 +21,7 @@ import { SharedWorkbook, type Coauthor } from './race/coauthors';
 import { Events } from './race/events';
 import { seeded } from './race/random';
 
-const ROUNDS = 200;
+const ROUNDS = cases(200);
 const lines: string[] = [];
 afterAll(() => void process.stdout.write(`${lines.join('\n')}\n`));
 

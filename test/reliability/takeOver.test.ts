@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals';
 import { dayOfIso } from '../../core/calendar/civil';
 import type { DeliveryEvent } from '../../core/ports/sender';
 import { LOG_SHEET, type LogRecord } from '../../core/log/record';
@@ -11,6 +11,7 @@ import { serverCall } from '../../sheets-addon/sidebar/serverCall';
 import { sheetsServices } from '../../sheets-addon/sidebar/sheetsServices';
 import { scriptRun } from '../../workbench/hosts/sheets/scriptRun';
 import { inAppsScript, memoryBook } from '../sheets-addon/appsScript';
+import { cases } from '../support/effort';
 import { overviewOf, quiet } from './crash/journey';
 import { HEADERS, LEDGER } from './crash/ledger';
 import { SharedWorkbook } from './race/coauthors';
@@ -19,7 +20,7 @@ import { manyRows, paneOn, slowChannel, watching } from './race/panes';
 import { signGrid } from '../support/signedPolicy';
 import { seeded } from './race/random';
 
-const ROUNDS = 200;
+const ROUNDS = cases(200);
 const MESSAGES = 12;
 const MINUTES = 60_000;
 /** The pause that the Excel add-in makes, and ways of up to half of it: a leg to the server and one from it. */
@@ -27,6 +28,7 @@ const SETTLE = 4_500;
 const LEG = SETTLE / 4 - 1;
 
 const lines: string[] = [];
+afterEach(() => void jest.restoreAllMocks());
 afterAll(() => void process.stdout.write(`${lines.join('\n')}\n`));
 
 type Act = (services: Services) => Promise<readonly DeliveryEvent[]>;
@@ -139,11 +141,11 @@ async function measure(name: string, people: readonly Person[], settle = SETTLE)
 }
 
 const whileSending = { from: SETTLE - 1_000, until: SETTLE + 4_000 };
-/** The least rounds in which the take-over came in the midst of a run; both at once, there is no run yet. */
+/** The least share of the rounds in which the take-over came in the midst of a run; both at once, there is no run yet. */
 const RACES: readonly (readonly [string, number, readonly Person[]])[] = [
   [
     'two panes of one person, one sends and the other goes on',
-    80,
+    0.4,
     [
       { who: 'ana', act: sends, from: 0, until: 500 },
       { who: 'ana', act: goesOn, ...whileSending },
@@ -151,7 +153,7 @@ const RACES: readonly (readonly [string, number, readonly Person[]])[] = [
   ],
   [
     'two panes of one person, one sends and the other drops',
-    80,
+    0.4,
     [
       { who: 'ana', act: sends, from: 0, until: 500 },
       { who: 'ana', act: drops, ...whileSending },
@@ -159,7 +161,7 @@ const RACES: readonly (readonly [string, number, readonly Person[]])[] = [
   ],
   [
     'a run stands still for a long time and a colleague goes on',
-    80,
+    0.4,
     [
       { who: 'tom', act: sends, from: 0, until: 500, third: 17 * MINUTES },
       { who: 'ana', act: goesOn, from: 16.5 * MINUTES, until: 17 * MINUTES + 3 * SETTLE },
@@ -190,7 +192,7 @@ describe('a run is gone on with while it may still be under way, in Excel', () =
     const { twice, shared, faults } = await measure(name, people);
     expect(faults).toEqual([]);
     expect(twice).toBe(0);
-    expect(shared).toBeGreaterThanOrEqual(least);
+    expect(shared).toBeGreaterThanOrEqual(least * ROUNDS);
   });
 
   test('without the pause the same ways give duplicates', async () => {
@@ -207,14 +209,20 @@ const page = {
   open: () => null,
 };
 
+const STARTED = Date.now();
+/** A round is a third of a second of work here; in one of four or so the second comes in the midst of the run. */
+const SHEETS_ROUNDS = cases(200);
+
 /** Two sidebars of one person on one spreadsheet, every call on its way for a random time. */
 async function sheetsRound(seed: number, second: Act): Promise<{ mails: string[]; states: string[]; parts: number }> {
   const random = seeded(seed);
   const events = new Events();
+  // The server counts its time by the clock of the round, or a busy machine would cut a run into other slices.
+  jest.spyOn(Date, 'now').mockImplementation(() => STARTED + events.now);
   const mails: string[] = [];
   const { book, grid } = memoryBook({ deliver: ({ to }) => void mails.push(to) }, [LEDGER]);
   signGrid(grid);
-  const rows = manyRows(MESSAGES, Math.floor(Date.now() / 86_400_000) + 25_569);
+  const rows = manyRows(MESSAGES, Math.floor(STARTED / 86_400_000) + 25_569);
   const typed = rows.map((row) =>
     row.map((cell) => (typeof cell === 'string' && cell !== '' ? `'${cell}` : String(cell))),
   );
@@ -243,7 +251,7 @@ async function sheetsRound(seed: number, second: Act): Promise<{ mails: string[]
   };
   let states: string[] = [];
   const all = async (): Promise<void> => {
-    await Promise.all([pane(sends, 0), pane(second, 2_000 + random() * 3_000)]);
+    await Promise.all([pane(sends, 0), pane(second, 3_200 + random() * 1_400)]);
     const later = await open();
     await goesOn(later);
     await sends(later);
@@ -261,7 +269,7 @@ describe('a run is gone on with while it is under way, in Sheets', () => {
     'two sidebars of one person, %s: never twice, never nobody',
     async (name, second) => {
       let shared = 0;
-      for (let seed = 1; seed <= ROUNDS; seed++) {
+      for (let seed = 1; seed <= SHEETS_ROUNDS; seed++) {
         const { mails, states, parts } = await sheetsRound(seed, second);
         expect({ seed, mails: mails.length, different: new Set(mails).size }).toEqual({
           seed,
@@ -271,8 +279,10 @@ describe('a run is gone on with while it is under way, in Sheets', () => {
         expect({ seed, states }).toEqual({ seed, states: new Array(MESSAGES).fill('sent') });
         if (parts > 1) shared += 1;
       }
-      lines.push(`Sheets, one sends and ${name}: twice in 0 of ${ROUNDS} rounds, in the midst of a run in ${shared}`);
-      expect(shared).toBeGreaterThanOrEqual(40);
+      lines.push(
+        `Sheets, one sends and ${name}: twice in 0 of ${SHEETS_ROUNDS} rounds, in the midst of a run in ${shared}`,
+      );
+      expect(shared).toBeGreaterThanOrEqual(SHEETS_ROUNDS / 20);
     },
     240_000,
   );
