@@ -6,8 +6,8 @@ import { historyOf } from '../core/log/history';
 import { planReminders } from '../core/reminders/planning';
 import { templateBook } from '../core/messages/templateBook';
 import { WORDINGS } from '../test/support/words';
-import type { ReminderPlan, PlanInput } from '../core/reminders/plan';
-import type { LedgerRow } from '../core/ledger/ledger';
+import type { ReminderPlan, PlanInput } from '../core/reminders/reminderPlan';
+import type { LedgerRow } from '../core/ledger/ledgerRow';
 import { AS_OF, ledger } from './ledger';
 
 const CURRENCIES = ['EUR', 'GBP', 'USD'];

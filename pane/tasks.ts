@@ -4,7 +4,7 @@ import type { DeliveryEvent } from '../core/ports/sender';
 import type { Refusal } from '../core/ports/outbox';
 import type { LogRecord } from '../core/log/record';
 import type { PlannedMessage } from '../core/messages/message';
-import type { ReminderPlan } from '../core/reminders/plan';
+import type { ReminderPlan } from '../core/reminders/reminderPlan';
 import type { CustomerView } from '../core/usecases/customers/customerView';
 import type { DocumentKind } from '../core/messages/documents/kinds';
 import type { LeftOver, Services } from '../core/usecases/types';

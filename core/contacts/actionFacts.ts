@@ -1,6 +1,6 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { actionKey, knownAction, KNOWN_ACTIONS, type ActionStretch } from '../dunning/actions';
-import { namedInvoices, type ContactRecord } from './facts';
+import { namedInvoices, type ContactRecord } from './contactFacts';
 import { CustomerIndex } from '../debtors/customerIndex';
 import { invoiceNumberId } from '../debtors/identity';
 

@@ -1,7 +1,7 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import type { Field } from '../ledger/fields';
-import type { LedgerRow } from '../ledger/ledger';
-import type { ContactKind, Contacts } from './facts';
+import type { LedgerRow } from '../ledger/ledgerRow';
+import type { ContactKind, Contacts } from './contactFacts';
 import type { Obstacle, SkipReason } from './obstacles';
 
 /** Cells that may bar a customer: what cannot be read in them is no no. */

@@ -3,8 +3,8 @@ import { digitsOf } from '../money/currency';
 import { toMinor } from '../money/minor';
 import { currencyNamed } from '../money/symbol';
 import { paymentSums, promiseStatus, type PromiseStatus } from '../plans/promise';
-import type { LedgerRow } from '../ledger/ledger';
-import { isAbout, type ContactRecord } from './facts';
+import type { LedgerRow } from '../ledger/ledgerRow';
+import { isAbout, type ContactRecord } from './contactFacts';
 import { oncePerNumber } from '../debtors/duplicateInvoices';
 
 /** Undecided where an amount of its invoices cannot be read or is doubtful: nobody knows what was paid. */

@@ -1,7 +1,7 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { paymentRisk, riskSegment, type PaymentRisk, type RiskSegment } from '../portfolio/paymentRisk';
-import type { LedgerRow } from '../ledger/ledger';
-import type { ContactRecord, Contacts } from './facts';
+import type { LedgerRow } from '../ledger/ledgerRow';
+import type { ContactRecord, Contacts } from './contactFacts';
 import { CustomerIndex } from '../debtors/customerIndex';
 import { customerId, labelOf } from '../debtors/identity';
 import { promiseStanding, type StandingStatus } from './promiseStanding';

@@ -7,7 +7,7 @@ import { expected, type Expected } from '../failures/expected';
 import { DamagedSheetError } from '../workbook/damage';
 import { columnsOfHeaders, headerRowOf } from '../ledger/headers';
 import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
-import { CONTACT_HEADERS, CONTACT_KINDS, readSegmentNote, type ContactRecord } from './facts';
+import { CONTACT_HEADERS, CONTACT_KINDS, readSegmentNote, type ContactRecord } from './contactFacts';
 
 type Header = (typeof CONTACT_HEADERS)[number];
 

@@ -1,6 +1,6 @@
 import { dayOfIso, type Day } from '../calendar/civil';
-import type { LedgerRow } from '../ledger/ledger';
-import { namedInvoices, type ContactRecord } from './facts';
+import type { LedgerRow } from '../ledger/ledgerRow';
+import { namedInvoices, type ContactRecord } from './contactFacts';
 import { CustomerIndex, InvoiceIndex } from '../debtors/customerIndex';
 import { NEVER_SETTLED, type History, type SettledOn } from '../log/history';
 import { customerId, invoiceId, labelOf } from '../debtors/identity';

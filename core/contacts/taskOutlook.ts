@@ -2,7 +2,7 @@ import { dayOfIso, type Day } from '../calendar/civil';
 import { actionKey, isTask, stretchAt, stretchesOf, type ActionKind } from '../dunning/actions';
 import { stageIndexOf } from '../dunning/stage';
 import { readActionNote } from './actionFacts';
-import type { ContactRecord } from './facts';
+import type { ContactRecord } from './contactFacts';
 import { actionable, dueActions, type ActionsInput, type DueAction } from './dueTasks';
 
 /** What the table of actions says of a customer. */

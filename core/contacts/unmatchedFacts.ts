@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/civil';
-import type { LedgerRow } from '../ledger/ledger';
-import { bars, inForce, namedInvoices, type ContactRecord } from './facts';
+import type { LedgerRow } from '../ledger/ledgerRow';
+import { bars, inForce, namedInvoices, type ContactRecord } from './contactFacts';
 import { CustomerIndex } from '../debtors/customerIndex';
 import { invoiceNumberId, labelOf } from '../debtors/identity';
 

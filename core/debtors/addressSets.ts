@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import { addressCells, addressesIn, addressSets, nameAmong } from './sharedAddresses';
 import { customerNumbers, nameId } from './identity';
 import { remembered } from '../cells/memo';

@@ -1,6 +1,6 @@
 import { remembered } from '../cells/memo';
 import { namesNobody } from '../ledger/customerNumber';
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import { addressSetsOf, type Reached } from './addressSets';
 import { customerNumbers, nameId } from './identity';
 import { soleNumbers, type Numbered } from './namesakes';

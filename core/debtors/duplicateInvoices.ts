@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import { CustomerIndex } from './customerIndex';
 import { invoiceNumberId, labelOf } from './identity';
 

@@ -1,5 +1,5 @@
 import { namesNobody } from '../ledger/customerNumber';
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import { remembered } from '../cells/memo';
 
 const NUMBER_MARK = ' · #';

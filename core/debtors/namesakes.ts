@@ -1,5 +1,5 @@
 import { namesNobody } from '../ledger/customerNumber';
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import { customerNumbers, nameId } from './identity';
 import { addressCells, addressesIn, addressSets, areDifferent } from './sharedAddresses';
 

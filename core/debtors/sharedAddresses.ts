@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import { addressesOf } from '../addresses/email';
 import { nameId } from './identity';
 import { phoneOf } from '../addresses/phone';

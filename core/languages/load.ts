@@ -3,14 +3,14 @@ import { usableLocale, wordingIn, type Wording as PaneWording } from '../i18n/wo
 import type { Sections } from '../i18n/texts';
 import { LANGUAGES, languageOf, type Language } from '../locale/languages';
 import type { DocumentWording } from '../messages/documents/documentText';
-import type { Wording } from '../messages/templates/wording';
+import type { MessageWording } from '../messages/templates/messageWording';
 import { messages } from './en/messages';
 import { texts } from './en/texts';
 
 /** Fetches a language's words. */
 interface Words {
   readonly texts: () => Promise<{ readonly texts: Sections }>;
-  readonly messages: () => Promise<{ readonly messages: Wording }>;
+  readonly messages: () => Promise<{ readonly messages: MessageWording }>;
   /** Statements and the like; where there are none, English ones go out. */
   readonly documents?: () => Promise<{ readonly documents: DocumentWording }>;
 }
@@ -59,7 +59,7 @@ async function fetched<T>(words: Promise<T>): Promise<T> {
  * @param languages as cells name them; what names none of ours is passed over
  * @throws CollectionError where a language's file cannot be fetched
  */
-export async function loadWordings(languages: Iterable<string>): Promise<readonly Wording[]> {
+export async function loadWordings(languages: Iterable<string>): Promise<readonly MessageWording[]> {
   const wanted = new Set<Language | undefined>(['en', ...[...languages].map(languageOf)]);
   const files = [...wanted].flatMap((language) => (language === undefined ? [] : [WORDS[language].messages()]));
   return (await fetched(Promise.all(files))).map((file) => file.messages);

@@ -6,55 +6,9 @@ import { asJudged, readSheetAsLedger, type Choices } from './judged';
 import { mappingOf } from './mapping';
 import { openAmountOf } from './openAmount';
 import type { LedgerAnswer } from './doubts';
-import { RowReader, type UnreadableCell } from './rowReader';
+import { RowReader } from './rowReader';
 import type { LedgerReading } from './readRow';
-import type { Standing, StandingReason } from './standing';
-
-/** A ledger row as a record. A value that cannot be read is null, and its text is kept in `unreadable`. */
-export interface LedgerRow {
-  /** Zero-based row of the sheet at the time of reading; for links only. */
-  readonly row: number;
-  readonly invoice: string;
-  readonly customer: string;
-  readonly customerNumber: string;
-  /** YYYY-MM-DD; null where blank or unreadable. */
-  readonly dueDate: string | null;
-  /** Major units; null where blank or unreadable. */
-  readonly openAmount: number | null;
-  /** What was invoiced, in major units; null where the ledger does not say. */
-  readonly amount: number | null;
-  /** YYYY-MM-DD; null while it is open, or where the ledger does not say. */
-  readonly paidDate: string | null;
-  /** Major units; null where the ledger names none. */
-  readonly creditLimit: number | null;
-  readonly currency: string;
-  readonly email: string;
-  readonly cc: string;
-  readonly phone: string;
-  readonly language: string;
-  readonly contactName: string;
-  /** Name of the hold; '' where there is one without a name; null where there is none. */
-  readonly hold: string | null;
-  readonly disputed: boolean;
-  readonly promiseDate: string | null;
-  readonly doNotContact: boolean;
-  /** 0 where blank or unreadable. */
-  readonly lastLevel: number;
-  readonly lastReminder: string | null;
-  readonly paymentLink: string;
-  /** As written; '' where blank, and where it is an error value, which stands in `unreadable`. */
-  readonly customerType: string;
-  readonly unreadable: readonly UnreadableCell[];
-  /** What the row is, decided once by all that its cells say; only what is owed is ever asked for. */
-  readonly standing: Standing;
-  /** Null for a plain owed row. */
-  readonly reason: StandingReason | null;
-  /** The column whose cell says so. */
-  readonly saidBy: Field;
-}
-
-/** A row by the words of its cells alone. */
-export type PlainRow = Omit<LedgerRow, 'standing' | 'reason' | 'saidBy'>;
+import type { LedgerRow, PlainRow } from './ledgerRow';
 
 type CellOf = (field: Field) => Cell | undefined;
 

@@ -1,5 +1,5 @@
 import type { Party } from '../interest/law/law';
-import type { LedgerRow } from './ledger';
+import type { LedgerRow } from './ledgerRow';
 
 /** Lower case, without accents. */
 const CONSUMER_WORDS: ReadonlySet<string> = new Set([

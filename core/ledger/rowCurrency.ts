@@ -1,6 +1,6 @@
 import { currencyNamed } from '../money/symbol';
 import type { Field } from './fields';
-import type { LedgerRow } from './ledger';
+import type { LedgerRow } from './ledgerRow';
 
 /** What stands in a cell that cannot be read. */
 export function fault({ unreadable }: LedgerRow, field: Field): string | undefined {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/civil';
 import type { ReminderChannel } from '../dunning/policy';
 import type { Party } from '../interest/law/law';
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import type { RiskSegment } from '../portfolio/paymentRisk';
 
 /** A level that is due for a customer's risk alone, so many whole days before its own day. */

@@ -3,7 +3,7 @@ import { dayWriter } from '../calendar/dayWriter';
 import { qrTable } from './epcQr';
 import { escapeHtml } from './template';
 import type { InvoiceTable, MessageLine } from './message';
-import { INVOICE_TABLE, type Wording } from './templates/wording';
+import { INVOICE_TABLE, type MessageWording } from './templates/messageWording';
 
 export interface Written {
   /** An amount without its currency. */
@@ -32,7 +32,7 @@ export function invoiceTable(
   credits: readonly MessageLine[],
   sums: { readonly amount: number; readonly interest: number; readonly fee: number; readonly toPay: number },
   currency: string,
-  wording: Wording,
+  wording: MessageWording,
   written: Written,
 ): InvoiceTable {
   const { labels } = wording;

@@ -6,7 +6,7 @@ import type { InvoiceTable } from './message';
 import { fieldsFor } from './templateFields';
 import { LONGEST_MESSAGE, MessageTooLongError, renderTemplate } from './template';
 import { smsText } from './templates/smsSegments';
-import { INVOICE_TABLE } from './templates/wording';
+import { INVOICE_TABLE } from './templates/messageWording';
 
 // Amount and date formats cost more than a whole message; there are few of them.
 const writers = new Map<string, Written>();

@@ -1,12 +1,12 @@
 import type { ReminderChannel } from '../dunning/policy';
 import { LANGUAGES } from '../locale/languages';
 import { fieldsOf } from './template';
-import { templateOf, type MessageTemplate, type Wording } from './templates/wording';
+import { templateOf, type MessageTemplate, type MessageWording } from './templates/messageWording';
 
 /** A template with the wording (labels, salutation, locale) that goes with it. */
 export interface BookedTemplate {
   readonly template: MessageTemplate;
-  readonly wording: Wording;
+  readonly wording: MessageWording;
   /** Where it comes from and which version: stands in the log. */
   readonly name: string;
   readonly version: string;
@@ -39,7 +39,7 @@ export function templateName(
  * The templates that come with the product, with the workbook's own ones before them.
  * @param wordings of English and of all languages that are asked for; `find` throws a RangeError for another one of ours
  */
-export function templateBook(wordings: readonly Wording[], own: readonly OwnTemplate[] = []): TemplateBook {
+export function templateBook(wordings: readonly MessageWording[], own: readonly OwnTemplate[] = []): TemplateBook {
   const english = wordings.find(({ language }) => language === 'en');
   if (english === undefined) throw new RangeError('the wording in en was not loaded');
   const known = new Map<string, BookedTemplate | undefined>();

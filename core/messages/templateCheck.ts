@@ -1,7 +1,7 @@
 import { hasOwnField } from '../cells/ownField';
 import { fieldsOf, TemplateError, unfilledField } from './template';
 import { FIELD_TEXTS, type TemplateField } from './templates/fieldNames';
-import { INVOICE_TABLE, type TemplateChannel } from './templates/wording';
+import { INVOICE_TABLE, type TemplateChannel } from './templates/messageWording';
 
 /** A cell of Excel holds 32,767 characters. */
 export const LONGEST_TEMPLATE = 32_000;

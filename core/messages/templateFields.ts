@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import type { Written } from './invoiceTable';
 import type { TemplateFields } from './template';
 import type { TemplateField } from './templates/fieldNames';
-import { INVOICE_TABLE } from './templates/wording';
+import { INVOICE_TABLE } from './templates/messageWording';
 
 /** Line breaks, with the blanks around them, become one blank. */
 function oneLine(text: string): string {

@@ -9,7 +9,7 @@ import type { OwnTemplate } from './templateBook';
 import { LONGEST_TEMPLATE, templateFaults, type TemplateFault } from './templateCheck';
 import { languageOf } from '../locale/languages';
 import { FIELD_TEXTS } from './templates/fieldNames';
-import { INVOICE_TABLE, TEMPLATE_CHANNELS } from './templates/wording';
+import { INVOICE_TABLE, TEMPLATE_CHANNELS } from './templates/messageWording';
 
 export const TEMPLATES_SHEET = 'Collections Templates';
 export const TEMPLATE_HEADERS = ['Level', 'Channel', 'Language', 'Subject', 'Body', 'Version'] as const;

@@ -1,9 +1,9 @@
 import { dayOfIso, LAST_DAY, weekdayOf, type Day } from '../calendar/civil';
 import { ladderOf, REMINDER_CHANNELS, type Policy, type PolicyLevel } from '../dunning/policy';
 import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import { withinContactHours } from '../dunning/contactHours';
-import type { ContactRecord } from '../contacts/facts';
+import type { ContactRecord } from '../contacts/contactFacts';
 import { CustomerIndex } from '../debtors/customerIndex';
 import type { History } from '../log/history';
 import { labelOf } from '../debtors/identity';

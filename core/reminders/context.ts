@@ -1,11 +1,11 @@
 import { addressesOf } from '../addresses/email';
 import type { Day } from '../calendar/civil';
 import { remembered } from '../cells/memo';
-import { NO_CONTACTS, type Contacts } from '../contacts/facts';
+import { NO_CONTACTS, type Contacts } from '../contacts/contactFacts';
 import { naming, type Named } from '../debtors/identity';
 import { withinContactHours } from '../dunning/contactHours';
 import { ladderOf, type Policy, type PolicyLevel } from '../dunning/policy';
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import { rowCurrency } from '../ledger/rowCurrency';
 import type { History } from '../log/history';
 import type { TemplateBook } from '../messages/templateBook';
@@ -13,7 +13,7 @@ import { languageOf } from '../locale/languages';
 import { digitsOf } from '../money/currency';
 import { currencyNamed } from '../money/symbol';
 import type { RiskSegment } from '../portfolio/paymentRisk';
-import type { PlanInput } from './plan';
+import type { PlanInput } from './reminderPlan';
 import type { OpenChannels } from './reach';
 
 export interface EligibilityContext extends OpenChannels {

@@ -2,7 +2,7 @@ import { dayOfIso } from '../calendar/civil';
 import { daysBroughtForward } from '../dunning/policy';
 import { toMinor } from '../money/minor';
 import type { Field } from '../ledger/fields';
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import { partyOf } from '../ledger/party';
 import { invoiceNumberId, type Named } from '../debtors/identity';
 import { customerGap, levelFor } from './levelDue';

@@ -2,7 +2,7 @@ import { dayOfIso } from '../calendar/civil';
 import { nextLevel } from '../dunning/level';
 import type { PolicyLevel, ReminderChannel } from '../dunning/policy';
 import type { Field } from '../ledger/fields';
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import type { EligibilityContext } from './context';
 import { NO_HISTORY, type History, type InvoiceHistory } from '../log/history';
 import type { SkipReason } from '../contacts/obstacles';

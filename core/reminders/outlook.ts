@@ -1,9 +1,9 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { DEFAULT_POLICY, type Policy } from '../dunning/policy';
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import { ChangeDays, contactDayFrom, NEVER } from './changeDays';
 import { keepsContactHours } from '../dunning/contactHours';
-import { NO_CONTACTS, type Contacts } from '../contacts/facts';
+import { NO_CONTACTS, type Contacts } from '../contacts/contactFacts';
 import { settledDays } from '../contacts/settled';
 import { judge, type Skip } from './eligibility';
 import { type EligibilityContext, eligibilityOf } from './context';
@@ -12,7 +12,7 @@ import { ROWS_A_STEP } from './grouping';
 import { historyOf, type History } from '../log/history';
 import { invoiceNumberId, labelOf } from '../debtors/identity';
 import type { LogRecord } from '../log/record';
-import type { PlanInput } from './plan';
+import type { PlanInput } from './reminderPlan';
 import { withScoresOnAnyDay } from '../contacts/riskScores';
 import type { SkipReason } from '../contacts/obstacles';
 

@@ -3,7 +3,7 @@ import { DEFAULT_POLICY, type Policy } from '../dunning/policy';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import type { ColumnMapping, Field } from '../ledger/fields';
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import { debtorsOf, type Debtors } from '../debtors/debtors';
 import { composeMessage, groupTotal } from '../messages/compose';
 import { byDebtor, withoutDuplicates, type Verdict } from './verdicts';
@@ -13,7 +13,7 @@ import type { DueRow } from '../messages/dueRow';
 import { groupSteps, ROWS_A_STEP } from './grouping';
 import { customerId, invoiceNumberId, labelOf } from '../debtors/identity';
 import type { BrokenMessage, PlannedMessage } from '../messages/message';
-import type { CurrencyTotal, PlanInput, ReminderPlan, SkippedRow } from './plan';
+import type { CurrencyTotal, PlanInput, ReminderPlan, SkippedRow } from './reminderPlan';
 import type { SkipReason } from '../contacts/obstacles';
 
 /** Decides for every row: into which message it goes, or why it gets none. Nothing is read, written or sent. */

@@ -1,6 +1,6 @@
 import type { PolicyLevel, ReminderChannel } from '../dunning/policy';
 import type { Field } from '../ledger/fields';
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import { phoneOf } from '../addresses/phone';
 import type { SkipReason } from '../contacts/obstacles';
 

@@ -1,7 +1,7 @@
 import type { Debtors } from '../debtors/debtors';
 import { oncePerNumber } from '../debtors/duplicateInvoices';
 import { namesNobody } from '../ledger/customerNumber';
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import type { DueRow } from '../messages/dueRow';
 import type { Skip } from './eligibility';
 

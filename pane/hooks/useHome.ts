@@ -5,7 +5,7 @@ import { todayOf, type Today } from '../../core/usecases/planning/today';
 import type { DueAction } from '../../core/contacts/dueTasks';
 import type { NextDue } from '../../core/reminders/nextDue';
 import { NO_STRANGERS, type Strangers } from '../../core/contacts/unmatchedFacts';
-import type { ReminderPlan } from '../../core/reminders/plan';
+import type { ReminderPlan } from '../../core/reminders/reminderPlan';
 import type { ColumnMapping } from '../../core/ledger/fields';
 import type { NewerLayout } from '../../core/workbook/layoutVersion';
 import type { LeftOver } from '../../core/usecases/types';

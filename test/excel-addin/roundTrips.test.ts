@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../core/calendar/civil';
-import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../core/contacts/facts';
+import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../core/contacts/contactFacts';
 import { DEFAULT_POLICY } from '../../core/dunning/policy';
 import { LOG_HEADERS, LOG_SHEET } from '../../core/log/record';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../core/messages/templateRows';

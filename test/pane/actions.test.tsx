@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
-import { CONTACTS_SHEET } from '../../core/contacts/facts';
+import { CONTACTS_SHEET } from '../../core/contacts/contactFacts';
 import { plainFact, recordFact, recordSegment } from '../../core/usecases/customers/recordFact';
 import { DEFAULT_POLICY } from '../../core/dunning/policy';
 import { channelRows, policyBy, ROW_OF, usePolicy } from './channelLedger';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
-import { CONTACTS_SHEET } from '../../core/contacts/facts';
+import { CONTACTS_SHEET } from '../../core/contacts/contactFacts';
 import { plainFact, recordDispute, recordFact, recordPromise } from '../../core/usecases/customers/recordFact';
 import { customerView } from '../../core/usecases/customers/customerView';
 import { channelRows, ROW_OF } from './channelLedger';

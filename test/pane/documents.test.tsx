@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
-import { CONTACTS_SHEET } from '../../core/contacts/facts';
+import { CONTACTS_SHEET } from '../../core/contacts/contactFacts';
 import { LOG_SHEET } from '../../core/log/record';
 import { TEMPLATES_SHEET } from '../../core/messages/templateRows';
 import { channelRows, policyBy, ROW_OF, usePolicy } from './channelLedger';

@@ -2,7 +2,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import type { ReminderChannel } from '../../core/dunning/policy';
-import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../core/contacts/facts';
+import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../core/contacts/contactFacts';
 import { dueToday } from '../../core/usecases/planning/dueToday';
 import { handOff } from '../../core/usecases/sending/handOff';
 import { channelRows, policyBy, ROW_OF, usePolicy, withoutMail } from './channelLedger';

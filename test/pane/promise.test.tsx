@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { fireEvent, waitFor } from '@testing-library/react';
-import { CONTACTS_SHEET } from '../../core/contacts/facts';
+import { CONTACTS_SHEET } from '../../core/contacts/contactFacts';
 import { dueToday } from '../../core/usecases/planning/dueToday';
 import { channelRows, ROW_OF } from './channelLedger';
 import { SHEET } from './ledger';

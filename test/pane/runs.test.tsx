@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import type { SendOutcome } from '../../core/ports/channel';
-import { CONTACTS_SHEET } from '../../core/contacts/facts';
+import { CONTACTS_SHEET } from '../../core/contacts/contactFacts';
 import { look } from '../../core/usecases/planning/overview';
 import type { PaneServices } from './fakes';
 import { manyRows, sampleRows, SHEET } from './ledger';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../core/contacts/facts';
+import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../core/contacts/contactFacts';
 import { screen, showPane, type Shown } from './renderPane';
 
 const typed = (...rows: readonly (readonly [customer: string, kind: string, invoices: string])[]): Promise<Shown> =>

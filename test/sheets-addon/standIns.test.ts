@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { lockService } from '../../workbench/hosts/sheets/lockService';
 import { propertiesService } from '../../workbench/hosts/sheets/propertiesService';
-import type { RangeStandIn } from '../../workbench/hosts/sheets/range';
-import type { SheetStandIn } from '../../workbench/hosts/sheets/sheet';
+import type { RangeStandIn, SheetStandIn } from '../../workbench/hosts/sheets/standIns';
 import { spreadsheetApp } from '../../workbench/hosts/sheets/spreadsheetApp';
 import { isDateFormat } from '../../workbench/hosts/sheets/cellValues';
 import { memoryBook } from './appsScript';

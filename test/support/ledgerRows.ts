@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../core/ledger/ledger';
+import type { LedgerRow } from '../../core/ledger/ledgerRow';
 
 const PLAIN: LedgerRow = {
   row: 1,

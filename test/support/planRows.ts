@@ -1,11 +1,11 @@
 import { dayOfIso, isoOf } from '../../core/calendar/civil';
-import { contactsOf, type ContactRecord } from '../../core/contacts/facts';
+import { contactsOf, type ContactRecord } from '../../core/contacts/contactFacts';
 import { DEFAULT_POLICY, type Policy } from '../../core/dunning/policy';
-import type { LedgerRow } from '../../core/ledger/ledger';
+import type { LedgerRow } from '../../core/ledger/ledgerRow';
 import { recogniseColumns } from '../../core/ledger/recognise';
 import { historyOf } from '../../core/log/history';
 import type { LogRecord } from '../../core/log/record';
-import type { ReminderPlan } from '../../core/reminders/plan';
+import type { ReminderPlan } from '../../core/reminders/reminderPlan';
 import { templateBook } from '../../core/messages/templateBook';
 import { WORDINGS } from './words';
 import { planReminders } from '../../core/reminders/planning';

@@ -4,13 +4,13 @@ import type { Sections } from '../../core/i18n/texts';
 import { usableLocale, wordingIn, type Wording as PaneWording } from '../../core/i18n/wording';
 import { LANGUAGES, languageOf } from '../../core/locale/languages';
 import type { DocumentWording } from '../../core/messages/documents/documentText';
-import type { Wording } from '../../core/messages/templates/wording';
+import type { MessageWording } from '../../core/messages/templates/messageWording';
 
 const load = createRequire(__filename);
 
 /** Every language that messages are written in. */
-export const WORDINGS: readonly Wording[] = LANGUAGES.map(
-  (language) => (load(`../../core/languages/${language}/messages`) as { readonly messages: Wording }).messages,
+export const WORDINGS: readonly MessageWording[] = LANGUAGES.map(
+  (language) => (load(`../../core/languages/${language}/messages`) as { readonly messages: MessageWording }).messages,
 );
 
 /** What the pane says in the host's locale. */

@@ -1,8 +1,6 @@
 import type { FunctionCall, FunctionCell } from '../hosts/excel/functionsProtocol';
 import type { Grid } from '../hosts/grid';
-import { dockExcel } from './excelDock';
 import type { PageSettings } from './settings';
-import { dockSheets } from './sheetsDock';
 
 export interface RibbonButton {
   readonly label: string;
@@ -35,16 +33,4 @@ export interface Surroundings {
   readonly showPane: () => void;
   /** Says loudly that the add-in asked for something that is missing here. */
   readonly onMissing: (message: string) => void;
-}
-
-type Dock = (surroundings: Surroundings) => Promise<DockedHost>;
-
-const docks: Readonly<Record<string, Dock>> = { excel: dockExcel, sheets: dockSheets };
-
-/** Plays the host that the page's address names. */
-export function dock(surroundings: Surroundings): Promise<DockedHost> {
-  const { host } = surroundings.settings;
-  const found = docks[host];
-  if (!found) throw new Error(`There is no host ${host}; expected ${Object.keys(docks).join(' or ')}.`);
-  return found(surroundings);
 }

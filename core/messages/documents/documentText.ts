@@ -1,4 +1,4 @@
-import type { MessageTemplate } from '../templates/wording';
+import type { MessageTemplate } from '../templates/messageWording';
 import type { DocumentKind } from './kinds';
 
 /** The fields a document's text may name, with what each holds. */

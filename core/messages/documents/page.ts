@@ -7,7 +7,7 @@ import { writer, type Written } from '../invoiceTable';
 import { withNamesIn } from '../policyNames';
 import { inLine } from '../templateFields';
 import { escapeHtml, renderTemplate } from '../template';
-import { INVOICE_TABLE } from '../templates/wording';
+import { INVOICE_TABLE } from '../templates/messageWording';
 import type { Account, AccountLine, CurrencyAccount } from './statementOfAccount';
 import type { DocumentKind } from './kinds';
 import type { DocumentText, DocumentWording } from './documentText';

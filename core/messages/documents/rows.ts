@@ -6,7 +6,7 @@ import { expected, type Expected } from '../../failures/expected';
 import { DamagedSheetError } from '../../workbook/damage';
 import { fieldsOf, TemplateError } from '../template';
 import { languageOf } from '../../locale/languages';
-import { INVOICE_TABLE } from '../templates/wording';
+import { INVOICE_TABLE } from '../templates/messageWording';
 import { documentKindOf, type DocumentKind } from './kinds';
 import { DOCUMENT_FIELDS, type DocumentText } from './documentText';
 

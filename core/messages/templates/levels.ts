@@ -1,4 +1,4 @@
-import { INVOICE_TABLE, type MessageTemplate, type TemplateChannel } from './wording';
+import { INVOICE_TABLE, type MessageTemplate, type TemplateChannel } from './messageWording';
 
 /** One for each of the levels 1 to 7: a missing level fails the compiler. */
 export type SevenLevels<T> = readonly [T, T, T, T, T, T, T];

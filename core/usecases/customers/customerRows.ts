@@ -3,7 +3,7 @@ import { debtorsOf } from '../../debtors/debtors';
 import { addressesIn, addressSets, areDifferent } from '../../debtors/sharedAddresses';
 import { customerId, labelOf, sameCustomerAs } from '../../debtors/identity';
 import { namesNobody } from '../../ledger/customerNumber';
-import type { LedgerRow } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledgerRow';
 
 /** A customer's rows. Where none is written quite so, those of the first whom the label may mean: a number came or went. */
 export function rowsOf(ledger: readonly LedgerRow[], label: string): readonly LedgerRow[] {

@@ -6,7 +6,7 @@ import { fromMinor, toMinor } from '../../money/minor';
 import { interestCharge, type InterestRule } from '../../interest/charge';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
 import { rowCurrency } from '../../ledger/rowCurrency';
-import type { LedgerRow } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledgerRow';
 import { partyOf } from '../../ledger/party';
 
 /** What a customer owes in one currency, in major units. */

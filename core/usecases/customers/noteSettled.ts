@@ -1,4 +1,4 @@
-import { CONTACTS_SHEET, type ContactRecord } from '../../contacts/facts';
+import { CONTACTS_SHEET, type ContactRecord } from '../../contacts/contactFacts';
 import { readContacts } from '../../contacts/rows';
 import { settledDays, settledSince, type SettledInvoices } from '../../contacts/settled';
 import { InvoiceIndex } from '../../debtors/customerIndex';

@@ -11,10 +11,10 @@ import {
   writeSegmentNote,
   type ContactKind,
   type ContactRecord,
-} from '../../contacts/facts';
+} from '../../contacts/contactFacts';
 import { writeContact } from '../../contacts/rows';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
-import type { LedgerRow } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledgerRow';
 import { headerRowOf } from '../../ledger/headers';
 import { readRules } from '../workbook/rules';
 import type { Services } from '../types';

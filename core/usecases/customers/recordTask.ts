@@ -2,7 +2,7 @@ import { dayOfIso, isoOf, type Day } from '../../calendar/civil';
 import { readActionNote, writeActionNote } from '../../contacts/actionFacts';
 import { actionKey } from '../../dunning/actions';
 import { readContacts } from '../../contacts/rows';
-import { CONTACTS_SHEET, isAbout, type ContactRecord } from '../../contacts/facts';
+import { CONTACTS_SHEET, isAbout, type ContactRecord } from '../../contacts/contactFacts';
 import type { DueAction } from '../../contacts/dueTasks';
 import { sameCustomerAs } from '../../debtors/identity';
 import { appendFacts, endFact } from './recordFact';

@@ -1,5 +1,5 @@
 import type { Policy } from '../../dunning/policy';
-import type { ReminderPlan } from '../../reminders/plan';
+import type { ReminderPlan } from '../../reminders/reminderPlan';
 import { findLedger } from '../workbook/ledgers';
 import { readPlanning } from '../workbook/rules';
 import type { Services } from '../types';

@@ -1,7 +1,7 @@
 import { isoOf, type Day } from '../../calendar/civil';
 import { settledDays } from '../../contacts/settled';
 import type { Policy } from '../../dunning/policy';
-import type { LedgerRow } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledgerRow';
 import { historyOf, type History } from '../../log/history';
 import { lastTerms } from '../../log/terms';
 import type { ReminderPlan } from '../../reminders/plan';

@@ -1,5 +1,5 @@
 import { planSteps } from '../../reminders/planning';
-import type { ReminderPlan } from '../../reminders/plan';
+import type { ReminderPlan } from '../../reminders/reminderPlan';
 import { withTemplates, type WithoutTemplates } from './withTemplates';
 import type { Services } from '../types';
 

@@ -1,6 +1,6 @@
 import { InvoiceIndex } from '../../debtors/customerIndex';
 import type { PlannedMessage } from '../../messages/message';
-import type { ReminderPlan } from '../../reminders/plan';
+import type { ReminderPlan } from '../../reminders/reminderPlan';
 import { byPhone } from './callList';
 import { labelOf } from '../../debtors/identity';
 import { ledgerOf } from '../workbook/ledgers';

@@ -1,5 +1,5 @@
 import { dayOfIso, type Day } from '../../calendar/civil';
-import { inForce, isAbout, type ContactRecord } from '../../contacts/facts';
+import { inForce, isAbout, type ContactRecord } from '../../contacts/contactFacts';
 import { dueActions, type DueAction } from '../../contacts/dueTasks';
 import { CustomerIndex } from '../../debtors/customerIndex';
 import { customerId, labelOf } from '../../debtors/identity';
@@ -7,9 +7,9 @@ import { nextDueSteps, type NextDue } from '../../reminders/nextDue';
 import { NO_STRANGERS, strangersIn, type Strangers } from '../../contacts/unmatchedFacts';
 import { isIdle } from '../../reminders/planning';
 import type { PlannedMessage } from '../../messages/message';
-import type { ReminderPlan } from '../../reminders/plan';
+import type { ReminderPlan } from '../../reminders/reminderPlan';
 import type { ColumnMapping } from '../../ledger/fields';
-import type { LedgerRow } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledgerRow';
 import { withTemplates } from './withTemplates';
 import { laggingRows } from '../workbook/catchUp';
 import { findLedger } from '../workbook/ledgers';

@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../dunning/policy';
-import type { PlanInput } from '../../reminders/plan';
+import type { PlanInput } from '../../reminders/reminderPlan';
 import { templateBook, type OwnTemplate } from '../../messages/templateBook';
 import { loadWordings } from '../../languages/load';
 

@@ -8,9 +8,9 @@ import { customerId, labelOf } from '../../debtors/identity';
 import { templateBook, type OwnTemplate } from '../../messages/templateBook';
 import { loadWordings } from '../../languages/load';
 import { LANGUAGES } from '../../locale/languages';
-import type { Wording } from '../../messages/templates/wording';
+import type { MessageWording } from '../../messages/templates/messageWording';
 import type { BrokenMessage, PlannedMessage } from '../../messages/message';
-import type { LedgerRow } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledgerRow';
 import { findLedger, readMemory } from '../workbook/ledgers';
 import type { Services } from '../types';
 
@@ -21,7 +21,7 @@ export interface TemplateExample {
   /** False where the ledger has none and one is made up. */
   readonly real: boolean;
   /** What comes with the product, in every language. */
-  readonly wordings: readonly Wording[];
+  readonly wordings: readonly MessageWording[];
 }
 
 const MOST_INVOICES = 5;

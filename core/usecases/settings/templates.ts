@@ -5,7 +5,7 @@ import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET, writeTemplate } from 
 import { templateName, type OwnTemplate } from '../../messages/templateBook';
 import { loadWordings } from '../../languages/load';
 import { LANGUAGES, languageOf } from '../../locale/languages';
-import { templateOf, type MessageTemplate, type TemplateChannel, type Wording } from '../../messages/templates/wording';
+import { templateOf, type MessageTemplate, type TemplateChannel, type MessageWording } from '../../messages/templates/messageWording';
 import { changeTables, type SheetChange } from '../../workbook/sheetChange';
 import { tableOf } from '../../workbook/table';
 import { readRules } from '../workbook/rules';
@@ -23,7 +23,7 @@ export interface LoadedTemplates {
   readonly policy: Policy;
   readonly own: readonly OwnTemplate[];
   /** What comes with the product, in every language. */
-  readonly wordings: readonly Wording[];
+  readonly wordings: readonly MessageWording[];
 }
 
 export type SavedTemplate =
@@ -47,7 +47,7 @@ export function ownTemplate(own: readonly OwnTemplate[], id: TemplateId): OwnTem
 
 /** The text that comes with the product; undefined where it has none for this level, channel and language. */
 export function builtInTemplate(
-  wordings: readonly Wording[],
+  wordings: readonly MessageWording[],
   { level, channel, language }: TemplateId,
 ): MessageTemplate | undefined {
   const wording = wordings.find((one) => one.language === language);

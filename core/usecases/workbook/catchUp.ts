@@ -2,7 +2,7 @@ import { dayOfIso, type Day } from '../../calendar/civil';
 import type { History } from '../../log/history';
 import { customerId, invoiceId, labelOf } from '../../debtors/identity';
 import type { ColumnMapping } from '../../ledger/fields';
-import type { LedgerRow } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledgerRow';
 import { isOwnStatus } from '../../ledger/ownStatus';
 import { mirror, reminded, type Mirrored, type StatusOf } from './mirror';
 import { findLedger, type Ledger } from './ledgers';

@@ -8,7 +8,7 @@ import { columnLetters } from '../../cells/address';
 import { InvoiceIndex } from '../../debtors/customerIndex';
 import { customerId, labelOf } from '../../debtors/identity';
 import type { ColumnMapping, Field } from '../../ledger/fields';
-import type { LedgerRow } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledgerRow';
 import { isOwnStatus } from '../../ledger/ownStatus';
 import { ledgerOf, readMemory } from './ledgers';
 import { readPolicyOn } from './rules';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../cells/cell';
 import { CollectionError, failureText } from '../../failures/text';
 import type { Host, KeyedUpdate, SheetChange } from '../../ports/host';
-import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../contacts/facts';
+import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../contacts/contactFacts';
 import { LOG_HEADERS, LOG_SHEET } from '../../log/record';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../messages/templateRows';
 import { HEADER_ROWS, headersIn, rowWithAll } from '../../ledger/headers';

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/civil';
 import type { Policy } from '../../dunning/policy';
 import type { Host, SheetBlock } from '../../ports/host';
-import { CONTACTS_SHEET, contactsOf, NO_CONTACTS, withScores, type Contacts } from '../../contacts/facts';
+import { CONTACTS_SHEET, contactsOf, NO_CONTACTS, withScores, type Contacts } from '../../contacts/contactFacts';
 import { readContacts } from '../../contacts/rows';
 import { freshPolicy } from '../../messages/policyNames';
 import { settledDays } from '../../contacts/settled';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ContactRecord } from '../../../core/contacts/facts';
+import type { ContactRecord } from '../../../core/contacts/contactFacts';
 import type { DueAction } from '../../../core/contacts/dueTasks';
 import { recordAction, takeBack, type ActionSaid } from '../../../core/usecases/customers/recordTask';
 import { useHost } from '../../HostContext';

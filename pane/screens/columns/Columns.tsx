@@ -1,7 +1,7 @@
 import { Field as Labelled, Link, mergeClasses, Select } from '@fluentui/react-components';
 import { TableSearch24Regular } from '@fluentui/react-icons';
 import { useCallback, useState, type ReactElement } from 'react';
-import { loadColumns, type LedgerColumns } from '../../../core/usecases/workbook/columns';
+import { loadColumns, type LedgerColumns } from '../../../core/usecases/workbook/ledgerColumns';
 import { FIELDS, type Field } from '../../../core/ledger/fields';
 import { Bar } from '../../components/Bar';
 import { Footer } from '../../components/Footer';

@@ -1,5 +1,5 @@
 import type { Formats, Texts } from '../../../core/i18n';
-import type { ColumnSample } from '../../../core/usecases/workbook/columns';
+import type { ColumnSample } from '../../../core/usecases/workbook/ledgerColumns';
 import type { Field } from '../../../core/ledger/fields';
 import type { ColumnTools } from './useColumns';
 

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { matchKey } from '../../../core/cells/key';
-import { loadColumns, rememberColumns, type LedgerColumns } from '../../../core/usecases/workbook/columns';
+import { loadColumns, rememberColumns, type LedgerColumns } from '../../../core/usecases/workbook/ledgerColumns';
 import { FIELDS, type ColumnMapping, type Field } from '../../../core/ledger/fields';
 import { missingAfter, type ChosenColumns } from '../../../core/ledger/mapping';
 import { useHost } from '../../HostContext';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Formats, Texts } from '../../../core/i18n';
-import { CONTACTS_SHEET, type ContactRecord, type HoldKind } from '../../../core/contacts/facts';
+import { CONTACTS_SHEET, type ContactRecord, type HoldKind } from '../../../core/contacts/contactFacts';
 import type { CustomerView } from '../../../core/usecases/customers/customerView';
 import { endFact } from '../../../core/usecases/customers/recordFact';
 import { useHost } from '../../HostContext';

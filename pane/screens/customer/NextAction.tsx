@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { isoOf } from '../../../core/calendar/civil';
-import type { ContactRecord } from '../../../core/contacts/facts';
+import type { ContactRecord } from '../../../core/contacts/contactFacts';
 import { readActionNote } from '../../../core/contacts/actionFacts';
 import type { CustomerView } from '../../../core/usecases/customers/customerView';
 import { takeBack } from '../../../core/usecases/customers/recordTask';

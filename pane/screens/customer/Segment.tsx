@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Formats, Texts } from '../../../core/i18n';
-import { readSegmentNote } from '../../../core/contacts/facts';
+import { readSegmentNote } from '../../../core/contacts/contactFacts';
 import type { CustomerView } from '../../../core/usecases/customers/customerView';
 import { endFact } from '../../../core/usecases/customers/recordFact';
 import { useHost } from '../../HostContext';

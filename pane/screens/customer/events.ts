@@ -1,10 +1,10 @@
 import type { Formats, Texts } from '../../../core/i18n';
 import type { ReminderChannel } from '../../../core/dunning/policy';
 import { readActionNote } from '../../../core/contacts/actionFacts';
-import { readSegmentNote, type ContactRecord, type HoldKind } from '../../../core/contacts/facts';
+import { readSegmentNote, type ContactRecord, type HoldKind } from '../../../core/contacts/contactFacts';
 import type { LogRecord } from '../../../core/log/record';
 import type { PlannedMessage } from '../../../core/messages/message';
-import type { ReminderPlan, SkippedRow } from '../../../core/reminders/plan';
+import type { ReminderPlan, SkippedRow } from '../../../core/reminders/reminderPlan';
 import type { CustomerView, TimelineEvent } from '../../../core/usecases/customers/customerView';
 import { saidOf } from '../../sentenceOf';
 import { actionName } from '../actions/words';

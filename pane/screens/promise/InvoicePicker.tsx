@@ -1,7 +1,7 @@
 import { Checkbox, Label, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle12Filled, ReceiptMoney20Regular } from '@fluentui/react-icons';
 import { useId, type ReactElement } from 'react';
-import type { LedgerRow } from '../../../core/ledger/ledger';
+import type { LedgerRow } from '../../../core/ledger/ledgerRow';
 import { Fold } from '../../components/Fold';
 import { Money } from '../../components/Money';
 import { useHost } from '../../HostContext';

@@ -4,7 +4,7 @@ import { digitsOf } from '../../../core/money/currency';
 import { currencyNamed } from '../../../core/money/symbol';
 import { oncePerNumber } from '../../../core/debtors/duplicateInvoices';
 import type { CustomerView } from '../../../core/usecases/customers/customerView';
-import type { LedgerRow } from '../../../core/ledger/ledger';
+import type { LedgerRow } from '../../../core/ledger/ledgerRow';
 
 /** Open invoices that something can be recorded about: each has a number. */
 export function recordable({ open }: CustomerView): readonly LedgerRow[] {

@@ -7,7 +7,7 @@ import {
   type PromiseProblem,
 } from '../../../core/usecases/customers/recordFact';
 import type { CustomerView } from '../../../core/usecases/customers/customerView';
-import type { LedgerRow } from '../../../core/ledger/ledger';
+import type { LedgerRow } from '../../../core/ledger/ledgerRow';
 import { dayOfIso, weekdayOf } from '../../../core/calendar/civil';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import type { DueAction } from '../../../core/contacts/dueTasks';
 import type { NextDue } from '../../../core/reminders/nextDue';
-import type { ReminderPlan } from '../../../core/reminders/plan';
+import type { ReminderPlan } from '../../../core/reminders/reminderPlan';
 import { callsOf } from '../../../core/usecases/planning/today';
 import type { LeftOver, Overview } from '../../../core/usecases/types';
 import type { StandingCounts } from '../../../core/usecases/workbook/standingCounts';

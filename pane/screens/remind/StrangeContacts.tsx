@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { CONTACTS_SHEET } from '../../../core/contacts/facts';
+import { CONTACTS_SHEET } from '../../../core/contacts/contactFacts';
 import type { Strangers } from '../../../core/contacts/unmatchedFacts';
 import { Bar } from '../../components/Bar';
 import { useHost } from '../../HostContext';

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { withEdit } from '../../../core/messages/compose';
-import { INVOICE_TABLE } from '../../../core/messages/templates/wording';
+import { INVOICE_TABLE } from '../../../core/messages/templates/messageWording';
 import type { PlannedMessage } from '../../../core/messages/message';
 import { TextArea } from '../../components/TextArea';
 import { useHost } from '../../HostContext';

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SubtractCircle20Regular, Warning20Filled } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
-import type { SkippedRow } from '../../../core/reminders/plan';
+import type { SkippedRow } from '../../../core/reminders/reminderPlan';
 import { FIXABLE_REASONS, SKIP_REASONS, type SkipReason } from '../../../core/contacts/obstacles';
 import { Fold } from '../../components/Fold';
 import { useHost } from '../../HostContext';

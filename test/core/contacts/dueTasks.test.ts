@@ -4,11 +4,11 @@ import { dayOfIso, isoOf } from '../../../core/calendar/civil';
 import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
 import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
 import { writeActionNote } from '../../../core/contacts/actionFacts';
-import { contactsOf, withScores, type ContactRecord } from '../../../core/contacts/facts';
+import { contactsOf, withScores, type ContactRecord } from '../../../core/contacts/contactFacts';
 import { dueActions, type DueAction } from '../../../core/contacts/dueTasks';
 import { customerId } from '../../../core/debtors/identity';
 import { segmentsByScore } from '../../../core/contacts/riskScores';
-import type { LedgerRow } from '../../../core/ledger/ledger';
+import type { LedgerRow } from '../../../core/ledger/ledgerRow';
 import { ledgerRow } from '../../support/ledgerRows';
 
 const TODAY = dayOfIso('2025-11-21') ?? 0;

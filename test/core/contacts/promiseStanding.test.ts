@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../../core/calendar/civil';
 import type { Cell } from '../../../core/cells/cell';
-import type { ContactRecord } from '../../../core/contacts/facts';
+import type { ContactRecord } from '../../../core/contacts/contactFacts';
 import { promiseStanding } from '../../../core/contacts/promiseStanding';
 import { readLedger } from '../../../core/ledger/ledger';
 import { recogniseColumns } from '../../../core/ledger/recognise';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../core/contacts/facts';
+import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../core/contacts/contactFacts';
 import { oncePerNumber } from '../../../core/debtors/duplicateInvoices';
 import { customerView } from '../../../core/usecases/customers/customerView';
 import { prepareDocument } from '../../../core/usecases/customers/documents';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { formatsFor } from '../../../core/i18n/format';
 import { minorDigits } from '../../../core/money/currency';
 import { promiseProblem } from '../../../core/usecases/customers/recordFact';
-import type { LedgerRow } from '../../../core/ledger/ledger';
+import type { LedgerRow } from '../../../core/ledger/ledgerRow';
 import { MemoryHost } from '../../fakes/memoryHost';
 import { servicesOn } from '../../fakes/services';
 

@@ -8,7 +8,7 @@ import { historyOf, NEVER_SETTLED } from '../../../core/log/history';
 import { planReminders } from '../../../core/reminders/planning';
 import { templateBook } from '../../../core/messages/templateBook';
 import { WORDINGS } from '../../support/words';
-import type { ReminderPlan } from '../../../core/reminders/plan';
+import type { ReminderPlan } from '../../../core/reminders/reminderPlan';
 import type { Cell } from '../../../core/cells/cell';
 import { readLedger } from '../../../core/ledger/ledger';
 import { recogniseColumns } from '../../../core/ledger/recognise';

@@ -5,13 +5,7 @@ import { WORDINGS } from '../../support/words';
 import { languageOf, LANGUAGES } from '../../../core/locale/languages';
 import { loadWordings } from '../../../core/languages/load';
 import { FIELD_TEXTS } from '../../../core/messages/templates/fieldNames';
-import {
-  INVOICE_TABLE,
-  TEMPLATE_CHANNELS,
-  templateOf,
-  type MessageTemplate,
-  type Wording,
-} from '../../../core/messages/templates/wording';
+import { INVOICE_TABLE, TEMPLATE_CHANNELS, templateOf, type MessageTemplate, type MessageWording } from '../../../core/messages/templates/messageWording';
 import { LINK, PLAIN, SUMS, amountIn, fieldsFor, situations } from './templatesFields';
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7];
@@ -29,7 +23,7 @@ const EVERY = WORDINGS.flatMap((wording) =>
 );
 const whole = ({ subject, body }: MessageTemplate): string => `${subject}\n\n${body}`;
 
-function rendered(wording: Wording, template: MessageTemplate, situation = PLAIN): string {
+function rendered(wording: MessageWording, template: MessageTemplate, situation = PLAIN): string {
   return renderTemplate(whole(template), fieldsFor(wording, situation), 'none').trim();
 }
 
@@ -37,7 +31,7 @@ describe('what exists', () => {
   test.each(Object.entries(CHANNELS))(
     '%s: each of its channels at each of seven levels, once',
     (language, channels) => {
-      const wording = WORDINGS.find((one) => one.language === language) as Wording;
+      const wording = WORDINGS.find((one) => one.language === language) as MessageWording;
       const expected = channels.flatMap((channel) => LEVELS.map((level) => `${channel} ${level}`));
       expect(wording.templates.map(({ channel, level }) => `${channel} ${level}`).sort()).toEqual([...expected].sort());
       expect(templateOf(wording, 7)?.channel).toBe('email');
@@ -236,7 +230,7 @@ describe('languageOf', () => {
 });
 
 describe('the wordings in use', () => {
-  const languages = (wordings: readonly Wording[]): string[] => wordings.map(({ language }) => language);
+  const languages = (wordings: readonly MessageWording[]): string[] => wordings.map(({ language }) => language);
 
   test('are English and those that cells name, each once', async () => {
     expect(languages(await loadWordings([]))).toEqual(['en']);

@@ -1,7 +1,7 @@
 import type { TemplateFields } from '../../../core/messages/template';
 import { writer, type Written } from '../../../core/messages/invoiceTable';
 import { renderTemplate } from '../../../core/messages/template';
-import type { Wording } from '../../../core/messages/templates/wording';
+import type { MessageWording } from '../../../core/messages/templates/messageWording';
 
 /** What may be there or not, and in what number. */
 export interface Situation {
@@ -42,18 +42,18 @@ export const SUMS = { invoices: 1190, interest: 41.11, fee: 7.77 } as const;
 
 // Formats of amounts and dates are dear to make.
 const writers = new Map<string, Written>();
-export function writerOf({ locale }: Wording): Written {
+export function writerOf({ locale }: MessageWording): Written {
   const made = writers.get(locale) ?? writer(locale, 2);
   writers.set(locale, made);
   return made;
 }
 
-export function amountIn(wording: Wording, amount: number): string {
+export function amountIn(wording: MessageWording, amount: number): string {
   return `EUR ${writerOf(wording).money(amount)}`;
 }
 
 /** A full set of fields, as a message composed from the ledger has them. */
-export function fieldsFor(wording: Wording, situation: Situation): TemplateFields {
+export function fieldsFor(wording: MessageWording, situation: Situation): TemplateFields {
   const { many, interest, fee, link, plan, contact, creditor, signature } = situation;
   const { date } = writerOf(wording);
   const toPay = SUMS.invoices + (interest ? SUMS.interest : 0) + (fee ? SUMS.fee : 0);

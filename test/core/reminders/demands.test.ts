@@ -6,7 +6,7 @@ import { historyOf } from '../../../core/log/history';
 import { planReminders } from '../../../core/reminders/planning';
 import { templateBook, type OwnTemplate } from '../../../core/messages/templateBook';
 import { WORDINGS } from '../../support/words';
-import type { ReminderPlan } from '../../../core/reminders/plan';
+import type { ReminderPlan } from '../../../core/reminders/reminderPlan';
 import { look } from '../../../core/usecases/planning/overview';
 import { recheck } from '../../../core/usecases/planning/recheck';
 import { readLedger } from '../../../core/ledger/ledger';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ContactKind } from '../../../core/contacts/facts';
+import type { ContactKind } from '../../../core/contacts/contactFacts';
 import type { Field } from '../../../core/ledger/fields';
-import type { LedgerRow } from '../../../core/ledger/ledger';
+import type { LedgerRow } from '../../../core/ledger/ledgerRow';
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
 import { ago, asked, late, planRows, skips, verdictOn } from '../../support/planRows';
 

@@ -1,7 +1,7 @@
 import { dayOfIso } from '../../../core/calendar/civil';
 import type { Cell } from '../../../core/cells/cell';
-import { CONTACT_HEADERS } from '../../../core/contacts/facts';
-import type { ReminderPlan } from '../../../core/reminders/plan';
+import { CONTACT_HEADERS } from '../../../core/contacts/contactFacts';
+import type { ReminderPlan } from '../../../core/reminders/reminderPlan';
 import { look } from '../../../core/usecases/planning/overview';
 import type { Services } from '../../../core/usecases/types';
 import { MemoryHost } from '../../fakes/memoryHost';

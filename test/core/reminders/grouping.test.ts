@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_POLICY, type Policy, type ReminderChannel } from '../../../core/dunning/policy';
-import type { LedgerRow } from '../../../core/ledger/ledger';
+import type { LedgerRow } from '../../../core/ledger/ledgerRow';
 import { ago, asked, late, planRows, skips, type Planning } from '../../support/planRows';
 
 const row = (invoice: string, openAmount: number, part: Partial<LedgerRow> = {}): Partial<LedgerRow> => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { LedgerRow } from '../../../core/ledger/ledger';
+import type { LedgerRow } from '../../../core/ledger/ledgerRow';
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
 import type { MessageState } from '../../../core/log/record';
 import { reminderOf } from '../../support/logRecords';

@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import { DOCUMENT_LANGUAGES } from '../../../core/languages/load';
 import { dayOfIso } from '../../../core/calendar/civil';
 import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
-import { contactsOf } from '../../../core/contacts/facts';
+import { contactsOf } from '../../../core/contacts/contactFacts';
 import { accountOf } from '../../../core/messages/documents/statementOfAccount';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../../core/messages/documents/kinds';
 import { writeDocument } from '../../../core/messages/documents/page';
@@ -13,7 +13,7 @@ import { documentRow, ownDocument } from '../../../core/messages/documents/rows'
 import type { DocumentText } from '../../../core/messages/documents/documentText';
 import type { LogRecord } from '../../../core/log/record';
 import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../../core/messages/templateRows';
-import type { LedgerRow } from '../../../core/ledger/ledger';
+import type { LedgerRow } from '../../../core/ledger/ledgerRow';
 import { ledgerRow } from '../../support/ledgerRows';
 import { documentWordingIn } from '../../support/words';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { invoiceTable, textOf } from '../../../core/messages/invoiceTable';
 import { renderTemplate } from '../../../core/messages/template';
 import { WORDINGS } from '../../support/words';
-import { templateOf, type Wording } from '../../../core/messages/templates/wording';
+import { templateOf, type MessageWording } from '../../../core/messages/templates/messageWording';
 import type { MessageLine } from '../../../core/messages/message';
 import { PLAIN, SUMS, fieldsFor, writerOf, type Situation } from '../../core/messages/templatesFields';
 
@@ -30,7 +30,7 @@ const CASES: readonly { readonly level: number; readonly lines: readonly Message
   { level: 6, lines: THREE, in: { ...PLAIN, many: true, interest: true, fee: true, link: true, plan: true } },
 ];
 
-function email(wording: Wording, { level, lines, in: situation }: (typeof CASES)[number]): string {
+function email(wording: MessageWording, { level, lines, in: situation }: (typeof CASES)[number]): string {
   const template = templateOf(wording, level);
   if (template === undefined) throw new Error(`no e-mail in ${wording.language} at level ${level}`);
   const interest = situation.interest ? SUMS.interest : 0;

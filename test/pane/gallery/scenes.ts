@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
 import type { Cell } from '../../../core/cells/cell';
-import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../core/contacts/facts';
+import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../core/contacts/contactFacts';
 import { LOG_HEADERS, LOG_SHEET } from '../../../core/log/record';
 import { TEMPLATES_SHEET } from '../../../core/messages/templateRows';
 import { look } from '../../../core/usecases/planning/overview';

@@ -2,7 +2,7 @@ import { weekdayOf, type Day } from '../../../core/calendar/civil';
 import { isoOf } from '../../../core/calendar/civil';
 import { isBlank, isDateOut, type Cell } from '../../../core/cells/cell';
 import type { KeyedUpdate } from '../../../core/ports/host';
-import { CONTACT_HEADERS, CONTACTS_SHEET, type ContactRecord } from '../../../core/contacts/facts';
+import { CONTACT_HEADERS, CONTACTS_SHEET, type ContactRecord } from '../../../core/contacts/contactFacts';
 import { writeContact } from '../../../core/contacts/rows';
 import { customerId, invoiceId } from '../../../core/debtors/identity';
 import type { PlannedMessage } from '../../../core/messages/message';

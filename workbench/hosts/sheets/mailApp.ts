@@ -1,4 +1,4 @@
-import { forbid, type Mode } from './book';
+import { forbid, type Mode } from './mode';
 import { strict } from './strict';
 
 export interface MailMessage {

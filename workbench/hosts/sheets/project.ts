@@ -1,4 +1,5 @@
-import type { Book, Mode } from './book';
+import type { Book } from './book';
+import type { Mode } from './mode';
 import { services } from './services';
 
 export type TopLevel = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;

@@ -1,26 +1,10 @@
 import { areaName } from '../address';
 import type { Area, CellWrite } from '../grid';
-import { forbid, type Book, type Mode } from './book';
-import { cellWrite, scriptValue, toldFormat, type ScriptValue } from './cellValues';
-import type { SheetStandIn } from './sheet';
+import type { Book } from './book';
+import { forbid, type Mode } from './mode';
+import { cellWrite, scriptValue, toldFormat } from './cellValues';
+import type { RangeStandIn, SheetStandIn } from './standIns';
 import { strict } from './strict';
-
-export interface RangeStandIn {
-  getRow(): number;
-  getColumn(): number;
-  getNumRows(): number;
-  getNumColumns(): number;
-  getA1Notation(): string;
-  getSheet(): SheetStandIn;
-  getValues(): ScriptValue[][];
-  setValues(values: unknown[][]): RangeStandIn;
-  getFormulas(): string[][];
-  setFormula(formula: string): RangeStandIn;
-  getNumberFormats(): string[][];
-  setNumberFormats(formats: string[][]): RangeStandIn;
-  setFontWeight(weight: 'bold' | 'normal' | null): RangeStandIn;
-  activate(): RangeStandIn;
-}
 
 function checkShape(rows: unknown, area: Area, what: string): asserts rows is unknown[][] {
   if (!Array.isArray(rows) || !rows.every(Array.isArray)) {

@@ -1,4 +1,5 @@
-import { forbid, type Book, type Mode } from './book';
+import type { Book } from './book';
+import { forbid, type Mode } from './mode';
 import { isDate } from './cellValues';
 import { endExecution, lockService } from './lockService';
 import { mailApp } from './mailApp';

@@ -1,26 +1,8 @@
-import { forbid, type Book, type Mode, type SheetSize } from './book';
-import { rangeStandIn, type RangeStandIn } from './range';
+import type { Book, SheetSize } from './book';
+import { forbid, type Mode } from './mode';
+import { rangeStandIn } from './range';
+import type { SheetStandIn } from './standIns';
 import { strict } from './strict';
-
-export interface SheetStandIn {
-  getName(): string;
-  getSheetId(): number;
-  isSheetHidden(): boolean;
-  getLastRow(): number;
-  getLastColumn(): number;
-  getMaxRows(): number;
-  getMaxColumns(): number;
-  insertRowsAfter(afterPosition: number, howMany: number): SheetStandIn;
-  insertColumnsAfter(afterPosition: number, howMany: number): SheetStandIn;
-  insertRowsBefore(beforePosition: number, howMany: number): SheetStandIn;
-  deleteRows(rowPosition: number, howMany: number): void;
-  getProtections(type: unknown): readonly { canEdit(): boolean }[];
-  setFrozenRows(rows: number): void;
-  getFilter(): object | null;
-  isRowHiddenByFilter(rowPosition: number): boolean;
-  isRowHiddenByUser(rowPosition: number): boolean;
-  getRange(row: number, column: number, numRows?: number, numColumns?: number): RangeStandIn;
-}
 
 const NEW_SHEET: SheetSize = { rows: 1000, columns: 26 };
 

@@ -1,7 +1,9 @@
 import type { SheetArea } from '../grid';
-import { forbid, type Book, type Mode } from './book';
-import { rangeStandIn, type RangeStandIn } from './range';
-import { sheetStandIn, sizeOf, type SheetStandIn } from './sheet';
+import type { Book } from './book';
+import { forbid, type Mode } from './mode';
+import { rangeStandIn } from './range';
+import type { RangeStandIn, SheetStandIn } from './standIns';
+import { sheetStandIn, sizeOf } from './sheet';
 import { strict } from './strict';
 import { ui } from './ui';
 

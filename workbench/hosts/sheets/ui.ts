@@ -1,4 +1,5 @@
-import { forbid, type Book, type Mode } from './book';
+import type { Book } from './book';
+import { forbid, type Mode } from './mode';
 import { strict } from './strict';
 
 export interface HtmlOutput {

@@ -1,4 +1,4 @@
-import type { HoldKind } from '../../../contacts/facts';
+import type { HoldKind } from '../../../contacts/contactFacts';
 import type { MessageState } from '../../../log/record';
 import type { ReminderChannel } from '../../../dunning/policy';
 import type { PromiseStatus } from '../../../plans/promise';

@@ -2,9 +2,9 @@ import { EMAIL_FRAME, PROSE } from './prose';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
 import { levelNamesIn } from '../../../locale/languages';
 import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
-import type { Wording } from '../../../messages/templates/wording';
+import type { MessageWording } from '../../../messages/templates/messageWording';
 
-export const messages: Wording = {
+export const messages: MessageWording = {
   language: 'de',
   locale: 'de-DE',
   version: '1',

@@ -3,9 +3,9 @@ import { EMAIL_FRAME, LETTER_FRAME, PROSE } from './prose';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
 import { levelNamesIn } from '../../../locale/languages';
 import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
-import type { Wording } from '../../../messages/templates/wording';
+import type { MessageWording } from '../../../messages/templates/messageWording';
 
-export const messages: Wording = {
+export const messages: MessageWording = {
   language: 'es',
   locale: 'es-ES',
   version: '1',

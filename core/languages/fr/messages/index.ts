@@ -3,13 +3,13 @@ import { EMAIL_FRAME, PROSE } from './prose';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
 import { levelNamesIn } from '../../../locale/languages';
 import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
-import type { MessageTemplate, Wording } from '../../../messages/templates/wording';
+import type { MessageTemplate, MessageWording } from '../../../messages/templates/messageWording';
 
 function typesetTemplate(template: MessageTemplate): MessageTemplate {
   return { ...template, subject: typeset(template.subject), body: typeset(template.body) };
 }
 
-export const messages: Wording = {
+export const messages: MessageWording = {
   language: 'fr',
   locale: 'fr-FR',
   version: '1',

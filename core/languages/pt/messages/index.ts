@@ -2,10 +2,10 @@ import { levelNamesIn } from '../../../locale/languages';
 import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
 import { EMAIL_FRAME, PROSE } from './prose';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
-import type { Wording } from '../../../messages/templates/wording';
+import type { MessageWording } from '../../../messages/templates/messageWording';
 
 /** European Portuguese, in words that are also understood in Brazil. */
-export const messages: Wording = {
+export const messages: MessageWording = {
   language: 'pt',
   locale: 'pt-PT',
   version: '1',

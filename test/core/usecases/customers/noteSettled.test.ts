@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dayOfIso, isoOf, type Day } from '../../../../core/calendar/civil';
 import type { Cell } from '../../../../core/cells/cell';
-import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../../core/contacts/facts';
+import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../../core/contacts/contactFacts';
 import { holdsClaim, LOG_HEADERS, LOG_SHEET, type LogRecord } from '../../../../core/log/record';
 import { dueToday } from '../../../../core/usecases/planning/dueToday';
 import { updateLedger } from '../../../../core/usecases/workbook/mirror';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../../../core/calendar/civil';
 import type { Cell } from '../../../../core/cells/cell';
-import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../../core/contacts/facts';
+import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../../core/contacts/contactFacts';
 import { readContacts } from '../../../../core/contacts/rows';
 import { customerView } from '../../../../core/usecases/customers/customerView';
 import { recordFact, recordPromise } from '../../../../core/usecases/customers/recordFact';

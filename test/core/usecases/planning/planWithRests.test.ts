@@ -3,7 +3,7 @@ import type { Cell } from '../../../../core/cells/cell';
 import { NEVER_SETTLED } from '../../../../core/log/history';
 import { historyOf } from '../../../../core/log/history';
 import { planReminders, planSteps } from '../../../../core/reminders/planning';
-import type { PlanInput } from '../../../../core/reminders/plan';
+import type { PlanInput } from '../../../../core/reminders/reminderPlan';
 import { templateBook } from '../../../../core/messages/templateBook';
 import { WORDINGS } from '../../../support/words';
 import type { WithoutTemplates } from '../../../../core/usecases/planning/withTemplates';

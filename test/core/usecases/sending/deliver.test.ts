@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_POLICY, type Policy, type ReminderChannel } from '../../../../core/dunning/policy';
 import { failureText } from '../../../../core/failures/text';
-import type { LedgerRow } from '../../../../core/ledger/ledger';
+import type { LedgerRow } from '../../../../core/ledger/ledgerRow';
 import type { PlannedMessage } from '../../../../core/messages/message';
 import type { Channel, SendOutcome } from '../../../../core/ports/channel';
 import type { Outbox } from '../../../../core/ports/outbox';

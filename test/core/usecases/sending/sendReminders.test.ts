@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../../../core/calendar/civil';
 import type { Cell } from '../../../../core/cells/cell';
 import { LOG_SHEET } from '../../../../core/log/record';
-import type { ReminderPlan } from '../../../../core/reminders/plan';
+import type { ReminderPlan } from '../../../../core/reminders/reminderPlan';
 import { dueToday } from '../../../../core/usecases/planning/dueToday';
 import { decideUncertain, dropWaiting, leftOver, resumeWaiting } from '../../../../core/usecases/sending/resume';
 import { updateLedger } from '../../../../core/usecases/workbook/mirror';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../../../core/calendar/civil';
 import type { Cell } from '../../../../core/cells/cell';
 import { freshPolicy } from '../../../../core/messages/policyNames';
-import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../../core/contacts/facts';
+import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../../core/contacts/contactFacts';
 import { LOG_SHEET } from '../../../../core/log/record';
 import { TEMPLATE_HEADERS } from '../../../../core/messages/templateRows';
 import { resumeWaiting } from '../../../../core/usecases/sending/resume';

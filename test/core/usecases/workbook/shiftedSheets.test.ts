@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../../../core/calendar/civil';
 import type { Cell } from '../../../../core/cells/cell';
-import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../../core/contacts/facts';
+import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../../../core/contacts/contactFacts';
 import { LOG_HEADERS, LOG_SHEET } from '../../../../core/log/record';
 import { readLog } from '../../../../core/log/rows';
 import { readContacts } from '../../../../core/contacts/rows';

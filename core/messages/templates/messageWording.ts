@@ -13,7 +13,7 @@ export interface MessageTemplate {
 }
 
 /** All that messages in one language are made of. */
-export interface Wording {
+export interface MessageWording {
   /** ISO 639-1. */
   readonly language: string;
   /** BCP 47 for amounts and dates. */
@@ -53,7 +53,7 @@ export const INVOICE_TABLE = '{{invoice_table}}';
 
 /** A language's template; undefined where it has none for the channel: call scripts and letters exist in English and Spanish. */
 export function templateOf(
-  wording: Wording,
+  wording: MessageWording,
   level: number,
   channel: TemplateChannel = 'email',
 ): MessageTemplate | undefined {

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/civil';
-import type { Contacts } from '../contacts/facts';
+import type { Contacts } from '../contacts/contactFacts';
 import type { SkipReason } from '../contacts/obstacles';
 import type { Policy } from '../dunning/policy';
 import type { ColumnMapping } from '../ledger/fields';
-import type { LedgerRow } from '../ledger/ledger';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import type { History } from '../log/history';
 import type { LastTerms } from '../log/terms';
 import type { CellPlace, PlannedMessage, BrokenMessage } from '../messages/message';

@@ -1,0 +1,39 @@
+import type { ScriptValue } from './cellValues';
+
+export interface SheetStandIn {
+  getName(): string;
+  getSheetId(): number;
+  isSheetHidden(): boolean;
+  getLastRow(): number;
+  getLastColumn(): number;
+  getMaxRows(): number;
+  getMaxColumns(): number;
+  insertRowsAfter(afterPosition: number, howMany: number): SheetStandIn;
+  insertColumnsAfter(afterPosition: number, howMany: number): SheetStandIn;
+  insertRowsBefore(beforePosition: number, howMany: number): SheetStandIn;
+  deleteRows(rowPosition: number, howMany: number): void;
+  getProtections(type: unknown): readonly { canEdit(): boolean }[];
+  setFrozenRows(rows: number): void;
+  getFilter(): object | null;
+  isRowHiddenByFilter(rowPosition: number): boolean;
+  isRowHiddenByUser(rowPosition: number): boolean;
+  getRange(row: number, column: number, numRows?: number, numColumns?: number): RangeStandIn;
+}
+
+export interface RangeStandIn {
+  getRow(): number;
+  getColumn(): number;
+  getNumRows(): number;
+  getNumColumns(): number;
+  getA1Notation(): string;
+  getSheet(): SheetStandIn;
+  getValues(): ScriptValue[][];
+  setValues(values: unknown[][]): RangeStandIn;
+  getFormulas(): string[][];
+  setFormula(formula: string): RangeStandIn;
+  getNumberFormats(): string[][];
+  setNumberFormats(formats: string[][]): RangeStandIn;
+  setFontWeight(weight: 'bold' | 'normal' | null): RangeStandIn;
+  activate(): RangeStandIn;
+}
+
