@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { registry } from '../core/functions/registry';
 import { associations, functionsJson, stubs } from './generate/excel';
+import { floorsReference } from './generate/floors';
 import { limitationReference } from './generate/limitation';
 import { functionReference } from './generate/reference';
 import { statutoryReference } from './generate/statutory';
@@ -15,6 +16,7 @@ const files: Readonly<Record<string, string>> = {
   'excel-addin/generated/associations.ts': associations(registry),
   'excel-addin/generated/stubs.ts': stubs(registry),
   'sheets-addon/generated/globals.js': sheetsGlobals(registry),
+  'docs/floors.md': floorsReference(),
   'docs/functions.md': functionReference(registry),
   'docs/limitation.md': limitationReference(),
   'docs/statutory-interest.md': statutoryReference(),
