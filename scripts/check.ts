@@ -1,5 +1,5 @@
-// `npm run check`: types, lint, architecture, formatting, generated files. Every part runs; the first failure does not hide the others.
-import { spawnSync } from 'node:child_process';
+// `npm run check`: types, lint, architecture, what nobody uses, formatting, generated files. Every part runs, two at a time; the first failure does not hide the others.
+import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -27,30 +27,48 @@ function typedFolders(): string[] {
 }
 
 const parts: readonly Part[] = [
+  // The longest goes first.
+  { name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings', '0'] },
   ...typedFolders().map((folder) => ({
     name: `types: ${folder === '.' ? 'scripts' : folder}`,
     command: bin('tsc'),
     args: ['-p', folder],
   })),
-  { name: 'lint', command: bin('eslint'), args: ['.', '--max-warnings', '0'] },
   {
     name: 'architecture',
     command: bin('depcruise'),
     args: ['core', 'pane', 'channels', 'excel-addin', 'sheets-addon', 'workbench', '--output-type', 'err-long'],
   },
+  { name: 'what nobody uses', command: bin('knip'), args: ['--no-progress'] },
   { name: 'formatting', command: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'generated files are fresh', command: bin('tsx'), args: ['scripts/generate.ts', '--check'] },
 ];
 
-const failed = parts.filter(({ name, command, args }) => {
+/** Runs a part; what it prints comes in one piece. @returns whether it passed */
+async function passes({ name, command, args }: Part): Promise<boolean> {
   const started = performance.now();
-  const run = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const run = spawn(command, args, { cwd: root, shell: process.platform === 'win32' });
+  const printed: Buffer[] = [];
+  for (const stream of [run.stdout, run.stderr]) stream.on('data', (data: Buffer) => void printed.push(data));
+  const status = await new Promise((resolve) => run.on('close', resolve).on('error', () => resolve(1)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${run.status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
-  return run.status !== 0;
-});
+  process.stdout.write(Buffer.concat(printed));
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+  return status === 0;
+}
 
-if (failed.length > 0) {
-  console.error(`check failed: ${failed.map(({ name }) => name).join(', ')}`);
+async function main(): Promise<void> {
+  const waiting = [...parts];
+  const failed: string[] = [];
+  const work = async (): Promise<void> => {
+    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+      if (!(await passes(part))) failed.push(part.name);
+    }
+  };
+  await Promise.all([work(), work()]);
+  if (failed.length === 0) return;
+  console.error(`check failed: ${failed.join(', ')}`);
   process.exitCode = 1;
 }
+
+void main();

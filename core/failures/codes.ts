@@ -19,9 +19,6 @@ export interface FailureValues {
   /** The policy lacks the creditor or the signature: nothing goes out. */
   readonly unsigned: readonly [sheet: string];
   // Certainly not sent: the device.
-  readonly 'link-too-long': readonly [characters: string, most: string];
-  readonly 'link-blocked': readonly [];
-  readonly 'link-failed': readonly [];
   readonly 'print-failed': readonly [];
   // Certainly not sent: the service.
   readonly 'address-refused': readonly [addresses: string];

@@ -21,10 +21,6 @@ export const ENGLISH: FailureWords = {
     `Nothing was sent: ${sheet} does not name the creditor and who signs. Fill in both, then send again.`,
   'not-written': () => 'The message could not be written. Look at the template and the cells of its invoices.',
   'too-large': () => 'The e-mail is too large. Send fewer invoices in one e-mail.',
-  'link-too-long': (characters, most) =>
-    `The message is too long for a link (${characters} characters; at most ${most}). Copy its text instead.`,
-  'link-blocked': () => 'The browser did not open the link. Allow pop-ups, then try again.',
-  'link-failed': () => 'The link could not be opened on this device.',
   'print-failed': () => 'The letter could not be opened for printing.',
   'address-refused': (addresses) => `The mail server refused ${addresses}. Correct the address, then send again.`,
   refused: (service) => `${service} did not take the message. Nothing was sent.`,

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/civil';
-import type { Cell, DateOut, ResultCell } from '../cells/cell';
+import type { Cell, ResultCell } from '../cells/cell';
 import type { CellKind, CellOrTableKind, Kind, RangeKind } from './kinds';
 
 export const CATEGORIES = [
@@ -99,5 +99,3 @@ export function define<const Ps extends readonly Parameter[]>(
 ): FunctionDefinition {
   return definition as unknown as FunctionDefinition;
 }
-
-export type { DateOut };

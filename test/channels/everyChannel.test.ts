@@ -1,4 +1,3 @@
-import { deviceChannels } from './rigs/device';
 import { gatewayChannels } from './rigs/gateways';
 import { graphMail } from './rigs/graph';
 import { mailApp } from './rigs/mailApp';
@@ -10,5 +9,3 @@ channelContract(mailApp);
 channelContract(relay);
 gatewayChannels.texts.forEach(channelContract);
 gatewayChannels.emails.forEach(channelContract);
-deviceChannels.texts.forEach(channelContract);
-deviceChannels.emails.forEach(channelContract);

@@ -1,11 +1,11 @@
 import { gatewayChannel } from '../../../channels/gateway';
 import { graphMailChannel } from '../../../channels/graphMail';
-import { mailProgramLinks } from '../../../channels/deviceLinks';
 import type { Wire } from '../../../channels/http';
 import { emailGateway, textGateway } from '../../../channels/plainGateway';
 import { twilio } from '../../../channels/twilio';
 import { whatsappCloud } from '../../../channels/whatsappCloud';
 import { smtpRelay } from '../../../channels/smtpRelay';
+import { messageLink } from '../../../core/addresses/links';
 import type { Channels } from '../../../core/ports/channel';
 import { FakeNetwork, json, type Fake } from '../../../workbench/fakes/fake';
 import { FakeGraph } from '../../../workbench/fakes/graph';
@@ -145,10 +145,17 @@ export function links(): Outside {
   const opened: string[] = [];
   return {
     name: 'hand-off links',
-    connect(mortal) {
-      const channel = mailProgramLinks((link) => opened.push(decodeURIComponent(link)));
-      return { email: { ...channel, send: (parcel) => mortal.step('open a link', () => channel.send(parcel)) } };
-    },
+    connect: (mortal) => ({
+      email: {
+        name: 'Mail program',
+        limits: () => ({ remainingToday: null, perRun: 20, recipientsPerMessage: 50, account: '' }),
+        send: async ({ email }) =>
+          mortal.step('open a link', () => {
+            opened.push(decodeURIComponent(messageLink(email)));
+            return { state: 'handed off', providerId: '' };
+          }),
+      },
+    }),
     delivered: () => opened,
   };
 }

@@ -66,10 +66,6 @@ export const failures: FailuresTexts = {
     'not-written': () =>
       'Die Nachricht konnte nicht geschrieben werden. Sehen Sie sich die Vorlage und die Zellen ihrer Rechnungen an.',
     'too-large': () => 'Die E-Mail ist zu groß. Senden Sie weniger Rechnungen in einer E-Mail.',
-    'link-too-long': (characters, most) =>
-      `Die Nachricht ist zu lang für einen Link (${characters} Zeichen; höchstens ${most}). Kopieren Sie stattdessen ihren Text.`,
-    'link-blocked': () => 'Der Browser hat den Link nicht geöffnet. Erlauben Sie Pop-ups und versuchen Sie es erneut.',
-    'link-failed': () => 'Der Link ließ sich auf diesem Gerät nicht öffnen.',
     'print-failed': () => 'Der Brief ließ sich nicht zum Drucken öffnen.',
     'address-refused': (addresses) =>
       `Der Mailserver hat ${addresses} abgelehnt. Berichtigen Sie die Adresse und senden Sie dann erneut.`,

@@ -65,10 +65,6 @@ export const failures: FailuresTexts = {
       `No se ha enviado nada: en ${sheet} falta el acreedor o quién firma. Rellene ambos y vuelva a enviar.`,
     'not-written': () => 'El mensaje no se ha podido escribir. Revise la plantilla y las celdas de sus facturas.',
     'too-large': () => 'El correo es demasiado grande. Envíe menos facturas en un correo.',
-    'link-too-long': (characters, most) =>
-      `El mensaje es demasiado largo para un enlace (${characters} caracteres; ${most} como máximo). Copie su texto.`,
-    'link-blocked': () => 'El navegador no abrió el enlace. Permita las ventanas emergentes e inténtelo de nuevo.',
-    'link-failed': () => 'El enlace no se pudo abrir en este dispositivo.',
     'print-failed': () => 'La carta no se pudo abrir para imprimirla.',
     'address-refused': (addresses) =>
       `El servidor de correo rechazó ${addresses}. Corrija la dirección y envíe de nuevo.`,

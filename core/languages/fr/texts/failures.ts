@@ -70,10 +70,6 @@ export const failures: FailuresTexts = {
       `Rien n’a été envoyé\u00a0: dans ${sheet} il manque le créancier ou le signataire. Remplissez les deux, puis envoyez de nouveau.`,
     'not-written': () => 'Le message n’a pas pu être rédigé. Vérifiez le modèle et les cellules de ses factures.',
     'too-large': () => 'L’e-mail est trop volumineux. Envoyez moins de factures dans un e-mail.',
-    'link-too-long': (characters, most) =>
-      `Le message est trop long pour un lien (${characters} caractères\u00a0; ${most} au plus). Copiez plutôt son texte.`,
-    'link-blocked': () => 'Le navigateur n’a pas ouvert le lien. Autorisez les fenêtres surgissantes, puis réessayez.',
-    'link-failed': () => 'Le lien n’a pas pu être ouvert sur cet appareil.',
     'print-failed': () => 'La lettre n’a pas pu être ouverte pour l’impression.',
     'address-refused': (addresses) =>
       `Le serveur de messagerie a refusé ${addresses}. Corrigez l’adresse, puis renvoyez.`,

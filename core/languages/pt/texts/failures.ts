@@ -66,10 +66,6 @@ export const failures: FailuresTexts = {
     unsigned: (sheet) => `Nada foi enviado: em ${sheet} falta o credor ou quem assina. Preencha ambos e envie de novo.`,
     'not-written': () => 'A mensagem não pôde ser escrita. Verifique o modelo e as células das suas faturas.',
     'too-large': () => 'O e-mail é grande demais. Envie menos faturas em um e-mail.',
-    'link-too-long': (characters, most) =>
-      `A mensagem é longa demais para um link (${characters} caracteres; no máximo ${most}). Copie o texto.`,
-    'link-blocked': () => 'O navegador não abriu o link. Permita pop-ups e tente de novo.',
-    'link-failed': () => 'Não foi possível abrir o link neste dispositivo.',
     'print-failed': () => 'Não foi possível abrir a carta para impressão.',
     'address-refused': (addresses) => `O servidor de e-mail recusou ${addresses}. Corrija o endereço e envie de novo.`,
     refused: (service) => `${named(service)}: a mensagem não foi aceita. Nada foi enviado.`,
