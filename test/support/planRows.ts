@@ -40,7 +40,7 @@ const MAPPING = recogniseColumns({ sheet: 'Ledger', top: 0, left: 0, rows: [HEAD
 export const late = (days: number): string => isoOf(TODAY - days);
 
 /** The day so many days before 21 November 2025, as the log and the ledger write it. */
-export const ago = late;
+export const ago = (days: number): string => late(days);
 
 export interface Planning {
   readonly log?: readonly LogRecord[];
