@@ -42,7 +42,7 @@ function fill(item: HTMLElement, field: RegExp, text: string): void {
 }
 
 // Fields settle before they are worked out, and the machine may be busy.
-configure({ asyncUtilTimeout: 6000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 const primary = (name: string): Promise<HTMLElement> =>
   waitFor(() => {
