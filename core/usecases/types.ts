@@ -5,7 +5,7 @@ import type { TextServices } from '../ports/textServices';
 import type { Sender } from '../ports/sender';
 import type { LogRecord, Terms } from '../log/record';
 import type { LastTerms } from '../log/terms';
-import type { ReminderPlan } from '../reminders/plan';
+import type { ReminderPlan } from '../reminders/reminderPlan';
 import type { ColumnMapping } from '../ledger/fields';
 import type { OpenQuestions, StandingCounts } from './workbook/standingCounts';
 

@@ -4,7 +4,7 @@ import type { Policy } from '../../dunning/policy';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { historyOf, type History } from '../../log/history';
 import { lastTerms } from '../../log/terms';
-import type { ReminderPlan } from '../../reminders/plan';
+import type { ReminderPlan } from '../../reminders/reminderPlan';
 import type { Services } from '../types';
 import type { Ledger } from '../workbook/ledgers';
 import { scored, type Planning } from '../workbook/rules';
