@@ -5,7 +5,12 @@ import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET, writeTemplate } from 
 import { templateName, type OwnTemplate } from '../../messages/templateBook';
 import { loadWordings } from '../../languages/load';
 import { LANGUAGES, languageOf } from '../../locale/languages';
-import { templateOf, type MessageTemplate, type TemplateChannel, type MessageWording } from '../../messages/templates/messageWording';
+import {
+  templateOf,
+  type MessageTemplate,
+  type TemplateChannel,
+  type MessageWording,
+} from '../../messages/templates/messageWording';
 import { changeTables, type SheetChange } from '../../workbook/sheetChange';
 import { tableOf } from '../../workbook/table';
 import { readRules } from '../workbook/rules';

@@ -5,7 +5,13 @@ import { WORDINGS } from '../../support/words';
 import { languageOf, LANGUAGES } from '../../../core/locale/languages';
 import { loadWordings } from '../../../core/languages/load';
 import { FIELD_TEXTS } from '../../../core/messages/templates/fieldNames';
-import { INVOICE_TABLE, TEMPLATE_CHANNELS, templateOf, type MessageTemplate, type MessageWording } from '../../../core/messages/templates/messageWording';
+import {
+  INVOICE_TABLE,
+  TEMPLATE_CHANNELS,
+  templateOf,
+  type MessageTemplate,
+  type MessageWording,
+} from '../../../core/messages/templates/messageWording';
 import { LINK, PLAIN, SUMS, amountIn, fieldsFor, situations } from './templatesFields';
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7];

@@ -36,4 +36,3 @@ export interface RangeStandIn {
   setFontWeight(weight: 'bold' | 'normal' | null): RangeStandIn;
   activate(): RangeStandIn;
 }
-
