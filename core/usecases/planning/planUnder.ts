@@ -1,7 +1,7 @@
 import type { Policy } from '../../dunning/policy';
 import { InvoiceIndex } from '../../debtors/customerIndex';
 import { labelOf } from '../../debtors/identity';
-import type { ReminderPlan } from '../../reminders/plan';
+import type { ReminderPlan } from '../../reminders/reminderPlan';
 import type { Services } from '../types';
 import { ledgerOf } from '../workbook/ledgers';
 import { readPlanning } from '../workbook/rules';
