@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { DEFAULT_POLICY } from '../../core/dunning/policy';
-import { SIGNED, signGrid } from '../support/signedPolicy';
+import { SIGNED, signedPolicyRows, signGrid } from '../support/signedPolicy';
 import { failureText } from '../../core/failures/text';
 import { holdsClaim, LOG_SHEET } from '../../core/log/record';
 import { readLog } from '../../core/log/rows';
+import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { localSender } from '../../core/usecases/sending/localSender';
 import { logOutbox } from '../../core/usecases/sending/asyncOutbox';
 import type { Services } from '../../core/usecases/types';
@@ -61,7 +62,10 @@ async function round(seed: number, { settle, longest, besides = false }: Setting
   const events = new Events();
   const rows = ledgerRows(new FakeClock().today());
   // The log is there already: two clients that both add a sheet is a matter of the first day only.
-  const shared = new SharedWorkbook(events, () => random() * longest, { [LEDGER]: rows });
+  const shared = new SharedWorkbook(events, () => random() * longest, {
+    [LEDGER]: rows,
+    [POLICY_SHEET]: signedPolicyRows('en-GB'),
+  });
   const channel = new FakeChannel();
   const begin = [random() * 2_000, random() * 2_000];
   const errors: string[] = [];

@@ -3,6 +3,7 @@ import { dayOfIso } from '../../core/calendar/civil';
 import type { DeliveryEvent } from '../../core/ports/sender';
 import { LOG_SHEET, type LogRecord } from '../../core/log/record';
 import { readLog } from '../../core/log/rows';
+import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { dropWaiting, resumeWaiting } from '../../core/usecases/sending/resume';
 import type { Services } from '../../core/usecases/types';
 import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
@@ -17,7 +18,7 @@ import { HEADERS, LEDGER } from './crash/ledger';
 import { SharedWorkbook } from './race/coauthors';
 import { Events } from './race/events';
 import { manyRows, paneOn, slowChannel, watching } from './race/panes';
-import { signGrid } from '../support/signedPolicy';
+import { signedPolicyRows, signGrid } from '../support/signedPolicy';
 import { seeded } from './race/random';
 
 const ROUNDS = cases(200);
@@ -72,7 +73,10 @@ async function round(seed: number, people: readonly Person[], settle: number): P
   const random = seeded(seed);
   const events = new Events();
   const rows = manyRows(MESSAGES, dayOfIso('2025-11-21') ?? 0);
-  const shared = new SharedWorkbook(events, () => random() * LEG, { [LEDGER]: rows });
+  const shared = new SharedWorkbook(events, () => random() * LEG, {
+    [LEDGER]: rows,
+    [POLICY_SHEET]: signedPolicyRows('en-GB'),
+  });
   const sent: string[] = [];
   const errors: string[] = [];
   const open = (who: string, prefix: string, time: () => number): Services => {

@@ -32,6 +32,7 @@ function messages(channel: PlannedMessage['channel']): PlannedMessage[] {
       to,
       cc: [],
       replyTo: '',
+      payee: { creditor: 'Hartwell', iban: '', bic: '' },
       text,
       html: text,
       subject: 'Late',
