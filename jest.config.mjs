@@ -11,7 +11,10 @@ export default {
   // Patience costs nothing but where something fails; a machine may be busy with other things.
   testTimeout: 240_000,
   globalSetup: '<rootDir>/test/support/fluentOnce.mjs',
-  moduleNameMapper: { '^@fluentui/react-(components|icons)$': '<rootDir>/node_modules/.cache/fluent.cjs' },
+  moduleNameMapper: {
+    '^@fluentui/react-(components|icons)$': '<rootDir>/node_modules/.cache/fluent.cjs',
+    '^fast-check$': '<rootDir>/test/support/fastCheck.cjs',
+  },
   setupFilesAfterEnv: ['<rootDir>/test/support/quietLog.ts'],
   // What suites leave behind in a worker would add up to gigabytes.
   workerIdleMemoryLimit: '1GB',

@@ -238,9 +238,11 @@ function made(drawnRows: readonly Drawn[], s: Shape): Made {
     const filled = columns.map((column) => cells[column]);
     const blanked = s.blanks.filter(([at]) => at === i).map(([, column]) => column % columns.length);
     for (const column of blanked) filled[column] = null;
-    // Where the only word that says so was taken out, nobody could know.
-    const lost = blanked.some((column) => columns[column] === 'status') && evidence === 'open and status';
-    inject(filled, lost && kind !== 'settled' && kind !== 'credit' ? 'owed' : kind);
+    // Where the only cell that says so was taken out, nobody could know.
+    const lostWord = blanked.some((column) => columns[column] === 'status') && evidence === 'open and status';
+    const lostPayment = blanked.some((column) => columns[column] === 'paid') && evidence === 'paid';
+    const lost = kind === 'settled' ? lostPayment : lostWord && kind !== 'credit';
+    inject(filled, lost ? 'owed' : kind);
     sum += evidence === 'open' || evidence === 'open and status' ? open : total;
     if (s.totals.includes(i)) {
       const label = pick(locale.total, d.word);

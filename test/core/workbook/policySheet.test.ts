@@ -10,6 +10,7 @@ import { policyDifferences } from '../../../core/usecases/settings/policyDiffere
 import { DamagedSheetError } from '../../../core/workbook/damage';
 import { POLICY_SHEET, readPolicy } from '../../../core/workbook/policySheet';
 import { writePolicy } from '../../../core/workbook/writePolicy';
+import { neverSent } from '../../support/signedPolicy';
 import { MemoryHost } from '../../fakes/memoryHost';
 import { servicesOn } from '../../fakes/services';
 import { policies } from './policies';
@@ -144,6 +145,7 @@ describe('a bad cell is named', () => {
 describe('loading and saving', () => {
   const servicesWith = (sheets: Readonly<Record<string, readonly (readonly Cell[])[]>> = {}) => {
     const host = new MemoryHost(sheets);
+    if (!(POLICY_SHEET in sheets)) neverSent(host);
     return { host, services: servicesOn(host) };
   };
 

@@ -19,11 +19,11 @@ import { POLICY_SHEET } from '../../../../core/workbook/policySheet';
 import { createExcelHost } from '../../../../excel-addin/host/excelHost';
 import { outbox as sheetsOutbox } from '../../../../sheets-addon/server/delivery';
 import { sheetsServer } from '../../../../sheets-addon/server/sheetsServer';
+import { signedPolicyRows } from '../../../support/signedPolicy';
 import { MemoryHost } from '../../../fakes/memoryHost';
 import { FakeChannel, FakeClock, ignore, servicesOn } from '../../../fakes/services';
 import { localServices } from '../../../reliability/crash/memoryWorld';
 import { inAppsScript, memoryBook } from '../../../sheets-addon/appsScript';
-import { signedPolicyRows } from '../../../support/signedPolicy';
 import { briefly, excelInNode } from '../../../workbench/excelInNode';
 
 const DUE = (dayOfIso('2025-11-21') ?? 0) - 10;
@@ -36,7 +36,7 @@ const noteOf = (version: Cell): Cell[][] => [
   ['Layout version', 'In use since'],
   [version, '2026-01-05'],
 ];
-const NEWER = noteOf(LAYOUT_VERSION + 1);
+const NEWER = [...signedPolicyRows('en-GB'), [], ...noteOf(LAYOUT_VERSION + 1)];
 const REFUSED = /newer-layout/;
 
 function workbook(sheets: Record<string, Cell[][]> = {}): MemoryHost {
@@ -176,7 +176,7 @@ describe('a workbook that a newer version made', () => {
 
 describe('the note of the layout', () => {
   test('comes with the first run, below what stands there, and is written once', async () => {
-    const host = workbook({ [POLICY_SHEET]: [['Our rules'], ['Be kind']] });
+    const host = workbook({ [POLICY_SHEET]: [['Our rules'], ['Be kind'], [], ...signedPolicyRows('en-GB')] });
     const services = servicesOn(host);
     const [first, second] = await messages(services);
     await services.sender.deliver(first === undefined ? [] : [first], ignore);

@@ -13,6 +13,7 @@ import { startNewLog } from '../../../../core/usecases/sending/startLog';
 import type { Services } from '../../../../core/usecases/types';
 import { POLICY_SHEET } from '../../../../core/workbook/policySheet';
 import { writePolicy } from '../../../../core/workbook/writePolicy';
+import { neverSent, SIGNED } from '../../../support/signedPolicy';
 import { MemoryHost } from '../../../fakes/memoryHost';
 import { FakeClock, ignore, servicesOn } from '../../../fakes/services';
 
@@ -77,6 +78,7 @@ describe('a sheet of ours that somebody renamed is found by its headers', () => 
   test('policy: its levels hold, and it is saved there', async () => {
     const policy = { ...freshPolicy('en-GB'), capPerRun: 7, creditor: 'Hartwell' };
     const host = workbook({ Rules: writePolicy(policy) });
+    neverSent(host);
     const services = servicesOn(host);
     const loaded = await loadPolicy(services);
     expect([loaded.policy.capPerRun, loaded.policy.creditor]).toEqual([7, 'Hartwell']);
@@ -143,7 +145,7 @@ describe('a log that is gone', () => {
   });
 
   test('is remembered beside the policy, which stays as it was', async () => {
-    const policy = { ...freshPolicy('en-GB'), capPerRun: 7 };
+    const policy = { ...freshPolicy('en-GB'), ...SIGNED, capPerRun: 7 };
     const host = workbook({ [POLICY_SHEET]: writePolicy(policy) });
     const services = servicesOn(host);
     await services.sender.deliver(await planned(services), ignore);

@@ -10,6 +10,7 @@ import { resumeWaiting } from '../../../../core/usecases/sending/resume';
 import { look } from '../../../../core/usecases/planning/overview';
 import { endFact, recordDispute } from '../../../../core/usecases/customers/recordFact';
 import type { Services } from '../../../../core/usecases/types';
+import { signGrid } from '../../../support/signedPolicy';
 import { MemoryHost } from '../../../fakes/memoryHost';
 import { FakeChannel, FakeClock, ignore, servicesOn } from '../../../fakes/services';
 import { localServices } from '../../../reliability/crash/memoryWorld';
@@ -118,6 +119,7 @@ test('in Excel, a log and contacts that begin at B3 go on there', async () => {
   grid.fill(ledger?.id ?? '', typed([HEADERS, ...ROWS]));
   grid.fill(log?.id ?? '', typed(shifted(LOG_HEADERS)));
   grid.fill(contacts?.id ?? '', typed(shifted(CONTACT_HEADERS)));
+  signGrid(grid);
   grid.select([{ sheet: ledger?.id ?? '', row: 0, column: 0, height: 4, width: HEADERS.length }]);
   const host = createExcelHost({
     run,
