@@ -19,7 +19,7 @@ import { NavigationContext, type Navigation, type Place } from './navigation';
 import type { ReviewRequests } from './requests';
 import { callsTask } from './screens/handoff/callsTask';
 import { Remind } from './screens/remind/Remind';
-import { ASIDES, Customer, screenOf, titleOf } from './screens/registry';
+import { ASIDES, Customer, TaskScreen, titleOf } from './screens/registry';
 import { emptyDrafts } from './screens/review/drafts';
 import { asideTask, type Aside, type Task } from './tasks';
 
@@ -153,7 +153,7 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
     if (task !== null) {
       const onBack = task.kind === 'aside' ? (): void => backTo(task.under) : back;
       const onAside = (aside: Aside): void => open({ kind: 'aside', screen: aside, under: task });
-      return screenOf(task, drafts, { onBack, onOpen: open, onAside });
+      return <TaskScreen task={task} drafts={drafts} onBack={onBack} onOpen={open} onAside={onAside} />;
     }
     switch (place) {
       case 'remind':

@@ -139,8 +139,13 @@ export function titleOf(task: Task, texts: Texts): string {
   }
 }
 
+export interface TaskScreenProps extends Ways {
+  readonly task: Task;
+  readonly drafts: Drafts;
+}
+
 /** The screen of a task. */
-export function screenOf(task: Task, drafts: Drafts, ways: Ways): ReactElement {
+export function TaskScreen({ task, drafts, ...ways }: TaskScreenProps): ReactElement {
   const { onBack, onOpen } = ways;
   switch (task.kind) {
     case 'aside':
