@@ -3,7 +3,7 @@ import type { SheetBlock } from '../../cells/block';
 import type { Cell, DateOut } from '../../cells/cell';
 import { keyText } from '../../cells/key';
 import { joinedKey } from '../../cells/blocks';
-import { CONTACTS_SHEET } from '../../contacts/facts';
+import { CONTACTS_SHEET } from '../../contacts/contactFacts';
 import { readContacts } from '../../contacts/rows';
 import { CollectionError, failureText } from '../../failures/text';
 import { POLICY_SHEET } from '../../workbook/policySheet';

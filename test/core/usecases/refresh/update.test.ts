@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../core/cells/cell';
-import { CONTACTS_SHEET } from '../../../../core/contacts/facts';
+import { CONTACTS_SHEET } from '../../../../core/contacts/contactFacts';
 import { readContacts } from '../../../../core/contacts/rows';
 import { readFailure } from '../../../../core/failures/text';
 import type { Services } from '../../../../core/usecases/types';
