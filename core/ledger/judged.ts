@@ -3,7 +3,7 @@ import type { SheetBlock } from '../cells/block';
 import { enteredText, isBlank } from '../cells/cell';
 import type { LedgerAnswer } from './doubts';
 import { FIELDS, type ColumnMapping, type Field } from './fields';
-import type { LedgerRow, PlainRow } from './ledger';
+import type { LedgerRow, PlainRow } from './ledgerRow';
 import type { ChosenColumns } from './mapping';
 import { paidAreDates } from './openAmount';
 import { readGrid } from './reading';

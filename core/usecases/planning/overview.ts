@@ -7,7 +7,7 @@ import { oncePerNumber } from '../../debtors/duplicateInvoices';
 import { rowCurrency } from '../../ledger/rowCurrency';
 import { customerId, labelOf } from '../../debtors/identity';
 import type { LedgerMemory } from '../../workbook/ledgerMemory';
-import type { LedgerRow } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledgerRow';
 import { looksLikeLedger } from '../../ledger/mapping';
 import { findLedger, ledgerOf, type Ledger } from '../workbook/ledgers';
 import { isOwnSheet } from '../workbook/ownSheets';

@@ -11,7 +11,7 @@ import { segmentsByScore } from '../../contacts/riskScores';
 import type { OwnTemplate } from '../../messages/templateBook';
 import { readTemplates, TEMPLATES_SHEET } from '../../messages/templateRows';
 import { readLedgerMemory, type LedgerMemory } from '../../workbook/ledgerMemory';
-import type { LedgerRow } from '../../ledger/ledger';
+import type { LedgerRow } from '../../ledger/ledgerRow';
 import { holdsPolicy, POLICY_SHEET, readPolicy } from '../../workbook/policySheet';
 import type { Services } from '../types';
 

@@ -1,5 +1,5 @@
 import { STANDINGS, type Standing } from '../../ledger/standing';
-import type { Ledger } from './ledgers';
+import type { WholeLedger } from '../../ledger/ledger';
 
 /** Rows by what they are; what there is none of is left out. */
 export type StandingCounts = readonly { readonly standing: Standing; readonly rows: number }[];
@@ -19,8 +19,10 @@ export interface OpenQuestions {
   readonly waiting: number;
 }
 
+type Read = Pick<WholeLedger, 'rows' | 'mapping'> & Partial<Pick<WholeLedger, 'reading'>>;
+
 /** What is asked beside the choice of columns, which the columns' own screen asks. */
-export function openQuestions({ reading, rows, mapping }: Ledger): OpenQuestions {
+export function openQuestions({ reading, rows, mapping }: Read): OpenQuestions {
   const byColumns = mapping.doubts.some(({ field }) => field === 'openAmount');
   const doubts = (reading?.doubts ?? []).filter(({ code }) => !(byColumns && code === 'open-column'));
   return {
