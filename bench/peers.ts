@@ -9,7 +9,7 @@ import type { Contender } from './measure';
 const dateOf = (serial: number): Date => new Date(1899, 11, 30 + serial);
 
 /** A column of formulas over the ledger: the engine opens it once, then works it out anew for another as-of date. */
-export function hyperFormula({ due, amounts }: Ledger, formula: (row: number) => string): Contender[] {
+function hyperFormula({ due, amounts }: Ledger, formula: (row: number) => string): Contender[] {
   const rows = 2000;
   const sheet = Array.from({ length: rows }, (_, i) => [
     due[i]!,

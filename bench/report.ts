@@ -28,7 +28,7 @@ function machine(): string {
 }
 
 /** 1,234,567 ns as people read it. */
-export function time(ns: number): string {
+function time(ns: number): string {
   if (ns >= 1e6) return `${(ns / 1e6).toFixed(ns >= 1e8 ? 0 : 1)} ms`;
   if (ns >= 1e4) return `${(ns / 1e3).toFixed(1)} µs`;
   return `${ns.toFixed(ns < 100 ? 1 : 0)} ns`;

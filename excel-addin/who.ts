@@ -2,7 +2,7 @@ const KEY = 'collections.who';
 const ACCOUNT = 'collections.account';
 
 /** A name that the user has typed once on this computer. */
-export function typedName(storage: Pick<Storage, 'getItem'>): string {
+function typedName(storage: Pick<Storage, 'getItem'>): string {
   return storage.getItem(KEY) ?? '';
 }
 

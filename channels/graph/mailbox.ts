@@ -18,14 +18,14 @@ export type Place =
   | { readonly in: 'unseen' };
 
 /** The header that recipients' servers and an audit of mail traffic see. */
-export const KEY_HEADER = 'x-collections-key';
+const KEY_HEADER = 'x-collections-key';
 
 /**
  * The same mark as a property of the message. Sent Items is searched by this one: Graph cannot filter by
  * internetMessageHeaders, and leaves them out of what it tells about sent messages.
  * @source learn.microsoft.com/graph/api/singlevaluelegacyextendedproperty-get; github.com/microsoftgraph/msgraph-sdk-dotnet/issues/3025
  */
-export const KEY_PROPERTY = 'String {6f2a7f0c-3d0e-4a3b-9a55-0d6c1b0e7a41} Name CollectionsKey';
+const KEY_PROPERTY = 'String {6f2a7f0c-3d0e-4a3b-9a55-0d6c1b0e7a41} Name CollectionsKey';
 
 export const GRAPH_URL = 'https://graph.microsoft.com';
 const SECONDS = 30;

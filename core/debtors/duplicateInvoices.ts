@@ -21,7 +21,7 @@ const COPIED = [
 ] as const satisfies readonly (keyof LedgerRow)[];
 
 /** Whether two rows of one invoice say the same of it. */
-export function isCopy(a: LedgerRow, b: LedgerRow): boolean {
+function isCopy(a: LedgerRow, b: LedgerRow): boolean {
   const hidden = ({ unreadable }: LedgerRow): string => unreadable.map(({ field, text }) => `${field} ${text}`).join();
   return COPIED.every((field) => a[field] === b[field]) && hidden(a) === hidden(b);
 }

@@ -55,7 +55,7 @@ export interface BalanceLine {
  * @returns principal + accrued interest − payments held, in major units; negative where too much was paid
  * @source 12 CFR 1026 appendix J (a)(3); Story v. Livingston, 38 U.S. 359 (1839)
  */
-export function balanceByUnitedStatesRule(debt: PaidDown, lines?: BalanceLine[]): number {
+function balanceByUnitedStatesRule(debt: PaidDown, lines?: BalanceLine[]): number {
   const { start, asOf, payments = NO_PAYMENTS } = debt;
   let { principal } = debt;
   let day = start;
@@ -93,7 +93,7 @@ export function balanceByUnitedStatesRule(debt: PaidDown, lines?: BalanceLine[])
  * @param lines gets a line for the principal and one for each payment, if given
  * @returns major units; negative where too much was paid
  */
-export function balanceByMerchantsRule(debt: PaidDown, lines?: BalanceLine[]): number {
+function balanceByMerchantsRule(debt: PaidDown, lines?: BalanceLine[]): number {
   const { principal, start, asOf, payments = NO_PAYMENTS } = debt;
   const interest = principal * growth(debt, start, asOf);
   let balance = principal + interest;

@@ -29,7 +29,7 @@ export interface Stretch {
 }
 
 /** The day after which interest runs: the due date, or the end of the grace that shifts it. Stretches and steps count from the due date all the same. */
-export function startOf(due: Day, terms: InterestTerms): Day {
+function startOf(due: Day, terms: InterestTerms): Day {
   return terms.grace === 'shift' ? due + terms.graceDays : due;
 }
 

@@ -59,7 +59,7 @@ export function decimalOf({ point, comma }: DecimalProof): Decimal | undefined {
 }
 
 /** What a number format says of the side, such as `#,##0.00 "Cr"`. */
-export const sideOfFormat = remembering(
+const sideOfFormat = remembering(
   (format: string): 'credit' | 'debit' | undefined =>
     SIDE_FORMATS.find(([pattern]) => pattern.test(format.split(';')[0] ?? ''))?.[1],
 );

@@ -21,7 +21,7 @@ export interface Told {
   readonly currency: string;
 }
 
-export const NOTHING_TOLD: Told = { answers: [], currency: '' };
+const NOTHING_TOLD: Told = { answers: [], currency: '' };
 
 /** What a person says by choosing columns. */
 function answersByColumns({ rows, left }: SheetBlock, chosen: ChosenColumns, headerRow: number): LedgerAnswer[] {

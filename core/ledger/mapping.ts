@@ -13,7 +13,7 @@ type MutableColumns = Partial<Record<Field, number>>;
 type StandIns = Readonly<Partial<Record<Field, boolean>>>;
 
 /** Needed fields that neither a column nor anything else gives. */
-export function missingOf(
+function missingOf(
   columns: ColumnMapping['columns'],
   chosen: ChosenColumns,
   { customer = false, dueDate = false, openAmount = false }: StandIns = {},

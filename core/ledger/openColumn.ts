@@ -75,7 +75,7 @@ function test(candidate: number, total: number, rows: readonly number[], columns
 const ENOUGH = 0.8;
 
 /** Whether a column is a running total of another: each row adds its own amount to the last, or begins anew. */
-export function isRunning(column: number, of: number, rows: readonly number[], readers: Readers): boolean {
+function isRunning(column: number, of: number, rows: readonly number[], readers: Readers): boolean {
   let last: number | null = null;
   let told = 0;
   let added = 0;

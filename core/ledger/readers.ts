@@ -82,7 +82,7 @@ export interface Readers {
 }
 
 /** The order that an answer names; undefined for anything else. */
-export function orderAnswered(answer: string | undefined): DateOrder | undefined {
+function orderAnswered(answer: string | undefined): DateOrder | undefined {
   if (answer === undefined) return undefined;
   const plain = answer.toLowerCase().replace(/[^a-z]/g, '');
   if (/^(?:dmy|dayfirst|ddmm|day)/.test(plain)) return 'DMY';

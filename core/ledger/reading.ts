@@ -178,7 +178,7 @@ function openIn({ standing }: Judgement, open: number | null, currency: string |
  * Yields every few thousand rows, so that whoever drives it can rest.
  * @returns undefined where no row looks like headers
  */
-export function* readingSteps(
+function* readingSteps(
   grid: LedgerGrid,
   options: ReadingOptions,
 ): Generator<undefined, LedgerReading | undefined, unknown> {

@@ -16,7 +16,7 @@ const NO_WORDS = new Set('no false falsch falso faux n 0 - none nein non nao nã
 const YES_WORDS = new Set('yes true wahr verdadero verdadeiro vrai y x 1 si sí ja oui sim'.split(' '));
 
 /** Whether a text says no, none or nothing in one of the languages of ledgers. */
-export function saysNo(text: string): boolean {
+function saysNo(text: string): boolean {
   const word = text.trim().toLowerCase();
   return word === '' || NO_WORDS.has(word);
 }

@@ -43,7 +43,7 @@ export function writeInvoices(invoices: readonly ClaimedInvoice[], rowCycle: num
 }
 
 /** What `writeInvoices` wrote; undefined where somebody changed it past reading. */
-export function readInvoices(text: string, rowCycle: number): ClaimedInvoice[] | undefined {
+function readInvoices(text: string, rowCycle: number): ClaimedInvoice[] | undefined {
   if (text === '') return undefined;
   const found: ClaimedInvoice[] = [];
   for (const part of text.split('; ')) {

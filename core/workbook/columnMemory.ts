@@ -19,7 +19,7 @@ export interface RememberedColumn {
 
 export type ColumnMemory = readonly RememberedColumn[];
 
-export const NO_MEMORY: ColumnMemory = [];
+const NO_MEMORY: ColumnMemory = [];
 
 const NONE = '(none)';
 

@@ -7,7 +7,7 @@ export interface StageColours {
 }
 
 /** By index of the stage. Each mark stands out 4 : 1 from the background in both themes. */
-export const STAGE_COLOURS: readonly StageColours[] = [
+const STAGE_COLOURS: readonly StageColours[] = [
   {
     mark: tokens.colorPaletteTealBorderActive,
     pressed: tokens.colorPaletteTealBackground2,

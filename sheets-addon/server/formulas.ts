@@ -9,7 +9,7 @@ type Formula = (...args: unknown[]) => SheetsResult;
 const context = { today: spreadsheetToday };
 
 /** A custom function as Sheets calls it: one value an argument, ranges as rows, left-out ones undefined. */
-export function sheetsFunction(definition: FunctionDefinition): Formula {
+function sheetsFunction(definition: FunctionDefinition): Formula {
   const call = caller(definition);
   return (...args) => {
     for (let i = 0; i < args.length; i++) args[i] = toArgument(args[i], spreadsheetZone);

@@ -1,6 +1,6 @@
 import type { Email, Parcel, TextParcel } from '../../core/ports/channel';
 
-export const EMAIL: Email = {
+const EMAIL: Email = {
   to: ['anna@birch.example'],
   cc: ['boss@birch.example'],
   replyTo: 'ar@collections.example',

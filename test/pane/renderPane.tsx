@@ -28,7 +28,7 @@ beforeAll(() => {
 });
 
 /** Titles of the frames that were printed. jsdom has no printer, so one is put into each frame: it is done at once. */
-export const printed: string[] = [];
+const printed: string[] = [];
 /** The pages of those frames. */
 export const printedPages: string[] = [];
 document.addEventListener(

@@ -56,7 +56,7 @@ export const HOSTILE_BITS = [
 ] as const;
 
 /** A text of one bit again and again, with another beginning each time: what was remembered of one says nothing of the next. */
-export function hostileText(bit: string, length: number, beginning: string): string {
+function hostileText(bit: string, length: number, beginning: string): string {
   return `${beginning}${bit.repeat(Math.floor((length - beginning.length) / bit.length) - 1)}!`;
 }
 

@@ -47,7 +47,7 @@ export function expectations(): readonly Expectation[] {
   }));
 }
 
-export function ledgerFile(name: string): string {
+function ledgerFile(name: string): string {
   const file = readdirSync(DIR).find((one) => one.startsWith(`${name}.`) && !one.endsWith('.json'));
   if (file === undefined) throw new Error(`There is no ledger ${name}.`);
   return join(DIR, file);
@@ -63,7 +63,7 @@ export function gridFrom(rows: readonly (readonly Cell[])[], looks?: LedgerGrid[
   return { sheet: 'Invoices', top: 0, left: 0, rows, ...(looks === undefined ? {} : { looks }) };
 }
 
-export const TODAY = '2026-06-30';
+const TODAY = '2026-06-30';
 
 export function reading(grid: LedgerGrid, answers: readonly LedgerAnswer[] = [], today: string = TODAY): LedgerReading {
   const read = readGrid(grid, { today: dayOfIso(today)!, answers });

@@ -30,7 +30,7 @@ function cellsOf(grid: Grid, sheet: string): FileCell[] {
 }
 
 /** The workbook as it stands, with the values of its formulas. */
-export function workbookOf(grid: Grid): WorkbookFile {
+function workbookOf(grid: Grid): WorkbookFile {
   const sheets = grid.sheets().map(({ id, name }): SheetFile => ({ name, cells: cellsOf(grid, id), frozenRows: 1 }));
   return { sheets };
 }

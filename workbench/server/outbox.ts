@@ -16,9 +16,9 @@ export interface Mail {
 }
 
 /** Mail to this domain is refused, so that a refusal can be tried out. */
-export const REFUSING_DOMAIN = 'refused.example';
+const REFUSING_DOMAIN = 'refused.example';
 /** For mail to this domain the connection breaks once the message is across, so that nobody knows whether it arrived. */
-export const BREAKING_DOMAIN = 'perhaps.example';
+const BREAKING_DOMAIN = 'perhaps.example';
 
 const USER = 'workbench';
 

@@ -32,7 +32,7 @@ const refused = (error: unknown): FailureText => {
 };
 
 /** A failure before the message went across is certain; one after it leaves open whether it arrived. */
-export function outcomeOf(error: unknown): SendOutcome {
+function outcomeOf(error: unknown): SendOutcome {
   const { code = '', responseCode } = (error ?? {}) as SmtpFailure;
   if (responseCode !== undefined && responseCode >= 500) return { state: 'failed', error: refused(error) };
   if (responseCode !== undefined && responseCode >= 400) {

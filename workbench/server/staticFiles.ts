@@ -18,7 +18,7 @@ export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/offic
 export const LOCAL_OFFICE_JS = '/office-js/office.js';
 
 /** The task pane with office.js from this machine: the address of the script is the only thing that changes. */
-export function withLocalOfficeJs(html: string): string {
+function withLocalOfficeJs(html: string): string {
   return html.replace(`<script src="${OFFICE_JS}">`, `<script src="${LOCAL_OFFICE_JS}">`);
 }
 

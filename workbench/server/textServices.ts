@@ -11,9 +11,9 @@ export interface TextMessage {
 }
 
 /** Messages to numbers that end so are refused, so that a refusal can be tried out. */
-export const REFUSED_ENDING = '0000';
+const REFUSED_ENDING = '0000';
 /** Messages to numbers that end so are taken, and the connection breaks before the answer: nobody knows whether they arrived. */
-export const BREAKING_ENDING = '9999';
+const BREAKING_ENDING = '9999';
 
 const SMS = '/gateway/sms';
 const WHATSAPP = '/gateway/whatsapp';

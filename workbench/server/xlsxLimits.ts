@@ -2,7 +2,7 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 
 /** What the workbench opens. A sheet of Excel may have 1,048,576 rows and 16,384 columns; a ledger has not. */
-export const XLSX_LIMITS = {
+const XLSX_LIMITS = {
   rows: 100_000,
   columns: 1_000,
   /** Files give widths to all of Excel's columns at once, so widths alone may go that far. */
@@ -14,7 +14,7 @@ export const XLSX_LIMITS = {
 } as const;
 
 /** A file that is too large to open, or no xlsx; the message says which. */
-export class FileRefused extends Error {}
+class FileRefused extends Error {}
 
 const count = (value: number): string => value.toLocaleString('en-GB');
 

@@ -7,7 +7,7 @@ import type { OwnRates } from './ownRates';
 import { seriesRows, type SeriesRow } from './rateSeries';
 
 /** The 1 January or 1 July on or before a day. */
-export function halfYearOf(day: Day): Day {
+function halfYearOf(day: Day): Day {
   const { year, month } = civilOf(day);
   return dayOf(year, month < 7 ? 1 : 7, 1);
 }
@@ -45,7 +45,7 @@ function percentOn(rows: readonly SeriesRow[], day: Day): number {
 }
 
 /** A percentage as a fraction, without the dust that adding points in binary leaves. */
-export function fractionOf(percent: number): number {
+function fractionOf(percent: number): number {
   return Math.round(percent * 1e6) / 1e8;
 }
 

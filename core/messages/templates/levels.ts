@@ -30,7 +30,7 @@ const PLAN_FROM = 4;
 const DEMAND_FROM = 5;
 
 // An unsigned demand would not say whom to pay.
-export const SIGNATURE = '{{signature}}{{^signature}}{{#creditor}}{{creditor}}{{/creditor}}{{/signature}}';
+const SIGNATURE = '{{signature}}{{^signature}}{{#creditor}}{{creditor}}{{/creditor}}{{/signature}}';
 
 /** Shows its text, as paragraphs of its own, only where the field has a value. */
 function paragraphsWhere(field: string, text: string): string {

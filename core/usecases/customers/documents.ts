@@ -27,7 +27,7 @@ export interface PreparedDocument extends WrittenDocument {
 }
 
 /** Objections are asked for within this many days, unless a person says otherwise. */
-export const OBJECTION_DAYS = 30;
+const OBJECTION_DAYS = 30;
 
 /**
  * Writes a document about a customer's account as of today. Changes nothing.

@@ -58,13 +58,13 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
 }
 
 /** Who is on the call list today need not be called a second time. */
-export function withoutPlannedCalls(actions: readonly DueAction[], plan: ReminderPlan): readonly DueAction[] {
+function withoutPlannedCalls(actions: readonly DueAction[], plan: ReminderPlan): readonly DueAction[] {
   const called = new Set(callsOf(plan).map(({ customer }) => customerId(customer)));
   return actions.filter(({ kind, customer }) => kind !== 'call' || !called.has(customerId(customer)));
 }
 
 /** Promises of the contacts sheet, then those that stand in the ledger's own column alone. A paid promise is left out. */
-export function promisesEnding(
+function promisesEnding(
   rows: readonly LedgerRow[],
   records: readonly ContactRecord[],
   asOf: Day,

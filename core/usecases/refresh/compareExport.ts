@@ -7,7 +7,7 @@ import { compareLists, type Comparison } from './compare';
 import { exportOptions, ownOptions, sideOf } from './side';
 
 /** Columns without which invoices cannot be told apart, or what is owed is not known. */
-export const NEEDED = ['invoice', 'customer', 'dueDate', 'openAmount'] as const satisfies readonly Field[];
+const NEEDED = ['invoice', 'customer', 'dueDate', 'openAmount'] as const satisfies readonly Field[];
 
 export type Compared =
   | { readonly state: 'compared'; readonly comparison: Comparison; readonly headerRow: number }

@@ -10,7 +10,7 @@ import type { Told } from './side';
 /** What the last update of a ledger changed: what it is gone on with, and undone by. */
 export const UPDATES_SHEET = 'Collections Updates';
 
-export const UPDATE_HEADERS = [
+const UPDATE_HEADERS = [
   'Update',
   'What',
   'Invoice',

@@ -117,7 +117,7 @@ function headerOf({ head }: LedgerReading, column: number | undefined): string {
 }
 
 /** The questions of a reading; what the columns' own screen asks is left to that. */
-export function questionsOf(block: SheetBlock, reading: LedgerReading): readonly LedgerQuestion[] {
+function questionsOf(block: SheetBlock, reading: LedgerReading): readonly LedgerQuestion[] {
   const at = new Map(reading.rows.map((row) => [row.row, row]));
   return reading.doubts.map((doubt) => ({ doubt, samples: samplesOf(block, reading, doubt, at) }));
 }

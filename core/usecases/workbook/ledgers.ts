@@ -20,7 +20,7 @@ export async function readMemory(host: Pick<Host, 'readSheet'>): Promise<LedgerM
 }
 
 /** What of it holds for a sheet. */
-export function toldOf(sheet: string, { answers, currency }: LedgerMemory): Told {
+function toldOf(sheet: string, { answers, currency }: LedgerMemory): Told {
   return { answers: answersFor(answers, sheet), currency };
 }
 

@@ -38,7 +38,7 @@ const POLICY_TABLES = [
 ];
 
 /** Which of our sheets these first rows are those of, by their headers, whatever the sheet is called. */
-export function ownSheetIn(rows: Rows): OwnSheet | undefined {
+function ownSheetIn(rows: Rows): OwnSheet | undefined {
   if (hasMost(rows, LOG_HEADERS)) return LOG_SHEET;
   if (hasMost(rows, CONTACT_HEADERS)) return CONTACTS_SHEET;
   if (hasMost(rows, TEMPLATE_HEADERS)) return TEMPLATES_SHEET;

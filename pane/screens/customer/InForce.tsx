@@ -37,7 +37,7 @@ export function InForce({ view, onEnded }: { view: CustomerView; onEnded: () => 
   );
 }
 
-export function nameOf(record: ContactRecord, { customer }: Texts): string {
+function nameOf(record: ContactRecord, { customer }: Texts): string {
   return record.kind === 'promise' ? customer.standing.Pending : customer.hold[record.kind as HoldKind];
 }
 

@@ -44,7 +44,7 @@ export function searchFunctions(registry: readonly FunctionDefinition[], typed: 
 }
 
 /** The least number of letters to add, drop, replace or swap with a neighbour to make one word of the other. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

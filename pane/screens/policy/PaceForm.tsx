@@ -21,7 +21,7 @@ const A_MONDAY = Date.UTC(2024, 0, 1);
 const MS_PER_DAY = 86_400_000;
 
 /** A weekday's short name; 0 is Monday. */
-export function weekdayName(day: number, locale: string): string {
+function weekdayName(day: number, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   return format.format(A_MONDAY + day * MS_PER_DAY);
 }

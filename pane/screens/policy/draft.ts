@@ -60,7 +60,7 @@ export function bySegment<T>(of: (segment: RiskSegment) => T): Record<RiskSegmen
 }
 
 /** What is to be done from a level's day on: by the workbook's own table, or by the one that comes with the product. */
-export function actionsAt(policy: Policy, fromDay: number): Record<RiskSegment, string> {
+function actionsAt(policy: Policy, fromDay: number): Record<RiskSegment, string> {
   const steps = policy.actions.length === 0 ? DEFAULT_ACTIONS : policy.actions;
   return bySegment((segment) => nextAction(fromDay, segment, steps));
 }
@@ -108,7 +108,7 @@ export function draftOf(policy: Policy, typing: Typing): PolicyDraft {
 }
 
 /** A yearly fraction as percent, without the noise of binary fractions. */
-export function percentOf(rate: number): number {
+function percentOf(rate: number): number {
   return Number((rate * 100).toFixed(6));
 }
 

@@ -82,7 +82,7 @@ function readLevel(level: LevelDraft, index: number, reading: LevelReading): Pol
 }
 
 /** The days a level may begin on: after the level before it, and before the level after it. */
-export function dayLimits({ levels }: PolicyDraft, index: number): { readonly least: number; readonly most: number } {
+function dayLimits({ levels }: PolicyDraft, index: number): { readonly least: number; readonly most: number } {
   const before = readWhole(levels[index - 1]?.fromDay ?? '');
   const after = readWhole(levels[index + 1]?.fromDay ?? '');
   return {

@@ -28,7 +28,7 @@ export interface PolicyTools {
   readonly takeSheet: () => void;
 }
 
-export function useTyping(): Typing {
+function useTyping(): Typing {
   const { services } = useHost();
   return useMemo(() => {
     const locale = services.host.locale();

@@ -86,7 +86,7 @@ function Looked({ look, home, links, onOpen }: LookedProps): ReactElement {
 }
 
 /** The review of what is selected. */
-export function reviewOf(overview: Overview): ReviewSource {
+function reviewOf(overview: Overview): ReviewSource {
   return {
     plan: overview.plan,
     mapping: overview.mapping,

@@ -24,7 +24,7 @@ export interface ReasonGroup {
 }
 
 /** The most frequent reason first; what a correction removes stands last. */
-export function groupsOf(rows: readonly SkippedRow[]): readonly ReasonGroup[] {
+function groupsOf(rows: readonly SkippedRow[]): readonly ReasonGroup[] {
   const groups = SKIP_REASONS.map((reason) => ({ reason, rows: rows.filter((row) => row.reason === reason) }));
   const fixable = ({ reason }: ReasonGroup): number => Number(FIXABLE_REASONS.has(reason));
   return groups

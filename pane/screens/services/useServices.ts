@@ -8,7 +8,7 @@ import type {
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 
-export const NO_SERVICE: TextServiceInput = {
+const NO_SERVICE: TextServiceInput = {
   kind: 'gateway',
   url: '',
   from: '',
@@ -20,7 +20,7 @@ export const NO_SERVICE: TextServiceInput = {
 export type WrongFields = Readonly<Partial<Record<'url' | 'from' | 'key' | 'templateLanguage', string>>>;
 
 /** What must be typed before it can be saved. @param kept a key is there already */
-export function missingIn(
+function missingIn(
   { url, from, key, template, templateLanguage }: TextServiceInput,
   kept: boolean,
   text: string,

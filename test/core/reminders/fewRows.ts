@@ -29,7 +29,7 @@ export type Header = (typeof HEADERS)[number];
 export type FewCells = Readonly<Partial<Record<Header, Cell>>>;
 
 export const serial = (iso: string): number => dayOfIso(iso) ?? 0;
-export const column = (header: Header): number => HEADERS.indexOf(header);
+const column = (header: Header): number => HEADERS.indexOf(header);
 
 /** Twenty days late on 21 November 2025: due for level 2 of the default policy. */
 const USUAL: FewCells = {
@@ -40,7 +40,7 @@ const USUAL: FewCells = {
   Email: 'ap@acme.example',
 };
 
-export function rowOf(cells: FewCells): Cell[] {
+function rowOf(cells: FewCells): Cell[] {
   return HEADERS.map((header) => cells[header] ?? USUAL[header] ?? '');
 }
 

@@ -15,7 +15,7 @@ export interface Point {
 /** Whether the process dies here. */
 export type Strike = (step: number, name: string, when: Point['when']) => boolean;
 
-export const never: Strike = () => false;
+const never: Strike = () => false;
 export const at =
   (point: Point): Strike =>
   (step, _name, when) =>

@@ -6,11 +6,11 @@ import { DUE, LAST_LEVEL, LEVEL } from './ledger';
 import { Mortal } from './mortal';
 
 /** Invoices that customers were reminded of more than once. */
-export function duplicates(world: World): string[] {
+function duplicates(world: World): string[] {
   return DUE.filter((invoice) => world.delivered().filter((text) => text.includes(invoice)).length > 1);
 }
 
-export function forgotten(world: World): string[] {
+function forgotten(world: World): string[] {
   return DUE.filter((invoice) => !world.delivered().some((text) => text.includes(invoice)));
 }
 

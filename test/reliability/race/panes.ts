@@ -16,7 +16,7 @@ import type { Events } from './events';
 const BEGIN = Date.UTC(2025, 10, 21, 9, 0, 0);
 
 /** A clock that goes with the events. */
-export function clockOf(events: Events): Clock {
+function clockOf(events: Events): Clock {
   const iso = (): string => new Date(BEGIN + events.now).toISOString();
   return {
     now: () => `${iso().slice(0, 19)}Z`,

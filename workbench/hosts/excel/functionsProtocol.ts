@@ -65,7 +65,7 @@ function decodeCell(value: unknown): FunctionCell {
 }
 
 /** Reads what a function returned: one value, or rows of them. */
-export function decodeResult(value: unknown): FunctionCell[][] {
+function decodeResult(value: unknown): FunctionCell[][] {
   if (!Array.isArray(value)) return [[decodeCell(value)]];
   return value.map((row) => (Array.isArray(row) ? row.map(decodeCell) : [decodeCell(row)]));
 }
