@@ -64,11 +64,7 @@ function withoutPlannedCalls(actions: readonly DueAction[], plan: ReminderPlan):
 }
 
 /** Promises of the contacts sheet, then those that stand in the ledger's own column alone. A paid promise is left out. */
-function promisesEnding(
-  rows: readonly LedgerRow[],
-  records: readonly ContactRecord[],
-  asOf: Day,
-): readonly string[] {
+function promisesEnding(rows: readonly LedgerRow[], records: readonly ContactRecord[], asOf: Day): readonly string[] {
   const open = rows.filter((row) => row.openAmount !== null && row.openAmount > 0);
   const openOf = new CustomerIndex(open, labelOf);
   const stillOpen = (record: ContactRecord): boolean =>

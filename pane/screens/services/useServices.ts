@@ -20,11 +20,7 @@ const NO_SERVICE: TextServiceInput = {
 export type WrongFields = Readonly<Partial<Record<'url' | 'from' | 'key' | 'templateLanguage', string>>>;
 
 /** What must be typed before it can be saved. @param kept a key is there already */
-function missingIn(
-  { url, from, key, template, templateLanguage }: TextServiceInput,
-  kept: boolean,
-  text: string,
-) {
+function missingIn({ url, from, key, template, templateLanguage }: TextServiceInput, kept: boolean, text: string) {
   const wrong: { -readonly [F in keyof WrongFields]: string } = {};
   if (url.trim() === '') wrong.url = text;
   if (from.trim() === '') wrong.from = text;
