@@ -56,7 +56,11 @@ const HEADERS = ['Invoice', 'Customer', 'Contact', 'E-mail', 'Due date', 'Open a
 const LEDGER = 'Ledger';
 
 function ledger(invoice: string, name: string, contact: string, email = 'ap@customer.example'): Cell[][] {
-  return [HEADERS, [invoice, name, contact, email, TODAY - 9, 100, 'EUR', '']];
+  // Paid ones beside it: a column of nothing but odd names is asked about.
+  const paid = ['Acme Ltd', 'Birch Trading'].map((customer, i): Cell[] => {
+    return [`P-${i}`, customer, 'Ann', `ap${i}@paid.example`, TODAY - 9, 0, 'EUR', ''];
+  });
+  return [HEADERS, [invoice, name, contact, email, TODAY - 9, 100, 'EUR', ''], ...paid];
 }
 
 /** A template that puts every name where it can do most harm: alone on lines, in the subject, beside the table. */
@@ -133,7 +137,8 @@ describe('names as they stand in messages', () => {
     const host = new MemoryHost({ [LEDGER]: ledger('A-1', 'Customer', 'Ann', address) });
     const nobody: Channel = { name: '', limits: () => never(), send: () => never() };
     const plan = await dueToday(localServices(host, { email: nobody }, new FakeClock(), 'n'));
-    expect([plan?.messages.length, plan?.skipped.map(({ reason }) => reason)]).toEqual([0, ['bad address']]);
+    const reasons = plan?.skipped.filter(({ reason }) => reason !== 'paid').map(({ reason }) => reason);
+    expect([plan?.messages.length, reasons]).toEqual([0, ['bad address']]);
   });
 });
 
