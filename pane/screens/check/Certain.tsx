@@ -16,7 +16,7 @@ import type { CellRepair, ColumnRepair } from '../../../core/ledger/repairs';
 import type { LedgerCheck } from '../../../core/usecases/workbook/checkLedger';
 import { Fold } from '../../components/Fold';
 import { useHost } from '../../HostContext';
-import { useLayout, useType } from '../../theme';
+import { NARROW, useLayout, useType } from '../../theme';
 
 const useStyles = makeStyles({
   item: {
@@ -36,15 +36,18 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     minWidth: 0,
   },
-  words: { borderCollapse: 'collapse' },
+  words: { borderCollapse: 'collapse', [NARROW]: { display: 'block' } },
   word: {
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'start',
     padding: '2px 8px 2px 0',
     overflowWrap: 'anywhere',
+    // An ordinary word has its room; a long one breaks.
+    minWidth: '11ch',
+    [NARROW]: { display: 'block', minWidth: 0, padding: 0 },
   },
-  rows: { textAlign: 'end', padding: '2px 8px 2px 0' },
-  means: { padding: '2px 0', overflowWrap: 'anywhere' },
+  rows: { textAlign: 'end', padding: '2px 8px 2px 0', [NARROW]: { display: 'inline-block' } },
+  means: { padding: '2px 0', overflowWrap: 'break-word', [NARROW]: { display: 'inline' } },
 });
 
 export interface CertainProps {

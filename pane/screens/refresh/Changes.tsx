@@ -23,7 +23,15 @@ const MOST_GONE = 0.2;
 
 const useStyles = makeStyles({
   total: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '12px' },
-  amounts: { display: 'flex', gap: '6px', alignItems: 'center', whiteSpace: 'nowrap', marginInlineStart: 'auto' },
+  amounts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    gap: '0 6px',
+    alignItems: 'center',
+    whiteSpace: 'nowrap',
+    marginInlineStart: 'auto',
+  },
   after: { fontWeight: tokens.fontWeightSemibold },
   row: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   cells: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },

@@ -30,6 +30,9 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   file: { display: 'flex', gap: '12px', alignItems: 'flex-start' },
   name: { overflowWrap: 'anywhere' },
+  // A long name among the choices does not widen the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere' },
+  select: { minWidth: 0 },
 });
 
 /** A new list from the accounting system: chosen or pasted, held against the ledger, and brought in in one step. */
@@ -87,6 +90,7 @@ export function Refresh({ onBack }: { onBack: () => void }): ReactElement {
 
 function Middle({ tools, sheet }: { tools: RefreshTools; sheet: string }): ReactElement {
   const { texts } = useHost();
+  const styles = useStyles();
   const layout = useLayout();
   const type = useType();
   const t = texts.refresh;
@@ -111,6 +115,7 @@ function Middle({ tools, sheet }: { tools: RefreshTools; sheet: string }): React
             return (
               <div key={field} className={mergeClasses(layout.card, layout.cardWarning)}>
                 <Field
+                  className={styles.field}
                   label={
                     <>
                       {before}
@@ -120,6 +125,7 @@ function Middle({ tools, sheet }: { tools: RefreshTools; sheet: string }): React
                   }
                 >
                   <Select
+                    className={styles.select}
                     value={String(tools.picked[field] ?? '')}
                     onChange={(_, data) => data.value !== '' && tools.pick(field, Number(data.value))}
                   >
