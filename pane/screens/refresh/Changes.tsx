@@ -143,7 +143,12 @@ function countsOf(
   const fields = changed.flatMap(({ cells }) => cells.map(({ field }) => field));
   const open = fields.filter((field) => field === 'openAmount').length;
   const due = fields.filter((field) => field === 'dueDate').length;
-  return t.counts(open, due, fields.length - open - due);
+  const others = fields.length - open - due;
+  return [
+    ...(open > 0 ? [t.openAmounts(open)] : []),
+    ...(due > 0 ? [t.dueDates(due)] : []),
+    ...(others > 0 ? [t.otherCells(others)] : []),
+  ];
 }
 
 function Two({ first, then }: { first: string; then: string }): ReactElement {

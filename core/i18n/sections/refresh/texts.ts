@@ -27,7 +27,9 @@ export interface RefreshTexts {
   readonly fresh: Counted;
   readonly freshGo: string;
   readonly changed: Counted;
-  readonly counts: (open: number, due: number, others: number) => readonly string[];
+  readonly openAmounts: Counted;
+  readonly dueDates: Counted;
+  readonly otherCells: Counted;
   readonly gone: Counted;
   readonly paid: string;
   readonly paidMeans: string;
