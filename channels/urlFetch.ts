@@ -63,7 +63,10 @@ function attempt<P extends Marked>({ service, dialect }: UrlFetchParts<P>, reque
     return { kind: 'answer', status: response.getResponseCode(), header, body: response.getContentText() };
   } catch (error) {
     // The error's own text is left out of what is shown: it quotes the address and may quote the request.
-    const text = error instanceof Error ? error.message : String(error);
+    // And its words are looked for beside the address only, which may hold any of them.
+    const [host = ''] = request.url.replace(/^https?:\/\//, '').split('/');
+    const told = error instanceof Error ? error.message : String(error);
+    const text = told.split(request.url).join('').split(host).join('');
     if (NOT_PERMITTED.test(text)) return { kind: 'refused', error: failureText('service-not-permitted', dialect.name) };
     if (NEVER_LEFT.test(text)) return { kind: 'refused', error: failureText('not-reached', dialect.name) };
     return { kind: 'lost' };

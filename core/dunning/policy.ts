@@ -70,9 +70,15 @@ export interface Policy {
   readonly segmentsFromScores: boolean;
 }
 
+/** What a reader sees nothing of. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Whether a name names anybody: a letter or a figure is seen of it. */
+const isSeen = (name: string): boolean => /[\p{L}\p{N}]/u.test(name.replace(UNSEEN, ''));
+
 /** Whether messages say whose money it is, and who writes. */
 export function signs({ creditor, signature }: Pick<Policy, 'creditor' | 'signature'>): boolean {
-  return creditor.trim() !== '' && signature.trim() !== '';
+  return isSeen(creditor) && isSeen(signature);
 }
 
 /** What a person has to say once, before the first message goes out. */

@@ -198,10 +198,16 @@ function asTotal(rule: OpenRule, headers: readonly string[], readers: Readers, {
   return allFilled ? { ...rule, way: 'total' } : rule;
 }
 
+function follows(text: string, first: string, then: string): boolean {
+  const at = text.indexOf(first);
+  return at >= 0 && text.includes(then, at + first.length);
+}
+
 function answeredColumn(headers: readonly string[], answerOf: AnswerOf): number | 'debit less credit' | undefined {
   const answer = answerOf('open-column', null);
   if (answer === undefined) return undefined;
-  if (/debit.*credit|soll.*haben/i.test(answer)) return 'debit less credit';
+  const words = answer.toLowerCase();
+  if (follows(words, 'debit', 'credit') || follows(words, 'soll', 'haben')) return 'debit less credit';
   return headerNamed(headers, answer);
 }
 

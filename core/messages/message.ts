@@ -59,6 +59,11 @@ export function payeeText({ creditor, iban, bic }: Payee): string {
   return [creditor, iban, bic].filter((part) => part !== '').join(', ');
 }
 
+/** Everybody whom a message goes to, as the log keeps it. */
+export function recipientsText({ to, cc }: Pick<PlannedMessage, 'to' | 'cc'>): string {
+  return [...to, ...cc].join(', ');
+}
+
 /** Where answers to a message and its money go, as the log keeps it. */
 export function termsOf({ replyTo, payee }: Pick<PlannedMessage, 'replyTo' | 'payee'>): Terms {
   return { replyTo, payee: payeeText(payee) };

@@ -4,6 +4,7 @@ import type { Outbox, Waiting } from '../../core/ports/outbox';
 import type { DeliveryEvent, SenderLimits } from '../../core/ports/sender';
 import { withinContactHours } from '../../core/dunning/contactHours';
 import type { LogChange, LogRecord } from '../../core/log/record';
+import { recipientsText } from '../../core/messages/message';
 import { carriedBy, type Deliverable } from '../../core/usecases/sending/route';
 import { sendClaimed, type ClaimedMessage } from '../../core/usecases/sending/deliver';
 import { leftToday } from '../../core/usecases/sending/localSender';
@@ -78,7 +79,7 @@ function compareWithClaims(claimed: readonly ClaimedMessage[]): void {
   const addresses = new Map(outbox.records().map(({ key, nonce, address }) => [`${key}\n${nonce}`, address]));
   for (const { nonce, message } of claimed) {
     const known = addresses.get(`${message.key}\n${nonce}`);
-    if (known !== [...message.to, ...message.cc].join(', ')) throw new CollectionError(failureText('other-recipients'));
+    if (known !== recipientsText(message)) throw new CollectionError(failureText('other-recipients'));
   }
 }
 

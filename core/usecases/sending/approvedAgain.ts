@@ -2,7 +2,7 @@ import { isoOf } from '../../calendar/civil';
 import { InvoiceIndex } from '../../debtors/customerIndex';
 import { labelOf } from '../../debtors/identity';
 import type { LogRecord } from '../../log/record';
-import type { PlannedMessage } from '../../messages/message';
+import { recipientsText, type PlannedMessage } from '../../messages/message';
 import type { ColumnMapping } from '../../ledger/fields';
 import { completeLedgers, type Ledger } from '../workbook/ledgers';
 import { readPlanning, type Planning } from '../workbook/rules';
@@ -56,6 +56,15 @@ export async function approvedAgain(services: Services, waiting: readonly LogRec
   return { messages, mapping };
 }
 
+/** Whether a row of the log shows what would go out: what a person sees before going on is that row. */
+function standsFor(record: LogRecord, message: PlannedMessage): boolean {
+  const isShown =
+    record.address === recipientsText(message) &&
+    record.amount === message.toPay &&
+    record.currency === message.currency;
+  return record.hash === message.hash && record.channel === message.channel && isShown;
+}
+
 async function planned(
   services: Services,
   planning: Planning,
@@ -76,7 +85,7 @@ async function planned(
   const { plan } = await planOver(services, planning, { ledger, rows, without, anyTime: true });
   const found = new Map<string, PlannedMessage>();
   for (const message of plan.messages) {
-    const record = records.find((r) => r.hash === message.hash && r.channel === message.channel);
+    const record = records.find((one) => standsFor(one, message));
     // The key names the customer as they were then; the row of the log is found by it.
     if (record !== undefined) found.set(record.nonce, { ...message, key: record.key });
   }

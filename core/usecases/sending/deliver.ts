@@ -7,7 +7,7 @@ import type { DeliveryEvent, WaitReason } from '../../ports/sender';
 import { keepsContactHours } from '../../dunning/contactHours';
 import type { LogRecord, MessageState } from '../../log/record';
 import { holderOf, withMark } from '../../log/takeOverMark';
-import { termsOf, type PlannedMessage } from '../../messages/message';
+import { recipientsText, termsOf, type PlannedMessage } from '../../messages/message';
 import { carriedBy, wayOf, type Deliverable } from './route';
 import { wait, type Steps } from '../portSteps';
 
@@ -54,7 +54,7 @@ function recordOf(message: PlannedMessage, nonce: string, moment: Moment, sender
     invoices: message.claims,
     level: message.level,
     channel: message.channel,
-    address: [...message.to, ...message.cc].join(', '),
+    address: recipientsText(message),
     subject: message.subject,
     amount: message.toPay,
     currency: message.currency,

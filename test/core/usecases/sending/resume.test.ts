@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../../../core/calendar/civil';
 import type { Cell } from '../../../../core/cells/cell';
 import { readFailure, afterFailure } from '../../../../core/failures/text';
+import { LOG_HEADERS, LOG_SHEET } from '../../../../core/log/record';
 import { withEdit } from '../../../../core/messages/compose';
 import { DEFAULT_POLICY } from '../../../../core/dunning/policy';
 import { resumeWaiting } from '../../../../core/usecases/sending/resume';
@@ -76,6 +77,20 @@ describe('going on', () => {
     expect([report.results.map(({ state }) => state), report.changed, report.edited]).toEqual([['sent'], 0, 1]);
     expect(await reasons(services)).toEqual(['edited-by-hand', undefined]);
     expect((await overview(services)).plan.messages.map(({ customer }) => customer)).toEqual([first.customer]);
+  });
+
+  test.each([
+    ['Address', 'ap@orchard.example'],
+    ['Amount', 120],
+    ['Currency', 'XXX'],
+  ])('a row of the log whose %s somebody changed sends nothing: it is shown anew', async (header, cell) => {
+    const host = workbook([line('A-1', 'Orchard', 10)]);
+    const services = servicesOn(host);
+    await services.sender.deliver((await overview(services)).plan.messages, waiting);
+    const rows = host.sheets.get(LOG_SHEET) ?? [];
+    (rows[1] as Cell[])[LOG_HEADERS.indexOf(header as (typeof LOG_HEADERS)[number])] = cell;
+    const { results, changed } = await resumeWaiting(services, ignore);
+    expect([results, changed, services.channel.sent]).toEqual([[], 1, []]);
   });
 
   test('while another ledger is active, its own is found and told', async () => {
