@@ -95,7 +95,6 @@ async function repairColumn(
     const own = found.filter((one) => one.columns === columns);
     const keyHeaders = columns.map((one) => single.get(one) ?? '');
     // One write after the other: each finds its rows anew.
-    // eslint-disable-next-line no-await-in-loop
     done += await host.updateByKey({
       sheet: mapping.sheet,
       headerRow: mapping.headerRow,
@@ -124,7 +123,6 @@ export async function repairLedger(services: Services, sheet: string, column?: n
   const memory = await readMemory(services.host);
   const done = new Set<number>();
   for (;;) {
-    // eslint-disable-next-line no-await-in-loop
     const block = await services.host.readSheet(sheet);
     if (block === null) throw new CollectionError(failureText('no-sheet', sheet));
     const { mapping, reading } = ledgerOf(block, memory);
@@ -132,7 +130,6 @@ export async function repairLedger(services: Services, sheet: string, column?: n
     const next = repairs.find((repair) => !done.has(repair.column) && (column ?? repair.column) === repair.column);
     if (next === undefined) return { sheet, ...total };
     done.add(next.column);
-    // eslint-disable-next-line no-await-in-loop
     const result = await repairColumn(services, block, mapping, next);
     total.written += result.written;
     total.left += result.left;
@@ -158,7 +155,6 @@ export async function undoRepairs(
   const { mapping } = ledgerOf(block, await readMemory(services.host));
   let done = 0;
   for (const cells of groups.values()) {
-    // eslint-disable-next-line no-await-in-loop
     done += await services.host.updateByKey({
       sheet,
       headerRow: mapping.headerRow,
