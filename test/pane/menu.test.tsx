@@ -27,6 +27,8 @@ describe('the ⋯ menu', () => {
       'Export the log',
       `Call list (${number})`,
       'Columns',
+      'Check this ledger',
+      'Bring in a new export',
       'Help',
     ]);
     expect(screen.getAllByRole('separator')).toHaveLength(2);
