@@ -172,6 +172,7 @@ async function writeCells(services: Services, journal: Journal, to: 'before' | '
     if (key === undefined) continue;
     // What somebody wrote there since is theirs.
     if (to === 'before' && !says(now.cell(key, cell.column), cell.after)) continue;
+    if (to === 'after' && isOthers(now.cell(key, cell.column), cell)) continue;
     const change = changes.get(joinedKey(key)) ?? { key, set: new Map() };
     change.set.set(cell.column, out(cell[to]));
     changes.set(joinedKey(key), change);
@@ -184,6 +185,13 @@ async function writeCells(services: Services, journal: Journal, to: 'before' | '
     keyHeaders,
     changes: [...changes.values()].map(({ key, set }) => ({ key, set: Object.fromEntries(set) })),
   });
+}
+
+/** Whether somebody wrote a figure since the comparison: it says neither what stood there nor what the export says. */
+function isOthers(cell: Cell | undefined, { before, after }: JournalCell): boolean {
+  if (typeof cell !== 'number' || before === undefined || before.kind === 'text') return false;
+  const known = before.kind === 'day' ? Math.floor(cell) : cell;
+  return !says(known, before) && !says(cell, after);
 }
 
 function says(cell: Cell | undefined, told: Told): boolean {

@@ -67,6 +67,16 @@ describe('an update', () => {
     expect([...filled()].sort()).toEqual([...UPDATED].sort());
   });
 
+  test('leaves what a colleague wrote since the comparison, and counts it', async () => {
+    const found = await compareExport(services, SHEET, gridOf(CSV));
+    if (found.state !== 'compared') throw new Error(found.state);
+    const row = rows().find(([invoice]) => invoice === 'OH-2207');
+    if (row === undefined) throw new Error('no such row');
+    row[5] = 17.5;
+    expect((await updateLedger(services, found.comparison, 'paid', 'x.csv')).stayed).toBe(1);
+    expect(rows().find(([invoice]) => invoice === 'OH-2207')?.[5]).toBe(17.5);
+  });
+
   test('is undone: every cell says what it said, and new rows are gone', async () => {
     await update(services);
     const journal = await lastUpdate(services);
