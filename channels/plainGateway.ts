@@ -17,8 +17,7 @@ const shared = {
   rules: STATUS_TABLE.gateway,
   reasonOf(answer: Answer): { text: string } | undefined {
     const { error } = fieldsOf(answer.body);
-    if (error === undefined || error === null) return undefined;
-    return { text: typeof error === 'string' ? error : '' };
+    return typeof error === 'string' ? { text: error } : undefined;
   },
 };
 

@@ -60,7 +60,7 @@ function outcomeOf(reply: Reply, now: number): SendOutcome {
   const { status } = reply;
   if (status >= 200 && status < 300) return told(reply);
   const meaning = meaningOf(STATUS_TABLE.relay, status);
-  const own = (fieldsOf(reply.body)['error'] ?? undefined) !== undefined;
+  const own = typeof fieldsOf(reply.body)['error'] === 'string';
   if (meaning === 'perhaps' || !own)
     return { state: 'unknown', error: reason(reply, failureText('unclear-status', NAME, status)) };
   const error = reason(reply, failureText('refused-with', NAME, status));

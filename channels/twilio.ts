@@ -53,8 +53,10 @@ export function twilio({ url, from, channel }: TwilioNumber): Dialect<TextParcel
     },
     rules: STATUS_TABLE.twilio,
     reasonOf(answer) {
-      const { code, message } = fieldsOf(answer.body);
+      const { code, message, status } = fieldsOf(answer.body);
       if (typeof code !== 'number' || typeof message !== 'string') return undefined;
+      // Many a proxy says {"code": 403, "message": …}. Twilio's codes have five digits, and it repeats the status.
+      if (code < 10_000 || code > 99_999 || (status !== undefined && status !== answer.status)) return undefined;
       return { text: `${message} ${code}` };
     },
   };

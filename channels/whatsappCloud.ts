@@ -25,6 +25,23 @@ const LONGEST_PARAMETER = 1_024;
  */
 const WAIT_CODES = new Set([4, 80007, 130429, 131056]);
 
+interface GraphApiError {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly type?: unknown;
+  readonly fbtrace_id?: unknown;
+}
+
+/**
+ * Whether an error bears Meta's own marks: many a proxy says `{"error": {"message": …, "code": 403}}` too. WhatsApp's own
+ * codes have six digits and begin with 13.
+ * @source developers.facebook.com/docs/graph-api/guides/error-handling: type OAuthException and its like, fbtrace_id
+ */
+function isMetas(code: number, { type, fbtrace_id: trace }: GraphApiError): boolean {
+  if (code >= 130_000 && code < 140_000) return true;
+  return (typeof trace === 'string' && trace !== '') || (typeof type === 'string' && /Exception$/.test(type));
+}
+
 function content(text: string, template: WhatsAppNumber['template']): object {
   if (template === undefined) return { type: 'text', text: { preview_url: false, body: text } };
   const { name, language } = template;
@@ -63,12 +80,9 @@ export function whatsappCloud({ url, template }: WhatsAppNumber): Dialect<TextPa
     },
     rules: STATUS_TABLE.whatsappCloud,
     reasonOf(answer) {
-      const { error } = fieldsOf(answer.body) as {
-        readonly error?: { readonly code?: unknown; readonly message?: unknown } | null;
-      };
-      const { code, message } = error ?? {};
-      if (typeof message !== 'string') return undefined;
-      return { text: message, later: typeof code === 'number' && WAIT_CODES.has(code) };
+      const { code, message, ...marks } = (fieldsOf(answer.body)['error'] ?? {}) as GraphApiError;
+      if (typeof message !== 'string' || typeof code !== 'number' || !isMetas(code, marks)) return undefined;
+      return { text: message, later: WAIT_CODES.has(code) };
     },
   };
 }

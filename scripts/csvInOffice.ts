@@ -13,11 +13,13 @@ const NOTATIONS: Readonly<Record<Locale, CsvNotation>> = {
   'de-DE': { argument: ';', decimal: ',' },
   'en-US': { argument: ',', decimal: '.' },
 };
-const SEPARATORS = [';', ',', '\t', '|', ' '];
+const SEPARATORS = [';', ',', '\t', '|', ' ', '\u00a0', '\u2009', '\u3000', '\uff1b'];
 
 const FORMULAS = ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '=HYPERLINK("http://evil.example","x")', "=cmd|' /C calc'!A0"];
 const BEFORE = ['', ' ', '\t', '\r\n', 'a;', 'a,', 'a\t', 'a|', 'a"', 'a";"', 'a","', 'a, ', '"', "'", '";', '\u00a0'];
-const HOSTILE = FORMULAS.flatMap((formula) => BEFORE.map((before) => before + formula));
+const UNSEEN = ['\u3000', '\u2009', '\u202f', '\u2003', '\u2028', '\u200b', '\ufeff', '\u3164'];
+const ALL = [...BEFORE, 'a ', 'a\u00a0', 'a " ', 'a\uff1b', ...UNSEEN, ...UNSEEN.map((blank) => `a${blank}`)];
+const HOSTILE = FORMULAS.flatMap((formula) => ALL.map((before) => before + formula));
 
 function opened(folder: string, name: string, separator: string, locale: Locale): string {
   // Separator, quotation mark, UTF-8, first line, columns, language, quoted is text, numbers are found, …, formulas run.

@@ -9,7 +9,8 @@ import { currencyInWords } from './words';
 
 /** `[$USD]`, `[$€-407]`, `[$₹-4009]`, `"£"` or a bare symbol in a number format. */
 const inFormat = remembering((format: string): string | undefined => {
-  const tagged = /\[\$([^\]-]+)(?:-[0-9A-Fa-f]+)?\]/.exec(format)?.[1];
+  // A symbol holds no bracket, so that what opens again and again is looked through once.
+  const tagged = /\[\$([^[\]-]+)(?:-[0-9A-Fa-f]+)?\]/.exec(format)?.[1];
   const written = /"([^"]{1,4})"/.exec(format)?.[1]?.trim();
   const symbol = /[€£¥₹₺₴]|R\$|US\$/.exec(format)?.[0];
   for (const text of [tagged, written, symbol]) {

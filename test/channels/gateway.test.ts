@@ -14,6 +14,8 @@ import { VirtualTime } from './virtualTime';
 
 const LIMITS = { remainingToday: null, perRun: 100, recipientsPerMessage: 1, account: 'Hartwell' };
 const POST = /^POST /;
+/** What an error of Meta's bears beside its code. */
+const METAS = { type: 'OAuthException', fbtrace_id: 'AbC123' };
 
 function setUp(dialect: Dialect<TextParcel>, service: (taken: Taken[]) => Fake, authorization?: () => Promise<string>) {
   const taken: Taken[] = [];
@@ -131,17 +133,72 @@ describe('WhatsApp Cloud', () => {
 
   test.each([130429, 131056, 80007, 4])('error %d asks to wait, whatever its status', async (code) => {
     const { network, send } = setUp(whatsappCloud({ url: WHATSAPP_URL }), fakeWhatsApp);
-    network.next(POST, json(400, { error: { code, message: `(#${code}) Rate limit hit` } }));
+    network.next(POST, json(400, { error: { ...METAS, code, message: `(#${code}) Rate limit hit` } }));
     expect(await send()).toMatchObject({ state: 'failed', retryAfterSeconds: 30 });
   });
 
   test('other errors are final', async () => {
     const { network, send } = setUp(whatsappCloud({ url: WHATSAPP_URL }), fakeWhatsApp);
-    network.next(POST, json(400, { error: { code: 131047, message: 'Re-engagement message' } }));
+    network.next(POST, json(400, { error: { ...METAS, code: 131047, message: 'Re-engagement message' } }));
     const outcome = await send();
     expect(outcome).toMatchObject({ state: 'failed', error: /Re-engagement/ });
     expect(outcome).not.toHaveProperty('retryAfterSeconds');
   });
+});
+
+/** What stands on the way answers in shapes like the service's own; only its own marks count. */
+describe.each([
+  [
+    'Twilio',
+    () => setUp(twilio({ url: TWILIO_URL, from: '+15005550006', channel: 'sms' }), fakeTwilio),
+    { code: 21211, message: 'no', more_info: 'https://www.twilio.com/docs/errors/21211', status: 400 },
+    [
+      { code: 400, message: 'Bad Request' },
+      { code: 7, message: 'PERMISSION_DENIED', details: [] },
+      { code: '21211', message: 'no' },
+      { code: 21211, message: 'an answer of before', status: 201 },
+      { code: 123456789, message: 'no' },
+      { code: 21211 },
+    ],
+  ],
+  [
+    'WhatsApp',
+    () => setUp(whatsappCloud({ url: WHATSAPP_URL }), fakeWhatsApp),
+    { error: { ...METAS, code: 100, message: 'no' } },
+    [
+      { error: { message: 'Forbidden' } },
+      { error: { code: 400, message: 'Invalid', status: 'INVALID_ARGUMENT' } },
+      { error: { code: 4, message: 'deadline exceeded' } },
+      { error: { code: 'rate_limited', message: 'slow down', type: 'requests' } },
+      { error: { ...METAS, message: 'no code' } },
+      { error: { ...METAS, code: 100 } },
+      { error: 'forbidden' },
+      { error: [METAS] },
+      { error: null, message: 'no' },
+    ],
+  ],
+  [
+    'a gateway',
+    plain,
+    { error: 'no' },
+    [{ error: { message: 'no' } }, { error: 400 }, { error: true }, { message: 'no' }],
+  ],
+])('a refusal counts in the words of %s alone', (_name, rig, own, others) => {
+  test('its own is certain', async () => {
+    const { network, send } = rig();
+    network.next(POST, json(400, own));
+    expect(await send()).toMatchObject({ state: 'failed' });
+  });
+
+  test.each([...others, [], null, 'no', 400].map((body) => [JSON.stringify(body), body] as const))(
+    '%s leaves it perhaps sent',
+    async (_json, body) => {
+      const { taken, network, send } = rig();
+      network.next(POST, json(400, body)).next(POST, json(400, body));
+      expect(await send()).toMatchObject({ state: 'unknown' });
+      expect(taken).toEqual([]);
+    },
+  );
 });
 
 test('a clock that goes back holds the next message up no longer than the pause itself', async () => {

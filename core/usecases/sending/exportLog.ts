@@ -15,23 +15,37 @@ export interface ExportedLog {
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-// A spreadsheet runs a text that begins so as a formula, full-width signs included.
-const STARTS_FORMULA = new Set('=+-@\uFF1D\uFF0B\uFF0D\uFF20');
-/** Whatever divides fields somewhere: a spreadsheet that is set to another one than ours cuts the text there. */
-const SEPARATORS = new Set(',;|\t\r\n');
-const AROUND = new Set(' \u00a0"\'');
+// A spreadsheet runs a text that begins so as a formula; small and full-width signs become plain ones somewhere.
+const STARTS_FORMULA = new Set('=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B');
+/** What looks like nothing: white space of every kind, control characters, what has no width, fillers. */
+const UNSEEN = /[\p{White_Space}\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** Of several scripts: a spreadsheet can be told to cut at any of them. */
+const SEPARATORS = new Set(',;|\uFF0C\uFF1B\uFF5C\u3001\u060C\u061B');
+const QUOTES = new Set('"\'');
 
-/** Text with an apostrophe before everything that could run as a formula, wherever a spreadsheet may cut it. */
+/**
+ * Text with an apostrophe before every sign that would run as a formula: one that stands first, or behind a blank, a
+ * separator or something unseen, quotation marks in between or not. A spreadsheet can be told to cut texts at any of
+ * those, and some take off what is unseen before they look. Behind a letter or a digit, as in `a=1`, a sign stays as it is.
+ */
 function withoutFormulas(text: string): string {
-  const control = /^[\u0000-\u001F\u007F]/.test(text) ? "'" : '';
-  let safe = '';
-  let atStart = control === '';
+  let safe = startsWithControl(text) ? "'" : '';
+  let atStart = true;
   for (const letter of text) {
     if (atStart && STARTS_FORMULA.has(letter)) safe += "'";
-    atStart = SEPARATORS.has(letter) || (atStart && AROUND.has(letter));
+    atStart = SEPARATORS.has(letter) || UNSEEN.test(letter) || (atStart && QUOTES.has(letter));
     safe += letter;
   }
-  return control + safe;
+  return safe;
+}
+
+/** A tab or line break in front, blanks before it or not, is taken off by some spreadsheets. */
+function startsWithControl(text: string): boolean {
+  for (const letter of text) {
+    if (/[\u0000-\u001F\u007F]/.test(letter)) return true;
+    if (!UNSEEN.test(letter)) return false;
+  }
+  return false;
 }
 
 /** How a locale writes lists and decimals. */

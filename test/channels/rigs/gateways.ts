@@ -9,6 +9,7 @@ import { fakeGateway, fakeTwilio, fakeWhatsApp, type Taken } from '../../../work
 import type { Behaviour, ChannelUnderTest, Rig } from '../../contracts/channel.contract';
 import { emailParcel, HOSTILE_EMAILS, HOSTILE_TEXTS, REFUSED_EMAILS, REFUSED_TEXTS, textParcel } from '../parcels';
 import { VirtualTime } from '../virtualTime';
+import { gatewayWords, metaWords, twilioWords, type OwnWords } from './ownWords';
 import { behaveLike } from './troubles';
 
 const SECRET = 'Bearer user-session-secret';
@@ -20,6 +21,7 @@ export const GATEWAY_URL = 'https://gateway.example/messages';
 function rigOf<P extends { key: string; nonce: string }>(
   dialect: Dialect<P>,
   service: (taken: Taken[]) => Fake,
+  words: OwnWords,
 ): Rig<P> {
   const taken: Taken[] = [];
   const network = new FakeNetwork(service(taken));
@@ -32,7 +34,7 @@ function rigOf<P extends { key: string; nonce: string }>(
       limits,
       authorization: async () => Promise.resolve(SECRET),
     }),
-    behave: (behaviour) => behaveLike(network, /^POST /, behaviour),
+    behave: (behaviour) => behaveLike(network, /^POST /, behaviour, words),
     delivered: () => taken.map(({ to }) => to),
     run: (work) => time.run(work),
   };
@@ -50,10 +52,14 @@ const outcomes: Readonly<Record<Behaviour, readonly ('sent' | 'failed' | 'unknow
   'answers nonsense': ['unknown'],
 };
 
-function texts(dialect: Dialect<TextParcel>, service: (taken: Taken[]) => Fake): ChannelUnderTest<TextParcel> {
+function texts(
+  dialect: Dialect<TextParcel>,
+  service: (taken: Taken[]) => Fake,
+  words: OwnWords,
+): ChannelUnderTest<TextParcel> {
   return {
     name: dialect.name,
-    rig: () => rigOf(dialect, service),
+    rig: () => rigOf(dialect, service, words),
     parcel: textParcel(),
     outcomes,
     hostile: HOSTILE_TEXTS,
@@ -64,7 +70,7 @@ function texts(dialect: Dialect<TextParcel>, service: (taken: Taken[]) => Fake):
 
 const emails: ChannelUnderTest<Parcel> = {
   name: 'The e-mail gateway',
-  rig: () => rigOf(emailGateway(GATEWAY_URL, 50), fakeGateway),
+  rig: () => rigOf(emailGateway(GATEWAY_URL, 50), fakeGateway, gatewayWords),
   parcel: emailParcel(),
   outcomes,
   hostile: HOSTILE_EMAILS,
@@ -74,9 +80,9 @@ const emails: ChannelUnderTest<Parcel> = {
 
 export const gatewayChannels = {
   texts: [
-    texts(textGateway(GATEWAY_URL, 'sms'), fakeGateway),
-    texts(twilio({ url: TWILIO_URL, from: '+15005550006', channel: 'sms' }), fakeTwilio),
-    texts(whatsappCloud({ url: WHATSAPP_URL }), fakeWhatsApp),
+    texts(textGateway(GATEWAY_URL, 'sms'), fakeGateway, gatewayWords),
+    texts(twilio({ url: TWILIO_URL, from: '+15005550006', channel: 'sms' }), fakeTwilio, twilioWords),
+    texts(whatsappCloud({ url: WHATSAPP_URL }), fakeWhatsApp, metaWords),
   ],
   emails: [emails],
 };

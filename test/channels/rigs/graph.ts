@@ -5,6 +5,7 @@ import { FakeGraph } from '../../../workbench/fakes/graph';
 import type { ChannelUnderTest } from '../../contracts/channel.contract';
 import { emailParcel, HOSTILE_EMAILS, REFUSED_EMAILS } from '../parcels';
 import { VirtualTime } from '../virtualTime';
+import { graphWords } from './ownWords';
 import { behaveLike } from './troubles';
 
 const SECRET = 'eyJ0eXAi.secret.token';
@@ -20,7 +21,7 @@ export const graphMail: ChannelUnderTest<Parcel> = {
     const channel = graphMailChannel(time.wire(network.fetch), { token: async () => Promise.resolve(SECRET) });
     return {
       channel,
-      behave: (behaviour) => behaveLike(network, /\/send$/, behaviour),
+      behave: (behaviour) => behaveLike(network, /\/send$/, behaviour, graphWords),
       delivered: () =>
         graph.sent.map(({ subject, to, cc, replyTo, headers }) =>
           [subject, ...to, ...cc, ...replyTo, ...headers.map(({ value }) => value)].join(' | '),

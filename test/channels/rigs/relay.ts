@@ -5,6 +5,7 @@ import { parcelOf } from '../../../workbench/server/relayRequest';
 import type { ChannelUnderTest } from '../../contracts/channel.contract';
 import { emailParcel, HOSTILE_EMAILS, REFUSED_EMAILS } from '../parcels';
 import { VirtualTime } from '../virtualTime';
+import { gatewayWords } from './ownWords';
 import { behaveLike } from './troubles';
 
 const TOKEN = 'relay-token-secret';
@@ -32,7 +33,7 @@ export const relay: ChannelUnderTest<Parcel> = {
     const settings = { url: 'https://localhost:3000/relay/send', token: TOKEN, account: 'me@collections.example' };
     return {
       channel: smtpRelay(settings, time.wire(network.fetch)),
-      behave: (behaviour) => behaveLike(network, /^POST /, behaviour),
+      behave: (behaviour) => behaveLike(network, /^POST /, behaviour, gatewayWords),
       delivered: () => taken,
       run: (work) => time.run(work),
     };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../core/cells/cell';
 import { parseCsv, separatorOf } from '../../../core/ledger/csv';
+import type { Columns } from '../../../core/ledger/columns';
+import { currencyReader } from '../../../core/ledger/currencies';
 import { isDateFormat } from '../../../core/ledger/grid';
 import { plainText } from '../../../core/ledger/plainText';
 import { headerCurrency } from '../../../core/ledger/roleRules';
@@ -22,6 +24,12 @@ const ROW: readonly Cell[] = [
   'rang',
 ];
 
+/** The currency of an amount whose number format is such a text. */
+function currencyOfFormat(format: string): unknown {
+  const grid = { sheet: 'Receivables', top: 0, left: 0, rows: [[100]], looks: [[{ format }]] };
+  return currencyReader(grid, ['Amount'], { of: {} } as unknown as Columns, 0, undefined)(0);
+}
+
 const PARSERS: readonly (readonly [name: string, parse: (text: string) => unknown])[] = [
   ['plainText', plainText],
   ['isDateFormat', isDateFormat],
@@ -29,10 +37,19 @@ const PARSERS: readonly (readonly [name: string, parse: (text: string) => unknow
   ['isTotalLabel', isTotalLabel],
   ['remarkIn', remarkIn],
   ['separatorOf', separatorOf],
+  ['the currency of a number format', currencyOfFormat],
   ['parseCsv', parseCsv],
 ];
 
+/** What number formats are made of, again and again without an end. */
+const FORMAT_BITS = ['[$', '[$-', '[$a', '[$a-', '[$a-f', '[$a-f]', '"a', '"abcd', '[$ ', 'R$', '#,##0 [$'];
+
 describe('twice the text takes about twice as long', () => {
+  test('a number format', () => {
+    expect(FORMAT_BITS.flatMap((bit) => growsTooFast(currencyOfFormat, bit) ?? [])).toEqual([]);
+    expect(FORMAT_BITS.flatMap((bit) => growsTooFast(isDateFormat, bit) ?? [])).toEqual([]);
+  });
+
   test.each(PARSERS)('%s', (_, parse) => {
     expect(HOSTILE_BITS.flatMap((bit) => growsTooFast(parse, bit) ?? [])).toEqual([]);
   });

@@ -14,6 +14,7 @@ import { fakeGateway, fakeTwilio, fakeWhatsApp, type Taken } from '../../../work
 import { urlFetchApp } from '../../../workbench/hosts/sheets/urlFetchApp';
 import { parcelOf } from '../../../workbench/server/relayRequest';
 import { GATEWAY_URL, TWILIO_URL, WHATSAPP_URL } from '../../channels/rigs/gateways';
+import { gatewayWords, graphWords, metaWords, twilioWords } from '../../channels/rigs/ownWords';
 import type { VirtualTime } from '../../channels/virtualTime';
 
 /** A service that outlives runs, reached by one channel. */
@@ -57,11 +58,6 @@ function networked(
     heal: () => void (network = new FakeNetwork(fake)),
   };
 }
-
-const gatewayOwn = (): string => JSON.stringify({ error: 'refused' });
-const twilioOwn = (status: number): string => JSON.stringify({ code: 20000 + status, message: 'refused', status });
-const metaOwn = (): string => JSON.stringify({ error: { code: 131009, message: 'refused', type: 'OAuthException' } });
-const graphOwn = (): string => JSON.stringify({ error: { code: 'ErrorRefused', message: 'refused' } });
 
 export function byGateway<P extends Marked>(
   dialect: Dialect<P>,
@@ -165,7 +161,7 @@ export const SERVICES_UNDER_TEST: readonly ServiceUnderTest[] = [
     name: 'SMS gateway',
     rules: 'gateway',
     channel: 'sms',
-    own: gatewayOwn,
+    own: gatewayWords,
     make: byGateway(SMS, 'sms', fakeGateway),
     ...inExcel,
   },
@@ -173,7 +169,7 @@ export const SERVICES_UNDER_TEST: readonly ServiceUnderTest[] = [
     name: 'e-mail gateway',
     rules: 'gateway',
     channel: 'email',
-    own: gatewayOwn,
+    own: gatewayWords,
     make: byGateway(emailGateway(GATEWAY_URL, 50), 'email', fakeGateway),
     ...inExcel,
   },
@@ -181,7 +177,7 @@ export const SERVICES_UNDER_TEST: readonly ServiceUnderTest[] = [
     name: 'Twilio',
     rules: 'twilio',
     channel: 'sms',
-    own: twilioOwn,
+    own: twilioWords,
     make: byGateway(TWILIO, 'sms', fakeTwilio),
     ...inExcel,
   },
@@ -189,16 +185,16 @@ export const SERVICES_UNDER_TEST: readonly ServiceUnderTest[] = [
     name: 'WhatsApp Cloud',
     rules: 'whatsappCloud',
     channel: 'whatsapp',
-    own: metaOwn,
+    own: metaWords,
     make: byGateway(META, 'whatsapp', fakeWhatsApp),
     ...inExcel,
   },
-  { name: 'SMTP relay', rules: 'relay', channel: 'email', own: gatewayOwn, make: relay, ...inExcel },
+  { name: 'SMTP relay', rules: 'relay', channel: 'email', own: gatewayWords, make: relay, ...inExcel },
   {
     name: 'Microsoft Graph, sending',
     rules: 'graph',
     channel: 'email',
-    own: graphOwn,
+    own: graphWords,
     make: graph(/^POST .*\/send$/),
     ...inExcel,
   },
@@ -206,7 +202,7 @@ export const SERVICES_UNDER_TEST: readonly ServiceUnderTest[] = [
     name: 'Microsoft Graph, every call',
     rules: 'graph',
     channel: 'email',
-    own: graphOwn,
+    own: graphWords,
     make: graph(/./),
     ...inExcel,
   },
@@ -214,7 +210,7 @@ export const SERVICES_UNDER_TEST: readonly ServiceUnderTest[] = [
     name: 'SMS gateway from Sheets',
     rules: 'gateway',
     channel: 'sms',
-    own: gatewayOwn,
+    own: gatewayWords,
     make: byUrlFetch(SMS, 'sms', fakeGateway),
     ...inSheets,
   },
@@ -222,7 +218,7 @@ export const SERVICES_UNDER_TEST: readonly ServiceUnderTest[] = [
     name: 'Twilio from Sheets',
     rules: 'twilio',
     channel: 'sms',
-    own: twilioOwn,
+    own: twilioWords,
     make: byUrlFetch(TWILIO, 'sms', fakeTwilio),
     ...inSheets,
   },
@@ -230,7 +226,7 @@ export const SERVICES_UNDER_TEST: readonly ServiceUnderTest[] = [
     name: 'WhatsApp Cloud from Sheets',
     rules: 'whatsappCloud',
     channel: 'whatsapp',
-    own: metaOwn,
+    own: metaWords,
     make: byUrlFetch(META, 'whatsapp', fakeWhatsApp),
     ...inSheets,
   },

@@ -63,6 +63,23 @@ describe('one field', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\tx', "'\tx"],
     ['\r=1', "'\r'=1"],
+    [' \tx', "' \tx"],
+    ['\u3000\rx', "'\u3000\rx"],
+    ['\u3000=1', "\u3000'=1"],
+    ['\u2009+1', "\u2009'+1"],
+    ['\u00a0-1', "\u00a0'-1"],
+    ['\u200b@a', "\u200b'@a"],
+    ['\ufeff \u2060=1', "\ufeff \u2060'=1"],
+    ['\u3164=1', "\u3164'=1"],
+    ['a =1', "a '=1"],
+    ['a\u2003=1', "a\u2003'=1"],
+    ['a "=1"', 'a ""\'=1""'],
+    ['a\u3000\uff1d1', "a\u3000'\uff1d1"],
+    ['a\uff1b=1', "a\uff1b'=1"],
+    ['a\u0085=1\u2028=2', "a\u0085'=1\u2028'=2"],
+    ['AAMkAD-_+/w==', 'AAMkAD-_+/w=='],
+    ['Jean-Luc', 'Jean-Luc'],
+    ['ap@alder.example', 'ap@alder.example'],
     ['＝1+1', "'＝1+1"],
     ['  =1', "  '=1"],
     ['a;=1+1', "a;'=1+1"],
@@ -88,13 +105,17 @@ describe('one field', () => {
   /** The fields of a spreadsheet that parts lists by another separator, which reads quotation marks as best it can. */
   const cutAt = (text: string, separator: string): string[] => text.split(new RegExp(`[${separator}\\r\\n]`));
 
-  test.each([',', ';', '\t', '|'])('no piece runs as a formula, wherever it is cut: %j', (separator) => {
+  const BLANKS = [' ', '\u00a0', '\u3000', '\u2009', '\u202f', '\u2003', '\u1680', '\u205f', '\u2028', '\u0085'];
+
+  test.each([',', ';', '\t', '|', ...BLANKS])('no piece runs as a formula, wherever it is cut: %j', (separator) => {
     const hostile = ['=1', '+1', '-1', '@a', '＝1', '"=1', ' =1'].flatMap((formula) =>
-      [',', ';', '\t', '|', '\n', '\r\n', '; ', ';"'].map((before) => `x${before}${formula}`),
+      [',', ';', '\t', '|', '\n', '\r\n', '; ', ';"', ...BLANKS, '\u200b', '\ufeff', '\u3164'].map(
+        (before) => `x${before}${formula}`,
+      ),
     );
     for (const notation of [ENGLISH, GERMAN]) {
       for (const piece of cutAt(csvOf([hostile], notation), separator))
-        expect(piece).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
+        expect(piece).not.toMatch(/^[\s"\u0085\u200b\u3164]*[=+\-@＝＋－＠]/);
     }
   });
 });
