@@ -73,6 +73,11 @@ export async function signWorkbook(page: Page): Promise<void> {
   );
 }
 
+/** What the page asks its own server for, such as `outbox`. */
+export function askServer<T>(page: Page, name: string): Promise<T> {
+  return page.evaluate(async (path) => (await (await fetch(`../${path}`)).json()) as unknown, name) as Promise<T>;
+}
+
 /** What a cell of the grid shows. */
 export interface Seen {
   readonly value: string | number | boolean;

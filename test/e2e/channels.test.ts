@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
 import { LOG_SHEET } from '../../core/log/record';
-import { WorkbenchUnderTest, type OpenedPage } from './browser';
+import { askServer, WorkbenchUnderTest, type OpenedPage } from './browser';
 import { columnOf, openReview } from './flow';
 
 let workbench: WorkbenchUnderTest;
@@ -24,10 +24,7 @@ interface Text {
   readonly text: string;
 }
 
-async function outbox(): Promise<{ mails: { to: string[] }[]; texts: Text[] }> {
-  const response = await opened.page.request.get(`${workbench.origin}/outbox`);
-  return (await response.json()) as { mails: { to: string[] }[]; texts: Text[] };
-}
+const outbox = (): Promise<{ mails: { to: string[] }[]; texts: Text[] }> => askServer(opened.page, 'outbox');
 
 /** Alder by e-mail, Bramley by SMS, Corbett by WhatsApp. */
 test('an e-mail, an SMS and a WhatsApp message are reviewed and counted as what they are', async () => {

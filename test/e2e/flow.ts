@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import { signWorkbook, type OpenedPage, type WorkbenchUnderTest } from './browser';
+import { askServer, signWorkbook, type OpenedPage } from './browser';
 
 export interface Mail {
   readonly to: readonly string[];
@@ -11,9 +11,8 @@ export interface Mail {
 }
 
 /** What the local outbox holds, oldest first. */
-export async function outboxOf(workbench: WorkbenchUnderTest, opened: OpenedPage): Promise<readonly Mail[]> {
-  const response = await opened.page.request.get(`${workbench.origin}/outbox`);
-  return ((await response.json()) as { mails: Mail[] }).mails;
+export async function outboxOf(opened: OpenedPage): Promise<readonly Mail[]> {
+  return (await askServer<{ mails: Mail[] }>(opened.page, 'outbox')).mails;
 }
 
 /** All values of a sheet, headers first; empty where there is no such sheet. */

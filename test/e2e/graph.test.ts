@@ -80,7 +80,7 @@ test('a sign-in that is closed sends nothing and claims nothing', async () => {
     .waitFor();
   await opened.picture('graph-sign-in-closed');
   expect(await rowsOf(opened, LOG_SHEET)).toEqual([]);
-  expect(await outboxOf(workbench, opened)).toEqual([]);
+  expect(await outboxOf(opened)).toEqual([]);
 });
 
 test('once signed in the same messages go out, each as its recipient lets it', async () => {
@@ -106,7 +106,7 @@ test('once signed in the same messages go out, each as its recipient lets it', a
     ['Lost Ltd', 'unknown', false],
   ]);
   expect(new Set(await columnOf(opened, LOG_SHEET, 'Who'))).toEqual(new Set(['ana.ruiz@hartwell.example']));
-  const mails = await outboxOf(workbench, opened);
+  const mails = await outboxOf(opened);
   expect(mails.flatMap(({ to }) => to).sort()).toEqual([
     'anna@expired.example',
     'anna@plain.example',
@@ -126,7 +126,7 @@ test('looked at again, the one that went out late is found and the lost one stay
   await opened.picture('graph-looked-again');
   const states = await columnOf(opened, LOG_SHEET, 'State');
   expect([...states].sort()).toEqual(['failed', 'sent', 'sent', 'sent', 'sent', 'unknown']);
-  const addresses = (await outboxOf(workbench, opened)).flatMap(({ to }) => to);
+  const addresses = (await outboxOf(opened)).flatMap(({ to }) => to);
   expect(addresses.filter((address) => address === 'anna@perhaps.example')).toHaveLength(1);
   expect(addresses).not.toContain('anna@lost.example');
 });

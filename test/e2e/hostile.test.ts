@@ -80,7 +80,7 @@ test('each mail goes to its one recipient alone', async () => {
   await pane.getByRole('button', { name: `Send ${NAMES.length} e-mails` }).click();
   await pane.getByText(`${NAMES.length} sent`, { exact: true }).first().waitFor();
   await pane.getByRole('button', { name: /^(Update \d+ rows?|Done)$/ }).waitFor();
-  const mails = await outboxOf(workbench, opened);
+  const mails = await outboxOf(opened);
   expect(mails.map(({ to }) => to).sort()).toEqual(NAMES.map((_, i) => [addressOf(i)]));
   for (const { raw, to } of mails) {
     const head = raw.slice(0, raw.indexOf('\r\n\r\n'));

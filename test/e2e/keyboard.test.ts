@@ -97,7 +97,7 @@ test('Send reminders opens the review at its heading, and Esc returns to the but
   expect((await landsOn(/^Review$/)).tag).toBe('h1');
   await press('Escape');
   expect((await landsOn(/^Send reminders$/)).tag).toBe('button');
-  expect(await outboxOf(workbench, opened)).toHaveLength(0);
+  expect(await outboxOf(opened)).toHaveLength(0);
 });
 
 test('a message opens by Enter and shows what the customer will see; the back arrow leads back', async () => {
@@ -137,7 +137,7 @@ test('the approve button is reached and pressed, and the result takes the focus 
   await tabTo(new RegExp(`^Send ${toSend} e-mails$`));
   await press('Enter');
   await landsOn(new RegExp(`^${toSend} sent$`));
-  expect(await outboxOf(workbench, opened)).toHaveLength(toSend);
+  expect(await outboxOf(opened)).toHaveLength(toSend);
 });
 
 test('the ledger is brought up to date, and Done leads home', async () => {

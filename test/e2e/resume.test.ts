@@ -65,7 +65,7 @@ test('opened again, the pane says what is waiting and what was perhaps sent', as
   await pane.getByText(/^The run of .+ stopped\.$/).waitFor();
   await pane.getByRole('button', { name: `Go on with ${all - BEFORE - 1}` }).waitFor();
   await pane.getByText('1 e-mail was perhaps sent').waitFor();
-  expect(await outboxOf(workbench, opened)).toHaveLength(BEFORE + 1);
+  expect(await outboxOf(opened)).toHaveLength(BEFORE + 1);
 });
 
 test('going on sends the rest, and nobody gets one twice', async () => {
@@ -76,7 +76,7 @@ test('going on sends the rest, and nobody gets one twice', async () => {
     .first()
     .waitFor();
   await pane.getByRole('button', { name: /^(Update \d+ rows?|Done)$/ }).waitFor();
-  const mails = await outboxOf(workbench, opened);
+  const mails = await outboxOf(opened);
   expect(mails).toHaveLength(all);
   const keys = mails.map(({ raw }) => /^X-Collections-Key: *(?:\r\n )?(\S+)/im.exec(raw)?.[1]);
   expect(keys).not.toContain(undefined);
@@ -93,6 +93,6 @@ test('what was perhaps sent waits for a person, who settles it', async () => {
     .first()
     .waitFor();
   expect(await columnOf(opened, LOG_SHEET, 'State')).toEqual(Array.from({ length: all }, () => 'sent'));
-  expect(await outboxOf(workbench, opened)).toHaveLength(all);
+  expect(await outboxOf(opened)).toHaveLength(all);
   expect(opened.outside).toEqual([]);
 });

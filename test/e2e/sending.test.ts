@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
-import { WorkbenchUnderTest, type OpenedPage } from './browser';
+import { askServer, WorkbenchUnderTest, type OpenedPage } from './browser';
 
 let workbench: WorkbenchUnderTest;
 let opened: OpenedPage;
@@ -12,10 +12,7 @@ interface Mail {
   readonly raw: string;
 }
 
-const outbox = async (): Promise<readonly Mail[]> => {
-  const response = await opened.page.request.get(`${workbench.origin}/outbox`);
-  return ((await response.json()) as { mails: Mail[] }).mails;
-};
+const outbox = async (): Promise<readonly Mail[]> => (await askServer<{ mails: Mail[] }>(opened.page, 'outbox')).mails;
 
 const rowsOf = (name: string): Promise<(string | number | boolean)[][]> =>
   opened.page.evaluate((wanted) => {

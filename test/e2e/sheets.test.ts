@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
 import { LOG_SHEET } from '../../core/log/record';
-import { WorkbenchUnderTest, type OpenedPage } from './browser';
+import { askServer, WorkbenchUnderTest, type OpenedPage } from './browser';
 
 let workbench: WorkbenchUnderTest;
 let opened: OpenedPage;
@@ -19,8 +19,7 @@ afterAll(async () => {
 
 /** How many mails the local outbox holds. */
 async function mails(): Promise<{ to: string[] }[]> {
-  const answer = await opened.page.evaluate(async () => (await fetch('/outbox')).text());
-  return (JSON.parse(answer) as { mails: { to: string[] }[] }).mails;
+  return (await askServer<{ mails: { to: string[] }[] }>(opened.page, 'outbox')).mails;
 }
 
 function states(): Promise<unknown[]> {

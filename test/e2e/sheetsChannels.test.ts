@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
 import { LOG_SHEET } from '../../core/log/record';
-import { WorkbenchUnderTest, type OpenedPage } from './browser';
+import { askServer, WorkbenchUnderTest, type OpenedPage } from './browser';
 import { columnOf } from './flow';
 
 let workbench: WorkbenchUnderTest;
@@ -53,8 +53,10 @@ test('an e-mail by MailApp and an SMS by the service go out in one run', async (
   await opened.picture('sheets-channels-review');
   await pane.getByRole('button', { name: 'Send 1 e-mail and 1 SMS' }).click();
   await pane.getByText('2 sent', { exact: true }).waitFor();
-  const response = await opened.page.request.get(`${workbench.origin}/outbox`);
-  const { mails, texts } = (await response.json()) as { mails: { to: string[] }[]; texts: { to: string }[] };
+  const { mails, texts } = await askServer<{ mails: { to: string[] }[]; texts: { to: string }[] }>(
+    opened.page,
+    'outbox',
+  );
   expect([mails.map(({ to }) => to), texts.map(({ to }) => to)]).toEqual([
     [['accounts@alder.example']],
     ['+447700900202'],

@@ -63,46 +63,91 @@ describe('from the network', () => {
   });
 });
 
-describe.each(SECRETS)('%s %s', (method, path) => {
-  const url = (): string => `${origin}${path}`;
+/** Where one of them is asked for: in the room, or beside it as every user of the machine can. */
+const addressesOf = (room: string, path: string): readonly string[] => [`${origin}${path}`, `${origin}${room}${path}`];
+/** What nobody who is turned away may be told. */
+const TOLD = /token"|mails|the page<|clientId/;
 
-  test('is closed to whoever has no cookie, with the page’s own origin or without', async () => {
+describe.each(SECRETS)('%s %s', (method, path) => {
+  test('is closed to whoever has neither cookie nor room, with the page’s own origin or without', async () => {
     for (const headers of [{}, { origin }]) {
-      const { status, body } = await asked(url(), { method, headers });
-      expect([401, 404]).toContain(status);
-      expect(body).not.toMatch(/token"|mails|the page/);
+      for (const url of addressesOf('/in/guess', path)) {
+        const { status, body } = await asked(url, { method, headers });
+        expect([401, 404]).toContain(status);
+        expect(body).not.toMatch(TOLD);
+      }
+    }
+  });
+
+  test('is closed to the cookie alone, which the browser hands to every port of this machine', async () => {
+    const { cookie, room } = await letIn(workbench);
+    const key = room.split('/').pop() ?? '';
+    const rooms = ['', '/in/', '/in//', '/in/guess', `/in/${key.slice(1)}`, `/in/${key}x`, `/in/${key.toLowerCase()}`];
+    for (const headers of [{ cookie }, { cookie, origin }]) {
+      for (const wrong of rooms) {
+        const answer = await asked(`${origin}${wrong}${path}`, { method, headers });
+        expect([wrong, answer.status < 400]).toEqual([wrong, false]);
+        expect(answer.body).not.toMatch(TOLD);
+        expect(`${answer.body}${JSON.stringify(answer.headers)}`).not.toContain(key);
+      }
+    }
+  });
+
+  test('is closed to the room’s address alone', async () => {
+    const { room } = await letIn(workbench);
+    for (const headers of [{}, { origin }]) {
+      const { status, body } = await asked(`${origin}${room}${path}`, { method, headers });
+      expect(status).toBe(401);
+      expect(body).not.toMatch(TOLD);
     }
   });
 
   test('is closed to a guessed cookie', async () => {
-    const [name = ''] = (await letIn(workbench)).split('=');
-    const { status } = await asked(url(), { method, headers: { origin, cookie: `${name}=guess` } });
-    expect(status).toBe(401);
+    const { cookie, room } = await letIn(workbench);
+    const [name = ''] = cookie.split('=');
+    const headers = { origin, cookie: `${name}=guess` };
+    expect((await asked(`${origin}${room}${path}`, { method, headers })).status).toBe(401);
   });
 
-  test('is closed to every other website, the browser’s cookie notwithstanding', async () => {
-    const cookie = await letIn(workbench);
-    for (const from of ['https://evil.example', 'null', origin.replace('https', 'http')]) {
-      const { status } = await asked(url(), { method, headers: { cookie, origin: from } });
-      expect(status).toBe(403);
+  test('is closed to every other website, the browser’s cookie and the room notwithstanding', async () => {
+    const { cookie, room } = await letIn(workbench);
+    const ports = ['http://localhost:5000', 'https://localhost:5000'];
+    for (const from of ['https://evil.example', 'null', origin.replace('https', 'http'), ...ports]) {
+      for (const url of addressesOf(room, path)) {
+        const { status, body } = await asked(url, { method, headers: { cookie, origin: from } });
+        expect(status).toBe(path === '/workbench/' && !url.includes(room) ? 401 : 403);
+        expect(body).not.toMatch(TOLD);
+      }
     }
   });
 
   test('is closed to a name that was bent to this machine', async () => {
-    const cookie = await letIn(workbench);
+    const { cookie, room } = await letIn(workbench);
     const port = new URL(origin).port;
     for (const host of ['evil.example', `evil.example:${port}`, `localhost.evil.example:${port}`, 'localhost']) {
-      const { status } = await asked(url(), { method, headers: { cookie, host, origin: `https://${host}` } });
-      expect(status).toBe(403);
+      for (const url of addressesOf(room, path)) {
+        const { status } = await asked(url, { method, headers: { cookie, host, origin: `https://${host}` } });
+        expect(status).toBe(403);
+      }
     }
+  });
+
+  test('is open to the page, which has both', async () => {
+    const { cookie, room } = await letIn(workbench);
+    // A file is worked on in a thread of its own, which takes its time to start on a busy machine.
+    const options = { method, headers: { cookie, origin }, timeout: 120_000 };
+    const { status } = await asked(`${origin}${room}${path}`, options);
+    // Without what each of them wants, but never for want of being let in; the relay and the mailbox ask for a token more.
+    expect([status, path]).not.toEqual([403, path]);
+    expect(status === 401).toBe(/^\/(relay|graph-api)\//.test(path));
   });
 });
 
 test('a request without a host is refused', async () => {
-  const cookie = await letIn(workbench);
+  const { cookie, room } = await letIn(workbench);
   const answer = await new Promise<string>((resolve, reject) => {
     const socket = connect({ port: Number(new URL(origin).port), host: '127.0.0.1', rejectUnauthorized: false }, () =>
-      socket.write(`GET /outbox HTTP/1.0\r\nCookie: ${cookie}\r\n\r\n`),
+      socket.write(`GET ${room}/outbox HTTP/1.0\r\nCookie: ${cookie}\r\n\r\n`),
     );
     let text = '';
     socket.on('data', (part: Buffer) => (text += part.toString()));
@@ -117,7 +162,8 @@ describe('the way in', () => {
     const entrance = workbench.newEntrance('?sample=empty');
     const first = await asked(entrance);
     expect(first.status).toBe(200);
-    expect(first.body).toContain('url=/workbench/?sample=empty');
+    const room = /url=(\/in\/[\w-]{43})\/workbench\/\?sample=empty"/.exec(first.body)?.[1] ?? '';
+    expect(room).not.toBe('');
     const [cookie = ''] = first.headers['set-cookie'] ?? [];
     expect(cookie).toMatch(/^__Host-[\w-]+=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Strict$/);
     expect(used).toContain(entrance.split('?')[0]);
@@ -127,9 +173,9 @@ describe('the way in', () => {
     expect(again.headers['set-cookie']).toBeUndefined();
 
     const headers = { cookie: cookie.split(';')[0] ?? '' };
-    expect((await asked(`${origin}/workbench/`, { headers })).body).toContain('the page');
-    expect(JSON.parse((await asked(`${origin}/config.json`, { headers })).body)).toMatchObject({
-      email: { kind: 'relay' },
+    expect((await asked(`${origin}${room}/workbench/`, { headers })).body).toContain('the page');
+    expect(JSON.parse((await asked(`${origin}${room}/config.json`, { headers })).body)).toMatchObject({
+      email: { kind: 'relay', url: `${origin}${room}/relay/send` },
     });
   });
 
@@ -152,12 +198,30 @@ describe('the way in', () => {
   test('a page of an earlier run is told so', async () => {
     const before = new Workbench({ root, port: 0 });
     await before.start();
-    const [, value = ''] = (await letIn(before)).split('=');
+    const { cookie, room } = await letIn(before);
     await before.stop();
-    const [name = ''] = (await letIn(workbench)).split('=');
-    const answer = await asked(`${origin}/config.json`, { headers: { cookie: `${name}=${value}` } });
-    expect(answer.status).toBe(401);
-    expect(answer.body).toContain('terminal');
+    for (const path of ['/config.json', '/workbench/']) {
+      const answer = await asked(`${origin}${room}${path}`, { headers: { cookie } });
+      expect(answer.status).toBe(401);
+      expect(answer.body).toContain('terminal');
+    }
+  });
+
+  test('an address that was used up tells nobody where the room is, whoever has the cookie included', async () => {
+    const entrance = workbench.newEntrance();
+    await asked(entrance);
+    const { cookie, room } = await letIn(workbench);
+    for (const url of [entrance, `${origin}/`, `${origin}/workbench`, `${origin}/in`]) {
+      const { status, headers, body } = await asked(url, { headers: { cookie } });
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(`${JSON.stringify(headers)}${body}`).not.toContain(room);
+    }
+  });
+
+  test('no other origin is told the page’s address', async () => {
+    const { cookie, room } = await letIn(workbench);
+    const { headers } = await asked(`${origin}${room}/workbench/`, { headers: { cookie } });
+    expect(headers['referrer-policy']).toBe('same-origin');
   });
 
   test('the browser is started without the key among its arguments, which every user of the machine sees', () => {

@@ -25,8 +25,15 @@ export function asked(url: string, options: RequestOptions = {}, body: string | 
   });
 }
 
-/** The cookie of a browser that opened one of the workbench's own addresses. */
-export async function letIn(workbench: Workbench): Promise<string> {
-  const { headers } = await asked(workbench.newEntrance());
-  return headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+/** What a browser holds that opened one of the workbench's own addresses. */
+export interface LetIn {
+  readonly cookie: string;
+  /** The path below which everything stands, such as `/in/key`. */
+  readonly room: string;
+}
+
+export async function letIn(workbench: Workbench): Promise<LetIn> {
+  const { headers, body } = await asked(workbench.newEntrance());
+  const cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+  return { cookie, room: /url=(\/[^"]*)\/workbench\//.exec(body)?.[1] ?? '' };
 }

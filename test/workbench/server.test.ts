@@ -28,11 +28,12 @@ let origin: string;
 let token: string;
 /** Of a browser that was let in; '' for one that was not. */
 let cookie = '';
+let room = '';
 
 function ask(path: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const all = { ...(cookie === '' ? {} : { cookie }), ...headers };
-    const sent = request(`${origin}${path}`, { method, headers: all, rejectUnauthorized: false }, (response) => {
+    const sent = request(`${origin}${room}${path}`, { method, headers: all, rejectUnauthorized: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => {
@@ -79,7 +80,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'secret.txt'), 'secret');
   workbench = new Workbench({ root, port: 0 });
   origin = await workbench.start();
-  cookie = await letIn(workbench);
+  ({ cookie, room } = await letIn(workbench));
   token = ((await ask('/config.json')).json()['email'] as { token: string }).token;
 });
 afterAll(async () => {

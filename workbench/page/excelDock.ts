@@ -1,6 +1,7 @@
 import { ExcelOnTheWeb } from '../hosts/excel/excelOnTheWeb';
 import { MicrosoftAccount } from './microsoftAccount';
 import type { DockedHost, RibbonButton, Surroundings } from './dockedHost';
+import { inRoom } from './room';
 
 interface Actions {
   readonly showPane: () => void;
@@ -43,7 +44,7 @@ export async function dockExcel(surroundings: Surroundings): Promise<DockedHost>
     grid,
     frame,
     // A deployment of its own: the same files beside another config.json.
-    address: `${settings.email === 'graph' ? '/graph' : ''}/taskpane.html?${query.toString()}`,
+    address: `${inRoom(settings.email === 'graph' ? 'graph/taskpane.html' : 'taskpane.html')}?${query.toString()}`,
     locale: settings.locale,
     account: settings.email === 'graph' ? account : undefined,
     onMissing,

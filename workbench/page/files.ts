@@ -1,8 +1,9 @@
 import type { Grid } from '../hosts/grid';
 import type { FileCell, SheetFile, WorkbookFile } from '../hosts/workbookFile';
+import { inRoom } from './room';
 
-async function posted(address: string, body: BodyInit): Promise<Response> {
-  const response = await fetch(address, { method: 'POST', body });
+async function posted(job: string, body: BodyInit): Promise<Response> {
+  const response = await fetch(inRoom(`files/${job}`), { method: 'POST', body });
   if (response.ok) return response;
   const { error } = (await response.json()) as { error?: string };
   throw new Error(error ?? `The workbench answered ${response.status}.`);
@@ -11,7 +12,7 @@ async function posted(address: string, body: BodyInit): Promise<Response> {
 /** Reads an .xlsx or .csv file that the user has chosen. */
 export async function openFile(file: File): Promise<WorkbookFile> {
   const kind = /\.csv$|\.txt$/i.test(file.name) ? 'csv' : 'xlsx';
-  return (await (await posted(`/files/open-${kind}`, file)).json()) as WorkbookFile;
+  return (await (await posted(`open-${kind}`, file)).json()) as WorkbookFile;
 }
 
 function cellsOf(grid: Grid, sheet: string): FileCell[] {
@@ -37,7 +38,7 @@ function workbookOf(grid: Grid): WorkbookFile {
 
 /** Offers the workbook as a download. */
 export async function saveXlsx(grid: Grid, name: string): Promise<void> {
-  const file = await (await posted('/files/save-xlsx', JSON.stringify(workbookOf(grid)))).blob();
+  const file = await (await posted('save-xlsx', JSON.stringify(workbookOf(grid)))).blob();
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

@@ -1,5 +1,6 @@
 import type { SignedInAccount } from '../hosts/excel/nestedAppAuth';
 import { byId, make } from './elements';
+import { inRoom } from './room';
 
 const PERMISSIONS: Readonly<Record<string, string>> = {
   'Mail.ReadWrite': 'read and write your mail',
@@ -23,7 +24,7 @@ export class MicrosoftAccount implements SignedInAccount {
   }
 
   private async newToken(): Promise<string> {
-    const response = await fetch('/graph/token', { method: 'POST' });
+    const response = await fetch(inRoom('graph/token'), { method: 'POST' });
     if (!response.ok) throw new Error(`The stand-in of Microsoft 365 gave no token: ${response.status}.`);
     return ((await response.json()) as { token: string }).token;
   }

@@ -1,4 +1,5 @@
 import { byId, make } from './elements';
+import { inRoom } from './room';
 
 interface Mail {
   readonly id: number;
@@ -52,7 +53,7 @@ export class OutboxPanel {
   }
 
   async refresh(): Promise<void> {
-    const response = await fetch('/outbox').catch(() => undefined);
+    const response = await fetch(inRoom('outbox')).catch(() => undefined);
     if (!response?.ok) return;
     const { mails, texts, realServer } = (await response.json()) as {
       mails: Mail[];
@@ -74,7 +75,7 @@ export class OutboxPanel {
   }
 
   private async clear(): Promise<void> {
-    await fetch('/outbox', { method: 'DELETE' });
+    await fetch(inRoom('outbox'), { method: 'DELETE' });
     this.chosen = undefined;
     await this.refresh();
   }

@@ -9,6 +9,7 @@ import { relayMail, type MailRelay } from '../hosts/sheets/relayMail';
 import { scriptRun } from '../hosts/sheets/scriptRun';
 import { showSidebar } from '../hosts/sheets/sidebarFrame';
 import type { DockedHost, RibbonButton, Surroundings } from './dockedHost';
+import { inRoom } from './room';
 import { todaySerial, type PageSettings } from './settings';
 
 /** Google's sidebars are 300 px wide, whatever one does. */
@@ -21,6 +22,12 @@ async function textOf(path: string): Promise<string> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path} is missing: run \`npm run build\`.`);
   return response.text();
+}
+
+/** A person types where a service of the workbench stands without the key that only the page knows. */
+function typedAddress(url: string): string {
+  const { origin, pathname, search } = new URL(url);
+  return origin === window.location.origin ? `${origin}${inRoom(pathname.slice(1))}${search}` : url;
 }
 
 /** How far the page's `?today=` is from the computer's own day. */
@@ -52,7 +59,7 @@ function runFormulas(script: Project, timeZone: string): (call: FunctionCall) =>
 /** Plays Google Sheets: the built Code.js over stand-ins of Apps Script's services, the built sidebar at 300 px. */
 export async function dockSheets({ grid, frame, settings, showPane }: Surroundings): Promise<DockedHost> {
   const [code, html] = await Promise.all([textOf('/sheets/Code.js'), textOf('/sheets/Sidebar.html')]);
-  const config = JSON.parse(await textOf('/config.json')) as { readonly email: MailRelay };
+  const config = JSON.parse(await textOf(inRoom('config.json'))) as { readonly email: MailRelay };
   const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const off = clockOff(settings);
   const realm = pageRealm(document, off);
@@ -62,7 +69,7 @@ export async function dockSheets({ grid, frame, settings, showPane }: Surroundin
     locale: settings.locale.replace('-', '_'),
     html: { Sidebar: html },
     deliver: relayMail(config.email),
-    external: sameOriginTransport(),
+    external: sameOriginTransport(typedAddress),
     screen: {
       menu: (items) => void (menu = items),
       sidebar: (_title, content) => showSidebar(frame, content, google, off),

@@ -3,6 +3,8 @@ import type { IncomingMessage } from 'node:http';
 
 /** Where the page is entered for the first time; a key follows. */
 export const ENTRANCE = '/open/';
+/** Below it and a key stands everything that tells of the user, or sends as the user. */
+const ROOM = '/in/';
 
 const newKey = (): string => randomBytes(32).toString('base64url');
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -21,10 +23,13 @@ function cookiesOf(header: string | undefined): readonly (readonly [string, stri
 
 /**
  * Who may use the workbench: a browser that was opened with an address from this process, and nobody else on this machine
- * or beyond. Each such address is good for once and leaves a cookie behind that no script and no other website can use.
+ * or beyond. Each such address is good for once. It leaves a cookie behind that no script can read, and leads to a room
+ * whose address only the page knows. Either alone opens nothing: the browser hands the cookie to every other port of this
+ * machine too, and an address may be seen over a shoulder.
  */
 export class Door {
   private readonly session = newKey();
+  private readonly roomKey = newKey();
   private keys: readonly string[] = [];
 
   /** @param port as in the page's address */
@@ -33,6 +38,19 @@ export class Door {
   /** The page's own origin. */
   get origin(): string {
     return `https://localhost:${this.port}`;
+  }
+
+  /** The path below which the page, and everything it asks for, is served. */
+  get room(): string {
+    return `${ROOM}${this.roomKey}`;
+  }
+
+  /** @returns what is asked for inside the room, from its first slash; undefined for an address that names no room */
+  inside(path: string): { readonly path: string; readonly known: boolean } | undefined {
+    if (!path.startsWith(ROOM)) return undefined;
+    const end = path.indexOf('/', ROOM.length);
+    const key = path.slice(ROOM.length, end < 0 ? undefined : end);
+    return { path: end < 0 ? '/' : path.slice(end), known: sameSecret(key, this.roomKey) };
   }
 
   /** A path that opens the workbench once. */
@@ -59,11 +77,6 @@ export class Door {
   admits({ headers }: IncomingMessage): boolean {
     const own = cookiesOf(headers.cookie).filter(([name]) => name === this.cookie);
     return own.some(([, value]) => sameSecret(value, this.session));
-  }
-
-  /** Whether the browser was let in by an earlier run. */
-  remembers({ headers }: IncomingMessage): boolean {
-    return cookiesOf(headers.cookie).some(([name]) => name === this.cookie);
   }
 
   /** Cookies know no port, so the name holds it: two workbenches do not put each other out. */

@@ -37,6 +37,7 @@ function sendHtml(response: ServerResponse, status: number, html: string, header
 
 export const sendClosedPage = (response: ServerResponse): void => sendHtml(response, 401, CLOSED);
 
-export function sendInto(response: ServerResponse, cookie: string, query: string): void {
-  sendHtml(response, 200, leadingTo(`/workbench/${query}`), { 'set-cookie': cookie });
+/** @param room the path below which the page is served */
+export function sendInto(response: ServerResponse, cookie: string, room: string, query: string): void {
+  sendHtml(response, 200, leadingTo(`${room}/workbench/${query}`), { 'set-cookie': cookie });
 }

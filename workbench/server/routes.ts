@@ -15,6 +15,8 @@ import type { TextServices } from './textServices';
 export interface RouteParts {
   readonly root: string;
   readonly origin: string;
+  /** The path below which the door serves these routes. */
+  readonly room: string;
   readonly relay: Relay;
   /** Whether mail leaves this machine. */
   readonly realServer: boolean;
@@ -54,27 +56,32 @@ export class Routes {
   }
 
   private async get(path: string, response: ServerResponse): Promise<void> {
-    const { root, outbox, texts, realServer } = this.parts;
+    const { room, outbox, texts, realServer } = this.parts;
     if (path === '/' || path === '/workbench') {
-      response.writeHead(302, { location: '/workbench/' }).end();
+      response.writeHead(302, { location: `${room}/workbench/` }).end();
     } else if (path === '/config.json') {
       sendJson(response, 200, this.configuration('relay'));
     } else if (path === '/graph/config.json') {
       sendJson(response, 200, this.configuration('graph'));
     } else if (path === '/outbox') {
       sendJson(response, 200, { realServer, mails: outbox.mails(), texts: texts.messages() });
-    } else if (!(await sendFile(path, folders(root), response))) {
-      refuse(response, 404, `There is nothing at ${path}. Has the project been built? Run npm run build.`);
-    }
+    } else await this.file(path, response);
+  }
+
+  /** What was built, which tells nothing of anybody. */
+  async file(path: string, response: ServerResponse): Promise<void> {
+    if (await sendFile(path, folders(this.parts.root), response)) return;
+    refuse(response, 404, `There is nothing at ${path}. Has the project been built? Run npm run build.`);
   }
 
   private configuration(kind: 'relay' | 'graph'): object {
-    const { origin, relay, texts } = this.parts;
+    const { origin, room, relay, texts } = this.parts;
+    const address = `${origin}${room}`;
     const email =
       kind === 'relay'
-        ? { kind, url: `${origin}${RELAY}`, token: this.token, account: relay.from }
-        : { kind, clientId: CLIENT_ID, graphUrl: `${origin}${GRAPH_API}` };
-    return { email, ...texts.configuration(origin) };
+        ? { kind, url: `${address}${RELAY}`, token: this.token, account: relay.from }
+        : { kind, clientId: CLIENT_ID, graphUrl: `${address}${GRAPH_API}` };
+    return { email, ...texts.configuration(address) };
   }
 
   /** Only this workbench's own pages may change anything, or any website could send mail through it. */
@@ -97,12 +104,12 @@ export class Routes {
         return;
     }
     const kind = FILE_JOBS.find((job) => what === `POST /files/${job}`);
-    if (kind !== undefined) return this.file(kind, request, response);
+    if (kind !== undefined) return this.workOn(kind, request, response);
     if (await this.text(what, request, response)) return;
     refuse(response, 404, `There is no ${what}.`);
   }
 
-  private async file(kind: FileJob['kind'], request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async workOn(kind: FileJob['kind'], request: IncomingMessage, response: ServerResponse): Promise<void> {
     const most = kind === 'save-xlsx' ? 60 : 30;
     const body = await this.parts.files.run({ kind, body: await bodyOf(request, most * MEGABYTE) });
     response.writeHead(200, { 'content-type': kind === 'save-xlsx' ? XLSX : 'application/json; charset=utf-8' });

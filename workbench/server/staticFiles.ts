@@ -51,6 +51,8 @@ export async function sendFile(path: string, folders: readonly Folder[], respons
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
+    // The page's address is half of what opens the workbench: no other origin is told it.
+    'referrer-policy': 'same-origin',
   });
   response.end(body);
   return true;

@@ -36,11 +36,11 @@ export class TextServices {
       [WHATSAPP]: { channel: 'whatsapp', service: this.keeping('whatsapp', fakeWhatsApp) },
     };
 
-  /** What config.json says of them. */
-  configuration(origin: string): object {
+  /** What config.json says of them. @param address what they are served below */
+  configuration(address: string): object {
     return {
-      sms: { kind: 'gateway', url: `${origin}${SMS}/messages`, account: 'Hartwell Supplies' },
-      whatsapp: { kind: 'whatsappCloud', url: `${origin}${WHATSAPP}${ACCOUNT}`, account: '+44 7700 900100' },
+      sms: { kind: 'gateway', url: `${address}${SMS}/messages`, account: 'Hartwell Supplies' },
+      whatsapp: { kind: 'whatsappCloud', url: `${address}${WHATSAPP}${ACCOUNT}`, account: '+44 7700 900100' },
     };
   }
 
@@ -66,7 +66,7 @@ export class TextServices {
   /** A service that shows in the outbox what it newly took; what comes again with the same key is taken once. */
   private keeping(channel: TextMessage['channel'], make: (taken: Taken[]) => Service): Service {
     const taken: Taken[] = [];
-    const service = make(taken);
+    const service = once(make(taken));
     return (request) => {
       const before = taken.length;
       const answer = service(request);
@@ -76,6 +76,20 @@ export class TextServices {
       return answer;
     };
   }
+}
+
+/**
+ * A service behind a server that carries every Idempotency-Key out once and answers it alike ever after, as whoever stands
+ * between a browser and a service has to: browsers repeat a request by themselves where its connection breaks.
+ */
+function once(service: Service): Service {
+  const answers = new Map<string, FakeAnswer>();
+  return (request) => {
+    const key = request.headers['idempotency-key'] ?? '';
+    const answer = answers.get(key) ?? service(request);
+    if (key !== '') answers.set(key, answer);
+    return answer;
+  };
 }
 
 function refusal(channel: TextMessage['channel']): FakeAnswer {

@@ -25,8 +25,9 @@ export interface WorkbenchOptions {
   readonly onEntered?: ((entrance: string) => void) | undefined;
 }
 
-/** What tells of the user, or sends as the user. The built add-in beside it is public, and real Excel fetches it too. */
-const PRIVATE = /^\/(workbench\/|relay\/|graph-api\/|gateway\/|files\/|outbox$|graph\/token$|(graph\/)?config\.json$)/;
+const PAGE = /^\/(workbench(\/.*)?)?$/;
+/** What stands in the room alone. The built add-in is public, for real Excel fetches it too. */
+const PRIVATE = /^\/(relay\/|graph-api\/|gateway\/|files\/|outbox$|graph\/token$|(graph\/)?config\.json$)/;
 const ACCOUNT = 'ana.ruiz@hartwell.example';
 
 /** @throws BadRequest for an address that cannot be read */
@@ -68,7 +69,9 @@ export class Workbench {
     this.relay = new Relay(smtpUrl ?? local, from);
     this.graph = new GraphService(local, ACCOUNT);
     const { origin, relay, graph, outbox, texts, files } = this;
-    this.routes = new Routes({ root, origin, relay, graph, outbox, texts, files, realServer: smtpUrl !== undefined });
+    const { room } = this.door;
+    const realServer = smtpUrl !== undefined;
+    this.routes = new Routes({ root, origin, room, relay, graph, outbox, texts, files, realServer });
     return origin;
   }
 
@@ -104,14 +107,21 @@ export class Workbench {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       const [raw = '/', query = ''] = (request.url ?? '/').split('?', 2);
-      const path = pathOf(raw);
+      const inside = this.door.inside(raw);
+      const path = pathOf(inside?.path ?? raw);
       if (!this.door.knowsHost(request)) {
         refuse(response, 403, `This address is not the workbench's: open ${this.origin}.`);
+      } else if (inside !== undefined) {
+        if (!this.letsIn(request, inside.known, path, response)) return;
+        request.url = inside.path + (query === '' ? '' : `?${query}`);
+        await this.routes?.serve(path, request, response);
       } else if (path.startsWith(ENTRANCE)) {
         this.enter(path.slice(ENTRANCE.length), query, request, response);
-      } else if (!PRIVATE.test(path) || this.letsIn(request, path, response)) {
-        await this.routes?.serve(path, request, response);
-      }
+      } else if (PAGE.test(path)) {
+        sendClosedPage(response);
+      } else if (request.method !== 'GET' || PRIVATE.test(path)) {
+        this.turnAway(request, path, response);
+      } else await this.routes?.file(path, response);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (!response.headersSent) refuse(response, error instanceof BadRequest ? 400 : 500, message);
@@ -120,30 +130,35 @@ export class Workbench {
 
   private enter(key: string, query: string, request: IncomingMessage, response: ServerResponse): void {
     const cookie = request.method === 'GET' ? this.door.enter(key) : undefined;
-    if (cookie !== undefined) {
-      this.options.onEntered?.(`${this.origin}${ENTRANCE}${key}`);
-      sendInto(response, cookie, query === '' ? '' : `?${query}`);
-    } else if (this.door.admits(request)) {
-      // Whoever is in already only opens the same address again.
-      response.writeHead(302, { location: '/workbench/' }).end();
-    } else sendClosedPage(response);
+    if (cookie === undefined) {
+      sendClosedPage(response);
+      return;
+    }
+    this.options.onEntered?.(`${this.origin}${ENTRANCE}${key}`);
+    sendInto(response, cookie, this.door.room, query === '' ? '' : `?${query}`);
   }
 
-  /** Answers whoever may not: other websites, other users of this machine, browsers of an earlier run. */
-  private letsIn(request: IncomingMessage, path: string, response: ServerResponse): boolean {
-    const { origin } = request.headers;
-    if (origin !== undefined && origin !== this.origin) {
-      refuse(response, 403, `Requests from ${origin} are refused.`);
-    } else if (this.door.admits(request)) {
-      return true;
-    } else if (path.startsWith('/workbench/')) {
-      sendClosedPage(response);
-    } else if (path.endsWith('/config.json') && !this.door.remembers(request)) {
+  private isForeign({ headers: { origin } }: IncomingMessage): boolean {
+    return origin !== undefined && origin !== this.origin;
+  }
+
+  /** Both halves are needed, the room's key and the cookie. Answers whoever lacks one. */
+  private letsIn(request: IncomingMessage, knowsRoom: boolean, path: string, response: ServerResponse): boolean {
+    if (knowsRoom && this.door.admits(request) && !this.isForeign(request)) return true;
+    if (PAGE.test(path) && !this.isForeign(request)) sendClosedPage(response);
+    else this.turnAway(request, '', response);
+    return false;
+  }
+
+  /** Answers other websites, other users of this machine, browsers of an earlier run. */
+  private turnAway(request: IncomingMessage, path: string, response: ServerResponse): void {
+    if (this.isForeign(request)) {
+      refuse(response, 403, `Requests from ${request.headers.origin ?? ''} are refused.`);
+    } else if (path.endsWith('/config.json')) {
       // Real Excel loads the pane from here too; it has no channel of the workbench's.
       refuse(response, 404, 'There is no configuration for a browser that was not let in.');
     } else {
       refuse(response, 401, 'This browser was not let in: open the address that the terminal of npm start shows.');
     }
-    return false;
   }
 }

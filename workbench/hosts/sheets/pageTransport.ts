@@ -1,10 +1,13 @@
 import type { Transport } from './urlFetchApp';
 
-/** Carries requests to the workbench's own server; its page reaches no other. UrlFetchApp is synchronous, so this is too. */
-export function sameOriginTransport(): Transport {
+/**
+ * Carries requests to the workbench's own server; its page reaches no other. UrlFetchApp is synchronous, so this is too.
+ * @param served where what an address names is served
+ */
+export function sameOriginTransport(served: (url: string) => string): Transport {
   return ({ method, url, headers, body }) => {
     const request = new XMLHttpRequest();
-    request.open(method, url, false);
+    request.open(method, served(url), false);
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.send(body === '' ? null : body);
     const lines = request.getAllResponseHeaders().split(/\r?\n/);

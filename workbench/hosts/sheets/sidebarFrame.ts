@@ -1,7 +1,7 @@
 import { shiftClock } from './pageRealm';
 
 /** An empty page without a content policy: a sidebar's scripts are inline, as Google serves them. */
-const BLANK = '/workbench/sidebar.html';
+const BLANK = 'sidebar.html';
 
 /** Puts a page into a window, and runs its scripts, which are dead until they are made anew. */
 function fillPage(page: Document, html: string): void {
