@@ -1,10 +1,11 @@
-// Writes everything that is made from the registry and the tables of law; with --check it only says what is stale (exit code 1).
+// Writes everything that is made from the registry, the tables of law and date-fns' locales; with --check it only says what is stale (exit code 1).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { registry } from '../core/functions/registry';
 import { associations, functionsJson, stubs } from './generate/excel';
 import { floorsReference } from './generate/floors';
 import { limitationReference } from './generate/limitation';
+import { monthNames } from './generate/months';
 import { functionReference } from './generate/reference';
 import { statutoryReference } from './generate/statutory';
 import { sheetsGlobals } from './generate/sheets';
@@ -16,6 +17,7 @@ const files: Readonly<Record<string, string>> = {
   'excel-addin/generated/associations.ts': associations(registry),
   'excel-addin/generated/stubs.ts': stubs(registry),
   'sheets-addon/generated/globals.js': sheetsGlobals(registry),
+  'core/ledger/generated/monthNames.ts': monthNames(),
   'docs/floors.md': floorsReference(),
   'docs/functions.md': functionReference(registry),
   'docs/limitation.md': limitationReference(),

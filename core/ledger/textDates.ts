@@ -1,14 +1,5 @@
-import { parse } from 'date-fns/parse';
-import { de } from 'date-fns/locale/de';
-import { enGB } from 'date-fns/locale/en-GB';
-import { es } from 'date-fns/locale/es';
-import { fr } from 'date-fns/locale/fr';
-import { it } from 'date-fns/locale/it';
-import { nl } from 'date-fns/locale/nl';
-import { pt } from 'date-fns/locale/pt';
-import { sv } from 'date-fns/locale/sv';
 import { dayOf, daysInMonth, type Day } from '../calendar/civil';
-import { remembering } from './plainText';
+import { MONTH_NAMES } from './generated/monthNames';
 
 /** Which part of a date in figures comes first. */
 export type DateOrder = 'DMY' | 'MDY';
@@ -22,7 +13,7 @@ export type DateText =
   /** Looks like a date and is none, such as 30 February. */
   | { readonly kind: 'no day' };
 
-const LOCALES = [enGB, de, es, fr, pt, it, nl, sv];
+const MONTHS = new Map(MONTH_NAMES.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)));
 const NO_DAY: DateText = { kind: 'no day' };
 const TIME =
   /^(.*?\d)[T ,]+\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?[AP]\.?M\.?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i;
@@ -37,18 +28,9 @@ const EARLIEST_YEAR = 1950;
 const LATEST_YEAR = 2199;
 
 /** A month's number by its name or short name in one of the languages; undefined for any other word. */
-const monthNamed = remembering((name: string): number | undefined => {
-  const word = name.replace(/\.$/, '').toLowerCase();
-  for (const form of [word, `${word}.`]) {
-    for (const pattern of ['d MMMM yyyy', 'd MMM yyyy']) {
-      for (const locale of LOCALES) {
-        const date = parse(`1 ${form} 2001`, pattern, 0, { locale });
-        if (!Number.isNaN(date.getTime())) return date.getMonth() + 1;
-      }
-    }
-  }
-  return undefined;
-});
+function monthNamed(name: string): number | undefined {
+  return MONTHS.get(name.replace(/\.$/, '').toLowerCase());
+}
 
 function fullYear(year: string, thisYear: number): number {
   if (year.length > 2) return Number(year);
@@ -101,7 +83,7 @@ function inWords(text: string, thisYear: number): DateText | undefined {
  * @param thisYear for two-digit years
  */
 export function dateText(text: string, thisYear: number): DateText | undefined {
-  const whole = text.trim();
+  const whole = text.normalize('NFC').trim();
   if (whole.length > 40 || !/\d/.test(whole)) return undefined;
   const bare = TIME.exec(whole)?.[1] ?? whole;
   return inFigures(bare, thisYear) ?? inWords(bare, thisYear);
