@@ -2,6 +2,7 @@ import { beforeAll, expect } from '@jest/globals';
 import { act, cleanup, configure, render, screen, within, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
+import { quickStyles } from '../support/quickStyles';
 import { wordingFor } from '../support/words';
 import { Pane } from '../../pane/Pane';
 import { loadTheme } from '../../pane/themes/loadTheme';
@@ -21,6 +22,8 @@ configure({
   asyncUtilTimeout: 30_000,
   getElementError: (message) => new Error(message ?? 'not found'),
 });
+
+quickStyles(window);
 
 // As in a browser, answers come when they come; tests wait for what they bring. Nothing is flushed by hand, save by `act`.
 beforeAll(() => {
