@@ -19,10 +19,12 @@ export function headersIn(row: readonly Cell[], headers: readonly string[]): num
 export function headerRowOf(rows: Rows, headers: readonly string[]): number {
   let best = -1;
   let most = Math.ceil(headers.length / 2) - 1;
-  rows.slice(0, HEADER_ROWS).forEach((row, r) => {
+  for (const [r, row] of rows.slice(0, HEADER_ROWS).entries()) {
+    // No row below can hold more than all of them.
+    if (most === headers.length) break;
     const found = headersIn(row, headers);
     if (found > most) [best, most] = [r, found];
-  });
+  }
   return best;
 }
 

@@ -1,6 +1,15 @@
+/** What does not fit: where it stands below the value that was looked at, what came and what is expected. */
+interface Misfit {
+  readonly at: string;
+  readonly came: unknown;
+  readonly expected: string;
+}
+
 /** Describes JSON and checks it. `check` returns the value itself, typed; it throws a SchemaError at the first misfit. */
 export interface Schema<T> {
   check(value: unknown, path: string): T;
+  /** The first misfit, or null. Told without throwing: much of what is looked at is first tried as something else. */
+  misfit(value: unknown): Misfit | null;
 }
 
 export type Shape<S> = S extends Schema<infer T> ? T : never;
@@ -21,14 +30,29 @@ function described(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
-function primitive<T>(expected: string, fits: (value: unknown) => value is T): Schema<T> {
+function schema<T>(misfit: Schema<T>['misfit']): Schema<T> {
   return {
+    misfit,
     check(value, path) {
-      if (fits(value)) return value;
-      throw new SchemaError(path, value, expected);
+      const wrong = misfit(value);
+      if (wrong !== null) throw new SchemaError(path + wrong.at, wrong.came, wrong.expected);
+      return value as T;
     },
   };
 }
+
+/** A misfit of a part, told from the whole. */
+function within(part: string | number, misfit: Misfit | null): Misfit | null {
+  if (misfit === null) return null;
+  return { ...misfit, at: `${typeof part === 'number' ? `[${part}]` : `.${part}`}${misfit.at}` };
+}
+
+function primitive<T>(expected: string, fits: (value: unknown) => value is T): Schema<T> {
+  return schema((came) => (fits(came) ? null : { at: '', came, expected }));
+}
+
+/** Whatever comes. */
+export const anything: Schema<unknown> = schema(() => null);
 
 export const text = primitive('text', (v): v is string => typeof v === 'string');
 export const flag = primitive('true or false', (v): v is boolean => typeof v === 'boolean');
@@ -43,44 +67,46 @@ export function word<const W extends string>(...words: readonly W[]): Schema<W> 
 }
 
 export function list<T>(item: Schema<T>): Schema<readonly T[]> {
-  return {
-    check(value, path) {
-      if (!Array.isArray(value)) throw new SchemaError(path, value, 'a list');
-      for (let i = 0; i < value.length; i++) item.check(value[i], `${path}[${i}]`);
-      return value as T[];
-    },
-  };
+  return schema((value) => {
+    if (!Array.isArray(value)) return { at: '', came: value, expected: 'a list' };
+    for (let i = 0; i < value.length; i++) {
+      const wrong = within(i, item.misfit(value[i]));
+      if (wrong !== null) return wrong;
+    }
+    return null;
+  });
 }
 
 /** A list with a schema for each place, and of exactly that length. */
 export function tuple<const S extends readonly Schema<unknown>[]>(
   ...items: S
 ): Schema<{ [I in keyof S]: Shape<S[I]> }> {
-  return {
-    check(value, path) {
-      if (!Array.isArray(value) || value.length !== items.length) {
-        throw new SchemaError(path, value, `a list of ${items.length}`);
-      }
-      items.forEach((item, i) => item.check(value[i], `${path}[${i}]`));
-      return value as unknown as { [I in keyof S]: Shape<S[I]> };
-    },
-  };
+  return schema((value) => {
+    if (!Array.isArray(value) || value.length !== items.length) {
+      return { at: '', came: value, expected: `a list of ${items.length}` };
+    }
+    for (const [i, item] of items.entries()) {
+      const wrong = within(i, item.misfit(value[i]));
+      if (wrong !== null) return wrong;
+    }
+    return null;
+  });
 }
 
-function asRecord(value: unknown, path: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new SchemaError(path, value, 'an object');
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Texts to values of one kind. */
 export function record<T>(item: Schema<T>): Schema<Readonly<Record<string, T>>> {
-  return {
-    check(value, path) {
-      const entries = asRecord(value, path);
-      for (const key of Object.keys(entries)) item.check(entries[key], `${path}.${key}`);
-      return entries as Record<string, T>;
-    },
-  };
+  return schema((value) => {
+    if (!isRecord(value)) return { at: '', came: value, expected: 'an object' };
+    for (const key of Object.keys(value)) {
+      const wrong = within(key, item.misfit(value[key]));
+      if (wrong !== null) return wrong;
+    }
+    return null;
+  });
 }
 
 type Optional<S> = { [K in keyof S as undefined extends Shape<S[K]> ? K : never]?: Exclude<Shape<S[K]>, undefined> };
@@ -89,23 +115,24 @@ export type ObjectShape<S> = Readonly<Required_<S> & Optional<S>>;
 
 /** An object with these fields and no others. */
 export function object<const S extends Readonly<Record<string, Schema<unknown>>>>(fields: S): Schema<ObjectShape<S>> {
-  return {
-    check(value, path) {
-      const entries = asRecord(value, path);
-      for (const key of Object.keys(entries)) {
-        if (!Object.prototype.hasOwnProperty.call(fields, key)) {
-          throw new SchemaError(`${path}.${key}`, entries[key], `only the fields ${Object.keys(fields).join(', ')}`);
-        }
-      }
-      for (const [key, field] of Object.entries(fields)) field.check(entries[key], `${path}.${key}`);
-      return entries as ObjectShape<S>;
-    },
-  };
+  return schema((value) => {
+    if (!isRecord(value)) return { at: '', came: value, expected: 'an object' };
+    const known = Object.keys(fields);
+    const stray = Object.keys(value).find((key) => !Object.prototype.hasOwnProperty.call(fields, key));
+    if (stray !== undefined) {
+      return { at: `.${stray}`, came: value[stray], expected: `only the fields ${known.join(', ')}` };
+    }
+    for (const key of known) {
+      const wrong = within(key, fields[key]?.misfit(value[key]) ?? null);
+      if (wrong !== null) return wrong;
+    }
+    return null;
+  });
 }
 
 /** A field that may be missing. */
 export function maybe<T>(item: Schema<T>): Schema<T | undefined> {
-  return { check: (value, path) => (value === undefined ? undefined : item.check(value, path)) };
+  return schema((value) => (value === undefined ? null : item.misfit(value)));
 }
 
 /** The first schema that fits. */
@@ -113,16 +140,5 @@ export function either<const S extends readonly Schema<unknown>[]>(
   expected: string,
   ...options: S
 ): Schema<Shape<S[number]>> {
-  return {
-    check(value, path) {
-      for (const option of options) {
-        try {
-          return option.check(value, path) as Shape<S[number]>;
-        } catch (error) {
-          if (!(error instanceof SchemaError)) throw error;
-        }
-      }
-      throw new SchemaError(path, value, expected);
-    },
-  };
+  return schema((came) => (options.some((option) => option.misfit(came) === null) ? null : { at: '', came, expected }));
 }

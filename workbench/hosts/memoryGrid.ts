@@ -15,6 +15,8 @@ interface Sheet {
   readonly cells: Map<number, Map<number, Stored>>;
   readonly rows: Map<number, RowState>;
   readonly styles: Map<string, CellStyle>;
+  /** Where there is something; undefined until it is asked for after a change. */
+  used?: Area | null | undefined;
 }
 
 const EMPTY: GridCell = { value: '', text: '', format: 'General' };
@@ -93,7 +95,9 @@ export class MemoryGrid implements Grid {
     for (const write of writes) this.put(write);
   }
   private put({ sheet, row, column, content, format }: CellWrite): void {
-    const rows = this.sheet(sheet).cells;
+    const changed = this.sheet(sheet);
+    changed.used = undefined;
+    const rows = changed.cells;
     const line = rows.get(row) ?? new Map<number, Stored>();
     rows.set(row, line);
     const before = line.get(column) ?? { value: '', format: 'General' };
@@ -108,7 +112,9 @@ export class MemoryGrid implements Grid {
   }
 
   moveRows(sheet: string, row: number, count: number): void {
-    const { cells } = this.sheet(sheet);
+    const moved = this.sheet(sheet);
+    moved.used = undefined;
+    const { cells } = moved;
     const before = [...cells];
     cells.clear();
     for (const [at, line] of before) {
@@ -131,8 +137,13 @@ export class MemoryGrid implements Grid {
   }
 
   usedArea(sheet: string): Area | null {
+    const looked = this.sheet(sheet);
+    if (looked.used === undefined) looked.used = this.usedIn(looked);
+    return looked.used;
+  }
+  private usedIn({ cells }: Sheet): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [row, line] of this.sheet(sheet).cells) {
+    for (const [row, line] of cells) {
       for (const [column, { value, formula }] of line) {
         if (value === '' && formula === undefined) continue;
         [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];

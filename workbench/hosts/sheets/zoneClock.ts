@@ -1,9 +1,12 @@
 const DAY_MS = 86_400_000;
 const UNIX_SERIAL = 25569;
 
-/** What clocks in the zone show at an instant, as the UTC milliseconds of the same reading. */
-function reading(ms: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -12,7 +15,14 @@ function reading(ms: number, timeZone: string): number {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-  }).formatToParts(ms);
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** What clocks in the zone show at an instant, as the UTC milliseconds of the same reading. */
+function reading(ms: number, timeZone: string): number {
+  const parts = clockOf(timeZone).formatToParts(ms);
   const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value);
   const whole = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
   return whole + (((ms % 1000) + 1000) % 1000);
