@@ -26,9 +26,8 @@ export class Gallery {
 
   private constructor(
     private readonly browser: Browser,
-    /** One for all states: a new one would compile the script anew. */
+    /** One for all states: a new one, or one loaded anew, would compile the script anew. */
     private readonly page: Page,
-    private readonly address: string,
   ) {
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => this.errors.push(error.message));
@@ -52,7 +51,9 @@ export class Gallery {
     const html = join(folder, 'index.html');
     writeFileSync(html, PAGE);
     const browser = await launchBrowser('--allow-file-access-from-files');
-    return new Gallery(browser, await browser.newPage({ deviceScaleFactor: scale }), `file://${resolve(html)}`);
+    const page = await browser.newPage({ deviceScaleFactor: scale });
+    await page.goto(`file://${resolve(html)}`);
+    return new Gallery(browser, page);
   }
 
   async stop(): Promise<void> {
@@ -65,11 +66,15 @@ export class Gallery {
     if (state === undefined) throw new Error(`There is no state ${name}.`);
     const { page } = this;
     // What the state before left behind.
-    await page.goto('about:blank');
+    await page.mouse.move(-1, -1);
     await page.context().setOffline(false);
     this.errors = [];
     await page.setViewportSize({ width, height: HEIGHT });
-    await page.goto(`${this.address}?scene=${state.scene}&theme=${theme}&locale=${locale}`);
+    await page.evaluate(async (how) => (window as unknown as PageTools).show(...how), [
+      state.scene,
+      theme,
+      locale,
+    ] as const);
     await page.locator('h1, h2').first().waitFor();
     await this.draw(width, 'wide');
     await state.steps?.(new At(page, wordingFor(locale).texts));
