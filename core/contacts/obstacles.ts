@@ -8,6 +8,7 @@ export const SKIP_REASONS = [
   'promise pending',
   'disputed',
   'too soon',
+  'day granted',
   'on hold',
   'plan current',
   'opted out',

@@ -25,6 +25,8 @@ export interface LadderPosition {
   readonly lastLevel: number;
   /** Whole days since the last reminder went out; undefined where none did. */
   readonly daysSinceLast?: number | undefined;
+  /** Whole days to the day that the last reminder gave to pay, negative once it has passed; undefined where it gave none. */
+  readonly daysGranted?: number | undefined;
 }
 
 export type NextLevel =
@@ -32,12 +34,15 @@ export type NextLevel =
   /** The next level's day has not come. */
   | { readonly state: 'not due'; readonly level: number; readonly fromDay: number }
   | { readonly state: 'too soon'; readonly level: number; readonly daysToWait: number }
+  /** The day that the last reminder gave to pay has not passed. */
+  | { readonly state: 'granted'; readonly level: number; readonly daysToWait: number }
   /** Every level has been sent. */
   | { readonly state: 'ended' };
 
 /**
  * The level to send now. Never skips: only the rung after the last one sent can be due, however late the invoice is,
  * so missed days give one message. Rungs from day 0 or earlier count as passed once the invoice is late.
+ * A level is due on the later of its own day and the day after the one last granted, and never on the day of another.
  * The gap does not follow a rung from day 0 or earlier: a courtesy note does not delay the first reminder.
  * @param steps ascending by both day and level @param gap whole days
  */
@@ -46,7 +51,7 @@ export function nextLevel(
   steps: readonly LevelStep[] = DEFAULT_LEVELS,
   gap: number = DEFAULT_GAP,
 ): NextLevel {
-  const { daysPastDue, lastLevel, daysSinceLast } = position;
+  const { daysPastDue, lastLevel, daysSinceLast, daysGranted } = position;
   let passed = lastLevel;
   if (daysPastDue > 0) {
     for (const step of steps) if (step.fromDay <= 0 && step.level > passed) passed = step.level;
@@ -55,9 +60,10 @@ export function nextLevel(
   if (next === undefined) return { state: 'ended' };
   if (daysPastDue < next.fromDay) return { state: 'not due', level: next.level, fromDay: next.fromDay };
   const last = steps.find((step) => step.level === lastLevel);
-  const gapCounts = last === undefined || last.fromDay > 0;
-  if (daysSinceLast !== undefined && gapCounts && daysSinceLast < gap) {
-    return { state: 'too soon', level: next.level, daysToWait: gap - daysSinceLast };
-  }
-  return { state: 'due', level: next.level };
+  const least = last === undefined || last.fromDay > 0 ? Math.max(1, gap) : 1;
+  const byGap = daysSinceLast === undefined ? 0 : least - daysSinceLast;
+  const byGrant = daysGranted === undefined ? 0 : daysGranted + 1;
+  const daysToWait = Math.max(byGap, byGrant);
+  if (daysToWait <= 0) return { state: 'due', level: next.level };
+  return { state: byGrant >= byGap ? 'granted' : 'too soon', level: next.level, daysToWait };
 }

@@ -9,6 +9,10 @@ export interface InvoiceHistory {
   readonly lastLevel: number;
   /** Of the current cycle. */
   readonly lastDay: Day | undefined;
+  /** The latest day that messages of the current cycle gave it to pay, as far as the log says. */
+  readonly granted?: Day | undefined;
+  /** The newest message of the current cycle of which the log does not say what day it gave. */
+  readonly unsaid?: Contact | undefined;
   /** The state of a claim of any cycle that has not ended yet. */
   readonly open: 'claimed' | 'sending' | 'unknown' | undefined;
   /** Day of the newest attempt that certainly was not sent. */
@@ -18,6 +22,8 @@ export interface InvoiceHistory {
 export interface Contact {
   readonly day: Day;
   readonly level: number;
+  /** Whether it gave a day to pay: then it was no courtesy note, whatever its level is by now. */
+  readonly demands?: boolean;
 }
 
 /** The newest day on which an invoice was seen paid; undefined for never. @param customer as in the log */
@@ -70,9 +76,18 @@ function dayOf({ whenLocal }: LogRecord): Day | undefined {
 type Tally = InvoiceHistory;
 const NO_TALLY: Tally = { ...NO_HISTORY, cycle: 0 };
 
-function counted(tally: Tally, { level, cycle }: ClaimedInvoice, state: MessageState, day: Day | undefined): Tally {
-  if (!holdsClaim(state)) return { ...tally, failedDay: later(tally.failedDay, day) };
-  return together(tally, { cycle, lastLevel: level, lastDay: day, open: openState(state), failedDay: undefined });
+function counted(tally: Tally, { level, cycle }: ClaimedInvoice, record: LogRecord, day: Day | undefined): Tally {
+  if (!holdsClaim(record.state)) return { ...tally, failedDay: later(tally.failedDay, day) };
+  const { grantedUntil } = record;
+  return together(tally, {
+    cycle,
+    lastLevel: level,
+    lastDay: day,
+    granted: grantedUntil === undefined ? undefined : dayOfIso(grantedUntil),
+    unsaid: grantedUntil === undefined && day !== undefined ? { day, level: record.level } : undefined,
+    open: openState(record.state),
+    failedDay: undefined,
+  });
 }
 
 /** The later cycle tells the level; a claim that has not ended counts in any. */
@@ -81,15 +96,18 @@ function together(a: Tally, b: Tally): Tally {
   const failedDay = later(a.failedDay, b.failedDay);
   if (a.cycle !== b.cycle) return { ...(a.cycle > b.cycle ? a : b), open, failedDay };
   const lastLevel = Math.max(a.lastLevel, b.lastLevel);
-  return { cycle: a.cycle, lastLevel, lastDay: later(a.lastDay, b.lastDay), open, failedDay };
+  const lastDay = later(a.lastDay, b.lastDay);
+  const granted = later(a.granted, b.granted);
+  return { cycle: a.cycle, lastLevel, lastDay, granted, unsaid: newer(a.unsaid, b.unsaid), open, failedDay };
 }
 
 /** Strictly after its last reminder, so that what is paid and opened again on that very day never begins anew. */
-function standing({ cycle, lastLevel, lastDay, open, failedDay }: Tally, settled: Day | undefined): InvoiceHistory {
+function standing(tally: Tally, settled: Day | undefined): InvoiceHistory {
+  const { cycle, lastDay, open, failedDay } = tally;
   if (lastDay !== undefined && settled !== undefined && settled > lastDay) {
     return { cycle: cycle + 1, lastLevel: 0, lastDay: undefined, open, failedDay };
   }
-  return { cycle: Math.max(1, cycle), lastLevel, lastDay, open, failedDay };
+  return { ...tally, cycle: Math.max(1, cycle) };
 }
 
 /** The newer of two contacts; of one day the higher: a courtesy note beside a reminder does not end the gap after it. */
@@ -106,10 +124,10 @@ export function historyOf(records: readonly LogRecord[], settledOn: SettledOn): 
     const { customer, state, channel } = record;
     const day = dayOf(record);
     for (const claimed of record.invoices) {
-      tallies.update(customer, claimed.invoice, (before = NO_TALLY) => counted(before, claimed, state, day));
+      tallies.update(customer, claimed.invoice, (before = NO_TALLY) => counted(before, claimed, record, day));
     }
     if (!holdsClaim(state) || day === undefined) continue;
-    const contact = { day, level: record.level };
+    const contact = { day, level: record.level, demands: (record.grantedUntil ?? '') !== '' };
     contacts.update(customer, channel, (before) => newer(before, contact) ?? contact);
   }
   const invoice: History['invoice'] = (customer, number) => {

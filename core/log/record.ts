@@ -24,10 +24,11 @@ export const LOG_HEADERS = [
   'Nonce',
   'Reply-To',
   'Payment to',
+  'Granted until',
 ] as const;
 
 /** Columns that logs begun by earlier versions lack: they are added with the next claim, and read as unknown until then. */
-export const LATER_HEADERS: readonly (typeof LOG_HEADERS)[number][] = ['Reply-To', 'Payment to'];
+export const LATER_HEADERS: readonly (typeof LOG_HEADERS)[number][] = ['Reply-To', 'Payment to', 'Granted until'];
 
 export const LOG_SHEET = 'Collections Log';
 
@@ -78,6 +79,8 @@ export interface LogRecord {
   readonly nonce: string;
   /** Left out where the log does not say: an earlier version wrote the row. */
   readonly terms?: Terms;
+  /** YYYY-MM-DD: the day until which the message gives time to pay; '' where it gives none; left out where the log does not say. */
+  readonly grantedUntil?: string;
 }
 
 /** A change of state, made only where the row is still in the state `from`. */

@@ -80,6 +80,7 @@ export function writeRecord(record: LogRecord): Cell[] {
     record.hash,
     record.nonce,
     ...termCells(record.terms),
+    grantedCell(record.grantedUntil),
   ];
 }
 
@@ -95,6 +96,22 @@ function termsOf(replyTo: string, payee: string): Pick<LogRecord, 'terms'> {
   if (replyTo === '' || payee === '') return {};
   const term = (text: string): string => (text === NO_TERM ? '' : text);
   return { terms: { replyTo: term(replyTo), payee: term(payee) } };
+}
+
+function grantedCell(granted: string | undefined): Cell {
+  if (granted === undefined) return '';
+  return granted === '' ? NO_TERM : granted;
+}
+
+/** A day as it was written, or as a spreadsheet turned it into a date cell. */
+function grantedOf({ cell, damaged }: LogRow): Pick<LogRecord, 'grantedUntil'> {
+  const came = cell('Granted until');
+  const text = typeof came === 'number' ? serialTime(came, false).slice(0, 10) : enteredText(came).trim();
+  if (text === '' && isBlank(came)) return {};
+  if (text === NO_TERM) return { grantedUntil: '' };
+  // A day that nobody can read would let the next level out too early.
+  if (dayOfIso(text) === undefined) throw damaged('Granted until', expected('time like', '2025-12-01'));
+  return { grantedUntil: text };
 }
 
 const LOCAL = { example: '2025-11-21 13:02', pattern: /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d$/ };
@@ -193,6 +210,7 @@ function readRecord(row: LogRow): LogRecord {
     error: text('Error'),
     hash: text('Hash'),
     ...termsOf(text('Reply-To'), text('Payment to')),
+    ...grantedOf(row),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isoOf } from '../calendar/civil';
 import type { PolicyLevel } from '../dunning/policy';
 import { stageIndexOf } from '../dunning/stage';
 import { FormulaError } from '../errors';
@@ -178,6 +179,7 @@ function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
     interest: draft.interest,
     fee: draft.fee,
     toPay: draft.toPay,
+    grantedUntil: grantedBy(draft),
     to,
     cc,
     replyTo: policy.replyTo,
@@ -188,6 +190,12 @@ function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
     ...forwardOf(group),
   };
   return writtenWhenAsked(planned, draft);
+}
+
+/** A demand gives its day whatever its words are; a courtesy note only where it names one. */
+function grantedBy({ context, step, booked, oldest }: Draft): string {
+  const asks = oldest.daysLate > 0 || booked.fields.includes('pay_by');
+  return asks ? isoOf(context.asOf + step.payWithin) : '';
 }
 
 function forwardOf({ invoices }: MessageGroup): Pick<PlannedMessage, 'forward'> {

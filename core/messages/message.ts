@@ -91,6 +91,8 @@ export interface PlannedMessage {
   readonly fee: number;
   /** Amount, interest and fee. */
   readonly toPay: number;
+  /** YYYY-MM-DD: the day until which it gives time to pay; '' for a courtesy note that names none. */
+  readonly grantedUntil: string;
   readonly to: readonly string[];
   readonly cc: readonly string[];
   /** '' where replies go to the sender. */

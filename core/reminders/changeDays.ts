@@ -8,6 +8,7 @@ import { CustomerIndex } from '../debtors/customerIndex';
 import type { History } from '../log/history';
 import { labelOf } from '../debtors/identity';
 import { remembered } from '../cells/memo';
+import { grantedByColumns, grantedUntil } from './granted';
 
 /** No day at all. */
 export const NEVER = Infinity;
@@ -58,8 +59,12 @@ export class ChangeDays {
       at(due + 1);
       for (const { fromDay } of this.ladders.get(segment) ?? []) at(due + fromDay);
     }
-    at(this.gapAfter(this.history.invoice(label, row.invoice).lastDay));
-    at(this.gapAfter(dayOfIso(row.lastReminder ?? '')));
+    const own = this.history.invoice(label, row.invoice);
+    const { levels } = this.policy;
+    const reminded = dayOfIso(row.lastReminder ?? '');
+    for (const contact of [own.lastDay, reminded]) at(this.gapAfter(contact));
+    const granted = [grantedUntil(own, levels), grantedByColumns(row, levels)];
+    for (const last of [own.lastDay, reminded, ...granted]) at(last === undefined ? undefined : last + 1);
     at(dayAfter(row.promiseDate ?? ''));
     return next > LAST_DAY ? NEVER : next;
   }

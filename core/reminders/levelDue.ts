@@ -1,4 +1,4 @@
-import { dayOfIso } from '../calendar/civil';
+import { dayOfIso, isoOf, type Day } from '../calendar/civil';
 import { nextLevel } from '../dunning/level';
 import type { PolicyLevel, ReminderChannel } from '../dunning/policy';
 import type { Field } from '../ledger/fields';
@@ -6,6 +6,7 @@ import type { LedgerRow } from '../ledger/ledgerRow';
 import type { EligibilityContext } from './context';
 import { NO_HISTORY, type History, type InvoiceHistory } from '../log/history';
 import type { SkipReason } from '../contacts/obstacles';
+import { grantedByColumns, grantedUntil } from './granted';
 
 /** A row, and what the log says of its invoice. */
 interface Known {
@@ -13,6 +14,11 @@ interface Known {
   /** As in the log. */
   readonly customer: string;
   readonly own: InvoiceHistory;
+}
+
+/** The last reminder, and the day that it gave to pay. */
+interface Last extends Pick<InvoiceHistory, 'lastLevel' | 'lastDay'> {
+  readonly granted?: Day | undefined;
 }
 
 type LevelVerdict =
@@ -40,9 +46,10 @@ export function levelFor(
   if (own.open !== undefined) return { reason: 'perhaps sent', detail: '' };
   const hidden = own.lastLevel > 0 || own.cycle > 1 ? undefined : hiddenHistory(known.row);
   if (hidden !== undefined) return hidden;
-  const { lastLevel, lastDay } = lastReminder(known, context.history);
+  const { lastLevel, lastDay, granted } = lastReminder(known, policy.levels, context.history);
   const daysSinceLast = lastDay === undefined ? undefined : asOf - lastDay;
-  const next = nextLevel({ daysPastDue, lastLevel, daysSinceLast }, ladder, policy.gap);
+  const daysGranted = granted === undefined ? undefined : granted - asOf;
+  const next = nextLevel({ daysPastDue, lastLevel, daysSinceLast, daysGranted }, ladder, policy.gap);
   switch (next.state) {
     case 'ended':
       return { reason: 'levels ended', detail: String(lastLevel) };
@@ -52,6 +59,8 @@ export function levelFor(
         : { reason: 'not due', detail: String(next.fromDay) };
     case 'too soon':
       return { reason: 'too soon', detail: String(next.daysToWait) };
+    case 'granted':
+      return { reason: 'day granted', detail: isoOf(granted ?? asOf) };
     case 'due': {
       const step = ladder.find(({ level }) => level === next.level);
       return step === undefined ? { reason: 'levels ended', detail: String(lastLevel) } : { step };
@@ -63,15 +72,12 @@ export function levelFor(
  * The log decides, in a fresh cycle too; the ledger's columns stand in for reminders from before the log, unless the
  * invoice was noted as paid since.
  */
-function lastReminder(
-  { row, customer, own }: Known,
-  { settledOn }: History,
-): Pick<InvoiceHistory, 'lastLevel' | 'lastDay'> {
-  if (own.lastLevel > 0 || own.cycle > 1) return own;
+function lastReminder({ row, customer, own }: Known, levels: readonly PolicyLevel[], { settledOn }: History): Last {
+  if (own.lastLevel > 0 || own.cycle > 1) return { ...own, granted: grantedUntil(own, levels) };
   const lastDay = row.lastReminder === null ? undefined : dayOfIso(row.lastReminder);
   const settled = row.lastLevel === 0 ? undefined : settledOn(customer, row.invoice);
   if (settled !== undefined && lastDay !== undefined && settled > lastDay) return NO_HISTORY;
-  return { lastLevel: row.lastLevel, lastDay };
+  return { lastLevel: row.lastLevel, lastDay, granted: grantedByColumns(row, levels) };
 }
 
 /** Days to wait because the customer heard from us by this channel about another invoice; 0 where none. */
@@ -84,7 +90,7 @@ export function customerGap(
   const contact = history.lastContact(customer, channel);
   if (contact === undefined) return 0;
   const step = policy.levels.find((level) => level.level === contact.level);
-  if (step !== undefined && step.fromDay <= 0) return 0;
+  if (step !== undefined && step.fromDay <= 0 && contact.demands !== true) return 0;
   // Part of the same approved run, which certainly did not go out: trying again on its day is no other contact.
   if (own.failedDay === contact.day && contact.day === asOf) return 0;
   return Math.max(0, policy.gap - (asOf - contact.day));

@@ -50,6 +50,7 @@ export const logRecord: Schema<LogRecord> = object({
   hash: text,
   nonce: text,
   terms: maybe(object({ replyTo: text, payee: text })),
+  grantedUntil: maybe(text),
 });
 
 export const logChange: Schema<LogChange> = object({

@@ -3,7 +3,7 @@ import { dayOfIso, isoOf, weekdayOf, type Day } from '../../core/calendar/civil'
 import type { Cell } from '../../core/cells/cell';
 import { DEFAULT_POLICY } from '../../core/dunning/policy';
 import { receivables } from '../../workbench/sample/receivables';
-import { cycleFaults, gapFaults, heldFaults, levelFaults, tableOf } from './month/rules';
+import { cycleFaults, gapFaults, grantedFaults, heldFaults, levelFaults, tableOf } from './month/rules';
 import { live, type Happening, type Month, type Sent } from './month/simulate';
 import { cases } from '../support/effort';
 import { seeded } from './race/random';
@@ -81,6 +81,7 @@ async function check(title: string, month: Month): Promise<readonly Sent[]> {
   lines.push(`\n${title}`, ...tableOf(sent, label));
   expect(levelFaults(sent)).toEqual([]);
   expect(gapFaults(sent, DEFAULT_POLICY.gap)).toEqual([]);
+  expect(grantedFaults(sent)).toEqual([]);
   expect(heldFaults(sent, month.happenings)).toEqual([]);
   expect(cycleFaults(sent, month.happenings, isSeen)).toEqual([]);
   expect(sent.filter(({ day }) => weekdayOf(day) > 4 || month.missed.has(day))).toEqual([]);

@@ -39,12 +39,20 @@ export const REMINDER_LEVEL = define({
       elementwise: true,
       text: 'Why collection waits; a hold gives a blank.',
     },
+    {
+      name: 'granted_until',
+      kind: date,
+      optional: true,
+      elementwise: true,
+      text: 'The day that the last reminder gave to pay; the next level waits until it has passed. Left out: none.',
+    },
   ],
   result: 'number',
   errors: ['Days or levels of the policy that do not ascend are #VALUE!.'],
   notes: [
     'No level is skipped: the next one is the last level + 1, however late the invoice is, so missed days give one message. Levels that begin on the due date or before count as passed once it has gone by.',
-    'Two reminders are at least 5 days apart, except after a level that begins on the due date or before.',
+    'Two reminders are at least 5 days apart, except after a level that begins on the due date or before; two levels never go out on one day.',
+    'A level is due on the later of its own day and the day after granted_until.',
   ],
   examples: [
     [['2025-03-31', '2025-03-28'], 1, 'Three days before it is due.'],
@@ -70,11 +78,19 @@ export const REMINDER_LEVEL = define({
       2,
       'A ladder of your own.',
     ],
+    [
+      ['2026-03-01', '2026-03-12', 2, '2026-03-02', '', '', '', '2026-03-12'],
+      '',
+      'The last reminder gave time until today.',
+    ],
+    [['2026-03-01', '2026-03-13', 2, '2026-03-02', '', '', '', '2026-03-12'], 3, 'The day after it.'],
   ],
-  run(dueDate, asOf, lastLevel, lastSent, policy, openAmount, holdName) {
+  run(dueDate, asOf, lastLevel, lastSent, policy, openAmount, holdName, grantedUntil) {
     if (holdName !== undefined || (openAmount !== undefined && openAmount <= 0)) return '';
     const daysSinceLast = lastSent === undefined ? undefined : asOf - lastSent;
-    const next = nextLevel({ daysPastDue: asOf - dueDate, lastLevel: lastLevel ?? 0, daysSinceLast }, policy);
+    const daysGranted = grantedUntil === undefined ? undefined : grantedUntil - asOf;
+    const position = { daysPastDue: asOf - dueDate, lastLevel: lastLevel ?? 0, daysSinceLast, daysGranted };
+    const next = nextLevel(position, policy);
     return next.state === 'due' ? next.level : '';
   },
 });

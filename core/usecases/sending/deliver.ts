@@ -67,6 +67,7 @@ function recordOf(message: PlannedMessage, nonce: string, moment: Moment, sender
     hash: message.hash,
     nonce,
     terms: termsOf(message),
+    grantedUntil: message.grantedUntil,
   };
 }
 

@@ -62,6 +62,7 @@ export function detailOf({ reason, detail }: SkippedRow, texts: Texts, formats: 
     case 'too soon':
       return `: ${skipped.againIn(Number(detail))}`;
     case 'promise pending':
+    case 'day granted':
       return `: ${formats.date(detail)}`;
     case 'already reminded':
     case 'levels ended':

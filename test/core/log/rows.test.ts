@@ -31,6 +31,7 @@ const ROW: Readonly<Record<Header, Cell>> = {
   Nonce: 'n1',
   'Reply-To': 'ar@hartwell.example',
   'Payment to': 'none',
+  'Granted until': '2025-12-01',
 };
 
 const read = (changed: Partial<Record<Header, Cell>>, top = 0) => {

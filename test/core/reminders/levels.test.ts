@@ -31,6 +31,9 @@ describe('the level that is due', () => {
   });
 });
 
+/** Levels that give no time to pay beyond the day they go out. */
+const AT_ONCE = DEFAULT_POLICY.levels.map((step) => ({ ...step, payWithin: 0 }));
+
 describe('the gap after an invoice’s own last reminder', () => {
   test.each<readonly [days: number, verdict: string]>([
     [0, 'A-1 too soon [Due date] 5'],
@@ -39,18 +42,69 @@ describe('the gap after an invoice’s own last reminder', () => {
     [5, 'email en A-1@3 100 EUR'],
     [6, 'email en A-1@3 100 EUR'],
   ])('%i days ago: %s', (days, verdict) => {
-    expect(verdictOn({ dueDate: late(12) }, { log: [byPhone(days)] })).toBe(verdict);
-    expect(verdictOn({ dueDate: late(12), lastLevel: 2, lastReminder: ago(days) })).toBe(verdict);
+    const policy = { levels: AT_ONCE };
+    expect(verdictOn({ dueDate: late(12) }, { log: [byPhone(days)], policy })).toBe(verdict);
+    expect(verdictOn({ dueDate: late(12), lastLevel: 2, lastReminder: ago(days) }, { policy })).toBe(verdict);
   });
 
   test('is the policy’s', () => {
-    expect(verdictOn({ dueDate: late(12) }, { log: [byPhone(5)], policy: { gap: 7 } })).toBe(
+    expect(verdictOn({ dueDate: late(12) }, { log: [byPhone(5)], policy: { gap: 7, levels: AT_ONCE } })).toBe(
       'A-1 too soon [Due date] 2',
+    );
+  });
+
+  test.each<readonly [gap: number, days: number, verdict: string]>([
+    [0, 0, 'A-1 too soon [Due date] 1'],
+    [0, 1, 'email en A-1@3 100 EUR'],
+    [1, 0, 'A-1 too soon [Due date] 1'],
+  ])('of %i days lets no second level out on one day (%i days ago): %s', (gap, days, verdict) => {
+    const log = [byPhone(days, 2)].map((record) => ({ ...record, grantedUntil: '' }));
+    expect(verdictOn({ dueDate: late(12) }, { log, policy: { gap } })).toBe(verdict);
+    const courtesy = DEFAULT_POLICY.levels.map((step) => (step.level === 2 ? { ...step, fromDay: -1 } : step));
+    const noted = [byPhone(days, 1)].map((record) => ({ ...record, grantedUntil: '' }));
+    expect(verdictOn({ dueDate: late(-1) }, { log: noted, policy: { gap, levels: courtesy } })).toBe(
+      days === 0 ? verdict : 'email en A-1@2 100 EUR',
     );
   });
 
   test('does not count where nobody knows when it was', () => {
     expect(verdictOn({ dueDate: late(12), lastLevel: 2 })).toBe('email en A-1@3 100 EUR');
+  });
+});
+
+describe('the day that the last reminder gave to pay', () => {
+  const given = (grantedUntil: string | undefined, part = {}) => {
+    const { grantedUntil: _none, ...record } = { ...byPhone(8), ...part };
+    return grantedUntil === undefined ? record : { ...record, grantedUntil };
+  };
+
+  test.each<readonly [what: string, until: string | undefined, verdict: string]>([
+    ['tomorrow', ago(-1), `A-1 day granted [Due date] ${ago(-1)}`],
+    ['today', ago(0), `A-1 day granted [Due date] ${ago(0)}`],
+    ['yesterday', ago(1), 'email en A-1@3 100 EUR'],
+    ['none', '', 'email en A-1@3 100 EUR'],
+    ['nobody wrote it down: what the policy gives', undefined, `A-1 day granted [Due date] ${ago(-2)}`],
+  ])('%s', (_what, until, verdict) => {
+    expect(verdictOn({ dueDate: late(30) }, { log: [given(until)] })).toBe(verdict);
+  });
+
+  test('is the latest that was given, in whatever order the rows stand', () => {
+    const log = [given(ago(-4)), given(ago(-1), { nonce: 'n2', whenLocal: `${ago(6)} 09:00` })];
+    for (const rows of [log, [...log].reverse()])
+      expect(verdictOn({ dueDate: late(30) }, { log: rows })).toBe(`A-1 day granted [Due date] ${ago(-4)}`);
+  });
+
+  test('of what certainly did not go out, and of an earlier cycle, is none', () => {
+    expect(verdictOn({ dueDate: late(30) }, { log: [given(ago(-4), { state: 'failed' })] })).toBe(
+      'email en A-1@2 100 EUR',
+    );
+    expect(verdictOn({ dueDate: late(30) }, { log: [given(ago(-4))], settled: ago(7) })).toBe('email en A-1@2 100 EUR');
+  });
+
+  test('is read from the ledger’s own columns where there is no log', () => {
+    const row = { dueDate: late(30), lastLevel: 2, lastReminder: ago(8) };
+    expect(verdictOn(row)).toBe(`A-1 day granted [Due date] ${ago(-2)}`);
+    expect(verdictOn({ ...row, lastReminder: ago(11) })).toBe('email en A-1@3 100 EUR');
   });
 });
 

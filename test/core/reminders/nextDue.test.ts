@@ -242,10 +242,13 @@ describe('against simply planning every day', () => {
         invoice: fc.nat(5),
         state: pick(...MESSAGE_STATES, 'sent' as const, 'sent' as const),
         channel: pick('email', 'call'),
+        granted: pick(undefined, undefined, '', 3, 9, 20),
       })
-      .map(({ day: when, level, invoice, ...rest }) =>
-        sent(when, level, { ...rest, invoices: [{ invoice: `A-${invoice}`, level, cycle: 1 }] }),
-      ),
+      .map(({ day: when, level, invoice, granted, ...rest }) => {
+        const until = typeof granted === 'number' ? onDay(when + granted) : granted;
+        const given = until === undefined ? {} : { grantedUntil: until };
+        return sent(when, level, { ...rest, ...given, invoices: [{ invoice: `A-${invoice}`, level, cycle: 1 }] });
+      }),
     { maxLength: 4 },
   );
   const channels = fc.array(pick<ReminderChannel>('email', 'call', 'sms', 'letter'), { minLength: 1, maxLength: 2 });
@@ -257,10 +260,18 @@ describe('against simply planning every day', () => {
       calendar: pick('weekends' as const, 'UK' as const),
       workingDays: pick([0, 1, 2, 3, 4], [2], [5, 6]),
       usual: fc.boolean(),
+      days: fc.uniqueArray(fc.integer({ min: -12, max: 70 }), { minLength: 1, maxLength: 7 }),
+      within: fc.array(fc.integer({ min: 0, max: 25 }), { minLength: 7, maxLength: 7 }),
     })
-    .map(({ orders, usual, ...rest }): Policy => {
-      const level = (step: PolicyLevel, i: number): PolicyLevel => ({ ...step, channels: orders[i] ?? step.channels });
-      const levels = usual ? DEFAULT_POLICY.levels : DEFAULT_POLICY.levels.map(level);
+    .map(({ orders, usual, days, within, ...rest }): Policy => {
+      const own = [...days].sort((a, b) => a - b);
+      const level = (step: PolicyLevel, i: number): PolicyLevel => ({
+        ...step,
+        channels: orders[i] ?? step.channels,
+        fromDay: own[i] ?? step.fromDay,
+        payWithin: within[i] ?? step.payWithin,
+      });
+      const levels = usual ? DEFAULT_POLICY.levels : DEFAULT_POLICY.levels.slice(0, own.length).map(level);
       return { ...DEFAULT_POLICY, ...rest, levels, earlier: { Low: -4, Medium: 0, High: 3, New: 2 } };
     });
   const time = '19:00';

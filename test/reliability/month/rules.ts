@@ -1,4 +1,4 @@
-import type { Day } from '../../../core/calendar/civil';
+import { isoOf, type Day } from '../../../core/calendar/civil';
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
 import { customerId } from '../../../core/debtors/identity';
 import { idOf, type Happening, type Sent } from './simulate';
@@ -63,6 +63,22 @@ export function gapFaults(sent: readonly Sent[], gap: number): string[] {
       faults.push(`${message.customer}: ${day - before} days apart`);
     if (!COURTESY.has(message.level)) last.set(key, day);
   }
+  return faults;
+}
+
+/** Within a cycle none comes before the day after the one that the message before it gave. */
+export function grantedFaults(sent: readonly Sent[]): string[] {
+  const faults: string[] = [];
+  const last = new Map<string, { readonly cycle: number; readonly until: string }>();
+  for (const { day, message } of sent)
+    for (const { invoice, cycle } of message.lines) {
+      const id = idOf(message.customer, invoice);
+      const before = last.get(id);
+      const now = isoOf(day);
+      if (before?.cycle === cycle && before.until !== '' && now <= before.until)
+        faults.push(`${id}: reminded on ${now}, but it had until ${before.until}`);
+      last.set(id, { cycle, until: message.grantedUntil });
+    }
   return faults;
 }
 

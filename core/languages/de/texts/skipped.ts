@@ -17,6 +17,7 @@ export function skipped(say: Say): SkippedTexts {
       'on hold': 'Mahnsperre',
       'plan current': 'Ratenplan wird eingehalten',
       'opted out': 'Wünscht keine Nachrichten',
+      'day granted': 'Zahlungsfrist läuft noch',
       'already reminded': 'Auf dieser Stufe schon gemahnt',
       'being sent': 'Wird gerade gesendet',
       'perhaps sent': 'Vielleicht gesendet, wartet auf Ihre Entscheidung',

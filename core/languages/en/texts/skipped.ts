@@ -17,6 +17,7 @@ export function skipped(say: Say): SkippedTexts {
       'on hold': 'On hold',
       'plan current': 'Payment plan is kept',
       'opted out': 'Wants no messages',
+      'day granted': 'Has more time to pay',
       'already reminded': 'Already reminded at this level',
       'being sent': 'Being sent now',
       'perhaps sent': 'Perhaps sent, waits for your decision',

@@ -14,6 +14,7 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'on hold': 'Bloqueada',
       'plan current': 'Plan de pago al día',
       'opted out': 'No desea mensajes',
+      'day granted': 'Aún tiene plazo para pagar',
       'already reminded': 'Ya recordada en este nivel',
       'being sent': 'Se está enviando',
       'perhaps sent': 'Quizá enviada, espera su decisión',

@@ -15,6 +15,7 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'on hold': 'Bloquée',
       'plan current': 'Échéancier respecté',
       'opted out': 'Ne souhaite pas de messages',
+      'day granted': 'Délai de paiement en cours',
       'already reminded': 'Déjà relancée à ce niveau',
       'being sent': 'En cours d’envoi',
       'perhaps sent': 'Peut-être envoyée, attend votre décision',

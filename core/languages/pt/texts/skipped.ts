@@ -14,6 +14,7 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'on hold': 'Bloqueada',
       'plan current': 'Plano de pagamento em dia',
       'opted out': 'Não deseja mensagens',
+      'day granted': 'Ainda tem prazo para pagar',
       'already reminded': 'Já lembrada neste nível',
       'being sent': 'Sendo enviada agora',
       'perhaps sent': 'Talvez enviada, aguarda a sua decisão',
