@@ -1,4 +1,5 @@
 import { dayOfIso, type Day } from '../calendar/civil';
+import type { Policy } from '../dunning/policy';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import { namedInvoices, type ContactRecord } from './contactFacts';
 import { CustomerIndex, InvoiceIndex } from '../debtors/customerIndex';
@@ -28,6 +29,15 @@ export function settledDays(facts: readonly ContactRecord[], asOf: Day): Settled
   }
   if (!any) return NEVER_SETTLED;
   return (customer, invoice) => newest([...days.of(customer, invoice), ...ofAll.of(customer)]);
+}
+
+/** The days that begin a ladder anew, where the policy wants that; else none does. As `settledDays`. */
+export function restartDays(
+  facts: readonly ContactRecord[],
+  asOf: Day,
+  { reopened }: Pick<Policy, 'reopened'>,
+): SettledOn {
+  return reopened === 'begins anew' ? settledDays(facts, asOf) : NEVER_SETTLED;
 }
 
 /** Invoices of one customer that are paid since they were last reminded. */

@@ -41,7 +41,8 @@ export type NextLevel =
 
 /**
  * The level to send now. Never skips: only the rung after the last one sent can be due, however late the invoice is,
- * so missed days give one message. Rungs from day 0 or earlier count as passed once the invoice is late.
+ * so missed days give one message. Rungs from day 0 or earlier count as passed once the invoice is late, save for the last of
+ * all: a ladder that has no other reminds late invoices too.
  * A level is due on the later of its own day and the day after the one last granted, and never on the day of another.
  * The gap does not follow a rung from day 0 or earlier: a courtesy note does not delay the first reminder.
  * @param steps ascending by both day and level @param gap whole days
@@ -54,7 +55,7 @@ export function nextLevel(
   const { daysPastDue, lastLevel, daysSinceLast, daysGranted } = position;
   let passed = lastLevel;
   if (daysPastDue > 0) {
-    for (const step of steps) if (step.fromDay <= 0 && step.level > passed) passed = step.level;
+    for (const step of steps.slice(0, -1)) if (step.fromDay <= 0 && step.level > passed) passed = step.level;
   }
   const next = steps.find((step) => step.level > passed);
   if (next === undefined) return { state: 'ended' };

@@ -12,6 +12,14 @@ export type ReminderChannel = (typeof REMINDER_CHANNELS)[number];
 export const SENDING_CHANNELS = ['email', 'whatsapp', 'sms'] as const satisfies readonly ReminderChannel[];
 export type SendingChannel = (typeof SENDING_CHANNELS)[number];
 
+/** What a customer gets on one day in one currency: one message about everything, or one for each level. */
+export const MESSAGES_BY = ['customer', 'level'] as const;
+export type MessagesBy = (typeof MESSAGES_BY)[number];
+
+/** Where the ladder of an invoice stands that was paid and is open again, as after a payment that bounced. */
+export const REOPENED = ['goes on', 'begins anew'] as const;
+export type Reopened = (typeof REOPENED)[number];
+
 /** One level of the dunning policy. */
 export interface PolicyLevel extends LevelStep {
   readonly name: string;
@@ -38,6 +46,8 @@ export interface Policy {
   readonly actions: readonly ActionStep[];
   /** Least whole days between two reminders to one customer by one channel. */
   readonly gap: number;
+  readonly messagesBy: MessagesBy;
+  readonly reopened: Reopened;
   /** Most messages in one run. */
   readonly capPerRun: number;
   /** Language of messages to customers whose row names none (ISO 639-1). */
@@ -138,6 +148,8 @@ export const DEFAULT_POLICY: Policy = {
   stages: DEFAULT_STAGES,
   actions: [],
   gap: DEFAULT_GAP,
+  messagesBy: 'customer',
+  reopened: 'goes on',
   capPerRun: 500,
   language: 'en',
   currency: '',

@@ -127,7 +127,8 @@ export function historyOf(records: readonly LogRecord[], settledOn: SettledOn): 
       tallies.update(customer, claimed.invoice, (before = NO_TALLY) => counted(before, claimed, record, day));
     }
     if (!holdsClaim(state) || day === undefined) continue;
-    const contact = { day, level: record.level, demands: (record.grantedUntil ?? '') !== '' };
+    const demands = (record.grantedUntil ?? '') !== '';
+    const contact = { day, level: record.level, ...(demands ? { demands } : {}) };
     contacts.update(customer, channel, (before) => newer(before, contact) ?? contact);
   }
   const invoice: History['invoice'] = (customer, number) => {

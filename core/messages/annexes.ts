@@ -15,6 +15,7 @@ function reckoningOf({ context, booked, lines, consumers, digits }: Draft, writt
   const { labels, locale } = booked.wording;
   const { policy, asOf } = context;
   const rows = lines.flatMap((line) => {
+    if (line.interest === 0) return [];
     const party = consumers.has(line) ? 'consumer' : 'business';
     const due = dayOfIso(line.dueDate) ?? asOf;
     return interestReckoning(policy.interest, line.amount, due, asOf, digits, party).map((stretch) => [

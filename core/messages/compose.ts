@@ -1,6 +1,7 @@
 import { isoOf } from '../calendar/civil';
-import type { PolicyLevel } from '../dunning/policy';
+import type { Policy, PolicyLevel } from '../dunning/policy';
 import { stageIndexOf } from '../dunning/stage';
+import { wordingOf } from '../dunning/wording';
 import { FormulaError } from '../errors';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
@@ -48,7 +49,9 @@ export function composeMessage(group: MessageGroup, context: ComposeContext): Pl
   let level = 0;
   for (const row of group.invoices) if (row.level > level) level = row.level;
   const step = policy.levels.find((l) => l.level === level);
-  const booked = book.find(level, group.channel, group.language, policy.language);
+  const isLate = group.invoices.some(({ dueDay = context.asOf }) => dueDay < context.asOf);
+  const wanted = { level, wording: wordingOf(policy.levels, level, isLate) };
+  const booked = book.find(wanted, group.channel, group.language, policy.language);
   if (booked === undefined || step === undefined) throw new RangeError(`no template for level ${level}`);
   const broken = (missingField: string, problem: string): BrokenMessage => ({
     customer: customerOf(group),
@@ -88,10 +91,12 @@ function mayBeTooLong({ name, contactName = '', context, lines }: Draft): boolea
 function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel, booked: BookedTemplate): Draft {
   const { asOf, policy } = context;
   const digits = digitsOf(group.currency);
+  // Each invoice goes by its own level, whatever the message's is.
+  const charges = new Set(policy.levels.filter(({ interest: is }) => is).map(({ level }) => level));
   const lineOf = (row: DueRow): MessageLine => {
     const amount = fromMinor(toMinor(row.ledger.openAmount ?? 0, digits), digits);
     const interest =
-      step.interest && row.dueDay !== undefined && row.kind === 'invoice'
+      charges.has(row.level) && row.dueDay !== undefined && row.kind === 'invoice'
         ? interestCharge(policy.interest, amount, row.dueDay, asOf, digits, row.party)
         : 0;
     return {
@@ -109,6 +114,10 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
   const minor = groupTotal(group);
   const interest = lines.reduce((sum, line) => sum + toMinor(line.interest, digits), 0);
   const fee = toMinor(step.fee, digits);
+  const parted = partsOf(lines, step, policy);
+  const others = [...parted.reminded, ...parted.fresh];
+  const besides = sumOf(others, 'amount', digits);
+  const besidesInterest = sumOf(others, 'interest', digits);
   return {
     name: group.invoices[0]?.ledger.customer ?? '',
     currency: group.currency,
@@ -117,6 +126,7 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
     step,
     booked,
     lines,
+    ...parted,
     credits: group.credits.map(lineOf),
     consumers: consumersIn(group.invoices, lines),
     digits,
@@ -124,8 +134,13 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
     interest: fromMinor(interest, digits),
     fee: fromMinor(fee, digits),
     toPay: fromMinor(minor + interest + fee, digits),
+    mainSums: {
+      amount: fromMinor(minor - besides, digits),
+      interest: fromMinor(interest - besidesInterest, digits),
+      toPay: fromMinor(minor + interest + fee - besides - besidesInterest, digits),
+    },
     // Lines are in order of their due dates.
-    oldest: lines[0] as MessageLine,
+    oldest: parted.main[0] as MessageLine,
     contactName: group.invoices.find((row) => row.ledger.contactName !== '')?.ledger.contactName,
     paymentLink: paymentLinkOf(
       group.invoices.map((row) => row.ledger.paymentLink),
@@ -133,6 +148,28 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
     ),
   };
 }
+
+function sumOf(lines: readonly MessageLine[], field: 'amount' | 'interest', digits: number): number {
+  return lines.reduce((sum, line) => sum + toMinor(line[field], digits), 0);
+}
+
+/** What is said of the highest level is not said of the others; a courtesy note is true of all its invoices. */
+function partsOf(
+  lines: readonly MessageLine[],
+  step: PolicyLevel,
+  { levels }: Policy,
+): Pick<Draft, 'main' | 'reminded' | 'fresh'> {
+  const isMain = ({ level, daysLate }: MessageLine): boolean => level === step.level || daysLate <= 0;
+  const main = lines.filter(isMain);
+  if (main.length === lines.length) return { main: lines, reminded: NONE, fresh: NONE };
+  const others = lines.filter((line) => !isMain(line));
+  const isFresh = ({ level }: MessageLine): boolean => wordingOf(levels, level, true) === FIRST_REMINDER;
+  return { main, reminded: others.filter((line) => !isFresh(line)), fresh: others.filter(isFresh) };
+}
+
+/** The wording of those that were not reminded of after they fell due. */
+const FIRST_REMINDER = 2;
+const NONE: readonly MessageLine[] = [];
 
 /** A field that the template writes and the message has no value for. */
 function unfilledIn(draft: Draft): string | undefined {
@@ -160,19 +197,23 @@ function needsApproval({ lines, context }: Draft): boolean {
 }
 
 function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
-  const { context, step, booked, lines, credits, oldest } = draft;
+  const { context, step, booked, lines, credits } = draft;
   const { policy } = context;
   const { to, cc } = recipientsOf(group.channel, group.invoices);
+  // Lines are in order of their due dates.
+  const { daysLate: oldestDaysLate } = lines[0] as MessageLine;
   const planned: Omit<PlannedMessage, Lazy> = {
-    id: [group.customer, group.currency, group.language, group.channel, group.addresses].join('\u0001'),
+    id: [group.customer, group.currency, group.language, group.channel, group.addresses, ...levelOf(group)].join(
+      '\u0001',
+    ),
     customer: customerOf(group),
     currency: group.currency,
     language: booked.wording.language,
     channel: group.channel,
     level: step.level,
     levelName: step.name,
-    stage: stageIndexOf(oldest.daysLate, context.policy.stages),
-    oldestDaysLate: oldest.daysLate,
+    stage: stageIndexOf(oldestDaysLate, context.policy.stages),
+    oldestDaysLate,
     lines,
     credits,
     amount: draft.amount,
@@ -196,6 +237,10 @@ function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
 function grantedBy({ context, step, booked, oldest }: Draft): string {
   const asks = oldest.daysLate > 0 || booked.fields.includes('pay_by');
   return asks ? isoOf(context.asOf + step.payWithin) : '';
+}
+
+function levelOf({ level }: MessageGroup): readonly string[] {
+  return level === undefined ? [] : [String(level)];
 }
 
 function forwardOf({ invoices }: MessageGroup): Pick<PlannedMessage, 'forward'> {

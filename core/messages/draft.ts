@@ -12,6 +12,8 @@ export interface MessageGroup {
   readonly channel: ReminderChannel;
   /** Names the address set where customers of one name have several; '' where there is no need to. */
   readonly addresses: string;
+  /** Where each level has a message of its own; left out where all are in one. */
+  readonly level?: number | undefined;
   readonly invoices: readonly DueRow[];
   readonly credits: readonly DueRow[];
 }
@@ -35,6 +37,11 @@ export interface Draft {
   readonly step: PolicyLevel;
   readonly booked: BookedTemplate;
   readonly lines: readonly MessageLine[];
+  /** The lines that the message is worded for: those of its highest level, and all of a courtesy note. */
+  readonly main: readonly MessageLine[];
+  /** Late lines of lower levels that were reminded of before, and those that were not. */
+  readonly reminded: readonly MessageLine[];
+  readonly fresh: readonly MessageLine[];
   readonly credits: readonly MessageLine[];
   /** The lines whose debtors are consumers. */
   readonly consumers: ReadonlySet<MessageLine>;
@@ -43,6 +50,9 @@ export interface Draft {
   readonly interest: number;
   readonly fee: number;
   readonly toPay: number;
+  /** What of these sums is the main lines'; credits lessen it first. */
+  readonly mainSums: { readonly amount: number; readonly interest: number; readonly toPay: number };
+  /** Of the main lines. */
   readonly oldest: MessageLine;
   readonly contactName: string | undefined;
   readonly paymentLink: string;

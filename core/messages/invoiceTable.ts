@@ -2,7 +2,7 @@ import { dayOfIso } from '../calendar/civil';
 import { dayWriter } from '../calendar/dayWriter';
 import { qrTable } from './epcQr';
 import { escapeHtml } from './template';
-import type { InvoiceTable, MessageLine } from './message';
+import type { InvoiceTable, MessageLine, TablePart } from './message';
 import { INVOICE_TABLE, type MessageWording } from './templates/messageWording';
 
 export interface Written {
@@ -27,9 +27,16 @@ export function writer(locale: string, digits: number): Written {
   };
 }
 
+/** The lines of a message by what is said of them. */
+export interface TableLines {
+  readonly main: readonly MessageLine[];
+  readonly reminded: readonly MessageLine[];
+  readonly fresh: readonly MessageLine[];
+  readonly credits: readonly MessageLine[];
+}
+
 export function invoiceTable(
-  lines: readonly MessageLine[],
-  credits: readonly MessageLine[],
+  { main, reminded, fresh, credits }: TableLines,
   sums: { readonly amount: number; readonly interest: number; readonly fee: number; readonly toPay: number },
   currency: string,
   wording: MessageWording,
@@ -57,14 +64,25 @@ export function invoiceTable(
       ...(withInterest ? [labels.interest] : []),
       currency === '' ? labels.amount : currency,
     ],
-    rows: [...lines.map(row), ...credits.map(row)],
+    rows: [...main.map(row), ...credits.map(row)],
     sums: parts,
+    ...furtherOf(
+      [
+        { title: labels.alsoReminded, rows: reminded.map(row) },
+        { title: labels.alsoOverdue, rows: fresh.map(row) },
+      ].filter(({ rows }) => rows.length > 0),
+    ),
   };
 }
 
-function textTable({ heads, rows, sums }: InvoiceTable): string {
+function furtherOf(further: readonly TablePart[]): Pick<InvoiceTable, 'further'> {
+  return further.length === 0 ? {} : { further };
+}
+
+function textTable({ heads, rows, sums, further = [] }: InvoiceTable): string {
   const blank = heads.slice(2).map(() => '');
-  const all = [heads, ...rows, ...sums.map(([label, amount]) => [label, ...blank, amount])];
+  const foot = sums.map(([label, amount]) => [label, ...blank, amount]);
+  const all = [heads, ...rows, ...further.flatMap((part) => part.rows), ...foot];
   const widths = heads.map((_, i) => i).map((i) => Math.min(40, Math.max(...all.map((row) => (row[i] ?? '').length))));
   const line = (row: readonly string[]): string =>
     row
@@ -72,7 +90,8 @@ function textTable({ heads, rows, sums }: InvoiceTable): string {
       .join('  ')
       .trimEnd();
   const rule = '-'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
-  return [line(heads), rule, ...rows.map(line), rule, ...all.slice(1 + rows.length).map(line)].join('\n');
+  const parts = further.flatMap((part) => [rule, `${part.title}:`, ...part.rows.map(line)]);
+  return [line(heads), rule, ...rows.map(line), ...parts, rule, ...foot.map(line)].join('\n');
 }
 
 function textAnnexes({ reckoning, transfer }: InvoiceTable): string {
@@ -98,16 +117,21 @@ function styleOf(column: number, columns: number): string {
   return column === columns - 1 ? AMOUNT : RIGHT;
 }
 
-function htmlTable({ heads, rows, sums }: InvoiceTable): string {
+function htmlTable({ heads, rows, sums, further = [] }: InvoiceTable): string {
   const cells = (row: readonly string[], tag: 'td' | 'th'): string =>
     row.map((cell, i) => `<${tag} style="${styleOf(i, row.length)}">${escapeHtml(cell)}</${tag}>`).join('');
   const foot = sums.map(([label, amount], i) => {
     const weight = i === sums.length - 1 ? 'font-weight:600;' : '';
     return `<tr><td colspan="${heads.length - 1}" style="${CELL}${weight}">${escapeHtml(label)}</td><td style="${AMOUNT}${weight}">${escapeHtml(amount)}</td></tr>`;
   });
+  const bodyOf = (own: InvoiceTable['rows'], title = ''): string =>
+    `<tbody>${title}${own.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</tbody>`;
+  const titleOf = ({ title }: TablePart): string =>
+    `<tr><th scope="rowgroup" colspan="${heads.length}" style="${CELL}text-align:left;padding-top:12px;">${escapeHtml(title)}</th></tr>`;
   return (
     '<table role="table" style="border-collapse:collapse;width:100%;max-width:560px;font-variant-numeric:tabular-nums">' +
-    `<thead><tr>${cells(heads, 'th')}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</tbody>` +
+    `<thead><tr>${cells(heads, 'th')}</tr></thead>${bodyOf(rows)}` +
+    `${further.map((part) => bodyOf(part.rows, titleOf(part))).join('')}` +
     `<tfoot>${foot.join('')}</tfoot></table>`
   );
 }

@@ -29,10 +29,17 @@ export interface InvoiceTable {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly sums: readonly (readonly [string, string])[];
+  /** Invoices that the wording of the message is not about, under what is true of them; left out where there are none. */
+  readonly further?: readonly TablePart[];
   /** How the interest was reckoned, a row a stretch; left out where none is shown. */
   readonly reckoning?: Reckoning;
   /** Bank details, with the text of a code for banking apps where the data allow one. */
   readonly transfer?: TransferBlock;
+}
+
+export interface TablePart {
+  readonly title: string;
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface Reckoning {

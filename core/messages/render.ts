@@ -5,6 +5,7 @@ import { htmlOf, invoiceTable, textOf, writer, type Written } from './invoiceTab
 import type { InvoiceTable } from './message';
 import { fieldsFor } from './templateFields';
 import { LONGEST_MESSAGE, MessageTooLongError, renderTemplate } from './template';
+import { ALSO } from './templates/levels';
 import { smsText } from './templates/smsSegments';
 import { INVOICE_TABLE } from './templates/messageWording';
 
@@ -28,18 +29,18 @@ export interface Content {
 
 /** Writes a message from its draft. @throws MissingFieldError where the template wants what the rows have not got */
 export function write(draft: Draft): Content {
-  const { booked, channel, currency, lines, credits, amount, interest, fee, toPay } = draft;
+  const { booked, channel, currency, amount, interest, fee, toPay } = draft;
   const { wording, template } = booked;
   const written = writerFor(wording.locale, draft.digits);
   const sums = { amount, interest, fee, toPay };
   const table = {
-    ...invoiceTable(lines, credits, sums, currency, wording, written),
+    ...invoiceTable(draft, sums, currency, wording, written),
     ...annexesOf(draft, written),
   };
   const fields = fieldsFor(draft, written);
   const dear = draft.contactName === undefined ? wording.labels.dearAll : wording.labels.dear;
   const all = { ...fields, salutation: renderTemplate(dear, fields, 'none'), invoice_table: INVOICE_TABLE };
-  const body = tidy(renderTemplate(template.body, all, 'none'));
+  const body = tidy(renderTemplate(template.body + unsaid(draft), all, 'none'));
   const plain = textOf(body, table);
   if (plain.length > LONGEST_MESSAGE) throw new MessageTooLongError();
   return {
@@ -50,6 +51,14 @@ export function write(draft: Draft): Content {
     html: htmlOf(body, table, wording.language),
   };
 }
+
+/** A text of the workbook's own that says nothing of invoices of lower levels says it at its end. */
+function unsaid({ booked, channel }: Draft): string {
+  if (booked.fields.some((field) => SAYS_ALL.has(field))) return '';
+  return channel === 'email' || channel === 'letter' ? `\n\n${ALSO}` : ALSO;
+}
+
+const SAYS_ALL = new Set(['also_open', 'invoice_table']);
 
 /** A pattern would try again at each blank of a long row of them. */
 function withoutBlanksBehind(line: string): string {

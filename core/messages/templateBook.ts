@@ -16,9 +16,16 @@ export interface BookedTemplate {
   readonly fields: readonly string[];
 }
 
+/** What a text is wanted for: the workbook's own ones go by the level's number, the built-in ones by its wording. */
+export interface Wanted {
+  readonly level: number;
+  /** As `wordingOf` gives it. */
+  readonly wording: number;
+}
+
 export interface TemplateBook {
   /** The template in the language, else in the fallback language, else in English; undefined where there is none at all. */
-  find(level: number, channel: ReminderChannel, language: string, fallback: string): BookedTemplate | undefined;
+  find(wanted: Wanted, channel: ReminderChannel, language: string, fallback: string): BookedTemplate | undefined;
 }
 
 /** A template of the workbook's own sheet. */
@@ -43,15 +50,16 @@ export function templateBook(wordings: readonly MessageWording[], own: readonly 
   const english = wordings.find(({ language }) => language === 'en');
   if (english === undefined) throw new RangeError('the wording in en was not loaded');
   const known = new Map<string, BookedTemplate | undefined>();
-  const exact = (level: number, channel: ReminderChannel, language: string): BookedTemplate | undefined => {
-    const key = [level, channel, language].join('\u0001');
+  const exact = (wanted: Wanted, channel: ReminderChannel, language: string): BookedTemplate | undefined => {
+    const { level, wording: number } = wanted;
+    const key = [level, number, channel, language].join('\u0001');
     if (known.has(key)) return known.get(key);
     const built = wordings.find((wording) => wording.language === language);
     if (built === undefined && LANGUAGES.some((ours) => ours === language)) {
       throw new RangeError(`the wording in ${language} was not loaded`);
     }
     const mine = own.find((t) => t.level === level && t.channel === channel && t.language === language);
-    const template = mine ?? (built === undefined ? undefined : templateOf(built, level, channel));
+    const template = mine ?? (built === undefined ? undefined : templateOf(built, number, channel));
     const wording = built ?? english;
     const booked =
       template === undefined
@@ -59,7 +67,7 @@ export function templateBook(wordings: readonly MessageWording[], own: readonly 
         : {
             template,
             wording,
-            name: templateName({ level, channel, language }, mine !== undefined),
+            name: templateName({ level: mine === undefined ? number : level, channel, language }, mine !== undefined),
             version: mine?.version ?? wording.version,
             own: mine !== undefined,
             fields: [...new Set([...fieldsOf(template.subject), ...fieldsOf(template.body)])],
@@ -68,7 +76,7 @@ export function templateBook(wordings: readonly MessageWording[], own: readonly 
     return booked;
   };
   return {
-    find: (level, channel, language, fallback) =>
-      exact(level, channel, language) ?? exact(level, channel, fallback) ?? exact(level, channel, 'en'),
+    find: (wanted, channel, language, fallback) =>
+      exact(wanted, channel, language) ?? exact(wanted, channel, fallback) ?? exact(wanted, channel, 'en'),
   };
 }

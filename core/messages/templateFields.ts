@@ -1,10 +1,10 @@
 import { isoOf } from '../calendar/civil';
-import { fromMinor } from '../money/minor';
+import { fromMinor, toMinor } from '../money/minor';
 import { lopsided } from '../plans/lopsided';
 import { paymentPlan, type PlanRow } from '../plans/paymentPlan';
 import type { Draft } from './draft';
 import type { Written } from './invoiceTable';
-import type { TemplateFields } from './template';
+import { renderTemplate, type TemplateFields } from './template';
 import type { TemplateField } from './templates/fieldNames';
 import { INVOICE_TABLE } from './templates/messageWording';
 
@@ -42,11 +42,12 @@ function filled(text: string): string | null {
 
 /** Which of the fields that may be missing have no value in this message. */
 export function missingFields(draft: Draft): ReadonlySet<string> {
-  const { contactName, context, interest, fee, paymentLink, booked } = draft;
+  const { contactName, context, mainSums, main, lines, fee, paymentLink, booked } = draft;
   const missing = new Set<TemplateField>();
   if (contactName === undefined) missing.add('contact_name');
   if (context.policy.creditor === '') missing.add('creditor');
-  if (interest === 0) missing.add('interest');
+  if (mainSums.interest === 0) missing.add('interest');
+  if (main.length === lines.length) missing.add('also_open');
   if (fee === 0) missing.add('fee');
   if (paymentLink === '') missing.add('payment_link');
   if (booked.fields.includes('plan_offer') && offeredPlan(draft).length === 0) missing.add('plan_offer');
@@ -54,10 +55,10 @@ export function missingFields(draft: Draft): ReadonlySet<string> {
 }
 
 /** Which of the others have a value that a section does not show. */
-export function emptyFields({ context, lines }: Draft): ReadonlySet<string> {
-  const empty = new Set<TemplateField>([lines.length === 1 ? 'many' : 'one']);
+export function emptyFields({ context, main, oldest }: Draft): ReadonlySet<string> {
+  const empty = new Set<TemplateField>([main.length === 1 ? 'many' : 'one']);
   if (context.policy.signature === '') empty.add('signature');
-  if ((lines[0]?.daysLate ?? 0) <= 0) empty.add('days_late');
+  if (oldest.daysLate <= 0) empty.add('days_late');
   return empty;
 }
 
@@ -77,7 +78,7 @@ function signatureOf({ context, booked }: Draft): string {
  * section of it does not show.
  */
 export function fieldsFor(draft: Draft, written: Written): TemplateFields {
-  const { name, currency, context, step, lines, oldest } = draft;
+  const { name, currency, context, step, main, oldest, mainSums } = draft;
   const offered = offeredPlan(draft);
   const money = (amount: number): string => `${currency} ${written.money(amount)}`.trim();
   return {
@@ -85,20 +86,42 @@ export function fieldsFor(draft: Draft, written: Written): TemplateFields {
     customer: inLine(name),
     creditor: filled(inLine(context.policy.creditor)),
     signature: withoutTable(signatureOf(draft)),
-    count: lines.length,
-    one: lines.length === 1,
-    many: lines.length !== 1,
+    count: main.length,
+    one: main.length === 1,
+    many: main.length !== 1,
     first_invoice: inLine(oldest.invoice),
     due_date: written.date(oldest.dueDate),
     days_late: Math.max(0, oldest.daysLate),
-    invoices_total: money(draft.amount),
-    interest: draft.interest === 0 ? null : money(draft.interest),
+    invoices_total: money(mainSums.amount),
+    interest: mainSums.interest === 0 ? null : money(mainSums.interest),
     fee: draft.fee === 0 ? null : money(draft.fee),
-    to_pay: money(draft.toPay),
+    to_pay: money(mainSums.toPay),
     pay_by: written.date(isoOf(context.asOf + step.payWithin)),
     payment_link: filled(draft.paymentLink),
+    also_open: alsoOpen(draft, written, money),
     plan_offer: offered.length === 0 ? null : planOffer(offered, draft, written, money),
   };
+}
+
+/** A sentence about the lines that the message is not worded for; null where there are none. */
+function alsoOpen(
+  { reminded, fresh, booked, digits, toPay, mainSums }: Draft,
+  written: Written,
+  money: (amount: number) => string,
+): string | null {
+  const others = [...reminded, ...fresh];
+  const [first] = others;
+  if (first === undefined) return null;
+  const sum = fromMinor(toMinor(toPay, digits) - toMinor(mainSums.toPay, digits), digits);
+  const fields = {
+    count: others.length,
+    one: others.length === 1,
+    many: others.length !== 1,
+    first_invoice: inLine(first.invoice),
+    due_date: written.date(first.dueDate),
+    to_pay: money(sum),
+  };
+  return renderTemplate(booked.wording.labels.alsoPay, fields, 'none');
 }
 
 /**

@@ -4,6 +4,7 @@ import { remembered } from '../cells/memo';
 import { NO_CONTACTS, type Contacts } from '../contacts/contactFacts';
 import { naming, type Named } from '../debtors/identity';
 import { withinContactHours } from '../dunning/contactHours';
+import { wordingOf } from '../dunning/wording';
 import { ladderOf, type Policy, type PolicyLevel } from '../dunning/policy';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import { rowCurrency } from '../ledger/rowCurrency';
@@ -42,9 +43,10 @@ export function eligibilityOf(
   const languageIn = remembered((text: string) => languageOf(text) ?? policy.language);
   const named = remembered((text: string) => currencyNamed(text, policy.currency));
   const writtenIn = remembered((language: string) =>
-    remembered(({ level, channels }: PolicyLevel) =>
-      channels.filter((channel) => book.find(level, channel, languageIn(language), policy.language) !== undefined),
-    ),
+    remembered(({ level, channels }: PolicyLevel) => {
+      const wanted = { level, wording: wordingOf(policy.levels, level) };
+      return channels.filter((channel) => book.find(wanted, channel, languageIn(language), policy.language));
+    }),
   );
   return {
     asOf,

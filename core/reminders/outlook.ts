@@ -4,7 +4,7 @@ import type { LedgerRow } from '../ledger/ledgerRow';
 import { ChangeDays, contactDayFrom, NEVER } from './changeDays';
 import { keepsContactHours } from '../dunning/contactHours';
 import { NO_CONTACTS, type Contacts } from '../contacts/contactFacts';
-import { settledDays } from '../contacts/settled';
+import { restartDays } from '../contacts/settled';
 import { judge, type Skip } from './eligibility';
 import { type EligibilityContext, eligibilityOf } from './context';
 import type { DueRow } from '../messages/dueRow';
@@ -63,7 +63,7 @@ class Rules {
     const passed = this.slips.filter((slip) => slip <= day).length;
     let history = this.histories.get(passed);
     if (history === undefined) {
-      history = historyOf(this.input.log, settledDays(this.contacts.records, day));
+      history = historyOf(this.input.log, restartDays(this.contacts.records, day, this.policy));
       this.histories.set(passed, history);
     }
     return history;

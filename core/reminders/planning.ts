@@ -64,9 +64,10 @@ export function* planSteps(input: PlanInput): Generator<undefined, ReminderPlan,
   const broken: BrokenMessage[] = [];
   const contactColumn = mapping.columns.contactName ?? mapping.columns.customer ?? 0;
   const context = { asOf, policy, book, sheet: mapping.sheet, contactColumn };
-  for (const [i, { early, ...group }] of (yield* groupSteps(eligible, policy, debtors)).entries()) {
+  for (const [i, { early, covered, ...group }] of (yield* groupSteps(eligible, context, debtors)).entries()) {
     if (i % MESSAGES_A_STEP === 0) yield;
     for (const { ledger, level } of early) skip(ledger, 'not due', 'dueDate', String(level));
+    for (const { ledger } of covered) skip(ledger, 'covered by credits', 'openAmount');
     if (group.invoices.length === 0) {
       for (const { ledger } of group.credits) skip(ledger, 'credit', 'openAmount');
     } else if (groupTotal(group) <= 0) {

@@ -1,6 +1,6 @@
 import { CALENDARS } from '../calendar/holidays';
 import { enteredText, type Cell } from '../cells/cell';
-import type { Policy } from '../dunning/policy';
+import { MESSAGES_BY, REOPENED, type Policy } from '../dunning/policy';
 import type { InterestRule } from '../interest/charge';
 import { expected, type Expected } from '../failures/expected';
 import { JURISDICTIONS } from '../interest/law/laws';
@@ -39,6 +39,25 @@ function wholeSetting(
     write: (policy) => policy[key],
     read: (cell) =>
       typeof cell === 'number' && Number.isInteger(cell) && cell >= least && cell <= most ? { [key]: cell } : undefined,
+  };
+}
+
+/** One of a few words. */
+function choiceSetting<K extends 'messagesBy' | 'reopened'>(
+  name: string,
+  explanation: string,
+  key: K,
+  words: readonly Policy[K][],
+): Setting {
+  return {
+    name,
+    explanation,
+    expects: expected('one of', words.join(', ')),
+    write: (policy) => policy[key],
+    read(cell) {
+      const word = words.find((known) => known === enteredText(cell).trim().toLowerCase());
+      return word === undefined ? undefined : { [key]: word };
+    },
   };
 }
 
@@ -182,6 +201,18 @@ export const SETTINGS: readonly Setting[] = [
     },
   },
   wholeSetting('Days between reminders', 'A customer hears from you by one channel at most this often.', 'gap', 0, 365),
+  choiceSetting(
+    'One message for each',
+    'customer: one message, worded by its highest level, its table parted by level. level: a message for each level.',
+    'messagesBy',
+    MESSAGES_BY,
+  ),
+  choiceSetting(
+    'Paid and open again',
+    'goes on: the next level follows, as after a payment that bounced. begins anew: the first level follows.',
+    'reopened',
+    REOPENED,
+  ),
   wholeSetting('Most messages in a run', 'A run stops there; the rest stays for the next.', 'capPerRun', 1, 10_000),
   timeSetting('Contact from', 'Calls, SMS and WhatsApp from this time on.', 'contactFrom'),
   timeSetting('Contact until', 'Calls, SMS and WhatsApp before this time.', 'contactUntil'),

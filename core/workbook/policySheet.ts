@@ -92,13 +92,17 @@ export function holdsPolicy(block: SheetBlock | null): block is SheetBlock {
   return block !== null && tables.some((headers) => findTable(block, headers) !== undefined);
 }
 
+/** What held before sheets said it: a sheet from then goes on as it did. */
+const UNTIL_SAID = { reopened: 'begins anew' } as const satisfies Partial<Policy>;
+
 /**
  * Reads the policy sheet. Tables and columns are found by their headers; a setting that is missing takes its default.
  * @throws DamagedSheetError naming the first cell that cannot be read
  */
 export function readPolicy(block: SheetBlock): Policy {
-  let policy: Policy = { ...DEFAULT_POLICY };
-  for (const at of tableOf(block, SETTING_HEADERS)) {
+  const settings = tableOf(block, SETTING_HEADERS);
+  let policy: Policy = settings.length === 0 ? DEFAULT_POLICY : { ...DEFAULT_POLICY, ...UNTIL_SAID };
+  for (const at of settings) {
     const name = enteredText(at('Setting').cell).trim();
     const setting = SETTINGS.find((known) => known.name.toLowerCase() === name.toLowerCase());
     if (setting === undefined)
@@ -109,7 +113,7 @@ export function readPolicy(block: SheetBlock): Policy {
     policy = { ...policy, ...part, earlier: { ...policy.earlier, ...part.earlier } };
   }
   if (policy.contactFrom >= policy.contactUntil) {
-    const until = tableOf(block, SETTING_HEADERS).find((at) => at('Setting').cell === 'Contact until');
+    const until = settings.find((at) => at('Setting').cell === 'Contact until');
     throw (until?.('Value') ?? { wrong: (e: Expected) => new DamagedSheetError(block.sheet, 'A1', '', e) }).wrong(
       expected('time after', policy.contactFrom),
     );

@@ -561,9 +561,10 @@ export function RISK_SEGMENT(score: any[][]): any[][] {
  * @param policy Rows of from day and level, ascending, or the levels of the policy sheet. Left out: −3 1, 1 2, 10 3, 20 4, 31 5, 61 6, 91 7.
  * @param open_amount What is still owed; 0 or less gives a blank.
  * @param hold Why collection waits; a hold gives a blank.
+ * @param granted_until The day that the last reminder gave to pay; the next level waits until it has passed. Left out: none.
  * @returns {any[][]} The result.
  */
-export function REMINDER_LEVEL(due_date: any[][], as_of?: any[][], last_level?: any[][], last_sent?: any[][], policy?: any[][], open_amount?: any[][], hold?: any[][]): any[][] {
+export function REMINDER_LEVEL(due_date: any[][], as_of?: any[][], last_level?: any[][], last_sent?: any[][], policy?: any[][], open_amount?: any[][], hold?: any[][], granted_until?: any[][]): any[][] {
   return [];
 }
 

@@ -627,10 +627,11 @@ function RISK_SEGMENT(score) {
  * @param {any} [policy] Rows of from day and level, ascending, or the levels of the policy sheet. Left out: −3 1, 1 2, 10 3, 20 4, 31 5, 61 6, 91 7.
  * @param {any} [open_amount] What is still owed; 0 or less gives a blank.
  * @param {any} [hold] Why collection waits; a hold gives a blank.
+ * @param {any} [granted_until] The day that the last reminder gave to pay; the next level waits until it has passed. Left out: none.
  * @return {number} The result; ranges spill.
  * @customfunction
  */
-function REMINDER_LEVEL(due_date, as_of, last_level, last_sent, policy, open_amount, hold) {
+function REMINDER_LEVEL(due_date, as_of, last_level, last_sent, policy, open_amount, hold, granted_until) {
   return App_.REMINDER_LEVEL.apply(this, arguments);
 }
 

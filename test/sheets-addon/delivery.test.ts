@@ -31,6 +31,7 @@ function message(n: number, more: Partial<PlannedMessage> = {}): PlannedMessage 
     interest: 0,
     fee: 0,
     toPay: 100,
+    grantedUntil: '2025-12-01',
     to: [`c${n}@customer.example`],
     cc: [],
     replyTo: '',

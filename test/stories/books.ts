@@ -2,10 +2,8 @@ import { jest } from '@jest/globals';
 import { isoOf, type Day } from '../../core/calendar/civil';
 import type { Cell } from '../../core/cells/cell';
 import type { Policy } from '../../core/dunning/policy';
-import { freshPolicy } from '../../core/messages/policyNames';
 import type { Services } from '../../core/usecases/types';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
-import { writePolicy } from '../../core/workbook/writePolicy';
 import { createExcelHost } from '../../excel-addin/host/excelHost';
 import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
 import type { ScriptRunner } from '../../sheets-addon/sidebar/googleScript';
@@ -17,7 +15,7 @@ import { MemoryHost } from '../fakes/memoryHost';
 import { FakeChannel, FakeClock } from '../fakes/services';
 import { localServices } from '../reliability/crash/memoryWorld';
 import { inAppsScript, memoryBook } from '../sheets-addon/appsScript';
-import { SIGNED } from '../support/signedPolicy';
+import { signedPolicyRows } from '../support/signedPolicy';
 import { briefly, excelInNode } from '../workbench/excelInNode';
 
 export const LEDGER = 'Ledger';
@@ -25,7 +23,7 @@ export const LEDGER = 'Ledger';
 /** A workbook that is opened day by day. */
 export interface Book {
   /** What a pane works with that is opened on this day. */
-  readonly on: (day: Day) => Services;
+  readonly on: (day: Day) => Services | Promise<Services>;
   /** Puts a cell into the ledger, by row and column from 0. */
   readonly put: (row: number, column: number, cell: Cell) => void;
   /** What e-mails said, in the order in which they left. */
@@ -39,8 +37,7 @@ export interface Content {
   readonly sheets?: Readonly<Record<string, readonly (readonly Cell[])[]>> | undefined;
 }
 
-const policyRows = (policy: Partial<Policy> = {}): Cell[][] =>
-  writePolicy({ ...freshPolicy('en-GB'), ...SIGNED, ...policy });
+const policyRows = (policy?: Partial<Policy>): Cell[][] => signedPolicyRows('en-GB', policy);
 
 const morningOf = (day: Day): string => `${isoOf(day)}T09:00:00Z`;
 

@@ -1,10 +1,17 @@
 import { dayOfIso, isoOf, type Day } from '../../core/calendar/civil';
+import type { Cell } from '../../core/cells/cell';
 import type { PlannedMessage } from '../../core/messages/message';
 import { dueToday } from '../../core/usecases/planning/dueToday';
 import { noteSettled } from '../../core/usecases/customers/noteSettled';
 import type { Services } from '../../core/usecases/types';
 import { quiet } from '../reliability/crash/journey';
 import type { Book } from './books';
+
+export const HEAD = ['Invoice', 'Customer', 'E-mail', 'Due date', 'Open amount', 'Currency'];
+
+export function invoiceRow(no: string, due: string, amount = 100, customer = 'Orchard'): Cell[] {
+  return [no, customer, `ap@${customer.toLowerCase()}.example`, on(due), amount, 'EUR'];
+}
 
 export const on = (iso: string): Day => dayOfIso(iso) ?? NaN;
 
@@ -34,12 +41,12 @@ export async function pressed(book: Book, { from, to, times = 1, before }: Press
   for (let day = on(from); day <= on(to); day++) {
     before?.(isoOf(day), book);
     for (let i = 0; i < times; i++) {
-      for (const { lines: own, grantedUntil } of await press(book.on(day))) {
+      for (const { lines: own, grantedUntil } of await press(await book.on(day))) {
         const invoices = own.map(({ invoice, level }) => `${invoice}@${level}`).join(' + ');
         lines.push(`${isoOf(day)} ${invoices}${grantedUntil === '' ? '' : ` until ${grantedUntil}`}`);
       }
     }
-    await noteSettled(book.on(day));
+    await noteSettled(await book.on(day));
   }
   return lines;
 }

@@ -4,18 +4,9 @@ import { DEFAULT_POLICY } from '../../core/dunning/policy';
 import { LOG_HEADERS, LOG_SHEET } from '../../core/log/record';
 import { todayOf } from '../../core/usecases/planning/today';
 import { HOSTS, inMemory, withOwnDays, type Content } from './books';
-import { on, pressed } from './days';
+import { HEAD, invoiceRow, on, pressed } from './days';
 
-const HEAD = ['Invoice', 'Customer', 'E-mail', 'Due date', 'Open amount', 'Currency'];
-const invoice = (no: string, due: string, amount = 100, customer = 'Orchard'): Cell[] => [
-  no,
-  customer,
-  `ap@${customer.toLowerCase()}.example`,
-  on(due),
-  amount,
-  'EUR',
-];
-const one: Content = { rows: [HEAD, invoice('A-1', '2026-03-01')] };
+const one: Content = { rows: [HEAD, invoiceRow('A-1', '2026-03-01')] };
 
 beforeAll(withOwnDays);
 
@@ -41,12 +32,13 @@ describe.each(HOSTS)('a level waits for the day that the last message gave, %s',
 
 describe('the day that was given', () => {
   test('is the message’s, for every invoice in it', async () => {
-    const rows = [HEAD, invoice('A-1', '2026-03-01'), invoice('A-2', '2026-03-09')];
+    const rows = [HEAD, invoiceRow('A-1', '2026-03-01'), invoiceRow('A-2', '2026-03-10')];
     const policy = { levels: DEFAULT_POLICY.levels.map((step) => ({ ...step, payWithin: step.level === 2 ? 3 : 20 })) };
     const sent = await pressed(inMemory({ rows, policy }), { from: '2026-03-05', to: '2026-04-06' });
     // A-2 has the 20 days of the message that it first stood in, not the 3 of its own level.
     expect(sent).toEqual([
       '2026-03-05 A-1@2 until 2026-03-08',
+      '2026-03-10 A-2@1',
       '2026-03-11 A-1@3 + A-2@2 until 2026-03-31',
       '2026-04-01 A-1@4 + A-2@3 until 2026-04-21',
     ]);
@@ -94,12 +86,13 @@ describe('what comes next', () => {
   test('is the day after the one that was given', async () => {
     const book = inMemory(one);
     await pressed(book, { from: '2026-03-02', to: '2026-03-02' });
-    expect((await todayOf(book.on(on('2026-03-04')))).next).toEqual({ day: '2026-03-13', invoices: 1, from: '' });
+    expect((await todayOf(await book.on(on('2026-03-04')))).next).toEqual({ day: '2026-03-13', invoices: 1, from: '' });
   });
 });
 
 async function sheetOf(book: ReturnType<typeof inMemory>, name: string): Promise<Cell[][]> {
-  const block = await book.on(on('2026-04-02')).host.readSheet(name);
+  const { host } = await book.on(on('2026-04-02'));
+  const block = await host.readSheet(name);
   return (block?.rows ?? []).map((row) => [...row]);
 }
 

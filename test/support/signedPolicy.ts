@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/cells/cell';
-import type { Policy } from '../../core/dunning/policy';
+import { DEFAULT_POLICY, type Policy } from '../../core/dunning/policy';
 import { freshPolicy } from '../../core/messages/policyNames';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { writePolicy } from '../../core/workbook/writePolicy';
@@ -12,9 +12,14 @@ export const SIGNED = {
   withoutAccount: true,
 } as const satisfies Partial<Policy>;
 
-/** The policy sheet of a workbook in which all was asked and nothing else was changed. */
-export function signedPolicyRows(locale: string): Cell[][] {
-  return writePolicy({ ...freshPolicy(locale), ...SIGNED });
+/** The policy sheet of a workbook in which all was asked and nothing else was changed, save for what is said. */
+export function signedPolicyRows(locale: string, changed: Partial<Policy> = {}): Cell[][] {
+  return writePolicy({ ...freshPolicy(locale), ...SIGNED, ...changed });
+}
+
+/** The default levels, giving so many days to pay. */
+export function levelsWithin(payWithin: number): Policy['levels'] {
+  return DEFAULT_POLICY.levels.map((step) => ({ ...step, payWithin }));
 }
 
 /** The same workbook before anything was ever sent from it. */

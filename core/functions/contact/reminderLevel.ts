@@ -50,7 +50,7 @@ export const REMINDER_LEVEL = define({
   result: 'number',
   errors: ['Days or levels of the policy that do not ascend are #VALUE!.'],
   notes: [
-    'No level is skipped: the next one is the last level + 1, however late the invoice is, so missed days give one message. Levels that begin on the due date or before count as passed once it has gone by.',
+    'No level is skipped: the next one is the last level + 1, however late the invoice is, so missed days give one message. Levels that begin on the due date or before count as passed once it has gone by, save for the last of the ladder.',
     'Two reminders are at least 5 days apart, except after a level that begins on the due date or before; two levels never go out on one day.',
     'A level is due on the later of its own day and the day after granted_until.',
   ],

@@ -20,6 +20,8 @@ export const FIELD_TEXTS = {
   to_pay: 'what is to be paid now',
   pay_by: 'the day payment is asked for',
   payment_link: 'the link to pay online; missing where the invoices have none in common, or it would pay another sum',
+  also_open:
+    'a sentence about invoices of lower levels in the same message, with their sum; missing where there are none. The fields before this one are about the highest level alone',
   plan_offer: 'a payment plan in one sentence per instalment; missing where none is offered or the sum is too small',
   invoice_table: 'the table of invoices; must stand alone on its line',
 } as const;

@@ -32,13 +32,16 @@ const DEMAND_FROM = 5;
 // An unsigned demand would not say whom to pay.
 const SIGNATURE = '{{signature}}{{^signature}}{{#creditor}}{{creditor}}{{/creditor}}{{/signature}}';
 
+/** Follows what is asked for. */
+export const ALSO = '{{#also_open}} {{also_open}}{{/also_open}}';
+
 /** Shows its text, as paragraphs of its own, only where the field has a value. */
 function paragraphsWhere(field: string, text: string): string {
   return `{{#${field}}}\n${text}\n\n{{/${field}}}\n`;
 }
 
 function proseBody(level: number, { before, after }: Prose, frame: Frame): string {
-  const paragraphs = ['{{salutation}}', before, INVOICE_TABLE, after];
+  const paragraphs = ['{{salutation}}', before, INVOICE_TABLE, after + ALSO];
   if (level >= DEMAND_FROM) paragraphs.push(frame.verification);
   if (frame.reference !== '') paragraphs.push(frame.reference);
   return (
@@ -63,12 +66,17 @@ export function proseTemplates(
   }));
 }
 
+/** Templates that have no place of their own for it end with the sentence. */
+function withAlso(body: string): string {
+  return body.includes(ALSO) ? body : body + ALSO;
+}
+
 /** Templates of all levels that are a body alone: SMS, WhatsApp, call scripts. */
 export function plainTemplates(
   channel: Exclude<TemplateChannel, 'email' | 'letter'>,
   bodies: SevenLevels<string>,
 ): MessageTemplate[] {
-  return bodies.map((body, i) => ({ level: i + 1, channel, subject: '', body }));
+  return bodies.map((body, i) => ({ level: i + 1, channel, subject: '', body: withAlso(body) }));
 }
 
 /** WhatsApp messages: salutation, a few sentences, the link to pay where there is one, closing. */
@@ -78,7 +86,7 @@ export function whatsappTemplates(
   sentences: SevenLevels<string>,
 ): MessageTemplate[] {
   const body = (text: string): string =>
-    `{{salutation}}\n\n${text}\n\n${paragraphsWhere('payment_link', payOnline)}${closing}\n${SIGNATURE}`;
+    `{{salutation}}\n\n${text}${ALSO}\n\n${paragraphsWhere('payment_link', payOnline)}${closing}\n${SIGNATURE}`;
   const [one, two, three, four, five, six, seven] = sentences;
   return plainTemplates('whatsapp', [
     body(one),

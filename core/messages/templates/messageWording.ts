@@ -40,6 +40,11 @@ export interface MessageWording {
     readonly reference: string;
     readonly scan: string;
     readonly toPay: string;
+    /** Above invoices in the table that the message is not worded for: reminded of before, and not. */
+    readonly alsoReminded: string;
+    readonly alsoOverdue: string;
+    /** A sentence about them all, with the fields of a message of their own. */
+    readonly alsoPay: string;
     /** Salutation with a contact name, and without. */
     readonly dear: string;
     readonly dearAll: string;

@@ -1,5 +1,5 @@
 import { isoOf, type Day } from '../../calendar/civil';
-import { settledDays } from '../../contacts/settled';
+import { restartDays } from '../../contacts/settled';
 import type { Policy } from '../../dunning/policy';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { historyOf, type History } from '../../log/history';
@@ -45,7 +45,10 @@ export async function planOver(
   { ledger, rows = ledger.rows, policy = planning.policy, without, anyTime = false, abandoned }: PlanOrder,
 ): Promise<PlanOver> {
   const asOf = services.clock.today();
-  const history = without === undefined ? planning.history : historyWithout(planning, without, asOf);
+  const history =
+    without === undefined && policy.reopened === planning.policy.reopened
+      ? planning.history
+      : historyWithout({ ...planning, policy }, without ?? NOBODY, asOf);
   const rules = await scored({ ...planning, policy, history }, () => ledger.rows, asOf);
   const whole = rows === ledger.rows ? {} : { ledger: ledger.rows };
   const { time, ...others } = rules;
@@ -58,12 +61,14 @@ export async function planOver(
   return { plan, asOf, rules };
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 function historyWithout(
-  { log, contacts }: Pick<Planning, 'log' | 'contacts'>,
+  { log, contacts, policy }: Pick<Planning, 'log' | 'contacts' | 'policy'>,
   nonces: ReadonlySet<string>,
   asOf: Day,
 ): History {
   const today = isoOf(asOf);
   const others = log.filter(({ nonce, whenLocal }) => !(nonces.has(nonce) && whenLocal.startsWith(today)));
-  return historyOf(others, settledDays(contacts.records, asOf));
+  return historyOf(others, restartDays(contacts.records, asOf, policy));
 }

@@ -1,5 +1,6 @@
 import { enteredText, type Cell } from '../../cells/cell';
 import type { Policy } from '../../dunning/policy';
+import { wordingOf } from '../../dunning/wording';
 import type { SheetBlock } from '../../ports/host';
 import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET, writeTemplate } from '../../messages/templateRows';
 import { templateName, type OwnTemplate } from '../../messages/templateBook';
@@ -50,13 +51,13 @@ export function ownTemplate(own: readonly OwnTemplate[], id: TemplateId): OwnTem
   return own.find((t) => t.level === id.level && t.channel === id.channel && t.language === id.language);
 }
 
-/** The text that comes with the product; undefined where it has none for this level, channel and language. */
+/** The text that comes with the product, as the level's day and rank choose it; undefined where it has none for this channel and language. */
 export function builtInTemplate(
-  wordings: readonly MessageWording[],
+  { policy, wordings }: Pick<LoadedTemplates, 'policy' | 'wordings'>,
   { level, channel, language }: TemplateId,
 ): MessageTemplate | undefined {
   const wording = wordings.find((one) => one.language === language);
-  return wording === undefined ? undefined : templateOf(wording, level, channel);
+  return wording === undefined ? undefined : templateOf(wording, wordingOf(policy.levels, level), channel);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Host, SheetBlock } from '../../ports/host';
 import { CONTACTS_SHEET, contactsOf, NO_CONTACTS, withScores, type Contacts } from '../../contacts/contactFacts';
 import { readContacts } from '../../contacts/rows';
 import { freshPolicy } from '../../messages/policyNames';
-import { settledDays } from '../../contacts/settled';
+import { restartDays } from '../../contacts/settled';
 import { historyOf, type History } from '../../log/history';
 import type { LogRecord } from '../../log/record';
 import { segmentsByScore } from '../../contacts/riskScores';
@@ -61,7 +61,7 @@ export interface Planning extends Rules {
 /** @throws DamagedSheetError naming the cell that cannot be read */
 export async function readPlanning(services: Pick<Services, 'host' | 'outbox' | 'clock'>): Promise<Planning> {
   const [rules, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
-  const settledOn = settledDays(rules.contacts.records, services.clock.today());
+  const settledOn = restartDays(rules.contacts.records, services.clock.today(), rules.policy);
   return { ...rules, history: historyOf(records, settledOn), log: records, time: services.clock.local().slice(11, 16) };
 }
 

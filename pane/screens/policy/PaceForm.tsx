@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useId, type ReactElement } from 'react';
 import { CALENDARS, type CalendarName } from '../../../core/calendar/holidays';
+import { MESSAGES_BY, REOPENED, type MessagesBy, type Reopened } from '../../../core/dunning/policy';
 import type { HostTools } from '../../HostContext';
 import { useHost } from '../../HostContext';
 import { useType } from '../../theme';
@@ -46,6 +47,19 @@ export function PaceForm({ draft, wrong, set }: GroupProps): ReactElement {
   return (
     <>
       <Entry label={t.gap} value={draft.gap} onChange={(gap) => set({ gap })} wrong={wrong.gap} numeric="numeric" />
+      <Choice
+        label={t.messagesBy}
+        value={draft.messagesBy}
+        onChange={(messagesBy) => set({ messagesBy: messagesBy as MessagesBy })}
+        options={MESSAGES_BY.map((by) => ({ value: by, text: t.messagesByEach[by] }))}
+        hint={t.messagesByHint}
+      />
+      <Choice
+        label={t.reopened}
+        value={draft.reopened}
+        onChange={(reopened) => set({ reopened: reopened as Reopened })}
+        options={REOPENED.map((how) => ({ value: how, text: t.reopenedHow[how] }))}
+      />
       <div className={styles.two}>
         <Entry
           label={t.from}

@@ -1,6 +1,6 @@
 import type { CalendarName } from '../../../core/calendar/holidays';
 import { DEFAULT_ACTIONS, nextAction } from '../../../core/dunning/nextAction';
-import type { Policy, PolicyLevel, ReminderChannel } from '../../../core/dunning/policy';
+import type { MessagesBy, Policy, PolicyLevel, ReminderChannel, Reopened } from '../../../core/dunning/policy';
 import { RISK_SEGMENTS, type RiskSegment } from '../../../core/portfolio/paymentRisk';
 
 /** A level as it is being typed: numbers are texts until they can be read. */
@@ -33,6 +33,8 @@ export interface PolicyDraft {
   readonly currency: string;
   readonly capPerRun: string;
   readonly gap: string;
+  readonly messagesBy: MessagesBy;
+  readonly reopened: Reopened;
   readonly contactFrom: string;
   readonly contactUntil: string;
   readonly workingDays: readonly number[];
@@ -95,6 +97,8 @@ export function draftOf(policy: Policy, typing: Typing): PolicyDraft {
     currency: policy.currency,
     capPerRun: String(policy.capPerRun),
     gap: String(policy.gap),
+    messagesBy: policy.messagesBy,
+    reopened: policy.reopened,
     contactFrom: policy.contactFrom,
     contactUntil: policy.contactUntil,
     workingDays: policy.workingDays,

@@ -37,6 +37,8 @@ export function readDraft(draft: PolicyDraft, base: Policy, typing: Typing, text
     ...readSender(draft, texts, wrong),
     capPerRun: whole('capPerRun', draft.capPerRun, 1, 10_000),
     gap: whole('gap', draft.gap, 0, 365),
+    messagesBy: draft.messagesBy,
+    reopened: draft.reopened,
     ...readHours(draft, texts, wrong),
     calendar: draft.calendar,
     reckoning: draft.reckoning,

@@ -49,7 +49,7 @@ const NOTHING_KEPT: ReturnType<typeof keptTexts> = new Map();
 const EMPTY: TemplateText = { subject: '', body: '' };
 
 function textIn(loaded: LoadedTemplates, id: TemplateId): TemplateText {
-  const { subject, body } = ownTemplate(loaded.own, id) ?? builtInTemplate(loaded.wordings, id) ?? EMPTY;
+  const { subject, body } = ownTemplate(loaded.own, id) ?? builtInTemplate(loaded, id) ?? EMPTY;
   return { subject, body };
 }
 
@@ -104,7 +104,7 @@ export function useTemplates(now: LoadedTemplates, first: TemplateId, readOnly =
     },
     loaded,
     own: ownTemplate(loaded.own, id),
-    hasBuiltIn: builtInTemplate(loaded.wordings, id) !== undefined,
+    hasBuiltIn: builtInTemplate(loaded, id) !== undefined,
     text,
     change: (next) => {
       setRemoved(null);

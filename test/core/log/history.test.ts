@@ -3,11 +3,15 @@ import { dayOfIso } from '../../../core/calendar/civil';
 import { historyOf, newestDayOf } from '../../../core/log/history';
 import type { LogRecord, MessageState } from '../../../core/log/record';
 import { customerLabel } from '../../../core/debtors/identity';
-import { reminderOf } from '../../support/logRecords';
+import { reminderOf as plainReminder } from '../../support/logRecords';
 
 const on = (iso: string): number => dayOfIso(iso) ?? 0;
 const NEVER = (): undefined => undefined;
 const settledFrom = (iso: string) => (): number => on(iso);
+
+/** One that gave no day to pay, save for what is said otherwise. */
+const reminderOf: typeof plainReminder = (invoice, level, day, part = {}) =>
+  plainReminder(invoice, level, day, { grantedUntil: '', ...part });
 
 /** Every order in which a log may stand after somebody sorted it. */
 function orders<T>(items: readonly T[]): T[][] {
@@ -45,6 +49,17 @@ describe('an invoice in the log', () => {
       open: undefined,
       failedDay: undefined,
     });
+  });
+
+  test('keeps the latest day that it was given, and the newest message that does not say', () => {
+    const given = [
+      reminderOf('A-1', 2, '2025-11-01', { grantedUntil: '2025-11-20' }),
+      reminderOf('A-1', 3, '2025-11-10', { grantedUntil: '2025-11-15' }),
+    ];
+    expect(told(given)).toMatchObject({ granted: on('2025-11-20'), unsaid: undefined });
+    const unsaid = [plainReminder('A-1', 2, '2025-11-01'), plainReminder('A-1', 3, '2025-11-10')];
+    expect(told(unsaid)).toMatchObject({ granted: undefined, unsaid: { day: on('2025-11-10'), level: 3 } });
+    expect(told(unsaid, settledFrom('2025-11-12'))).toEqual({ cycle: 2, lastLevel: 0 });
   });
 
   test('counts the newest day also where a lower level went out later', () => {

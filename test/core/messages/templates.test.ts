@@ -235,6 +235,9 @@ describe('languageOf', () => {
   );
 });
 
+/** The first reminder after the due date. */
+const SECOND = { level: 2, wording: 2 };
+
 describe('the wordings in use', () => {
   const languages = (wordings: readonly MessageWording[]): string[] => wordings.map(({ language }) => language);
 
@@ -250,13 +253,13 @@ describe('the wordings in use', () => {
 
   test('a language that is not ours falls back to the policy’s, then to English', async () => {
     const book = templateBook(await loadWordings(['de']));
-    expect(book.find(2, 'email', 'it', 'de')?.wording.language).toBe('de');
-    expect(book.find(2, 'email', 'it', 'it')?.wording.language).toBe('en');
-    expect(book.find(2, 'call', 'de', 'de')?.wording.language).toBe('en');
+    expect(book.find(SECOND, 'email', 'it', 'de')?.wording.language).toBe('de');
+    expect(book.find(SECOND, 'email', 'it', 'it')?.wording.language).toBe('en');
+    expect(book.find(SECOND, 'call', 'de', 'de')?.wording.language).toBe('en');
   });
 
   test('one of ours that was not loaded is never put into another language', async () => {
     const book = templateBook(await loadWordings(['de']));
-    expect(() => book.find(2, 'email', 'fr', 'de')).toThrow(RangeError);
+    expect(() => book.find(SECOND, 'email', 'fr', 'de')).toThrow(RangeError);
   });
 });

@@ -74,6 +74,7 @@ export function fieldsFor(wording: MessageWording, situation: Situation): Templa
     to_pay: amountIn(wording, toPay),
     pay_by: date('2026-03-30'),
     payment_link: link ? LINK : '',
+    also_open: null,
     plan_offer: plan ? `${date('2026-03-30')}: EUR 595\n${date('2026-04-30')}: EUR 595` : '',
     invoice_table: '{{invoice_table}}',
   };

@@ -145,7 +145,7 @@ describe('holds and promises that somebody noted', () => {
 
 describe('a customer’s risk', () => {
   const risky = (note: string) => ({ facts: [{ kind: 'segment' as const, note }] });
-  const days = (n: number): Partial<LedgerRow> => ({ dueDate: late(n), lastLevel: 2, lastReminder: ago(6) });
+  const days = (n: number): Partial<LedgerRow> => ({ dueDate: late(n), lastLevel: 2, lastReminder: ago(12) });
 
   test.each<readonly [note: string, days: number, level: number | undefined, forward: object | undefined]>([
     // The third level begins on the tenth day; three days earlier where the risk is high, two for new customers.
@@ -171,7 +171,7 @@ describe('a customer’s risk', () => {
 
 describe('who owes', () => {
   const statutory = { interest: { kind: 'statutory', jurisdiction: 'DE' } } as const;
-  const final: Partial<LedgerRow> = { dueDate: late(60), lastLevel: 3, lastReminder: ago(10), openAmount: 10_000 };
+  const final: Partial<LedgerRow> = { dueDate: late(60), lastLevel: 3, lastReminder: ago(30), openAmount: 10_000 };
   const interestOf = (customerType: string): number =>
     planRows([{ ...final, customerType }], { policy: statutory }).messages[0]?.interest ?? 0;
 

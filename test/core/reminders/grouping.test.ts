@@ -14,9 +14,9 @@ const by = (channels: Readonly<Record<number, ReminderChannel>>): Partial<Policy
   levels: DEFAULT_POLICY.levels.map((step) => ({ ...step, channels: [channels[step.level] ?? 'email'] })),
 });
 /** Due for its third level. */
-const FIRM = { dueDate: late(15), lastLevel: 2, lastReminder: ago(10) };
+const FIRM = { dueDate: late(15), lastLevel: 2, lastReminder: ago(30) };
 /** Due for its fourth. */
-const FINAL = { dueDate: late(25), lastLevel: 3, lastReminder: ago(10) };
+const FINAL = { dueDate: late(25), lastLevel: 3, lastReminder: ago(30) };
 
 /** What each message asks for, and the credits that it names. */
 const netted = (parts: readonly Partial<LedgerRow>[], planning?: Planning): readonly string[] =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LedgerRow } from '../../../core/ledger/ledgerRow';
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
 import type { MessageState } from '../../../core/log/record';
+import { levelsWithin } from '../../support/signedPolicy';
 import { reminderOf } from '../../support/logRecords';
 import { ago, late, planRows, skips, verdictOn } from '../../support/planRows';
 
@@ -32,7 +33,7 @@ describe('the level that is due', () => {
 });
 
 /** Levels that give no time to pay beyond the day they go out. */
-const AT_ONCE = DEFAULT_POLICY.levels.map((step) => ({ ...step, payWithin: 0 }));
+const AT_ONCE = levelsWithin(0);
 
 describe('the gap after an invoice’s own last reminder', () => {
   test.each<readonly [days: number, verdict: string]>([

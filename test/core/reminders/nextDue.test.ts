@@ -1,9 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dayOfIso, isoOf, type Day } from '../../../core/calendar/civil';
-import { DEFAULT_POLICY, type Policy, type PolicyLevel, type ReminderChannel } from '../../../core/dunning/policy';
+import {
+  DEFAULT_POLICY,
+  MESSAGES_BY,
+  REOPENED,
+  type Policy,
+  type PolicyLevel,
+  type ReminderChannel,
+} from '../../../core/dunning/policy';
 import { CONTACT_KINDS, contactsOf, withScores, type ContactRecord } from '../../../core/contacts/contactFacts';
-import { settledDays } from '../../../core/contacts/settled';
+import { restartDays } from '../../../core/contacts/settled';
 import { historyOf } from '../../../core/log/history';
 import { MESSAGE_STATES, type LogRecord } from '../../../core/log/record';
 import { nextDue, type NextDue } from '../../../core/reminders/nextDue';
@@ -87,7 +94,7 @@ const BOOK = templateBook(WORDINGS);
 function planOn(day: Day, { rows, facts = [], log = [], policy = DEFAULT_POLICY }: Story, time?: string): ReminderPlan {
   const typed = contactsOf(facts);
   const contacts = policy.segmentsFromScores ? withScores(typed, segmentsByScore(rows, facts, day)) : typed;
-  const history = historyOf(log, settledDays(facts, day));
+  const history = historyOf(log, restartDays(facts, day, policy));
   const open = time === undefined ? {} : { time };
   return planReminders({ rows, mapping: MAPPING, history, asOf: day, policy, contacts, book: BOOK, ...open });
 }
@@ -110,7 +117,7 @@ function nextOf({ rows, facts = [], log = [], policy = DEFAULT_POLICY, time }: S
     asOf: TODAY,
     policy,
     contacts: contactsOf(facts),
-    history: historyOf(log, settledDays(facts, TODAY)),
+    history: historyOf(log, restartDays(facts, TODAY, policy)),
     log,
     book: BOOK,
     ...open,
@@ -145,9 +152,13 @@ describe('what comes next', () => {
       invoices: 1,
       from: '',
     });
-    expect(nextOf({ rows: [late(30)], log: [sent(-2, 2)] })).toEqual({ day: onDay(3), invoices: 1, from: '' });
+    const given = (days: number, part = {}): LogRecord[] => [sent(days, 2, { grantedUntil: '', ...part })];
+    expect(nextOf({ rows: [late(30)], log: given(-2) })).toEqual({ day: onDay(3), invoices: 1, from: '' });
+    const until = { grantedUntil: onDay(7) };
+    expect(nextOf({ rows: [late(30)], log: given(-2, until) })).toEqual({ day: onDay(8), invoices: 1, from: '' });
+    expect(nextOf({ rows: [late(30)], log: [sent(-2, 2)] })).toEqual({ day: onDay(9), invoices: 1, from: '' });
     const other = { invoice: 'B-1', currency: 'EUR' };
-    expect(nextOf({ rows: [late(9), late(30, other)], log: [sent(-1, 2)] })).toEqual({
+    expect(nextOf({ rows: [late(9), late(30, other)], log: given(-1) })).toEqual({
       day: onDay(4),
       invoices: 2,
       from: '',
@@ -257,6 +268,8 @@ describe('against simply planning every day', () => {
       orders: fc.array(channels, { minLength: 7, maxLength: 7 }),
       gap: pick(0, 5, 12),
       segmentsFromScores: fc.boolean(),
+      reopened: pick(...REOPENED),
+      messagesBy: pick(...MESSAGES_BY),
       calendar: pick('weekends' as const, 'UK' as const),
       workingDays: pick([0, 1, 2, 3, 4], [2], [5, 6]),
       usual: fc.boolean(),

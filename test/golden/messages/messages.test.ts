@@ -36,7 +36,13 @@ function email(wording: MessageWording, { level, lines, in: situation }: (typeof
   const interest = situation.interest ? SUMS.interest : 0;
   const fee = situation.fee ? SUMS.fee : 0;
   const sums = { amount: SUMS.invoices, interest, fee, toPay: SUMS.invoices + interest + fee };
-  const table = invoiceTable(lines, [], sums, 'EUR', wording, writerOf(wording));
+  const table = invoiceTable(
+    { main: lines, reminded: [], fresh: [], credits: [] },
+    sums,
+    'EUR',
+    wording,
+    writerOf(wording),
+  );
   const fields = fieldsFor(wording, situation);
   const subject = renderTemplate(template.subject, fields, 'none');
   return `${subject}\n\n${textOf(renderTemplate(template.body, fields, 'none'), table)}\n`;

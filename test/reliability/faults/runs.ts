@@ -42,6 +42,7 @@ function messages(channel: PlannedMessage['channel']): PlannedMessage[] {
       level: 2,
       claims,
       toPay: 100,
+      grantedUntil: '2025-12-01',
       currency: 'EUR',
       template: 't',
       templateVersion: '1',

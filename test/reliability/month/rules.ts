@@ -1,5 +1,5 @@
 import { isoOf, type Day } from '../../../core/calendar/civil';
-import { DEFAULT_POLICY } from '../../../core/dunning/policy';
+import { DEFAULT_POLICY, type Reopened } from '../../../core/dunning/policy';
 import { customerId } from '../../../core/debtors/identity';
 import { idOf, type Happening, type Sent } from './simulate';
 
@@ -98,13 +98,15 @@ export function heldFaults(sent: readonly Sent[], happenings: readonly Happening
 }
 
 /**
- * A new cycle begins where a payment was seen on a day after the last reminder, and only there.
+ * A new cycle begins where a payment was seen on a day after the last reminder, and only there; none at all where the
+ * policy lets the ladder go on.
  * @param isSeen whether somebody was there on that day
  */
 export function cycleFaults(
   sent: readonly Sent[],
   happenings: readonly Happening[],
   isSeen: (day: Day) => boolean,
+  reopened: Reopened,
 ): string[] {
   const reminders = byInvoice(sent);
   const faults: string[] = [];
@@ -117,7 +119,7 @@ export function cycleFaults(
     const next = own.find((reminder) => reminder.day > until);
     if (last === undefined || next === undefined) continue;
     const days = Array.from({ length: until - day + 1 }, (_, i) => day + i);
-    const expected = days.some(isSeen) ? last.cycle + 1 : last.cycle;
+    const expected = reopened === 'begins anew' && days.some(isSeen) ? last.cycle + 1 : last.cycle;
     if (next.cycle !== expected) faults.push(`${id}: cycle ${next.cycle} after a payment in cycle ${last.cycle}`);
     explained.add(`${id} ${expected}`);
   }

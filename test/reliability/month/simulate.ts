@@ -11,6 +11,9 @@ import { updateLedger } from '../../../core/usecases/workbook/mirror';
 import { findLedger } from '../../../core/usecases/workbook/ledgers';
 import { NO_LEDGER_MEMORY } from '../../../core/workbook/ledgerMemory';
 import { noteSettled } from '../../../core/usecases/customers/noteSettled';
+import type { Reopened } from '../../../core/dunning/policy';
+import { POLICY_SHEET } from '../../../core/workbook/policySheet';
+import { signedPolicyRows } from '../../support/signedPolicy';
 import { MemoryHost } from '../../fakes/memoryHost';
 import { FakeClock, servicesOn } from '../../fakes/services';
 import { quiet } from '../crash/journey';
@@ -33,6 +36,8 @@ export interface Month {
   readonly happenings: readonly Happening[];
   /** Days on which nobody opens the workbook, beside weekends. */
   readonly missed: ReadonlySet<Day>;
+  /** What the policy says of invoices that are paid and open again. */
+  readonly reopened: Reopened;
   readonly column: { readonly invoice: number; readonly customer: number; readonly open: number };
 }
 
@@ -92,7 +97,11 @@ class IndexedHost extends MemoryHost {
 
 /** Lives through a month: each working day what happened is entered, then all that is due goes out. */
 export async function live(month: Month): Promise<readonly Sent[]> {
-  const host = new IndexedHost({ [month.sheet]: month.rows, [CONTACTS_SHEET]: [[...CONTACT_HEADERS]] });
+  const host = new IndexedHost({
+    [month.sheet]: month.rows,
+    [CONTACTS_SHEET]: [[...CONTACT_HEADERS]],
+    [POLICY_SHEET]: signedPolicyRows('en-GB', { reopened: month.reopened }),
+  });
   const sent: Sent[] = [];
   const rowOf = new Map(
     (host.sheets.get(month.sheet) ?? []).map((row) => [

@@ -1,5 +1,5 @@
 import type { CalendarName } from '../../../calendar/holidays';
-import type { ReminderChannel } from '../../../dunning/policy';
+import type { MessagesBy, ReminderChannel, Reopened } from '../../../dunning/policy';
 import type { RiskSegment } from '../../../portfolio/paymentRisk';
 import type { Counted } from '../counted';
 
@@ -95,6 +95,12 @@ export interface PaceTexts {
   readonly days: (first: string, last: string) => string;
   readonly hours: (from: string, until: string) => string;
   readonly gap: string;
+  readonly messagesBy: string;
+  readonly messagesByEach: Readonly<Record<MessagesBy, string>>;
+  readonly messagesByHint: string;
+  /** An invoice that was paid and is open again. */
+  readonly reopened: string;
+  readonly reopenedHow: Readonly<Record<Reopened, string>>;
   readonly from: string;
   readonly until: string;
   readonly hint: string;

@@ -1,4 +1,5 @@
 import { EMAIL_FRAME, PROSE } from './prose';
+import { WHAT } from './phrases';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
 import { levelNamesIn } from '../../../locale/languages';
 import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
@@ -27,6 +28,9 @@ export const messages: MessageWording = {
     reference: 'Verwendungszweck',
     scan: 'Diesen Code mit der Banking-App scannen',
     toPay: 'Zu zahlen',
+    alsoReminded: 'Ebenfalls überfällig und bereits angemahnt',
+    alsoOverdue: 'Ebenfalls überfällig',
+    alsoPay: `Ebenfalls überfällig, bitte mit überweisen: ${WHAT}, {{to_pay}}.`,
     dear: 'Guten Tag {{contact_name}},',
     dearAll: 'Sehr geehrte Damen und Herren,',
   },

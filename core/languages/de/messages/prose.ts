@@ -28,13 +28,13 @@ export const PROSE: SevenLevels<Prose> = [
     after: `Wir bitten Sie, den Betrag von {{to_pay}} bis zum {{pay_by}} zu überweisen.${CHARGES} Sollten Sie inzwischen gezahlt haben, betrachten Sie dieses Schreiben bitte als gegenstandslos.`,
   },
   {
-    subject: `1. Mahnung: ${WHAT_OVERDUE}`,
+    subject: `Mahnung: ${WHAT_OVERDUE}`,
     before:
       '{{#one}}wir haben Sie bereits an die folgende Rechnung erinnert, die am {{due_date}} fällig war. Sie ist weiterhin offen.{{/one}}{{#many}}wir haben Sie bereits an überfällige Zahlungen erinnert. Die folgenden Rechnungen sind weiterhin offen; die erste war am {{due_date}} fällig.{{/many}}',
     after: `Bitte zahlen Sie {{to_pay}} bis zum {{pay_by}}.${CHARGES} Falls es einen Grund für die Verzögerung gibt, sprechen Sie uns bitte an; wir suchen gern gemeinsam nach einer Lösung.`,
   },
   {
-    subject: `2. und letzte Mahnung: ${WHAT_OVERDUE}`,
+    subject: `Letzte Mahnung: ${WHAT_OVERDUE}`,
     before:
       'trotz unserer Erinnerungen {{#one}}ist die folgende, am {{due_date}} fällig gewordene Rechnung{{/one}}{{#many}}sind die folgenden Rechnungen, die erste fällig am {{due_date}},{{/many}} noch nicht bezahlt.',
     after: `Bitte zahlen Sie {{to_pay}} bis zum {{pay_by}}.${CHARGES} Dies ist unsere letzte Mahnung vor einer förmlichen Zahlungsaufforderung.{{^plan_offer}} Falls Sie den Gesamtbetrag derzeit nicht zahlen können, melden Sie sich bitte vor diesem Tag bei uns, um eine Ratenzahlung zu vereinbaren.{{/plan_offer}}`,

@@ -79,6 +79,12 @@ export function policy(say: Say): PolicyTexts {
       days: (first, last) => `${first} bis ${last}`,
       hours: (from, until) => `${from} bis ${until} Uhr`,
       gap: 'Tage zwischen zwei Erinnerungen',
+      messagesBy: 'Eine Nachricht je',
+      messagesByEach: { customer: 'Kunde', level: 'Stufe eines Kunden' },
+      messagesByHint:
+        'Eine Nachricht spricht nach ihrer höchsten Stufe; über ihren anderen Rechnungen steht, was für diese gilt.',
+      reopened: 'Bezahlt und wieder offen',
+      reopenedHow: { 'goes on': 'Die nächste Stufe folgt', 'begins anew': 'Die erste Stufe folgt' },
       from: 'Kontakt ab',
       until: 'Kontakt bis',
       hint: 'Für Anrufe, SMS und WhatsApp. E-Mails und Briefe gehen jederzeit hinaus.',

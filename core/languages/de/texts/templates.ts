@@ -32,6 +32,8 @@ export function templates({ count }: Say): TemplatesTexts {
       to_pay: 'was jetzt zu zahlen ist',
       pay_by: 'der Tag, bis zu dem um Zahlung gebeten wird',
       payment_link: 'der Link zur Online-Zahlung; fehlt, wo die Zeile keinen hat',
+      also_open:
+        'ein Satz über Rechnungen niedrigerer Stufen in derselben Nachricht, mit ihrer Summe; fehlt, wo es keine gibt. Die Felder davor gelten der höchsten Stufe allein',
       plan_offer: 'ein Ratenplan, ein Satz je Rate; fehlt, wo keiner angeboten wird',
       invoice_table: 'die Tabelle der Rechnungen; muss allein in ihrer Zeile stehen',
     },

@@ -1,4 +1,4 @@
-import type { SevenLevels } from '../../../messages/templates/levels';
+import { ALSO, type SevenLevels } from '../../../messages/templates/levels';
 import { CHARGES, WHAT } from './phrases';
 
 interface CallStep {
@@ -69,7 +69,7 @@ function script({ reason, question, offers }: CallStep, level: number): string {
 ${IDENTITY}
 
 3. Reason
-"${reason}"
+"${reason}${ALSO}"
 
 4. Question
 "${question}" Then wait and listen.

@@ -1,5 +1,6 @@
 import { CALL } from './call';
 import { EMAIL_FRAME, LETTER_FRAME, PROSE } from './prose';
+import { WHAT } from './phrases';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
 import { levelNamesIn } from '../../../locale/languages';
 import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
@@ -28,6 +29,9 @@ export const messages: MessageWording = {
     reference: 'Reference',
     scan: 'Scan this code with your banking app',
     toPay: 'To pay',
+    alsoReminded: 'Also overdue, as we reminded you before',
+    alsoOverdue: 'Also overdue',
+    alsoPay: `Also overdue, please pay as well: ${WHAT}, {{to_pay}}.`,
     dear: 'Dear {{contact_name}},',
     dearAll: 'Dear Sir or Madam,',
   },

@@ -35,7 +35,7 @@ export const PROSE: SevenLevels<Prose> = [
   },
   {
     subject:
-      'Second reminder: {{#one}}invoice {{first_invoice}} is overdue{{/one}}{{#many}}{{count}} invoices are overdue{{/many}}',
+      'Further reminder: {{#one}}invoice {{first_invoice}} is overdue{{/one}}{{#many}}{{count}} invoices are overdue{{/many}}',
     before:
       '{{#one}}We wrote to you before about the invoice below, which fell due on {{due_date}}. It is still unpaid.{{/one}}{{#many}}We wrote to you before about overdue payment. The invoices below are still unpaid; the first fell due on {{due_date}}.{{/many}}',
     after: `Please pay {{to_pay}} by {{pay_by}}.${CHARGES} If there is a reason why payment is delayed, tell us, and we will look for a solution together.`,

@@ -1,4 +1,4 @@
-import type { SevenLevels } from '../../../messages/templates/levels';
+import { ALSO, type SevenLevels } from '../../../messages/templates/levels';
 import { CHARGES, THE_WHAT } from './phrases';
 
 interface CallStep {
@@ -70,7 +70,7 @@ function script({ reason, question, offers }: CallStep, level: number): string {
 ${IDENTITY}
 
 3. Motivo
-"${reason}"
+"${reason}${ALSO}"
 
 4. Pregunta
 "${question}" Después, espere y escuche.

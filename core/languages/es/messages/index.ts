@@ -1,5 +1,6 @@
 import { CALL } from './call';
 import { EMAIL_FRAME, LETTER_FRAME, PROSE } from './prose';
+import { WHAT } from './phrases';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
 import { levelNamesIn } from '../../../locale/languages';
 import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
@@ -28,6 +29,9 @@ export const messages: MessageWording = {
     reference: 'Concepto',
     scan: 'Escanee este código con la app de su banco',
     toPay: 'Total a pagar',
+    alsoReminded: 'También vencidas, como ya le recordamos',
+    alsoOverdue: 'También vencidas',
+    alsoPay: `También pendiente y vencido: ${WHAT}, {{to_pay}}.`,
     dear: 'Estimado/a {{contact_name}}:',
     dearAll: 'Estimado/a cliente:',
   },

@@ -35,7 +35,7 @@ export const PROSE: SevenLevels<Prose> = [
     after: `Le agradeceríamos que abonara {{to_pay}} a más tardar el {{pay_by}}.${CHARGES} Si ya ha efectuado el pago, le damos las gracias y no es necesario que responda.`,
   },
   {
-    subject: `Segundo recordatorio: ${WHAT_OVERDUE}`,
+    subject: `Nuevo recordatorio: ${WHAT_OVERDUE}`,
     before:
       '{{#one}}Ya nos pusimos en contacto con usted acerca de la siguiente factura, que venció el {{due_date}} y sigue pendiente de pago.{{/one}}{{#many}}Ya nos pusimos en contacto con usted acerca de pagos vencidos. Las siguientes facturas siguen pendientes; la primera venció el {{due_date}}.{{/many}}',
     after: `Le rogamos que abone {{to_pay}} a más tardar el {{pay_by}}.${CHARGES} Si hay algún motivo que retrase el pago, háganoslo saber y buscaremos juntos una solución.`,

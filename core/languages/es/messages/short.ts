@@ -5,7 +5,7 @@ import { CHARGES, FROM, PAY, THE_WHAT, WHAT } from './phrases';
 export const SMS: SevenLevels<string> = [
   `${FROM}{{#one}}La factura {{first_invoice}} ({{to_pay}}) vence el {{due_date}}.{{/one}}{{#many}}{{count}} facturas ({{to_pay}}) vencen pronto, la primera el {{due_date}}.{{/many}} Si el pago va en camino, gracias.${PAY}`,
   `${FROM}Recordatorio de pago: ${WHAT}, {{to_pay}} pendiente. Plazo de pago: {{pay_by}}. Si ya ha pagado, gracias.${PAY}`,
-  `${FROM}Segundo recordatorio: ${WHAT}, {{to_pay}} pendiente. Plazo de pago: {{pay_by}}. Si hay un problema, llame o escriba.${PAY}`,
+  `${FROM}Nuevo recordatorio: ${WHAT}, {{to_pay}} pendiente. Plazo de pago: {{pay_by}}. Si hay un problema, llame o escriba.${PAY}`,
   `${FROM}Recordatorio final: ${WHAT}, {{to_pay}} pendiente. Plazo de pago: {{pay_by}}. Si necesita pagar a plazos, consulte.${PAY}`,
   `${FROM}Requerimiento de pago: ${WHAT}, {{to_pay}}. Plazo: {{pay_by}}. Puede pedir copia o responder por escrito si no procede.${PAY}`,
   `${FROM}Requerimiento final: ${WHAT}, {{to_pay}}. Plazo: {{pay_by}}. De no recibir respuesta, valoraremos acciones legales.${PAY}`,
@@ -20,7 +20,7 @@ const COPIES =
 export const WHATSAPP: SevenLevels<string> = [
   'Le recordamos que {{#one}}la factura {{first_invoice}} ({{to_pay}}) vence el {{due_date}}{{/one}}{{#many}}{{count}} facturas ({{to_pay}}) vencen próximamente, la primera el {{due_date}}{{/many}}. Si el pago ya está en curso, se lo agradecemos.',
   `Le recordamos cordialmente que está pendiente el pago de {{to_pay}} (${WHAT}). Le agradeceríamos que lo abonara a más tardar el {{pay_by}}.${CHARGES} Si ya ha pagado, muchas gracias.`,
-  `Este es nuestro segundo recordatorio: sigue pendiente el pago de {{to_pay}} (${WHAT}). Le rogamos que lo abone a más tardar el {{pay_by}}.${CHARGES} Si hay algún inconveniente, háganoslo saber y buscaremos juntos una solución.`,
+  `Le recordamos de nuevo que sigue pendiente el pago de {{to_pay}} (${WHAT}). Le rogamos que lo abone a más tardar el {{pay_by}}.${CHARGES} Si hay algún inconveniente, háganoslo saber y buscaremos juntos una solución.`,
   `Este es nuestro último recordatorio: le rogamos que abone {{to_pay}} (${WHAT}) a más tardar el {{pay_by}}.${CHARGES} Si no le es posible pagar ahora el importe total, escríbanos antes de esa fecha para acordar un plan de pagos.`,
   `Le requerimos formalmente el pago de {{to_pay}} (${WHAT}) a más tardar el {{pay_by}}.${CHARGES} Si no está conforme, comuníquenos los motivos dentro del mismo plazo. ${COPIES}`,
   `Este es nuestro último requerimiento: le rogamos que abone {{to_pay}} (${WHAT}) a más tardar el {{pay_by}}.${CHARGES} Si para entonces no hemos recibido ni el pago ni una propuesta, valoraremos emprender acciones legales. Preferimos llegar a un acuerdo con usted. ${COPIES}`,

@@ -79,6 +79,12 @@ export function policy(say: Say): PolicyTexts {
       days: (first, last) => `${first} a ${last}`,
       hours: (from, until) => `de ${from} a ${until}`,
       gap: 'Días entre dos recordatorios',
+      messagesBy: 'Un mensaje por',
+      messagesByEach: { customer: 'cliente', level: 'nivel de un cliente' },
+      messagesByHint:
+        'El mensaje habla según su nivel más alto; sobre sus otras facturas consta lo que vale para ellas.',
+      reopened: 'Pagada y de nuevo pendiente',
+      reopenedHow: { 'goes on': 'Sigue el nivel siguiente', 'begins anew': 'Sigue el primer nivel' },
       from: 'Contacto desde',
       until: 'Contacto hasta',
       hint: 'Para llamadas, SMS y WhatsApp. Los correos y las cartas salen a cualquier hora.',

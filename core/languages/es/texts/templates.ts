@@ -32,6 +32,8 @@ export function templates({ count }: Say): TemplatesTexts {
       to_pay: 'lo que hay que pagar ahora',
       pay_by: 'el día hasta el que se pide el pago',
       payment_link: 'el enlace para pagar en línea; falta donde la fila no lo tiene',
+      also_open:
+        'una frase sobre las facturas de niveles inferiores del mismo mensaje, con su suma; falta donde no las hay. Los campos anteriores se refieren solo al nivel más alto',
       plan_offer: 'un plan de pago, una frase por cuota; falta donde no se ofrece',
       invoice_table: 'la tabla de facturas; debe estar sola en su línea',
     },

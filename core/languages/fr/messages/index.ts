@@ -1,5 +1,6 @@
 import { typeset } from './phrases';
 import { EMAIL_FRAME, PROSE } from './prose';
+import { WHAT } from './phrases';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
 import { levelNamesIn } from '../../../locale/languages';
 import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
@@ -32,6 +33,9 @@ export const messages: MessageWording = {
     reference: 'Référence',
     scan: 'Scannez ce code avec votre application bancaire',
     toPay: 'Total à payer',
+    alsoReminded: 'Également échues, déjà rappelées',
+    alsoOverdue: 'Également échues',
+    alsoPay: `Également à régler, car échu: ${WHAT}, {{to_pay}}.`,
     dear: 'Bonjour {{contact_name}},',
     dearAll: 'Madame, Monsieur,',
   },

@@ -28,7 +28,7 @@ export const PROSE: SevenLevels<Prose> = [
     after: `Nous vous remercions de bien vouloir régler {{to_pay}} au plus tard le {{pay_by}}.${CHARGES} Si vous avez payé entre-temps, nous vous en remercions ; aucune réponse n’est nécessaire.`,
   },
   {
-    subject: `Deuxième relance : ${WHAT_OVERDUE}`,
+    subject: `Nouvelle relance : ${WHAT_OVERDUE}`,
     before:
       '{{#one}}Nous vous avons déjà écrit au sujet de la facture ci-dessous, échue le {{due_date}}. Elle reste impayée à ce jour.{{/one}}{{#many}}Nous vous avons déjà écrit au sujet de règlements en retard. Les factures ci-dessous restent impayées à ce jour ; la première est arrivée à échéance le {{due_date}}.{{/many}}',
     after: `Nous vous prions de régler {{to_pay}} au plus tard le {{pay_by}}.${CHARGES} Si une difficulté retarde votre règlement, faites-le-nous savoir : nous chercherons une solution avec vous.`,

@@ -79,6 +79,12 @@ export function policy(say: Say): PolicyTexts {
       days: (first, last) => `${first} à ${last}`,
       hours: (from, until) => `de ${from} à ${until}`,
       gap: 'Jours entre deux relances',
+      messagesBy: 'Un message par',
+      messagesByEach: { customer: 'client', level: 'niveau d’un client' },
+      messagesByHint:
+        'Un message parle selon son niveau le plus élevé ; au-dessus de ses autres factures figure ce qui vaut pour elles.',
+      reopened: 'Payée puis de nouveau ouverte',
+      reopenedHow: { 'goes on': 'Le niveau suivant suit', 'begins anew': 'Le premier niveau suit' },
       from: 'Contact à partir de',
       until: 'Contact jusqu’à',
       hint: 'Pour les appels, SMS et WhatsApp. Les e-mails et les lettres partent à toute heure.',

@@ -32,6 +32,8 @@ export function templates({ count }: Say): TemplatesTexts {
       to_pay: 'ce qui est à payer maintenant',
       pay_by: 'le jour avant lequel le paiement est demandé',
       payment_link: 'le lien de paiement en ligne ; absent si la ligne n’en a pas',
+      also_open:
+        'une phrase sur les factures de niveaux inférieurs du même message, avec leur somme ; absente s’il n’y en a pas. Les champs précédents ne concernent que le niveau le plus élevé',
       plan_offer: 'un échéancier, une phrase par mensualité ; absent si aucun n’est proposé',
       invoice_table: 'le tableau des factures ; doit être seul sur sa ligne',
     },

@@ -1,6 +1,7 @@
 import { levelNamesIn } from '../../../locale/languages';
 import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
 import { EMAIL_FRAME, PROSE } from './prose';
+import { WHAT } from './phrases';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
 import type { MessageWording } from '../../../messages/templates/messageWording';
 
@@ -28,6 +29,9 @@ export const messages: MessageWording = {
     reference: 'Referência',
     scan: 'Leia este código com a aplicação do seu banco',
     toPay: 'Total a pagar',
+    alsoReminded: 'Também vencidas, como já lembrámos',
+    alsoOverdue: 'Também vencidas',
+    alsoPay: `Também vencido e por pagar: ${WHAT}, {{to_pay}}.`,
     dear: 'Estimado(a) {{contact_name}},',
     dearAll: 'Estimado(a) cliente,',
   },

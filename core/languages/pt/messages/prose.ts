@@ -27,7 +27,7 @@ export const PROSE: SevenLevels<Prose> = [
     after: `Agradecemos o pagamento de {{to_pay}} até {{pay_by}}.${CHARGES} Se o pagamento já tiver sido efetuado, agradecemos e não é necessário responder.`,
   },
   {
-    subject: `Segundo aviso: ${WHAT_OVERDUE}`,
+    subject: `Novo aviso: ${WHAT_OVERDUE}`,
     before:
       '{{#one}}Já lhe escrevemos sobre a fatura abaixo, vencida em {{due_date}}, que continua por pagar.{{/one}}{{#many}}Já lhe escrevemos sobre pagamentos em atraso. As faturas abaixo continuam por pagar; a primeira venceu em {{due_date}}.{{/many}}',
     after: `Solicitamos o pagamento de {{to_pay}} até {{pay_by}}.${CHARGES} Se houver algum motivo para o atraso, informe-nos, por favor, para procurarmos uma solução em conjunto.`,

@@ -5,7 +5,7 @@ import { CHARGES, FROM, PAY, THE_WHAT, WHAT } from './phrases';
 export const SMS: SevenLevels<string> = [
   `${FROM}{{#one}}A fatura {{first_invoice}} ({{to_pay}}) vence em {{due_date}}.{{/one}}{{#many}}{{count}} faturas ({{to_pay}}) vencem em breve, a primeira em {{due_date}}.{{/many}} Se o pagamento estiver em curso, obrigado.${PAY}`,
   `${FROM}Lembrete: ${WHAT}, {{to_pay}} por pagar. Agradecemos o pagamento até {{pay_by}}. Se efetuado entretanto, obrigado.${PAY}`,
-  `${FROM}Segundo aviso: ${WHAT}, {{to_pay}} por pagar. Solicitamos o pagamento até {{pay_by}} ou o seu contacto.${PAY}`,
+  `${FROM}Novo aviso: ${WHAT}, {{to_pay}} por pagar. Solicitamos o pagamento até {{pay_by}} ou o seu contacto.${PAY}`,
   `${FROM}Aviso final: ${WHAT}, {{to_pay}}, a pagar até {{pay_by}}. Se precisar de um plano de pagamento, contacte-nos.${PAY}`,
   `${FROM}Pedido formal de pagamento: ${WHAT}, {{to_pay}}, até {{pay_by}}. Enviamos documentos a pedido. Se contestar, escreva-nos.${PAY}`,
   `${FROM}Pedido final de pagamento: ${WHAT}, {{to_pay}}, até {{pay_by}}. Sem resposta, ponderaremos a via judicial.${PAY}`,
@@ -19,7 +19,7 @@ const COPIES = 'Enviaremos {{#one}}uma cópia da fatura{{/one}}{{#many}}cópias 
 export const WHATSAPP: SevenLevels<string> = [
   'Lembramos que {{#one}}a fatura {{first_invoice}} ({{to_pay}}) vence em {{due_date}}{{/one}}{{#many}}{{count}} faturas ({{to_pay}}) vencem em breve, a primeira em {{due_date}}{{/many}}. Se o pagamento já estiver em curso, agradecemos.',
   `Lembramos, com toda a cordialidade, que está pendente o pagamento de {{to_pay}} (${WHAT}). Agradecemos o pagamento até {{pay_by}}.${CHARGES} Se já tiver sido efetuado, muito obrigado.`,
-  `Este é o nosso segundo aviso: continua pendente o pagamento de {{to_pay}} (${WHAT}). Solicitamos o pagamento até {{pay_by}}.${CHARGES} Se houver alguma dificuldade, informe-nos, por favor, para procurarmos uma solução em conjunto.`,
+  `Lembramos de novo que continua pendente o pagamento de {{to_pay}} (${WHAT}). Solicitamos o pagamento até {{pay_by}}.${CHARGES} Se houver alguma dificuldade, informe-nos, por favor, para procurarmos uma solução em conjunto.`,
   `Este é o nosso último aviso: solicitamos o pagamento de {{to_pay}} (${WHAT}) até {{pay_by}}.${CHARGES} Se não for possível pagar agora o valor total, escreva-nos antes dessa data para acordarmos um plano de pagamento.`,
   `Vimos interpelar formalmente para o pagamento de {{to_pay}} (${WHAT}) até {{pay_by}}.${CHARGES} Se contestar, queira indicar-nos os motivos dentro do mesmo prazo. ${COPIES}`,
   `Esta é a nossa última interpelação: solicitamos o pagamento de {{to_pay}} (${WHAT}) até {{pay_by}}.${CHARGES} Se até lá não recebermos o pagamento nem uma proposta, ponderaremos recorrer à via judicial. Preferimos chegar a um acordo. ${COPIES}`,

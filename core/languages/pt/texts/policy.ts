@@ -79,6 +79,12 @@ export function policy(say: Say): PolicyTexts {
       days: (first, last) => `${first} a ${last}`,
       hours: (from, until) => `das ${from} às ${until}`,
       gap: 'Dias entre dois lembretes',
+      messagesBy: 'Uma mensagem por',
+      messagesByEach: { customer: 'cliente', level: 'nível de um cliente' },
+      messagesByHint:
+        'A mensagem fala segundo o seu nível mais alto; acima das outras faturas está o que vale para elas.',
+      reopened: 'Paga e de novo em aberto',
+      reopenedHow: { 'goes on': 'Segue-se o nível seguinte', 'begins anew': 'Segue-se o primeiro nível' },
       from: 'Contacto a partir das',
       until: 'Contacto até às',
       hint: 'Para chamadas, SMS e WhatsApp. Os e-mails e as cartas saem a qualquer hora.',

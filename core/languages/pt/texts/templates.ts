@@ -32,6 +32,8 @@ export function templates({ count }: Say): TemplatesTexts {
       to_pay: 'o que há a pagar agora',
       pay_by: 'o dia até ao qual se pede o pagamento',
       payment_link: 'a ligação para pagar em linha; falta onde a linha não a tem',
+      also_open:
+        'uma frase sobre as faturas de níveis inferiores da mesma mensagem, com a sua soma; falta onde não as há. Os campos anteriores dizem respeito apenas ao nível mais alto',
       plan_offer: 'um plano de pagamento, uma frase por prestação; falta onde não é proposto',
       invoice_table: 'a tabela das faturas; tem de estar sozinha na sua linha',
     },

@@ -8,6 +8,8 @@ import { dueToday } from '../../../../core/usecases/planning/dueToday';
 import { updateLedger } from '../../../../core/usecases/workbook/mirror';
 import { findLedger, readMemory } from '../../../../core/usecases/workbook/ledgers';
 import { noteSettled } from '../../../../core/usecases/customers/noteSettled';
+import { POLICY_SHEET } from '../../../../core/workbook/policySheet';
+import { levelsWithin, signedPolicyRows } from '../../../support/signedPolicy';
 import { MemoryHost } from '../../../fakes/memoryHost';
 import { FakeClock, ignore, servicesOn, type FakeServices } from '../../../fakes/services';
 
@@ -24,7 +26,8 @@ class Ledger {
   readonly outbound: { readonly day: Day; readonly id: string; readonly level: number; readonly cycle: number }[] = [];
 
   constructor(lines: readonly Cell[][]) {
-    this.host = new MemoryHost({ Ledger: [HEADERS, ...lines] });
+    const policy = signedPolicyRows('en-GB', { reopened: 'begins anew', levels: levelsWithin(4) });
+    this.host = new MemoryHost({ Ledger: [HEADERS, ...lines], [POLICY_SHEET]: policy });
   }
 
   on(day: Day): FakeServices {

@@ -131,6 +131,7 @@ describe('what the log keeps of a message', () => {
         hash: message.hash,
         nonce: 'n00001',
         terms: { replyTo: '', payee: '' },
+        grantedUntil: '2025-12-01',
       },
     ]);
   });

@@ -30,6 +30,7 @@ function message(name: string): PlannedMessage {
     html: 'h',
     level: 2,
     toPay: 1,
+    grantedUntil: '2025-12-01',
     replyTo: '',
     payee: NOBODY,
   } as unknown as PlannedMessage;
