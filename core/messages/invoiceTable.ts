@@ -131,7 +131,7 @@ function htmlTable({ heads, rows, sums, further = [] }: InvoiceTable): string {
   return (
     '<table role="table" style="border-collapse:collapse;width:100%;max-width:560px;font-variant-numeric:tabular-nums">' +
     `<thead><tr>${cells(heads, 'th')}</tr></thead>${bodyOf(rows)}` +
-    `${further.map((part) => bodyOf(part.rows, titleOf(part))).join('')}` +
+    further.map((part) => bodyOf(part.rows, titleOf(part))).join('') +
     `<tfoot>${foot.join('')}</tfoot></table>`
   );
 }

@@ -71,6 +71,7 @@ export function inMemory(content: Content): Book {
 /** The genuine office.js on a workbook in memory. */
 export function inExcel(content: Content): Book {
   const { grid, run } = excelInNode([LEDGER]);
+  const sheet = grid.activeSheet();
   filled(grid, content);
   const channel = new FakeChannel();
   const host = createExcelHost({
@@ -83,7 +84,9 @@ export function inExcel(content: Content): Book {
   });
   return {
     on: (day) => localServices(host, { email: channel }, new FakeClock(morningOf(day)), `${isoOf(day)} `),
-    put: (row, column, cell) => void grid.write([{ sheet: LEDGER, row, column, content: typed(cell) }]),
+    put(row, column, cell) {
+      grid.write([{ sheet, row, column, content: typed(cell) }]);
+    },
     mails: () => channel.sent.map(({ email }) => email.text),
   };
 }
@@ -100,6 +103,7 @@ const page = {
 export function inSheets(content: Content): Book {
   const mails: string[] = [];
   const { book, grid } = memoryBook({ deliver: ({ body }) => void mails.push(body) }, [LEDGER]);
+  const sheet = grid.activeSheet();
   filled(grid, content);
   return {
     on(day) {
@@ -114,7 +118,9 @@ export function inSheets(content: Content): Book {
         page,
       );
     },
-    put: (row, column, cell) => void grid.write([{ sheet: LEDGER, row, column, content: typed(cell) }]),
+    put(row, column, cell) {
+      grid.write([{ sheet, row, column, content: typed(cell) }]);
+    },
     mails: () => mails,
   };
 }

@@ -232,7 +232,7 @@ describe('a number that comes or goes', () => {
     rows.set(1, 'Due date', serial('2025-11-22'));
     expect(await planned(rows.services)).toEqual({
       sent: [],
-      skipped: ['A too soon Due date "2"', 'B too soon Due date "2"'],
+      skipped: ['A day granted Due date "2025-12-01"', 'B too soon Due date "2"'],
     });
     // A stale pane, and one that knows the customer by the other label, are both refused by the claims.
     const stale = first.messages.map((message) => ({ ...message, customer: customerLabel('Acme', after) }));

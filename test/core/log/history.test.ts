@@ -10,7 +10,7 @@ const NEVER = (): undefined => undefined;
 const settledFrom = (iso: string) => (): number => on(iso);
 
 /** One that gave no day to pay, save for what is said otherwise. */
-const reminderOf: typeof plainReminder = (invoice, level, day, part = {}) =>
+const reminderOf: typeof plainReminder = (invoice, level, day, part) =>
   plainReminder(invoice, level, day, { grantedUntil: '', ...part });
 
 /** Every order in which a log may stand after somebody sorted it. */

@@ -253,7 +253,7 @@ describe('against simply planning every day', () => {
         invoice: fc.nat(5),
         state: pick(...MESSAGE_STATES, 'sent' as const, 'sent' as const),
         channel: pick('email', 'call'),
-        granted: pick(undefined, undefined, '', 3, 9, 20),
+        granted: pick<number | string | undefined>(undefined, undefined, '', 3, 9, 20),
       })
       .map(({ day: when, level, invoice, granted, ...rest }) => {
         const until = typeof granted === 'number' ? onDay(when + granted) : granted;

@@ -86,7 +86,7 @@ describe('saving a template', () => {
     expect(ownTemplate(saved.now.own, ID)?.version).toBe('5');
     const gone = await removeTemplate(services, saved.now, ID);
     expect(gone.now.own).toEqual([]);
-    expect(builtInTemplate(WORDINGS, ID)?.body).toContain('{{to_pay}}');
+    expect(builtInTemplate({ policy: DEFAULT_POLICY, wordings: WORDINGS }, ID)?.body).toContain('{{to_pay}}');
   });
 });
 
