@@ -18,7 +18,7 @@ import { inAppsScript, memoryBook } from '../sheets-addon/appsScript';
 import { signedPolicyRows } from '../support/signedPolicy';
 import { briefly, excelInNode } from '../workbench/excelInNode';
 
-export const LEDGER = 'Ledger';
+const LEDGER = 'Ledger';
 
 /** A workbook that is opened day by day. */
 export interface Book {
@@ -69,7 +69,7 @@ export function inMemory(content: Content): Book {
 }
 
 /** The genuine office.js on a workbook in memory. */
-export function inExcel(content: Content): Book {
+function inExcel(content: Content): Book {
   const { grid, run } = excelInNode([LEDGER]);
   const sheet = grid.activeSheet();
   filled(grid, content);
@@ -100,7 +100,7 @@ const page = {
 };
 
 /** The sidebar and the server on Apps Script's stand-ins. They go by the system's clock: it is set, nothing else is faked. */
-export function inSheets(content: Content): Book {
+function inSheets(content: Content): Book {
   const mails: string[] = [];
   const { book, grid } = memoryBook({ deliver: ({ body }) => void mails.push(body) }, [LEDGER]);
   const sheet = grid.activeSheet();

@@ -16,7 +16,7 @@ export function invoiceRow(no: string, due: string, amount = 100, customer = 'Or
 export const on = (iso: string): Day => dayOfIso(iso) ?? NaN;
 
 /** Everything that is due by e-mail goes out once. */
-export async function press(services: Services): Promise<readonly PlannedMessage[]> {
+async function press(services: Services): Promise<readonly PlannedMessage[]> {
   const plan = await dueToday(services);
   const emails = (plan?.messages ?? []).filter(({ channel }) => channel === 'email');
   if (emails.length === 0) return [];
