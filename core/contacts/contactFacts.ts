@@ -29,6 +29,7 @@ export const CONTACT_KINDS = [
   'promise',
   ...HOLD_KINDS,
   'segment',
+  'least amount',
   'note',
   'call',
   'action',
@@ -63,6 +64,8 @@ export interface Contacts {
   /** The hold or pending promise that bars an invoice on a day, if any. @param customer as in the log */
   barOf(customer: string, invoice: string, asOf: Day): ContactRecord | undefined;
   segmentOf(customer: string, asOf: Day): RiskSegment | undefined;
+  /** The least amount that is chased of a customer in a currency, where a person set one; facts without a currency are of any. */
+  leastOf(customer: string, currency: string, asOf: Day): number | undefined;
   /** The fact by which a person set the segment that counts on a day. */
   segmentFact(customer: string, asOf: Day): ContactRecord | undefined;
 }
@@ -132,6 +135,14 @@ export function contactsOf(records: readonly ContactRecord[]): Contacts {
     records,
     barOf: (customer, invoice, asOf) =>
       newest(customer, (record) => bars(record) && inForce(record, asOf) && isAbout(record, invoice)),
+    leastOf: (customer, currency, asOf) =>
+      newest(
+        customer,
+        (record) =>
+          record.kind === 'least amount' &&
+          inForce(record, asOf) &&
+          (record.currency === '' || record.currency.toUpperCase() === currency),
+      )?.amount,
     segmentOf(customer, asOf) {
       const fact = segmentFact(customer, asOf);
       return fact === undefined ? undefined : readSegmentNote(fact.note)?.segment;

@@ -18,6 +18,7 @@ export const SKIP_REASONS = [
   'levels ended',
   'no template',
   'covered by credits',
+  'too little',
   'contact rule',
   'duplicate',
   'no invoice number',

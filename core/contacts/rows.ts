@@ -80,6 +80,7 @@ export function readContacts(block: SheetBlock): ContactRecord[] {
     if (kind === 'segment' && readSegmentNote(text('Note')) === undefined) {
       throw wrong('Note', expected('one of', RISK_SEGMENTS.join(', ')));
     }
+    if (kind === 'least amount' && figure('Amount') < 0) throw wrong('Amount', expected('amount of 0 or more'));
     if (kind === 'settled' && day('From') === '') throw wrong('From', expected('date'));
     return [
       {

@@ -21,7 +21,10 @@ export const NO_STRANGERS: Strangers = { customers: [], invoices: [] };
  */
 export function strangersIn(records: readonly ContactRecord[], rows: readonly LedgerRow[], asOf: Day): Strangers {
   const typed = records.filter(
-    (record) => record.id === '' && (bars(record) || record.kind === 'segment') && inForce(record, asOf),
+    (record) =>
+      record.id === '' &&
+      (bars(record) || record.kind === 'segment' || record.kind === 'least amount') &&
+      inForce(record, asOf),
   );
   if (typed.length === 0) return NO_STRANGERS;
   const byCustomer = new CustomerIndex(rows, labelOf);

@@ -20,6 +20,17 @@ export type MessagesBy = (typeof MESSAGES_BY)[number];
 export const REOPENED = ['goes on', 'begins anew'] as const;
 export type Reopened = (typeof REOPENED)[number];
 
+/** An amount of a currency (ISO 4217), in major units; '' for every currency that is not named beside it. */
+export interface LeastAmount {
+  readonly currency: string;
+  readonly amount: number;
+}
+
+/** The least amount of a currency; 0 where none is set. */
+export function leastIn(least: readonly LeastAmount[], currency: string): number {
+  return (least.find((own) => own.currency === currency) ?? least.find((own) => own.currency === ''))?.amount ?? 0;
+}
+
 /** One level of the dunning policy. */
 export interface PolicyLevel extends LevelStep {
   readonly name: string;
@@ -48,6 +59,8 @@ export interface Policy {
   readonly gap: number;
   readonly messagesBy: MessagesBy;
   readonly reopened: Reopened;
+  /** A message that would ask for less waits until there is more. */
+  readonly leastToChase: readonly LeastAmount[];
   /** Most messages in one run. */
   readonly capPerRun: number;
   /** Language of messages to customers whose row names none (ISO 639-1). */
@@ -150,6 +163,7 @@ export const DEFAULT_POLICY: Policy = {
   gap: DEFAULT_GAP,
   messagesBy: 'customer',
   reopened: 'goes on',
+  leastToChase: [],
   capPerRun: 500,
   language: 'en',
   currency: '',

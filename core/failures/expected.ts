@@ -14,6 +14,7 @@ export interface ExpectedValues {
   readonly 'interest rule': readonly [words: string];
   readonly 'invoices with levels': readonly [];
   readonly 'known fields': readonly [unknown: string, known: string];
+  readonly 'least amounts': readonly [];
   readonly 'ledger sheet': readonly [];
   readonly level: readonly [];
   readonly 'level above': readonly [level: string];
@@ -65,6 +66,7 @@ export const EXPECTED_ENGLISH: ExpectedWords = {
   'interest rule': (words) => `none, a yearly rate as a fraction, or statutory and one of ${words}`,
   'invoices with levels': () => 'invoices with their levels, such as OH-2207 [2]',
   'known fields': (unknown, known) => `fields out of ${known}, not {{${unknown}}}`,
+  'least amounts': () => 'amounts such as 10, or EUR 10; GBP 8, or blank',
   'ledger sheet': () => 'the name of the ledger sheet',
   level: () => 'a level such as 2',
   'level above': (level) => `a level above ${level}`,

@@ -82,6 +82,15 @@ class Rules {
   }
 }
 
+function leastDaysOf({ records }: Contacts): ReadonlySet<Day> {
+  const least = records.filter(({ kind }) => kind === 'least amount');
+  const days = least.flatMap(({ from, until, endedOn }) => {
+    const last = dayOfIso(until);
+    return [dayOfIso(from), last === undefined ? undefined : last + 1, dayOfIso(endedOn)];
+  });
+  return new Set(days.filter((day) => day !== undefined));
+}
+
 /** Goes from one day of change to the next, and knows who would be reminded then. */
 export class Outlook {
   private readonly rules: Rules;
@@ -92,6 +101,8 @@ export class Outlook {
   private readonly eligible = new Map<LedgerRow, DueRow>();
   /** Numbers of credits, which may be doubled as well. */
   private readonly credits = new Set<string>();
+  /** Days on which the least amount of a customer may change: it is judged by message, not by row. */
+  private readonly leastDays: ReadonlySet<Day>;
   /** Whether calls may go out on the day at hand. */
   private open = true;
 
@@ -99,6 +110,7 @@ export class Outlook {
     const { rows, ledger = rows } = input;
     this.rules = new Rules(input);
     const { policy, contacts } = this.rules;
+    this.leastDays = leastDaysOf(contacts);
     this.changes = new ChangeDays(
       policy,
       contacts.records,
@@ -137,7 +149,8 @@ export class Outlook {
       this.open = context.mayCallNow;
       for (const [row, { channel }] of this.eligible) if (keepsContactHours(channel)) rows.add(row);
     }
-    return yield* this.judgeAll([...rows], context, contactDayFrom(this.rules.policy, day + 1));
+    const changed = yield* this.judgeAll([...rows], context, contactDayFrom(this.rules.policy, day + 1));
+    return changed || this.leastDays.has(day);
   }
 
   planInput(day: Day): PlanInput {

@@ -1,5 +1,6 @@
 import { isoOf } from '../calendar/civil';
-import { DEFAULT_POLICY, type Policy } from '../dunning/policy';
+import type { MessageGroup } from '../messages/draft';
+import { DEFAULT_POLICY, leastIn, type Policy } from '../dunning/policy';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import type { ColumnMapping, Field } from '../ledger/fields';
@@ -72,6 +73,10 @@ export function* planSteps(input: PlanInput): Generator<undefined, ReminderPlan,
       for (const { ledger } of group.credits) skip(ledger, 'credit', 'openAmount');
     } else if (groupTotal(group) <= 0) {
       for (const { ledger } of [...group.invoices, ...group.credits]) skip(ledger, 'covered by credits', 'openAmount');
+    } else if (groupTotal(group) < leastFor(group, input, policy)) {
+      const { currency } = group;
+      const asked = `${currency} ${fromMinor(groupTotal(group), digitsOf(currency))}`.trim();
+      for (const { ledger } of [...group.invoices, ...group.credits]) skip(ledger, 'too little', 'openAmount', asked);
     } else {
       const message = composeMessage(group, context);
       if ('missingField' in message) broken.push(message);
@@ -80,6 +85,13 @@ export function* planSteps(input: PlanInput): Generator<undefined, ReminderPlan,
   }
   yield;
   return planOf(input, policy, { messages, broken, skipped });
+}
+
+/** The least amount that is chased of a group's customer, in minor units: the customer's own, else the policy's. */
+function leastFor({ currency, invoices }: MessageGroup, { asOf, contacts }: PlanInput, policy: Policy): number {
+  const [first] = invoices;
+  const own = first === undefined ? undefined : contacts?.leastOf(labelOf(first.ledger), currency, asOf);
+  return toMinor(own ?? leastIn(policy.leastToChase, currency), digitsOf(currency));
 }
 
 function planOf(

@@ -7,6 +7,7 @@ import { JURISDICTIONS } from '../interest/law/laws';
 import { LANGUAGES } from '../locale/languages';
 import { currencyCodeOf } from '../money/currency';
 import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
+import { readLeast, writeLeast } from './leastAmounts';
 import { isEmailAddress } from '../addresses/email';
 import { ibanOf, isBic } from '../addresses/iban';
 
@@ -213,6 +214,16 @@ export const SETTINGS: readonly Setting[] = [
     'reopened',
     REOPENED,
   ),
+  {
+    name: 'Least amount to chase',
+    explanation: 'A message that would ask for less waits, such as 10, or EUR 10; GBP 8. Blank: everything is chased.',
+    expects: expected('least amounts'),
+    write: (policy) => writeLeast(policy.leastToChase),
+    read: (cell) => {
+      const leastToChase = readLeast(cell);
+      return leastToChase === undefined ? undefined : { leastToChase };
+    },
+  },
   wholeSetting('Most messages in a run', 'A run stops there; the rest stays for the next.', 'capPerRun', 1, 10_000),
   timeSetting('Contact from', 'Calls, SMS and WhatsApp from this time on.', 'contactFrom'),
   timeSetting('Contact until', 'Calls, SMS and WhatsApp before this time.', 'contactUntil'),

@@ -160,6 +160,10 @@ function factEntries(event: Extract<TimelineEvent, { kind: 'fact' }>, words: Wor
     }
     case 'segment':
       return [segmentEntry(record, at, words)];
+    case 'least amount': {
+      const title = texts.customer.leastAmount(formats.money(record.amount, record.currency));
+      return [{ icon: 'note', title, at, details: [[record.note, ...by].filter(Boolean).join(', ')] }];
+    }
     case 'action':
     case 'put off':
       return [actionEntry(record, at, words)];

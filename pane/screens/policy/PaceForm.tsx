@@ -47,6 +47,13 @@ export function PaceForm({ draft, wrong, set }: GroupProps): ReactElement {
   return (
     <>
       <Entry label={t.gap} value={draft.gap} onChange={(gap) => set({ gap })} wrong={wrong.gap} numeric="numeric" />
+      <Entry
+        label={t.least}
+        value={draft.leastToChase}
+        onChange={(leastToChase) => set({ leastToChase })}
+        wrong={wrong.leastToChase}
+        hint={t.leastHint}
+      />
       <Choice
         label={t.messagesBy}
         value={draft.messagesBy}

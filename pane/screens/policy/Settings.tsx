@@ -11,7 +11,7 @@ import type { PolicyTools } from './usePolicy';
 
 const FIELDS: Readonly<Record<Group, readonly string[]>> = {
   sender: ['replyTo', 'iban', 'bic', 'currency', 'capPerRun'],
-  pace: ['gap', 'contactFrom', 'contactUntil', 'workingDays'],
+  pace: ['gap', 'leastToChase', 'contactFrom', 'contactUntil', 'workingDays'],
   interest: ['rate'],
   risk: ['earlier'],
 };

@@ -1,6 +1,7 @@
 import type { CalendarName } from '../../../core/calendar/holidays';
 import { DEFAULT_ACTIONS, nextAction } from '../../../core/dunning/nextAction';
 import type { MessagesBy, Policy, PolicyLevel, ReminderChannel, Reopened } from '../../../core/dunning/policy';
+import { leastText } from '../../../core/workbook/leastAmounts';
 import { RISK_SEGMENTS, type RiskSegment } from '../../../core/portfolio/paymentRisk';
 
 /** A level as it is being typed: numbers are texts until they can be read. */
@@ -33,6 +34,7 @@ export interface PolicyDraft {
   readonly currency: string;
   readonly capPerRun: string;
   readonly gap: string;
+  readonly leastToChase: string;
   readonly messagesBy: MessagesBy;
   readonly reopened: Reopened;
   readonly contactFrom: string;
@@ -97,6 +99,7 @@ export function draftOf(policy: Policy, typing: Typing): PolicyDraft {
     currency: policy.currency,
     capPerRun: String(policy.capPerRun),
     gap: String(policy.gap),
+    leastToChase: leastText(policy.leastToChase),
     messagesBy: policy.messagesBy,
     reopened: policy.reopened,
     contactFrom: policy.contactFrom,

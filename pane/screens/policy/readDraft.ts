@@ -4,6 +4,7 @@ import { DEFAULT_ACTIONS } from '../../../core/dunning/nextAction';
 import { currencyCodeOf } from '../../../core/money/currency';
 import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
 import { isEmailAddress } from '../../../core/addresses/email';
+import { readLeast } from '../../../core/workbook/leastAmounts';
 import { ibanOf, isBic } from '../../../core/addresses/iban';
 import type { Texts } from '../../../core/i18n';
 import { bySegment, readWhole, type LevelDraft, type PolicyDraft, type Typing } from './draft';
@@ -37,6 +38,7 @@ export function readDraft(draft: PolicyDraft, base: Policy, typing: Typing, text
     ...readSender(draft, texts, wrong),
     capPerRun: whole('capPerRun', draft.capPerRun, 1, 10_000),
     gap: whole('gap', draft.gap, 0, 365),
+    leastToChase: readLeastTyped(draft.leastToChase, texts, wrong),
     messagesBy: draft.messagesBy,
     reopened: draft.reopened,
     ...readHours(draft, texts, wrong),
@@ -48,6 +50,12 @@ export function readDraft(draft: PolicyDraft, base: Policy, typing: Typing, text
     actions: readActions(draft, levels, base),
   };
   return { policy: Object.keys(wrong).length === 0 ? policy : undefined, wrong };
+}
+
+function readLeastTyped(typed: string, texts: Texts['policy'], wrong: Record<string, string>): Policy['leastToChase'] {
+  const least = readLeast(typed);
+  if (least === undefined) wrong.leastToChase = texts.wrong.least;
+  return least ?? [];
 }
 
 interface LevelReading {

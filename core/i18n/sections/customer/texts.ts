@@ -74,6 +74,7 @@ export interface CustomerTexts {
   readonly holdEnded: (what: string) => string;
   readonly call: string;
   readonly segment: (name: string) => string;
+  readonly leastAmount: (amount: string) => string;
   readonly promisesEndToday: Counted;
   readonly lookInBank: string;
 }

@@ -95,6 +95,8 @@ export interface PaceTexts {
   readonly days: (first: string, last: string) => string;
   readonly hours: (from: string, until: string) => string;
   readonly gap: string;
+  readonly least: string;
+  readonly leastHint: string;
   readonly messagesBy: string;
   readonly messagesByEach: Readonly<Record<MessagesBy, string>>;
   readonly messagesByHint: string;
@@ -149,6 +151,7 @@ export interface WrongTexts {
   readonly timeOrder: (from: string) => string;
   readonly oneDay: string;
   readonly oneChannel: string;
+  readonly least: string;
   readonly iban: string;
   readonly bic: string;
 }

@@ -97,6 +97,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     holdEnded: (what) => `Beendet: ${what}`,
     seenPaid: 'Als bezahlt gesehen',
     call: 'Anruf',
+    leastAmount: (amount) => `Gemahnt ab ${amount}`,
     segment: (name) => `Risiko festgelegt: ${name}`,
     promisesEndToday: (n) => count(n, { one: '# Zusage endet heute', other: '# Zusagen enden heute' }),
     lookInBank: 'Prüfen Sie, ob das Geld da ist',

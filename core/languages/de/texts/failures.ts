@@ -25,6 +25,7 @@ const expected: ExpectedWords = {
   'interest rule': (words) => `none, ein Jahreszins als Bruch, oder statutory und eines von ${words}`,
   'invoices with levels': () => 'Rechnungen mit ihren Stufen, etwa OH-2207 [2]',
   'known fields': (unknown, known) => `Felder aus ${known}, nicht {{${unknown}}}`,
+  'least amounts': () => 'Beträge wie 10 oder EUR 10; GBP 8, oder nichts',
   'ledger sheet': () => 'der Name des Blatts mit den Rechnungen',
   level: () => 'eine Stufe, etwa 2',
   'level above': (level) => `eine Stufe über ${level}`,

@@ -79,6 +79,8 @@ export function policy(say: Say): PolicyTexts {
       days: (first, last) => `${first} bis ${last}`,
       hours: (from, until) => `${from} bis ${until} Uhr`,
       gap: 'Tage zwischen zwei Erinnerungen',
+      least: 'Mindestbetrag für Mahnungen',
+      leastHint: 'Etwa 10 oder EUR 10; GBP 8. Was darunter liegt, wartet und steht trotzdem in Kontoauszügen.',
       messagesBy: 'Eine Nachricht je',
       messagesByEach: { customer: 'Kunde', level: 'Stufe eines Kunden' },
       messagesByHint:
@@ -136,6 +138,7 @@ export function policy(say: Say): PolicyTexts {
       timeOrder: (from) => `Geben Sie eine Uhrzeit nach ${from} ein.`,
       oneDay: 'Wählen Sie mindestens einen Tag.',
       oneChannel: 'Wählen Sie mindestens einen Kanal.',
+      least: 'Geben Sie Beträge wie 10 oder EUR 10; GBP 8 ein, oder nichts.',
       iban: 'Geben Sie eine gültige IBAN ein oder lassen Sie das Feld leer.',
       bic: 'Geben Sie einen BIC mit 8 oder 11 Zeichen ein oder lassen Sie das Feld leer.',
     },

@@ -23,6 +23,7 @@ export function skipped(say: Say): SkippedTexts {
       'perhaps sent': 'Vielleicht gesendet, wartet auf Ihre Entscheidung',
       'levels ended': 'Alle Stufen gesendet',
       'no template': 'Keine Vorlage für diese Stufe',
+      'too little': 'Zu wenig, um zu mahnen',
       'covered by credits': 'Durch Guthaben gedeckt',
       'contact rule': 'Jetzt nicht erlaubt zu schreiben',
       duplicate: 'Rechnungsnummer steht zweimal da',

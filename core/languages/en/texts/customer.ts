@@ -97,6 +97,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     holdEnded: (what) => `${what} ended`,
     seenPaid: 'Seen paid',
     call: 'Call',
+    leastAmount: (amount) => `Chased from ${amount}`,
     segment: (name) => `Risk set to ${name}`,
     promisesEndToday: (n) => count(n, { one: '# promise ends today', other: '# promises end today' }),
     lookInBank: 'See whether the money is there',

@@ -23,6 +23,7 @@ export function skipped(say: Say): SkippedTexts {
       'perhaps sent': 'Perhaps sent, waits for your decision',
       'levels ended': 'All levels sent',
       'no template': 'No template for this level',
+      'too little': 'Too little to chase',
       'covered by credits': 'Covered by credits',
       'contact rule': 'Not allowed to write at this time',
       duplicate: 'Invoice number stands twice',

@@ -97,6 +97,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     holdEnded: (what) => `Terminado: ${what}`,
     seenPaid: 'Vista como pagada',
     call: 'Llamada',
+    leastAmount: (amount) => `Se reclama desde ${amount}`,
     segment: (name) => `Riesgo fijado: ${name}`,
     promisesEndToday: (n) => count(n, { one: '# promesa vence hoy', other: '# promesas vencen hoy' }),
     lookInBank: 'Compruebe si ha llegado el dinero',

@@ -25,6 +25,7 @@ const expected: ExpectedWords = {
   'interest rule': (words) => `none, un tipo anual en fracción, o statutory y uno de ${words}`,
   'invoices with levels': () => 'facturas con sus niveles, como OH-2207 [2]',
   'known fields': (unknown, known) => `campos de entre ${known}, no {{${unknown}}}`,
+  'least amounts': () => 'importes como 10, o EUR 10; GBP 8, o vacío',
   'ledger sheet': () => 'el nombre de la hoja de facturas',
   level: () => 'un nivel como 2',
   'level above': (level) => `un nivel por encima de ${level}`,

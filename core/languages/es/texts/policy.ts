@@ -79,6 +79,8 @@ export function policy(say: Say): PolicyTexts {
       days: (first, last) => `${first} a ${last}`,
       hours: (from, until) => `de ${from} a ${until}`,
       gap: 'Días entre dos recordatorios',
+      least: 'Importe mínimo para reclamar',
+      leastHint: 'Por ejemplo 10, o EUR 10; GBP 8. Lo inferior espera y consta igualmente en los extractos.',
       messagesBy: 'Un mensaje por',
       messagesByEach: { customer: 'cliente', level: 'nivel de un cliente' },
       messagesByHint:
@@ -136,6 +138,7 @@ export function policy(say: Say): PolicyTexts {
       timeOrder: (from) => `Escriba una hora posterior a las ${from}.`,
       oneDay: 'Marque al menos un día.',
       oneChannel: 'Marque al menos un canal.',
+      least: 'Escriba importes como 10, o EUR 10; GBP 8, o deje esto vacío.',
       iban: 'Escriba un IBAN válido o déjelo en blanco.',
       bic: 'Escriba un BIC de 8 u 11 caracteres o déjelo en blanco.',
     },

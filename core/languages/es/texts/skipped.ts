@@ -20,6 +20,7 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'perhaps sent': 'Quizá enviada, espera su decisión',
       'levels ended': 'Todos los niveles enviados',
       'no template': 'Sin plantilla para este nivel',
+      'too little': 'Importe demasiado bajo para reclamar',
       'covered by credits': 'Cubierta por abonos',
       'contact rule': 'No se permite escribir ahora',
       duplicate: 'Número de factura repetido',

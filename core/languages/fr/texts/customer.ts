@@ -97,6 +97,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     holdEnded: (what) => `Terminé : ${what}`,
     seenPaid: 'Constatée payée',
     call: 'Appel',
+    leastAmount: (amount) => `Relance à partir de ${amount}`,
     segment: (name) => `Risque fixé : ${name}`,
     promisesEndToday: (n) =>
       count(n, { one: '# promesse arrive à terme aujourd’hui', other: '# promesses arrivent à terme aujourd’hui' }),

@@ -30,6 +30,7 @@ const expected: ExpectedWords = {
   'interest rule': (words) => `none, un taux annuel en fraction, ou statutory et l’un de ${words}`,
   'invoices with levels': () => 'des factures avec leurs niveaux, comme OH-2207 [2]',
   'known fields': (unknown, known) => `des champs parmi ${known}, pas {{${unknown}}}`,
+  'least amounts': () => 'des montants comme 10, ou EUR 10; GBP 8, ou rien',
   'ledger sheet': () => 'le nom de la feuille des factures',
   level: () => 'un niveau comme 2',
   'level above': (level) => `un niveau au-dessus de ${level}`,

@@ -79,6 +79,8 @@ export function policy(say: Say): PolicyTexts {
       days: (first, last) => `${first} à ${last}`,
       hours: (from, until) => `de ${from} à ${until}`,
       gap: 'Jours entre deux relances',
+      least: 'Montant minimal à relancer',
+      leastHint: 'Par exemple 10, ou EUR 10; GBP 8. Ce qui est inférieur attend et figure quand même sur les relevés.',
       messagesBy: 'Un message par',
       messagesByEach: { customer: 'client', level: 'niveau d’un client' },
       messagesByHint:
@@ -136,6 +138,7 @@ export function policy(say: Say): PolicyTexts {
       timeOrder: (from) => `Saisissez une heure après ${from}.`,
       oneDay: 'Cochez au moins un jour.',
       oneChannel: 'Cochez au moins un canal.',
+      least: 'Saisissez des montants comme 10, ou EUR 10; GBP 8, ou laissez vide.',
       iban: 'Saisissez un IBAN valide ou laissez vide.',
       bic: 'Saisissez un BIC de 8 ou 11 caractères ou laissez vide.',
     },

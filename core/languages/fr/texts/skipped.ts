@@ -21,6 +21,7 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'perhaps sent': 'Peut-être envoyée, attend votre décision',
       'levels ended': 'Tous les niveaux envoyés',
       'no template': 'Pas de modèle pour ce niveau',
+      'too little': 'Trop peu pour relancer',
       'covered by credits': 'Couverte par des avoirs',
       'contact rule': 'Écrire n’est pas permis maintenant',
       duplicate: 'Numéro de facture en double',

@@ -97,6 +97,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     holdEnded: (what) => `Terminado: ${what}`,
     seenPaid: 'Vista como paga',
     call: 'Chamada',
+    leastAmount: (amount) => `Cobrado a partir de ${amount}`,
     segment: (name) => `Risco definido: ${name}`,
     promisesEndToday: (n) => count(n, { one: '# promessa termina hoje', other: '# promessas terminam hoje' }),
     lookInBank: 'Veja se o dinheiro chegou',

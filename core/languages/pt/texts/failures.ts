@@ -27,6 +27,7 @@ const expected: ExpectedWords = {
   'interest rule': (words) => `none, uma taxa anual em fração, ou statutory e um de ${words}`,
   'invoices with levels': () => 'faturas com seus níveis, como OH-2207 [2]',
   'known fields': (unknown, known) => `campos entre ${known}, não {{${unknown}}}`,
+  'least amounts': () => 'valores como 10, ou EUR 10; GBP 8, ou vazio',
   'ledger sheet': () => 'o nome da planilha de faturas',
   level: () => 'um nível como 2',
   'level above': (level) => `um nível acima de ${level}`,

@@ -79,6 +79,8 @@ export function policy(say: Say): PolicyTexts {
       days: (first, last) => `${first} a ${last}`,
       hours: (from, until) => `das ${from} às ${until}`,
       gap: 'Dias entre dois lembretes',
+      least: 'Valor mínimo a cobrar',
+      leastHint: 'Por exemplo 10, ou EUR 10; GBP 8. O que fica abaixo espera e consta na mesma dos extratos.',
       messagesBy: 'Uma mensagem por',
       messagesByEach: { customer: 'cliente', level: 'nível de um cliente' },
       messagesByHint:
@@ -136,6 +138,7 @@ export function policy(say: Say): PolicyTexts {
       timeOrder: (from) => `Escreva uma hora depois das ${from}.`,
       oneDay: 'Assinale pelo menos um dia.',
       oneChannel: 'Assinale pelo menos um canal.',
+      least: 'Escreva valores como 10, ou EUR 10; GBP 8, ou deixe em branco.',
       iban: 'Escreva um IBAN válido ou deixe em branco.',
       bic: 'Escreva um BIC de 8 ou 11 caracteres ou deixe em branco.',
     },

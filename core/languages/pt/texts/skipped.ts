@@ -20,6 +20,7 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'perhaps sent': 'Talvez enviada, aguarda a sua decisão',
       'levels ended': 'Todos os níveis enviados',
       'no template': 'Sem modelo para este nível',
+      'too little': 'Valor baixo demais para cobrar',
       'covered by credits': 'Coberta por créditos',
       'contact rule': 'Não é permitido escrever agora',
       duplicate: 'Número de fatura repetido',
