@@ -18,6 +18,8 @@ export interface FailureValues {
   readonly 'not-written': readonly [];
   /** The policy lacks the creditor or the signature: nothing goes out. */
   readonly unsigned: readonly [sheet: string];
+  /** The message does not say who is asking: words of the creditor or the signature that it lacks. */
+  readonly unsaid: readonly [words: string];
   // Certainly not sent: the device.
   readonly 'print-failed': readonly [];
   // Certainly not sent: the service.

@@ -19,6 +19,8 @@ export const ENGLISH: FailureWords = {
   'test-by-email-only': () => 'A test goes out by e-mail only.',
   unsigned: (sheet) =>
     `Nothing was sent: ${sheet} does not name the creditor and who signs. Fill in both, then send again.`,
+  unsaid: (words) =>
+    `The message does not say “${words}”, so the customer cannot tell who is asking. Nothing was sent. Put it into the text, or {{creditor}} and {{signature}} into the template, then send again.`,
   'not-written': () => 'The message could not be written. Look at the template and the cells of its invoices.',
   'too-large': () => 'The e-mail is too large. Send fewer invoices in one e-mail.',
   'print-failed': () => 'The letter could not be opened for printing.',

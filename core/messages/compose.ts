@@ -1,5 +1,5 @@
 import { isoOf } from '../calendar/civil';
-import type { Policy, PolicyLevel } from '../dunning/policy';
+import { signs, type Policy, type PolicyLevel } from '../dunning/policy';
 import { stageIndexOf } from '../dunning/stage';
 import { wordingOf } from '../dunning/wording';
 import { FormulaError } from '../errors';
@@ -12,6 +12,7 @@ import { approvalHash } from './hash';
 import { labelOf } from '../debtors/identity';
 import { htmlOf, textOf } from './invoiceTable';
 import { editedVersion } from '../log/record';
+import { templateSigns } from './templateCheck';
 import { emptyFields, missingFields } from './templateFields';
 import { paymentLinkOf } from './paymentLink';
 import { recipientsOf } from './recipients';
@@ -22,6 +23,7 @@ import type { BrokenMessage, MessageLine, PlannedMessage } from './message';
 import { writtenWhenAsked, type Lazy } from './lazyMessage';
 import type { MessageGroup, ComposeContext, Draft } from './draft';
 import { write } from './render';
+import { unsaidIn } from './unsaid';
 
 function customerOf({ invoices: [first] }: MessageGroup): string {
   return first === undefined ? '' : labelOf(first.ledger);
@@ -33,10 +35,24 @@ export function groupTotal({ currency, invoices, credits }: MessageGroup): numbe
   return openMinor(invoices, digits) + openMinor(credits, digits);
 }
 
+interface BookedText {
+  readonly level: number;
+  readonly booked: BookedTemplate | undefined;
+}
+
 function openMinor(rows: readonly DueRow[], digits: number): number {
   let sum = 0;
   for (const row of rows) sum += toMinor(row.ledger.openAmount ?? 0, digits);
   return sum;
+}
+
+/** The highest level of a group, and the text that goes with it. */
+function textFor(group: MessageGroup, { policy, book, asOf }: ComposeContext): BookedText {
+  let level = 0;
+  for (const row of group.invoices) if (row.level > level) level = row.level;
+  const isLate = group.invoices.some(({ dueDay = asOf }) => dueDay < asOf);
+  const wanted = { level, wording: wordingOf(policy.levels, level, isLate) };
+  return { level, booked: book.find(wanted, group.channel, group.language, policy.language) };
 }
 
 /**
@@ -45,22 +61,13 @@ function openMinor(rows: readonly DueRow[], digits: number): number {
  * @returns a BrokenMessage where the template wants a field that the rows have not got, or interest cannot be worked out
  */
 export function composeMessage(group: MessageGroup, context: ComposeContext): PlannedMessage | BrokenMessage {
-  const { policy, book } = context;
-  let level = 0;
-  for (const row of group.invoices) if (row.level > level) level = row.level;
-  const step = policy.levels.find((l) => l.level === level);
-  const isLate = group.invoices.some(({ dueDay = context.asOf }) => dueDay < context.asOf);
-  const wanted = { level, wording: wordingOf(policy.levels, level, isLate) };
-  const booked = book.find(wanted, group.channel, group.language, policy.language);
+  const { level, booked } = textFor(group, context);
+  const step = context.policy.levels.find((l) => l.level === level);
   if (booked === undefined || step === undefined) throw new RangeError(`no template for level ${level}`);
   const broken = (missingField: string, problem: string): BrokenMessage => ({
-    customer: customerOf(group),
-    channel: group.channel,
-    currency: group.currency,
-    level,
+    ...brokenAt(group, context, level),
     missingField,
     problem,
-    places: group.invoices.map((row) => ({ sheet: context.sheet, row: row.ledger.row, column: context.contactColumn })),
   });
   try {
     const draft = draftOf(group, context, step, booked);
@@ -73,6 +80,34 @@ export function composeMessage(group: MessageGroup, context: ComposeContext): Pl
     if (error instanceof FormulaError) return broken('', error.message);
     throw error;
   }
+}
+
+function brokenAt(group: MessageGroup, { sheet, contactColumn: column }: ComposeContext, level: number): BrokenMessage {
+  const { channel, currency, invoices } = group;
+  return {
+    customer: customerOf(group),
+    channel,
+    currency,
+    level,
+    missingField: '',
+    problem: '',
+    places: invoices.map((row) => ({ sheet, row: row.ledger.row, column })),
+  };
+}
+
+/**
+ * Plans the message of a group as `composeMessage` does, if it may leave: under a policy that names who is asking, a
+ * BrokenMessage tells which of that a message of the workbook's own template does not say. The built-in ones say it all.
+ */
+export function messageToSend(group: MessageGroup, context: ComposeContext): PlannedMessage | BrokenMessage {
+  const message = composeMessage(group, context);
+  const { policy } = context;
+  const { level, booked } = textFor(group, context);
+  const { channel } = message;
+  if ('missingField' in message || booked?.own !== true || !signs(policy)) return message;
+  if (templateSigns(channel, booked.template.body, policy)) return message;
+  const unsaid = unsaidIn(channel, message.text, policy);
+  return unsaid === undefined ? message : { ...brokenAt(group, context, level), unsaid };
 }
 
 /** Texts of this length, or of this length together, can make a message longer than any service takes. */
@@ -225,6 +260,7 @@ function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
     cc,
     replyTo: policy.replyTo,
     payee: { creditor: policy.creditor, iban: policy.iban, bic: policy.bic },
+    signature: policy.signature,
     template: booked.name,
     templateVersion: booked.version,
     needsApproval: needsApproval(draft),

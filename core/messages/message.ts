@@ -105,6 +105,8 @@ export interface PlannedMessage {
   /** '' where replies go to the sender. */
   readonly replyTo: string;
   readonly payee: Payee;
+  /** As the policy has it: who writes. */
+  readonly signature: string;
   readonly subject: string;
   /** What a person edits: the text, with a line {{invoice_table}} for the table. */
   readonly body: string;
@@ -132,5 +134,7 @@ export interface BrokenMessage {
   readonly missingField: string;
   /** What cannot be worked out, in English; '' where a field is missing. */
   readonly problem: string;
+  /** Words of the creditor or the signature that its template lacks; left out where it is another problem. */
+  readonly unsaid?: string;
   readonly places: readonly CellPlace[];
 }

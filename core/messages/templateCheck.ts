@@ -1,7 +1,10 @@
 import { hasOwnField } from '../cells/ownField';
-import { fieldsOf, TemplateError, unfilledField } from './template';
-import { FIELD_TEXTS, type TemplateField } from './templates/fieldNames';
+import { signs } from '../dunning/policy';
+import { fieldsOf, renderTemplate, TemplateError, unfilledField } from './template';
+import { signatureIn } from './templateFields';
+import { FIELD_TEXTS, SAMPLE_FIELDS, type TemplateField } from './templates/fieldNames';
 import { INVOICE_TABLE, type TemplateChannel } from './templates/messageWording';
+import { unsaidIn, type Asker } from './unsaid';
 
 /** A cell of Excel holds 32,767 characters. */
 export const LONGEST_TEMPLATE = 32_000;
@@ -19,7 +22,9 @@ export type TemplateDoubt =
   /** Customers whose row has no contact name get no message. */
   | 'needs contact name'
   /** It does not say how much is asked for. */
-  | 'no amount';
+  | 'no amount'
+  /** It does not say who is asking: its messages are not sent. */
+  | 'not signed';
 
 /** Whether a channel's messages have a subject and a table of invoices. */
 export function isProse(channel: TemplateChannel): boolean {
@@ -73,6 +78,22 @@ export function templateDoubts({ subject, body }: TemplateText): TemplateDoubt[]
     ...(needsContactName(subject) || needsContactName(body) ? (['needs contact name'] as const) : []),
     ...(AMOUNTS.some((field) => fields.has(field)) ? [] : (['no amount'] as const)),
   ];
+}
+
+/** Where the policy names nobody yet. */
+const ANYBODY: Asker = { creditor: 'creditor name', signature: 'signature name' };
+
+/**
+ * Whether messages say who is asking where every field of their template has a value. A message is held to it once more
+ * as it is written.
+ * @param body without faults
+ */
+export function templateSigns(channel: TemplateChannel, body: string, policy: Asker): boolean {
+  const asker = signs(policy) ? policy : ANYBODY;
+  const template = { level: 1, channel, subject: '', body };
+  const { creditor } = asker;
+  const fields = { ...SAMPLE_FIELDS, creditor, signature: signatureIn({ own: true, template }, asker) };
+  return unsaidIn(channel, renderTemplate(body, fields, 'none'), asker) === undefined;
 }
 
 /** Whether the contact name is written outside a section of its own. */

@@ -5,8 +5,10 @@ import { paymentPlan, type PlanRow } from '../plans/paymentPlan';
 import type { Draft } from './draft';
 import type { Written } from './invoiceTable';
 import { renderTemplate, type TemplateFields } from './template';
-import type { TemplateField } from './templates/fieldNames';
-import { INVOICE_TABLE } from './templates/messageWording';
+import type { BookedTemplate } from './templateBook';
+import { SAMPLE_FIELDS, type TemplateField } from './templates/fieldNames';
+import { INVOICE_TABLE, type MessageTemplate } from './templates/messageWording';
+import type { Asker } from './unsaid';
 
 /** Line breaks, with the blanks around them, become one blank. */
 function oneLine(text: string): string {
@@ -62,14 +64,26 @@ export function emptyFields({ context, main, oldest }: Draft): ReadonlySet<strin
   return empty;
 }
 
+const MARK = 'creditor name';
+const writing = new WeakMap<object, boolean>();
+
+/** Whether a template's text names the creditor where every field has a value: naming it elsewhere says nothing. */
+function writesCreditor(template: MessageTemplate): boolean {
+  const known = writing.get(template);
+  if (known !== undefined) return known;
+  const writes = renderTemplate(template.body, { ...SAMPLE_FIELDS, creditor: MARK }, 'none').includes(MARK);
+  writing.set(template, writes);
+  return writes;
+}
+
 /**
  * Who signs, and below that whose money it is, where the signature does not say so itself: every message carries both. A
- * workbook's own template that names the creditor says it where it wants.
+ * workbook's own template that names the creditor in its text says it where it wants.
  */
-function signatureOf({ context, booked }: Draft): string {
-  const { creditor, signature } = context.policy;
+export function signatureIn({ own, template }: Pick<BookedTemplate, 'own' | 'template'>, asker: Asker): string {
+  const { creditor, signature } = asker;
   const name = oneLine(creditor).trim();
-  if (signature === '' || name === '' || (booked.own && booked.fields.includes('creditor'))) return signature;
+  if (signature === '' || name === '' || (own && writesCreditor(template))) return signature;
   return signature.toLowerCase().includes(name.toLowerCase()) ? signature : `${signature.trimEnd()}\n${name}`;
 }
 
@@ -85,7 +99,7 @@ export function fieldsFor(draft: Draft, written: Written): TemplateFields {
     contact_name: draft.contactName === undefined ? null : inLine(draft.contactName),
     customer: inLine(name),
     creditor: filled(inLine(context.policy.creditor)),
-    signature: withoutTable(signatureOf(draft)),
+    signature: withoutTable(signatureIn(draft.booked, context.policy)),
     count: main.length,
     one: main.length === 1,
     many: main.length !== 1,

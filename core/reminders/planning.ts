@@ -6,7 +6,7 @@ import { fromMinor, toMinor } from '../money/minor';
 import type { ColumnMapping, Field } from '../ledger/fields';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import { debtorsOf, type Debtors } from '../debtors/debtors';
-import { composeMessage, groupTotal } from '../messages/compose';
+import { groupTotal, messageToSend } from '../messages/compose';
 import { byDebtor, withoutDuplicates, type Verdict } from './verdicts';
 import { judge } from './eligibility';
 import { eligibilityOf, type EligibilityContext } from './context';
@@ -78,7 +78,7 @@ export function* planSteps(input: PlanInput): Generator<undefined, ReminderPlan,
       const asked = `${currency} ${fromMinor(groupTotal(group), digitsOf(currency))}`.trim();
       for (const { ledger } of [...group.invoices, ...group.credits]) skip(ledger, 'too little', 'openAmount', asked);
     } else {
-      const message = composeMessage(group, context);
+      const message = messageToSend(group, context);
       if ('missingField' in message) broken.push(message);
       else messages.push(message);
     }

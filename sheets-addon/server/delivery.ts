@@ -9,7 +9,7 @@ import { carriedBy, type Deliverable } from '../../core/usecases/sending/route';
 import { sendClaimed, type ClaimedMessage } from '../../core/usecases/sending/deliver';
 import { leftToday } from '../../core/usecases/sending/localSender';
 import { claimInLog, logRecords, markInLog } from '../../core/usecases/sending/claimInLog';
-import { refuseUnsigned } from '../../core/usecases/sending/signed';
+import { refuseUnsigned, saying } from '../../core/usecases/sending/signed';
 import { policyFrom } from '../../core/usecases/workbook/rules';
 import { runNow } from '../../core/usecases/portSteps';
 import { startInLog, takeOverInLog } from '../../core/usecases/sending/takeOverInLog';
@@ -100,7 +100,12 @@ export function deliverSlice(claimed: readonly ClaimedMessage[]): SliceReport {
   };
   const policy = policyFrom(sheetsServer.readSheet(POLICY_SHEET), sheetsServer.locale());
   refuseUnsigned(policy);
-  const ports = { outbox, channels: channels(), clock: serverClock, mayContact: contactHours(policy) };
+  const ports = {
+    outbox,
+    channels: saying(channels(), policy),
+    clock: serverClock,
+    mayContact: contactHours(policy),
+  };
   const events: readonly DeliveryEvent[] = runNow(sendClaimed(claimed, ports, { progress: () => undefined, stopped }));
   return { events, stoppedBy: reason };
 }

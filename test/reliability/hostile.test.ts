@@ -71,7 +71,7 @@ const OWN_TEMPLATE: Cell[][] = [
     'email',
     'en',
     '{{customer}} {{first_invoice}}',
-    '{{customer}}\n\n{{contact_name}}\n\n{{invoice_table}}\n\n{{first_invoice}}',
+    '{{customer}}\n\n{{contact_name}}\n\n{{invoice_table}}\n\n{{first_invoice}}\n\n{{signature}}',
     '1',
   ],
 ];

@@ -10,7 +10,7 @@ import type { Book } from '../../workbench/hosts/sheets/book';
 import type { MailMessage } from '../../workbench/hosts/sheets/mailApp';
 import { scriptRun } from '../../workbench/hosts/sheets/scriptRun';
 import { inAppsScript, memoryBook } from './appsScript';
-import { signGrid } from '../support/signedPolicy';
+import { SIGNED, signGrid } from '../support/signedPolicy';
 import { failureOf } from '../support/failureOf';
 
 function message(n: number, more: Partial<PlannedMessage> = {}): PlannedMessage {
@@ -36,10 +36,11 @@ function message(n: number, more: Partial<PlannedMessage> = {}): PlannedMessage 
     cc: [],
     replyTo: '',
     payee: { creditor: '', iban: '', bic: '' },
+    signature: '',
     subject: `Invoice ${n}`,
     body: 'Please pay',
     table: { columns: [], rows: [], total: [] } as unknown as PlannedMessage['table'],
-    text: 'Please pay',
+    text: `Please pay. ${SIGNED.signature}, ${SIGNED.creditor}`,
     html: '<p>Please pay</p>',
     template: 'reminder',
     templateVersion: '1',

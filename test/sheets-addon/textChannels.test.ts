@@ -37,6 +37,8 @@ const CLOUD: TextServiceInput = {
 type Service = (request: Parameters<ReturnType<typeof fakeGateway>>[0]) => FakeAnswer;
 
 /** A spreadsheet whose script reaches one service; `meet` lets something go wrong with a request. */
+const TEXT = `${SIGNED.creditor}: GBP 10.00 for A-1 is overdue: =ä€ &+`;
+
 function office(
   service: (taken: Taken[]) => Service,
   meet?: (request: FetchRequest, go: () => FakeAnswer) => FakeAnswer,
@@ -93,7 +95,7 @@ function claimed(ask: ReturnType<typeof office>['ask'], channel: 'sms' | 'whatsa
   };
   expect(ask('claim', [record]).error).toBeUndefined();
   const message = { id: `m${n}`, key: `k${n}`, channel, to: ['+447700900123'], cc: [], replyTo: '', subject: '' };
-  return { nonce: `n${n}`, mark: '', message: { ...message, text: 'GBP 10.00 for A-1 is overdue: =ä€ &+', html: '' } };
+  return { nonce: `n${n}`, mark: '', message: { ...message, text: TEXT, html: '' } };
 }
 
 function deliver(ask: ReturnType<typeof office>['ask'], item: ClaimedMessage): SliceReport {
@@ -157,7 +159,7 @@ describe('sending', () => {
     ask('saveTextService', channel, input);
     const { events } = deliver(ask, claimed(ask, channel));
     expect(events.map(({ state, error }) => [state, error])).toEqual([['sent', '']]);
-    expect(taken.map(({ text }) => text)).toEqual(['GBP 10.00 for A-1 is overdue: =ä€ &+']);
+    expect(taken.map(({ text }) => text)).toEqual([TEXT]);
     expect(requests.map(({ headers }) => headers['Authorization'])).toEqual([authorization]);
     expect(requests[0]?.body).not.toContain(KEY);
   });

@@ -27,3 +27,6 @@ export const FIELD_TEXTS = {
 } as const;
 
 export type TemplateField = keyof typeof FIELD_TEXTS;
+
+/** Every field with a value. */
+export const SAMPLE_FIELDS = Object.fromEntries(Object.keys(FIELD_TEXTS).map((field) => [field, 'x']));

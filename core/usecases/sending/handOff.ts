@@ -2,12 +2,15 @@ import type { DeliveryEvent } from '../../ports/sender';
 import type { PlannedMessage } from '../../messages/message';
 import { claimRun, refusalEvent } from './deliver';
 import { runLater } from '../portSteps';
+import { readPolicyOn } from '../workbook/rules';
+import { unsaidRefusal } from './signed';
 import { holderOf } from '../../log/takeOverMark';
 import type { Services } from '../types';
 
 /**
  * Hands one message to a person: claims it, opens the link (or prints, or shows the call script), records `handed off`.
- * Where opening fails the claim is released: certainly nothing went out.
+ * Where opening fails the claim is released: certainly nothing went out. A message that does not say who is asking is
+ * neither claimed nor opened.
  * @param open called once the claim stands
  */
 export async function handOff(
@@ -24,6 +27,11 @@ export async function handOff(
     error,
     at: clock.local().slice(11, 16),
   });
+  if (message.channel !== 'call') {
+    // What the policy lacks altogether, the claim refuses.
+    const unsaid = unsaidRefusal(message.channel, message.text, await readPolicyOn(services.host));
+    if (unsaid !== undefined) return event('', 'failed', unsaid);
+  }
   const who = await services.host.who();
   const { claimed, refused } = await runLater(claimRun([message], { outbox, clock, ids }, { who, host }));
   const [mine] = claimed;

@@ -10,7 +10,7 @@ import { holdsClaim, type LogRecord } from '../../log/record';
 import type { PlannedMessage } from '../../messages/message';
 import { carriedBy } from './route';
 import { claimRun, refusalEvent, sendClaimed, type DeliveryPorts, type SenderIdentity } from './deliver';
-import { refuseUnsigned } from './signed';
+import { refuseUnsigned, saying } from './signed';
 import { runLater } from '../portSteps';
 
 export interface LocalSenderParts {
@@ -88,7 +88,7 @@ async function portsOf({ outbox, channels, clock, policy: read }: LocalSenderPar
   refuseUnsigned(policy);
   return {
     outbox,
-    channels,
+    channels: saying(channels, policy),
     clock,
     mayContact: () => withinContactHours(policy, clock.today(), clock.local().slice(11, 16)),
   };

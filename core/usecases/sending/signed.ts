@@ -1,7 +1,9 @@
 import type { SheetBlock } from '../../cells/block';
-import { signs, type Policy } from '../../dunning/policy';
-import { CollectionError, failureText } from '../../failures/text';
+import { signs, type Policy, type ReminderChannel } from '../../dunning/policy';
+import { CollectionError, failureText, type FailureText } from '../../failures/text';
 import type { LogRecord } from '../../log/record';
+import { unsaidIn, type Asker } from '../../messages/unsaid';
+import type { Channel, Channels } from '../../ports/channel';
 import { holdsPolicy, POLICY_SHEET, readPolicy } from '../../workbook/policySheet';
 
 /** @throws CollectionError where the policy does not say whose money it is, or who signs: nothing goes out then */
@@ -17,4 +19,30 @@ export function refuseUnsigned(policy: Policy | null): void {
 export function refuseUnsignedClaims(policy: SheetBlock | null, rows: readonly Pick<LogRecord, 'channel'>[]): void {
   if (rows.every(({ channel }) => channel === 'call')) return;
   refuseUnsigned(holdsPolicy(policy) ? readPolicy(policy) : null);
+}
+
+/** Why a message may not leave: its words do not say who is asking. Undefined where they do. */
+export function unsaidRefusal(channel: ReminderChannel, text: string, asker: Asker): FailureText | undefined {
+  const words = unsaidIn(channel, text, asker);
+  return words === undefined ? undefined : failureText('unsaid', words);
+}
+
+function held<P>(channel: Channel<P>, refusal: (parcel: P) => FailureText | undefined): Channel<P> {
+  return {
+    name: channel.name,
+    limits: () => channel.limits(),
+    send(parcel) {
+      const error = refusal(parcel);
+      return error === undefined ? channel.send(parcel) : { state: 'failed', error };
+    },
+  };
+}
+
+/** The same channels, of which none carries a message that does not say who is asking, whoever wrote or changed it. */
+export function saying({ email, sms, whatsapp }: Channels, asker: Asker): Channels {
+  return {
+    email: email && held(email, (parcel) => unsaidRefusal('email', parcel.email.text, asker)),
+    sms: sms && held(sms, ({ text }) => unsaidRefusal('sms', text, asker)),
+    whatsapp: whatsapp && held(whatsapp, ({ text }) => unsaidRefusal('whatsapp', text, asker)),
+  };
 }

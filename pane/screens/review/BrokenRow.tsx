@@ -33,17 +33,21 @@ export function BrokenRow({ message }: { message: BrokenMessage }): ReactElement
   const layout = useLayout();
   const type = useType();
   const goTo = useGoTo();
-  const { customer, missingField, problem, places } = message;
+  const { customer, missingField, problem, unsaid, places } = message;
   const column = columnOf(missingField);
   const field = column === undefined ? texts.skipped.quoted(missingField) : texts.fields[column];
+  const why =
+    unsaid !== undefined
+      ? texts.review.unsaid(unsaid)
+      : problem === ''
+        ? wordsOf(texts, [message]).review.cannotGo(field)
+        : texts.review.cannotReckon(problem);
   return (
     <li className={styles.row}>
       <Warning20Filled className={styles.icon} aria-hidden />
       <div className={mergeClasses(layout.grow, layout.section)}>
         <p className={styles.customer}>{customer}</p>
-        <p className={type.body}>
-          {problem === '' ? wordsOf(texts, [message]).review.cannotGo(field) : texts.review.cannotReckon(problem)}
-        </p>
+        <p className={type.body}>{why}</p>
         <div className={layout.actions}>
           {places.map((place) => (
             <Link as="button" key={`${place.row}/${place.column}`} onClick={() => goTo(place)}>

@@ -1,14 +1,23 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { Texts } from '../../../core/i18n';
 import { withEdit } from '../../../core/messages/compose';
 import { INVOICE_TABLE } from '../../../core/messages/templates/messageWording';
 import type { PlannedMessage } from '../../../core/messages/message';
+import { unsaidIn } from '../../../core/messages/unsaid';
 import { TextArea } from '../../components/TextArea';
 import { useHost } from '../../HostContext';
 import { useLayout } from '../../theme';
 import { hasSubject } from './Preview';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBlock: '4px' } });
+
+/** Why an edited text cannot be kept; '' where it can. */
+function bodyError({ channel, body, text, payee, signature }: PlannedMessage, { review }: Texts): string {
+  if (body.trim() === '') return review.bodyMissing;
+  const words = unsaidIn(channel, text, { creditor: payee.creditor, signature });
+  return words === undefined ? '' : review.unsaid(words);
+}
 
 export interface EditorProps {
   readonly message: PlannedMessage;
@@ -25,11 +34,13 @@ export function Editor({ message, onKeep, onCancel }: EditorProps): ReactElement
   const [body, setBody] = useState(message.body);
   const [tried, setTried] = useState(false);
   const withSubject = hasSubject(message);
-  const errors = { subject: withSubject && subject.trim() === '', body: body.trim() === '' };
+  const edited = (): PlannedMessage => withEdit(message, { subject: subject.trim(), body });
+  const subjectWrong = withSubject && subject.trim() === '';
+  const bodyWrong = tried ? bodyError(edited(), texts) : '';
   const keep = (): void => {
     setTried(true);
-    if (errors.subject || errors.body) return;
-    onKeep(withEdit(message, { subject: subject.trim(), body }));
+    const changed = edited();
+    if (!subjectWrong && bodyError(changed, texts) === '') onKeep(changed);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -42,7 +53,7 @@ export function Editor({ message, onKeep, onCancel }: EditorProps): ReactElement
       {withSubject && (
         <Field
           label={texts.review.subject}
-          {...(tried && errors.subject ? { validationMessage: texts.review.subjectMissing } : {})}
+          {...(tried && subjectWrong ? { validationMessage: texts.review.subjectMissing } : {})}
         >
           <Input autoFocus value={subject} onChange={(_, data) => setSubject(data.value)} />
         </Field>
@@ -50,7 +61,7 @@ export function Editor({ message, onKeep, onCancel }: EditorProps): ReactElement
       <Field
         label={texts.review.body}
         hint={texts.review.tableLine(INVOICE_TABLE)}
-        {...(tried && errors.body ? { validationMessage: texts.review.bodyMissing } : {})}
+        {...(bodyWrong !== '' ? { validationMessage: bodyWrong } : {})}
       >
         <TextArea value={body} rows={12} onChange={setBody} />
       </Field>

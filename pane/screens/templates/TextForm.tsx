@@ -35,7 +35,14 @@ function faultText({ kind, where, detail }: TemplateFault, t: Texts['templates']
 }
 
 function doubtText(doubt: TemplateDoubt, t: Texts['templates']): string {
-  return doubt === 'no amount' ? t.noAmount : t.needsContactName;
+  switch (doubt) {
+    case 'needs contact name':
+      return t.needsContactName;
+    case 'no amount':
+      return t.noAmount;
+    case 'not signed':
+      return t.notSigned;
+  }
 }
 
 /** Subject and text of one template, its fields, and how it will look. */

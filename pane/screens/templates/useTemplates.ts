@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   templateDoubts,
   templateFaults,
+  templateSigns,
   type TemplateDoubt,
   type TemplateFault,
   type TemplateText,
@@ -51,6 +52,11 @@ const EMPTY: TemplateText = { subject: '', body: '' };
 function textIn(loaded: LoadedTemplates, id: TemplateId): TemplateText {
   const { subject, body } = ownTemplate(loaded.own, id) ?? builtInTemplate(loaded, id) ?? EMPTY;
   return { subject, body };
+}
+
+function doubtsIn({ channel }: TemplateId, text: TemplateText, { policy }: LoadedTemplates): TemplateDoubt[] {
+  const signed = templateSigns(channel, text.body, policy);
+  return [...templateDoubts(text), ...(signed ? [] : (['not signed'] as const))];
 }
 
 /**
@@ -113,7 +119,7 @@ export function useTemplates(now: LoadedTemplates, first: TemplateId, readOnly =
     changed: text.subject !== start.subject || text.body !== start.body,
     otherDrafts: [...kept.keys()].filter((key) => key !== idKey(id)).length,
     faults,
-    doubts: faults.length === 0 ? templateDoubts(text) : [],
+    doubts: faults.length === 0 ? doubtsIn(id, text, loaded) : [],
     meanwhile,
     removed,
     busy,

@@ -33,6 +33,7 @@ function messages(channel: PlannedMessage['channel']): PlannedMessage[] {
       cc: [],
       replyTo: '',
       payee: { creditor: 'Hartwell', iban: '', bic: '' },
+      signature: '',
       text,
       html: text,
       subject: 'Late',

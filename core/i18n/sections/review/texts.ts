@@ -36,6 +36,8 @@ export interface ReviewTexts {
   readonly undoEdit: string;
   readonly subjectMissing: string;
   readonly bodyMissing: string;
+  /** Words of the creditor or the signature that a message lacks. */
+  readonly unsaid: (words: string) => string;
   readonly needsTick: string;
   readonly changed: string;
   readonly changedSince: (messages: number, customers: string) => string;

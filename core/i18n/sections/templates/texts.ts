@@ -24,6 +24,7 @@ export interface TemplatesTexts {
   readonly faults: TemplateFaultTexts;
   readonly needsContactName: string;
   readonly noAmount: string;
+  readonly notSigned: string;
   readonly save: string;
   readonly discard: string;
   readonly saved: (version: string) => string;

@@ -62,6 +62,8 @@ export const failures: FailuresTexts = {
     'one-number-only': (numbers) => `Die Nachricht nennt ${numbers} Telefonnummern; erwartet wird eine.`,
     'no-channel': (channel) => `Hier sendet nichts per ${channel}. Richten Sie es ein und senden Sie dann erneut.`,
     'test-by-email-only': () => 'Ein Test geht nur als E-Mail.',
+    unsaid: (words) =>
+      `In der Nachricht fehlt „${words}“: Der Kunde sieht nicht, wer mahnt. Nichts wurde gesendet. Schreiben Sie es in den Text, oder {{creditor}} und {{signature}} in die Vorlage und senden Sie dann erneut.`,
     unsigned: (sheet) =>
       `Nichts wurde gesendet: In ${sheet} fehlt der Gläubiger oder wer unterschreibt. Tragen Sie beides ein und senden Sie dann erneut.`,
     'not-written': () =>

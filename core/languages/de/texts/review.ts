@@ -43,6 +43,8 @@ export function review(say: Say): ReviewTexts {
     undoEdit: 'Änderungen zurücknehmen',
     subjectMissing: 'Geben Sie einen Betreff ein.',
     bodyMissing: 'Geben Sie einen Text ein.',
+    unsaid: (words) =>
+      `In der Nachricht fehlt „${words}“: Der Kunde sieht nicht, wer mahnt. Schreiben Sie es in den Text, oder {{creditor}} und {{signature}} in die Vorlage.`,
     needsTick: 'Braucht Ihr Häkchen',
     changed: 'Geändert',
     changedSince: (n, who) =>

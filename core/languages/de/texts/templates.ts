@@ -55,6 +55,8 @@ export function templates({ count }: Say): TemplatesTexts {
     needsContactName:
       'Kunden ohne Ansprechpartner in der Zeile bekommen diese Nachricht nicht. {{salutation}} geht bei allen.',
     noAmount: 'Der Text sagt nicht, was zu zahlen ist. {{to_pay}} sagt es.',
+    notSigned:
+      'Nachrichten, die nicht sagen, wer mahnt, werden nicht gesendet. {{signature}} sagt es, in SMS und WhatsApp {{creditor}}.',
     save: 'Text speichern',
     discard: 'Verwerfen',
     saved: (version) => `Text als Version ${version} gespeichert.`,

@@ -39,6 +39,8 @@ export function review(say: Say): ReviewTexts {
     undoEdit: 'Undo changes',
     subjectMissing: 'Type a subject.',
     bodyMissing: 'Type a text.',
+    unsaid: (words) =>
+      `Does not say “${words}”: the customer could not tell who is asking. Put it into the text, or {{creditor}} and {{signature}} into the template.`,
     needsTick: 'Needs your tick',
     changed: 'Changed',
     changedSince: (n, who) =>

@@ -33,6 +33,8 @@ export function templates({ count }: Say): TemplatesTexts {
     },
     needsContactName: 'Customers whose row has no contact name will not get this. {{salutation}} works for all.',
     noAmount: 'The text does not say what is to be paid. {{to_pay}} does.',
+    notSigned:
+      'Messages that do not say who is asking are not sent. {{signature}} says it; in SMS and WhatsApp {{creditor}} does.',
     save: 'Save text',
     discard: 'Discard',
     saved: (version) => `Text saved as version ${version}.`,

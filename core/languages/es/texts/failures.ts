@@ -62,6 +62,8 @@ export const failures: FailuresTexts = {
     'one-number-only': (numbers) => `El mensaje indica ${numbers} números de teléfono; se espera uno.`,
     'no-channel': (channel) => `Aquí nada envía por ${channel}. Configúrelo y envíe de nuevo.`,
     'test-by-email-only': () => 'Una prueba solo sale por correo.',
+    unsaid: (words) =>
+      `El mensaje no dice «${words}»: el cliente no sabría quién reclama. No se ha enviado nada. Escríbalo en el texto, o ponga {{creditor}} y {{signature}} en la plantilla y envíe de nuevo.`,
     unsigned: (sheet) =>
       `No se ha enviado nada: en ${sheet} falta el acreedor o quién firma. Rellene ambos y vuelva a enviar.`,
     'not-written': () => 'El mensaje no se ha podido escribir. Revise la plantilla y las celdas de sus facturas.',

@@ -40,6 +40,8 @@ export function review(say: Say): ReviewTexts {
     undoEdit: 'Deshacer los cambios',
     subjectMissing: 'Escriba un asunto.',
     bodyMissing: 'Escriba un texto.',
+    unsaid: (words) =>
+      `El mensaje no dice «${words}»: el cliente no sabría quién reclama. Escríbalo en el texto, o ponga {{creditor}} y {{signature}} en la plantilla.`,
     needsTick: 'Requiere su marca',
     changed: 'Cambiado',
     changedSince: (n, who) =>

@@ -55,6 +55,8 @@ export function templates({ count }: Say): TemplatesTexts {
     needsContactName:
       'Los clientes sin persona de contacto en su fila no lo recibirán. {{salutation}} sirve para todos.',
     noAmount: 'El texto no dice cuánto hay que pagar. {{to_pay}} lo dice.',
+    notSigned:
+      'Los mensajes que no dicen quién reclama no se envían. {{signature}} lo dice; en SMS y WhatsApp, {{creditor}}.',
     save: 'Guardar texto',
     discard: 'Descartar',
     saved: (version) => `Texto guardado como versión ${version}.`,

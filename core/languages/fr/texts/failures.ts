@@ -67,6 +67,8 @@ export const failures: FailuresTexts = {
     'one-number-only': (numbers) => `Le message indique ${numbers} numéros de téléphone\u00a0; un seul est attendu.`,
     'no-channel': (channel) => `Rien n’envoie par ${channel} ici. Configurez-le, puis renvoyez.`,
     'test-by-email-only': () => 'Un test ne part que par e-mail.',
+    unsaid: (words) =>
+      `Le message ne dit pas «\u00a0${words}\u00a0»\u00a0: le client ne saurait pas qui réclame. Rien n’a été envoyé. Écrivez-le dans le texte, ou mettez {{creditor}} et {{signature}} dans le modèle, puis envoyez de nouveau.`,
     unsigned: (sheet) =>
       `Rien n’a été envoyé\u00a0: dans ${sheet} il manque le créancier ou le signataire. Remplissez les deux, puis envoyez de nouveau.`,
     'not-written': () => 'Le message n’a pas pu être rédigé. Vérifiez le modèle et les cellules de ses factures.',

@@ -40,6 +40,8 @@ export function review(say: Say): ReviewTexts {
     undoEdit: 'Annuler les modifications',
     subjectMissing: 'Saisissez un objet.',
     bodyMissing: 'Saisissez un texte.',
+    unsaid: (words) =>
+      `Le message ne dit pas «\u00a0${words}\u00a0»\u00a0: le client ne saurait pas qui réclame. Écrivez-le dans le texte, ou mettez {{creditor}} et {{signature}} dans le modèle.`,
     needsTick: 'À cocher par vous',
     changed: 'Changé',
     changedSince: (n, who) =>

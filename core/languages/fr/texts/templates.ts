@@ -56,6 +56,8 @@ export function templates({ count }: Say): TemplatesTexts {
     needsContactName:
       'Les clients dont la ligne n’a pas de contact ne recevront pas ce message. {{salutation}} convient à tous.',
     noAmount: 'Le texte ne dit pas ce qui est à payer. {{to_pay}} le dit.',
+    notSigned:
+      'Les messages qui ne disent pas qui réclame ne partent pas. {{signature}} le dit\u00a0; dans les SMS et WhatsApp, {{creditor}}.',
     save: 'Enregistrer le texte',
     discard: 'Abandonner',
     saved: (version) => `Texte enregistré en version ${version}.`,

@@ -64,6 +64,8 @@ export const failures: FailuresTexts = {
     'one-number-only': (numbers) => `A mensagem indica ${numbers} números de telefone; espera-se um.`,
     'no-channel': (channel) => `Aqui nada envia por ${channel}. Configure-o e envie de novo.`,
     'test-by-email-only': () => 'Um teste só sai por e-mail.',
+    unsaid: (words) =>
+      `A mensagem não diz “${words}”: o cliente não saberia quem cobra. Nada foi enviado. Escreva-o no texto, ou ponha {{creditor}} e {{signature}} no modelo e envie de novo.`,
     unsigned: (sheet) => `Nada foi enviado: em ${sheet} falta o credor ou quem assina. Preencha ambos e envie de novo.`,
     'not-written': () => 'A mensagem não pôde ser escrita. Verifique o modelo e as células das suas faturas.',
     'too-large': () => 'O e-mail é grande demais. Envie menos faturas em um e-mail.',

@@ -40,6 +40,8 @@ export function review(say: Say): ReviewTexts {
     undoEdit: 'Desfazer as alterações',
     subjectMissing: 'Escreva um assunto.',
     bodyMissing: 'Escreva um texto.',
+    unsaid: (words) =>
+      `A mensagem não diz “${words}”: o cliente não saberia quem cobra. Escreva-o no texto, ou ponha {{creditor}} e {{signature}} no modelo.`,
     needsTick: 'Precisa da sua marca',
     changed: 'Alterado',
     changedSince: (n, who) =>

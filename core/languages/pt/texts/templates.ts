@@ -55,6 +55,8 @@ export function templates({ count }: Say): TemplatesTexts {
     needsContactName:
       'Os clientes sem pessoa de contacto na linha não recebem esta mensagem. {{salutation}} serve para todos.',
     noAmount: 'O texto não diz quanto há a pagar. {{to_pay}} di-lo.',
+    notSigned:
+      'As mensagens que não dizem quem cobra não são enviadas. {{signature}} di-lo; em SMS e WhatsApp, {{creditor}}.',
     save: 'Guardar texto',
     discard: 'Descartar',
     saved: (version) => `Texto guardado como versão ${version}.`,

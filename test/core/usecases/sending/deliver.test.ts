@@ -82,7 +82,7 @@ function messages(customers: readonly string[], channel: ReminderChannel = 'emai
     row: i + 1,
     phone: '+447700900002',
   }));
-  return planRows(rows, { policy: { levels } }).messages;
+  return planRows(rows, { policy: { ...SIGNED, levels } }).messages;
 }
 const one = (channel: ReminderChannel = 'email'): readonly PlannedMessage[] => messages(['Orchard'], channel);
 const states = async ({ outbox }: World): Promise<string[]> => (await outbox.records()).map(({ state }) => state);
@@ -94,7 +94,7 @@ describe('what the log keeps of a message', () => {
   ];
   // A-1 was paid and opened again.
   const log = [reminderOf('A-1', 2, ago(40))];
-  const planned = () => planRows(rows, { log, settled: ago(20) }).messages;
+  const planned = () => planRows(rows, { policy: SIGNED, log, settled: ago(20) }).messages;
 
   test('is all of it: who, when, to whom, about what, and how it ended', async () => {
     const w = world();
@@ -130,7 +130,7 @@ describe('what the log keeps of a message', () => {
         error: '',
         hash: message.hash,
         nonce: 'n00001',
-        terms: { replyTo: '', payee: '' },
+        terms: { replyTo: '', payee: SIGNED.creditor },
         grantedUntil: '2025-12-01',
       },
     ]);

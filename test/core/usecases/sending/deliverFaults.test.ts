@@ -33,6 +33,7 @@ function message(name: string): PlannedMessage {
     grantedUntil: '2025-12-01',
     replyTo: '',
     payee: NOBODY,
+    signature: '',
   } as unknown as PlannedMessage;
 }
 
