@@ -15,7 +15,7 @@ const stamp = join(dist, '.sources-hash');
 
 const SOURCES = ['core', 'pane', 'channels', 'excel-addin', 'sheets-addon', 'workbench', 'scripts'];
 const FILES = ['manifest.xml', 'appsscript.json', 'package-lock.json', 'webpack.config.mjs', 'tsconfig.json'];
-const SETTINGS = ['ADDIN_HOST', 'EXCEL_NAMESPACE', 'ADDIN_CONNECT', 'SHEETS_SERVICES'];
+const SETTINGS = ['ADDIN_HOST', 'EXCEL_NAMESPACE', 'ADDIN_CONNECT', 'ADDIN_SUPPORT', 'SHEETS_SERVICES'];
 
 function filesUnder(folder: string): string[] {
   if (!existsSync(folder)) return [];

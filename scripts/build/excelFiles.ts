@@ -10,14 +10,31 @@ export interface AddinSettings {
   readonly EXCEL_NAMESPACE?: string | undefined;
   /** Servers besides its own that the pane may speak to, such as a gateway's, divided by blanks. */
   readonly ADDIN_CONNECT?: string | undefined;
+  /** Where users find help, such as https://intranet.example.com/collections; default: a page that comes with the add-in. */
+  readonly ADDIN_SUPPORT?: string | undefined;
 }
 
 const LOCAL = 'https://localhost:3000';
 
-function checkedHost(host: string): string {
-  const address = new URL(host);
-  if (address.protocol !== 'https:') throw new Error(`ADDIN_HOST is ${host}; expected an https address.`);
-  return `${address.origin}${address.pathname.replace(/\/$/, '')}`;
+function checked(setting: 'ADDIN_HOST' | 'ADDIN_SUPPORT', given: string): URL {
+  if (!URL.canParse(given) || new URL(given).protocol !== 'https:') {
+    throw new Error(`${setting} is ${given}; expected an https address.`);
+  }
+  return new URL(given);
+}
+
+/** Every address moved to the host; a domain of the add-in is an origin and has no path. */
+function movedTo(manifest: string, host: string): string {
+  const { origin, pathname } = checked('ADDIN_HOST', host);
+  return manifest
+    .replace(`<AppDomain>${LOCAL}</AppDomain>`, `<AppDomain>${origin}</AppDomain>`)
+    .split(LOCAL)
+    .join(`${origin}${pathname.replace(/\/$/, '')}`);
+}
+
+function withSupport(manifest: string, support: string): string {
+  const address = checked('ADDIN_SUPPORT', support).href.replaceAll('&', '&amp;');
+  return manifest.replace(/<SupportUrl DefaultValue="[^"]*"/, () => `<SupportUrl DefaultValue="${address}"`);
 }
 
 function withNamespace(manifest: string, namespace: string): string {
@@ -34,8 +51,9 @@ function withNamespace(manifest: string, namespace: string): string {
 
 /** The manifest for one deployment: its addresses, and a namespace where one is wanted. */
 export function manifestFor(manifest: string, settings: AddinSettings): string {
-  const moved = manifest.split(LOCAL).join(settings.ADDIN_HOST ? checkedHost(settings.ADDIN_HOST) : LOCAL);
-  return settings.EXCEL_NAMESPACE ? withNamespace(moved, settings.EXCEL_NAMESPACE) : moved;
+  const moved = settings.ADDIN_HOST ? movedTo(manifest, settings.ADDIN_HOST) : manifest;
+  const helped = settings.ADDIN_SUPPORT ? withSupport(moved, settings.ADDIN_SUPPORT) : moved;
+  return settings.EXCEL_NAMESPACE ? withNamespace(helped, settings.EXCEL_NAMESPACE) : helped;
 }
 
 /** The pane's page for one deployment: its content policy lets it speak to these servers too. */
@@ -49,7 +67,7 @@ export function copyExcelFiles(root: string, dist: string, settings: AddinSettin
   const to = join(dist, 'excel');
   mkdirSync(to, { recursive: true });
   writeFileSync(join(to, 'taskpane.html'), pageFor(readFileSync(join(from, 'taskpane.html'), 'utf8'), settings));
-  cpSync(join(from, 'taskpane.css'), join(to, 'taskpane.css'));
+  for (const name of ['taskpane.css', 'support.html']) cpSync(join(from, name), join(to, name));
   cpSync(join(from, 'generated/functions.json'), join(to, 'functions.json'));
   if (existsSync(join(from, 'icons'))) cpSync(join(from, 'icons'), join(to, 'icons'), { recursive: true });
   writeFileSync(join(to, 'manifest.xml'), manifestFor(readFileSync(join(root, 'manifest.xml'), 'utf8'), settings));

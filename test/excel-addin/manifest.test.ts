@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { ACTIONS } from '../../excel-addin/ribbon';
 import { manifestFor } from '../../scripts/build/excelFiles';
+import { wordingFor } from '../support/words';
 
 const root = join(__dirname, '../..');
 const source = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -131,7 +132,54 @@ test('every action it names is associated in the pane', () => {
   expect([...named].sort()).toEqual([...ACTIONS].sort());
 });
 
+describe('in the languages of the pane', () => {
+  const LOCALES = ['de-DE', 'es-ES', 'es-MX', 'fr-FR', 'fr-CA', 'pt-PT', 'pt-BR'];
+  const spoken = (): Element[] => [...all('Description').slice(0, 1), ...all('bt:String')];
+
+  test('every text that is not a name stands in each', () => {
+    const NAMES = ['Group.Label', 'Open.Label'];
+    for (const element of spoken().filter((text) => !NAMES.includes(text.getAttribute('id') ?? ''))) {
+      const given = [...element.children].map((child) => child.getAttribute('Locale'));
+      expect([element.getAttribute('id'), given]).toEqual([element.getAttribute('id'), LOCALES]);
+    }
+  });
+
+  test('texts fit in each', () => {
+    for (const [list, most] of [
+      ['bt:ShortStrings', 125],
+      ['bt:LongStrings', 250],
+    ] as const) {
+      for (const text of all(list)[0]?.querySelectorAll('[Value]') ?? []) {
+        expect((text.getAttribute('Value') ?? '').length).toBeLessThanOrEqual(most);
+      }
+    }
+  });
+
+  test.each(LOCALES)('the ribbon in %s says what the pane says', (locale) => {
+    const label = spoken().find((element) => element.getAttribute('id') === 'Send.Label');
+    const said = [...(label?.children ?? [])].find((child) => child.getAttribute('Locale') === locale);
+    expect(said?.getAttribute('Value')).toBe(wordingFor(locale).texts.remind.send);
+  });
+});
+
+test('the version is one that stores and admin centres take', () => {
+  expect(all('Version')[0]?.textContent).toMatch(/^[1-9]\d*(\.\d+){3}$/);
+});
+
 describe('other deployments', () => {
+  test('a domain of the add-in has no path', () => {
+    const moved = parse(manifestFor(source, { ADDIN_HOST: 'https://addins.example.com/collections/' }));
+    expect(moved.getElementsByTagName('AppDomain')[0]?.textContent).toBe('https://addins.example.com');
+  });
+
+  test('help can be found elsewhere, and never in the pane', () => {
+    const support = (settings: Parameters<typeof manifestFor>[1]): string | null | undefined =>
+      parse(manifestFor(source, settings)).getElementsByTagName('SupportUrl')[0]?.getAttribute('DefaultValue');
+    expect(support({})).toBe(`${LOCAL}support.html`);
+    expect(support({ ADDIN_SUPPORT: 'https://help.example/a?b=1&c=2' })).toBe('https://help.example/a?b=1&c=2');
+    expect(() => manifestFor(source, { ADDIN_SUPPORT: 'mailto:it@example.com' })).toThrow(/ADDIN_SUPPORT is mailto/);
+  });
+
   test('all addresses move to the host', () => {
     const moved = manifestFor(source, { ADDIN_HOST: 'https://addins.example.com/collections/' });
     expect(moved).not.toContain('localhost');

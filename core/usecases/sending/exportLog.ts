@@ -26,13 +26,17 @@ const QUOTES = new Set('"\'');
 /**
  * Text with an apostrophe before every sign that would run as a formula: one that stands first, or behind a blank, a
  * separator or something unseen, quotation marks in between or not. A spreadsheet can be told to cut texts at any of
- * those, and some take off what is unseen before they look. Behind a letter or a digit, as in `a=1`, a sign stays as it is.
+ * those, and some take off what is unseen before they look. Behind a letter or a digit, as in `a=1`, a sign stays as it is;
+ * so does one that stands alone between blanks, as in `Alder - Beech Ltd`: cut there, it is all that there is.
  */
 function withoutFormulas(text: string): string {
   let safe = startsWithControl(text) ? "'" : '';
   let atStart = true;
-  for (const letter of text) {
-    if (atStart && STARTS_FORMULA.has(letter)) safe += "'";
+  const letters = [...text];
+  for (const [i, letter] of letters.entries()) {
+    const alone =
+      letters[i - 1] === ' ' && /[\p{L}\p{N}]/u.test(letters[i - 2] ?? '') && (letters[i + 1] ?? ' ') === ' ';
+    if (atStart && STARTS_FORMULA.has(letter) && !alone) safe += "'";
     atStart = SEPARATORS.has(letter) || UNSEEN.test(letter) || (atStart && QUOTES.has(letter));
     safe += letter;
   }
