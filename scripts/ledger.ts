@@ -1,11 +1,14 @@
-// `npm run -s ledger -- FILE [--sheet NAME] [--today YYYY-MM-DD] [--answers FILE.json] --json`: what a ledger is read as.
+// `npm run -s ledger -- FILE [--sheet NAME] [--today YYYY-MM-DD] [--answers FILE.json] [--plan] --json`: what a ledger is
+// read as, and what would be sent for it.
 import { readFileSync } from 'node:fs';
 import { dayOfIso, isoOf } from '../core/calendar/civil';
 import type { LedgerAnswer } from '../core/ledger/doubts';
 import type { LedgerGrid } from '../core/ledger/grid';
-import { readGrid } from '../core/ledger/reading';
+import { readWhole } from '../core/ledger/ledger';
+import type { ChosenColumns } from '../core/ledger/mapping';
 import type { LedgerReading, ReadRow } from '../core/ledger/readRow';
 import { FIELDS } from '../core/ledger/fields';
+import { planned } from './ledger/plan';
 import { readSheets } from './ledger/readFile';
 
 interface Arguments {
@@ -13,9 +16,11 @@ interface Arguments {
   readonly sheet: string | undefined;
   readonly today: string;
   readonly answers: string | undefined;
+  readonly plan: boolean;
 }
 
-const USAGE = 'Usage: npm run -s ledger -- FILE [--sheet NAME] [--today YYYY-MM-DD] [--answers FILE.json] --json';
+const USAGE =
+  'Usage: npm run -s ledger -- FILE [--sheet NAME] [--today YYYY-MM-DD] [--answers FILE.json] [--plan] --json';
 
 function localToday(): string {
   const now = new Date();
@@ -26,10 +31,12 @@ function localToday(): string {
 function argumentsOf(argv: readonly string[]): Arguments {
   const values = new Map<string, string>();
   const files: string[] = [];
+  let plan = false;
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i] ?? '';
     if (word === '--json') continue;
-    if (['--sheet', '--today', '--answers'].includes(word)) {
+    if (word === '--plan') plan = true;
+    else if (['--sheet', '--today', '--answers'].includes(word)) {
       const value = argv[++i];
       if (value === undefined) throw new Error(`${word} wants a value. ${USAGE}`);
       values.set(word, value);
@@ -40,7 +47,7 @@ function argumentsOf(argv: readonly string[]): Arguments {
   if (file === undefined || files.length > 1) throw new Error(`Name one file. ${USAGE}`);
   const today = values.get('--today') ?? localToday();
   if (dayOfIso(today) === undefined) throw new Error(`--today is ${today}; expected a date YYYY-MM-DD.`);
-  return { file, sheet: values.get('--sheet'), today, answers: values.get('--answers') };
+  return { file, sheet: values.get('--sheet'), today, answers: values.get('--answers'), plan };
 }
 
 function answersFrom(path: string | undefined): LedgerAnswer[] {
@@ -48,6 +55,11 @@ function answersFrom(path: string | undefined): LedgerAnswer[] {
   const said = JSON.parse(readFileSync(path, 'utf8'));
   if (!Array.isArray(said)) throw new Error(`${path} holds no list of answers.`);
   return said.map(({ code, column = null, word = null, answer }) => ({ code, column, word, answer: String(answer) }));
+}
+
+/** Whoever says that there are no addresses chose that column: none. */
+function withoutEmail(answers: readonly LedgerAnswer[]): ChosenColumns {
+  return answers.some(({ code, answer }) => code === 'email' && answer === 'none') ? { email: null } : {};
 }
 
 function chosenSheet(sheets: readonly LedgerGrid[], name: string | undefined): LedgerGrid[] {
@@ -97,13 +109,16 @@ function documentOf(
 }
 
 async function main(): Promise<void> {
-  const { file, sheet, today, answers } = argumentsOf(process.argv.slice(2));
+  const { file, sheet, today, answers, plan } = argumentsOf(process.argv.slice(2));
   const sheets = chosenSheet(await readSheets(file), sheet);
-  const options = { today: dayOfIso(today) ?? 0, answers: answersFrom(answers) };
+  const day = dayOfIso(today) ?? 0;
+  const told = { answers: answersFrom(answers), currency: '' };
   for (const grid of sheets) {
-    const reading = readGrid(grid, options);
-    if (reading === undefined) continue;
-    console.log(JSON.stringify(documentOf(file, grid.sheet, today, reading), null, 1));
+    const ledger = readWhole(grid, { today: day, told, chosen: withoutEmail(told.answers) });
+    if (ledger.reading === undefined) continue;
+    const document = documentOf(file, grid.sheet, today, ledger.reading);
+    const more = plan ? await planned(ledger, ledger.reading, day) : {};
+    console.log(JSON.stringify({ ...document, ...more }, null, 1));
     return;
   }
   throw new Error('No row of this file looks like headers.');

@@ -124,7 +124,15 @@ const isSeveral = (role: Role): role is Several => (SEVERAL as readonly Role[]).
  * Parts that a header gives even where the cells do not go with it, once nothing else has them: what stands there is told as
  * unreadable, row by row, rather than passed over.
  */
-const BY_HEADER_ALONE: ReadonlySet<Role> = new Set<Role>(['invoice', 'customer', 'dueDate', 'currency', 'email']);
+const BY_HEADER_ALONE: ReadonlySet<Role> = new Set<Role>([
+  'invoice',
+  'customer',
+  'dueDate',
+  'currency',
+  'email',
+  'lastReminder',
+  'promiseDate',
+]);
 const LAST_RESORT = 0.01;
 
 function pairsOf(headers: readonly string[], profiles: readonly Profile[]): Pair[] {

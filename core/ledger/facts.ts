@@ -5,6 +5,7 @@ import { isFilled, textOf } from './grid';
 import type { RowAnswers, RowFacts, Saying } from './judgeRow';
 import { invoiceReader } from './invoiceNumbers';
 import { fillOf, isStruck, legendOf, type Legend } from './legend';
+import { isOnlyTicked } from './marks';
 import { signedOpen, type RowMoney } from './money';
 import type { RowName } from './names';
 import { remembering } from './plainText';
@@ -141,10 +142,18 @@ export function factsReader(
     const says = text(row, column);
     return column === undefined || says === '' || /^[-–—./0]+$/.test(says) ? undefined : { column, says };
   };
+  const blankPaid = rule.way !== 'column' && isOnlyTicked(prepared) ? false : undefined;
   const flag = (row: number, role: 'paidFlag' | 'openFlag'): Saying<boolean> | undefined => {
     const column = of[role];
     const cell = column === undefined ? undefined : grid.rows[row]?.[column];
-    const says = typeof cell === 'boolean' ? cell : isFilled(cell) ? saysYes(textOf(cell)) : undefined;
+    const says =
+      typeof cell === 'boolean'
+        ? cell
+        : isFilled(cell)
+          ? saysYes(textOf(cell))
+          : role === 'paidFlag'
+            ? blankPaid
+            : undefined;
     return column === undefined || says === undefined ? undefined : { column, says };
   };
   const marked = (row: number, role: Role): Saying<string> | undefined => {

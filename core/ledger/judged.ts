@@ -1,4 +1,4 @@
-import { dayOf, isoOf } from '../calendar/civil';
+import { dayOf, isoOf, type Day } from '../calendar/civil';
 import type { SheetBlock } from '../cells/block';
 import { enteredText, isBlank } from '../cells/cell';
 import type { LedgerAnswer } from './doubts';
@@ -40,11 +40,13 @@ export interface Choices {
   /** Columns of the sheet. */
   readonly chosen?: ChosenColumns;
   readonly told?: Told;
+  /** Around which two-digit years are read. */
+  readonly today?: Day;
 }
 
 /** Reads a sheet as a ledger. @returns undefined where no row looks like headers */
 export function readSheetAsLedger(block: SheetBlock, choices: Choices = {}): LedgerReading | undefined {
-  const { headerRow, chosen = {}, told = NOTHING_TOLD } = choices;
+  const { headerRow, chosen = {}, told = NOTHING_TOLD, today = AROUND } = choices;
   const roles: Partial<Record<Role, number | null>> = {};
   for (const field of FIELDS) {
     const column = chosen[field];
@@ -52,7 +54,7 @@ export function readSheetAsLedger(block: SheetBlock, choices: Choices = {}): Led
   }
   const read = (more: Partial<Record<Role, number | null>> = {}): LedgerReading | undefined =>
     readGrid(block, {
-      today: AROUND,
+      today,
       ...(headerRow === undefined ? {} : { headerRow }),
       chosen: { ...roles, ...more },
       answers: [...told.answers, ...answersByColumns(block, chosen, (headerRow ?? block.top) - block.top)],

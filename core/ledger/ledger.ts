@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/civil';
 import type { SheetBlock } from '../cells/block';
 import { isBlank, type Cell } from '../cells/cell';
 import { namesNobody } from './customerNumber';
@@ -42,7 +43,10 @@ function rowsOf({ rows, left, top }: SheetBlock, mapping: ColumnMapping, reading
     const row = top + reading.head.row + reading.head.depth + i;
     if (mapped.every((column) => isBlank(cells[column - left]))) return [];
     const cellOf: CellOf = (field) => (columns[field] === undefined ? undefined : cells[columns[field] - left]);
-    return [asJudged(readRow(row, cellOf, explicit), judged.get(row), mapping, left)];
+    const at = reading.head.row + reading.head.depth + i;
+    const textDay = (field: Field): Day | undefined =>
+      columns[field] === undefined ? undefined : reading.readers.day(columns[field] - left, at).day;
+    return [asJudged(readRow(row, new RowReader(cellOf, textDay), cellOf, explicit), judged.get(row), mapping, left)];
   });
 }
 
@@ -69,8 +73,7 @@ export function readLedger(
   return readWhole(block, { headerRow: mapping.headerRow, told, chosen }).rows;
 }
 
-function readRow(row: number, cellOf: CellOf, explicit: boolean): PlainRow {
-  const reader = new RowReader(cellOf);
+function readRow(row: number, reader: RowReader, cellOf: CellOf, explicit: boolean): PlainRow {
   const open = openAmountOf(explicit, cellOf, reader);
   const customerNumber = reader.text('customerNumber');
   return {

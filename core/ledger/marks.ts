@@ -1,9 +1,9 @@
 import type { Columns } from './columns';
 import { concatTexts } from './titles';
-import type { LedgerGrid } from './grid';
-import { textOf } from './grid';
+import { isFilled, textOf, type LedgerGrid } from './grid';
 import type { HeaderPlace } from './headerSearch';
 import { fillOf, legendOf } from './legend';
+import type { Prepared } from './readRow';
 import { saysYes, statusMeaning } from './words';
 
 /** What a title calls a list of what is still open. */
@@ -40,4 +40,15 @@ export function markedSettled(grid: LedgerGrid, columns: Columns, rows: readonly
     if (flagged === true || (flagged !== undefined && saysYes(textOf(flagged)) === true)) return true;
     return columns.statuses.some((column) => statusMeaning(textOf(cells[column])) === 'settled');
   });
+}
+
+/** Whether a column that ticks what is paid holds nothing but ticks: then a blank one says that it is not. */
+export function isOnlyTicked({ grid, first, columns, shapes }: Prepared): boolean {
+  const column = columns.of.paidFlag;
+  if (column === undefined) return false;
+  const said = shapes.flatMap(({ shape }, i) => {
+    const cell = grid.rows[first + i]?.[column];
+    return shape === 'row' && isFilled(cell) ? [cell === true || saysYes(textOf(cell)) === true] : [];
+  });
+  return said.length > 0 && said.every((ticked) => ticked);
 }

@@ -2,6 +2,7 @@ import { civilOf } from '../calendar/civil';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import { assignColumns, type ChosenRoles } from './columns';
+import { numbersNoCustomers } from './customerAccount';
 import { currencyReader, titleCurrency } from './currencies';
 import { askAboutColumns, askAboutRows } from './askings';
 import { answersIn, headerNamed, STRUCTURES, type AnswerOf } from './doubts';
@@ -57,10 +58,11 @@ function* prepare(
   const batch = postingBatch(grid, head);
   const read = batch?.grid ?? grid;
   const profiles = profilesOf(read, first, width, civilOf(options.today).year);
-  const columns = assignColumns(head.headers, profiles, {
-    ...answeredRoles(head.headers, answerOf),
-    ...options.chosen,
-  });
+  const chosen = { ...answeredRoles(head.headers, answerOf), ...options.chosen };
+  const claimed = assignColumns(head.headers, profiles, chosen);
+  const columns = numbersNoCustomers(read, first, head.headers, claimed, chosen)
+    ? assignColumns(head.headers, profiles, { ...chosen, customerNumber: null })
+    : claimed;
   yield;
   const readers = readersOf(read, first, columns, head.headers, answerOf, options.today);
   yield;

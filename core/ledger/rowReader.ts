@@ -1,4 +1,4 @@
-import { isoOf } from '../calendar/civil';
+import { isoOf, type Day } from '../calendar/civil';
 import { cellText, isBlank, isFault, type Cell } from '../cells/cell';
 import { readDay } from '../cells/readDay';
 import type { Field } from './fields';
@@ -25,8 +25,14 @@ function saysNo(text: string): boolean {
 export class RowReader {
   readonly unreadable: UnreadableCell[] = [];
 
-  /** @param cellOf undefined for a field without a column */
-  constructor(private readonly cellOf: (field: Field) => Cell | undefined) {}
+  /**
+   * @param cellOf undefined for a field without a column
+   * @param textDay the day of a text that its column's own order tells; undefined where nothing does
+   */
+  constructor(
+    private readonly cellOf: (field: Field) => Cell | undefined,
+    private readonly textDay: (field: Field) => Day | undefined = () => undefined,
+  ) {}
 
   /** Trimmed; '' for a blank cell. */
   text(field: Field): string {
@@ -45,7 +51,7 @@ export class RowReader {
   day(field: Field): string | null {
     const cell = this.cellOf(field);
     if (isBlank(cell)) return null;
-    const day = readDay(cell);
+    const day = readDay(cell) ?? this.textDay(field);
     return day === undefined || day < EARLIEST ? this.refuse(field, cell) : isoOf(day);
   }
 

@@ -108,7 +108,9 @@ describe('the mirrored columns of the ledger', () => {
     ['Last level', 'third', 'A unreadable cell Last level "third"'],
     ['Last level', NA, 'A unreadable cell Last level "#N/A"'],
     ['Last level', true, 'A unreadable cell Last level "true"'],
-    ['Last reminder', '20.11.2025', 'A unreadable date Last reminder "20.11.2025"'],
+    ['Last reminder', '20.11.2025', 'A too soon Due date "4"'],
+    ['Last reminder', '03/04/2025', 'A unreadable date Last reminder "03/04/2025"'],
+    ['Last reminder', 'last week', 'A unreadable date Last reminder "last week"'],
     ['Last reminder', NA, 'A unreadable date Last reminder "#N/A"'],
   ])('%s %j does not mean never', async (header, cell, reason) => {
     const { services, set } = fewRows([{ Invoice: 'A', ...LATE }]);
