@@ -21,23 +21,22 @@ export interface AgeingTable {
   readonly rows: readonly (readonly number[])[];
 }
 
-const DIGITS = 2;
-
 /**
  * Open amounts by group and ageing bucket. Credits stand apart, whatever their due date; `No due date` appears where an
  * amount above 0 has none. Sums run in whole cents, so rows and columns add up to the totals; where amounts have parts
- * of cents, the total is rounded once and the cells next to it, each by less than a cent.
- * @param edges ascending whole days of at least 1
+ * of cents, the total is rounded once and the cells next to it, each by less than a cent. An amount that rounds to
+ * nothing is nothing.
+ * @param edges ascending whole days of at least 1 @param digits the currency's minor digits
  */
-export function ageingSummary(ledger: AgeingLedger, asOf: Day, edges: readonly number[]): AgeingTable {
+export function ageingSummary(ledger: AgeingLedger, asOf: Day, edges: readonly number[], digits: number): AgeingTable {
   const noDueDate = edges.length + 2;
   const width = edges.length + 4;
-  const { cells, undated } = sumCells(ledger, asOf, edges, width);
+  const { cells, undated } = sumCells(ledger, asOf, edges, digits);
   const kept = Array.from({ length: width }, (_, c) => c).filter((c) => c !== noDueDate || undated);
-  const rows = footed(cells, kept, width, ledger.groupCount);
+  const rows = footed(cells, kept, width, ledger.groupCount, digits);
   return {
     columns: [...kept.map((c) => columnName(c, edges)), 'Total'],
-    rows: rows.map((row) => row.map((minor) => fromMinor(minor, DIGITS))),
+    rows: rows.map((row) => row.map((minor) => fromMinor(minor, digits))),
   };
 }
 
@@ -57,9 +56,11 @@ function sumCells(
   { dueDays, amounts, groups, groupCount }: AgeingLedger,
   asOf: Day,
   edges: readonly number[],
-  width: number,
+  digits: number,
 ): { cells: Cells; undated: boolean } {
   const noDueDate = edges.length + 2;
+  const width = edges.length + 4;
+  const scale = 10 ** digits;
   const minor = new Float64Array(groupCount * width);
   const rest = new Float64Array(groupCount * width);
   let undated = false;
@@ -67,16 +68,18 @@ function sumCells(
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i] as number;
     const due = dueDays[i] as number;
+    let cents = Math.round(amount * scale);
+    const isWhole = cents / scale === amount;
+    if (!isWhole) cents = toMinor(amount, digits);
+    if (cents === 0) continue;
     let column = noDueDate + 1;
-    if (amount >= 0) {
+    if (cents > 0) {
       column = Number.isNaN(due) ? noDueDate : bucketIndex(asOf - due, edges);
-      if (column === noDueDate && amount > 0) undated = true;
+      if (column === noDueDate) undated = true;
     }
     const at = (groups[i] as number) * width + column;
-    let cents = Math.round(amount * 100);
-    if (cents / 100 !== amount) {
-      cents = toMinor(amount, DIGITS);
-      rest[at] = (rest[at] as number) + (amount - cents / 100);
+    if (!isWhole) {
+      rest[at] = (rest[at] as number) + (amount - cents / scale);
       broken = true;
     }
     minor[at] = (minor[at] as number) + cents;
@@ -85,9 +88,16 @@ function sumCells(
 }
 
 /** The kept columns of each group in whole cents, each row with its total, and a row of totals below. */
-function footed({ minor, rest }: Cells, kept: readonly number[], width: number, groupCount: number): number[][] {
+function footed(
+  { minor, rest }: Cells,
+  kept: readonly number[],
+  width: number,
+  groupCount: number,
+  digits: number,
+): number[][] {
+  const scale = 10 ** digits;
   const exact = Array.from({ length: groupCount }, (_, g) =>
-    kept.map((c) => (minor[g * width + c] as number) + 100 * (rest?.[g * width + c] ?? 0)),
+    kept.map((c) => (minor[g * width + c] as number) + scale * (rest?.[g * width + c] ?? 0)),
   );
   const rows = rest === undefined ? exact : roundedTogether(exact);
   const table = rows.map((row) => [...row, row.reduce((a, b) => a + b, 0)]);

@@ -31,7 +31,7 @@ export function chargeOf(account: Account, debt: Debt, terms: InterestTerms): Ch
   const accrued = round(account.accrued, digits);
   let due = accrued;
   if (account.ran && terms.minimum > 0 && accrued < round(terms.minimum, digits)) {
-    const floor = cap === undefined ? terms.minimum : Math.min(terms.minimum, cap * debt.amount);
+    const floor = cap === undefined ? terms.minimum : Math.min(terms.minimum, cap * round(debt.amount, digits));
     due = terms.minimumMode === 'floor' ? Math.max(accrued, round(floor, digits)) : 0;
   }
   const paid = account.accrued - account.unpaid;

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/civil';
+import { round } from '../money/round';
 import { Account } from './account';
 import { compoundsInOnePower, interestOf, stepEnd } from './accrual';
 import { paidBy, type Payment } from './payments';
@@ -52,7 +53,7 @@ function halfUnit({ digits }: InterestTerms): number {
  * @throws FormulaError `#N/A` where a day that bears interest has no rate
  */
 export function reckon(debt: Debt, terms: InterestTerms, stretches?: Stretch[]): Account {
-  const most = terms.cap === undefined ? Infinity : terms.cap * debt.amount;
+  const most = terms.cap === undefined ? Infinity : terms.cap * round(debt.amount, terms.digits);
   const account = new Account(debt.amount, most, halfUnit(terms));
   if (bearsInterest(debt, terms)) new Reckoner(debt, terms, account, stretches).run();
   return account;

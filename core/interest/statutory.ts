@@ -6,6 +6,7 @@ import { lawRates } from './law/lawRates';
 import { lawOf, type Jurisdiction } from './law/laws';
 import type { OwnRates } from './law/ownRates';
 import { rateOn, type Rates, type RateTable } from './rateTable';
+import { round } from '../money/round';
 
 /** Who owes a debt, and since when. */
 export interface StatutoryDebt {
@@ -74,8 +75,9 @@ export function statutoryRate(name: Jurisdiction, debt: StatutoryDebt, onDay: Da
  */
 export function fixedCompensation(name: Jurisdiction, amount: number, debtDay: Day | undefined, party: Party): number {
   const { since, bands } = lawOf(name).compensation;
-  if (party === 'consumer' || amount <= 0) return 0;
+  const owed = round(amount, 2); // each law's bands are in a currency of cents
+  if (party === 'consumer' || owed <= 0) return 0;
   if (debtDay !== undefined && debtDay < knownDay(since)) return 0;
-  const band = bands.find(({ below, upTo }) => amount < (below ?? Infinity) && amount <= (upTo ?? Infinity));
+  const band = bands.find(({ below, upTo }) => owed < (below ?? Infinity) && owed <= (upTo ?? Infinity));
   return band?.amount ?? 0;
 }

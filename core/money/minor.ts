@@ -11,6 +11,14 @@ export function toMinor(amount: number, digits: number): number {
   return roundedUnits(amount, digits);
 }
 
+/**
+ * 1 above 0, −1 below, 0 for what rounds to nothing: sums of cents leave dust such as 2.8e-14, which is no debt.
+ * @param digits the currency's minor digits; 2 left out
+ */
+export function signOf(amount: number, digits = 2): number {
+  return amount >= 1 ? 1 : Math.sign(toMinor(amount, digits));
+}
+
 /** Major units of a whole number of minor units; the nearest double, so it prints as the decimal it is. */
 export function fromMinor(minor: number, digits: number): number {
   return minor / (SCALES[digits] as number);

@@ -15,23 +15,21 @@ export interface Allocation {
   readonly unapplied: number;
 }
 
-// Money here has two decimal digits: neither function names a currency.
-const DIGITS = 2;
-
 /**
  * Which part of a debt a payment settles.
  * @param payment, owed major units, 0 or more
- * @param order the parts in turn, or all at once by their size
+ * @param order the parts in turn, or all at once by their size @param digits the currency's minor digits
  * @returns what costs, interest and principal get, in that order whatever `order` is
  */
 export function allocatePayment(
   payment: number,
   owed: Readonly<Record<DebtPart, number>>,
   order: PartOrder,
+  digits: number,
 ): Allocation {
   const amounts = DEBT_PARTS.map((part) => owed[part]);
   const turns = order === 'pro rata' ? order : order.map((part) => DEBT_PARTS.indexOf(part));
-  return allocate(payment, amounts, turns);
+  return allocate(payment, amounts, turns, digits);
 }
 
 /** An invoice as a payment sees it. */
@@ -50,25 +48,35 @@ const COMPARE: Readonly<Record<Exclude<InvoiceRule, 'pro rata'>, (a: OpenInvoice
 
 /**
  * Which invoices a payment settles: the oldest, largest or smallest first, or all by their size. Ties go by row.
- * @param payment major units, 0 or more
+ * @param payment major units, 0 or more @param digits the currency's minor digits
  * @returns what each invoice gets, in the order given
  */
-export function allocateToInvoices(payment: number, invoices: readonly OpenInvoice[], rule: InvoiceRule): Allocation {
+export function allocateToInvoices(
+  payment: number,
+  invoices: readonly OpenInvoice[],
+  rule: InvoiceRule,
+  digits: number,
+): Allocation {
   const amounts = invoices.map(({ open }) => Math.max(0, open));
-  if (rule === 'pro rata') return allocate(payment, amounts, rule);
+  if (rule === 'pro rata') return allocate(payment, amounts, rule, digits);
   const compare = COMPARE[rule];
   const turns = invoices.map((_, i) => i);
   turns.sort((i, j) => compare(invoices[i] as OpenInvoice, invoices[j] as OpenInvoice) || i - j);
-  return allocate(payment, amounts, turns);
+  return allocate(payment, amounts, turns, digits);
 }
 
-function allocate(payment: number, amounts: readonly number[], turns: readonly number[] | 'pro rata'): Allocation {
-  const owed = amounts.map((amount) => toMinor(amount, DIGITS));
-  const paid = toMinor(payment, DIGITS);
+function allocate(
+  payment: number,
+  amounts: readonly number[],
+  turns: readonly number[] | 'pro rata',
+  digits: number,
+): Allocation {
+  const owed = amounts.map((amount) => toMinor(amount, digits));
+  const paid = toMinor(payment, digits);
   const total = owed.reduce((sum, amount) => sum + amount, 0);
   const used = Math.min(paid, total);
   const applied = turns === 'pro rata' ? shares(used, owed, total) : inTurn(used, owed, turns);
-  return { applied: applied.map((part) => fromMinor(part, DIGITS)), unapplied: fromMinor(paid - used, DIGITS) };
+  return { applied: applied.map((part) => fromMinor(part, digits)), unapplied: fromMinor(paid - used, digits) };
 }
 
 function inTurn(payment: number, owed: readonly number[], turns: readonly number[]): number[] {

@@ -86,9 +86,10 @@ export function AGEING_BUCKET(due_date: any[][], as_of?: any[][], edges?: any[][
  * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @param group_by What to group by, one a row, such as the customers. Left out: one row All.
  * @param edges The last day of each bucket, ascending. Left out: 30, 60, 90.
+ * @param options Text such as currency=KWD, or a row of key and value.
  * @returns {any[][]} The result.
  */
-export function AGEING_SUMMARY(due_dates: any[][], open_amounts: any[][], as_of?: any[][], group_by?: any[][], edges?: any[][]): any[][] {
+export function AGEING_SUMMARY(due_dates: any[][], open_amounts: any[][], as_of?: any[][], group_by?: any[][], edges?: any[][], options?: any[][]): any[][] {
   return [];
 }
 
@@ -111,9 +112,10 @@ export function DUE_DATE(invoice_date: any[][], terms: any[][], holidays?: any[]
  * @param terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, 1 month, 2 months EOM, 45 days EOM 15, 10th of following month, due on receipt; also in German, Spanish, French and Portuguese.
  * @param invoice_date The date of the invoice; the discount days run from it, or with EOM from the end of its month.
  * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param options Text such as currency=KWD, or a row of key and value.
  * @returns {any[][]} The result.
  */
-export function EARLY_DISCOUNT(amount: any[][], terms: any[][], invoice_date: any[][], as_of?: any[][]): any[][] {
+export function EARLY_DISCOUNT(amount: any[][], terms: any[][], invoice_date: any[][], as_of?: any[][], options?: any[][]): any[][] {
   return [];
 }
 
@@ -238,9 +240,10 @@ export function FIXED_COMPENSATION(jurisdiction: any[][], amount: any[][], due_d
  * @param interest Interest owed; blank for none.
  * @param principal Principal owed; blank for none.
  * @param order What is settled first: costs, interest, principal unless given. Any order of the three, or pro rata.
+ * @param options Text such as currency=KWD, or a row of key and value.
  * @returns {any[][]} The result.
  */
-export function ALLOCATE_PAYMENT(payment: any[][], costs: any[][], interest: any[][], principal: any[][], order?: any[][]): any[][] {
+export function ALLOCATE_PAYMENT(payment: any[][], costs: any[][], interest: any[][], principal: any[][], order?: any[][], options?: any[][]): any[][] {
   return [];
 }
 
@@ -251,9 +254,10 @@ export function ALLOCATE_PAYMENT(payment: any[][], costs: any[][], interest: any
  * @param due_dates A column of due dates.
  * @param open_amounts A column of open amounts; 0 or less gets nothing.
  * @param rule The oldest first (default), largest or smallest first, or pro rata. Ties go by row.
+ * @param options Text such as currency=KWD, or a row of key and value.
  * @returns {any[][]} The result.
  */
-export function ALLOCATE_TO_INVOICES(payment: any[][], due_dates: any[][], open_amounts: any[][], rule?: any[][]): any[][] {
+export function ALLOCATE_TO_INVOICES(payment: any[][], due_dates: any[][], open_amounts: any[][], rule?: any[][], options?: any[][]): any[][] {
   return [];
 }
 
@@ -323,9 +327,10 @@ export function PLAN_INSTALMENT(principal: any[][], annual_rate: any[][], instal
  * @param annual_rate The yearly rate as a fraction.
  * @param instalment What is paid each time.
  * @param frequency weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.
+ * @param options Text such as currency=KWD, or a row of key and value.
  * @returns {any[][]} The result.
  */
-export function PLAN_LENGTH(principal: any[][], annual_rate: any[][], instalment: any[][], frequency?: any[][]): any[][] {
+export function PLAN_LENGTH(principal: any[][], annual_rate: any[][], instalment: any[][], frequency?: any[][], options?: any[][]): any[][] {
   return [];
 }
 
@@ -338,9 +343,10 @@ export function PLAN_LENGTH(principal: any[][], annual_rate: any[][], instalment
  * @param payment_amounts What came in on each.
  * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @param grace_days Days after the due date that are forgiven; 0 unless given.
+ * @param options Text such as currency=KWD, or a row of key and value.
  * @returns {any[][]} The result.
  */
-export function PLAN_STATUS(due_dates: any[][], amounts: any[][], payment_dates: any[][], payment_amounts: any[][], as_of?: any[][], grace_days?: any[][]): any[][] {
+export function PLAN_STATUS(due_dates: any[][], amounts: any[][], payment_dates: any[][], payment_amounts: any[][], as_of?: any[][], grace_days?: any[][], options?: any[][]): any[][] {
   return [];
 }
 
@@ -353,9 +359,10 @@ export function PLAN_STATUS(due_dates: any[][], amounts: any[][], payment_dates:
  * @param payment_amounts What came in on each.
  * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @param grace_days Days after the due date that are forgiven; 0 unless given.
+ * @param options Text such as currency=KWD, or a row of key and value.
  * @returns {any[][]} The result.
  */
-export function PLAN_POSITION(due_dates: any[][], amounts: any[][], payment_dates: any[][], payment_amounts: any[][], as_of?: any[][], grace_days?: any[][]): any[][] {
+export function PLAN_POSITION(due_dates: any[][], amounts: any[][], payment_dates: any[][], payment_amounts: any[][], as_of?: any[][], grace_days?: any[][], options?: any[][]): any[][] {
   return [];
 }
 
@@ -372,9 +379,10 @@ export function PLAN_POSITION(due_dates: any[][], amounts: any[][], payment_date
  * @param tolerance The share of the amount that may be missing; 0 unless given.
  * @param customer Who promised, with payment_customers.
  * @param payment_customers Who made each payment, as customer is written.
+ * @param options Text such as currency=KWD, or a row of key and value.
  * @returns {any[][]} The result.
  */
-export function PROMISE_STATUS(promised_on: any[][], promised_by: any[][], amount: any[][], payment_dates: any[][], payment_amounts: any[][], as_of?: any[][], grace_days?: any[][], tolerance?: any[][], customer?: any[][], payment_customers?: any[][]): any[][] {
+export function PROMISE_STATUS(promised_on: any[][], promised_by: any[][], amount: any[][], payment_dates: any[][], payment_amounts: any[][], as_of?: any[][], grace_days?: any[][], tolerance?: any[][], customer?: any[][], payment_customers?: any[][], options?: any[][]): any[][] {
   return [];
 }
 
@@ -409,9 +417,10 @@ export function APR_STATEMENT(amounts: any[][], dates: any[][], method?: any[][]
  * @param dates The day of each amount, in any order.
  * @param annual_rate The yearly rate at which waiting is reckoned, as a fraction.
  * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param options Text such as currency=KWD, or a row of key and value.
  * @returns {any[][]} The result.
  */
-export function SETTLEMENT_NPV(amounts: any[][], dates: any[][], annual_rate: any[][], as_of?: any[][]): any[][] {
+export function SETTLEMENT_NPV(amounts: any[][], dates: any[][], annual_rate: any[][], as_of?: any[][], options?: any[][]): any[][] {
   return [];
 }
 
@@ -423,9 +432,10 @@ export function SETTLEMENT_NPV(amounts: any[][], dates: any[][], annual_rate: an
  * @param cost What going on would cost.
  * @param delay_days Days until the money would come.
  * @param annual_rate The yearly rate at which waiting is reckoned.
+ * @param options Text such as currency=KWD, or a row of key and value.
  * @returns {any[][]} The result.
  */
-export function SETTLEMENT_FLOOR(balance: any[][], recovery_probability: any[][], cost: any[][], delay_days: any[][], annual_rate: any[][]): any[][] {
+export function SETTLEMENT_FLOOR(balance: any[][], recovery_probability: any[][], cost: any[][], delay_days: any[][], annual_rate: any[][], options?: any[][]): any[][] {
   return [];
 }
 
@@ -507,9 +517,10 @@ export function ROLL_RATES(balances: any[][]): any[][] {
  * @param exposures What is owed in each bucket.
  * @param loss_rates The share of each that is expected to be lost, from 0 to 1.
  * @param overlay What the outlook adds to every rate: 0.1 makes 2 % into 2.2 %. 0 unless given.
+ * @param options Text such as currency=KWD, or a row of key and value.
  * @returns {any[][]} The result.
  */
-export function PROVISION(exposures: any[][], loss_rates: any[][], overlay?: any[][]): any[][] {
+export function PROVISION(exposures: any[][], loss_rates: any[][], overlay?: any[][], options?: any[][]): any[][] {
   return [];
 }
 

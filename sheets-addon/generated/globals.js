@@ -96,10 +96,11 @@ function AGEING_BUCKET(due_date, as_of, edges) {
  * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @param {any} [group_by] What to group by, one a row, such as the customers. Left out: one row All.
  * @param {any} [edges] The last day of each bucket, ascending. Left out: 30, 60, 90.
+ * @param {any} [options] Text such as currency=KWD, or a row of key and value.
  * @return {Array<Array>} The result; ranges spill.
  * @customfunction
  */
-function AGEING_SUMMARY(due_dates, open_amounts, as_of, group_by, edges) {
+function AGEING_SUMMARY(due_dates, open_amounts, as_of, group_by, edges, options) {
   return App_.AGEING_SUMMARY.apply(this, arguments);
 }
 
@@ -125,10 +126,11 @@ function DUE_DATE(invoice_date, terms, holidays) {
  * @param {any} terms The terms, in any case: net 30, n/30, 30, 2/10 net 30, EOM, net 30 EOM, 30 days then EOM, EOM 15, 1 month, 2 months EOM, 45 days EOM 15, 10th of following month, due on receipt; also in German, Spanish, French and Portuguese.
  * @param {any} invoice_date The date of the invoice; the discount days run from it, or with EOM from the end of its month.
  * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [options] Text such as currency=KWD, or a row of key and value.
  * @return {number} The result; ranges spill.
  * @customfunction
  */
-function EARLY_DISCOUNT(amount, terms, invoice_date, as_of) {
+function EARLY_DISCOUNT(amount, terms, invoice_date, as_of, options) {
   return App_.EARLY_DISCOUNT.apply(this, arguments);
 }
 
@@ -270,10 +272,11 @@ function FIXED_COMPENSATION(jurisdiction, amount, due_date, party) {
  * @param {any} interest Interest owed; blank for none.
  * @param {any} principal Principal owed; blank for none.
  * @param {any} [order] What is settled first: costs, interest, principal unless given. Any order of the three, or pro rata.
+ * @param {any} [options] Text such as currency=KWD, or a row of key and value.
  * @return {Array<Array>} The result; ranges spill.
  * @customfunction
  */
-function ALLOCATE_PAYMENT(payment, costs, interest, principal, order) {
+function ALLOCATE_PAYMENT(payment, costs, interest, principal, order, options) {
   return App_.ALLOCATE_PAYMENT.apply(this, arguments);
 }
 
@@ -284,10 +287,11 @@ function ALLOCATE_PAYMENT(payment, costs, interest, principal, order) {
  * @param {any} due_dates A column of due dates.
  * @param {any} open_amounts A column of open amounts; 0 or less gets nothing.
  * @param {any} [rule] The oldest first (default), largest or smallest first, or pro rata. Ties go by row.
+ * @param {any} [options] Text such as currency=KWD, or a row of key and value.
  * @return {Array<Array>} The result; ranges spill.
  * @customfunction
  */
-function ALLOCATE_TO_INVOICES(payment, due_dates, open_amounts, rule) {
+function ALLOCATE_TO_INVOICES(payment, due_dates, open_amounts, rule, options) {
   return App_.ALLOCATE_TO_INVOICES.apply(this, arguments);
 }
 
@@ -364,10 +368,11 @@ function PLAN_INSTALMENT(principal, annual_rate, instalments, frequency, options
  * @param {any} annual_rate The yearly rate as a fraction.
  * @param {any} instalment What is paid each time.
  * @param {any} [frequency] weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.
+ * @param {any} [options] Text such as currency=KWD, or a row of key and value.
  * @return {number} The result; ranges spill.
  * @customfunction
  */
-function PLAN_LENGTH(principal, annual_rate, instalment, frequency) {
+function PLAN_LENGTH(principal, annual_rate, instalment, frequency, options) {
   return App_.PLAN_LENGTH.apply(this, arguments);
 }
 
@@ -380,10 +385,11 @@ function PLAN_LENGTH(principal, annual_rate, instalment, frequency) {
  * @param {any} payment_amounts What came in on each.
  * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @param {any} [grace_days] Days after the due date that are forgiven; 0 unless given.
+ * @param {any} [options] Text such as currency=KWD, or a row of key and value.
  * @return {string} The result; ranges spill.
  * @customfunction
  */
-function PLAN_STATUS(due_dates, amounts, payment_dates, payment_amounts, as_of, grace_days) {
+function PLAN_STATUS(due_dates, amounts, payment_dates, payment_amounts, as_of, grace_days, options) {
   return App_.PLAN_STATUS.apply(this, arguments);
 }
 
@@ -396,10 +402,11 @@ function PLAN_STATUS(due_dates, amounts, payment_dates, payment_amounts, as_of, 
  * @param {any} payment_amounts What came in on each.
  * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @param {any} [grace_days] Days after the due date that are forgiven; 0 unless given.
+ * @param {any} [options] Text such as currency=KWD, or a row of key and value.
  * @return {Array<Array>} The result; ranges spill.
  * @customfunction
  */
-function PLAN_POSITION(due_dates, amounts, payment_dates, payment_amounts, as_of, grace_days) {
+function PLAN_POSITION(due_dates, amounts, payment_dates, payment_amounts, as_of, grace_days, options) {
   return App_.PLAN_POSITION.apply(this, arguments);
 }
 
@@ -416,10 +423,11 @@ function PLAN_POSITION(due_dates, amounts, payment_dates, payment_amounts, as_of
  * @param {any} [tolerance] The share of the amount that may be missing; 0 unless given.
  * @param {any} [customer] Who promised, with payment_customers.
  * @param {any} [payment_customers] Who made each payment, as customer is written.
+ * @param {any} [options] Text such as currency=KWD, or a row of key and value.
  * @return {string} The result; ranges spill.
  * @customfunction
  */
-function PROMISE_STATUS(promised_on, promised_by, amount, payment_dates, payment_amounts, as_of, grace_days, tolerance, customer, payment_customers) {
+function PROMISE_STATUS(promised_on, promised_by, amount, payment_dates, payment_amounts, as_of, grace_days, tolerance, customer, payment_customers, options) {
   return App_.PROMISE_STATUS.apply(this, arguments);
 }
 
@@ -456,10 +464,11 @@ function APR_STATEMENT(amounts, dates, method) {
  * @param {any} dates The day of each amount, in any order.
  * @param {any} annual_rate The yearly rate at which waiting is reckoned, as a fraction.
  * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
+ * @param {any} [options] Text such as currency=KWD, or a row of key and value.
  * @return {number} The result; ranges spill.
  * @customfunction
  */
-function SETTLEMENT_NPV(amounts, dates, annual_rate, as_of) {
+function SETTLEMENT_NPV(amounts, dates, annual_rate, as_of, options) {
   return App_.SETTLEMENT_NPV.apply(this, arguments);
 }
 
@@ -472,10 +481,11 @@ function SETTLEMENT_NPV(amounts, dates, annual_rate, as_of) {
  * @param {any} cost What going on would cost.
  * @param {any} delay_days Days until the money would come.
  * @param {any} annual_rate The yearly rate at which waiting is reckoned.
+ * @param {any} [options] Text such as currency=KWD, or a row of key and value.
  * @return {number} The result; ranges spill.
  * @customfunction
  */
-function SETTLEMENT_FLOOR(balance, recovery_probability, cost, delay_days, annual_rate) {
+function SETTLEMENT_FLOOR(balance, recovery_probability, cost, delay_days, annual_rate, options) {
   return App_.SETTLEMENT_FLOOR.apply(this, arguments);
 }
 
@@ -567,10 +577,11 @@ function ROLL_RATES(balances) {
  * @param {any} exposures What is owed in each bucket.
  * @param {any} loss_rates The share of each that is expected to be lost, from 0 to 1.
  * @param {any} [overlay] What the outlook adds to every rate: 0.1 makes 2 % into 2.2 %. 0 unless given.
+ * @param {any} [options] Text such as currency=KWD, or a row of key and value.
  * @return {number} The result; ranges spill.
  * @customfunction
  */
-function PROVISION(exposures, loss_rates, overlay) {
+function PROVISION(exposures, loss_rates, overlay, options) {
   return App_.PROVISION.apply(this, arguments);
 }
 

@@ -1,6 +1,7 @@
 import { isBlank, quoted, type Cell } from '../../cells/cell';
 import { RISKS, nextAction, type ActionStep } from '../../dunning/nextAction';
 import { FormulaError } from '../../errors';
+import { signOf } from '../../money/minor';
 import { define } from '../definition';
 import { amount, choice, date, hold, type RangeKind } from '../kinds';
 import { asOfCells } from '../parameters';
@@ -72,6 +73,7 @@ export const NEXT_ACTION = define({
     [['2025-03-01', '2025-06-30', 'Low'], 'Hand to counsel', 'From day 91 for all.'],
     [['2025-03-01', '2025-03-21', 'New', 'Dispute'], 'Wait: Dispute', 'A hold comes first.'],
     [['2025-03-01', '2025-03-21', 'New', '', '', 0], '', 'Nothing is open.'],
+    [['2025-03-01', '2025-03-21', 'New', '', '', 0.1 + 0.2 - 0.3], '', 'Less than half a cent is nothing.'],
     [
       [
         '2025-03-01',
@@ -88,7 +90,7 @@ export const NEXT_ACTION = define({
     ],
   ],
   run(dueDate, asOf, risk, holdName, policy, openAmount) {
-    if (openAmount !== undefined && openAmount <= 0) return '';
+    if (openAmount !== undefined && signOf(openAmount) <= 0) return '';
     if (holdName !== undefined) return holdName === '' ? 'Wait' : `Wait: ${holdName}`;
     return nextAction(asOf - dueDate, risk ?? 'Low', policy);
   },

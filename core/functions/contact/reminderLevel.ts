@@ -1,4 +1,5 @@
 import { nextLevel } from '../../dunning/level';
+import { signOf } from '../../money/minor';
 import { define } from '../definition';
 import { amount, date, hold, whole } from '../kinds';
 import { asOfCells } from '../parameters';
@@ -62,6 +63,7 @@ export const REMINDER_LEVEL = define({
     [['2025-03-01', '2025-03-12', 2, '2025-03-08'], '', 'Only four days after the last message.'],
     [['2025-03-01', '2025-03-02', 1, '2025-03-01'], 2, 'A courtesy note before the due date delays nothing.'],
     [['2025-03-01', '2025-06-01', '', '', '', 0], '', 'Nothing is open.'],
+    [['2025-03-01', '2025-06-01', '', '', '', 0.1 + 0.2 - 0.3], '', 'Less than half a cent is nothing.'],
     [['2025-03-01', '2025-06-01', '', '', '', 100, 'Dispute'], '', 'A hold stands.'],
     [
       [
@@ -86,7 +88,7 @@ export const REMINDER_LEVEL = define({
     [['2026-03-01', '2026-03-13', 2, '2026-03-02', '', '', '', '2026-03-12'], 3, 'The day after it.'],
   ],
   run(dueDate, asOf, lastLevel, lastSent, policy, openAmount, holdName, grantedUntil) {
-    if (holdName !== undefined || (openAmount !== undefined && openAmount <= 0)) return '';
+    if (holdName !== undefined || (openAmount !== undefined && signOf(openAmount) <= 0)) return '';
     const daysSinceLast = lastSent === undefined ? undefined : asOf - lastSent;
     const daysGranted = grantedUntil === undefined ? undefined : grantedUntil - asOf;
     const position = { daysPastDue: asOf - dueDate, lastLevel: lastLevel ?? 0, daysSinceLast, daysGranted };

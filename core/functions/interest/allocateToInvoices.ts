@@ -1,8 +1,10 @@
 import { isBlank, type Matrix, type ResultCell } from '../../cells/cell';
 import { allocateToInvoices, INVOICE_RULES, type OpenInvoice } from '../../plans/allocation';
+import { minorDigits } from '../../money/currency';
 import { define } from '../definition';
 import { amount, choice, date } from '../kinds';
 import { cellAt, checkLengths, ledgerColumn, readAt, vectorOf } from '../vectors';
+import { currencyOptions } from '../parameters';
 import { amountFromZero } from './arguments';
 
 interface InvoiceRows {
@@ -40,12 +42,13 @@ export const ALLOCATE_TO_INVOICES = define({
       optional: true,
       text: 'The oldest first (default), largest or smallest first, or pro rata. Ties go by row.',
     },
+    currencyOptions,
   ],
   result: 'table',
   errors: [
     'Rows that are blank throughout stay blank; any other row without a date or an amount is #VALUE!, and the message names it.',
   ],
-  notes: ['The figures sum to the payment, to the cent. Amounts have two decimal digits.'],
+  notes: ['The figures sum to the payment, to the minor unit.'],
   examples: [
     [
       [150, [['2025-03-01'], ['2025-01-15'], ['2025-02-10']], [[100], [80], [60]]],
@@ -62,10 +65,20 @@ export const ALLOCATE_TO_INVOICES = define({
       [[100], [''], [0], [200]],
       'A credit note gets nothing; 200 is left over.',
     ],
+    [
+      [20.01, [['2025-03-01'], ['2025-01-15']], [[10.005], [10.005]], '', 'currency=KWD'],
+      [[10.005], [10.005], [0]],
+      'Three decimals.',
+    ],
   ],
-  run(payment, dueDates, openAmounts, rule) {
+  run(payment, dueDates, openAmounts, rule, chosen) {
     const { invoices, places, count } = invoiceRows(dueDates, openAmounts);
-    const { applied, unapplied } = allocateToInvoices(payment, invoices, rule ?? 'oldest');
+    const { applied, unapplied } = allocateToInvoices(
+      payment,
+      invoices,
+      rule ?? 'oldest',
+      minorDigits(chosen?.currency),
+    );
     const column = Array.from({ length: count }, (): ResultCell[] => ['']);
     places.forEach((place, i) => (column[place] = [applied[i] ?? 0]));
     return [...column, [unapplied]];

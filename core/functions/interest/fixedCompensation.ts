@@ -43,6 +43,7 @@ export const FIXED_COMPENSATION = define({
     [['UK', 999.99], 40, 'Below 1,000 pounds.'],
     [['UK', 1000], 70, 'From 1,000 and below 10,000.'],
     [['UK', 10000], 100, 'From 10,000.'],
+    [['UK', 1024.07 - 24.07], 70, '1,000, though the cell’s sum lies a hair below.'],
     [['IE', 1000], 40, 'Ireland’s bands include their upper end.'],
     [['DE', 250, '2014-07-28'], 0, 'A debt from before the law.'],
     [['FR', 250, '2025-01-31', 'consumer'], 0, 'Consumers owe no lump sum.'],

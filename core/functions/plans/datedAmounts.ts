@@ -1,6 +1,5 @@
 import type { Matrix } from '../../cells/cell';
 import { wrongArgument } from '../../cells/cell';
-import { DEFAULT_DIGITS } from '../../money/currency';
 import { toMinor } from '../../money/minor';
 import type { DatedAmount } from '../../plans/planStatus';
 import { amountFromZero } from '../interest/arguments';
@@ -14,11 +13,11 @@ export interface NamedRange {
 }
 
 /** Rows of date and amount, in minor units; none where both ranges are blank. */
-export function datedAmounts(dates: NamedRange, amounts: NamedRange): DatedAmount[] {
+export function datedAmounts(dates: NamedRange, amounts: NamedRange, digits: number): DatedAmount[] {
   if (dates.cells === undefined && amounts.cells === undefined) return [];
   const { columns } = readRows({ ...present(dates), kind: date }, { ...present(amounts), kind: amountFromZero });
   const [days, sums] = columns;
-  return days.map((day, i) => ({ day, amount: toMinor(sums[i] ?? 0, DEFAULT_DIGITS) }));
+  return days.map((day, i) => ({ day, amount: toMinor(sums[i] ?? 0, digits) }));
 }
 
 export function present({ name, cells: given }: NamedRange): { name: string; cells: Matrix } {

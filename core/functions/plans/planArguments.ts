@@ -3,7 +3,8 @@ import type { Matrix } from '../../cells/cell';
 import { FormulaError } from '../../errors';
 import { planPosition, type PlanPosition } from '../../plans/planStatus';
 import { cells, whole } from '../kinds';
-import { asOf } from '../parameters';
+import { minorDigits } from '../../money/currency';
+import { asOf, currencyOptions } from '../parameters';
 import { datedAmounts } from './datedAmounts';
 
 export const graceDays = {
@@ -21,6 +22,7 @@ export const planParameters = [
   { name: 'payment_amounts', kind: cells, optional: 'blank only', text: 'What came in on each.' },
   asOf,
   graceDays,
+  currencyOptions,
 ] as const;
 
 /** @throws FormulaError #N/A for a plan without instalments */
@@ -31,14 +33,17 @@ export function positionOf(
   paymentAmounts: Matrix | undefined,
   asOfDay: Day,
   grace = 0,
+  chosen: { readonly currency?: string } = {},
 ): PlanPosition {
-  const instalments = datedAmounts({ name: 'due_dates', cells: dueDates }, { name: 'amounts', cells: amounts });
+  const digits = minorDigits(chosen.currency);
+  const instalments = datedAmounts({ name: 'due_dates', cells: dueDates }, { name: 'amounts', cells: amounts }, digits);
   if (instalments.length === 0) {
     throw new FormulaError('#N/A', 'due_dates and amounts are blank; expected the instalments of a plan.');
   }
   const payments = datedAmounts(
     { name: 'payment_dates', cells: paymentDates },
     { name: 'payment_amounts', cells: paymentAmounts },
+    digits,
   );
   return planPosition(instalments, payments, asOfDay, grace);
 }

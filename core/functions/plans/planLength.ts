@@ -1,8 +1,9 @@
-import { DEFAULT_DIGITS } from '../../money/currency';
+import { minorDigits } from '../../money/currency';
 import { FREQUENCIES } from '../../plans/dueDates';
 import { planLength } from '../../plans/planInstalment';
 import { define } from '../definition';
 import { amount, choice, rate } from '../kinds';
+import { currencyOptions } from '../parameters';
 
 export const PLAN_LENGTH = define({
   name: 'PLAN_LENGTH',
@@ -18,6 +19,7 @@ export const PLAN_LENGTH = define({
       optional: true,
       text: 'weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.',
     },
+    currencyOptions,
   ],
   result: 'number',
   errors: ['An instalment that does not cover the first interest is #NUM!; the message says the least that would.'],
@@ -26,6 +28,7 @@ export const PLAN_LENGTH = define({
     [[1000, 0.12, 100], 11, 'Ten of 100 and a smaller one.'],
     [[1000, 0, 100], 10, 'Free of interest.'],
     [[0, 0.12, 100], 0, 'Nothing to repay.'],
+    [[1.001, 0, 0.1, '', 'currency=KWD'], 11, 'Ten of 100 fils, and one of a single fils.'],
     [[[[500], [5000]], 0.1, 200, 'fortnightly'], [[3], [27]], 'A column of debts.'],
     [
       [1000, 0.24, 20],
@@ -36,6 +39,6 @@ export const PLAN_LENGTH = define({
       'The debt would never fall.',
     ],
   ],
-  run: (principal, annualRate, instalment, frequency = 'monthly') =>
-    planLength(principal, annualRate, instalment, frequency, DEFAULT_DIGITS),
+  run: (principal, annualRate, instalment, frequency = 'monthly', chosen = {}) =>
+    planLength(principal, annualRate, instalment, frequency, minorDigits(chosen.currency)),
 });

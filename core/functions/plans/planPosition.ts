@@ -1,5 +1,5 @@
 import { dateOut } from '../../cells/dates';
-import { DEFAULT_DIGITS } from '../../money/currency';
+import { minorDigits } from '../../money/currency';
 import { fromMinor } from '../../money/minor';
 import { define } from '../definition';
 import { planParameters, positionOf } from './planArguments';
@@ -8,10 +8,6 @@ const PLAN = [
   [['2025-01-31'], ['2025-02-28'], ['2025-03-31']],
   [[100], [100], [100]],
 ] as const;
-
-function money(minor: number): number {
-  return fromMinor(minor, DEFAULT_DIGITS);
-}
 
 export const PLAN_POSITION = define({
   name: 'PLAN_POSITION',
@@ -45,8 +41,15 @@ export const PLAN_POSITION = define({
       [['Completed', 100, 300, 0, 0, '', 0]],
       'Paid before it was due.',
     ],
+    [
+      [[['2025-01-31']], [[10.005]], [['2025-01-30']], [[10.004]], '2025-02-10', 0, 'currency=KWD'],
+      [['Late', 10.005, 10.004, 0.001, 10, '', 0]],
+      'Three decimals: a fils is missing.',
+    ],
   ],
   run(...plan) {
+    const digits = minorDigits(plan[6]?.currency);
+    const money = (minor: number): number => fromMinor(minor, digits);
     const { status, dueToDate, paidToDate, arrears, daysLate, next } = positionOf(...plan);
     const nextDue = next === undefined ? '' : { date: next.day };
     return [[status, money(dueToDate), money(paidToDate), money(arrears), daysLate, nextDue, money(next?.amount ?? 0)]];

@@ -19,7 +19,7 @@ export const PLAN_STATUS = define({
   source:
     'Payments fill the oldest due instalment first, a surplus goes to the next. One instalment in arrears is Late, two are Broken.',
   notes: [
-    'An instalment is in arrears once as_of is past its due date and the days of grace and any of it is unpaid. Payments after as_of do not count. Figures are compared in cents.',
+    'An instalment is in arrears once as_of is past its due date and the days of grace and any of it is unpaid. Payments after as_of do not count. Figures are compared in minor units.',
   ],
   examples: [
     [[...PLAN, [['2025-01-30']], [[100]], '2025-02-20'], 'Current', 'The first is paid, the second not yet due.'],
@@ -28,6 +28,11 @@ export const PLAN_STATUS = define({
     [[...PLAN, [['2025-01-30']], [[100]], '2025-04-01'], 'Broken', 'Two are in arrears.'],
     [[...PLAN, '', '', '2025-01-31'], 'Not started', 'Nothing paid, nothing late.'],
     [[...PLAN, [['2025-01-30'], ['2025-03-30']], [[100], [200]], '2025-03-31'], 'Completed', 'All paid.'],
+    [
+      [[['2025-01-31']], [[10.005]], [['2025-01-30']], [[10.004]], '2025-03-31', 0, 'currency=KWD'],
+      'Late',
+      'A fils is missing.',
+    ],
   ],
   run: (...plan) => positionOf(...plan).status,
 });

@@ -1,7 +1,6 @@
 import type { Cell, Matrix } from '../../cells/cell';
 import { matchKey } from '../../cells/key';
 import { FormulaError } from '../../errors';
-import { DEFAULT_DIGITS } from '../../money/currency';
 import { toMinor } from '../../money/minor';
 import type { DatedAmount } from '../../plans/planStatus';
 import { NO_PAYMENTS, paymentSums, type PaymentSums } from '../../plans/promise';
@@ -31,11 +30,12 @@ export function paymentsFor(
   dates: PaymentDates | undefined,
   amounts: Matrix | undefined,
   customers: Matrix | undefined,
+  digits: number,
 ): PaymentSums {
   checkCustomers(customer, customers);
   if (dates === undefined && amounts === undefined) return NO_PAYMENTS;
   const held: PaymentDates = dates ?? { cells: present({ name: 'payment_dates', cells: undefined }).cells };
-  const book = (held.book ??= bookOf(held.cells, amounts, customers));
+  const book = (held.book ??= bookOf(held.cells, amounts, customers, digits));
   if (book instanceof FormulaError) throw book;
   return book.get(customer === undefined ? '' : matchKey(customer)) ?? NO_PAYMENTS;
 }
@@ -46,9 +46,9 @@ function checkCustomers(customer: string | undefined, customers: Matrix | undefi
   throw new FormulaError('#VALUE!', `${blank} is blank beside ${given}; expected both or neither.`);
 }
 
-function bookOf(dates: Matrix, amounts: Matrix | undefined, customers: Matrix | undefined): Book | FormulaError {
+function bookOf(...given: Parameters<typeof readBook>): Book | FormulaError {
   try {
-    return readBook(dates, amounts, customers);
+    return readBook(...given);
   } catch (error) {
     if (error instanceof FormulaError) return error; // kept, or every promise would read all payments again
     throw error;
@@ -61,7 +61,7 @@ const payer = {
   read: (cell: Exclude<Cell, null>, name: string) => matchKey(text.read(cell, name)),
 } as const;
 
-function readBook(dates: Matrix, amounts: Matrix | undefined, customers: Matrix | undefined): Book {
+function readBook(dates: Matrix, amounts: Matrix | undefined, customers: Matrix | undefined, digits: number): Book {
   const day = { name: 'payment_dates', cells: dates, kind: date };
   const sum = { ...present({ name: 'payment_amounts', cells: amounts }), kind: amountFromZero };
   const [days, sums, payers] =
@@ -71,7 +71,7 @@ function readBook(dates: Matrix, amounts: Matrix | undefined, customers: Matrix 
   const byPayer = new Map<string, DatedAmount[]>();
   days.forEach((paidOn, i) => {
     const key = payers?.[i] ?? '';
-    const payment = { day: paidOn, amount: toMinor(sums[i] ?? 0, DEFAULT_DIGITS) };
+    const payment = { day: paidOn, amount: toMinor(sums[i] ?? 0, digits) };
     const known = byPayer.get(key);
     if (known === undefined) byPayer.set(key, [payment]);
     else known.push(payment);

@@ -1,23 +1,13 @@
 import { isoOf } from '../../calendar/civil';
-import { wrongArgument, type Cell } from '../../cells/cell';
-import { DEFAULT_DIGITS } from '../../money/currency';
+import { wrongArgument } from '../../cells/cell';
+import { minorDigits } from '../../money/currency';
 import { toMinor } from '../../money/minor';
 import { promiseStatus } from '../../plans/promise';
 import { define } from '../definition';
-import { amount, cells, date, share, text, type CellKind } from '../kinds';
-import { asOfCells } from '../parameters';
+import { amount, cells, date, share, text } from '../kinds';
+import { asOfCells, currencyOptions } from '../parameters';
 import { graceDays } from './planArguments';
 import { paymentDatesOfCall, paymentsFor } from './promisePayments';
-
-const promised: CellKind<number> = {
-  shape: 'cell',
-  expects: 'an amount above 0',
-  read(cell: Exclude<Cell, null>, name) {
-    const minor = toMinor(amount.read(cell, name), DEFAULT_DIGITS);
-    if (minor <= 0) throw wrongArgument(name, cell, this.expects);
-    return minor;
-  },
-};
 
 const PAYMENTS = [
   [['2025-03-05'], ['2025-03-12']],
@@ -31,7 +21,7 @@ export const PROMISE_STATUS = define({
   parameters: [
     { name: 'promised_on', kind: date, elementwise: true, text: 'The day the promise was made.' },
     { name: 'promised_by', kind: date, elementwise: true, text: 'The day by which the money was promised.' },
-    { name: 'amount', kind: promised, elementwise: true, text: 'What was promised, above 0.' },
+    { name: 'amount', kind: amount, elementwise: true, text: 'What was promised, above 0.' },
     {
       name: 'payment_dates',
       kind: paymentDatesOfCall,
@@ -49,6 +39,7 @@ export const PROMISE_STATUS = define({
     },
     { name: 'customer', kind: text, optional: true, elementwise: true, text: 'Who promised, with payment_customers.' },
     { name: 'payment_customers', kind: cells, optional: true, text: 'Who made each payment, as customer is written.' },
+    currencyOptions,
   ],
   result: 'text',
   errors: [
@@ -85,12 +76,20 @@ export const PROMISE_STATUS = define({
       [['Kept'], ['Partly kept']],
       'Each customer’s own payments.',
     ],
+    [
+      ['2025-03-01', '2025-03-15', 10.005, [['2025-03-05']], [[10.004]], '2025-03-20', 0, 0, '', '', 'currency=KWD'],
+      'Partly kept',
+      'Three decimals: a fils is missing.',
+    ],
   ],
-  run(promisedOn, promisedBy, minor, dates, amounts, asOfDay, grace, tolerance, customer, customers) {
+  run(promisedOn, promisedBy, sum, dates, amounts, asOfDay, grace, tolerance, customer, customers, chosen) {
+    const digits = minorDigits(chosen?.currency);
+    const minor = toMinor(sum, digits);
+    if (minor <= 0) throw wrongArgument('amount', sum, 'an amount above 0');
     if (promisedBy < promisedOn) {
       throw wrongArgument('promised_by', isoOf(promisedBy), `a day on or after promised_on, ${isoOf(promisedOn)}`);
     }
-    const payments = paymentsFor(customer, dates, amounts, customers);
+    const payments = paymentsFor(customer, dates, amounts, customers, digits);
     return promiseStatus({ promisedOn, promisedBy, amount: minor }, payments, asOfDay, grace ?? 0, tolerance ?? 0);
   },
 });

@@ -1,9 +1,10 @@
-import { DEFAULT_DIGITS } from '../../money/currency';
+import { minorDigits } from '../../money/currency';
 import { round } from '../../money/round';
 import { settlementFloor } from '../../plans/settlement';
 import { define } from '../definition';
 import { amountFromZero } from '../interest/arguments';
 import { amount, rate, share, whole } from '../kinds';
+import { currencyOptions } from '../parameters';
 
 export const SETTLEMENT_FLOOR = define({
   name: 'SETTLEMENT_FLOOR',
@@ -20,6 +21,7 @@ export const SETTLEMENT_FLOOR = define({
     { name: 'cost', kind: amountFromZero, elementwise: true, text: 'What going on would cost.' },
     { name: 'delay_days', kind: whole(0, 36525), elementwise: true, text: 'Days until the money would come.' },
     { name: 'annual_rate', kind: rate, elementwise: true, text: 'The yearly rate at which waiting is reckoned.' },
+    currencyOptions,
   ],
   result: 'number',
   errors: ['A probability outside 0 to 1, a cost below 0 and days that are not whole are #VALUE!.'],
@@ -28,7 +30,8 @@ export const SETTLEMENT_FLOOR = define({
     [[10000, 0.6, 1000, 365, 0.1], 4545.45, '5,000 expected in a year are worth 4,545.45 today.'],
     [[1000, 0.2, 300, 180, 0.1], 0, 'Going on costs more than it brings.'],
     [[[[10000], [''], [5000]], 0.5, 0, 0, 0.1], [[5000], [''], [2500]], 'A column of debts, no wait.'],
+    [[100.01, 0.5, 0, 0, 0.1, 'currency=KWD'], 50.005, 'Three decimals.'],
   ],
-  run: (balance, probability, cost, delayDays, annualRate) =>
-    round(settlementFloor(balance, probability, cost, delayDays, annualRate), DEFAULT_DIGITS),
+  run: (balance, probability, cost, delayDays, annualRate, chosen = {}) =>
+    round(settlementFloor(balance, probability, cost, delayDays, annualRate), minorDigits(chosen.currency)),
 });

@@ -1,8 +1,9 @@
-import { DEFAULT_DIGITS } from '../../money/currency';
+import { minorDigits } from '../../money/currency';
 import { round } from '../../money/round';
 import { provision } from '../../portfolio/provision';
 import { define } from '../definition';
 import { amount, cells, number, share, type CellKind } from '../kinds';
+import { currencyOptions } from '../parameters';
 import { readRows } from '../rows';
 import { wrongArgument } from '../../cells/cell';
 
@@ -31,6 +32,7 @@ export const PROVISION = define({
       optional: true,
       text: 'What the outlook adds to every rate: 0.1 makes 2 % into 2.2 %. 0 unless given.',
     },
+    currencyOptions,
   ],
   result: 'number',
   errors: [
@@ -38,7 +40,7 @@ export const PROVISION = define({
     'A loss rate above 1 is #VALUE!: 2 % is 0.02.',
   ],
   source: 'Σ exposure × loss rate × (1 + overlay). IFRS 9 B5.5.35, simplified approach.',
-  notes: ['The sum is rounded once, to two digits.'],
+  notes: ['The sum is rounded once.'],
   examples: [
     [
       [
@@ -57,14 +59,15 @@ export const PROVISION = define({
       270,
       'Blank rows are skipped.',
     ],
+    [[[[100.01]], [[0.5]], 0, 'currency=KWD'], 50.005, 'Three decimals.'],
   ],
-  run(exposures, lossRates, extra) {
+  run(exposures, lossRates, extra, chosen) {
     const { columns } = readRows(
       { name: 'exposures', cells: exposures, kind: amount },
       { name: 'loss_rates', cells: lossRates, kind: share },
     );
     const [amounts, rates] = columns;
     const matrix = amounts.map((sum, i) => ({ amount: sum, lossRate: rates[i] ?? 0 }));
-    return round(provision(matrix, extra ?? 0), DEFAULT_DIGITS);
+    return round(provision(matrix, extra ?? 0), minorDigits(chosen?.currency));
   },
 });

@@ -2,7 +2,8 @@ import { DEFAULT_EDGES } from '../../dunning/ageing';
 import { ageingSummary } from '../../dunning/ageingSummary';
 import { define } from '../definition';
 import { ascendingDays, cells } from '../kinds';
-import { asOf } from '../parameters';
+import { minorDigits } from '../../money/currency';
+import { asOf, currencyOptions } from '../parameters';
 import { ledgerColumn } from '../vectors';
 import { ageingLedger } from './ageingLedger';
 
@@ -34,6 +35,7 @@ export const AGEING_SUMMARY = define({
       optional: true,
       text: 'The last day of each bucket, ascending. Left out: 30, 60, 90.',
     },
+    currencyOptions,
   ],
   result: 'table',
   errors: [
@@ -43,7 +45,7 @@ export const AGEING_SUMMARY = define({
   notes: [
     'Rows that are blank throughout are skipped, so whole columns may be passed, without their header.',
     'Due dates that are blank or cannot be read go to No due date, a column that appears only where it is needed. Credits stand in their own column, whatever their due date.',
-    'Sums run in whole cents: rows and columns add up to the totals, and the grand total is the sum of the open amounts.',
+    'Sums run in whole minor units: rows and columns add up to the totals, and the grand total is the sum of the open amounts.',
     'Groups stand in order of first appearance; case does not matter, and rows without a group stand under (blank).',
   ],
   examples: [
@@ -66,10 +68,19 @@ export const AGEING_SUMMARY = define({
       ],
       'By customer, with one edge of your own.',
     ],
+    [
+      [[['2025-05-20'], ['2025-05-20']], [[10.005], [-0.0004]], '2025-06-01', '', [[60]], 'currency=KWD'],
+      [
+        ['Group', 'Not due', '1-60', 'Over 60', 'Credits', 'Total'],
+        ['All', 0, 10.005, 0, 0, 10.005],
+        ['Total', 0, 10.005, 0, 0, 10.005],
+      ],
+      'Three decimals; what rounds to nothing is no credit.',
+    ],
   ],
-  run(dueDates, openAmounts, asOfDay, groupBy, edges) {
+  run(dueDates, openAmounts, asOfDay, groupBy, edges, chosen) {
     const ledger = ageingLedger(dueDates, openAmounts, groupBy);
-    const { columns, rows } = ageingSummary(ledger, asOfDay, edges ?? DEFAULT_EDGES);
+    const { columns, rows } = ageingSummary(ledger, asOfDay, edges ?? DEFAULT_EDGES, minorDigits(chosen?.currency));
     const names = [...ledger.groupNames, 'Total'];
     return [['Group', ...columns], ...rows.map((row, i) => [names[i] as string, ...row])];
   },

@@ -1,6 +1,7 @@
 import { wrongArgument } from '../../cells/cell';
 import { stageOf } from '../../dunning/stage';
 import { define } from '../definition';
+import { signOf } from '../../money/minor';
 import { amount, date, hold } from '../kinds';
 import { asOfCells } from '../parameters';
 import { namedSteps } from '../policy';
@@ -44,6 +45,7 @@ export const COLLECTION_STAGE = define({
     [['2025-03-01', '2025-05-31'], 'Judicial', '91 days late.'],
     [['2025-03-01', '2025-05-31', 0], 'Paid', 'Nothing is open any more.'],
     [['2025-03-01', '2025-05-31', -20], 'Credit', 'A credit note is open.'],
+    [['2026-08-01', '2026-09-03', 179.99 + 69.99 - 249.98], 'Paid', 'Less than half a cent is nothing.'],
     [['2025-03-01', '2025-05-31', 100, 'Dispute'], 'On hold: Dispute', 'A hold comes before the stage.'],
     [['2025-03-01', '2025-05-31', 100, true], 'On hold', 'A hold without a name.'],
     [
@@ -71,7 +73,8 @@ export const COLLECTION_STAGE = define({
       if (openAmount === undefined) return '';
       throw wrongArgument('due_date', null, 'a date beside an open amount');
     }
-    if (openAmount !== undefined && openAmount <= 0) return openAmount < 0 ? 'Credit' : 'Paid';
+    const sign = openAmount === undefined ? 1 : signOf(openAmount);
+    if (sign <= 0) return sign < 0 ? 'Credit' : 'Paid';
     if (holdName !== undefined) return holdName === '' ? 'On hold' : `On hold: ${holdName}`;
     return stageOf(asOf - dueDate, policy);
   },

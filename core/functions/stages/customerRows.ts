@@ -3,6 +3,7 @@ import { NameIndex } from '../../cells/nameIndex';
 import type { Day } from '../../calendar/civil';
 import { oldestOpenDay } from '../../dunning/customerStage';
 import { FormulaError } from '../../errors';
+import { signOf } from '../../money/minor';
 import { amount, date, text, type RangeKind } from '../kinds';
 import { cellAt, checkLengths, readAt, vectorOf, type Vector } from '../vectors';
 
@@ -53,7 +54,7 @@ export function oldestOpenDayOf(
   const dues = vectorOf(dueDates, 'due_dates');
   const opens = vectorOf(openAmounts, 'open_amounts');
   checkLengths(vector, dues, opens);
-  const open = (rows[number] ?? []).filter((row) => readAt(opens, row, amount) > 0);
+  const open = (rows[number] ?? []).filter((row) => signOf(readAt(opens, row, amount)) > 0);
   const day = oldestOpenDay(open.map((row) => readAt(dues, row, date)));
   oldest[number] = day;
   return day;

@@ -48,6 +48,11 @@ export const CUSTOMER_STAGE = define({
     ],
     [['Dubois', ...LEDGER, '2025-06-01'], 'Paid', 'Only a credit is left.'],
     [
+      ['Weiss', [['Weiss']], [['2025-03-01']], [[0.1 + 0.2 - 0.3]], '2025-06-01'],
+      'Paid',
+      'Less than half a cent is nothing.',
+    ],
+    [
       [[['fischer'], ['Ortega']], ...LEDGER, '2025-08-20'],
       [['Judicial'], ['Judicial']],
       'A range of customers spills; case does not matter.',

@@ -1,8 +1,8 @@
 import { earlyDiscount } from '../../terms/earlyDiscount';
-import { DEFAULT_DIGITS } from '../../money/currency';
+import { minorDigits } from '../../money/currency';
 import { define } from '../definition';
 import { amount, date } from '../kinds';
-import { asOfCells } from '../parameters';
+import { asOfCells, currencyOptions } from '../parameters';
 import { TERMS_TEXT, terms } from './termsKind';
 
 export const EARLY_DISCOUNT = define({
@@ -19,13 +19,14 @@ export const EARLY_DISCOUNT = define({
       text: 'The date of the invoice; the discount days run from it, or with EOM from the end of its month.',
     },
     asOfCells,
+    currencyOptions,
   ],
   result: 'number',
   errors: [
     'Terms that mean nothing certain are #VALUE!; the message lists the forms.',
     'A discount that outlives the due date is #VALUE!.',
   ],
-  notes: ['Terms without a discount give 0. The result is rounded to cents.'],
+  notes: ['Terms without a discount give 0. The result is rounded to the minor unit.'],
   examples: [
     [[1000, '2/10 net 30', '2025-03-01', '2025-03-11'], 20, 'The tenth day is the last one.'],
     [[1000, '2/10 net 30', '2025-03-01', '2025-03-12'], 0, 'A day too late.'],
@@ -37,7 +38,8 @@ export const EARLY_DISCOUNT = define({
     ],
     [[1000, '8 Tage 3 %, 30 Tage netto', '2025-03-01', '2025-03-09'], 30, 'The eighth day.'],
     [[333.33, '2.5/14 net 45', '2025-03-01', '2025-03-05'], 8.33, '8.33325, rounded.'],
+    [[333.33, '2.5/14 net 45', '2025-03-01', '2025-03-05', 'currency=KWD'], 8.333, 'To three decimals.'],
   ],
-  run: (invoiceAmount, paymentTerms, invoiceDate, asOf) =>
-    earlyDiscount(invoiceAmount, paymentTerms, invoiceDate, asOf, DEFAULT_DIGITS),
+  run: (invoiceAmount, paymentTerms, invoiceDate, asOf, chosen = {}) =>
+    earlyDiscount(invoiceAmount, paymentTerms, invoiceDate, asOf, minorDigits(chosen.currency)),
 });

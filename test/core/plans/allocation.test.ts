@@ -32,7 +32,7 @@ describe('a payment over costs, interest and principal', () => {
         money,
         fc.constantFrom(...orders),
         (payment, costs, interest, principal, order) => {
-          const { applied, unapplied } = allocatePayment(payment, { costs, interest, principal }, order);
+          const { applied, unapplied } = allocatePayment(payment, { costs, interest, principal }, order, 2);
           const owed = [costs, interest, principal];
           expect(sum([...applied, unapplied])).toBe(cents(payment));
           applied.forEach((part, i) => expect(part).toBeLessThanOrEqual(owed[i] as number));
@@ -55,7 +55,7 @@ describe('a payment over costs, interest and principal', () => {
       fc.property(money, money, money, money, (payment, costs, interest, principal) => {
         const total = costs + interest + principal;
         fc.pre(payment < total);
-        const { applied } = allocatePayment(payment, { costs, interest, principal }, 'pro rata');
+        const { applied } = allocatePayment(payment, { costs, interest, principal }, 'pro rata', 2);
         [costs, interest, principal].forEach((owed, i) => {
           expect(Math.abs((applied[i] as number) - (payment * owed) / total)).toBeLessThan(0.01 + 1e-6);
         });
@@ -110,7 +110,7 @@ describe('a payment over invoices', () => {
   test('figures and rest sum to the payment; nothing goes to credits or beyond what is open', () => {
     fc.assert(
       fc.property(money, invoices, fc.constantFrom(...INVOICE_RULES), (payment, open, rule) => {
-        const { applied, unapplied } = allocateToInvoices(payment, open, rule);
+        const { applied, unapplied } = allocateToInvoices(payment, open, rule, 2);
         expect(sum([...applied, unapplied])).toBe(cents(payment));
         applied.forEach((part, i) => expect(part).toBeLessThanOrEqual(Math.max(0, open[i]?.open ?? 0)));
         applied.forEach((part) => expect(part).toBeGreaterThanOrEqual(0));
@@ -120,10 +120,35 @@ describe('a payment over invoices', () => {
     );
   });
 
+  test('in three decimals each fils is allocated, and none invented', () => {
+    const fils = fc.integer({ min: 0, max: 1_000_000 });
+    fc.assert(
+      fc.property(fils, fc.array(fils, { minLength: 1, maxLength: 8 }), (paid, opens) => {
+        const figures = call(
+          'ALLOCATE_TO_INVOICES',
+          paid / 1000,
+          opens.map(() => ['2025-01-01']),
+          opens.map((open) => [open / 1000]),
+          '',
+          'currency=KWD',
+        ) as number[][];
+        const whole = figures.map(([part]) => Math.round((part as number) * 1000));
+        let left = paid;
+        const right = opens.map((open) => {
+          const part = Math.min(open, left);
+          left -= part;
+          return part;
+        });
+        expect(whole).toEqual([...right, left]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('the oldest first: an invoice gets something only once every older one is paid', () => {
     fc.assert(
       fc.property(money, invoices, (payment, open) => {
-        const { applied } = allocateToInvoices(payment, open, 'oldest');
+        const { applied } = allocateToInvoices(payment, open, 'oldest', 2);
         open.forEach((late, i) => {
           if (!((applied[i] as number) > 0)) return;
           open.forEach((older, j) => {
