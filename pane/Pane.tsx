@@ -59,7 +59,7 @@ export function Pane({ services, requests, wording, theme }: PaneProps): ReactEl
 }
 
 function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNotice: () => void }): ReactElement {
-  const { services, texts } = useHost();
+  const { services, texts, notify } = useHost();
   const [breaks, setBreaks] = useState(0);
   const [task, setTask] = useState<Task | null>(null);
   const [place, setPlace] = useState<Place>('remind');
@@ -71,7 +71,6 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
   const [holds] = useState(createHolds);
   const customers = useCustomers(task === null && place === 'customer', holds);
   const focus = useReturnFocus(task === null);
-  useDropRequests(requests, task !== null);
   const ask = useCallback(() => {
     setHeld(null);
     setPlace('remind');
@@ -102,6 +101,16 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
     },
     [back],
   );
+  const answer = useCallback((): void => {
+    if (task === null) return;
+    if (task.kind === 'aside' && task.under === null && HOLDS_NOTHING.has(task.screen.key)) {
+      go('remind');
+      return;
+    }
+    requests.take();
+    notify(texts.remind.inTheWay(titleOf(task, texts)), 'warning');
+  }, [task, go, requests, notify, texts]);
+  useRequestsIn(requests, task !== null, answer);
   const leaveBroken = (): void => {
     // The first screen may be the broken one: it is begun anew.
     setBreaks((count) => count + 1);
@@ -191,12 +200,12 @@ function Loading({ place }: { place: Place | null }): ReactElement {
   );
 }
 
-/** While a task is open it stays in front: requests made meanwhile are let go. */
-function useDropRequests(requests: ReviewRequests, busy: boolean): void {
-  useEffect(() => {
-    if (!busy) return undefined;
-    return requests.subscribe(() => requests.take());
-  }, [requests, busy]);
+/** Screens that are left without losing anything. */
+const HOLDS_NOTHING: ReadonlySet<string> = new Set(['help', 'check', 'functions']);
+
+/** While a task is open a request cannot simply be served. */
+function useRequestsIn(requests: ReviewRequests, busy: boolean, answer: () => void): void {
+  useEffect(() => (busy ? requests.subscribe(answer) : undefined), [requests, busy, answer]);
 }
 
 /** A request is served by the first screen, so it comes to the front. */

@@ -1,7 +1,7 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { actionKey, stretchesOf, taskAt, TASK_KINDS, type ActionStretch, type TaskKind } from '../dunning/actions';
 import type { Policy } from '../dunning/policy';
-import { stageIndexOf } from '../dunning/stage';
+import { stageIndexOf, stageOf } from '../dunning/stage';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import type { RiskSegment } from '../portfolio/paymentRisk';
@@ -26,6 +26,8 @@ export interface DueAction {
   readonly daysLate: number;
   /** Index of the stage of that invoice. */
   readonly stage: number;
+  /** As the policy names it. */
+  readonly stageName: string;
   /** Undefined where the customer has none: the column Low counts then. */
   readonly segment: RiskSegment | undefined;
   /** Oldest first. */
@@ -151,6 +153,7 @@ function dueOf(account: Account, input: ActionsInput, facts: CustomerActions): D
       fromDay,
       daysLate,
       stage: stageIndexOf(daysLate, policy.stages),
+      stageName: stageOf(daysLate, policy.stages),
       segment,
       invoices: invoices.map(({ invoice }) => invoice),
       amounts: amountsOf(invoices),

@@ -1,6 +1,6 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { actionKey, isTask, stretchAt, stretchesOf, type ActionKind } from '../dunning/actions';
-import { stageIndexOf } from '../dunning/stage';
+import { stageOf } from '../dunning/stage';
 import { readActionNote } from './actionFacts';
 import type { ContactRecord } from './contactFacts';
 import { actionable, dueActions, type ActionsInput, type DueAction } from './dueTasks';
@@ -22,7 +22,7 @@ export interface ActionStep {
   readonly kind: ActionKind;
   readonly fromDay: number;
   readonly daysLate: number;
-  readonly stage: number;
+  readonly stageName: string;
 }
 
 /** Facts that put a task off beyond a day and that no newer fact about the same task replaced. */
@@ -51,7 +51,7 @@ export function actionOutlook(customer: string, input: ActionsInput, facts: read
   return {
     due,
     putOff,
-    step: { action, kind, fromDay, daysLate, stage: stageIndexOf(daysLate, policy.stages) },
+    step: { action, kind, fromDay, daysLate, stageName: stageOf(daysLate, policy.stages) },
     coming: later === undefined ? undefined : { action: later.action, on: oldest.dueDay + later.fromDay },
   };
 }

@@ -1,6 +1,6 @@
 import { isoOf } from '../calendar/civil';
 import { signs, type Policy, type PolicyLevel } from '../dunning/policy';
-import { stageIndexOf } from '../dunning/stage';
+import { stageIndexOf, stageOf } from '../dunning/stage';
 import { wordingOf } from '../dunning/wording';
 import { FormulaError } from '../errors';
 import { digitsOf } from '../money/currency';
@@ -248,6 +248,7 @@ function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
     level: step.level,
     levelName: step.name,
     stage: stageIndexOf(oldestDaysLate, context.policy.stages),
+    stageName: stageOf(oldestDaysLate, context.policy.stages),
     oldestDaysLate,
     lines,
     credits,

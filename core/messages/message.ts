@@ -87,8 +87,10 @@ export interface PlannedMessage {
   /** The highest level of its invoices. */
   readonly level: number;
   readonly levelName: string;
-  /** Index of the stage (0 preventive … 3 judicial) of the oldest invoice. */
+  /** Index of the oldest invoice's stage in the policy. */
   readonly stage: number;
+  /** As the policy names it. */
+  readonly stageName: string;
   readonly oldestDaysLate: number;
   readonly lines: readonly MessageLine[];
   readonly credits: readonly MessageLine[];

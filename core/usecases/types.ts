@@ -45,8 +45,8 @@ export interface Overview {
   /** Selected rows left out because they are hidden or filtered. */
   readonly hidden: number;
   readonly totals: readonly OpenTotal[];
-  /** Open invoices by stage: preventive, administrative, extrajudicial, judicial. */
-  readonly stages: readonly [number, number, number, number];
+  /** Open invoices by the policy's stages. */
+  readonly stages: readonly { readonly name: string; readonly open: number }[];
   readonly paidOrCredits: number;
   readonly plan: ReminderPlan;
   /** Stages it was narrowed down to; empty for all. */

@@ -1,4 +1,6 @@
 import { tokens } from '@fluentui/react-components';
+import { DEFAULT_STAGES } from '../../core/dunning/stage';
+import type { Texts } from '../../core/i18n';
 
 export interface StageColours {
   readonly mark: string;
@@ -30,6 +32,12 @@ const STAGE_COLOURS: readonly StageColours[] = [
   },
 ];
 
+/** A policy may have more stages than there are colours: the last ones look alike, and their names tell them apart. */
 export function stageColours(stage: number): StageColours {
-  return (STAGE_COLOURS[stage] ?? STAGE_COLOURS[0]) as StageColours;
+  return (STAGE_COLOURS[stage] ?? STAGE_COLOURS[STAGE_COLOURS.length - 1]) as StageColours;
+}
+
+/** A stage as people read it: the four that a workbook begins with in their language, a stage of their own as they named it. */
+export function stageText(name: string, { stages }: Pick<Texts, 'stages'>): string {
+  return stages[DEFAULT_STAGES.findIndex((stage) => stage.name === name)] ?? name;
 }

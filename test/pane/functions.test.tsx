@@ -194,6 +194,34 @@ describe('the function browser', () => {
     await waitFor(() => expect(formulaAt(shown, 'M2')).toBe('=LATE_INTEREST(G2,F2,0.08,"2025-11-21")'));
   });
 
+  test('once opened, the arguments stay where they are, whatever cell the formula is to go into', async () => {
+    const shown = await openFunctions([1, FREE]);
+    await openFunction(shown, 'PAYMENT_PLAN');
+    const principal = await screen.findByRole<HTMLInputElement>('textbox', { name: /^principal/ });
+    await waitFor(() => expect(principal.value).toBe('G2'));
+    shown.services.memory.active = { sheet: SHEET, row: 8, column: FREE };
+    shown.services.select(SHEET, [8]);
+    await screen.findByRole('button', { name: 'Insert into M9' });
+    expect(principal.value).toBe('G2');
+    // Another function begins where the user is by then.
+    await openFunction(shown, 'DAYS_PAST_DUE');
+    await screen.findByText('=DAYS_PAST_DUE(F9)');
+  });
+
+  test.each([
+    ['en-GB', '15/12/2026', '2026-12-15'],
+    ['en-US', '12/15/2026', '2026-12-15'],
+    ['de-DE', '15.12.2026', '2026-12-15'],
+    ['en-GB', '2026-12-15', '2026-12-15'],
+    ['en-GB', '30/02/2026', '30/02/2026'],
+  ])('in %s the day %s goes into the formula as %s', async (locale, typed, written) => {
+    const shown = await openFunctions([1, FREE], { locale });
+    const item = await openFunction(shown, 'DAYS_PAST_DUE');
+    fill(item, /^as_of/, typed);
+    const part = locale === 'de-DE' ? ';' : ',';
+    expect(await screen.findByText(`=DAYS_PAST_DUE(F2${part}"${written}")`)).toBeTruthy();
+  });
+
   test('a cell that changed since it was looked at is not written to', async () => {
     const shown = await openFunctions();
     await openFunction(shown, 'DAYS_PAST_DUE');

@@ -2,6 +2,10 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import { dayOfIso } from '../../core/calendar/civil';
+import type { Cell } from '../../core/cells/cell';
+import { DEFAULT_POLICY } from '../../core/dunning/policy';
+import { POLICY_SHEET } from '../../core/workbook/policySheet';
+import { writePolicy } from '../../core/workbook/writePolicy';
 import { sampleRows, SHEET } from './ledger';
 import { act, rowOf, screen, showPane, tabTo, within } from './renderPane';
 
@@ -92,6 +96,27 @@ describe('from the selection to the result', () => {
     await screen.findByRole('heading', { name: '27 invoices, 17 customers' });
   });
 
+  test('stages of one’s own have their own names, and a fifth one its chip', async () => {
+    const stages = ['Early', 'Soft', 'Hard', 'Legal', 'Lost'].map((name, i) => ({
+      fromDay: [-999, 1, 15, 40, 60][i]!,
+      name,
+    }));
+    const { user } = await showPane({
+      prepare: ({ memory }) =>
+        void memory.sheets.set(
+          POLICY_SHEET,
+          writePolicy({ ...DEFAULT_POLICY, stages }).map((row) => row.map((cell) => cell as Cell)),
+        ),
+    });
+    expect(screen.queryByRole('button', { name: /^(Preventive|Administrative|Extrajudicial|Judicial)/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Lost \d+/ }));
+    const [invoices] = /\d+/.exec(
+      (await screen.findByText(/^Narrowed down from 27 invoices/)).closest('main')!.textContent,
+    )!;
+    expect(Number(invoices)).toBeGreaterThan(0);
+    expect(document.body.textContent).not.toMatch(/NaN/);
+  });
+
   test('what is narrowed down stays so when the review is left', async () => {
     const { user } = await showPane();
     await user.click(screen.getByRole('button', { name: /^Judicial/ }));
@@ -137,5 +162,21 @@ describe('from the selection to the result', () => {
     const { requests } = await showPane();
     act(() => requests.ask());
     await screen.findByRole('heading', { name: 'Review' });
+  });
+
+  test('a request while something else is open leads from a screen that holds nothing, and else says what is in the way', async () => {
+    const { requests, user } = await showPane();
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Help' }));
+    await screen.findByRole('heading', { name: 'Help' });
+    act(() => requests.ask());
+    await screen.findByRole('heading', { name: 'Review' });
+    act(() => requests.ask());
+    await screen.findByText('“Review” is open. Finish it or go back, then press Send reminders again.');
+    screen.getByRole('heading', { name: 'Review' });
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await screen.findByRole('button', { name: 'Send reminders' });
+    // The request was answered: nothing opens by itself now.
+    expect(screen.queryByRole('heading', { name: 'Review' })).toBeNull();
   });
 });

@@ -24,6 +24,7 @@ function message(n: number, more: Partial<PlannedMessage> = {}): PlannedMessage 
     level: 2,
     levelName: 'Reminder',
     stage: 1,
+    stageName: 'Administrative',
     oldestDaysLate: 20,
     lines: [],
     credits: [],

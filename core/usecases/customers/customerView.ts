@@ -1,5 +1,5 @@
 import { dayOfIso, type Day } from '../../calendar/civil';
-import { stageIndexOf } from '../../dunning/stage';
+import { stageIndexOf, stageOf } from '../../dunning/stage';
 import type { PaymentRisk, RiskSegment } from '../../portfolio/paymentRisk';
 import { actionOutlook, type ActionOutlook } from '../../contacts/taskOutlook';
 import { debtorsOf } from '../../debtors/debtors';
@@ -56,6 +56,8 @@ export interface CustomerView {
   readonly name: string;
   /** Index of the stage of the oldest open invoice. */
   readonly stage: number;
+  /** As the policy names it. */
+  readonly stageName: string;
   readonly oldestDaysLate: number;
   readonly totals: readonly CustomerTotal[];
   /** Each with the code of its currency; copies once, rows of one number that differ all of them. */
@@ -140,6 +142,7 @@ export async function customerView(services: Services, label: string): Promise<C
     label: labelOf(first),
     name: first.customer,
     stage: stageIndexOf(oldestDaysLate, rules.policy.stages),
+    stageName: stageOf(oldestDaysLate, rules.policy.stages),
     oldestDaysLate: Number.isFinite(oldestDaysLate) ? oldestDaysLate : 0,
     totals: customerTotals(rows, asOf, rules.policy),
     open,

@@ -94,11 +94,12 @@ function rowsAtHand({ active, selection }: Place, { mapping, first, last }: Argu
 /**
  * What to put into each argument's field, from the ledger's headers; '' where no column fits. An argument that takes a
  * cell gets the selected rows, one that takes a range the whole column unless several rows are selected.
+ * @param into where the formula is to go, by now
  */
-export function suggestArguments({ parameters }: FunctionDefinition, place: Place): string[] {
-  const { source, active } = place;
+export function suggestArguments({ parameters }: FunctionDefinition, place: Place, into = place.active): string[] {
+  const { source } = place;
   if (source === null) return parameters.map(() => '');
-  const prefix = active === null || active.sheet === source.mapping.sheet ? '' : sheetPrefix(source.mapping.sheet);
+  const prefix = into === null || into.sheet === source.mapping.sheet ? '' : sheetPrefix(source.mapping.sheet);
   const [top, bottom] = rowsAtHand(place, source);
   return parameters.map((parameter) => {
     const column = columnFor(parameter, source.mapping);

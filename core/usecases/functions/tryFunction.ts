@@ -2,8 +2,10 @@ import { cellName } from '../../cells/address';
 import { isBlank, type Cell, type Matrix } from '../../cells/cell';
 import type { Notation } from '../../cells/notation';
 import { MOST_COLUMNS, MOST_ROWS, overlap, parseReference, type Area, type Reference } from '../../cells/reference';
+import { localDay } from '../../cells/localDay';
 import type { FunctionDefinition, Parameter, Result } from '../../functions/definition';
 import { invoke, type Argument } from '../../functions/invoke';
+import { date } from '../../functions/kinds';
 import type { ActiveCell, Host } from '../../ports/host';
 import type { Services } from '../types';
 
@@ -50,6 +52,14 @@ export function readField(typed: string, { decimal }: Notation): FieldContent {
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
   const value = quoted === null ? text : (quoted[1] ?? '').replace(/""/g, '"');
   return { kind: 'value', value, formula: textFormula(value) };
+}
+
+/**
+ * What was typed where an argument wants a day: as people of the locale write it, it becomes the YYYY-MM-DD that a formula
+ * needs. Anything else, and any other argument, stays as it is.
+ */
+export function dayInField(typed: string, parameter: Parameter | undefined, locale: string): string {
+  return parameter?.kind === date ? (localDay(typed, locale) ?? typed) : typed;
 }
 
 /** Whether an argument must stand in the formula, if only as a blank. */

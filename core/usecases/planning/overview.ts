@@ -17,7 +17,7 @@ import type { Look, OpenTotal, Services } from '../types';
 import { type Abandoned } from './planWithRests';
 import { planOver } from './plan';
 
-/** The stage of an open invoice, 0 preventive to 3 judicial; undefined for paid rows, credits and unreadable ones. */
+/** The stage of an open invoice, by its place in the policy; undefined for paid rows, credits and unreadable ones. */
 function stageOfRow(row: LedgerRow, asOf: Day, stages: readonly StageStep[]): number | undefined {
   const due = dayOfIso(row.dueDate ?? '');
   if (row.openAmount === null || row.openAmount <= 0 || due === undefined) return undefined;
@@ -86,9 +86,12 @@ export async function look(
   if (all.length === 0) return { state: 'nothing selected', mapping, open };
 
   const asOf = clock.today();
-  const stages: [number, number, number, number] = [0, 0, 0, 0];
   const stage = new Map(all.map((row) => [row, stageOfRow(row, asOf, planning.policy.stages)]));
-  for (const index of stage.values()) if (index !== undefined) stages[index as 0 | 1 | 2 | 3] += 1;
+  const inStages = [...stage.values()];
+  const stages = planning.policy.stages.map(({ name }, i) => ({
+    name,
+    open: inStages.filter((index) => index === i).length,
+  }));
   const rows = narrowedTo.length === 0 ? all : all.filter((row) => narrowedTo.includes(stage.get(row) ?? -1));
   const { plan } = await planOver(services, planning, { ledger: under, rows, abandoned });
   return {

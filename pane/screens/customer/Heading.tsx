@@ -3,6 +3,7 @@ import { ChevronLeft20Regular, ChevronRight20Regular, Search20Regular } from '@f
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { CustomerView } from '../../../core/usecases/customers/customerView';
 import { StageMark } from '../../components/StageMark';
+import { stageText } from '../../components/stages';
 import { useHost } from '../../HostContext';
 import type { Customers } from '../../hooks/useCustomers';
 import { useNavigation } from '../../navigation';
@@ -90,7 +91,9 @@ function StageLine({ view }: { view: CustomerView }): ReactElement {
     <p className={mergeClasses(type.caption, styles.stage)}>
       <StageMark stage={stage} />
       <span>
-        {late ? texts.customer.oldestLate(texts.stages[stage] ?? '', oldestDaysLate) : texts.customer.nothingLate}
+        {late
+          ? texts.customer.oldestLate(stageText(view.stageName, texts), oldestDaysLate)
+          : texts.customer.nothingLate}
       </span>
     </p>
   );

@@ -3,7 +3,13 @@ import { notationOf, type Notation } from '../../../core/cells/notation';
 import type { FunctionDefinition } from '../../../core/functions/definition';
 import type { ActiveCell } from '../../../core/ports/host';
 import { suggestArguments, type Place } from '../../../core/usecases/functions/functionArguments';
-import { formulaOf, readField, tryFunction, type Trial } from '../../../core/usecases/functions/tryFunction';
+import {
+  dayInField,
+  formulaOf,
+  readField,
+  tryFunction,
+  type Trial,
+} from '../../../core/usecases/functions/tryFunction';
 import { useHost } from '../../HostContext';
 import { useReading } from '../../hooks/useReading';
 import { useRested } from './usePlace';
@@ -27,18 +33,36 @@ export interface Call {
   readonly tryAgain: () => void;
 }
 
+/** Where the user was as the function was opened, or first was anywhere. */
+function useOpenedAt(definition: FunctionDefinition | null, place: Place | null): Place | null {
+  const [opened, setOpened] = useState<{ readonly of: FunctionDefinition; readonly at: Place } | null>(null);
+  if (definition === null) {
+    if (opened !== null) setOpened(null);
+    return null;
+  }
+  if (opened?.of === definition) return opened.at;
+  if (place !== null) setOpened({ of: definition, at: place });
+  return place;
+}
+
 type Edits = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
-/** Fields follow the selection until they are typed into; what was typed stays while the screen is open. */
+/**
+ * Fields are filled from where the user is as the function is opened and stay so, wherever the formula is to go then;
+ * what was typed stays while the screen is open.
+ */
 export function useCall(definition: FunctionDefinition | null, place: Place | null): Call | null {
   const { services } = useHost();
-  const notation = useMemo(() => notationOf(services.host.locale()), [services]);
+  const locale = services.host.locale();
+  const notation = useMemo(() => notationOf(locale), [locale]);
   const [edits, setEdits] = useState<Edits>(new Map());
+  const opened = useOpenedAt(definition, place);
   const typed = useMemo(() => {
     if (definition === null) return [];
-    const suggested = place === null ? definition.parameters.map(() => '') : suggestArguments(definition, place);
+    const suggested =
+      opened === null ? definition.parameters.map(() => '') : suggestArguments(definition, opened, place?.active);
     return suggested.map((text, i) => edits.get(definition.name)?.get(i) ?? text);
-  }, [definition, place, edits]);
+  }, [definition, opened, place, edits]);
   const type = useCallback(
     (index: number, text: string) => {
       if (definition === null) return;
@@ -47,7 +71,10 @@ export function useCall(definition: FunctionDefinition | null, place: Place | nu
     },
     [definition],
   );
-  const fields = useMemo(() => typed.map((text) => readField(text, notation)), [typed, notation]);
+  const fields = useMemo(
+    () => typed.map((text, i) => readField(dayInField(text, definition?.parameters[i], locale), notation)),
+    [typed, notation, definition, locale],
+  );
   const at = place?.active ?? null;
   const wanted = useRested(
     useMemo(() => ({ definition, fields, at }), [definition, fields, at]),

@@ -1,8 +1,9 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { stageColours } from '../../components/stages';
+import { stageColours, stageText } from '../../components/stages';
 import { StageMark } from '../../components/StageMark';
+import type { Overview } from '../../../core/usecases/types';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 
 export interface StagesFilterProps {
   /** Open invoices by stage, whatever it is narrowed down to. */
-  readonly stages: readonly number[];
+  readonly stages: Overview['stages'];
   readonly paidOrCredits: number;
   readonly narrowedTo: readonly number[];
   readonly onNarrow: (stages: readonly number[]) => void;
@@ -36,9 +37,11 @@ export function StagesFilter({ stages, paidOrCredits, narrowedTo, onNarrow }: St
   const styles = useStyles();
   const layout = useLayout();
   const type = useType();
-  const present = [0, 1, 2, 3].filter((stage) => (stages[stage] ?? 0) > 0 || narrowedTo.includes(stage));
+  const present = stages.flatMap(({ open }, stage) => (open > 0 || narrowedTo.includes(stage) ? [stage] : []));
   const toggle = (stage: number): void =>
-    onNarrow(narrowedTo.includes(stage) ? narrowedTo.filter((s) => s !== stage) : [...narrowedTo, stage].sort());
+    onNarrow(
+      narrowedTo.includes(stage) ? narrowedTo.filter((s) => s !== stage) : [...narrowedTo, stage].sort((a, b) => a - b),
+    );
   return (
     <section className={mergeClasses(layout.side, layout.section)}>
       {present.length > 0 && (
@@ -59,7 +62,8 @@ export function StagesFilter({ stages, paidOrCredits, narrowedTo, onNarrow }: St
               <StageChip
                 key={stage}
                 stage={stage}
-                count={stages[stage] ?? 0}
+                name={stageText(stages[stage]?.name ?? '', texts)}
+                count={stages[stage]?.open ?? 0}
                 pressed={narrowedTo.includes(stage)}
                 onPress={() => toggle(stage)}
               />
@@ -72,14 +76,14 @@ export function StagesFilter({ stages, paidOrCredits, narrowedTo, onNarrow }: St
   );
 }
 
-function StageBar({ stages, narrowedTo }: { stages: readonly number[]; narrowedTo: readonly number[] }): ReactElement {
+function StageBar({ stages, narrowedTo }: Pick<StagesFilterProps, 'stages' | 'narrowedTo'>): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.bar} aria-hidden>
-      {stages.map((count, stage) => {
-        if (count === 0) return null;
+      {stages.map(({ open }, stage) => {
+        if (open === 0) return null;
         const opacity = narrowedTo.length === 0 || narrowedTo.includes(stage) ? 1 : 0.3;
-        const style = { flex: `${count} 1 0`, backgroundColor: stageColours(stage).mark, opacity };
+        const style = { flex: `${open} 1 0`, backgroundColor: stageColours(stage).mark, opacity };
         return <div key={stage} className={styles.part} style={style} />;
       })}
     </div>
@@ -88,12 +92,13 @@ function StageBar({ stages, narrowedTo }: { stages: readonly number[]; narrowedT
 
 interface ChipProps {
   readonly stage: number;
+  readonly name: string;
   readonly count: number;
   readonly pressed: boolean;
   readonly onPress: () => void;
 }
 
-function StageChip({ stage, count, pressed, onPress }: ChipProps): ReactElement {
+function StageChip({ stage, name, count, pressed, onPress }: ChipProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
   const { mark, pressed: background, pressedText: color } = stageColours(stage);
@@ -106,7 +111,7 @@ function StageChip({ stage, count, pressed, onPress }: ChipProps): ReactElement 
       {...(pressed ? { style: { backgroundColor: background, color, borderColor: mark } } : {})}
     >
       <span>
-        {`${texts.stages[stage] ?? ''} `}
+        {`${name} `}
         <span className={styles.count}>{texts.common.number(count)}</span>
       </span>
     </Button>

@@ -4,6 +4,7 @@ import { memo, useId, type KeyboardEvent, type ReactElement } from 'react';
 import { ChannelIcon } from '../../components/ChannelIcon';
 import { Money } from '../../components/Money';
 import { StageMark } from '../../components/StageMark';
+import { stageText } from '../../components/stages';
 import { Tag } from '../../components/Tag';
 import { useHost } from '../../HostContext';
 import { BARE_BUTTON, ROW_HOVER, useType } from '../../theme';
@@ -85,8 +86,19 @@ function RowText({ message, changed, edited, open, ticked }: MessageRowProps): R
   const { texts } = useHost();
   const styles = useStyles();
   const type = useType();
-  const { customer, currency, amount, stage, level, levelName, lines, oldestDaysLate, needsApproval, forward } =
-    message;
+  const {
+    customer,
+    currency,
+    amount,
+    stage,
+    stageName,
+    level,
+    levelName,
+    lines,
+    oldestDaysLate,
+    needsApproval,
+    forward,
+  } = message;
   const tags = [
     ...(needsApproval && !ticked ? [texts.review.needsTick] : []),
     ...(changed ? [texts.review.changed] : []),
@@ -102,7 +114,7 @@ function RowText({ message, changed, edited, open, ticked }: MessageRowProps): R
       </span>
       <span className={styles.lines}>
         <span className={mergeClasses(type.caption, styles.line, styles.level)}>
-          <StageMark stage={stage} label={texts.stages[stage] ?? ''} />
+          <StageMark stage={stage} label={stageText(stageName, texts)} />
           <span className={styles.text}>{`${texts.common.number(level)} ${levelName}`}</span>
         </span>
         <span className={mergeClasses(type.caption, styles.line)}>

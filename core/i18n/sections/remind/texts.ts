@@ -19,6 +19,8 @@ export interface RemindTexts {
   readonly waitsForDecision: Counted;
   readonly nothingElse: string;
   readonly send: string;
+  /** Why a request from the ribbon is not followed: this screen is open. */
+  readonly inTheWay: (screen: string) => string;
   readonly ready: Counted;
   readonly seeWhy: string;
   readonly noneReady: (skipped: number) => string;

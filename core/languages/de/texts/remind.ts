@@ -44,6 +44,8 @@ export function remind(say: Say): RemindTexts {
     },
     nothingElse: 'Sonst nichts heute.',
     send: 'Mahnungen senden',
+    inTheWay: (screen) =>
+      `„${screen}“ ist offen. Schließen Sie es ab oder gehen Sie zurück und drücken Sie dann noch einmal Mahnungen senden.`,
     ready: (n) =>
       count(n, {
         one: '# E-Mail bereit. Sie prüfen sie zuerst.',

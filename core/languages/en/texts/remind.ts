@@ -37,6 +37,7 @@ export function remind(say: Say): RemindTexts {
     },
     nothingElse: 'Nothing else today.',
     send: 'Send reminders',
+    inTheWay: (screen) => `“${screen}” is open. Finish it or go back, then press Send reminders again.`,
     ready: (n) =>
       count(n, { one: '# e-mail ready. You review it first.', other: '# e-mails ready. You review them first.' }),
     seeWhy: 'See why',

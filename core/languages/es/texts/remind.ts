@@ -38,6 +38,7 @@ export function remind(say: Say): RemindTexts {
     },
     nothingElse: 'Nada más hoy.',
     send: 'Enviar recordatorios',
+    inTheWay: (screen) => `«${screen}» está abierto. Termínelo o vuelva atrás y pulse otra vez Enviar recordatorios.`,
     ready: (n) =>
       count(n, {
         one: '# correo listo. Primero lo revisa usted.',

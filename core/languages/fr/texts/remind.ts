@@ -40,6 +40,8 @@ export function remind(say: Say): RemindTexts {
     },
     nothingElse: 'Rien d’autre aujourd’hui.',
     send: 'Envoyer les relances',
+    inTheWay: (screen) =>
+      `« ${screen} » est ouvert. Terminez ou revenez en arrière, puis appuyez de nouveau sur Envoyer les relances.`,
     ready: (n) =>
       count(n, {
         one: '# e-mail prêt. Vous le vérifiez d’abord.',

