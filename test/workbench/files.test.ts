@@ -100,4 +100,20 @@ describe('csv', () => {
     const cells = csvToWorkbook('Name,Open\n=cmd(),-12.5\n@x,+34').sheets[0]?.cells;
     expect(cells?.map(({ content }) => content)).toEqual(['Name', 'Open', "'=cmd()", '-12.5', "'@x", '+34']);
   });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['day first, as one proves', ['03/04/2026', '25/04/2026'], ['2026-04-03', '2026-04-25']],
+    ['month first, as one proves', ['04/03/2026', '04/25/2026'], ['2026-04-03', '2026-04-25']],
+    ['days that could be either stay text', ['03/04/2026', '05/06/2026'], ["'03/04/2026", "'05/06/2026"]],
+    ['days that contradict stay text', ['13/04/2026', '04/13/2026'], ["'13/04/2026", "'04/13/2026"]],
+    ['a day that does not exist stays text', ['31/04/2026', '25/04/2026'], ["'31/04/2026", '2026-04-25']],
+    ['ageing buckets are no days', ['1-30', '31-60'], ["'1-30", "'31-60"]],
+    ['decimal commas keep whole thousands from becoming small', ['1.234', '1.234,56'], ["'1.234", "'1.234,56"]],
+    ['plain amounts are amounts', ['1,234', '12.50'], ['1,234', '12.50']],
+    ['ISO days and names stay as they are', ['2026-04-03', 'Ada'], ['2026-04-03', 'Ada']],
+  ])('a column of a CSV file is read whole: %s', (_, fields, contents) => {
+    const text = `Head\n${fields.map((field) => `"${field}"`).join('\n')}`;
+    const cells = csvToWorkbook(text).sheets[0]?.cells.slice(1);
+    expect(cells?.map(({ content }) => content)).toEqual(contents);
+  });
 });

@@ -70,6 +70,10 @@ async function sampleWorkbook(): Promise<WorkbookFile> {
     const { channels } = await import(/* webpackChunkName: "channels" */ '../sample/channels');
     return channels(todaySerial(settings));
   }
+  if (settings.sample !== 'testBook') {
+    const { foreignLedger } = await import(/* webpackChunkName: "foreign" */ '../sample/foreign');
+    return foreignLedger(settings.sample, todaySerial(settings));
+  }
   // Brings every function with its examples along, so it is fetched only where it is wanted.
   const { testBook } = await import(/* webpackChunkName: "testBook" */ '../sample/testBook');
   return testBook().file;

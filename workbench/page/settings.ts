@@ -1,6 +1,15 @@
 /** Where e-mails go out: the local relay, or a stand-in of the user's mailbox in Microsoft 365. */
 export const MAILS = ['relay', 'graph'] as const;
-export const SAMPLES = ['receivables', 'channels', 'empty', 'testBook'] as const;
+export const SAMPLES = [
+  'receivables',
+  'channels',
+  'xero',
+  'datev',
+  'quickBooks',
+  'byHand',
+  'empty',
+  'testBook',
+] as const;
 
 /** What the page's address asks for. */
 export interface PageSettings {

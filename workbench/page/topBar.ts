@@ -12,6 +12,10 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 const SAMPLE_NAMES = {
   receivables: 'Receivables sample',
   channels: 'E-mail, SMS and WhatsApp',
+  xero: 'Export like Xero’s',
+  datev: 'Export like DATEV’s',
+  quickBooks: 'Report like QuickBooks’',
+  byHand: 'List kept by hand',
   empty: 'Empty workbook',
   testBook: 'Test book',
 };

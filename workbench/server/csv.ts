@@ -1,4 +1,5 @@
 import type { FileCell, WorkbookFile } from '../hosts/workbookFile';
+import { columnContents } from './csvColumns';
 
 const SEPARATORS = [',', ';', '\t'];
 
@@ -56,10 +57,16 @@ export function parseCsv(source: string): string[][] {
 /** A workbook of one sheet. Fields that begin like a formula stay text: a file from elsewhere runs nothing here. */
 export function csvToWorkbook(text: string): WorkbookFile {
   const cells: FileCell[] = [];
-  for (const [row, fields] of parseCsv(text).entries()) {
-    for (const [column, field] of fields.entries()) {
-      if (field !== '') cells.push({ row, column, content: /^[=+@'-](?![\d.,]+$)/.test(field) ? `'${field}` : field });
+  const rows = parseCsv(text);
+  const width = rows.reduce((most, fields) => Math.max(most, fields.length), 0);
+  for (let column = 0; column < width; column++) {
+    const contents = columnContents(rows.map((fields) => fields[column] ?? ''));
+    for (const [row, content] of contents.entries()) {
+      const field = rows[row]?.[column] ?? '';
+      if (field === '') continue;
+      cells.push({ row, column, content: /^[=+@'-](?![\d.,]+$)/.test(field) ? `'${field}` : content });
     }
   }
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return { sheets: [{ name: 'Imported', cells, frozenRows: 1, boldRows: [0] }] };
 }
