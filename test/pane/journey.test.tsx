@@ -2,7 +2,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import { dayOfIso } from '../../core/calendar/civil';
-import type { Cell } from '../../core/cells/cell';
 import { DEFAULT_POLICY } from '../../core/dunning/policy';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { writePolicy } from '../../core/workbook/writePolicy';
@@ -105,7 +104,7 @@ describe('from the selection to the result', () => {
       prepare: ({ memory }) =>
         void memory.sheets.set(
           POLICY_SHEET,
-          writePolicy({ ...DEFAULT_POLICY, stages }).map((row) => row.map((cell) => cell as Cell)),
+          writePolicy({ ...DEFAULT_POLICY, stages }).map((row) => [...row]),
         ),
     });
     expect(screen.queryByRole('button', { name: /^(Preventive|Administrative|Extrajudicial|Judicial)/ })).toBeNull();

@@ -12,8 +12,7 @@ function read(sample: ForeignSample): string[] {
   const [sheet] = foreignLedger(sample, TODAY).sheets;
   const rows: Cell[][] = [];
   for (const { row, column, content } of sheet!.cells) {
-    rows[row] ??= [];
-    rows[row]![column] = typed(content).value;
+    (rows[row] ??= [])[column] = typed(content).value;
   }
   const whole = Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? null));
   const ledger = readWhole({ sheet: sheet!.name, top: 0, left: 0, rows: whole });
