@@ -72,7 +72,9 @@ it('answers from the command line with the messages and the rows left out', () =
   const root = join(__dirname, '..', '..');
   const file = join(root, 'test', 'ledgers', 'xero-sales-invoices.csv');
   const words = ['--import', 'tsx', 'scripts/ledger.ts', file, '--today', '2026-06-30', '--plan', '--json'];
-  const said: Planned & { readonly rows: readonly unknown[] } = JSON.parse(execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8' }));
+  const said: Planned & { readonly rows: readonly unknown[] } = JSON.parse(
+    execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8' }),
+  );
   expect(said.messages[0]).toEqual({
     customer: 'Harbour Lane Cafe Pty Ltd',
     currency: 'AUD',

@@ -102,7 +102,9 @@ describe('the template check', () => {
   });
 
   test.each(
-    WORDINGS.flatMap(({ language, templates }) => templates.map((one) => [language, one.channel, one.level, one] as const)),
+    WORDINGS.flatMap(({ language, templates }) =>
+      templates.map((one) => [language, one.channel, one.level, one] as const),
+    ),
   )(
     'finds the creditor and the signature in the built-in text %s %s %s, kept as the workbook’s own',
     (_language, _channel, _level, { channel, body }) => {
