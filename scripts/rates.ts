@@ -1,8 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extend, rewritten } from './rates/extend';
 
 const RATES = join(__dirname, '../core/interest/law/rates');
+
+/** The file that holds a table. */
+function fileOf(name: string): string {
+  const holds = (file: string): boolean => readFileSync(join(RATES, file), 'utf8').includes(`name: '${name}'`);
+  const found = readdirSync(RATES).filter(holds);
+  if (found.length !== 1) throw new Error(`${found.length} files of ${RATES} hold ${name}; expected one.`);
+  return join(RATES, found[0] ?? '');
+}
 
 /** `npm run rates -- FILE.csv [--covered-to YYYY-MM-DD] [--write]`: see docs/statutory-interest.md. Fetches nothing. */
 function main(args: readonly string[]): void {
@@ -25,7 +33,7 @@ function main(args: readonly string[]): void {
     console.log('Nothing was changed. With --write it is.');
     return;
   }
-  const path = join(RATES, table.file);
+  const path = fileOf(table.series.name);
   const today = new Date().toISOString().slice(0, 10);
   writeFileSync(path, rewritten(readFileSync(path, 'utf8'), extension, today));
   console.log('Add the same rows to test/oracles, then run npm run generate and npm test.');

@@ -36,7 +36,7 @@ export const FIXED_COMPENSATION = define({
   source:
     'UK: Late Payment of Commercial Debts (Interest) Act 1998 s. 5A. IE: SI 580/2012. EU: Directive 2011/7/EU art. 6. ES: Ley 3/2004 art. 8. DE: § 288 (5) BGB. FR: C. com. art. D441-5. AT: § 458 UGB.',
   notes: [
-    'UK: 40 below 1,000, 70 below 10,000, else 100 pounds. IE: 40 up to 1,000, 70 up to 10,000, else 100 euros. The other states of the euro: 40 euros. CH, MX, BR, CO and US-NY have none; those of SE, DK and CZ could not be corroborated and are 0 here. In force for debts due from: UK 2002-08-07; FR 2013-01-01; ES 2013-02-24; IE, EU, AT, IT, NL, BE, FI 2013-03-16; PT 2013-07-01; DE 2014-07-29.',
+    'Amounts by country, and the debts from when on they are due: [statutory-interest.md](statutory-interest.md). A law without a lump sum, or one that could not be corroborated, gives 0.',
     'Not legal advice. Rules and sources by country: [statutory-interest.md](statutory-interest.md).',
   ],
   examples: [

@@ -40,7 +40,7 @@ export const STATUTORY_RATE = define({
   source:
     'The laws of [statutory-interest.md](statutory-interest.md), each with where it was read and the day it was checked.',
   notes: [
-    'UK: the Bank Rate of the 30 June or 31 December before the day after the due date, + 8 points, frozen for the debt. IE: the ECB refinancing rate of the half-year of that day + 8, frozen. EU, ES: the refinancing rate on the half-year’s first day + 8; FR: + 10. DE: base rate + 9 (consumers + 5; debts due before 29 July 2014 + 8), a negative base rate counting as it is. AT: base rate on the half-year’s first day + 9.2 (debts due before 16 March 2013 + 8; consumers 4 % flat). IT, NL, PT: as EU; BE and FI: as EU, rounded up to a half point. SE, DK, CZ: their own bank’s rate + 8. CH 5 %, MX 6 %, US-NY 9 %. BR, CO: rates from their own day.',
+    'Each law’s reference rate, margin, and the day that counts: [statutory-interest.md](statutory-interest.md). A negative reference rate counts as it is.',
     'Not legal advice. Sources, and the day each table was checked: [statutory-interest.md](statutory-interest.md).',
   ],
   examples: [

@@ -18,7 +18,6 @@ export const eu: Law = {
     country: 'European Union, the directive',
     readIn: 'Directive 2011/7/EU',
     standing: 'official',
-    notes:
-      'The least that member states grant. DE, ES, FR, AT, IE, IT, NL, BE, PT, FI, SE, DK and CZ have laws of their own here: use those.',
+    notes: 'The least that member states grant. Where a state’s own law is on this list, use that.',
   },
 };

@@ -15,8 +15,22 @@ export interface RateSeries {
   readonly coveredTo: string;
   /** Lines of `YYYY-MM-DD percent`, ascending; a rate holds until the next line. */
   readonly rows: string;
-  /** For docs/statutory-interest.md only; no bundle has it. */
-  readonly docs: { readonly rowsFrom: string; readonly standing: Standing };
+  /** For docs/statutory-interest.md and `npm run rates` only; no bundle has it. */
+  readonly docs: {
+    readonly rowsFrom: string;
+    readonly standing: Standing;
+    /** How a CSV file of official rates writes it; left out where there is nothing to extend. */
+    readonly csv?: CsvShape;
+  };
+}
+
+export interface CsvShape {
+  /** The column of percentages, which tells the tables apart. */
+  readonly column: string;
+  /** The column of dates. */
+  readonly dates: string;
+  /** Each row is a half-year, and covers it. */
+  readonly halfYears: boolean;
 }
 
 export interface SeriesRow {

@@ -20,5 +20,6 @@ export const austrianBaseRate: RateSeries = {
     rowsFrom:
       'OeNB’s table for § 456 UGB to the first half of 2024; later rows follow from the ECB’s rate by BGBl. II 27/1999',
     standing: 'derived',
+    csv: { column: 'base_rate_pct', dates: 'half_year_from', halfYears: true },
   },
 };

@@ -59,5 +59,6 @@ export const bankRate: RateSeries = {
   docs: {
     rowsFrom: 'the Bank’s history as copied in datasets/interest-rates-gb (1 June 2025), then uktaxcalculators.co.uk',
     standing: 'secondary',
+    csv: { column: 'rate_pct', dates: 'effective_from', halfYears: false },
   },
 };

@@ -13,5 +13,6 @@ export const brazilianLegalRate: RateSeries = {
     rowsFrom:
       '1 % a month until Law 14.905/2024 took effect on 30 August 2024; since then the Banco Central’s monthly rate, of which no complete table was found: give it as your own',
     standing: 'secondary',
+    csv: { column: 'taxa_legal_pct_a_year', dates: 'effective_from', halfYears: false },
   },
 };

@@ -12,5 +12,6 @@ export const colombianBankInterest: RateSeries = {
   docs: {
     rowsFrom: 'no complete monthly table was found: give the certified rates as your own',
     standing: 'secondary',
+    csv: { column: 'ibc_pct', dates: 'effective_from', halfYears: false },
   },
 };

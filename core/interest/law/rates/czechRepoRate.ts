@@ -23,5 +23,6 @@ export const czechRepoRate: RateSeries = {
     rowsFrom:
       'kodap.cz to December 2021, conto-servis.cz and bekrfacility.cz for 2022, danebn.cz and zlato.cz for 2023 and 2024; later half-years were not found',
     standing: 'secondary',
+    csv: { column: 'repo_pct', dates: 'effective_from', halfYears: true },
   },
 };

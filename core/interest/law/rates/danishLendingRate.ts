@@ -19,5 +19,6 @@ export const danishLendingRate: RateSeries = {
     rowsFrom:
       'forbrug.dk (Danish competition and consumer authority) to July 2023, less the 8 points; January 2024 from selandiaadvokater.dk; later half-years were not found',
     standing: 'secondary',
+    csv: { column: 'udlansrente_pct', dates: 'effective_from', halfYears: true },
   },
 };

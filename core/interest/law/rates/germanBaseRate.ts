@@ -42,5 +42,6 @@ export const germanBaseRate: RateSeries = {
   docs: {
     rowsFrom: 'Bundesbank series BBK.BBKBAS2 (2 October 2025); both rows of 2026 from secondary pages',
     standing: 'secondary',
+    csv: { column: 'basiszinssatz_pct', dates: 'effective_from', halfYears: true },
   },
 };

@@ -37,5 +37,6 @@ export const refinancingRate: RateSeries = {
     rowsFrom:
       'Banka Slovenije’s table of ECB rates to 23 April 2025; the rows of 11 June 2025 and 17 June 2026 from secondary pages; Italy’s, Portugal’s and Finland’s notices for 2026 agree',
     standing: 'secondary',
+    csv: { column: 'mro_rate_pct', dates: 'effective_from', halfYears: false },
   },
 };

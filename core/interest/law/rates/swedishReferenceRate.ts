@@ -19,5 +19,6 @@ export const swedishReferenceRate: RateSeries = {
   docs: {
     rowsFrom: 'the Riksbank’s own table to July 2023; January 2024 from capway.se; later half-years were not found',
     standing: 'official',
+    csv: { column: 'referensranta_pct', dates: 'effective_from', halfYears: true },
   },
 };
