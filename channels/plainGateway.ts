@@ -1,4 +1,4 @@
-import type { Parcel, TextParcel } from '../core/ports/channel';
+import type { Parcel, TextChannels, TextParcel } from '../core/ports/channel';
 import { headerText } from '../core/addresses/email';
 import type { Dialect } from './dialect';
 import { fieldsOf, type Answer } from './replies';
@@ -23,14 +23,17 @@ const shared = {
 
 const jsonHeaders = (mark: string) => ({ 'Content-Type': 'application/json', 'Idempotency-Key': mark });
 
+/** As failures name it, alike in every language. */
+const NAMES: Readonly<Record<keyof TextChannels, string>> = { sms: 'SMS', whatsapp: 'WhatsApp' };
+
 /**
  * A gateway of one's own for short messages: POST {channel, to, text}, answered by {id}, or {error} with a status.
  * It must honour the Idempotency-Key header.
  */
-export function textGateway(url: string, channel: 'sms' | 'whatsapp'): Dialect<TextParcel> {
+export function textGateway(url: string, channel: keyof TextChannels): Dialect<TextParcel> {
   return {
     ...shared,
-    name: channel === 'sms' ? 'The SMS gateway' : 'The WhatsApp gateway',
+    name: `The ${NAMES[channel]} gateway`,
     refusal: (parcel) => textRefusal(parcel, LONGEST_TEXT),
     request: ({ to, text }, mark) => ({
       method: 'POST',

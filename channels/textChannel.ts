@@ -1,4 +1,4 @@
-import type { ChannelLimits, TextParcel } from '../core/ports/channel';
+import type { ChannelLimits, TextChannels, TextParcel } from '../core/ports/channel';
 import type { Dialect } from './dialect';
 import { textGateway } from './plainGateway';
 import { twilio } from './twilio';
@@ -24,7 +24,7 @@ export type TextService =
 const PER_RUN = 500;
 
 /** How a service is spoken to. */
-export function dialectOf(service: TextService, channel: 'sms' | 'whatsapp'): Dialect<TextParcel> {
+export function dialectOf(service: TextService, channel: keyof TextChannels): Dialect<TextParcel> {
   switch (service.kind) {
     case 'gateway':
       return textGateway(service.url, channel);

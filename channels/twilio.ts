@@ -1,4 +1,4 @@
-import type { TextParcel } from '../core/ports/channel';
+import type { TextChannels, TextParcel } from '../core/ports/channel';
 import type { Dialect } from './dialect';
 import { fieldsOf } from './replies';
 import { textRefusal } from './parcels';
@@ -12,7 +12,7 @@ export interface TwilioNumber {
   readonly url: string;
   /** The sending number (E.164), or the SID of a messaging service (MG…). */
   readonly from: string;
-  readonly channel: 'sms' | 'whatsapp';
+  readonly channel: keyof TextChannels;
 }
 
 /** @source twilio.com/docs/messaging/api/message-resource: a body has at most 1,600 characters */
@@ -32,7 +32,7 @@ function form(fields: Readonly<Record<string, string>>): string {
  * @source twilio.com/docs/messaging/api/message-resource
  */
 export function twilio({ url, from, channel }: TwilioNumber): Dialect<TextParcel> {
-  const address = (number: string): string => (channel === 'whatsapp' ? `whatsapp:${number}` : number);
+  const address = (number: string): string => (channel === 'sms' ? number : `${channel}:${number}`);
   return {
     name: 'Twilio',
     honoursIdempotency: false,

@@ -1,13 +1,14 @@
+import { TEXT_CHANNELS, type TextChannel } from '../core/dunning/policy';
 import { readTextChannel, type TextConfiguration } from './textConfiguration';
 import { address, text } from './configurationFields';
 
 /** Which channels there are is told by a file beside the page, so that one build serves every deployment. */
-export interface Configuration {
+export interface Configuration extends TextConfigurations {
   readonly email: EmailConfiguration | null;
-  /** Absent where a person sends them from links. */
-  readonly sms?: TextConfiguration;
-  readonly whatsapp?: TextConfiguration;
 }
+
+/** Absent where a person sends them from links. */
+type TextConfigurations = { readonly [C in TextChannel]?: TextConfiguration };
 
 /** The workbench's relay, or any other that speaks as it does. */
 export interface RelayConfiguration {
@@ -65,13 +66,12 @@ function readEmail(value: unknown): EmailConfiguration | null {
 /** Checks a configuration; a file that is there but wrong is an error, since silence would lose a channel. */
 export function readConfiguration(value: unknown): Configuration {
   if (typeof value !== 'object' || value === null) throw new Error('config.json must be an object.');
-  const { email, sms, whatsapp } = value as { email?: unknown; sms?: unknown; whatsapp?: unknown };
-  const [bySms, byWhatsApp] = [readTextChannel(sms, 'sms'), readTextChannel(whatsapp, 'whatsapp')];
-  return {
-    email: readEmail(email),
-    ...(bySms === null ? {} : { sms: bySms }),
-    ...(byWhatsApp === null ? {} : { whatsapp: byWhatsApp }),
-  };
+  const given = value as Readonly<Record<string, unknown>>;
+  const texts = TEXT_CHANNELS.flatMap((name) => {
+    const channel = readTextChannel(given[name], name);
+    return channel === null ? [] : [[name, channel] as const];
+  });
+  return { email: readEmail(given['email']), ...(Object.fromEntries(texts) as TextConfigurations) };
 }
 
 /** Reads the file; a deployment without one has no channel of its own. */

@@ -1,6 +1,7 @@
 import type { GraphMail } from '../channels/graphMail';
 import { smtpRelay } from '../channels/smtpRelay';
-import type { Channel, TextParcel } from '../core/ports/channel';
+import { TEXT_CHANNELS, type TextChannel } from '../core/dunning/policy';
+import type { Channel, TextChannels, TextParcel } from '../core/ports/channel';
 import type { SignIn } from '../core/ports/sender';
 import { localSender } from '../core/usecases/sending/localSender';
 import { logOutbox } from '../core/usecases/sending/asyncOutbox';
@@ -67,7 +68,7 @@ async function mailOf({ email }: Configuration): Promise<Mail> {
 /** The gateway's own server knows the user by its sign-in cookie and adds the provider's key; neither is seen here. */
 async function textChannel(
   service: TextConfiguration | undefined,
-  name: 'sms' | 'whatsapp',
+  name: TextChannel,
 ): Promise<Channel<TextParcel> | undefined> {
   if (service === undefined) return undefined;
   const [{ gatewayChannel }, { dialectOf, textLimits }] = await Promise.all([
@@ -75,6 +76,11 @@ async function textChannel(
     import('../channels/textChannel'),
   ]);
   return gatewayChannel({ wire: browserWire, dialect: dialectOf(service, name), limits: textLimits(service) });
+}
+
+async function textChannels(configuration: Configuration): Promise<TextChannels> {
+  const channels = TEXT_CHANNELS.map(async (name) => [name, await textChannel(configuration[name], name)] as const);
+  return Object.fromEntries(await Promise.all(channels));
 }
 
 /** The user's own mailbox. Its address is asked for right after the sign-in, so that the log can say who sent. */
@@ -106,16 +112,13 @@ async function graphMail({ clientId, graphUrl }: GraphConfiguration): Promise<Ma
 /** Everything the pane works with in Excel. */
 export async function excelServices(configuration: Configuration): Promise<Services> {
   const { channel: email, account, ownAddress, lookAgain, signIn } = await mailOf(configuration);
-  const [sms, whatsapp] = await Promise.all([
-    textChannel(configuration.sms, 'sms'),
-    textChannel(configuration.whatsapp, 'whatsapp'),
-  ]);
+  const texts = await textChannels(configuration);
   const host = withOwnSheets(createExcelHost(excelPage(() => who(window.localStorage, account))), runLater);
   // Between co-authors the race is narrow, but it cannot be closed.
   const outbox = logOutbox(host, browserClock, () => sleep(SETTLE_MS));
   const sender = localSender({
     outbox,
-    channels: { email, sms, whatsapp },
+    channels: { email, ...texts },
     clock: browserClock,
     ids: browserIds,
     identity: async () => ({ who: await host.who(), host: 'Excel' }),

@@ -1,8 +1,10 @@
 import type { TextService } from '../channels/textChannel';
+import type { TextChannel } from '../core/dunning/policy';
+import { TEXT_SERVICES } from '../core/ports/textServices';
 import { address, fields, optionalCount, text } from './configurationFields';
 
 /**
- * How SMS or WhatsApp messages go out: through a server of one's own, which adds the provider's key. None of it is secret.
+ * How short messages go out: through a server of one's own, which adds the provider's key. None of it is secret.
  */
 export type TextConfiguration = TextService;
 
@@ -24,11 +26,11 @@ function pace(given: Readonly<Record<string, unknown>>, name: string): TextServi
 }
 
 /** @throws Error that names the field at fault. @returns null where the channel is not configured */
-export function readTextChannel(value: unknown, name: 'sms' | 'whatsapp'): TextConfiguration | null {
+export function readTextChannel(value: unknown, name: TextChannel): TextConfiguration | null {
   if (value === undefined || value === null) return null;
   const { kind } = fields(value, name, EVERY);
   const known = { gateway: COMMON, twilio: [...COMMON, 'from'], whatsappCloud: [...COMMON, 'template'] };
-  const kinds = name === 'sms' ? (['gateway', 'twilio'] as const) : (['gateway', 'twilio', 'whatsappCloud'] as const);
+  const kinds = TEXT_SERVICES[name];
   const found = kinds.find((one) => one === kind);
   if (found === undefined) {
     throw new Error(`config.json: ${name}.kind is ${String(kind)}; expected ${kinds.join(' or ')}.`);

@@ -1,4 +1,10 @@
-import { REMINDER_CHANNELS, SENDING_CHANNELS, type ReminderChannel, type SendingChannel } from '../core/dunning/policy';
+import {
+  REMINDER_CHANNELS,
+  SENDING_CHANNELS,
+  TEXT_CHANNELS,
+  type ReminderChannel,
+  type SendingChannel,
+} from '../core/dunning/policy';
 import type { Texts } from '../core/i18n';
 import type { PlannedMessage } from '../core/messages/message';
 
@@ -21,12 +27,12 @@ function ofChannel(messages: readonly Message[], ...channels: readonly ReminderC
 }
 
 /** How many of each channel, in words: 12 e-mails, 3 WhatsApp messages and 2 letters. */
-export function countsText(messages: readonly Message[], carries: Carries, { handOff, channels, list }: Texts): string {
+export function countsText(messages: readonly Message[], carries: Carries, { channels, list }: Texts): string {
   const parts = REMINDER_CHANNELS.flatMap((channel) => {
     const count = ofChannel(messages, channel);
     if (count === 0) return [];
     const sending = SENDING_CHANNELS.find((one) => one === channel && carries.includes(one));
-    return [sending === undefined ? handOff.counted[channel](count) : channels.counted[sending](count)];
+    return [sending === undefined ? channels.byHand[channel](count) : channels.counted[sending](count)];
   });
   return list(parts);
 }
@@ -58,7 +64,7 @@ export function approveText(
   if (sent.length > 0 && !onlyEMails(sent, carries)) return channels.send(countsText(sent, carries, texts));
   if (sent.length > 0 || all === 0) return review.send(sent.length);
   if (ofChannel(others, 'email') === all) return handOff.openMails(all);
-  if (ofChannel(others, 'whatsapp', 'sms') === all) return handOff.open(all);
+  if (ofChannel(others, ...TEXT_CHANNELS) === all) return handOff.open(all);
   if (ofChannel(others, 'letter') === all) return handOff.print(all);
   return ofChannel(others, 'call') === all ? handOff.make(all) : handOff.go(all);
 }

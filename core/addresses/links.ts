@@ -53,8 +53,9 @@ export function smsLink(digits: string, text = ''): string {
 /** Mail programs, browsers and Windows itself cut longer links off without a word. */
 export const LONGEST_LINK = 1_900;
 
+const PHONE_LINKS = { whatsapp: whatsappLink, sms: smsLink } as const;
+
 /** The link that opens a text in an app of the phone. @param to E.164, such as +34600111222 */
-export function phoneLink(app: 'whatsapp' | 'sms', to: string, text: string): string {
-  const digits = to.replace(/^\+/, '');
-  return app === 'whatsapp' ? whatsappLink(digits, text) : smsLink(digits, text);
+export function phoneLink(app: keyof typeof PHONE_LINKS, to: string, text: string): string {
+  return PHONE_LINKS[app](to.replace(/^\+/, ''), text);
 }

@@ -1,13 +1,11 @@
 import type { Day } from '../calendar/civil';
 import { isPublicHoliday } from '../calendar/publicHolidays';
 import { isOpen } from './openHours';
-import type { Policy, ReminderChannel } from './policy';
+import { isTextChannel, type Policy, type ReminderChannel } from './policy';
 
 /** Channels that reach a person at once: the policy's contact hours and working days hold for them. */
-const KEEPING_HOURS: ReadonlySet<ReminderChannel> = new Set<ReminderChannel>(['whatsapp', 'sms', 'call']);
-
 export function keepsContactHours(channel: ReminderChannel): boolean {
-  return KEEPING_HOURS.has(channel);
+  return channel === 'call' || isTextChannel(channel);
 }
 
 /**

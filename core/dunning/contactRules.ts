@@ -1,8 +1,17 @@
 import { isoOf, type Day } from '../calendar/civil';
 import { BUSINESS_HOURS, isOpen } from './openHours';
+import type { ReminderChannel } from './policy';
 
-export const CONTACT_CHANNELS = ['phone', 'email', 'sms', 'whatsapp', 'letter'] as const;
-export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+/** How a debtor can be reached at all; a call is one way to use the phone. */
+export type ContactChannel = Exclude<ReminderChannel, 'call'> | 'phone';
+const ALL: Readonly<Record<ContactChannel, true>> = {
+  phone: true,
+  email: true,
+  sms: true,
+  whatsapp: true,
+  letter: true,
+};
+export const CONTACT_CHANNELS = Object.keys(ALL) as readonly ContactChannel[];
 
 export const CONTACT_OUTCOMES = ['conversation', 'no answer', 'voicemail', 'other'] as const;
 export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];

@@ -5,12 +5,32 @@ import { DEFAULT_GAP, DEFAULT_LEVELS, type LevelStep } from './level';
 import type { ActionStep } from './nextAction';
 import { DEFAULT_STAGES, type StageStep } from './stage';
 
-export const REMINDER_CHANNELS = ['email', 'whatsapp', 'sms', 'call', 'letter'] as const;
-export type ReminderChannel = (typeof REMINDER_CHANNELS)[number];
+/**
+ * The channels, in the order in which they are named to the user, each with what it is: mail has a subject and goes to
+ * e-mail addresses, a text is short and goes to one phone, calls are made and letters posted by a person.
+ */
+const KINDS = {
+  email: 'mail',
+  whatsapp: 'text',
+  sms: 'text',
+  call: 'call',
+  letter: 'letter',
+} as const;
+export type ReminderChannel = keyof typeof KINDS;
+export const REMINDER_CHANNELS = Object.keys(KINDS) as readonly ReminderChannel[];
 
-/** Channels whose messages a service can carry. Calls are made and letters posted by a person. */
-export const SENDING_CHANNELS = ['email', 'whatsapp', 'sms'] as const satisfies readonly ReminderChannel[];
-export type SendingChannel = (typeof SENDING_CHANNELS)[number];
+type OfKind<K> = { [C in ReminderChannel]: (typeof KINDS)[C] extends K ? C : never }[ReminderChannel];
+
+/** Channels of short messages to a phone. */
+export type TextChannel = OfKind<'text'>;
+export const isTextChannel = (channel: ReminderChannel): channel is TextChannel => KINDS[channel] === 'text';
+export const TEXT_CHANNELS = REMINDER_CHANNELS.filter(isTextChannel);
+
+/** Channels whose messages a service can carry. */
+export type SendingChannel = OfKind<'mail' | 'text'>;
+export const SENDING_CHANNELS = REMINDER_CHANNELS.filter(
+  (channel): channel is SendingChannel => KINDS[channel] === 'mail' || KINDS[channel] === 'text',
+);
 
 /** What a customer gets on one day in one currency: one message about everything, or one for each level. */
 export const MESSAGES_BY = ['customer', 'level'] as const;

@@ -1,9 +1,9 @@
 import { hasOwnField } from '../cells/ownField';
-import { signs } from '../dunning/policy';
+import { signs, type ReminderChannel } from '../dunning/policy';
 import { fieldsOf, renderTemplate, TemplateError, unfilledField } from './template';
 import { signatureIn } from './templateFields';
 import { FIELD_TEXTS, SAMPLE_FIELDS, type TemplateField } from './templates/fieldNames';
-import { INVOICE_TABLE, type TemplateChannel } from './templates/messageWording';
+import { INVOICE_TABLE } from './templates/messageWording';
 import { unsaidIn, type Asker } from './unsaid';
 
 /** A cell of Excel holds 32,767 characters. */
@@ -27,7 +27,7 @@ export type TemplateDoubt =
   | 'not signed';
 
 /** Whether a channel's messages have a subject and a table of invoices. */
-export function isProse(channel: TemplateChannel): boolean {
+export function isProse(channel: ReminderChannel): boolean {
   return channel === 'email' || channel === 'letter';
 }
 
@@ -37,7 +37,7 @@ export interface TemplateText {
 }
 
 /** Everything that keeps a template from being used; empty where it can be. */
-export function templateFaults(channel: TemplateChannel, { subject, body }: TemplateText): TemplateFault[] {
+export function templateFaults(channel: ReminderChannel, { subject, body }: TemplateText): TemplateFault[] {
   const faults: TemplateFault[] = [];
   if (isProse(channel)) faults.push(...textFaults('subject', subject));
   faults.push(...textFaults('body', body), ...tableFaults(channel, { subject, body }));
@@ -57,7 +57,7 @@ function textFaults(where: TemplateFault['where'], text: string): TemplateFault[
   }
 }
 
-function tableFaults(channel: TemplateChannel, { subject, body }: TemplateText): TemplateFault[] {
+function tableFaults(channel: ReminderChannel, { subject, body }: TemplateText): TemplateFault[] {
   const inBody = body.includes(INVOICE_TABLE);
   const alone = body.split('\n').every((line) => !line.includes(INVOICE_TABLE) || line.trim() === INVOICE_TABLE);
   if (isProse(channel)) {
@@ -88,7 +88,7 @@ const ANYBODY: Asker = { creditor: 'creditor name', signature: 'signature name' 
  * as it is written.
  * @param body without faults
  */
-export function templateSigns(channel: TemplateChannel, body: string, policy: Asker): boolean {
+export function templateSigns(channel: ReminderChannel, body: string, policy: Asker): boolean {
   const asker = signs(policy) ? policy : ANYBODY;
   const template = { level: 1, channel, subject: '', body };
   const { creditor } = asker;

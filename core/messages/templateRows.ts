@@ -1,6 +1,7 @@
 import { cellName } from '../cells/address';
 import type { SheetBlock } from '../cells/block';
 import { enteredText, isBlank, type Cell } from '../cells/cell';
+import { REMINDER_CHANNELS } from '../dunning/policy';
 import { expected, type Expected } from '../failures/expected';
 import { documentKindOf } from './documents/kinds';
 import { DamagedSheetError } from '../workbook/damage';
@@ -9,7 +10,7 @@ import type { OwnTemplate } from './templateBook';
 import { LONGEST_TEMPLATE, templateFaults, type TemplateFault } from './templateCheck';
 import { languageOf } from '../locale/languages';
 import { FIELD_TEXTS } from './templates/fieldNames';
-import { INVOICE_TABLE, TEMPLATE_CHANNELS } from './templates/messageWording';
+import { INVOICE_TABLE } from './templates/messageWording';
 
 export const TEMPLATES_SHEET = 'Collections Templates';
 export const TEMPLATE_HEADERS = ['Level', 'Channel', 'Language', 'Subject', 'Body', 'Version'] as const;
@@ -62,8 +63,8 @@ export function readTemplates(block: SheetBlock): OwnTemplate[] {
     if (documentKindOf(text('Level')) !== undefined) return [];
     const level = Number(text('Level'));
     if (!Number.isInteger(level) || level < 1) throw wrong('Level', expected('level'));
-    const channel = TEMPLATE_CHANNELS.find((name) => name === text('Channel').trim().toLowerCase());
-    if (channel === undefined) throw wrong('Channel', expected('one of', TEMPLATE_CHANNELS.join(', ')));
+    const channel = REMINDER_CHANNELS.find((name) => name === text('Channel').trim().toLowerCase());
+    if (channel === undefined) throw wrong('Channel', expected('one of', REMINDER_CHANNELS.join(', ')));
     const language = languageOf(text('Language'));
     if (language === undefined) throw wrong('Language', expected('one of', 'en, es, de, fr, pt'));
     const [subject, body] = [text('Subject'), text('Body').replace(/\r\n?/g, '\n')];

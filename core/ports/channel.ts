@@ -1,3 +1,4 @@
+import type { TextChannel } from '../dunning/policy';
 import type { Eventual } from './eventual';
 
 /** A composed e-mail, ready to go out. Header values hold no line breaks. */
@@ -17,7 +18,7 @@ export interface Parcel {
   readonly email: Email;
 }
 
-/** A short message to a phone: SMS or WhatsApp. */
+/** A short message to a phone, as of SMS or WhatsApp. */
 export interface TextParcel {
   readonly key: string;
   readonly nonce: string;
@@ -60,8 +61,6 @@ export interface Channel<P = Parcel> {
 }
 
 /** What a sender sends through. A message of a channel that is left out is handed over by a person. */
-export interface Channels {
-  readonly email?: Channel | undefined;
-  readonly whatsapp?: Channel<TextParcel> | undefined;
-  readonly sms?: Channel<TextParcel> | undefined;
-}
+export type Channels = { readonly email?: Channel | undefined } & TextChannels;
+
+export type TextChannels = { readonly [C in TextChannel]?: Channel<TextParcel> | undefined };

@@ -1,11 +1,16 @@
-import type { SendingChannel } from '../dunning/policy';
-
-export type TextChannelName = Exclude<SendingChannel, 'email'>;
+import type { TextChannel } from '../dunning/policy';
 
 /** A gateway of one's own, Twilio's Messages.json, or the messages call of WhatsApp's Cloud API. */
-export type TextServiceKind = 'gateway' | 'twilio' | 'whatsappCloud';
+export const TEXT_SERVICE_KINDS = ['gateway', 'twilio', 'whatsappCloud'] as const;
+export type TextServiceKind = (typeof TEXT_SERVICE_KINDS)[number];
 
-/** How a user's SMS or WhatsApp messages go out, without the key. */
+/** The services that carry a channel's messages. */
+export const TEXT_SERVICES: Readonly<Record<TextChannel, readonly TextServiceKind[]>> = {
+  whatsapp: ['gateway', 'twilio', 'whatsappCloud'],
+  sms: ['gateway', 'twilio'],
+};
+
+/** How a user's short messages go out, without the key. */
 export interface TextServiceView {
   readonly kind: TextServiceKind;
   /** Where messages are posted to, https. */
@@ -24,12 +29,12 @@ export type TextServiceInput = Omit<TextServiceView, 'keyEnd'> & {
   readonly key: string;
 };
 
-export type TextServiceViews = Readonly<Partial<Record<TextChannelName, TextServiceView>>>;
+export type TextServiceViews = Readonly<Partial<Record<TextChannel, TextServiceView>>>;
 
 /** Services that the user sets up in the pane. Their keys are kept with the user's account, never in the workbook. */
 export interface TextServices {
   read(): Promise<TextServiceViews>;
   /** @throws where the address or the key cannot be used; nothing is kept then */
-  save(channel: TextChannelName, input: TextServiceInput): Promise<void>;
-  remove(channel: TextChannelName): Promise<void>;
+  save(channel: TextChannel, input: TextServiceInput): Promise<void>;
+  remove(channel: TextChannel): Promise<void>;
 }

@@ -1,16 +1,16 @@
 import type { ChannelLimits, SendOutcome } from '../../core/ports/channel';
 import type { ClaimResult, TakeOver, Waiting } from '../../core/ports/outbox';
-import { REMINDER_CHANNELS, SENDING_CHANNELS } from '../../core/dunning/policy';
+import { REMINDER_CHANNELS, SENDING_CHANNELS, TEXT_CHANNELS, type TextChannel } from '../../core/dunning/policy';
 import type { DeliveryEvent, SenderLimits } from '../../core/ports/sender';
 import { MESSAGE_STATES, type LogChange, type LogRecord } from '../../core/log/record';
 import type { ClaimedMessage } from '../../core/usecases/sending/deliver';
-import type {
-  TextChannelName,
-  TextServiceInput,
-  TextServiceView,
-  TextServiceViews,
+import {
+  TEXT_SERVICE_KINDS,
+  type TextServiceInput,
+  type TextServiceView,
+  type TextServiceViews,
 } from '../../core/ports/textServices';
-import { count, either, list, maybe, nothing, number, object, text, word, type Schema } from './schema';
+import { count, either, list, maybe, nothing, number, object, partial, text, word, type Schema } from './schema';
 
 /** How a slice went. `time` and `quota` say why messages in it were not started. */
 export interface SliceReport {
@@ -113,26 +113,19 @@ const channelLimits: Schema<ChannelLimits> = object({
   account: text,
 });
 export const sendingChannels = list(word(...SENDING_CHANNELS));
-export const senderLimits: Schema<SenderLimits> = object({
-  email: maybe(channelLimits),
-  whatsapp: maybe(channelLimits),
-  sms: maybe(channelLimits),
-});
+export const senderLimits: Schema<SenderLimits> = partial(SENDING_CHANNELS, channelLimits);
 
 const textService = {
-  kind: word('gateway', 'twilio', 'whatsappCloud'),
+  kind: word(...TEXT_SERVICE_KINDS),
   url: text,
   from: text,
   template: text,
   templateLanguage: text,
 };
-export const textChannelName: Schema<TextChannelName> = word('whatsapp', 'sms');
+export const textChannelName: Schema<TextChannel> = word(...TEXT_CHANNELS);
 export const textServiceInput: Schema<TextServiceInput> = object({ ...textService, key: text });
 const textServiceView: Schema<TextServiceView> = object({ ...textService, keyEnd: text });
-export const textServiceViews: Schema<TextServiceViews> = object({
-  whatsapp: maybe(textServiceView),
-  sms: maybe(textServiceView),
-});
+export const textServiceViews: Schema<TextServiceViews> = partial(TEXT_CHANNELS, textServiceView);
 
 export const testMessage: Schema<TestMessage> = object({ subject: text, text, html: text });
 

@@ -135,6 +135,15 @@ export function maybe<T>(item: Schema<T>): Schema<T | undefined> {
   return schema((value) => (value === undefined ? null : item.misfit(value)));
 }
 
+/** An object with some of these fields, all of one kind, and no others. */
+export function partial<const K extends string, T>(
+  fields: readonly K[],
+  item: Schema<T>,
+): Schema<Readonly<Partial<Record<K, T>>>> {
+  const shape = object(Object.fromEntries(fields.map((field) => [field, maybe(item)])));
+  return { check: (value, path) => shape.check(value, path) as Readonly<Partial<Record<K, T>>> };
+}
+
 /** The first schema that fits. */
 export function either<const S extends readonly Schema<unknown>[]>(
   expected: string,

@@ -1,10 +1,11 @@
+import { TEXT_CHANNELS, type TextChannel } from '../../core/dunning/policy';
 import { CollectionError, failureText } from '../../core/failures/text';
-import type { Channel, Channels, TextParcel } from '../../core/ports/channel';
-import type {
-  TextChannelName,
-  TextServiceInput,
-  TextServiceView,
-  TextServiceViews,
+import type { Channel, TextChannels, TextParcel } from '../../core/ports/channel';
+import {
+  TEXT_SERVICE_KINDS,
+  type TextServiceInput,
+  type TextServiceView,
+  type TextServiceViews,
 } from '../../core/ports/textServices';
 import { dialectOf, textLimits, type TextService } from '../../channels/textChannel';
 import { urlFetchChannel } from '../../channels/urlFetch';
@@ -12,9 +13,8 @@ import { object, text, word, type Schema } from '../protocol/schema';
 
 type Kept = TextServiceInput;
 
-const NAMES: readonly TextChannelName[] = ['whatsapp', 'sms'];
 const kept: Schema<Kept> = object({
-  kind: word('gateway', 'twilio', 'whatsappCloud'),
+  kind: word(...TEXT_SERVICE_KINDS),
   url: text,
   from: text,
   template: text,
@@ -24,10 +24,10 @@ const kept: Schema<Kept> = object({
 /** What a header can hold and no key does without. */
 const KEY = /^[\x21-\x7e]{8,1000}$/;
 
-const propertyOf = (channel: TextChannelName): string => `collections.${channel}`;
+const propertyOf = (channel: TextChannel): string => `collections.${channel}`;
 
 /** The user's own settings: nobody else who opens the spreadsheet sees them. */
-function read(channel: TextChannelName): Kept | undefined {
+function read(channel: TextChannel): Kept | undefined {
   const json = PropertiesService.getUserProperties().getProperty(propertyOf(channel));
   if (json === null) return undefined;
   try {
@@ -59,7 +59,7 @@ function authorizationOf({ kind, key }: Kept): string {
   return kind === 'twilio' ? `Basic ${Utilities.base64Encode(key)}` : `Bearer ${key}`;
 }
 
-function channelOf(name: TextChannelName): Channel<TextParcel> | undefined {
+function channelOf(name: TextChannel): Channel<TextParcel> | undefined {
   const settings = read(name);
   if (settings === undefined) return undefined;
   const service = serviceOf(settings);
@@ -73,9 +73,9 @@ function channelOf(name: TextChannelName): Channel<TextParcel> | undefined {
   });
 }
 
-/** SMS and WhatsApp, where the user has set them up. */
-export function textChannels(): Pick<Channels, 'sms' | 'whatsapp'> {
-  return { sms: channelOf('sms'), whatsapp: channelOf('whatsapp') };
+/** SMS and the like, where the user has set them up. */
+export function textChannels(): TextChannels {
+  return Object.fromEntries(TEXT_CHANNELS.map((name) => [name, channelOf(name)]));
 }
 
 function viewOf({ key, ...settings }: Kept): TextServiceView {
@@ -83,7 +83,7 @@ function viewOf({ key, ...settings }: Kept): TextServiceView {
 }
 
 export function textServices(): TextServiceViews {
-  const found = NAMES.flatMap((name) => {
+  const found = TEXT_CHANNELS.flatMap((name) => {
     const settings = read(name);
     return settings === undefined ? [] : [[name, viewOf(settings)] as const];
   });
@@ -93,7 +93,7 @@ export function textServices(): TextServiceViews {
 const originOf = (url: string): string => /^https:\/\/[^/]+/.exec(url)?.[0] ?? '';
 
 /** @throws CollectionError where the address or the key cannot be used; nothing is kept then */
-export function saveTextService(channel: TextChannelName, input: TextServiceInput): void {
+export function saveTextService(channel: TextChannel, input: TextServiceInput): void {
   const before = read(channel);
   if (!/^https:\/\/[^\s/?#@]+\/\S*$/.test(input.url)) throw new CollectionError(failureText('bad-url', input.url));
   // A key goes to the address it was typed for and to no other.
@@ -104,6 +104,6 @@ export function saveTextService(channel: TextChannelName, input: TextServiceInpu
   PropertiesService.getUserProperties().setProperty(propertyOf(channel), JSON.stringify({ ...input, key }));
 }
 
-export function removeTextService(channel: TextChannelName): void {
+export function removeTextService(channel: TextChannel): void {
   PropertiesService.getUserProperties().deleteProperty(propertyOf(channel));
 }

@@ -1,4 +1,5 @@
 import type { DocumentWording } from '../../messages/documents/documentText';
+import { CHANNEL_NAMES } from './texts/channels';
 
 const CLOSING = 'Yours sincerely\n{{signature}}{{^signature}}{{creditor}}{{/signature}}';
 
@@ -31,7 +32,7 @@ export const documents: DocumentWording = {
     sentBefore: 'Sent before',
     date: 'Date',
     message: 'Message',
-    channels: { email: 'e-mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'call', letter: 'letter' },
+    channels: CHANNEL_NAMES,
     dear: 'Dear {{contact_name}},',
     dearAll: 'Dear Sir or Madam,',
   },

@@ -1,4 +1,5 @@
 import type { DocumentWording } from '../../messages/documents/documentText';
+import { CHANNEL_NAMES } from './texts/channels';
 
 const CLOSING = 'Atentamente\n{{signature}}{{^signature}}{{creditor}}{{/signature}}';
 
@@ -31,7 +32,7 @@ export const documents: DocumentWording = {
     sentBefore: 'Enviado antes',
     date: 'Fecha',
     message: 'Mensaje',
-    channels: { email: 'correo', whatsapp: 'WhatsApp', sms: 'SMS', call: 'llamada', letter: 'carta' },
+    channels: CHANNEL_NAMES,
     dear: 'Estimado/a {{contact_name}}:',
     dearAll: 'Estimado/a cliente:',
   },

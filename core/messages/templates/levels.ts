@@ -1,4 +1,5 @@
-import { INVOICE_TABLE, type MessageTemplate, type TemplateChannel } from './messageWording';
+import { TEXT_CHANNELS, type ReminderChannel, type TextChannel } from '../../dunning/policy';
+import { INVOICE_TABLE, type MessageTemplate } from './messageWording';
 
 /** One for each of the levels 1 to 7: a missing level fails the compiler. */
 export type SevenLevels<T> = readonly [T, T, T, T, T, T, T];
@@ -52,12 +53,7 @@ function proseBody(level: number, { before, after }: Prose, frame: Frame): strin
   );
 }
 
-/** E-mails or letters of all levels: salutation, prose around the table of invoices, offers, closing. */
-export function proseTemplates(
-  channel: 'email' | 'letter',
-  frame: Frame,
-  levels: SevenLevels<Prose>,
-): MessageTemplate[] {
+function proseTemplates(channel: 'email' | 'letter', frame: Frame, levels: SevenLevels<Prose>): MessageTemplate[] {
   return levels.map((prose, i) => ({
     level: i + 1,
     channel,
@@ -71,30 +67,47 @@ function withAlso(body: string): string {
   return body.includes(ALSO) ? body : body + ALSO;
 }
 
-/** Templates of all levels that are a body alone: SMS, WhatsApp, call scripts. */
-export function plainTemplates(
-  channel: Exclude<TemplateChannel, 'email' | 'letter'>,
-  bodies: SevenLevels<string>,
-): MessageTemplate[] {
+/** Templates that are a body alone: short messages and call scripts. */
+function plainTemplates(channel: ReminderChannel, bodies: readonly string[]): MessageTemplate[] {
   return bodies.map((body, i) => ({ level: i + 1, channel, subject: '', body: withAlso(body) }));
 }
 
-/** WhatsApp messages: salutation, a few sentences, the link to pay where there is one, closing. */
-export function whatsappTemplates(
-  payOnline: string,
-  closing: string,
-  sentences: SevenLevels<string>,
-): MessageTemplate[] {
-  const body = (text: string): string =>
-    `{{salutation}}\n\n${text}${ALSO}\n\n${paragraphsWhere('payment_link', payOnline)}${closing}\n${SIGNATURE}`;
-  const [one, two, three, four, five, six, seven] = sentences;
-  return plainTemplates('whatsapp', [
-    body(one),
-    body(two),
-    body(three),
-    body(four),
-    body(five),
-    body(six),
-    body(seven),
-  ]);
+/** Short messages without a price by length: salutation, a few sentences, the link to pay where there is one, closing. */
+export interface Chat {
+  readonly payOnline: string;
+  readonly closing: string;
+  readonly sentences: SevenLevels<string>;
+}
+
+function chatBody({ payOnline, closing }: Chat, text: string): string {
+  return `{{salutation}}\n\n${text}${ALSO}\n\n${paragraphsWhere('payment_link', payOnline)}${closing}\n${SIGNATURE}`;
+}
+
+/** Which of a language's two short texts a channel sends: a line that is paid by its length, or a chat. */
+const SHORT_TEXTS: Readonly<Record<TextChannel, 'line' | 'chat'>> = {
+  whatsapp: 'chat',
+  sms: 'line',
+};
+
+/** What one language writes, from which the templates of every channel are made. */
+export interface LevelTexts {
+  readonly prose: SevenLevels<Prose>;
+  readonly email: Frame;
+  readonly line: SevenLevels<string>;
+  readonly chat: Chat;
+  /** Left out where the language has no call scripts. */
+  readonly call?: SevenLevels<string>;
+  /** Left out where the language has no letters. */
+  readonly letter?: Frame;
+}
+
+/** The templates of all levels and channels in one language. */
+export function templatesOf({ prose, email, line, chat, call, letter }: LevelTexts): readonly MessageTemplate[] {
+  const short = { line, chat: chat.sentences.map((text) => chatBody(chat, text)) };
+  return [
+    ...proseTemplates('email', email, prose),
+    ...TEXT_CHANNELS.flatMap((channel) => plainTemplates(channel, short[SHORT_TEXTS[channel]])),
+    ...(call === undefined ? [] : plainTemplates('call', call)),
+    ...(letter === undefined ? [] : proseTemplates('letter', letter, prose)),
+  ];
 }

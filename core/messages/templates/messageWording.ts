@@ -1,5 +1,4 @@
-export const TEMPLATE_CHANNELS = ['email', 'sms', 'whatsapp', 'call', 'letter'] as const;
-export type TemplateChannel = (typeof TEMPLATE_CHANNELS)[number];
+import type { ReminderChannel } from '../../dunning/policy';
 
 /**
  * One message template. Text with {{fields}} (see FIELD_TEXTS in fields.ts); a line that is only {{invoice_table}}
@@ -7,7 +6,7 @@ export type TemplateChannel = (typeof TEMPLATE_CHANNELS)[number];
  */
 export interface MessageTemplate {
   readonly level: number;
-  readonly channel: TemplateChannel;
+  readonly channel: ReminderChannel;
   readonly subject: string;
   readonly body: string;
 }
@@ -60,7 +59,7 @@ export const INVOICE_TABLE = '{{invoice_table}}';
 export function templateOf(
   wording: MessageWording,
   level: number,
-  channel: TemplateChannel = 'email',
+  channel: ReminderChannel = 'email',
 ): MessageTemplate | undefined {
   return wording.templates.find((template) => template.level === level && template.channel === channel);
 }

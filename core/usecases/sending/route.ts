@@ -1,4 +1,4 @@
-import { SENDING_CHANNELS, type SendingChannel } from '../../dunning/policy';
+import { isTextChannel, SENDING_CHANNELS, type SendingChannel } from '../../dunning/policy';
 import { failureText } from '../../failures/text';
 import type { Channels, SendOutcome } from '../../ports/channel';
 import type { Eventual } from '../../ports/eventual';
@@ -25,25 +25,18 @@ export function wayOf(
   nonce: string,
 ): (() => Eventual<SendOutcome>) | undefined {
   const { channel, key, to, cc, replyTo, subject, text, html } = message;
-  switch (channel) {
-    case 'email': {
-      const { email: service } = channels;
-      const email = { to, cc, subject, text, html, ...(replyTo === '' ? {} : { replyTo }) };
-      return service && (() => service.send({ key, nonce, email }));
-    }
-    case 'whatsapp':
-    case 'sms': {
-      const service = channels[channel];
-      const [number, ...others] = to;
-      if (service === undefined) return undefined;
-      // One message to one phone: were there more, a lost answer would leave open which of them it reached.
-      if (number === undefined || others.length > 0) return () => notOneNumber(to.length);
-      return () => service.send({ key, nonce, to: number, text });
-    }
-    case 'call':
-    case 'letter':
-      return undefined;
+  if (channel === 'email') {
+    const { email: service } = channels;
+    const email = { to, cc, subject, text, html, ...(replyTo === '' ? {} : { replyTo }) };
+    return service && (() => service.send({ key, nonce, email }));
   }
+  if (!isTextChannel(channel)) return undefined;
+  const service = channels[channel];
+  const [number, ...others] = to;
+  if (service === undefined) return undefined;
+  // One message to one phone: were there more, a lost answer would leave open which of them it reached.
+  if (number === undefined || others.length > 0) return () => notOneNumber(to.length);
+  return () => service.send({ key, nonce, to: number, text });
 }
 
 function notOneNumber(count: number): SendOutcome {

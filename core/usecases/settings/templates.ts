@@ -1,17 +1,12 @@
 import { enteredText, type Cell } from '../../cells/cell';
-import type { Policy } from '../../dunning/policy';
+import type { Policy, ReminderChannel } from '../../dunning/policy';
 import { wordingOf } from '../../dunning/wording';
 import type { SheetBlock } from '../../ports/host';
 import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET, writeTemplate } from '../../messages/templateRows';
 import { templateName, type OwnTemplate } from '../../messages/templateBook';
 import { loadWordings } from '../../languages/load';
 import { LANGUAGES, languageOf } from '../../locale/languages';
-import {
-  templateOf,
-  type MessageTemplate,
-  type TemplateChannel,
-  type MessageWording,
-} from '../../messages/templates/messageWording';
+import { templateOf, type MessageTemplate, type MessageWording } from '../../messages/templates/messageWording';
 import { changeTables, type SheetChange } from '../../workbook/sheetChange';
 import { tableOf } from '../../workbook/table';
 import { readRules } from '../workbook/rules';
@@ -20,7 +15,7 @@ import type { Services } from '../types';
 /** Which template: there is at most one of the workbook's own, and at most one built in. */
 export interface TemplateId {
   readonly level: number;
-  readonly channel: TemplateChannel;
+  readonly channel: ReminderChannel;
   /** ISO 639-1. */
   readonly language: string;
 }

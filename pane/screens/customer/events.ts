@@ -1,5 +1,5 @@
 import type { Formats, Texts } from '../../../core/i18n';
-import type { ReminderChannel } from '../../../core/dunning/policy';
+import { isTextChannel, REMINDER_CHANNELS, type ReminderChannel } from '../../../core/dunning/policy';
 import { readActionNote } from '../../../core/contacts/actionFacts';
 import { readSegmentNote, type ContactRecord, type HoldKind } from '../../../core/contacts/contactFacts';
 import type { LogRecord } from '../../../core/log/record';
@@ -65,7 +65,7 @@ export function nextSteps(view: CustomerView, words: Words): readonly Entry[] {
 
 function readyEntry({ levelName, channel, lines, forward }: PlannedMessage, at: string, texts: Texts): Entry {
   const details = [
-    texts.customer.readyToSend(texts.customer.channels[channel], texts.common.invoices(lines.length)),
+    texts.customer.readyToSend(texts.channels.titles[channel], texts.common.invoices(lines.length)),
     ...(forward === undefined ? [] : [texts.actions.forward(forward.days, texts.actions.risks[forward.segment])]),
   ];
   return { icon: 'next', title: texts.customer.nextStep(levelName), at, details };
@@ -108,28 +108,19 @@ export function pastEvents(view: CustomerView, words: Words): readonly Entry[] {
   return entries.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
-const CHANNEL_ICONS: Readonly<Record<ReminderChannel, EntryIcon>> = {
-  email: 'mail',
-  whatsapp: 'chat',
-  sms: 'chat',
-  call: 'call',
-  letter: 'letter',
-};
+/** As the log names it; an e-mail's where it names none of ours. */
+function iconOf(channel: ReminderChannel | undefined): EntryIcon {
+  if (channel === undefined || channel === 'email') return 'mail';
+  return isTextChannel(channel) ? 'chat' : channel;
+}
 
 function messageEntry(record: LogRecord, { levels }: CustomerView, { texts }: Words): Entry {
   const { state, level, channel, invoices, who, error } = record;
   const name = levels.find((step) => step.level === level)?.name ?? texts.skipped.level(level);
-  const known = channel in CHANNEL_ICONS ? (channel as ReminderChannel) : undefined;
-  const icon =
-    state === 'failed'
-      ? 'failed'
-      : state === 'unknown' || state === 'sending'
-        ? 'unknown'
-        : known === undefined
-          ? 'mail'
-          : CHANNEL_ICONS[known];
+  const known = REMINDER_CHANNELS.find((one) => one === channel);
+  const icon = state === 'failed' ? 'failed' : state === 'unknown' || state === 'sending' ? 'unknown' : iconOf(known);
   const about = [
-    known === undefined ? channel : texts.customer.channels[known],
+    known === undefined ? channel : texts.channels.titles[known],
     texts.common.invoices(invoices.length),
     ...(who === '' ? [] : [texts.customer.by(who)]),
   ].join(', ');

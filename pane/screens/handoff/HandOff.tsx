@@ -113,7 +113,7 @@ function actionOf(
   { outcome }: CallDraft,
   { busy }: HandOffTools,
   act: () => void,
-  { handOff }: Texts,
+  { handOff, channels }: Texts,
 ): FooterButton {
   switch (message.channel) {
     case 'call':
@@ -126,10 +126,12 @@ function actionOf(
         onPress: act,
         disabled: busy,
       };
-    default: {
-      const text = message.channel === 'sms' ? handOff.openSms : handOff.openWhatsApp;
-      return { text, onPress: act, disabled: busy || linkOf(message) === undefined };
-    }
+    default:
+      return {
+        text: channels.open[message.channel],
+        onPress: act,
+        disabled: busy || linkOf(message) === undefined,
+      };
   }
 }
 

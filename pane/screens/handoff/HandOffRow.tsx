@@ -51,7 +51,7 @@ export function HandOffRow(props: HandOffRowProps): ReactElement {
         <span className={row.text}>
           <MessageLine item={message} />
           <span className={mergeClasses(type.caption, styles.state)}>
-            {`${texts.customer.channels[message.channel]}, ${message.levelName}. ${progressText(progress, texts)}`}
+            {`${texts.channels.titles[message.channel]}, ${message.levelName}. ${progressText(progress, texts)}`}
           </span>
         </span>
         {open ? <ChevronUp20Regular aria-hidden /> : <ChevronDown20Regular aria-hidden />}

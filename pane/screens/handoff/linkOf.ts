@@ -1,4 +1,5 @@
 import { LONGEST_LINK, messageLink, phoneLink } from '../../../core/addresses/links';
+import { isTextChannel } from '../../../core/dunning/policy';
 import type { PlannedMessage } from '../../../core/messages/message';
 
 /** The link that opens a message in its app; undefined where it would be cut off, or the channel has none. */
@@ -9,14 +10,6 @@ export function linkOf(message: PlannedMessage): string | undefined {
 
 function wholeLink(message: PlannedMessage): string {
   const { channel, to, text } = message;
-  switch (channel) {
-    case 'email':
-      return messageLink(message);
-    case 'whatsapp':
-    case 'sms':
-      return phoneLink(channel, to[0] ?? '', text);
-    case 'call':
-    case 'letter':
-      return '';
-  }
+  if (channel === 'email') return messageLink(message);
+  return isTextChannel(channel) ? phoneLink(channel, to[0] ?? '', text) : '';
 }

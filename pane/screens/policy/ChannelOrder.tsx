@@ -27,14 +27,13 @@ export interface ChannelOrderProps {
 
 /** The channels of a level: ticked ones first, in the order they are tried. */
 export function ChannelOrder({ channels, onChange, wrong }: ChannelOrderProps): ReactElement {
-  const { texts, services } = useHost();
+  const { texts } = useHost();
   const readOnly = useContext(ReadOnlyContext);
   const styles = useStyles();
   const layout = useLayout();
   const type = useType();
   const id = useId();
-  const names = texts.policy.channels;
-  const nameOf = (channel: ReminderChannel): string => capital(names[channel], services.host.locale());
+  const { titles } = texts.channels;
   const others = REMINDER_CHANNELS.filter((channel) => !channels.includes(channel));
   const move = (at: number, by: number): void => {
     const next = [...channels];
@@ -46,7 +45,7 @@ export function ChannelOrder({ channels, onChange, wrong }: ChannelOrderProps): 
     return (
       <div>
         <div className={type.caption}>{texts.policy.level.channels}</div>
-        <div>{channels.map(nameOf).join(', ')}</div>
+        <div>{channels.map((channel) => titles[channel]).join(', ')}</div>
       </div>
     );
   }
@@ -62,7 +61,7 @@ export function ChannelOrder({ channels, onChange, wrong }: ChannelOrderProps): 
             <li key={channel} className={styles.row}>
               <Checkbox
                 className={styles.box}
-                label={nameOf(channel)}
+                label={titles[channel]}
                 checked={at >= 0}
                 onChange={(_, data) => toggle(data.checked === true)}
               />
@@ -104,7 +103,7 @@ function Mover({ to, channel, disabled, onPress }: MoverProps): ReactElement {
       appearance="subtle"
       size="small"
       icon={to === 'earlier' ? <ArrowUp20Regular /> : <ArrowDown20Regular />}
-      aria-label={texts.policy.level[to](texts.policy.channels[channel])}
+      aria-label={texts.policy.level[to](texts.channels.names[channel])}
       disabledFocusable={disabled}
       onClick={onPress}
     />

@@ -106,11 +106,12 @@ function RowText({ level, wrong }: { level: LevelDraft; wrong: boolean }): React
   const { texts, services } = useHost();
   const styles = useStyles();
   const type = useType();
-  const { ladder, channels } = texts.policy;
+  const { ladder } = texts.policy;
+  const { names } = texts.channels;
   const day = readWhole(level.fromDay);
   const fee = !['', '0'].includes(level.fee.trim());
   const marks = [
-    capital(level.channels.map((channel) => channels[channel]).join(', '), services.host.locale()),
+    capital(level.channels.map((channel) => names[channel]).join(', '), services.host.locale()),
     ...(level.interest ? [ladder.interest] : []),
     ...(fee ? [ladder.fee] : []),
     ...(readWhole(level.planOffer) === 0 || level.planOffer.trim() === '' ? [] : [ladder.plan]),

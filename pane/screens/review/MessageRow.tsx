@@ -120,7 +120,7 @@ function RowText({ message, changed, edited, open, ticked }: MessageRowProps): R
         <span className={mergeClasses(type.caption, styles.line)}>
           <ChannelIcon channel={message.channel} className={styles.icon} />
           <span className={styles.text}>
-            {message.channel !== 'email' && `${texts.customer.channels[message.channel]}, `}
+            {message.channel !== 'email' && `${texts.channels.titles[message.channel]}, `}
             {texts.common.invoicesLate(lines.length, oldestDaysLate)}
             {forward !== undefined && `. ${texts.actions.forward(forward.days, texts.actions.risks[forward.segment])}`}
           </span>

@@ -69,9 +69,9 @@ export function capacityFor<M extends Message>(
   const fitting = new Set(shares.flatMap(({ now }) => now));
   const allowed = messages.filter((message) => fitting.has(message));
   const now = allowed.slice(0, capPerRun);
-  const { channels, customer, review } = texts;
+  const { channels, review } = texts;
   const captions = shares.flatMap((share) =>
-    alone ? share.captions : share.captions.map((text) => channels.about(customer.channels[share.channel], text)),
+    alone ? share.captions : share.captions.map((text) => channels.about(channels.titles[share.channel], text)),
   );
   const left = allowed.length - now.length;
   return { now, captions: left === 0 ? captions : [...captions, review.perRun(now.length, left)] };

@@ -82,7 +82,7 @@ export function StateLine({
   return (
     <span className={mergeClasses(type.caption, styles.state, attention && styles.attention)}>
       <ChannelIcon channel={channel} className={styles.channel} />
-      {channel !== 'email' && `${texts.customer.channels[channel]}, `}
+      {channel !== 'email' && `${texts.channels.titles[channel]}, `}
       {stateText(event, texts)}
     </span>
   );

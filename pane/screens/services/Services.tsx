@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
-import type { TextServiceKind, TextServices, TextServiceViews } from '../../../core/ports/textServices';
+import { TEXT_CHANNELS } from '../../../core/dunning/policy';
+import { TEXT_SERVICES, type TextServices, type TextServiceViews } from '../../../core/ports/textServices';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';
@@ -13,12 +14,7 @@ import { Choice, Entry } from '../policy/Entry';
 import { Unreadable } from '../trouble/Unreadable';
 import { useServices, type ServicesTools } from './useServices';
 
-const KINDS: Readonly<Record<'sms' | 'whatsapp', readonly TextServiceKind[]>> = {
-  sms: ['gateway', 'twilio'],
-  whatsapp: ['gateway', 'twilio', 'whatsappCloud'],
-};
-
-/** Where the user names the services that carry SMS and WhatsApp messages. */
+/** Where the user names the services that carry short messages. */
 export function Services({ port, onBack }: { port: TextServices; onBack: () => void }): ReactElement {
   const { texts } = useHost();
   const { reading, again } = useReading(useCallback(() => port.read(), [port]));
@@ -56,7 +52,7 @@ function Form({ port, first, onBack }: FormProps): ReactElement {
   const tools = useServices(port, first);
   const { channel, keyEnd, busy } = tools;
   const { setUp } = texts.channels;
-  const name = texts.customer.channels[channel];
+  const name = texts.channels.titles[channel];
   return (
     <Frame
       top={<TaskBar title={setUp.title} onBack={onBack} />}
@@ -75,8 +71,8 @@ function Form({ port, first, onBack }: FormProps): ReactElement {
         <Choice
           label={setUp.channel}
           value={channel}
-          onChange={(value) => tools.choose(value === 'whatsapp' ? 'whatsapp' : 'sms')}
-          options={(['sms', 'whatsapp'] as const).map((value) => ({ value, text: texts.customer.channels[value] }))}
+          onChange={(value) => tools.choose(TEXT_CHANNELS.find((known) => known === value) ?? 'sms')}
+          options={TEXT_CHANNELS.map((value) => ({ value, text: texts.channels.titles[value] }))}
         />
         <Fields tools={tools} />
       </div>
@@ -94,8 +90,8 @@ function Fields({ tools }: { tools: ServicesTools }): ReactElement {
       <Choice
         label={setUp.service}
         value={kind}
-        onChange={(value) => set({ kind: KINDS[channel].find((known) => known === value) ?? 'gateway' })}
-        options={KINDS[channel].map((value) => ({ value, text: setUp.kinds[value] }))}
+        onChange={(value) => set({ kind: TEXT_SERVICES[channel].find((known) => known === value) ?? 'gateway' })}
+        options={TEXT_SERVICES[channel].map((value) => ({ value, text: setUp.kinds[value] }))}
       />
       <Entry
         label={setUp.address}

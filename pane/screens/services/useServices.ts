@@ -1,10 +1,6 @@
 import { useCallback, useState } from 'react';
-import type {
-  TextChannelName,
-  TextServiceInput,
-  TextServices,
-  TextServiceViews,
-} from '../../../core/ports/textServices';
+import type { TextChannel } from '../../../core/dunning/policy';
+import type { TextServiceInput, TextServices, TextServiceViews } from '../../../core/ports/textServices';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 
@@ -43,8 +39,8 @@ function tidied(input: TextServiceInput): TextServiceInput {
 }
 
 export interface ServicesTools {
-  readonly channel: TextChannelName;
-  readonly choose: (channel: TextChannelName) => void;
+  readonly channel: TextChannel;
+  readonly choose: (channel: TextChannel) => void;
   readonly draft: TextServiceInput;
   readonly set: (part: Partial<TextServiceInput>) => void;
   /** The end of the key that is kept; '' for none. */
@@ -60,7 +56,7 @@ export function useServices(port: TextServices, first: TextServiceViews): Servic
   const { texts, notify, announce } = useHost();
   const act = useAct();
   const [kept, setKept] = useState(first);
-  const [channel, setChannel] = useState<TextChannelName>('sms');
+  const [channel, setChannel] = useState<TextChannel>('sms');
   const [draft, setDraft] = useState<TextServiceInput>(() => draftOf(first, 'sms'));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -79,11 +75,11 @@ export function useServices(port: TextServices, first: TextServiceViews): Servic
     }).finally(() => setBusy(false));
   };
   const { setUp } = texts.channels;
-  const name = texts.customer.channels[channel];
+  const name = texts.channels.titles[channel];
   return {
     channel,
     choose: useCallback(
-      (next: TextChannelName) => {
+      (next: TextChannel) => {
         setChannel(next);
         setDraft(draftOf(kept, next));
         setTried(false);
@@ -106,7 +102,7 @@ export function useServices(port: TextServices, first: TextServiceViews): Servic
   };
 }
 
-function draftOf(kept: TextServiceViews, channel: TextChannelName): TextServiceInput {
+function draftOf(kept: TextServiceViews, channel: TextChannel): TextServiceInput {
   const view = kept[channel];
   if (view === undefined) return NO_SERVICE;
   const { kind, url, from, template, templateLanguage } = view;

@@ -12,7 +12,6 @@ import { useHost } from '../../HostContext';
 import { useReading } from '../../hooks/useReading';
 import { useReadOnly } from '../../hooks/useReadOnly';
 import { useLayout } from '../../theme';
-import { capital } from '../policy/ChannelOrder';
 import { Unreadable } from '../trouble/Unreadable';
 import { Choice, ReadOnlyContext } from '../policy/Entry';
 import { LANGUAGE_OPTIONS } from '../policy/SenderForm';
@@ -106,11 +105,10 @@ function Editor({ now, first, why, onBack }: EditorProps): ReactElement {
 }
 
 function Chooser({ tools }: { tools: TemplateTools }): ReactElement {
-  const { texts, services } = useHost();
+  const { texts } = useHost();
   const layout = useLayout();
   const { id, choose, loaded } = tools;
   const t = texts.templates;
-  const names = texts.policy.channels;
   return (
     <div className={layout.section}>
       <Choice
@@ -123,7 +121,7 @@ function Chooser({ tools }: { tools: TemplateTools }): ReactElement {
         label={t.channel}
         value={id.channel}
         onChange={(value) => choose({ ...id, channel: REMINDER_CHANNELS.find((name) => name === value) ?? 'email' })}
-        options={REMINDER_CHANNELS.map((value) => ({ value, text: capital(names[value], services.host.locale()) }))}
+        options={REMINDER_CHANNELS.map((value) => ({ value, text: texts.channels.titles[value] }))}
       />
       <Choice
         label={t.language}

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { fieldsOf, renderTemplate } from '../../../core/messages/template';
 import { templateBook } from '../../../core/messages/templateBook';
 import { WORDINGS } from '../../support/words';
+import { REMINDER_CHANNELS } from '../../../core/dunning/policy';
 import { languageOf, LANGUAGES } from '../../../core/locale/languages';
 import { loadWordings } from '../../../core/languages/load';
 import { FIELD_TEXTS } from '../../../core/messages/templates/fieldNames';
 import {
   INVOICE_TABLE,
-  TEMPLATE_CHANNELS,
   templateOf,
   type MessageTemplate,
   type MessageWording,
@@ -16,8 +16,8 @@ import { LINK, PLAIN, SUMS, amountIn, fieldsFor, situations } from './templatesF
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7];
 const CHANNELS: Readonly<Record<string, readonly string[]>> = {
-  en: TEMPLATE_CHANNELS,
-  es: TEMPLATE_CHANNELS,
+  en: REMINDER_CHANNELS,
+  es: REMINDER_CHANNELS,
   de: ['email', 'sms', 'whatsapp'],
   fr: ['email', 'sms', 'whatsapp'],
   pt: ['email', 'sms', 'whatsapp'],

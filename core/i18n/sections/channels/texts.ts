@@ -1,10 +1,18 @@
-import type { SendingChannel } from '../../../dunning/policy';
+import type { ReminderChannel, SendingChannel, TextChannel } from '../../../dunning/policy';
 import type { WaitReason } from '../../../ports/sender';
 import type { Counted } from '../counted';
 import type { SetUpTexts } from './setUp/texts';
 
-/** Texts about messages that go out by themselves: e-mails, SMS and WhatsApp. */
+/** What the channels are called, and texts about messages that go out by themselves. */
 export interface ChannelTexts {
+  /** Within a sentence. */
+  readonly names: Readonly<Record<ReminderChannel, string>>;
+  /** By itself. */
+  readonly titles: Readonly<Record<ReminderChannel, string>>;
+  /** What a person sends: 3 WhatsApp links. */
+  readonly byHand: Readonly<Record<ReminderChannel, Counted>>;
+  /** Opens a message in its app. */
+  readonly open: Readonly<Record<TextChannel, string>>;
   /** 3 WhatsApp messages. */
   readonly counted: Readonly<Record<SendingChannel, Counted>>;
   /** Send 12 e-mails and 3 SMS. */

@@ -1,6 +1,5 @@
 import type { HoldKind } from '../../../contacts/contactFacts';
 import type { MessageState } from '../../../log/record';
-import type { ReminderChannel } from '../../../dunning/policy';
 import type { PromiseStatus } from '../../../plans/promise';
 import type { RiskDriverName, RiskSegment } from '../../../portfolio/paymentRisk';
 import type { Counted } from '../counted';
@@ -66,7 +65,6 @@ export interface CustomerTexts {
   readonly showOlder: Counted;
   readonly message: Readonly<Record<MessageState, (level: string) => string>>;
   readonly by: (who: string) => string;
-  readonly channels: Readonly<Record<ReminderChannel, string>>;
   /** Of a dispute. */
   readonly settled: string;
   /** Of invoices. */

@@ -9,15 +9,22 @@ export interface FailuresTexts {
 }
 
 /** Services that have a common name rather than a brand, as they are called in failures. */
-export type CommonService =
-  | 'The mail relay'
-  | 'The mail server'
-  | 'The e-mail gateway'
-  | 'The SMS gateway'
-  | 'The WhatsApp gateway'
-  | 'The service';
+export type CommonService = 'The mail relay' | 'The mail server' | 'The e-mail gateway' | 'The service';
 
-/** The name of a service: a common one in the language at hand, a brand as it is. */
-export function serviceNamer(names: Readonly<Record<CommonService, string>>): (service: string) => string {
-  return (service) => (hasOwnField(names, service) ? names[service] : service);
+/** A gateway of one's own, by what it carries: The SMS gateway. */
+const GATEWAY = /^The (.+) gateway$/;
+
+/**
+ * The name of a service: a common one in the language at hand, a brand as it is.
+ * @param gatewayFor names the gateway of a channel that is called alike in every language, such as SMS
+ */
+export function serviceNamer(
+  names: Readonly<Record<CommonService, string>>,
+  gatewayFor: (channel: string) => string,
+): (service: string) => string {
+  return (service) => {
+    if (hasOwnField(names, service)) return names[service];
+    const channel = GATEWAY.exec(service)?.[1];
+    return channel === undefined ? service : gatewayFor(channel);
+  };
 }

@@ -1,4 +1,3 @@
-import type { ReminderChannel } from '../../../dunning/policy';
 import type { Counted } from '../counted';
 
 /** How a call went. Only a call that reached the customer counts as the reminder of its level. */
@@ -7,8 +6,6 @@ export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 
 /** Texts about messages that a person sends: links, letters and calls. */
 export interface HandOffTexts {
-  /** 3 WhatsApp links. */
-  readonly counted: Readonly<Record<ReminderChannel, Counted>>;
   readonly ready: (counts: string, n: number) => string;
   readonly heading: (counts: string, customers: number) => string;
   readonly open: Counted;
@@ -28,8 +25,6 @@ export interface HandOffTexts {
   readonly callListOf: Counted;
   readonly callsToMake: Counted;
   readonly done: (done: number, all: number) => string;
-  readonly openWhatsApp: string;
-  readonly openSms: string;
   readonly openMail: string;
   /** An e-mail that no link can hold. */
   readonly saveMail: string;

@@ -1,5 +1,5 @@
 import type { CalendarName } from '../../../calendar/holidays';
-import type { MessagesBy, ReminderChannel, Reopened } from '../../../dunning/policy';
+import type { MessagesBy, Reopened } from '../../../dunning/policy';
 import type { RiskSegment } from '../../../portfolio/paymentRisk';
 import type { Counted } from '../counted';
 
@@ -12,8 +12,6 @@ export interface PolicyTexts {
   readonly introAfter: string;
   readonly ladder: LadderTexts;
   readonly level: LevelTexts;
-  /** As within a sentence. */
-  readonly channels: Readonly<Record<ReminderChannel, string>>;
   readonly sender: SenderTexts;
   readonly pace: PaceTexts;
   readonly interest: InterestTexts;

@@ -2,7 +2,7 @@ import { EMAIL_FRAME, PROSE } from './prose';
 import { WHAT } from './phrases';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
 import { levelNamesIn } from '../../../locale/languages';
-import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
+import { templatesOf } from '../../../messages/templates/levels';
 import type { MessageWording } from '../../../messages/templates/messageWording';
 
 export const messages: MessageWording = {
@@ -35,9 +35,10 @@ export const messages: MessageWording = {
     dearAll: 'Sehr geehrte Damen und Herren,',
   },
   levelNames: levelNamesIn('de'),
-  templates: [
-    ...proseTemplates('email', EMAIL_FRAME, PROSE),
-    ...plainTemplates('sms', SMS),
-    ...whatsappTemplates(PAY_ONLINE, 'Freundliche Grüße', WHATSAPP),
-  ],
+  templates: templatesOf({
+    prose: PROSE,
+    email: EMAIL_FRAME,
+    line: SMS,
+    chat: { payOnline: PAY_ONLINE, closing: 'Freundliche Grüße', sentences: WHATSAPP },
+  }),
 };

@@ -2,9 +2,27 @@ import type { Say } from '../../../i18n/say';
 import { SET_UP } from './setUp';
 import type { ChannelTexts } from '../../../i18n/sections/channels/texts';
 
+export const CHANNEL_NAMES: ChannelTexts['names'] = {
+  email: 'E-Mail',
+  whatsapp: 'WhatsApp',
+  sms: 'SMS',
+  call: 'Anruf',
+  letter: 'Brief',
+};
+
 export function channels(say: Say): ChannelTexts {
   const { number, count } = say;
   return {
+    names: CHANNEL_NAMES,
+    titles: { email: 'E-Mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Anruf', letter: 'Brief' },
+    byHand: {
+      email: (n) => count(n, { one: '# E-Mail', other: '# E-Mails' }),
+      whatsapp: (n) => count(n, { one: '# WhatsApp-Link', other: '# WhatsApp-Links' }),
+      sms: (n) => count(n, { one: '# SMS-Link', other: '# SMS-Links' }),
+      call: (n) => count(n, { one: '# Anruf', other: '# Anrufe' }),
+      letter: (n) => count(n, { one: '# Brief', other: '# Briefe' }),
+    },
+    open: { whatsapp: 'WhatsApp öffnen', sms: 'Nachrichten öffnen' },
     counted: {
       email: (n) => count(n, { one: '# E-Mail', other: '# E-Mails' }),
       whatsapp: (n) => count(n, { one: '# WhatsApp-Nachricht', other: '# WhatsApp-Nachrichten' }),

@@ -92,7 +92,6 @@ export function customer({ number, count }: Say): CustomerTexts {
       unknown: (level) => `Vielleicht gesendet: ${level}`,
     },
     by: (who) => `von ${who}`,
-    channels: { email: 'E-Mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Anruf', letter: 'Brief' },
     settled: 'Reklamation geklärt',
     holdEnded: (what) => `Beendet: ${what}`,
     seenPaid: 'Als bezahlt gesehen',

@@ -1,14 +1,15 @@
 import { expectedOf, phraseOf, type ExpectedWords } from '../../../failures/expected';
 import { serviceNamer, type FailuresTexts } from '../../../i18n/sections/failures/texts';
 
-const named = serviceNamer({
-  'The mail relay': 'Mail-Relay',
-  'The mail server': 'Mailserver',
-  'The e-mail gateway': 'E-Mail-Gateway',
-  'The SMS gateway': 'SMS-Gateway',
-  'The WhatsApp gateway': 'WhatsApp-Gateway',
-  'The service': 'Dienst',
-});
+const named = serviceNamer(
+  {
+    'The mail relay': 'Mail-Relay',
+    'The mail server': 'Mailserver',
+    'The e-mail gateway': 'E-Mail-Gateway',
+    'The service': 'Dienst',
+  },
+  (channel) => `${channel}-Gateway`,
+);
 
 const expected: ExpectedWords = {
   amount: () => 'ein Betrag in Ziffern',

@@ -3,13 +3,6 @@ import type { HandOffTexts } from '../../../i18n/sections/handoff/texts';
 
 export function handOff({ number, count }: Say): HandOffTexts {
   return {
-    counted: {
-      email: (n) => count(n, { one: '# E-Mail', other: '# E-Mails' }),
-      whatsapp: (n) => count(n, { one: '# WhatsApp-Link', other: '# WhatsApp-Links' }),
-      sms: (n) => count(n, { one: '# SMS-Link', other: '# SMS-Links' }),
-      call: (n) => count(n, { one: '# Anruf', other: '# Anrufe' }),
-      letter: (n) => count(n, { one: '# Brief', other: '# Briefe' }),
-    },
     ready: (counts) => `${counts} bereit. Sie prüfen zuerst.`,
     heading: (counts, customers) => `${counts} an ${count(customers, { one: '# Kunden', other: '# Kunden' })}`,
     open: (n) => count(n, { one: '# Link öffnen', other: '# Links öffnen' }),
@@ -28,8 +21,6 @@ export function handOff({ number, count }: Say): HandOffTexts {
     callListOf: (n) => `Anrufliste (${number(n)})`,
     callsToMake: (n) => count(n, { one: '# Anruf zu tätigen', other: '# Anrufe zu tätigen' }),
     done: (done, all) => `${number(done)} von ${number(all)} erledigt`,
-    openWhatsApp: 'WhatsApp öffnen',
-    openSms: 'Nachrichten öffnen',
     openMail: 'Mailprogramm öffnen',
     saveMail: 'E-Mail speichern',
     saveThenSend:

@@ -57,7 +57,6 @@ export function policy(say: Say): PolicyTexts {
       needsApproval: 'Braucht Freigabe',
       remove: 'Diese Stufe entfernen',
     },
-    channels: { email: 'E-Mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Anruf', letter: 'Brief' },
     sender: {
       title: 'Absender und Sprache',
       creditor: 'Gläubiger',

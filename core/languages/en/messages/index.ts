@@ -3,7 +3,7 @@ import { EMAIL_FRAME, LETTER_FRAME, PROSE } from './prose';
 import { WHAT } from './phrases';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
 import { levelNamesIn } from '../../../locale/languages';
-import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
+import { templatesOf } from '../../../messages/templates/levels';
 import type { MessageWording } from '../../../messages/templates/messageWording';
 
 export const messages: MessageWording = {
@@ -36,11 +36,12 @@ export const messages: MessageWording = {
     dearAll: 'Dear Sir or Madam,',
   },
   levelNames: levelNamesIn('en'),
-  templates: [
-    ...proseTemplates('email', EMAIL_FRAME, PROSE),
-    ...plainTemplates('sms', SMS),
-    ...whatsappTemplates(PAY_ONLINE, 'Kind regards', WHATSAPP),
-    ...plainTemplates('call', CALL),
-    ...proseTemplates('letter', LETTER_FRAME, PROSE),
-  ],
+  templates: templatesOf({
+    prose: PROSE,
+    email: EMAIL_FRAME,
+    line: SMS,
+    chat: { payOnline: PAY_ONLINE, closing: 'Kind regards', sentences: WHATSAPP },
+    call: CALL,
+    letter: LETTER_FRAME,
+  }),
 };

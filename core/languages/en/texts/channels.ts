@@ -2,9 +2,27 @@ import type { Say } from '../../../i18n/say';
 import { SET_UP } from './setUp';
 import type { ChannelTexts } from '../../../i18n/sections/channels/texts';
 
+export const CHANNEL_NAMES: ChannelTexts['names'] = {
+  email: 'e-mail',
+  whatsapp: 'WhatsApp',
+  sms: 'SMS',
+  call: 'call',
+  letter: 'letter',
+};
+
 export function channels(say: Say): ChannelTexts {
   const { number, count } = say;
   return {
+    names: CHANNEL_NAMES,
+    titles: { email: 'E-mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Call', letter: 'Letter' },
+    byHand: {
+      email: (n) => count(n, { one: '# e-mail', other: '# e-mails' }),
+      whatsapp: (n) => count(n, { one: '# WhatsApp link', other: '# WhatsApp links' }),
+      sms: (n) => count(n, { one: '# SMS link', other: '# SMS links' }),
+      call: (n) => count(n, { one: '# call', other: '# calls' }),
+      letter: (n) => count(n, { one: '# letter', other: '# letters' }),
+    },
+    open: { whatsapp: 'Open WhatsApp', sms: 'Open messages' },
     counted: {
       email: (n) => count(n, { one: '# e-mail', other: '# e-mails' }),
       whatsapp: (n) => count(n, { one: '# WhatsApp message', other: '# WhatsApp messages' }),

@@ -92,7 +92,6 @@ export function customer({ number, count }: Say): CustomerTexts {
       unknown: (level) => `${level} perhaps sent`,
     },
     by: (who) => `by ${who}`,
-    channels: { email: 'E-mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Call', letter: 'Letter' },
     settled: 'Dispute settled',
     holdEnded: (what) => `${what} ended`,
     seenPaid: 'Seen paid',

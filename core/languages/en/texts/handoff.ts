@@ -3,13 +3,6 @@ import type { HandOffTexts } from '../../../i18n/sections/handoff/texts';
 
 export function handOff({ number, count }: Say): HandOffTexts {
   return {
-    counted: {
-      email: (n) => count(n, { one: '# e-mail', other: '# e-mails' }),
-      whatsapp: (n) => count(n, { one: '# WhatsApp link', other: '# WhatsApp links' }),
-      sms: (n) => count(n, { one: '# SMS link', other: '# SMS links' }),
-      call: (n) => count(n, { one: '# call', other: '# calls' }),
-      letter: (n) => count(n, { one: '# letter', other: '# letters' }),
-    },
     ready: (counts, n) => `${counts} ready. You review ${n === 1 ? 'it' : 'them'} first.`,
     heading: (counts, customers) => `${counts} to ${count(customers, { one: '# customer', other: '# customers' })}`,
     open: (n) => count(n, { one: 'Open # link', other: 'Open # links' }),
@@ -28,8 +21,6 @@ export function handOff({ number, count }: Say): HandOffTexts {
     callListOf: (n) => `Call list (${number(n)})`,
     callsToMake: (n) => count(n, { one: '# call to make', other: '# calls to make' }),
     done: (done, all) => `${number(done)} of ${number(all)} done`,
-    openWhatsApp: 'Open WhatsApp',
-    openSms: 'Open messages',
     openMail: 'Open mail app',
     saveMail: 'Save e-mail',
     saveThenSend:

@@ -56,7 +56,6 @@ export function policy(say: Say): PolicyTexts {
       needsApproval: 'Needs approval',
       remove: 'Remove this level',
     },
-    channels: { email: 'e-mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'call', letter: 'letter' },
     sender: {
       title: 'Sender and language',
       creditor: 'Creditor',

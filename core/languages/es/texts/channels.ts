@@ -2,9 +2,27 @@ import type { Say } from '../../../i18n/say';
 import { SET_UP } from './setUp';
 import type { ChannelTexts } from '../../../i18n/sections/channels/texts';
 
+export const CHANNEL_NAMES: ChannelTexts['names'] = {
+  email: 'correo',
+  whatsapp: 'WhatsApp',
+  sms: 'SMS',
+  call: 'llamada',
+  letter: 'carta',
+};
+
 export function channels(say: Say): ChannelTexts {
   const { number, count } = say;
   return {
+    names: CHANNEL_NAMES,
+    titles: { email: 'Correo', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Llamada', letter: 'Carta' },
+    byHand: {
+      email: (n) => count(n, { one: '# correo', other: '# correos' }),
+      whatsapp: (n) => count(n, { one: '# enlace de WhatsApp', other: '# enlaces de WhatsApp' }),
+      sms: (n) => count(n, { one: '# enlace de SMS', other: '# enlaces de SMS' }),
+      call: (n) => count(n, { one: '# llamada', other: '# llamadas' }),
+      letter: (n) => count(n, { one: '# carta', other: '# cartas' }),
+    },
+    open: { whatsapp: 'Abrir WhatsApp', sms: 'Abrir mensajes' },
     counted: {
       email: (n) => count(n, { one: '# correo', other: '# correos' }),
       whatsapp: (n) => count(n, { one: '# mensaje de WhatsApp', other: '# mensajes de WhatsApp' }),

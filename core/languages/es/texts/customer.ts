@@ -92,7 +92,6 @@ export function customer({ number, count }: Say): CustomerTexts {
       unknown: (level) => `Quizá enviado: ${level}`,
     },
     by: (who) => `por ${who}`,
-    channels: { email: 'Correo', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Llamada', letter: 'Carta' },
     settled: 'Disputa resuelta',
     holdEnded: (what) => `Terminado: ${what}`,
     seenPaid: 'Vista como pagada',

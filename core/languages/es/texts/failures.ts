@@ -1,14 +1,15 @@
 import { expectedOf, phraseOf, type ExpectedWords } from '../../../failures/expected';
 import { serviceNamer, type FailuresTexts } from '../../../i18n/sections/failures/texts';
 
-const named = serviceNamer({
-  'The mail relay': 'Relé de correo',
-  'The mail server': 'Servidor de correo',
-  'The e-mail gateway': 'Pasarela de correo',
-  'The SMS gateway': 'Pasarela de SMS',
-  'The WhatsApp gateway': 'Pasarela de WhatsApp',
-  'The service': 'Servicio',
-});
+const named = serviceNamer(
+  {
+    'The mail relay': 'Relé de correo',
+    'The mail server': 'Servidor de correo',
+    'The e-mail gateway': 'Pasarela de correo',
+    'The service': 'Servicio',
+  },
+  (channel) => `Pasarela de ${channel}`,
+);
 
 const expected: ExpectedWords = {
   amount: () => 'un importe en cifras',

@@ -3,13 +3,6 @@ import type { HandOffTexts } from '../../../i18n/sections/handoff/texts';
 
 export function handOff({ number, count }: Say): HandOffTexts {
   return {
-    counted: {
-      email: (n) => count(n, { one: '# correo', other: '# correos' }),
-      whatsapp: (n) => count(n, { one: '# enlace de WhatsApp', other: '# enlaces de WhatsApp' }),
-      sms: (n) => count(n, { one: '# enlace de SMS', other: '# enlaces de SMS' }),
-      call: (n) => count(n, { one: '# llamada', other: '# llamadas' }),
-      letter: (n) => count(n, { one: '# carta', other: '# cartas' }),
-    },
     ready: (counts) => `Listo: ${counts}. Primero usted lo revisa.`,
     heading: (counts, customers) => `${counts} a ${count(customers, { one: '# cliente', other: '# clientes' })}`,
     open: (n) => count(n, { one: 'Abrir # enlace', other: 'Abrir # enlaces' }),
@@ -28,8 +21,6 @@ export function handOff({ number, count }: Say): HandOffTexts {
     callListOf: (n) => `Lista de llamadas (${number(n)})`,
     callsToMake: (n) => count(n, { one: '# llamada por hacer', other: '# llamadas por hacer' }),
     done: (done, all) => `${number(done)} de ${number(all)} hechos`,
-    openWhatsApp: 'Abrir WhatsApp',
-    openSms: 'Abrir mensajes',
     openMail: 'Abrir el correo',
     saveMail: 'Guardar el correo',
     saveThenSend:

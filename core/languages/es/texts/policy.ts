@@ -57,7 +57,6 @@ export function policy(say: Say): PolicyTexts {
       needsApproval: 'Necesita aprobación',
       remove: 'Eliminar este nivel',
     },
-    channels: { email: 'correo', whatsapp: 'WhatsApp', sms: 'SMS', call: 'llamada', letter: 'carta' },
     sender: {
       title: 'Remitente e idioma',
       creditor: 'Acreedor',

@@ -3,7 +3,7 @@ import { EMAIL_FRAME, PROSE } from './prose';
 import { WHAT } from './phrases';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
 import { levelNamesIn } from '../../../locale/languages';
-import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
+import { templatesOf } from '../../../messages/templates/levels';
 import type { MessageTemplate, MessageWording } from '../../../messages/templates/messageWording';
 
 function typesetTemplate(template: MessageTemplate): MessageTemplate {
@@ -40,10 +40,12 @@ export const messages: MessageWording = {
     dearAll: 'Madame, Monsieur,',
   },
   levelNames: levelNamesIn('fr'),
-  templates: [
-    ...proseTemplates('email', EMAIL_FRAME, PROSE).map(typesetTemplate),
+  templates: templatesOf({
+    prose: PROSE,
+    email: EMAIL_FRAME,
+    line: SMS,
+    chat: { payOnline: PAY_ONLINE, closing: 'Cordialement', sentences: WHATSAPP },
+  })
     // The no-break space is not in GSM-7.
-    ...plainTemplates('sms', SMS),
-    ...whatsappTemplates(PAY_ONLINE, 'Cordialement', WHATSAPP).map(typesetTemplate),
-  ],
+    .map((template) => (template.channel === 'sms' ? template : typesetTemplate(template))),
 };

@@ -2,9 +2,27 @@ import type { Say } from '../../../i18n/say';
 import { SET_UP } from './setUp';
 import type { ChannelTexts } from '../../../i18n/sections/channels/texts';
 
+export const CHANNEL_NAMES: ChannelTexts['names'] = {
+  email: 'e-mail',
+  whatsapp: 'WhatsApp',
+  sms: 'SMS',
+  call: 'appel',
+  letter: 'lettre',
+};
+
 export function channels(say: Say): ChannelTexts {
   const { number, count } = say;
   return {
+    names: CHANNEL_NAMES,
+    titles: { email: 'E-mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Appel', letter: 'Lettre' },
+    byHand: {
+      email: (n) => count(n, { one: '# e-mail', other: '# e-mails' }),
+      whatsapp: (n) => count(n, { one: '# lien WhatsApp', other: '# liens WhatsApp' }),
+      sms: (n) => count(n, { one: '# lien SMS', other: '# liens SMS' }),
+      call: (n) => count(n, { one: '# appel', other: '# appels' }),
+      letter: (n) => count(n, { one: '# lettre', other: '# lettres' }),
+    },
+    open: { whatsapp: 'Ouvrir WhatsApp', sms: 'Ouvrir les messages' },
     counted: {
       email: (n) => count(n, { one: '# e-mail', other: '# e-mails' }),
       whatsapp: (n) => count(n, { one: '# message WhatsApp', other: '# messages WhatsApp' }),

@@ -92,7 +92,6 @@ export function customer({ number, count }: Say): CustomerTexts {
       unknown: (level) => `Peut-être envoyé : ${level}`,
     },
     by: (who) => `par ${who}`,
-    channels: { email: 'E-mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Appel', letter: 'Lettre' },
     settled: 'Litige réglé',
     holdEnded: (what) => `Terminé : ${what}`,
     seenPaid: 'Constatée payée',

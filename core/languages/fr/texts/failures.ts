@@ -1,14 +1,15 @@
 import { expectedOf, phraseOf, type ExpectedWords } from '../../../failures/expected';
 import { serviceNamer, type FailuresTexts } from '../../../i18n/sections/failures/texts';
 
-const serviceName = serviceNamer({
-  'The mail relay': 'Relais de messagerie',
-  'The mail server': 'Serveur de messagerie',
-  'The e-mail gateway': 'Passerelle e-mail',
-  'The SMS gateway': 'Passerelle SMS',
-  'The WhatsApp gateway': 'Passerelle WhatsApp',
-  'The service': 'Service',
-});
+const serviceName = serviceNamer(
+  {
+    'The mail relay': 'Relais de messagerie',
+    'The mail server': 'Serveur de messagerie',
+    'The e-mail gateway': 'Passerelle e-mail',
+    'The service': 'Service',
+  },
+  (channel) => `Passerelle ${channel}`,
+);
 /** The service, the colon and what it did. */
 const by = (service: string, what: string): string => `${serviceName(service)}\u00a0: ${what}`;
 const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;

@@ -3,13 +3,6 @@ import type { HandOffTexts } from '../../../i18n/sections/handoff/texts';
 
 export function handOff({ number, count }: Say): HandOffTexts {
   return {
-    counted: {
-      email: (n) => count(n, { one: '# e-mail', other: '# e-mails' }),
-      whatsapp: (n) => count(n, { one: '# lien WhatsApp', other: '# liens WhatsApp' }),
-      sms: (n) => count(n, { one: '# lien SMS', other: '# liens SMS' }),
-      call: (n) => count(n, { one: '# appel', other: '# appels' }),
-      letter: (n) => count(n, { one: '# lettre', other: '# lettres' }),
-    },
     ready: (counts) => `Prêt : ${counts}. Vous vérifiez d’abord.`,
     heading: (counts, customers) => `${counts} à ${count(customers, { one: '# client', other: '# clients' })}`,
     open: (n) => count(n, { one: 'Ouvrir # lien', other: 'Ouvrir # liens' }),
@@ -28,8 +21,6 @@ export function handOff({ number, count }: Say): HandOffTexts {
     callListOf: (n) => `Liste d’appels (${number(n)})`,
     callsToMake: (n) => count(n, { one: '# appel à passer', other: '# appels à passer' }),
     done: (done, all) => `${number(done)} sur ${number(all)} traités`,
-    openWhatsApp: 'Ouvrir WhatsApp',
-    openSms: 'Ouvrir les messages',
     openMail: 'Ouvrir la messagerie',
     saveMail: 'Enregistrer l’e-mail',
     saveThenSend:

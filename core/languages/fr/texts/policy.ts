@@ -57,7 +57,6 @@ export function policy(say: Say): PolicyTexts {
       needsApproval: 'Demande un accord',
       remove: 'Supprimer ce niveau',
     },
-    channels: { email: 'e-mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'appel', letter: 'lettre' },
     sender: {
       title: 'Expéditeur et langue',
       creditor: 'Créancier',

@@ -1,5 +1,5 @@
 import { levelNamesIn } from '../../../locale/languages';
-import { plainTemplates, proseTemplates, whatsappTemplates } from '../../../messages/templates/levels';
+import { templatesOf } from '../../../messages/templates/levels';
 import { EMAIL_FRAME, PROSE } from './prose';
 import { WHAT } from './phrases';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
@@ -36,9 +36,10 @@ export const messages: MessageWording = {
     dearAll: 'Estimado(a) cliente,',
   },
   levelNames: levelNamesIn('pt'),
-  templates: [
-    ...proseTemplates('email', EMAIL_FRAME, PROSE),
-    ...plainTemplates('sms', SMS),
-    ...whatsappTemplates(PAY_ONLINE, 'Com os melhores cumprimentos', WHATSAPP),
-  ],
+  templates: templatesOf({
+    prose: PROSE,
+    email: EMAIL_FRAME,
+    line: SMS,
+    chat: { payOnline: PAY_ONLINE, closing: 'Com os melhores cumprimentos', sentences: WHATSAPP },
+  }),
 };

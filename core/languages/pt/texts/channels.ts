@@ -2,9 +2,27 @@ import type { Say } from '../../../i18n/say';
 import { SET_UP } from './setUp';
 import type { ChannelTexts } from '../../../i18n/sections/channels/texts';
 
+export const CHANNEL_NAMES: ChannelTexts['names'] = {
+  email: 'e-mail',
+  whatsapp: 'WhatsApp',
+  sms: 'SMS',
+  call: 'chamada',
+  letter: 'carta',
+};
+
 export function channels(say: Say): ChannelTexts {
   const { number, count } = say;
   return {
+    names: CHANNEL_NAMES,
+    titles: { email: 'E-mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Chamada', letter: 'Carta' },
+    byHand: {
+      email: (n) => count(n, { one: '# e-mail', other: '# e-mails' }),
+      whatsapp: (n) => count(n, { one: '# ligação de WhatsApp', other: '# ligações de WhatsApp' }),
+      sms: (n) => count(n, { one: '# ligação de SMS', other: '# ligações de SMS' }),
+      call: (n) => count(n, { one: '# chamada', other: '# chamadas' }),
+      letter: (n) => count(n, { one: '# carta', other: '# cartas' }),
+    },
+    open: { whatsapp: 'Abrir o WhatsApp', sms: 'Abrir as mensagens' },
     counted: {
       email: (n) => count(n, { one: '# e-mail', other: '# e-mails' }),
       whatsapp: (n) => count(n, { one: '# mensagem de WhatsApp', other: '# mensagens de WhatsApp' }),

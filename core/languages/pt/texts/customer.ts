@@ -92,7 +92,6 @@ export function customer({ number, count }: Say): CustomerTexts {
       unknown: (level) => `Talvez enviado: ${level}`,
     },
     by: (who) => `por ${who}`,
-    channels: { email: 'E-mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'Chamada', letter: 'Carta' },
     settled: 'Contestação resolvida',
     holdEnded: (what) => `Terminado: ${what}`,
     seenPaid: 'Vista como paga',

@@ -1,14 +1,15 @@
 import { expectedOf, phraseOf, type ExpectedWords } from '../../../failures/expected';
 import { serviceNamer, type FailuresTexts } from '../../../i18n/sections/failures/texts';
 
-const named = serviceNamer({
-  'The mail relay': 'Retransmissor de e-mail',
-  'The mail server': 'Servidor de e-mail',
-  'The e-mail gateway': 'Gateway de e-mail',
-  'The SMS gateway': 'Gateway de SMS',
-  'The WhatsApp gateway': 'Gateway de WhatsApp',
-  'The service': 'Serviço',
-});
+const named = serviceNamer(
+  {
+    'The mail relay': 'Retransmissor de e-mail',
+    'The mail server': 'Servidor de e-mail',
+    'The e-mail gateway': 'Gateway de e-mail',
+    'The service': 'Serviço',
+  },
+  (channel) => `Gateway de ${channel}`,
+);
 
 const LOOK = 'A mensagem pode ter saído: verifique lá antes de enviar de novo.';
 

@@ -3,13 +3,6 @@ import type { HandOffTexts } from '../../../i18n/sections/handoff/texts';
 
 export function handOff({ number, count }: Say): HandOffTexts {
   return {
-    counted: {
-      email: (n) => count(n, { one: '# e-mail', other: '# e-mails' }),
-      whatsapp: (n) => count(n, { one: '# ligação de WhatsApp', other: '# ligações de WhatsApp' }),
-      sms: (n) => count(n, { one: '# ligação de SMS', other: '# ligações de SMS' }),
-      call: (n) => count(n, { one: '# chamada', other: '# chamadas' }),
-      letter: (n) => count(n, { one: '# carta', other: '# cartas' }),
-    },
     ready: (counts) => `Pronto: ${counts}. Primeiro, reveja.`,
     heading: (counts, customers) => `${counts} para ${count(customers, { one: '# cliente', other: '# clientes' })}`,
     open: (n) => count(n, { one: 'Abrir # ligação', other: 'Abrir # ligações' }),
@@ -28,8 +21,6 @@ export function handOff({ number, count }: Say): HandOffTexts {
     callListOf: (n) => `Lista de ligações (${number(n)})`,
     callsToMake: (n) => count(n, { one: '# chamada por fazer', other: '# chamadas por fazer' }),
     done: (done, all) => `${number(done)} de ${number(all)} concluídas`,
-    openWhatsApp: 'Abrir o WhatsApp',
-    openSms: 'Abrir as mensagens',
     openMail: 'Abrir o e-mail',
     saveMail: 'Guardar o e-mail',
     saveThenSend:

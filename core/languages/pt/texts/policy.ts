@@ -57,7 +57,6 @@ export function policy(say: Say): PolicyTexts {
       needsApproval: 'Precisa de aprovação',
       remove: 'Remover este nível',
     },
-    channels: { email: 'e-mail', whatsapp: 'WhatsApp', sms: 'SMS', call: 'chamada', letter: 'carta' },
     sender: {
       title: 'Remetente e língua',
       creditor: 'Credor',
