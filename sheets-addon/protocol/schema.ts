@@ -140,8 +140,7 @@ export function partial<const K extends string, T>(
   fields: readonly K[],
   item: Schema<T>,
 ): Schema<Readonly<Partial<Record<K, T>>>> {
-  const shape = object(Object.fromEntries(fields.map((field) => [field, maybe(item)])));
-  return { check: (value, path) => shape.check(value, path) as Readonly<Partial<Record<K, T>>> };
+  return schema(object(Object.fromEntries(fields.map((field) => [field, maybe(item)]))).misfit);
 }
 
 /** The first schema that fits. */

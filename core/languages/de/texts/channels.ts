@@ -2,7 +2,7 @@ import type { Say } from '../../../i18n/say';
 import { SET_UP } from './setUp';
 import type { ChannelTexts } from '../../../i18n/sections/channels/texts';
 
-export const CHANNEL_NAMES: ChannelTexts['names'] = {
+const CHANNEL_NAMES: ChannelTexts['names'] = {
   email: 'E-Mail',
   whatsapp: 'WhatsApp',
   sms: 'SMS',
