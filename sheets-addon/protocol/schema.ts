@@ -140,7 +140,8 @@ export function partial<const K extends string, T>(
   fields: readonly K[],
   item: Schema<T>,
 ): Schema<Readonly<Partial<Record<K, T>>>> {
-  return schema(object(Object.fromEntries(fields.map((field) => [field, maybe(item)]))).misfit);
+  const shape = object(Object.fromEntries(fields.map((field) => [field, maybe(item)])));
+  return schema((value) => shape.misfit(value));
 }
 
 /** The first schema that fits. */
