@@ -97,7 +97,7 @@ describe('from the selection to the result', () => {
 
   test('stages of one’s own have their own names, and a fifth one its chip', async () => {
     const stages = ['Early', 'Soft', 'Hard', 'Legal', 'Lost'].map((name, i) => ({
-      fromDay: [-999, 1, 15, 40, 60][i]!,
+      fromDay: [-Infinity, 1, 15, 40, 60][i]!,
       name,
     }));
     const { user } = await showPane({

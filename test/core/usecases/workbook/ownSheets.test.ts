@@ -88,7 +88,7 @@ describe('a sheet of ours that somebody renamed is found by its headers', () => 
   });
 
   test('templates: their own words go out', async () => {
-    const own: Cell[] = [2, 'email', 'en', 'Your invoices', 'Short.\n\n{{invoice_table}}', '3'];
+    const own: Cell[] = [2, 'email', 'en', 'Your invoices', 'Short.\n\n{{invoice_table}}\n\n{{signature}}', '3'];
     const services = servicesOn(workbook({ Words: [[...TEMPLATE_HEADERS], own] }));
     expect((await planned(services)).map(({ subject }) => subject)).toEqual(['Your invoices', 'Your invoices']);
   });

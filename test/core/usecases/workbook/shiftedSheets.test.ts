@@ -99,7 +99,7 @@ test('templates below rows of a person are used; without any headers they are da
     ['Our own words'],
     [],
     ['Note', 'Version', 'Body', 'Subject', 'Language', 'Channel', 'Level'],
-    ['Ana wrote it', '7', 'Short and plain.\n\n{{invoice_table}}', 'Your invoices', 'en', 'email', 2],
+    ['Ana wrote it', '7', 'Short and plain.\n\n{{invoice_table}}\n\n{{signature}}', 'Your invoices', 'en', 'email', 2],
   ];
   const services = servicesOn(workbook({ 'Collections Templates': own }));
   expect((await planned(services)).map(({ subject, templateVersion }) => [subject, templateVersion])[0]).toEqual([
