@@ -49,10 +49,10 @@ test('inserted into an empty cell, the grid shows the same result', async () => 
   await opened.picture('functions-inserted');
 });
 
-test('the fields follow the selection', async () => {
+test('once opened the fields stay, and the formula goes where the user is', async () => {
   await opened.goTo('Q13');
-  await pane.getByText('=DAYS_PAST_DUE(E13,$K$1)').waitFor();
   await pane.getByRole('button', { name: 'Insert into Q13' }).waitFor();
+  await pane.getByText('=DAYS_PAST_DUE(E50,$K$1)').waitFor();
 });
 
 test('a column spills', async () => {

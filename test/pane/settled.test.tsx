@@ -38,7 +38,7 @@ describe.each([
     await user.click(screen.getByRole('button', { name: 'Check this ledger' }));
     await screen.findByRole('heading', { name: 'Check this ledger' });
     const question = await screen.findByRole('region', { name: /payment date/ });
-    await user.click(within(question).getByRole('radio', { name: /still owed/ }));
+    await user.click(within(question).getByRole('radio', { name: /^Still owed/ }));
     await user.click(within(question).getByRole('button', { name: 'Keep this answer' }));
     await waitFor(async () => {
       const block = await services.host.readSheet(SHEET);

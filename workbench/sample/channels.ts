@@ -20,8 +20,8 @@ const HEADERS = [
 const WIDTHS = [70, 190, 215, 130, 66, 86, 98, 72, 80, 100, 110];
 const DAY_FORMAT = 'yyyy-mm-dd';
 const MONEY_FORMAT = '#,##0.00';
-/** Whoever heard of a level before heard of it so many days ago. */
-const LAST_REMINDER = 9;
+/** Whoever heard of a level before heard of it so many days ago: the ten days that it gave to pay have passed. */
+const LAST_REMINDER = 11;
 
 type Row = readonly [
   invoice: string,
