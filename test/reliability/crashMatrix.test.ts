@@ -40,12 +40,12 @@ function matrix(name: string, make: () => World, sample: Sample, from = 0): void
 const CHANNELS = [relay, graph, gateway, links];
 const TEXTS = [smsGateway, twilioSms, whatsapp];
 const EVERY: Sample = { 'a run': [1, 50], 'going on': [1, 40], dropping: [1, 6], deciding: [1, 10] };
-CHANNELS.forEach((make) => matrix(`memory host, ${make().name}`, () => memoryWorld(make()), EVERY));
-// Texts go the way of the e-mails but for the service's own answers: of each, another third of the points, or all.
+[relay, graph, links].forEach((make) => matrix(`memory host, ${make().name}`, () => memoryWorld(make()), EVERY));
+// These go the way of the relay but for the service's own answers: of each, another third of the points, or all.
 const SHARE = THOROUGH
   ? EVERY
   : ({ 'a run': [3, 40], 'going on': [3, 28], dropping: [3, 4], deciding: [3, 4] } as const);
-TEXTS.forEach((make, i) => matrix(`memory host, ${make().name}`, () => memoryWorld(make()), SHARE, i));
+[gateway, ...TEXTS].forEach((make, i) => matrix(`memory host, ${make().name}`, () => memoryWorld(make()), SHARE, i));
 
 /** The use case that hands one message after the other to a person; its link opens through the same outside world. */
 const handing: Phase = {
