@@ -44,7 +44,7 @@ describe('while a person types in a cell', () => {
     const { excel, host } = setUp();
     excel.editing = true;
     const written = Promise.resolve(host.updateByKey(update));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    while (excel.waiting === 0) await briefly();
     expect(state(excel)).toBe('open');
     excel.editing = false;
     expect(await written).toBe(1);

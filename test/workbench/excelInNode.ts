@@ -32,6 +32,8 @@ export interface ExcelInNode {
   /** A person types in a cell: Excel refuses every request, save those that may wait where this Excel can wait. */
   editing: boolean;
   waits: boolean;
+  /** Requests that wait in Excel until the cell is finished. */
+  waiting: number;
   /** Called before each request is carried out, as a colleague's change may arrive there. */
   before: (json: string) => void;
 }
@@ -61,16 +63,24 @@ export function excelInNode(names: readonly string[] = ['Sheet1']): ExcelInNode 
   const missing: string[] = [];
   const requests: number[] = [];
   const api = new RichApi(workbookObject(book), { onMissing: (message) => missing.push(message) });
-  const excel = { grid, book, missing, requests, editing: false, waits: true, before: (): void => undefined } as Omit<
-    ExcelInNode,
-    'run'
-  >;
+  const excel = {
+    grid,
+    book,
+    missing,
+    requests,
+    editing: false,
+    waits: true,
+    waiting: 0,
+    before: (): void => undefined,
+  } as Omit<ExcelInNode, 'run'>;
   const answer = (json: string): object => api.process(JSON.parse(json) as RichApiRequest);
   const executor = {
     executeAsync: async (_data: unknown, flags: number, message: { Body: unknown }) => {
-      while (excel.editing) {
+      if (excel.editing) {
         if (!excel.waits || (flags & DELAY_FOR_CELL_EDIT) === 0) return CELL_EDIT;
-        await new Promise((resolve) => setTimeout(resolve, 1));
+        excel.waiting += 1;
+        while (excel.editing) await briefly();
+        excel.waiting -= 1;
       }
       const json = JSON.stringify(message.Body);
       requests.push(Buffer.byteLength(json));
