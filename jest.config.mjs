@@ -10,6 +10,7 @@ export default {
   ...shared,
   // Patience costs nothing but where something fails; a machine may be busy with other things.
   testTimeout: 240_000,
+  testSequencer: '<rootDir>/test/support/slowFirst.cjs',
   globalSetup: '<rootDir>/test/support/fluentOnce.mjs',
   moduleNameMapper: {
     '^@fluentui/react-(components|icons)$': '<rootDir>/node_modules/.cache/fluent.cjs',

@@ -21,7 +21,8 @@ for (const step of ['scripts/ensureBrowser.ts', 'scripts/build.ts']) {
 
 const scratch = mkdtempSync(join(tmpdir(), 'collections-test-'));
 const results = join(scratch, 'results.json');
-const status = run([jest, '--maxWorkers=2', '--json', `--outputFile=${results}`, ...process.argv.slice(2)]);
+// One more than the cores that a small machine has: what looks at pages waits for frames much of its time.
+const status = run([jest, '--maxWorkers=3', '--json', `--outputFile=${results}`, ...process.argv.slice(2)]);
 const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8')) as Record<
   string,
   number

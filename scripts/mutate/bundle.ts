@@ -81,7 +81,7 @@ function suiteOf({ file, inputs, code }: Bundle, root: string): Suite {
   const read = (): ReturnType<Suite['read']> =>
     casesOf((globals: Globals) => {
       const needed = (name: string): unknown =>
-        // eslint-disable-next-line @typescript-eslint/no-require-imports
+        // oxlint-disable-next-line typescript/no-require-imports
         name === '@jest/globals' ? globals : require(require.resolve(name, { paths: [root] }));
       const module = { exports: {} };
       (script.runInThisContext() as (...args: unknown[]) => void)(needed, module, module.exports);

@@ -90,7 +90,7 @@ describe('one request', () => {
     ['a text', 'ECONNREFUSED', { kind: 'lost' }],
     ['nothing', null, { kind: 'lost' }],
   ])('that fails with %s', async (_what, error, reply) => {
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- fetch rejects with what its host likes
+    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- fetch rejects with what its host likes
     const { timers, wire } = wireTo(() => Promise.reject(error));
     expect(await call(wire, REQUEST, 1)).toEqual(reply);
     expect(timers).toMatchObject([{ cancelled: true }]);

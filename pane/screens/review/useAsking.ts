@@ -127,7 +127,7 @@ function useWrittenAnew(
       clearTimeout(timer);
     };
     // A policy is the same as long as it reads the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [due, key, services, source, rewrite, act]);
   return due;
 }

@@ -38,6 +38,11 @@ export class Gallery {
    * @param scale device pixels for each of the page's
    */
   static async start(folder: string, scale = 1): Promise<Gallery> {
+    return (await Gallery.startSeveral(folder, 1, scale))[0] as Gallery;
+  }
+
+  /** Several pages of one browser, each of which shows a state of its own; whichever stops, stops all. */
+  static async startSeveral(folder: string, count: number, scale = 1): Promise<readonly Gallery[]> {
     mkdirSync(folder, { recursive: true });
     await build({
       entryPoints: [join(__dirname, 'page.tsx')],
@@ -51,9 +56,13 @@ export class Gallery {
     const html = join(folder, 'index.html');
     writeFileSync(html, PAGE);
     const browser = await launchBrowser('--allow-file-access-from-files');
-    const page = await browser.newPage({ deviceScaleFactor: scale });
-    await page.goto(`file://${resolve(html)}`);
-    return new Gallery(browser, page);
+    return Promise.all(
+      Array.from({ length: count }, async () => {
+        const page = await browser.newPage({ deviceScaleFactor: scale });
+        await page.goto(`file://${resolve(html)}`);
+        return new Gallery(browser, page);
+      }),
+    );
   }
 
   async stop(): Promise<void> {
