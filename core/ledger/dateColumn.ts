@@ -140,17 +140,21 @@ export function dayReader(
   { order, serials }: DateReading,
   read: (text: string) => DateText | undefined,
 ): (row: number, after?: Day) => ReadDay {
-  const known = remembering((text: string) => readText(read(text), order, undefined));
+  const known = remembering((text: string) => {
+    const parsed = read(text);
+    return { parsed, day: readText(parsed, order, undefined) };
+  });
+  const ofText = (text: string, after: Day | undefined): ReadDay => {
+    if (text === '' || /^[-–—./0]+$/.test(text) || text === '00/00/0000') return NO_DAY;
+    const { parsed, day } = known(text);
+    return parsed?.kind === 'yearless' && after !== undefined ? yearless(parsed, order, after) : day;
+  };
   return (row, after) => {
     const cell = grid.rows[row]?.[column];
     if (typeof cell === 'number') return readSerial(cell, serials);
     if (typeof cell !== 'string')
       return !isFilled(cell) ? NO_DAY : isFault(cell) || cell === true ? UNREADABLE : NO_DAY;
-    const text = cell.trim();
-    if (text === '' || /^[-–—./0]+$/.test(text) || text === '00/00/0000') return NO_DAY;
-    const parsed = read(text);
-    if (parsed?.kind === 'yearless' && after !== undefined) return yearless(parsed, order, after);
-    return known(text);
+    return ofText(cell.trim(), after);
   };
 }
 

@@ -1,17 +1,13 @@
-import type { Day } from '../calendar/civil';
 import type { SheetBlock } from '../cells/block';
-import { isBlank, type Cell } from '../cells/cell';
-import { namesNobody } from './customerNumber';
-import type { ColumnMapping, Field } from './fields';
-import { asJudged, readSheetAsLedger, type Choices } from './judged';
-import { mappingOf } from './mapping';
-import { openAmountOf } from './openAmount';
+import type { Cell } from '../cells/cell';
 import type { LedgerAnswer } from './doubts';
-import { RowReader } from './rowReader';
+import type { ColumnMapping, Field } from './fields';
+import { sheetSteps, type Choices } from './judged';
+import type { LedgerRow } from './ledgerRow';
+import { mappingOf } from './mapping';
 import type { LedgerReading } from './readRow';
-import type { LedgerRow, PlainRow } from './ledgerRow';
-
-type CellOf = (field: Field) => Cell | undefined;
+import { rowsOf } from './rowsOf';
+import { atOnce, type Resting } from './steps';
 
 type Line = { readonly row: number; readonly cells: readonly Cell[] };
 
@@ -23,31 +19,20 @@ export interface WholeLedger {
   readonly reading: LedgerReading | undefined;
 }
 
+/** `readWhole` in steps. */
+export function* wholeSteps(block: SheetBlock, choices: Choices = {}): Resting<WholeLedger> {
+  const reading = yield* sheetSteps(block, choices);
+  const mapping = mappingOf(block, reading, choices.chosen);
+  if (reading === undefined) return { mapping, rows: [], reading };
+  return { mapping, rows: yield* rowsOf(block, mapping, reading), reading };
+}
+
 /**
  * Reads a sheet: which column is which, and what each row is. Rows that are blank in every column that is known are left out.
  * @param block the whole sheet: what a column holds, and which rows are sums, only all of it tells
  */
 export function readWhole(block: SheetBlock, choices: Choices = {}): WholeLedger {
-  const reading = readSheetAsLedger(block, choices);
-  const mapping = mappingOf(block, reading, choices.chosen);
-  if (reading === undefined) return { mapping, rows: [], reading };
-  return { mapping, rows: rowsOf(block, mapping, reading), reading };
-}
-
-function rowsOf({ rows, left, top }: SheetBlock, mapping: ColumnMapping, reading: LedgerReading): LedgerRow[] {
-  const { columns } = mapping;
-  const mapped = Object.values(columns);
-  const judged = new Map(reading.rows.map((row) => [row.row, row]));
-  const explicit = columns.openAmount !== undefined;
-  return rows.slice(reading.head.row + reading.head.depth).flatMap((cells, i) => {
-    const row = top + reading.head.row + reading.head.depth + i;
-    if (mapped.every((column) => isBlank(cells[column - left]))) return [];
-    const cellOf: CellOf = (field) => (columns[field] === undefined ? undefined : cells[columns[field] - left]);
-    const at = reading.head.row + reading.head.depth + i;
-    const textDay = (field: Field): Day | undefined =>
-      columns[field] === undefined ? undefined : reading.readers.day(columns[field] - left, at).day;
-    return [asJudged(readRow(row, new RowReader(cellOf, textDay), cellOf, explicit), judged.get(row), mapping, left)];
-  });
+  return atOnce(wholeSteps(block, choices));
 }
 
 /** Reads rows by a mapping. @param rows of the whole ledger, headers included or not */
@@ -71,36 +56,4 @@ export function readLedger(
   }
   for (const field of mapping.none ?? []) chosen[field] = null;
   return readWhole(block, { headerRow: mapping.headerRow, told, chosen }).rows;
-}
-
-function readRow(row: number, reader: RowReader, cellOf: CellOf, explicit: boolean): PlainRow {
-  const open = openAmountOf(explicit, cellOf, reader);
-  const customerNumber = reader.text('customerNumber');
-  return {
-    row,
-    invoice: reader.text('invoice'),
-    customer: reader.text('customer') || (namesNobody(customerNumber) ? '' : customerNumber),
-    customerNumber,
-    dueDate: reader.day('dueDate'),
-    openAmount: open,
-    amount: reader.optionalFigure('amount'),
-    paidDate: reader.day('paidDate'),
-    creditLimit: reader.optionalFigure('creditLimit'),
-    currency: reader.text('currency'),
-    // Line breaks stay in, so that an address with a smuggled header is refused rather than mended.
-    email: reader.raw('email'),
-    cc: reader.raw('cc'),
-    phone: reader.text('phone'),
-    language: reader.text('language'),
-    contactName: reader.text('contactName'),
-    hold: reader.flag('hold'),
-    disputed: reader.flag('dispute') !== null,
-    promiseDate: reader.day('promiseDate'),
-    doNotContact: reader.flag('doNotContact') !== null,
-    lastLevel: reader.count('lastLevel'),
-    lastReminder: reader.day('lastReminder'),
-    paymentLink: reader.text('paymentLink'),
-    customerType: reader.text('customerType'),
-    unreadable: reader.unreadable,
-  };
 }

@@ -44,6 +44,3 @@ export interface LedgerRow {
   /** The column whose cell says so. */
   readonly saidBy: Field;
 }
-
-/** A row by the words of its cells alone. */
-export type PlainRow = Omit<LedgerRow, 'standing' | 'reason' | 'saidBy'>;

@@ -43,17 +43,17 @@ export function paidAreDates(rows: readonly CellOf[]): boolean {
  * What is left of an invoice lies between nothing and all of it: a paid figure that says otherwise is a date, a sign
  * turned round or a slip, and is told instead of being netted.
  */
-export function openAmountOf(explicit: boolean, cellOf: CellOf, reader: RowReader): number | null {
+export function openAmountOf(explicit: boolean, reader: RowReader): number | null {
   if (explicit) return withoutRemainder(reader.figure('openAmount'));
   const amount = reader.figure('amount');
   if (amount === null) return null;
   const paid = reader.figure('paid');
-  if (paid === null) return isBlank(cellOf('paid')) ? withoutRemainder(amount) : null;
+  if (paid === null) return isBlank(reader.cell('paid')) ? withoutRemainder(amount) : null;
   // Two decimals of either stay exact in the difference; the currency's own rounding comes with the message.
   const open = Math.round((amount - paid) * 1e6) / 1e6;
   const fits = amount >= 0 ? open >= 0 && open <= amount : open <= 0 && open >= amount;
   if (fits) return open;
-  reader.unreadable.push({ field: 'paid', text: `${amount} − ${paid}` });
+  reader.tell('paid', `${amount} − ${paid}`);
   return null;
 }
 

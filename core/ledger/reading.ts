@@ -22,6 +22,7 @@ import type { LedgerReading, Prepared, ReadingOptions, ReadRow } from './readRow
 import { onceEach } from './repeats';
 import { ROWS_A_STEP, shapesOf } from './shapes';
 import type { Judgement } from './standing';
+import { atOnce, type Resting } from './steps';
 import { isMarked, markedSettled } from './marks';
 import type { Role } from './vocabulary/language';
 
@@ -51,7 +52,7 @@ function* prepare(
   grid: LedgerGrid,
   head: HeaderPlace,
   options: ReadingOptions,
-): Generator<undefined, Prepared, unknown> {
+): Resting<Prepared> {
   const answerOf = answersIn(options.answers ?? []);
   const first = head.row + head.depth;
   const width = Math.max(head.headers.length, ...grid.rows.slice(0, first + 50).map((row) => row.length));
@@ -99,7 +100,7 @@ function* prepare(
 const HEADING_REASONS = { headers: 'repeated headers', heading: 'heading', total: 'total', label: 'label' } as const;
 const NOBODY: RowName = { customer: '', customerNumber: '', from: 'nobody' };
 
-function* judgeAll(prepared: Prepared, book: DoubtBook): Generator<undefined, ReadRow[], unknown> {
+function* judgeAll(prepared: Prepared, book: DoubtBook): Resting<ReadRow[]> {
   const { grid, first, shapes, naming, rule, columns, readers, others } = prepared;
   const readMoney = moneyReader(grid, rule, columns, readers);
   const money: (RowMoney | undefined)[] = [];
@@ -180,10 +181,7 @@ function openIn({ standing }: Judgement, open: number | null, currency: string |
  * Yields every few thousand rows, so that whoever drives it can rest.
  * @returns undefined where no row looks like headers
  */
-function* readingSteps(
-  grid: LedgerGrid,
-  options: ReadingOptions,
-): Generator<undefined, LedgerReading | undefined, unknown> {
+export function* readingSteps(grid: LedgerGrid, options: ReadingOptions): Resting<LedgerReading | undefined> {
   const head = options.headerRow === undefined ? findHeaders(grid) : headersAt(grid, options.headerRow - grid.top);
   if (head === undefined) return undefined;
   const prepared = yield* prepare(grid, head, options);
@@ -199,9 +197,5 @@ function* readingSteps(
 
 /** `readingSteps` without a rest. */
 export function readGrid(grid: LedgerGrid, options: ReadingOptions): LedgerReading | undefined {
-  const steps = readingSteps(grid, options);
-  for (;;) {
-    const turn = steps.next();
-    if (turn.done === true) return turn.value;
-  }
+  return atOnce(readingSteps(grid, options));
 }

@@ -114,7 +114,8 @@ function bothNames({ customer, customerNumber }: ReadRow): string {
 }
 
 /** An address that stands on one of a customer's rows holds for the others that have none. */
-function withAddresses(rows: readonly ReadRow[]): ReadRow[] {
+function withAddresses(rows: readonly ReadRow[]): readonly ReadRow[] {
+  if (rows.every(({ email }) => email !== '')) return rows;
   const known = new Map<string, string | null>();
   for (const row of rows) {
     const key = bothNames(row);
@@ -125,7 +126,7 @@ function withAddresses(rows: readonly ReadRow[]): ReadRow[] {
       before === undefined || (before !== null && nameKey(before) === nameKey(row.email)) ? row.email : null,
     );
   }
-  if (known.size === 0) return [...rows];
+  if (known.size === 0) return rows;
   return rows.map((row) => {
     if (row.email !== '' || row.judgement.standing === NOT_AN_INVOICE) return row;
     const email = known.get(bothNames(row));

@@ -21,18 +21,45 @@ function saysNo(text: string): boolean {
   return word === '' || NO_WORDS.has(word);
 }
 
-/** Reads the cells of one ledger row by field. What cannot be read is kept with its text and comes out as blank. */
+const NOTHING: readonly UnreadableCell[] = [];
+const NO_CELLS: readonly Cell[] = [];
+
+/**
+ * Reads the cells of a ledger by field, one row after the other. What cannot be read is kept with its text and comes out as
+ * blank. One reader serves all rows: there may be a hundred thousand of them.
+ */
 export class RowReader {
-  readonly unreadable: UnreadableCell[] = [];
+  private cells: readonly Cell[] = NO_CELLS;
+  private at = -1;
+  private refused: UnreadableCell[] | undefined;
 
   /**
-   * @param cellOf undefined for a field without a column
-   * @param textDay the day of a text that its column's own order tells; undefined where nothing does
+   * @param columns of the block, by field
+   * @param textDay the day of a text that its column's own order tells, by column and index of the row; undefined where
+   * nothing does
    */
   constructor(
-    private readonly cellOf: (field: Field) => Cell | undefined,
-    private readonly textDay: (field: Field) => Day | undefined = () => undefined,
+    private readonly columns: Readonly<Partial<Record<Field, number>>>,
+    private readonly textDay: (column: number, at: number) => Day | undefined,
   ) {}
+
+  /** Turns to a row of the block. @param at its index */
+  turnTo(cells: readonly Cell[], at: number): void {
+    this.cells = cells;
+    this.at = at;
+    this.refused = undefined;
+  }
+
+  /** Undefined for a field without a column. */
+  cell(field: Field): Cell | undefined {
+    const column = this.columns[field];
+    return column === undefined ? undefined : this.cells[column];
+  }
+
+  /** What could not be read of this row. */
+  get unreadable(): readonly UnreadableCell[] {
+    return this.refused ?? NOTHING;
+  }
 
   /** Trimmed; '' for a blank cell. */
   text(field: Field): string {
@@ -41,7 +68,7 @@ export class RowReader {
 
   /** As it stands, line breaks and all. An error hides what stands behind it: it is no answer, least of all a no. */
   raw(field: Field): string {
-    const cell = this.cellOf(field);
+    const cell = this.cell(field);
     if (!isFault(cell)) return isBlank(cell) ? '' : String(cell);
     this.refuse(field, cell);
     return '';
@@ -49,28 +76,28 @@ export class RowReader {
 
   /** YYYY-MM-DD; null where blank, unreadable, or too long ago to be meant. */
   day(field: Field): string | null {
-    const cell = this.cellOf(field);
+    const cell = this.cell(field);
     if (isBlank(cell)) return null;
-    const day = readDay(cell) ?? this.textDay(field);
+    const day = readDay(cell) ?? this.dayOfText(field);
     return day === undefined || day < EARLIEST ? this.refuse(field, cell) : isoOf(day);
   }
 
   /** Null where blank or unreadable. */
   figure(field: Field): number | null {
-    const cell = this.cellOf(field);
+    const cell = this.cell(field);
     if (isBlank(cell)) return null;
     return typeof cell === 'number' && Math.abs(cell) < 1e13 ? cell : this.refuse(field, cell);
   }
 
   /** For what reminders do not need: null where there is no figure, and nothing is spoiled. */
   optionalFigure(field: Field): number | null {
-    const cell = this.cellOf(field);
+    const cell = this.cell(field);
     return typeof cell === 'number' ? cell : null;
   }
 
   /** A whole number of 0 or more, as a figure or as the text of an imported file; 0 where blank or unreadable. */
   count(field: Field): number {
-    const cell = this.cellOf(field);
+    const cell = this.cell(field);
     if (isBlank(cell)) return 0;
     if (typeof cell === 'number') return Math.max(0, Math.floor(cell));
     if (typeof cell === 'string' && /^\d{1,3}(?:[.,]0+)?$/.test(cell.trim())) return parseInt(cell.trim(), 10);
@@ -80,15 +107,25 @@ export class RowReader {
 
   /** Null for no, '' for a plain yes, else the text that stands there. */
   flag(field: Field): string | null {
-    const cell = this.cellOf(field);
+    const cell = this.cell(field);
     if (cell === false || cell === 0) return null;
     const text = this.text(field);
     if (saysNo(text)) return null;
     return YES_WORDS.has(text.toLowerCase()) ? '' : text;
   }
 
+  /** Keeps what means nothing for its column. */
+  tell(field: Field, text: string): void {
+    (this.refused ??= []).push({ field, text });
+  }
+
+  private dayOfText(field: Field): Day | undefined {
+    const column = this.columns[field];
+    return column === undefined ? undefined : this.textDay(column, this.at);
+  }
+
   private refuse(field: Field, cell: Cell): null {
-    this.unreadable.push({ field, text: cellText(cell) });
+    this.tell(field, cellText(cell));
     return null;
   }
 }

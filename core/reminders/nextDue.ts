@@ -1,7 +1,8 @@
 import { isoOf } from '../calendar/civil';
 import { NEVER } from './changeDays';
 import { Outlook, type OutlookInput } from './outlook';
-import { atOnce, planSteps } from './planning';
+import { atOnce } from '../ledger/steps';
+import { planSteps } from './planning';
 
 /** What comes next where nothing is due. */
 export interface NextDue {

@@ -22,14 +22,6 @@ export function planReminders(input: PlanInput): ReminderPlan {
   return atOnce(planSteps(input));
 }
 
-/** Work in steps, without a rest. */
-export function atOnce<T>(steps: Generator<undefined, T, unknown>): T {
-  for (;;) {
-    const turn = steps.next();
-    if (turn.done === true) return turn.value;
-  }
-}
-
 /** Whether nothing is due; a message that cannot be written is due all the same. */
 export function isIdle({ messages, broken }: ReminderPlan): boolean {
   return messages.length === 0 && broken.length === 0;
