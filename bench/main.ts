@@ -11,6 +11,7 @@ import { markdown, reportOf } from './report';
 import { callRows } from './rows/calls';
 import { columnRows } from './rows/columns';
 import { planRows } from './rows/plans';
+import { readingRows, type Reading } from './rows/reading';
 import { bytesKept, reminderRows, type Planning } from './rows/reminders';
 import { typedRows } from './rows/typed';
 import { bundleFigures } from './sizes';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   const excel = excelFormulas();
   const sheets = sheetsFormulas();
   const planning = (await compiled('planning')) as Planning;
+  const reading = (await compiled('reading')) as Reading;
   const column = ledger(100_000);
   const rows = [
     ...callRows(excel, sheets),
@@ -30,6 +32,7 @@ async function main(): Promise<void> {
     ...typedRows(column),
     ...planRows(excel),
     ...reminderRows(planning),
+    ...readingRows(reading, excel, column),
   ];
   const measured = rows.map((row) => {
     say(`${row.group}: ${row.name}`);

@@ -9,7 +9,7 @@ import { withOwnSheets } from '../core/usecases/workbook/ownSheets';
 import { runLater } from '../core/usecases/portSteps';
 import { readPolicyOn } from '../core/usecases/workbook/rules';
 import type { Services } from '../core/usecases/types';
-import { breathing } from '../core/usecases/planning/planWithRests';
+import { breathing } from '../core/usecases/rests';
 import { browserWire } from './browserWire';
 import { browserClock, browserIds } from './clock';
 import type { Configuration, GraphConfiguration } from './configuration';

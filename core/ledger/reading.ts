@@ -48,11 +48,7 @@ function answeredRoles(headers: readonly string[], answerOf: AnswerOf): ChosenRo
   return chosen;
 }
 
-function* prepare(
-  grid: LedgerGrid,
-  head: HeaderPlace,
-  options: ReadingOptions,
-): Resting<Prepared> {
+function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions): Resting<Prepared> {
   const answerOf = answersIn(options.answers ?? []);
   const first = head.row + head.depth;
   const width = Math.max(head.headers.length, ...grid.rows.slice(0, first + 50).map((row) => row.length));
@@ -74,10 +70,13 @@ function* prepare(
     told: batch !== undefined || isMarked(read, head, columns, rowsOnly),
     settled: markedSettled(read, columns, rowsOnly),
   };
+  yield;
   const rule = openRuleOf(columns, head.headers, rowsOnly, readers, answerOf, marks);
+  yield;
   // A batch that is not to be read as open items holds no invoice.
   const isRefused = batch !== undefined && answerOf('structure', null, STRUCTURES.batch) === 'no';
   const naming = namesOf(read, first, columns, shapes, answerOf('customer-name', null));
+  yield;
   const said = answerOf('currency', null) ?? options.currency;
   const elsewhere = batch?.currency ?? titleCurrency(grid, head.row) ?? (said === '' ? undefined : said?.toUpperCase());
   return {
@@ -189,7 +188,9 @@ export function* readingSteps(grid: LedgerGrid, options: ReadingOptions): Restin
   const judged = yield* judgeAll(prepared, book);
   yield;
   const rows = onceEach(judged, prepared);
+  yield;
   askAboutColumns(prepared, rows, book);
+  yield;
   askAboutRows(prepared, rows, book);
   const { columns, rule, readers, naming, shapes, isBatch } = prepared;
   return { head, columns, rule, readers, naming, shapes, isBatch, rows, doubts: book.all() };

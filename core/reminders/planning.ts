@@ -5,6 +5,7 @@ import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import type { ColumnMapping, Field } from '../ledger/fields';
 import type { LedgerRow } from '../ledger/ledgerRow';
+import { atOnce } from '../ledger/steps';
 import { debtorsOf, type Debtors } from '../debtors/debtors';
 import { groupTotal, messageToSend } from '../messages/compose';
 import { byDebtor, withoutDuplicates, type Verdict } from './verdicts';

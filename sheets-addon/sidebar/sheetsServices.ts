@@ -1,5 +1,5 @@
 import type { Services } from '../../core/usecases/types';
-import { breathing } from '../../core/usecases/planning/planWithRests';
+import { breathing } from '../../core/usecases/rests';
 import type { ServerCall } from './serverCall';
 import { sheetsClock, sidebarIds } from './sheetsClock';
 import { createSheetsHost, type SheetsPage } from './sheetsHost';

@@ -42,7 +42,7 @@ describe.each([
     await user.click(within(question).getByRole('button', { name: 'Keep this answer' }));
     await waitFor(async () => {
       const block = await services.host.readSheet(SHEET);
-      const read = ledgerOf(block!, await readMemory(services.host)).rows;
+      const read = (await ledgerOf(services, block!, await readMemory(services.host))).rows;
       // Those in dispute are told apart; every other one is owed, with its own day and amount.
       expect(read.map(({ standing }) => standing)).toEqual(
         ISO.slice(1).map((row) => (row[7] === 'Yes' ? 'disputed' : 'owed')),

@@ -16,7 +16,7 @@ import type { ReminderPlan } from '../../reminders/reminderPlan';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { withTemplates } from '../planning/withTemplates';
 import { rowsOf } from './customerRows';
-import { findLedger, ledgerOf, readMemory } from '../workbook/ledgers';
+import { findLedger, ledgerOf, readMemory, type LedgerServices } from '../workbook/ledgers';
 import { isOwnSheet } from '../workbook/ownSheets';
 import { readPlanning, type Rules } from '../workbook/rules';
 import { customerTotals, type CustomerTotal } from './customerTotals';
@@ -79,29 +79,30 @@ export interface CustomerView {
   readonly next: NextDue | null;
 }
 
-async function rowsSelected(host: Services['host']): Promise<readonly LedgerRow[]> {
+async function rowsSelected(services: LedgerServices): Promise<readonly LedgerRow[]> {
+  const { host } = services;
   const [selection, memory] = await Promise.all([host.readSelection(), readMemory(host)]);
   if (selection === null || isOwnSheet(selection.sheet, selection.head.rows)) return [];
   const block = await host.readSheet(selection.sheet);
   const selected = new Set(selection.rows.map(({ row }) => row));
-  return block === null ? [] : ledgerOf(block, memory).rows.filter(({ row }) => selected.has(row));
+  return block === null ? [] : (await ledgerOf(services, block, memory)).rows.filter(({ row }) => selected.has(row));
 }
 
 /** Labels of the customers in the selection, in order of first appearance; empty where nothing fitting is selected. */
-export async function customersSelected({ host }: Services): Promise<readonly string[]> {
-  const rows = await rowsSelected(host);
+export async function customersSelected(services: Services): Promise<readonly string[]> {
+  const rows = await rowsSelected(services);
   return [...new Set(rows.map(labelOf))].filter((label) => label !== '');
 }
 
 /** Invoice numbers of a customer's rows in the selection, for what is recorded about them. */
-export async function invoicesSelected({ host }: Services, label: string): Promise<readonly string[]> {
-  const rows = await rowsSelected(host);
+export async function invoicesSelected(services: Services, label: string): Promise<readonly string[]> {
+  const rows = await rowsSelected(services);
   return rowsOf(rows, label).flatMap(({ invoice }) => (invoice === '' ? [] : [invoice]));
 }
 
 /** Every customer of the ledger, for searching. */
-export async function allCustomers({ host }: Services): Promise<readonly string[]> {
-  const ledger = await findLedger(host, await readMemory(host));
+export async function allCustomers(services: Services): Promise<readonly string[]> {
+  const ledger = await findLedger(services, await readMemory(services.host));
   const labels = new Set(
     debtorsOf(ledger?.rows ?? [])
       .numbered()
@@ -115,7 +116,7 @@ export async function allCustomers({ host }: Services): Promise<readonly string[
 export async function customerView(services: Services, label: string): Promise<CustomerView | null> {
   const planning = await readPlanning(services);
   const { log: records } = planning;
-  const ledger = await findLedger(services.host, planning.memory);
+  const ledger = await findLedger(services, planning.memory);
   const rows = rowsOf(ledger?.rows ?? [], label);
   const first = rows[0];
   if (ledger === null || first === undefined) return null;

@@ -52,7 +52,7 @@ export async function prepareDocument(
     services.outbox.records(),
     services.host.readSheet(TEMPLATES_SHEET),
   ]);
-  const ledger = await findLedger(services.host, memory);
+  const ledger = await findLedger(services, memory);
   const found = rowsOf(ledger?.rows ?? [], wanted.customer);
   const rows = tellable(found, await invoicesSelected(services, wanted.customer));
   const [first] = rows;

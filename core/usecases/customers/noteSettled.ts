@@ -23,7 +23,7 @@ export async function noteSettled(services: Services): Promise<number> {
   const facts = contacts === null ? [] : readContacts(contacts);
   const history = historyOf(records, settledDays(facts, today));
   if (!history.anyReminded(today)) return 0;
-  const settled = paidEverywhere(await allLedgers(host, await readMemory(host)), history, today);
+  const settled = paidEverywhere(await allLedgers(services, await readMemory(host)), history, today);
   if (settled.length === 0) return 0;
   const who = await host.who();
   const rows = settled.flatMap(inCells).map((one): ContactRecord => ({

@@ -2,12 +2,12 @@ import { ownField } from '../../cells/ownField';
 import { areaName, sheetPrefix } from '../../cells/reference';
 import { isBlank } from '../../cells/cell';
 import type { FunctionDefinition, Parameter } from '../../functions/definition';
-import type { ActiveCell, Host, Selection, SheetBlock } from '../../ports/host';
+import type { ActiveCell, Selection, SheetBlock } from '../../ports/host';
 import type { ColumnMapping, Field } from '../../ledger/fields';
 import type { LedgerMemory } from '../../workbook/ledgerMemory';
 import { looksLikeLedger } from '../../ledger/mapping';
 import { plainText } from '../../ledger/plainText';
-import { ledgerOf, readMemory } from '../workbook/ledgers';
+import { ledgerOf, readMemory, type LedgerServices } from '../workbook/ledgers';
 import { isOwnSheet } from '../workbook/ownSheets';
 
 /** A sheet whose columns can fill arguments. */
@@ -48,9 +48,13 @@ const SERVES: Readonly<Record<string, readonly Field[]>> = {
   phone: ['phone'],
 };
 
-function sourceOf(block: SheetBlock | null, memory: LedgerMemory): ArgumentSource | null {
+async function sourceOf(
+  services: LedgerServices,
+  block: SheetBlock | null,
+  memory: LedgerMemory,
+): Promise<ArgumentSource | null> {
   if (block === null || block.rows.length === 0) return null;
-  const mapping = ledgerOf(block, memory).mapping;
+  const { mapping } = await ledgerOf(services, block, memory);
   if (!looksLikeLedger(mapping)) return null;
   const known = Object.values(mapping.columns).map((column) => column - block.left);
   let last = mapping.headerRow;
@@ -62,10 +66,11 @@ function sourceOf(block: SheetBlock | null, memory: LedgerMemory): ArgumentSourc
 }
 
 /** The active sheet where it is a ledger, else the first sheet that is one. */
-export async function findSource(host: Host): Promise<ArgumentSource | null> {
+export async function findSource(services: LedgerServices): Promise<ArgumentSource | null> {
+  const { host } = services;
   const memory = await readMemory(host);
   for (const sheet of await host.sheetNames()) {
-    const source = isOwnSheet(sheet) ? null : sourceOf(await host.readSheet(sheet), memory);
+    const source = isOwnSheet(sheet) ? null : await sourceOf(services, await host.readSheet(sheet), memory);
     if (source !== null) return source;
   }
   return null;

@@ -22,7 +22,7 @@ export async function callList(
   sheet: string,
 ): Promise<{ readonly plan: ReminderPlan; readonly mapping: ColumnMapping } | null> {
   const planning = await readPlanning(services);
-  const ledger = await ledgerOn(services.host, sheet, planning.memory);
+  const ledger = await ledgerOn(services, sheet, planning.memory);
   if (ledger === null) return null;
   const { plan } = await planOver(services, planning, { ledger, policy: byPhone(planning.policy) });
   return { plan, mapping: ledger.mapping };

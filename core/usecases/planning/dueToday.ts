@@ -9,7 +9,7 @@ import { planOver } from './plan';
  * @param policy to try out in place of the workbook's own */
 export async function dueToday(services: Services, policy?: Policy): Promise<ReminderPlan | null> {
   const planning = await readPlanning(services);
-  const ledger = await findLedger(services.host, planning.memory);
+  const ledger = await findLedger(services, planning.memory);
   if (ledger === null || ledger.mapping.missing.length > 0) return null;
   return (await planOver(services, planning, { ledger, policy })).plan;
 }

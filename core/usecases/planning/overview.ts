@@ -2,19 +2,19 @@ import { dayOfIso, type Day } from '../../calendar/civil';
 import { stageIndexOf, type StageStep } from '../../dunning/stage';
 import { digitsOf } from '../../money/currency';
 import { fromMinor, toMinor } from '../../money/minor';
-import type { Host, Selection } from '../../ports/host';
+import type { Selection } from '../../ports/host';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
 import { rowCurrency } from '../../ledger/rowCurrency';
 import { customerId, labelOf } from '../../debtors/identity';
 import type { LedgerMemory } from '../../workbook/ledgerMemory';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { looksLikeLedger } from '../../ledger/mapping';
-import { findLedger, ledgerOf, type Ledger } from '../workbook/ledgers';
+import { findLedger, ledgerOf, type Ledger, type LedgerServices } from '../workbook/ledgers';
 import { isOwnSheet } from '../workbook/ownSheets';
 import { openQuestions, standingCounts } from '../workbook/standingCounts';
 import { readPlanning } from '../workbook/rules';
 import type { Look, OpenTotal, Services } from '../types';
-import { type Abandoned } from './planWithRests';
+import { type Abandoned } from '../rests';
 import { planOver } from './plan';
 
 /** The stage of an open invoice, by its place in the policy; undefined for paid rows, credits and unreadable ones. */
@@ -49,10 +49,14 @@ function openTotals(rows: readonly LedgerRow[], asOf: Day, policyCurrency: strin
 }
 
 /** The ledger that a selection is on, whole; null where that is none. */
-async function ledgerUnder(host: Host, selection: Selection | null, memory: LedgerMemory): Promise<Ledger | null> {
+async function ledgerUnder(
+  services: LedgerServices,
+  selection: Selection | null,
+  memory: LedgerMemory,
+): Promise<Ledger | null> {
   if (selection === null || isOwnSheet(selection.sheet, selection.head.rows)) return null;
-  const block = selection.whole ?? (await host.readSheet(selection.sheet));
-  const ledger = block === null ? null : ledgerOf(block, memory);
+  const block = selection.whole ?? (await services.host.readSheet(selection.sheet));
+  const ledger = block === null ? null : await ledgerOf(services, block, memory);
   return ledger !== null && looksLikeLedger(ledger.mapping) ? ledger : null;
 }
 
@@ -68,9 +72,9 @@ export async function look(
   const { host, clock } = services;
   const [selection, planning] = await Promise.all([host.readSelection(), readPlanning(services)]);
   const { memory } = planning;
-  const under = await ledgerUnder(host, selection, memory);
+  const under = await ledgerUnder(services, selection, memory);
   if (selection === null || under === null) {
-    const ledger = await findLedger(host, memory);
+    const ledger = await findLedger(services, memory);
     if (ledger === null) return { state: 'no ledger', sheet: selection?.sheet ?? '' };
     return {
       state: ledger.mapping.missing.length > 0 ? 'columns missing' : 'nothing selected',

@@ -8,7 +8,8 @@ import type { ReminderPlan } from '../../reminders/reminderPlan';
 import type { Services } from '../types';
 import type { Ledger } from '../workbook/ledgers';
 import { scored, type Planning } from '../workbook/rules';
-import { planWithRests, type Abandoned } from './planWithRests';
+import type { Abandoned } from '../rests';
+import { planWithRests } from './planWithRests';
 
 /** What to plan. */
 export interface PlanOrder {

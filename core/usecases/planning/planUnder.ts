@@ -6,7 +6,7 @@ import type { Services } from '../types';
 import { ledgerOf } from '../workbook/ledgers';
 import { readPlanning } from '../workbook/rules';
 import { planOver } from './plan';
-import type { Abandoned } from './planWithRests';
+import type { Abandoned } from '../rests';
 
 /**
  * The messages of a plan once more, with the invoices wherever they stand in the sheet by now, under another policy that is not kept yet.
@@ -22,7 +22,7 @@ export async function planUnder(
 ): Promise<ReminderPlan | null> {
   const [block, planning] = await Promise.all([services.host.readSheet(sheet), readPlanning(services)]);
   if (block === null) return null;
-  const ledger = ledgerOf(block, planning.memory);
+  const ledger = await ledgerOf(services, block, planning.memory);
   const wanted = new InvoiceIndex<true>();
   for (const { customer, lines } of messages)
     for (const { invoice } of lines) wanted.update(customer, invoice, () => true);

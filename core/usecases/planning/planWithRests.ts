@@ -1,20 +1,8 @@
 import { planSteps } from '../../reminders/planning';
 import type { ReminderPlan } from '../../reminders/reminderPlan';
 import { withTemplates, type WithoutTemplates } from './withTemplates';
+import { withRests, type Abandoned } from '../rests';
 import type { Services } from '../types';
-
-/** A plan that nobody waits for any more, because a newer one was asked for. */
-export class AbandonedError extends Error {
-  constructor() {
-    super('A newer reading took the place of this one.');
-    this.name = 'AbandonedError';
-  }
-}
-
-/** Asked while a plan is made: true gives it up. */
-export type Abandoned = () => boolean;
-
-const NEVER: Abandoned = () => false;
 
 /**
  * `planReminders`, with a rest for the event loop whenever the host says that enough time went by.
@@ -26,37 +14,4 @@ export async function planWithRests(
   abandoned?: Abandoned,
 ): Promise<ReminderPlan> {
   return withRests(services, planSteps(await withTemplates(input)), abandoned);
-}
-
-/** Work in steps, with rests as `planWithRests` has them. @throws AbandonedError once `abandoned` answers true after a rest */
-export async function withRests<T>(
-  { breathe }: Pick<Services, 'breathe'>,
-  steps: Generator<undefined, T, unknown>,
-  abandoned: Abandoned = NEVER,
-): Promise<T> {
-  for (;;) {
-    const turn = steps.next();
-    if (turn.done === true) return turn.value;
-    const rest = breathe?.();
-    if (rest === undefined) continue;
-    await rest;
-    if (abandoned()) throw new AbandonedError();
-  }
-}
-
-/** The longest that work holds the event loop before it rests, in milliseconds. */
-const LONGEST_MS = 50;
-
-/**
- * What `Services.breathe` does, from a host's clock and its way to let the event loop turn.
- * @param now milliseconds from any start @param rest resolves once other events had their turn
- */
-export function breathing(now: () => number, rest: () => Promise<void>): () => Promise<void> | undefined {
-  let since = now();
-  return () => {
-    if (now() - since < LONGEST_MS) return undefined;
-    return rest().then(() => {
-      since = now();
-    });
-  };
 }

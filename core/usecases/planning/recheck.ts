@@ -29,7 +29,7 @@ async function planAgain(
     for (const { invoice } of lines) wanted.update(customer, invoice, () => true);
   const [block, planning] = await Promise.all([services.host.readSheet(sheet), readPlanning(services)]);
   if (block === null) return null;
-  const ledger = ledgerOf(block, planning.memory);
+  const ledger = await ledgerOf(services, block, planning.memory);
   const rows = ledger.rows.filter((row) => wanted.of(labelOf(row), row.invoice).length > 0);
   const policy = calls ? byPhone(planning.policy) : planning.policy;
   return (await planOver(services, planning, { ledger, rows, policy, without: earlier })).plan;

@@ -15,7 +15,7 @@ import { laggingRows } from '../workbook/catchUp';
 import { findLedger } from '../workbook/ledgers';
 import { readPlanning } from '../workbook/rules';
 import type { Services } from '../types';
-import { withRests, type Abandoned } from './planWithRests';
+import { withRests, type Abandoned } from '../rests';
 import { planOver } from './plan';
 
 /** What waits today in the whole ledger. */
@@ -39,7 +39,7 @@ export interface Today {
 /** Reads the ledger once for all that waits today. Sends nothing. @throws AbandonedError once `abandoned` answers true */
 export async function todayOf(services: Services, abandoned?: Abandoned): Promise<Today> {
   const planning = await readPlanning(services);
-  const ledger = await findLedger(services.host, planning.memory);
+  const ledger = await findLedger(services, planning.memory);
   if (ledger === null || ledger.mapping.missing.length > 0)
     return { plan: null, mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0, next: null };
   const { rows, mapping } = ledger;

@@ -33,7 +33,7 @@ export async function compareExport(
 ): Promise<Compared> {
   const [block, { policy, memory }] = await Promise.all([services.host.readSheet(sheet), readRules(services.host)]);
   if (block === null || block.rows.length === 0) return { state: 'no ledger' };
-  const { mapping } = ledgerOf(block, memory);
+  const { mapping } = await ledgerOf(services, block, memory);
   const today = services.clock.today();
   const own = sideOf(block, ownOptions(mapping, block.left, today, policy.currency));
   if (own === undefined || mapping.missing.length > 0) return { state: 'no ledger' };
@@ -67,8 +67,8 @@ function headerAt({ headers }: ColumnMapping, column: number): string {
 }
 
 /** The sheet that an export goes into: the ledger at hand, else the first one; null where there is none. */
-export async function sheetToUpdate({ host }: Services): Promise<string | null> {
-  const ledger = await findLedger(host, await readMemory(host));
+export async function sheetToUpdate(services: Services): Promise<string | null> {
+  const ledger = await findLedger(services, await readMemory(services.host));
   return ledger === null || ledger.mapping.missing.length > 0 ? null : ledger.mapping.sheet;
 }
 

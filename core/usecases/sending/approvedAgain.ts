@@ -48,7 +48,7 @@ export async function approvedAgain(services: Services, waiting: readonly LogRec
   const without = new Set(planning.log.filter(({ whenUtc }) => runs.has(whenUtc)).map(({ nonce }) => nonce));
   let mapping: ColumnMapping | null = null;
   let most = 0;
-  for (const [ledger, records] of byLedger(await completeLedgers(services.host, planning.memory), ofToday)) {
+  for (const [ledger, records] of byLedger(await completeLedgers(services, planning.memory), ofToday)) {
     if (records.length > most) [mapping, most] = [ledger.mapping, records.length];
     for (const [nonce, message] of await planned(services, planning, ledger, records, without))
       messages.set(nonce, message);

@@ -61,8 +61,8 @@ function isOpen(row: LedgerRow): boolean {
 }
 
 /** Open invoices of the ledger by customer and currency. */
-async function openGroups({ host }: Services, policy: Policy): Promise<LedgerRow[][]> {
-  const ledger = await findLedger(host, await readMemory(host));
+async function openGroups(services: Services, policy: Policy): Promise<LedgerRow[][]> {
+  const ledger = await findLedger(services, await readMemory(services.host));
   const groups = new Map<string, LedgerRow[]>();
   for (const row of ledger?.rows ?? []) {
     const currency = rowCurrency(row, policy.currency);

@@ -61,7 +61,7 @@ export async function catchUpLedger(
   statusOf: StatusOf = reminded,
 ): Promise<{ readonly lagging: number; readonly written: number }> {
   const { history, policy, memory } = await readPlanning(services);
-  const ledger = await findLedger(services.host, memory);
+  const ledger = await findLedger(services, memory);
   const rows = ledger === null ? [] : laggingRows(ledger, history);
   if (ledger === null || rows.length === 0) return { lagging: 0, written: 0 };
   const names = policy.levels.map(({ name }) => name);

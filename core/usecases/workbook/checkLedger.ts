@@ -67,9 +67,10 @@ export interface LedgerCheck {
 const SAMPLES = 3;
 
 /** Reads the ledger that is worked with, and tells how it was understood. Changes nothing. @returns null where no sheet is one */
-export async function checkLedger({ host }: Services): Promise<LedgerCheck | null> {
+export async function checkLedger(services: Services): Promise<LedgerCheck | null> {
+  const { host } = services;
   const memory = await readMemory(host);
-  const ledger = await findLedger(host, memory);
+  const ledger = await findLedger(services, memory);
   const block = ledger === null ? null : await host.readSheet(ledger.mapping.sheet);
   if (ledger?.reading === undefined || block === null) return null;
   const { sheet } = ledger.mapping;

@@ -77,10 +77,13 @@ export async function loadColumns(
   headerRow?: number,
 ): Promise<LedgerColumns | null> {
   const [blocks, told] = await Promise.all([candidates(services), readMemory(services.host)]);
-  const fits = (block: SheetBlock): boolean => looksLikeLedger(ledgerOf(block, told).mapping);
-  const block = blocks.find((one) => one.sheet === sheet) ?? blocks.find(fits) ?? blocks[0];
+  const firstThatFits = async (): Promise<SheetBlock | undefined> => {
+    for (const one of blocks) if (looksLikeLedger((await ledgerOf(services, one, told)).mapping)) return one;
+    return undefined;
+  };
+  const block = blocks.find((one) => one.sheet === sheet) ?? (await firstThatFits()) ?? blocks[0];
   if (block === undefined) return null;
-  const { mapping: used, rows: invoices } = ledgerOf(block, told);
+  const { mapping: used, rows: invoices } = await ledgerOf(services, block, told);
   const memory = told.columns;
   const head = { ...block, rows: block.rows.slice(0, SEARCHED) };
   const recognised = mapRow(block, (headerRow ?? used.headerRow) - block.top);

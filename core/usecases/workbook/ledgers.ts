@@ -6,9 +6,11 @@ import { readLedgerMemory, type LedgerMemory } from '../../workbook/ledgerMemory
 import { POLICY_SHEET } from '../../workbook/policySheet';
 import { looksLikeLedger } from '../../ledger/mapping';
 import { isOwnSheet } from './ownSheets';
-import { readWhole, type WholeLedger } from '../../ledger/ledger';
+import { wholeSteps, type WholeLedger } from '../../ledger/ledger';
 import type { ColumnMapping } from '../../ledger/fields';
 import type { Told } from '../../ledger/judged';
+import { withRests } from '../rests';
+import type { Services } from '../types';
 
 export interface Ledger extends Pick<WholeLedger, 'rows'>, Partial<Pick<WholeLedger, 'reading'>> {
   readonly mapping: ColumnMapping;
@@ -24,47 +26,55 @@ function toldOf(sheet: string, { answers, currency }: LedgerMemory): Told {
   return { answers: answersFor(answers, sheet), currency };
 }
 
+/** What ledgers are read with: the workbook, and a host's rests where a ledger is long. */
+export type LedgerServices = Pick<Services, 'host' | 'breathe'>;
+
 /** The one way to a sheet as a ledger: its columns as they were chosen, else as they are recognised. */
-export function ledgerOf(block: SheetBlock, memory: LedgerMemory): Ledger {
+export async function ledgerOf(
+  services: Pick<Services, 'breathe'>,
+  block: SheetBlock,
+  memory: LedgerMemory,
+): Promise<Ledger> {
   const { lost, ...choices } = rememberedFor(block, memory.columns);
-  const { mapping, ...read } = readWhole(block, { ...choices, told: toldOf(block.sheet, memory) });
+  const steps = wholeSteps(block, { ...choices, told: toldOf(block.sheet, memory) });
+  const { mapping, ...read } = await withRests(services, steps);
   return { mapping: { ...mapping, lost }, ...read };
 }
 
 /** People's own sheets, the active one first. */
-async function* sheetsLikeLedgers(host: Host, memory: LedgerMemory): AsyncGenerator<Ledger> {
-  for (const sheet of await host.sheetNames()) {
-    const ledger = isOwnSheet(sheet) ? null : await ledgerOn(host, sheet, memory);
+async function* sheetsLikeLedgers(services: LedgerServices, memory: LedgerMemory): AsyncGenerator<Ledger> {
+  for (const sheet of await services.host.sheetNames()) {
+    const ledger = isOwnSheet(sheet) ? null : await ledgerOn(services, sheet, memory);
     if (ledger !== null) yield ledger;
   }
 }
 
 /** What a sheet holds; null where it is blank, missing, or one of ours. */
-export async function ledgerOn(host: Host, sheet: string, memory: LedgerMemory): Promise<Ledger | null> {
-  const block = await host.readSheet(sheet);
+export async function ledgerOn(services: LedgerServices, sheet: string, memory: LedgerMemory): Promise<Ledger | null> {
+  const block = await services.host.readSheet(sheet);
   if (block === null || block.rows.length === 0 || isOwnSheet(sheet, block.rows)) return null;
-  return ledgerOf(block, memory);
+  return ledgerOf(services, block, memory);
 }
 
 const isComplete = ({ mapping }: Ledger): boolean => mapping.missing.length === 0;
 
 /** Every sheet that can be worked with, the active one first. */
-export async function completeLedgers(host: Host, memory: LedgerMemory): Promise<readonly Ledger[]> {
-  return (await allLedgers(host, memory)).filter(isComplete);
+export async function completeLedgers(services: LedgerServices, memory: LedgerMemory): Promise<readonly Ledger[]> {
+  return (await allLedgers(services, memory)).filter(isComplete);
 }
 
 /** Every sheet that can be worked with or nearly can, the active one first. */
-export async function allLedgers(host: Host, memory: LedgerMemory): Promise<readonly Ledger[]> {
+export async function allLedgers(services: LedgerServices, memory: LedgerMemory): Promise<readonly Ledger[]> {
   const found: Ledger[] = [];
-  for await (const ledger of sheetsLikeLedgers(host, memory))
+  for await (const ledger of sheetsLikeLedgers(services, memory))
     if (isComplete(ledger) || looksLikeLedger(ledger.mapping)) found.push(ledger);
   return found;
 }
 
 /** The first sheet, the active one before others, that can be worked with; else one that nearly can; else null. */
-export async function findLedger(host: Host, memory: LedgerMemory): Promise<Ledger | null> {
+export async function findLedger(services: LedgerServices, memory: LedgerMemory): Promise<Ledger | null> {
   let nearly: Ledger | null = null;
-  for await (const ledger of sheetsLikeLedgers(host, memory)) {
+  for await (const ledger of sheetsLikeLedgers(services, memory)) {
     if (isComplete(ledger)) return ledger;
     if (nearly === null && looksLikeLedger(ledger.mapping)) nearly = ledger;
   }

@@ -149,7 +149,7 @@ export async function mirror(
 
 /** Where the headers stand by now, and how an invoice and its customer are written there. */
 async function standing(
-  { host }: Services,
+  services: Services,
   sheet: string,
 ): Promise<{
   readonly headerRow: number;
@@ -158,9 +158,10 @@ async function standing(
   /** What stands in the status column, each text once. */
   readonly statuses: readonly string[];
 }> {
+  const { host } = services;
   const [block, memory] = await Promise.all([host.readSheet(sheet), readMemory(host)]);
   if (block === null) throw new CollectionError(failureText('no-sheet', sheet));
-  const { mapping, rows } = ledgerOf(block, memory);
+  const { mapping, rows } = await ledgerOf(services, block, memory);
   const statusOf = ({ row }: LedgerRow): string =>
     enteredText(block.rows[row - block.top]?.[(mapping.columns.status ?? -1) - block.left]).trim();
   const standing = new InvoiceIndex<LedgerRow[]>();

@@ -125,7 +125,7 @@ export async function repairLedger(services: Services, sheet: string, column?: n
   for (;;) {
     const block = await services.host.readSheet(sheet);
     if (block === null) throw new CollectionError(failureText('no-sheet', sheet));
-    const { mapping, reading } = ledgerOf(block, memory);
+    const { mapping, reading } = await ledgerOf(services, block, memory);
     const repairs = reading === undefined ? [] : repairsOf(block, reading);
     const next = repairs.find((repair) => !done.has(repair.column) && (column ?? repair.column) === repair.column);
     if (next === undefined) return { sheet, ...total };
@@ -152,7 +152,7 @@ export async function undoRepairs(
   }
   const block = await services.host.readSheet(sheet);
   if (block === null) throw new CollectionError(failureText('no-sheet', sheet));
-  const { mapping } = ledgerOf(block, await readMemory(services.host));
+  const { mapping } = await ledgerOf(services, block, await readMemory(services.host));
   let done = 0;
   for (const cells of groups.values()) {
     done += await services.host.updateByKey({

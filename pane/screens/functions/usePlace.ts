@@ -17,7 +17,7 @@ export function usePlace(): PlaceTools {
     const { host } = services;
     const [active, selection] = await Promise.all([host.activeCell(), host.readSelection()]);
     const sheet = active?.sheet ?? '';
-    if (known.current?.sheet !== sheet) known.current = { sheet, source: await findSource(host) };
+    if (known.current?.sheet !== sheet) known.current = { sheet, source: await findSource(services) };
     return { active, selection, source: known.current.source };
   }, [services]);
   const { reading, again } = useReading(read);

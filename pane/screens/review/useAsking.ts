@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { lackingIn } from '../../../core/dunning/policy';
 import { planUnder } from '../../../core/usecases/planning/planUnder';
-import { AbandonedError } from '../../../core/usecases/planning/planWithRests';
+import { AbandonedError } from '../../../core/usecases/rests';
 import { loadPolicy, savePolicy, type LoadedPolicy } from '../../../core/usecases/settings/editPolicy';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';

@@ -14,7 +14,7 @@ describe('a phone number is an address', () => {
   const BY_SMS = (['sms', 'whatsapp', 'call'] as const).map((channel) => [channel] as const);
   const planBy = async (channel: ReminderChannel, rows: readonly FewCells[]): Promise<string[]> => {
     const { services } = fewRows(rows.map((row) => ({ Email: '', ...row })));
-    const ledger = await findLedger(services.host, await readMemory(services.host));
+    const ledger = await findLedger(services, await readMemory(services.host));
     const levels = DEFAULT_POLICY.levels.map((level) => ({ ...level, channels: [channel] }));
     const { messages, skipped } = planReminders({
       rows: ledger?.rows ?? [],

@@ -7,8 +7,7 @@ import { isDateFormat } from '../../../core/ledger/grid';
 import { plainText } from '../../../core/ledger/plainText';
 import { headerCurrency } from '../../../core/ledger/roleRules';
 import { isTotalLabel, remarkIn } from '../../../core/ledger/words';
-import { NO_LEDGER_MEMORY } from '../../../core/workbook/ledgerMemory';
-import { ledgerOf } from '../../../core/usecases/workbook/ledgers';
+import { readWhole } from '../../../core/ledger/ledger';
 import { growsTooFast, HOSTILE_BITS } from '../../support/growth';
 
 const HEADERS = ['Invoice', 'Customer', 'E-mail', 'Phone', 'Due date', 'Open amount', 'Currency', 'Status', 'Notes'];
@@ -58,8 +57,7 @@ describe('a text eight times as long takes about eight times as long', () => {
     'a ledger with such a text as the header %s, or below it',
     (_, column) => {
       const put = (row: readonly Cell[], text: string): Cell[] => row.map((cell, i) => (i === column ? text : cell));
-      const read = (rows: Cell[][]): unknown =>
-        ledgerOf({ sheet: 'Receivables', top: 0, left: 0, rows }, NO_LEDGER_MEMORY);
+      const read = (rows: Cell[][]): unknown => readWhole({ sheet: 'Receivables', top: 0, left: 0, rows });
       const wrong = HOSTILE_BITS.flatMap((bit) => [
         growsTooFast((text) => read([put(HEADERS, text), [...ROW], [...ROW]]), bit) ?? [],
         growsTooFast((text) => read([[...HEADERS], put(ROW, text), [...ROW]]), bit) ?? [],

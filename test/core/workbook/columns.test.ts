@@ -209,7 +209,7 @@ describe('in a workbook', () => {
     host.selected = { sheet: 'Receivables', rows: [1] };
     const seen = await look(servicesOn(host));
     expect(seen).toMatchObject({ state: 'ready', totals: [{ open: 900 }] });
-    expect((await findLedger(host, await readMemory(host)))?.rows[0]?.openAmount).toBe(900);
+    expect((await findLedger({ host }, await readMemory(host)))?.rows[0]?.openAmount).toBe(900);
   });
 
   test('a sheet of remembered columns alone leaves the policy to the defaults of the language', async () => {

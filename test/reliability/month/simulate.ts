@@ -136,7 +136,7 @@ async function sendOn(host: MemoryHost, day: Day): Promise<Sent[]> {
   const out = new Set(results.filter(({ state }) => state === 'sent').map(({ id }) => id));
   const messages = emails.filter(({ id }) => out.has(id));
   if (services.channel.sent.length !== messages.length) throw new Error('The channel and the report differ.');
-  const ledger = await findLedger(host, NO_LEDGER_MEMORY);
+  const ledger = await findLedger({ host }, NO_LEDGER_MEMORY);
   if (ledger !== null) await updateLedger(services, ledger.mapping, messages);
   await noteSettled(services);
   return messages.map((message) => ({ day, message }));

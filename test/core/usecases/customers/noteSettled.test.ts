@@ -50,7 +50,7 @@ class Ledger {
     const messages = (await dueToday(services))?.messages ?? [];
     const { results } = await services.sender.deliver(messages, ignore);
     expect(results.map(({ state }) => state)).toEqual(messages.map(() => 'sent'));
-    const ledger = await findLedger(this.host, await readMemory(this.host));
+    const ledger = await findLedger(this, await readMemory(this.host));
     if (ledger !== null) await updateLedger(services, ledger.mapping, messages);
     await noteSettled(services);
     const lines = messages.flatMap((message) => message.claims);

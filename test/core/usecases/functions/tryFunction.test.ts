@@ -31,7 +31,7 @@ const fields = (...typed: string[]) => typed.map((text) => readField(text, ENGLI
 async function placeOn(host: MemoryHost, sheet: string, row: number, selected: number[] = [row]): Promise<Place> {
   host.active = { sheet, row, column: 9 };
   host.selected = { sheet, rows: selected };
-  const [active, selection, source] = [await host.activeCell(), await host.readSelection(), await findSource(host)];
+  const [active, selection, source] = [await host.activeCell(), await host.readSelection(), await findSource({ host })];
   return { active, selection, source };
 }
 

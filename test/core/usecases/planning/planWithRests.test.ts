@@ -8,8 +8,11 @@ import { templateBook } from '../../../../core/messages/templateBook';
 import { WORDINGS } from '../../../support/words';
 import type { WithoutTemplates } from '../../../../core/usecases/planning/withTemplates';
 import { look } from '../../../../core/usecases/planning/overview';
-import { AbandonedError, breathing, planWithRests } from '../../../../core/usecases/planning/planWithRests';
-import { readLedger } from '../../../../core/ledger/ledger';
+import { planWithRests } from '../../../../core/usecases/planning/planWithRests';
+import { AbandonedError, breathing } from '../../../../core/usecases/rests';
+import { readLedger, readWhole } from '../../../../core/ledger/ledger';
+import { ledgerOf } from '../../../../core/usecases/workbook/ledgers';
+import { NO_LEDGER_MEMORY } from '../../../../core/workbook/ledgerMemory';
 import { recogniseColumns } from '../../../../core/ledger/recognise';
 import { MemoryHost } from '../../../fakes/memoryHost';
 import { servicesOn } from '../../../fakes/services';
@@ -80,6 +83,23 @@ describe('planning in steps', () => {
     let turn = steps.next();
     while (turn.done !== true) turn = steps.next();
     expect(turn.value).toMatchObject({ messages: [], skipped: [], broken: [] });
+  });
+});
+
+describe('a long ledger', () => {
+  test('is read with rests, to the same rows', async () => {
+    const rows = rowsOf(12_000);
+    const block = { sheet: 'Ledger', top: 0, left: 0, rows };
+    let asked = 0;
+    const breathe = (): Promise<void> | undefined => {
+      asked += 1;
+      return asked % 3 === 0 ? Promise.resolve() : undefined;
+    };
+    const read = await ledgerOf({ breathe }, block, NO_LEDGER_MEMORY);
+    expect(read.rows).toEqual(readWhole(block).rows);
+    expect(read.rows).toHaveLength(12_000);
+    // Its build, its money, its judgement and its rows are each made in pieces of two thousand.
+    expect(asked).toBeGreaterThanOrEqual(4 * 6);
   });
 });
 

@@ -67,12 +67,12 @@ const settled: LedgerAnswer = { code: 'status-word', column: 'Status', word: 'Zu
 const owed: LedgerAnswer = { ...settled, answer: 'owed' };
 
 async function standings({ host }: World): Promise<string[]> {
-  const ledger = await findLedger(host, await readMemory(host));
+  const ledger = await findLedger({ host }, await readMemory(host));
   return (ledger?.rows ?? []).map(({ standing }) => standing);
 }
 
 async function doubts({ host }: World) {
-  const ledger = await findLedger(host, await readMemory(host));
+  const ledger = await findLedger({ host }, await readMemory(host));
   return (ledger?.reading?.doubts ?? []).map(({ code, word, rows }) => [code, word, rows.length]);
 }
 
@@ -157,7 +157,7 @@ describe('answers that have a place of their own', () => {
     const world = inMemory(rows);
     expect(await doubts(world)).toEqual([['date-order', null, 2]]);
     await answerLedger(world.services, SHEET, { code: 'date-order', column: 'Due date', word: null, answer: 'DMY' });
-    const ledger = await findLedger(world.host, await readMemory(world.host));
+    const ledger = await findLedger(world, await readMemory(world.host));
     expect(ledger?.rows.map(({ dueDate }) => dueDate)).toEqual(['2025-04-03', '2025-06-05']);
     const block = await world.host.readSheet(POLICY_SHEET);
     expect(block?.rows.flat()).toContain('day first');
