@@ -21,6 +21,12 @@ export interface AgeingTable {
   readonly rows: readonly (readonly number[])[];
 }
 
+/** What is owed in one currency; amounts of two of them are never added. */
+export interface AgeingPart extends AgeingLedger {
+  /** The currency's minor digits. */
+  readonly digits: number;
+}
+
 /**
  * Open amounts by group and ageing bucket. Credits stand apart, whatever their due date; `No due date` appears where an
  * amount above 0 has none. Sums run in whole cents, so rows and columns add up to the totals; where amounts have parts
@@ -29,14 +35,28 @@ export interface AgeingTable {
  * @param edges ascending whole days of at least 1 @param digits the currency's minor digits
  */
 export function ageingSummary(ledger: AgeingLedger, asOf: Day, edges: readonly number[], digits: number): AgeingTable {
+  const { columns, parts } = ageingByPart([{ ...ledger, digits }], asOf, edges);
+  return { columns, rows: parts[0] ?? [] };
+}
+
+/** `ageingSummary` of several currencies under the same columns. @returns the rows of each part, its totals last */
+export function ageingByPart(
+  parts: readonly AgeingPart[],
+  asOf: Day,
+  edges: readonly number[],
+): { readonly columns: readonly string[]; readonly parts: readonly AgeingTable['rows'][] } {
   const noDueDate = edges.length + 2;
   const width = edges.length + 4;
-  const { cells, undated } = sumCells(ledger, asOf, edges, digits);
+  const sums = parts.map((part) => sumCells(part, asOf, edges, part.digits));
+  const undated = sums.some((sum) => sum.undated);
   const kept = Array.from({ length: width }, (_, c) => c).filter((c) => c !== noDueDate || undated);
-  const rows = footed(cells, kept, width, ledger.groupCount, digits);
   return {
     columns: [...kept.map((c) => columnName(c, edges)), 'Total'],
-    rows: rows.map((row) => row.map((minor) => fromMinor(minor, digits))),
+    parts: parts.map(({ groupCount, digits }, i) =>
+      footed((sums[i] as Sums).cells, kept, width, groupCount, digits).map((row) =>
+        row.map((minor) => fromMinor(minor, digits)),
+      ),
+    ),
   };
 }
 
@@ -52,12 +72,18 @@ interface Cells {
   readonly rest: Float64Array | undefined;
 }
 
+interface Sums {
+  readonly cells: Cells;
+  /** Whether an amount above 0 has no due date. */
+  readonly undated: boolean;
+}
+
 function sumCells(
   { dueDays, amounts, groups, groupCount }: AgeingLedger,
   asOf: Day,
   edges: readonly number[],
   digits: number,
-): { cells: Cells; undated: boolean } {
+): Sums {
   const noDueDate = edges.length + 2;
   const width = edges.length + 4;
   const scale = 10 ** digits;

@@ -12,10 +12,13 @@ function step(fromDay: number, low: string, medium: string, high: string, fresh:
 }
 
 const DEMAND = 'Demand letter';
-const BUREAU = 'Notify the credit bureau';
+const LAST = 'Last demand';
 const COUNSEL = 'Hand to counsel';
 
-/** Risky customers are called before they are late; new ones are on a shorter leash than known good ones. */
+/**
+ * Risky customers are called before they are late; new ones are on a shorter leash than known good ones. A credit bureau
+ * is in none of them: whether a debt may be reported to one is a question of law, country by country.
+ */
 export const DEFAULT_ACTIONS: readonly ActionStep[] = [
   step(-999, 'None', 'None', 'Courtesy call', 'Courtesy call'),
   step(-5, 'Courtesy reminder', 'Courtesy reminder', 'Courtesy call', 'Courtesy call'),
@@ -23,7 +26,7 @@ export const DEFAULT_ACTIONS: readonly ActionStep[] = [
   step(10, 'Firm reminder', 'Call', 'Suspend deliveries', 'Suspend deliveries'),
   step(20, 'Call', 'Suspend deliveries', 'Offer a payment plan', 'Cancel open orders'),
   step(31, DEMAND, DEMAND, DEMAND, DEMAND),
-  step(61, 'Offer a payment plan', 'Last demand', BUREAU, BUREAU),
+  step(61, 'Offer a payment plan', LAST, LAST, LAST),
   step(91, COUNSEL, COUNSEL, COUNSEL, COUNSEL),
 ];
 

@@ -86,10 +86,11 @@ export function AGEING_BUCKET(due_date: any[][], as_of?: any[][], edges?: any[][
  * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @param group_by What to group by, one a row, such as the customers. Left out: one row All.
  * @param edges The last day of each bucket, ascending. Left out: 30, 60, 90.
- * @param options Text such as currency=KWD, or a row of key and value.
+ * @param options Text such as currency=KWD, or rows of key and value.
+ * @param currencies The currency of each row. Each has its own rows and totals; left out: all amounts are of one.
  * @returns {any[][]} The result.
  */
-export function AGEING_SUMMARY(due_dates: any[][], open_amounts: any[][], as_of?: any[][], group_by?: any[][], edges?: any[][], options?: any[][]): any[][] {
+export function AGEING_SUMMARY(due_dates: any[][], open_amounts: any[][], as_of?: any[][], group_by?: any[][], edges?: any[][], options?: any[][], currencies?: any[][]): any[][] {
   return [];
 }
 

@@ -96,11 +96,12 @@ function AGEING_BUCKET(due_date, as_of, edges) {
  * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
  * @param {any} [group_by] What to group by, one a row, such as the customers. Left out: one row All.
  * @param {any} [edges] The last day of each bucket, ascending. Left out: 30, 60, 90.
- * @param {any} [options] Text such as currency=KWD, or a row of key and value.
+ * @param {any} [options] Text such as currency=KWD, or rows of key and value.
+ * @param {any} [currencies] The currency of each row. Each has its own rows and totals; left out: all amounts are of one.
  * @return {Array<Array>} The result; ranges spill.
  * @customfunction
  */
-function AGEING_SUMMARY(due_dates, open_amounts, as_of, group_by, edges, options) {
+function AGEING_SUMMARY(due_dates, open_amounts, as_of, group_by, edges, options, currencies) {
   return App_.AGEING_SUMMARY.apply(this, arguments);
 }
 

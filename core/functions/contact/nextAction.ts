@@ -70,6 +70,7 @@ export const NEXT_ACTION = define({
     [['2025-03-01', '2025-03-02'], 'Reminder', 'One day late, without a risk.'],
     [['2025-03-01', '2025-03-11', 'Medium'], 'Call', 'Ten days late.'],
     [['2025-03-01', '2025-03-21', 'New'], 'Cancel open orders', 'A new customer, 20 days late.'],
+    [['2025-03-01', '2025-05-01', 'High'], 'Last demand', 'Nobody is reported to a credit bureau by default.'],
     [['2025-03-01', '2025-06-30', 'Low'], 'Hand to counsel', 'From day 91 for all.'],
     [['2025-03-01', '2025-03-21', 'New', 'Dispute'], 'Wait: Dispute', 'A hold comes first.'],
     [['2025-03-01', '2025-03-21', 'New', '', '', 0], '', 'Nothing is open.'],

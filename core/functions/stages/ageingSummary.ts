@@ -1,11 +1,11 @@
 import { DEFAULT_EDGES } from '../../dunning/ageing';
-import { ageingSummary } from '../../dunning/ageingSummary';
+import { ageingByPart } from '../../dunning/ageingSummary';
 import { define } from '../definition';
 import { ascendingDays, cells } from '../kinds';
-import { minorDigits } from '../../money/currency';
+import { options, yesNo } from '../options';
 import { asOf, currencyOptions } from '../parameters';
 import { ledgerColumn } from '../vectors';
-import { ageingLedger } from './ageingLedger';
+import { ageingLedger, partsOf } from './ageingLedger';
 
 const DUE_DATES = [['2025-03-01'], ['2025-05-20'], ['2025-06-10'], ['2025-04-15'], ['']];
 const OPEN_AMOUNTS = [[100.1], [250], [90.05], [-40], [7.5]];
@@ -35,7 +35,20 @@ export const AGEING_SUMMARY = define({
       optional: true,
       text: 'The last day of each bucket, ascending. Left out: 30, 60, 90.',
     },
-    currencyOptions,
+    {
+      ...currencyOptions,
+      kind: options({
+        ...currencyOptions.kind.specs,
+        empty_groups: { kind: yesNo, text: 'yes keeps groups of which nothing is open.' },
+      }),
+      text: 'Text such as currency=KWD, or rows of key and value.',
+    },
+    {
+      name: 'currencies',
+      kind: cells,
+      optional: true,
+      text: 'The currency of each row. Each has its own rows and totals; left out: all amounts are of one.',
+    },
   ],
   result: 'table',
   errors: [
@@ -46,7 +59,8 @@ export const AGEING_SUMMARY = define({
     'Rows that are blank throughout are skipped, so whole columns may be passed, without their header.',
     'Due dates that are blank or cannot be read go to No due date, a column that appears only where it is needed. Credits stand in their own column, whatever their due date.',
     'Sums run in whole minor units: rows and columns add up to the totals, and the grand total is the sum of the open amounts.',
-    'Groups stand in order of first appearance; case does not matter, and rows without a group stand under (blank).',
+    'Groups stand in order of first appearance; case does not matter, and rows without a group stand under (blank). Groups of which nothing is open are left out.',
+    'With currencies, a column Currency follows and every currency has its groups and its total; nothing unlike is added. Rows without one are of the option’s currency, else they stand apart.',
   ],
   examples: [
     [
@@ -77,11 +91,38 @@ export const AGEING_SUMMARY = define({
       ],
       'Three decimals; what rounds to nothing is no credit.',
     ],
+    [
+      [
+        [['2025-05-20'], ['2025-05-20'], ['2025-05-20']],
+        [[100], [5000], [0]],
+        '2025-06-01',
+        [['Fischer'], ['Sato'], ['Ortega']],
+        [[60]],
+        '',
+        [['EUR'], ['JPY'], ['EUR']],
+      ],
+      [
+        ['Group', 'Currency', 'Not due', '1-60', 'Over 60', 'Credits', 'Total'],
+        ['Fischer', 'EUR', 0, 100, 0, 0, 100],
+        ['Total', 'EUR', 0, 100, 0, 0, 100],
+        ['Sato', 'JPY', 0, 5000, 0, 0, 5000],
+        ['Total', 'JPY', 0, 5000, 0, 0, 5000],
+      ],
+      'Euros and yen apart; nothing of Ortega’s is open.',
+    ],
   ],
-  run(dueDates, openAmounts, asOfDay, groupBy, edges, chosen) {
-    const ledger = ageingLedger(dueDates, openAmounts, groupBy);
-    const { columns, rows } = ageingSummary(ledger, asOfDay, edges ?? DEFAULT_EDGES, minorDigits(chosen?.currency));
+  run(dueDates, openAmounts, asOfDay, groupBy, edges, chosen, codes) {
+    const ledger = ageingLedger(dueDates, openAmounts, groupBy, codes, chosen?.currency);
+    const { columns, parts } = ageingByPart(partsOf(ledger, chosen?.currency), asOfDay, edges ?? DEFAULT_EDGES);
     const names = [...ledger.groupNames, 'Total'];
-    return [['Group', ...columns], ...rows.map((row, i) => [names[i] as string, ...row])];
+    const isKept = (row: readonly number[], name: number): boolean =>
+      groupBy === undefined || name === ledger.groupCount || chosen?.empty_groups === true || row.some(Boolean);
+    const rows = parts.flatMap((part, p) =>
+      part.flatMap((row, i) => {
+        const own = codes === undefined ? [] : [ledger.currencies[p] ?? ''];
+        return isKept(row, i) ? [[names[i] as string, ...own, ...row]] : [];
+      }),
+    );
+    return [['Group', ...(codes === undefined ? [] : ['Currency']), ...columns], ...rows];
   },
 });

@@ -56,6 +56,50 @@ describe('AGEING_SUMMARY', () => {
     ]);
   });
 
+  test('groups of which nothing is open are left out, unless the option keeps them; the totals stay', () => {
+    const dues = column(['2025-07-01', '2025-05-31', '2025-05-31', '2025-05-31']);
+    const args = [dues, column([0, 5, -5, 0.001]), asOf, column(['paid', 'even', 'even', 'dust']), [[30]]];
+    const names = (table: unknown): unknown[] => (table as unknown[][]).map((row) => row[0]);
+    expect(names(call('AGEING_SUMMARY', args))).toEqual(['Group', 'even', 'Total']);
+    const kept = [...args, 'empty_groups=yes'];
+    expect(names(call('AGEING_SUMMARY', kept))).toEqual(['Group', 'paid', 'even', 'dust', 'Total']);
+    expect(names(call('AGEING_SUMMARY', [column(['']), column([0]), asOf, column(['a'])]))).toEqual(['Group', 'Total']);
+    // Without groups there is always the one row.
+    expect(names(call('AGEING_SUMMARY', [column(['2025-07-01']), column([0]), asOf]))).toEqual(['Group', 'All', 'Total']);
+  });
+
+  describe('with a column of currencies', () => {
+    const dues = column(['2025-07-01', '2025-05-31', '', '2025-07-01']);
+    const opens = column([10.05, 1000.4, 3.001, 7]);
+    const of = (codes: readonly string[], ...more: unknown[]): unknown =>
+      call('AGEING_SUMMARY', [dues, opens, asOf, column(['a', 'a', 'b', 'b']), [[30]], more[0] ?? null, column(codes)]);
+
+    test('each has its own sums, in its own minor units, and a total', () => {
+      expect(of(['EUR', 'jpy', 'KWD', 'EUR'])).toEqual([
+        ['Group', 'Currency', 'Not due', '1-30', 'Over 30', 'No due date', 'Credits', 'Total'],
+        ['a', 'EUR', 10.05, 0, 0, 0, 0, 10.05],
+        ['b', 'EUR', 7, 0, 0, 0, 0, 7],
+        ['Total', 'EUR', 17.05, 0, 0, 0, 0, 17.05],
+        ['a', 'JPY', 0, 1000, 0, 0, 0, 1000],
+        ['Total', 'JPY', 0, 1000, 0, 0, 0, 1000],
+        ['b', 'KWD', 0, 0, 0, 3.001, 0, 3.001],
+        ['Total', 'KWD', 0, 0, 0, 3.001, 0, 3.001],
+      ]);
+    });
+
+    test('rows without one are of the option’s, else they stand apart', () => {
+      const currencies = (table: unknown): unknown[] => (table as unknown[][]).slice(1).map((row) => row[1]);
+      expect(currencies(of(['EUR', '', '', 'EUR']))).toEqual(['EUR', 'EUR', 'EUR', '', '', '']);
+      expect(currencies(of(['EUR', '', '', 'EUR'], 'currency=EUR'))).toEqual(['EUR', 'EUR', 'EUR']);
+    });
+
+    test('what is no currency is named with its row, and so are lengths that differ', () => {
+      expect(of(['EUR', 'euros', 'EUR', 'EUR'])).toMatchObject({ error: '#VALUE!' });
+      expect(JSON.stringify(of(['EUR', 'euros', 'EUR', 'EUR']))).toContain('currencies row 2');
+      expect(of(['EUR'])).toMatchObject({ error: '#VALUE!' });
+    });
+  });
+
   test('a row of cells serves as well as a column', () => {
     expect(call('AGEING_SUMMARY', [[['2025-05-31', '2025-07-01']], [[10, 20]], asOf])).toEqual(
       call('AGEING_SUMMARY', [column(['2025-05-31', '2025-07-01']), column([10, 20]), asOf]),
