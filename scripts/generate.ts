@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { registry } from '../core/functions/registry';
 import { associations, functionsJson, stubs } from './generate/excel';
+import { dunningLawReference } from './generate/dunningLaw';
 import { floorsReference } from './generate/floors';
 import { limitationReference } from './generate/limitation';
 import { monthNames } from './generate/months';
@@ -18,6 +19,7 @@ const files: Readonly<Record<string, string>> = {
   'excel-addin/generated/stubs.ts': stubs(registry),
   'sheets-addon/generated/globals.js': sheetsGlobals(registry),
   'core/ledger/generated/monthNames.ts': monthNames(),
+  'docs/dunning-law.md': dunningLawReference(),
   'docs/floors.md': floorsReference(),
   'docs/functions.md': functionReference(registry),
   'docs/limitation.md': limitationReference(),

@@ -18,6 +18,10 @@ const COPIED = [
   'lastLevel',
   'lastReminder',
   'customerType',
+  'country',
+  'ladder',
+  'creditor',
+  'payer',
 ] as const satisfies readonly (keyof LedgerRow)[];
 
 /** Whether two rows of one invoice say the same of it. */

@@ -1,6 +1,8 @@
 import type { CalendarName } from '../calendar/holidays';
 import type { InterestRule } from '../interest/charge';
 import type { RiskSegment } from '../portfolio/paymentRisk';
+import type { Fee, FeesPer, UnpaidFees } from './fee';
+import { USUAL_DEMAND_DAYS, type DebtorKind } from './law/dunningLaw';
 import { DEFAULT_GAP, DEFAULT_LEVELS, type LevelStep } from './level';
 import type { ActionStep } from './nextAction';
 import { DEFAULT_STAGES, type StageStep } from './stage';
@@ -58,8 +60,8 @@ export interface PolicyLevel extends LevelStep {
   readonly channels: readonly ReminderChannel[];
   /** Whole days the customer is given from the day of sending. */
   readonly payWithin: number;
-  /** Major units of the message's currency, added once a message; 0 for none. */
-  readonly fee: number;
+  /** Major units of the message's currency, or by currency; 0 for none. */
+  readonly fee: Fee;
   /** Late interest to date is shown and asked for. */
   readonly interest: boolean;
   /** The message starts unticked and wants a person's tick. */
@@ -69,6 +71,24 @@ export interface PolicyLevel extends LevelStep {
 }
 
 export type { ActionStep };
+
+/** Whether messages stay within the law of dunning that is on file, or the Policy screen only tells where they do not. */
+export const LAW_USES = ['followed', 'told'] as const;
+export type LawUse = (typeof LAW_USES)[number];
+
+/** Who writes, as letters and formal demands print it; '' for what is not said. */
+export interface CreditorDetails {
+  /** Such as Ltd or GmbH, where the name does not say it. */
+  readonly legalForm: string;
+  /** The postal address, on one or several lines. */
+  readonly address: string;
+  /** The register with its number. */
+  readonly registerNumber: string;
+  /** Of tax or value added tax. */
+  readonly taxNumber: string;
+  /** What stands at the head of letters. */
+  readonly letterhead: string;
+}
 
 export interface Policy {
   readonly levels: readonly PolicyLevel[];
@@ -89,6 +109,14 @@ export interface Policy {
   readonly currency: string;
   /** Whose money it is; part of every claim, may be blank. */
   readonly creditor: string;
+  readonly details: CreditorDetails;
+  /** Where the creditor is, and debtors whose row says nothing else (ISO 3166-1); '' where nobody said. */
+  readonly country: string;
+  /** What customers are whose row says nothing. */
+  readonly customers: DebtorKind;
+  readonly law: LawUse;
+  readonly feesPer: FeesPer;
+  readonly unpaidFees: UnpaidFees;
   /** Stands under every message. */
   readonly signature: string;
   readonly replyTo: string;
@@ -107,6 +135,10 @@ export interface Policy {
   readonly workingDays: readonly number[];
   readonly calendar: CalendarName;
   readonly interest: InterestRule;
+  /** Whole days after the due date in which a payment costs no interest; later it runs from the due date. */
+  readonly interestGrace: number;
+  /** Less interest than this is not asked for, invoice by invoice. */
+  readonly leastInterest: readonly LeastAmount[];
   /** Whole days by which levels after the due date start earlier for a segment; negative for later. */
   readonly earlier: Readonly<Record<RiskSegment, number>>;
   /** Where nobody set a customer's segment, that of the payment-risk score counts. */
@@ -124,17 +156,27 @@ export function signs({ creditor, signature }: Pick<Policy, 'creditor' | 'signat
   return isSeen(creditor) && isSeen(signature);
 }
 
+/**
+ * Whether it is known who is asking, but not where they get their post: then no formal demand leaves. Under a policy that
+ * does not say who is asking, nothing leaves at all.
+ */
+export function lacksAddress(policy: Pick<Policy, 'creditor' | 'signature' | 'details'>): boolean {
+  return signs(policy) && !isSeen(policy.details.address);
+}
+
 /** What a person has to say once, before the first message goes out. */
-export type AskedOnce = 'creditor' | 'signature' | 'account' | 'currency';
+export type AskedOnce = 'creditor' | 'signature' | 'address' | 'account' | 'currency';
 
 /**
  * What the policy lacks of it. A blank reply address is an answer: replies go to whoever sends.
  * @param currencies of what is to be sent; '' among them wants the policy's
+ * @param demands whether a formal demand is among it, which wants a postal address
  */
-export function lackingIn(policy: Policy, currencies: readonly string[]): readonly AskedOnce[] {
+export function lackingIn(policy: Policy, currencies: readonly string[], demands = false): readonly AskedOnce[] {
   const lacks: readonly (readonly [AskedOnce, boolean])[] = [
     ['creditor', policy.creditor.trim() === ''],
     ['signature', policy.signature.trim() === ''],
+    ['address', demands && !isSeen(policy.details.address)],
     ['account', policy.iban === '' && !policy.withoutAccount],
     ['currency', policy.currency === '' && currencies.includes('')],
   ];
@@ -159,17 +201,24 @@ const LEVELS: readonly LevelDefaults[] = [
     ...PLAIN,
     name: 'Demand letter',
     channels: ['email', 'letter'],
-    payWithin: 7,
+    payWithin: USUAL_DEMAND_DAYS,
     interest: true,
     planOffer: 3,
     needsApproval: true,
   },
-  { ...PLAIN, name: 'Last demand', channels: ['email', 'letter'], payWithin: 7, interest: true, needsApproval: true },
+  {
+    ...PLAIN,
+    name: 'Last demand',
+    channels: ['email', 'letter'],
+    payWithin: USUAL_DEMAND_DAYS,
+    interest: true,
+    needsApproval: true,
+  },
   {
     ...PLAIN,
     name: 'Hand-over notice',
     channels: ['email', 'letter'],
-    payWithin: 7,
+    payWithin: USUAL_DEMAND_DAYS,
     interest: true,
     needsApproval: true,
   },
@@ -188,6 +237,12 @@ export const DEFAULT_POLICY: Policy = {
   language: 'en',
   currency: '',
   creditor: '',
+  details: { legalForm: '', address: '', registerNumber: '', taxNumber: '', letterhead: '' },
+  country: '',
+  customers: 'business',
+  law: 'followed',
+  feesPer: 'message',
+  unpaidFees: 'dropped',
   signature: '',
   replyTo: '',
   iban: '',
@@ -199,6 +254,8 @@ export const DEFAULT_POLICY: Policy = {
   workingDays: [0, 1, 2, 3, 4],
   calendar: 'weekends',
   interest: { kind: 'none' },
+  interestGrace: 0,
+  leastInterest: [],
   earlier: { Low: 0, Medium: 0, High: 3, New: 2 },
   segmentsFromScores: false,
 };

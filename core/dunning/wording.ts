@@ -35,6 +35,16 @@ function ofLateLevels(steps: readonly LevelStep[]): readonly Wording[] {
   });
 }
 
+/** Which reminder after the due date a level is, from 1; 0 for a courtesy note and for a level that the ladder has not. */
+export function reminderOf(levels: readonly LevelStep[], level: number): number {
+  return levels.filter(({ fromDay }) => fromDay > 0).findIndex((step) => step.level === level) + 1;
+}
+
+/** Whether a level is a formal demand, or comes after one. */
+export function isFormal(levels: readonly LevelStep[], level: number): boolean {
+  return wordingOf(levels, level, true) >= 5 && levels.some((step) => step.level === level);
+}
+
 /**
  * The built-in text of a level, by its day and its rank in the ladder, whatever its number.
  * @param levels the whole ladder, ascending

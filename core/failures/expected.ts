@@ -4,11 +4,13 @@ export interface ExpectedValues {
   readonly 'amount of 0 or more': readonly [];
   readonly bic: readonly [];
   readonly channels: readonly [words: string];
+  readonly country: readonly [];
   readonly currency: readonly [];
   readonly customer: readonly [];
   readonly date: readonly [];
   readonly 'day after': readonly [day: string];
   readonly email: readonly [];
+  readonly fee: readonly [];
   readonly header: readonly [name: string];
   readonly iban: readonly [];
   readonly 'interest rule': readonly [words: string];
@@ -56,11 +58,13 @@ export const EXPECTED_ENGLISH: ExpectedWords = {
   'amount of 0 or more': () => 'an amount of 0 or more',
   bic: () => 'a BIC of 8 or 11 characters, or blank',
   channels: (words) => `channels out of ${words}`,
+  country: () => 'a country such as DE or Germany, or blank',
   currency: () => 'a currency code of ISO 4217, or blank',
   customer: () => 'a customer',
   date: () => 'a date',
   'day after': (day) => `a day after ${day}`,
   email: () => 'an e-mail address, or blank',
+  fee: () => 'a fee such as 5, EUR 5; GBP 4, or 2 per cent least 5 most 40',
   header: (name) => `a header row with ${name}`,
   iban: () => 'a valid IBAN, none, or blank',
   'interest rule': (words) => `none, a yearly rate as a fraction, or statutory and one of ${words}`,

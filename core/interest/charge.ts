@@ -23,15 +23,26 @@ function isOutside(rule: InterestRule, party: Party): boolean {
   return law.consumer === undefined;
 }
 
-/** By a currency's decimal digits: every line of every message asks. */
-const TERMS: readonly InterestTerms[] = [0, 1, 2, 3, 4].map((digits) => interestTerms({ digits }));
-
-function termsFor(digits: number): InterestTerms {
-  return TERMS[digits] ?? interestTerms({ digits });
+/** What interest in messages waits for, as LATE_INTEREST has it: days of grace, and a least amount in major units. */
+export interface InterestBounds {
+  readonly graceDays: number;
+  readonly minimum: number;
 }
 
-function choicesFor(party: Party, digits: number): StatutoryChoices {
-  return { party, contractDate: undefined, currency: undefined, terms: termsFor(digits) };
+const NO_BOUNDS: InterestBounds = { graceDays: 0, minimum: 0 };
+
+const termsBy = new Map<string, InterestTerms>();
+
+/** Every line of every message asks; there are few kinds. */
+function termsFor(digits: number, { graceDays, minimum }: InterestBounds): InterestTerms {
+  const key = `${digits} ${graceDays} ${minimum}`;
+  let terms = termsBy.get(key);
+  if (terms === undefined) termsBy.set(key, (terms = interestTerms({ digits, graceDays, minimum })));
+  return terms;
+}
+
+function choicesFor(party: Party, terms: InterestTerms): StatutoryChoices {
+  return { party, contractDate: undefined, currency: undefined, terms };
 }
 
 function jurisdictionOf(name: string): Jurisdiction {
@@ -48,11 +59,13 @@ export function interestReckoning(
   asOf: Day,
   digits: number,
   party: Party,
+  bounds: InterestBounds = NO_BOUNDS,
 ): readonly ReckonedStretch[] {
   if (rule.kind === 'none' || amount <= 0 || asOf <= due || isOutside(rule, party)) return [];
   const debt = { amount, due, asOf, payments: [] };
-  if (rule.kind === 'rate') return interestStatement({ ...debt, rates: rule.rate }, termsFor(digits)).lines;
-  return statutoryClaim(jurisdictionOf(rule.jurisdiction), debt, choicesFor(party, digits)).statement.lines;
+  if (rule.kind === 'rate') return interestStatement({ ...debt, rates: rule.rate }, termsFor(digits, bounds)).lines;
+  return statutoryClaim(jurisdictionOf(rule.jurisdiction), debt, choicesFor(party, termsFor(digits, bounds))).statement
+    .lines;
 }
 
 /**
@@ -68,9 +81,10 @@ export function interestCharge(
   asOf: Day,
   digits: number,
   party: Party,
+  bounds: InterestBounds = NO_BOUNDS,
 ): number {
   if (rule.kind === 'none' || amount <= 0 || isOutside(rule, party)) return 0;
-  if (rule.kind === 'rate') return lateInterest(amount, due, rule.rate, asOf, undefined, termsFor(digits));
+  if (rule.kind === 'rate') return lateInterest(amount, due, rule.rate, asOf, undefined, termsFor(digits, bounds));
   const jurisdiction = jurisdictionOf(rule.jurisdiction);
-  return statutoryInterest(jurisdiction, amount, due, asOf, undefined, choicesFor(party, digits));
+  return statutoryInterest(jurisdiction, amount, due, asOf, undefined, choicesFor(party, termsFor(digits, bounds)));
 }

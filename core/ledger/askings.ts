@@ -1,6 +1,9 @@
 import { headerTexts } from './headerTexts';
 import type { DoubtBook } from './doubtBook';
 import { STRUCTURES } from './doubts';
+import { textOf } from './grid';
+import { debtorKindOf } from './party';
+import { plainText } from './plainText';
 import type { Prepared, ReadRow } from './readRow';
 
 const isOwed = ({ judgement }: ReadRow): boolean => judgement.standing === 'owed';
@@ -135,5 +138,33 @@ export function askAboutRows(prepared: Prepared, rows: readonly ReadRow[], book:
         word: STRUCTURES.decimals,
         answers: ['thousands', 'decimals'],
       });
+  }
+}
+
+/** So many words are asked for; a column with more of them says something else. */
+const MOST_WORDS = 12;
+
+/** What the words of the column of customer types mean: fees, interest and days to pay depend on who owes. */
+export function askAboutKinds({ columns, head, grid }: Prepared, rows: readonly ReadRow[], book: DoubtBook): void {
+  const column = columns.of.customerType;
+  if (column === undefined) return;
+  const places = new Map<string, number[]>();
+  for (const { row } of rows.filter(counts)) {
+    const word = textOf(grid.rows[row - grid.top]?.[column]);
+    if (word === '' || debtorKindOf(word) !== undefined) continue;
+    const key = plainText(word);
+    const same = places.get(key);
+    if (same === undefined) places.set(key, [row]);
+    else same.push(row);
+  }
+  if (places.size > MOST_WORDS) return;
+  for (const [, own] of places) {
+    const word = textOf(grid.rows[(own[0] as number) - grid.top]?.[column]);
+    book.ask('customer-kind', `Which kind of customer is "${word}"?`, own, {
+      column: head.headers[column] ?? null,
+      word,
+      answers: ['business', 'sole trader', 'consumer'],
+      preselected: 'unknown',
+    });
   }
 }

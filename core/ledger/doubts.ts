@@ -12,6 +12,7 @@ export const DOUBT_CODES = [
   'payment-date',
   'part-paid',
   'structure',
+  'customer-kind',
 ] as const;
 export type DoubtCode = (typeof DOUBT_CODES)[number];
 

@@ -24,6 +24,10 @@ export const FIELDS = [
   'paymentLink',
   'customerType',
   'creditLimit',
+  'country',
+  'ladder',
+  'creditor',
+  'payer',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

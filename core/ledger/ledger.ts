@@ -1,6 +1,6 @@
 import type { SheetBlock } from '../cells/block';
 import type { Cell } from '../cells/cell';
-import type { LedgerAnswer } from './doubts';
+import { answersIn, type LedgerAnswer } from './doubts';
 import type { ColumnMapping, Field } from './fields';
 import { sheetSteps, type Choices } from './judged';
 import type { LedgerRow } from './ledgerRow';
@@ -24,7 +24,7 @@ export function* wholeSteps(block: SheetBlock, choices: Choices = {}): Resting<W
   const reading = yield* sheetSteps(block, choices);
   const mapping = mappingOf(block, reading, choices.chosen);
   if (reading === undefined) return { mapping, rows: [], reading };
-  return { mapping, rows: yield* rowsOf(block, mapping, reading), reading };
+  return { mapping, rows: withKinds(yield* rowsOf(block, mapping, reading), mapping, choices), reading };
 }
 
 /**
@@ -33,6 +33,19 @@ export function* wholeSteps(block: SheetBlock, choices: Choices = {}): Resting<W
  */
 export function readWhole(block: SheetBlock, choices: Choices = {}): WholeLedger {
   return atOnce(wholeSteps(block, choices));
+}
+
+/** What people answered about the words of a column of customer types takes the word's place. */
+function withKinds(rows: LedgerRow[], { columns, headers }: ColumnMapping, { told }: Choices): LedgerRow[] {
+  const column = columns.customerType;
+  const answers = told?.answers.filter(({ code }) => code === 'customer-kind') ?? [];
+  if (column === undefined || answers.length === 0) return rows;
+  const header = headers.find((own) => own.column === column)?.text ?? null;
+  const answerOf = answersIn(answers);
+  return rows.map((row) => {
+    const answer = row.customerType === '' ? undefined : answerOf('customer-kind', header, row.customerType);
+    return answer === undefined ? row : { ...row, customerType: answer };
+  });
 }
 
 /** Reads rows by a mapping. @param rows of the whole ledger, headers included or not */

@@ -36,6 +36,14 @@ export interface LedgerRow {
   readonly paymentLink: string;
   /** As written; '' where blank, and where it is an error value, which stands in `unreadable`. */
   readonly customerType: string;
+  /** Of the customer, as written. */
+  readonly country: string;
+  /** The name of the ladder that its reminders follow, as written. */
+  readonly ladder: string;
+  /** Whose money it is, as written; '' for the policy's creditor. */
+  readonly creditor: string;
+  /** Who pays in the customer's place, as written; '' for the customer. */
+  readonly payer: string;
   readonly unreadable: readonly UnreadableCell[];
   /** What the row is, decided once by all that its cells say; only what is owed is ever asked for. */
   readonly standing: Standing;

@@ -4,7 +4,7 @@ import { fromMinor, toMinor } from '../money/minor';
 import { assignColumns, type ChosenRoles } from './columns';
 import { numbersNoCustomers } from './customerAccount';
 import { currencyReader, titleCurrency } from './currencies';
-import { askAboutColumns, askAboutRows } from './askings';
+import { askAboutColumns, askAboutKinds, askAboutRows } from './askings';
 import { answersIn, headerNamed, STRUCTURES, type AnswerOf } from './doubts';
 import { DoubtBook } from './doubtBook';
 import { factsReader } from './facts';
@@ -192,6 +192,7 @@ export function* readingSteps(grid: LedgerGrid, options: ReadingOptions): Restin
   askAboutColumns(prepared, rows, book);
   yield;
   askAboutRows(prepared, rows, book);
+  askAboutKinds(prepared, rows, book);
   const { columns, rule, readers, naming, shapes, isBatch } = prepared;
   return { head, columns, rule, readers, naming, shapes, isBatch, rows, doubts: book.all() };
 }

@@ -67,6 +67,10 @@ function rowOf({ cells, explicit, fieldAt }: Reader, row: number, found: ReadRow
   const lastReminder = cells.day('lastReminder');
   const paymentLink = cells.text('paymentLink');
   const customerType = cells.text('customerType');
+  const country = cells.text('country');
+  const ladder = cells.text('ladder');
+  const creditor = cells.text('creditor');
+  const payer = cells.text('payer');
   return {
     row,
     invoice: standing === 'not an invoice' ? '' : read === undefined || read.invoice === '' ? invoice : read.invoice,
@@ -91,6 +95,10 @@ function rowOf({ cells, explicit, fieldAt }: Reader, row: number, found: ReadRow
     lastReminder,
     paymentLink,
     customerType,
+    country,
+    ladder,
+    creditor,
+    payer,
     unreadable: unreadableOf(cells, counts, dueDay !== undefined),
     standing,
     reason: read === undefined ? 'amount' : read.judgement.reason,

@@ -19,6 +19,15 @@ export interface InvoiceHistory {
   readonly failedDay: Day | undefined;
 }
 
+/** A message about an invoice. */
+export interface Step {
+  readonly day: Day;
+  /** The message's, by which it was worded. */
+  readonly level: number;
+  /** Whether it gave a day to pay; undefined where the log does not say. */
+  readonly demands: boolean | undefined;
+}
+
 export interface Contact {
   readonly day: Day;
   readonly level: number;
@@ -34,6 +43,8 @@ export const NEVER_SETTLED: SettledOn = () => undefined;
 /** What the log tells. Customers are named as in the log, with or without a number. */
 export interface History {
   invoice(customer: string, invoice: string): InvoiceHistory;
+  /** Every message about an invoice in its current cycle, in no order. */
+  stepsOf(customer: string, invoice: string): readonly Step[];
   /** The newest message by a channel, of one day the one of the highest level. */
   lastContact(customer: string, channel: string): Contact | undefined;
   /** When an invoice was last seen paid. */
@@ -73,8 +84,10 @@ function dayOf({ whenLocal }: LogRecord): Day | undefined {
 }
 
 /** An invoice while the log is read; of cycle 0 while no claim on it is held. */
-type Tally = InvoiceHistory;
-const NO_TALLY: Tally = { ...NO_HISTORY, cycle: 0 };
+interface Tally extends InvoiceHistory {
+  readonly steps: readonly Step[];
+}
+const NO_TALLY: Tally = { ...NO_HISTORY, cycle: 0, steps: [] };
 
 function counted(tally: Tally, { level, cycle }: ClaimedInvoice, record: LogRecord, day: Day | undefined): Tally {
   if (!holdsClaim(record.state)) return { ...tally, failedDay: later(tally.failedDay, day) };
@@ -84,10 +97,15 @@ function counted(tally: Tally, { level, cycle }: ClaimedInvoice, record: LogReco
     lastLevel: level,
     lastDay: day,
     granted: grantedUntil === undefined ? undefined : dayOfIso(grantedUntil),
+    steps: day === undefined ? [] : [stepOf(record, day)],
     unsaid: grantedUntil === undefined && day !== undefined ? { day, level: record.level } : undefined,
     open: openState(record.state),
     failedDay: undefined,
   });
+}
+
+function stepOf({ level, grantedUntil }: LogRecord, day: Day): Step {
+  return { day, level, demands: grantedUntil === undefined ? undefined : grantedUntil !== '' };
 }
 
 /** The later cycle tells the level; a claim that has not ended counts in any. */
@@ -98,7 +116,8 @@ function together(a: Tally, b: Tally): Tally {
   const lastLevel = Math.max(a.lastLevel, b.lastLevel);
   const lastDay = later(a.lastDay, b.lastDay);
   const granted = later(a.granted, b.granted);
-  return { cycle: a.cycle, lastLevel, lastDay, granted, unsaid: newer(a.unsaid, b.unsaid), open, failedDay };
+  const steps = [...a.steps, ...b.steps];
+  return { cycle: a.cycle, lastLevel, lastDay, granted, steps, unsaid: newer(a.unsaid, b.unsaid), open, failedDay };
 }
 
 /** Strictly after its last reminder, so that what is paid and opened again on that very day never begins anew. */
@@ -107,7 +126,8 @@ function standing(tally: Tally, settled: Day | undefined): InvoiceHistory {
   if (lastDay !== undefined && settled !== undefined && settled > lastDay) {
     return { cycle: cycle + 1, lastLevel: 0, lastDay: undefined, open, failedDay };
   }
-  return { ...tally, cycle: Math.max(1, cycle) };
+  const { granted, lastLevel, unsaid } = tally;
+  return { cycle: Math.max(1, cycle), lastLevel, lastDay, open, failedDay, granted, unsaid };
 }
 
 /** The newer of two contacts; of one day the higher: a courtesy note beside a reminder does not end the gap after it. */
@@ -138,6 +158,12 @@ export function historyOf(records: readonly LogRecord[], settledOn: SettledOn): 
   };
   return {
     invoice,
+    stepsOf(customer, number) {
+      const found = tallies.of(customer, number);
+      if (found.length === 0) return [];
+      const { cycle, steps } = found.reduce(together);
+      return cycle === invoice(customer, number).cycle ? steps : [];
+    },
     lastContact: (customer, channel) => contacts.of(customer, channel).reduce<Contact | undefined>(newer, undefined),
     settledOn,
     anyReminded(before) {

@@ -1,6 +1,7 @@
 import { ibanGroups } from '../addresses/iban';
 import { dayOfIso, isoOf } from '../calendar/civil';
 import { interestReckoning } from '../interest/charge';
+import { boundsOf } from './charges';
 import type { Draft } from './draft';
 import { epcPayload } from './epcQr';
 import type { Written } from './invoiceTable';
@@ -11,14 +12,15 @@ function percent(rate: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(rate);
 }
 
-function reckoningOf({ context, booked, lines, consumers, digits }: Draft, written: Written): Reckoning {
+function reckoningOf({ context, booked, currency, lines, consumers, digits }: Draft, written: Written): Reckoning {
   const { labels, locale } = booked.wording;
   const { policy, asOf } = context;
   const rows = lines.flatMap((line) => {
     if (line.interest === 0) return [];
     const party = consumers.has(line) ? 'consumer' : 'business';
-    const due = dayOfIso(line.dueDate) ?? asOf;
-    return interestReckoning(policy.interest, line.amount, due, asOf, digits, party).map((stretch) => [
+    const from = dayOfIso(line.interestFrom ?? line.dueDate) ?? asOf;
+    const bounds = boundsOf(policy, currency);
+    return interestReckoning(policy.interest, line.amount, from, asOf, digits, party, bounds).map((stretch) => [
       line.invoice,
       written.date(isoOf(stretch.from)),
       written.date(isoOf(stretch.to)),

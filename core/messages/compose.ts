@@ -1,12 +1,12 @@
 import { isoOf } from '../calendar/civil';
-import { signs, type Policy, type PolicyLevel } from '../dunning/policy';
+import { lacksAddress, signs, type Policy, type PolicyLevel } from '../dunning/policy';
 import { stageIndexOf, stageOf } from '../dunning/stage';
-import { wordingOf } from '../dunning/wording';
+import { isFormal, wordingOf } from '../dunning/wording';
 import { FormulaError } from '../errors';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import { headerText } from '../addresses/email';
-import { interestCharge } from '../interest/charge';
+import { daysToPay, feeName, feeOf, interestOf } from './charges';
 import type { DueRow } from './dueRow';
 import { approvalHash } from './hash';
 import { labelOf } from '../debtors/identity';
@@ -104,6 +104,8 @@ export function messageToSend(group: MessageGroup, context: ComposeContext): Pla
   const { policy } = context;
   const { level, booked } = textFor(group, context);
   const { channel } = message;
+  if (!('missingField' in message) && channel !== 'call' && lacksAddress(policy) && isFormal(policy.levels, level))
+    return { ...brokenAt(group, context, level), lacks: 'address' };
   if ('missingField' in message || booked?.own !== true || !signs(policy)) return message;
   if (templateSigns(channel, booked.template.body, policy)) return message;
   const unsaid = unsaidIn(channel, message.text, policy);
@@ -130,10 +132,7 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
   const charges = new Set(policy.levels.filter(({ interest: is }) => is).map(({ level }) => level));
   const lineOf = (row: DueRow): MessageLine => {
     const amount = fromMinor(toMinor(row.ledger.openAmount ?? 0, digits), digits);
-    const interest =
-      charges.has(row.level) && row.dueDay !== undefined && row.kind === 'invoice'
-        ? interestCharge(policy.interest, amount, row.dueDay, asOf, digits, row.party)
-        : 0;
+    const interest = charges.has(row.level) ? interestOf(row, amount, context) : 0;
     return {
       invoice: row.ledger.invoice,
       dueDate: row.ledger.dueDate ?? '',
@@ -143,12 +142,15 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
       level: row.level,
       cycle: row.cycle,
       row: row.ledger.row,
+      ...(row.interestDay == null ? {} : { interestFrom: isoOf(row.interestDay) }),
     };
   };
   const lines = group.invoices.map(lineOf);
   const minor = groupTotal(group);
   const interest = lines.reduce((sum, line) => sum + toMinor(line.interest, digits), 0);
-  const fee = toMinor(step.fee, digits);
+  const amount = fromMinor(minor, digits);
+  const { currency, invoices: rows } = group;
+  const fee = toMinor(feeOf({ rows, lines, currency, step, policy, amount }), digits);
   const parted = partsOf(lines, step, policy);
   const others = [...parted.reminded, ...parted.fresh];
   const besides = sumOf(others, 'amount', digits);
@@ -164,8 +166,10 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
     ...parted,
     credits: group.credits.map(lineOf),
     consumers: consumersIn(group.invoices, lines),
+    payWithin: daysToPay(group.invoices, step, policy),
+    feeName: feeName(group.invoices, booked.wording.language),
     digits,
-    amount: fromMinor(minor, digits),
+    amount,
     interest: fromMinor(interest, digits),
     fee: fromMinor(fee, digits),
     toPay: fromMinor(minor + interest + fee, digits),
@@ -271,9 +275,9 @@ function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
 }
 
 /** A demand gives its day whatever its words are; a courtesy note only where it names one. */
-function grantedBy({ context, step, booked, oldest }: Draft): string {
+function grantedBy({ context, payWithin, booked, oldest }: Draft): string {
   const asks = oldest.daysLate > 0 || booked.fields.includes('pay_by');
-  return asks ? isoOf(context.asOf + step.payWithin) : '';
+  return asks ? isoOf(context.asOf + payWithin) : '';
 }
 
 function levelOf({ level }: MessageGroup): readonly string[] {

@@ -45,6 +45,10 @@ export interface Draft {
   readonly credits: readonly MessageLine[];
   /** The lines whose debtors are consumers. */
   readonly consumers: ReadonlySet<MessageLine>;
+  /** Whole days that it gives to pay. */
+  readonly payWithin: number;
+  /** What the law calls its fee, in its language; undefined for the usual word. */
+  readonly feeName: string | undefined;
   readonly digits: number;
   readonly amount: number;
   readonly interest: number;

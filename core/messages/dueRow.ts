@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/civil';
 import type { ReminderChannel } from '../dunning/policy';
+import type { DebtorKind } from '../dunning/law/dunningLaw';
 import type { Party } from '../interest/law/law';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import type { RiskSegment } from '../portfolio/paymentRisk';
@@ -23,6 +24,12 @@ export interface DueRow {
   readonly dueDay: Day | undefined;
   readonly currency: string;
   readonly party: Party;
+  /** Who owes, as the law of dunning tells people apart. */
+  readonly debtor: DebtorKind;
+  /** Whose law counts (ISO 3166-1); '' where nobody knows. */
+  readonly country: string;
+  /** The day after which interest runs, where it is not the due date; null while it does not run yet. */
+  readonly interestDay?: Day | null | undefined;
   /** E-mail addresses, or one phone number; empty for letters and credits. */
   readonly to: readonly string[];
   readonly cc: readonly string[];

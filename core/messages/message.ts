@@ -1,4 +1,4 @@
-import type { ReminderChannel } from '../dunning/policy';
+import type { AskedOnce, ReminderChannel } from '../dunning/policy';
 import type { ClaimedInvoice, Terms } from '../log/record';
 import type { BroughtForward } from './dueRow';
 
@@ -17,6 +17,8 @@ export interface MessageLine {
   readonly daysLate: number;
   readonly amount: number;
   readonly interest: number;
+  /** YYYY-MM-DD: the day after which interest runs, where it is not the due date. */
+  readonly interestFrom?: string;
   readonly level: number;
   /** From 1; 1 for credits. */
   readonly cycle: number;
@@ -138,5 +140,7 @@ export interface BrokenMessage {
   readonly problem: string;
   /** Words of the creditor or the signature that its template lacks; left out where it is another problem. */
   readonly unsaid?: string;
+  /** What the policy does not say of the creditor, without which no formal demand leaves; left out where it is another problem. */
+  readonly lacks?: AskedOnce;
   readonly places: readonly CellPlace[];
 }

@@ -7,7 +7,7 @@ import { fieldsFor } from './templateFields';
 import { LONGEST_MESSAGE, MessageTooLongError, renderTemplate } from './template';
 import { ALSO } from './templates/levels';
 import { smsText } from './templates/smsSegments';
-import { INVOICE_TABLE } from './templates/messageWording';
+import { INVOICE_TABLE, type MessageWording } from './templates/messageWording';
 
 // Amount and date formats cost more than a whole message; there are few of them.
 const writers = new Map<string, Written>();
@@ -34,7 +34,7 @@ export function write(draft: Draft): Content {
   const written = writerFor(wording.locale, draft.digits);
   const sums = { amount, interest, fee, toPay };
   const table = {
-    ...invoiceTable(draft, sums, currency, wording, written),
+    ...invoiceTable(draft, sums, currency, feeNamed(wording, draft.feeName), written),
     ...annexesOf(draft, written),
   };
   const fields = fieldsFor(draft, written);
@@ -50,6 +50,11 @@ export function write(draft: Draft): Content {
     text: channel === 'sms' ? smsText(plain) : plain,
     html: htmlOf(body, table, wording.language),
   };
+}
+
+/** The table calls a fee as the law does. */
+function feeNamed(wording: MessageWording, fee: string | undefined): MessageWording {
+  return fee === undefined ? wording : { ...wording, labels: { ...wording.labels, fee } };
 }
 
 /** A text of the workbook's own that says nothing of invoices of lower levels says it at its end. */

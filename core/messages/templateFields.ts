@@ -92,7 +92,7 @@ export function signatureIn({ own, template }: Pick<BookedTemplate, 'own' | 'tem
  * section of it does not show.
  */
 export function fieldsFor(draft: Draft, written: Written): TemplateFields {
-  const { name, currency, context, step, main, oldest, mainSums } = draft;
+  const { name, currency, context, main, oldest, mainSums } = draft;
   const offered = offeredPlan(draft);
   const money = (amount: number): string => `${currency} ${written.money(amount)}`.trim();
   return {
@@ -110,7 +110,7 @@ export function fieldsFor(draft: Draft, written: Written): TemplateFields {
     interest: mainSums.interest === 0 ? null : money(mainSums.interest),
     fee: draft.fee === 0 ? null : money(draft.fee),
     to_pay: money(mainSums.toPay),
-    pay_by: written.date(isoOf(context.asOf + step.payWithin)),
+    pay_by: written.date(isoOf(context.asOf + draft.payWithin)),
     payment_link: filled(draft.paymentLink),
     also_open: alsoOpen(draft, written, money),
     plan_offer: offered.length === 0 ? null : planOffer(offered, draft, written, money),
@@ -142,13 +142,13 @@ function alsoOpen(
  * Equal monthly instalments without interest, the first on the day payment is asked for. Empty where the level offers
  * none, and where the sum is so small that one of them would pay nothing, or far more than the others.
  */
-function offeredPlan({ context, step, currency, toPay }: Draft): readonly PlanRow[] {
+function offeredPlan({ context, step, payWithin, currency, toPay }: Draft): readonly PlanRow[] {
   if (step.planOffer === 0) return [];
   const plan = paymentPlan({
     principal: toPay,
     annualRate: 0,
     instalments: step.planOffer,
-    firstDate: context.asOf + step.payWithin,
+    firstDate: context.asOf + payWithin,
     currency: currency === '' ? undefined : currency,
   });
   return lopsided(plan) === undefined ? plan.rows : [];

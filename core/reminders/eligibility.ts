@@ -3,7 +3,8 @@ import { daysBroughtForward } from '../dunning/policy';
 import { toMinor } from '../money/minor';
 import type { Field } from '../ledger/fields';
 import type { LedgerRow } from '../ledger/ledgerRow';
-import { partyOf } from '../ledger/party';
+import { debtorOf } from '../ledger/party';
+import { debtorOfRow } from '../messages/debtorLaw';
 import { invoiceNumberId, type Named } from '../debtors/identity';
 import { customerGap, levelFor } from './levelDue';
 import { channelFor } from './reach';
@@ -71,8 +72,8 @@ function judged(
   const { channel, to, cc } = way;
   const wait = customerGap(label, channel, own, context);
   if (wait > 0) return obstacle('too soon', 'dueDate', String(wait));
-  const party = partyOf(row);
-  if (party === undefined && context.needsParty) {
+  const debtor = debtorOf(row, policy.customers);
+  if (debtor === undefined && context.needsParty) {
     return obstacle('unreadable cell', 'customerType', fault(row, 'customerType'));
   }
   const { level } = verdict.step;
@@ -87,7 +88,12 @@ function judged(
     channel,
     dueDay,
     currency,
-    party: party ?? 'business',
+    ...debtorOfRow(
+      row,
+      debtor ?? 'unknown',
+      { steps: () => context.history.stepsOf(label, row.invoice), dueDay },
+      context,
+    ),
     to,
     cc,
     forward: segment === undefined || days === 0 ? undefined : { segment, days },
@@ -122,7 +128,16 @@ function unclearObstacle(row: LedgerRow): Obstacle {
 }
 
 /** What a credit has not got. */
-const CREDIT = { level: 0, cycle: 1, channel: 'email', party: 'business', to: [], cc: [] } as const;
+const CREDIT = {
+  level: 0,
+  cycle: 1,
+  channel: 'email',
+  party: 'business',
+  debtor: 'business',
+  country: '',
+  to: [],
+  cc: [],
+} as const;
 
 function amountObstacle(row: LedgerRow): Obstacle | undefined {
   for (const field of ['openAmount', 'amount', 'paid'] as const) {

@@ -18,6 +18,7 @@ export const KEPT_CODES = [
   'open-column',
   'customer-name',
   'structure',
+  'customer-kind',
 ] as const satisfies readonly DoubtCode[];
 export type KeptCode = (typeof KEPT_CODES)[number];
 
@@ -38,6 +39,7 @@ const QUESTIONS: Readonly<Record<KeptCode, string>> = {
   'open-column': 'What is still owed',
   'customer-name': 'Whose a row is',
   structure: 'How rows belong together',
+  'customer-kind': 'What a kind of customer is',
 };
 
 /** Answers by question, as they are read and as the sheet writes them; 'due-date' takes a number of days. */
@@ -59,6 +61,7 @@ const ANSWERS: Readonly<Record<Exclude<KeptCode, 'due-date'>, Readonly<Record<st
   'date-order': { DMY: 'day first', MDY: 'month first', 'as shown': 'as shown' },
   'open-column': { 'debit less credit': 'debit less credit' },
   'customer-name': { numbers: 'numbers', 'the row above': 'the row above', nobody: 'nobody' },
+  'customer-kind': { business: 'business', 'sole trader': 'sole trader', consumer: 'consumer', unknown: 'unknown' },
   structure: { yes: 'yes', no: 'no', thousands: 'thousands', decimals: 'decimals' },
 };
 

@@ -49,6 +49,10 @@ export const FIELD_NAMES: Readonly<Record<Field, string>> = {
   paymentLink: 'Payment link',
   customerType: 'Customer type',
   creditLimit: 'Credit limit',
+  country: 'Country',
+  ladder: 'Ladder',
+  creditor: 'Creditor',
+  payer: 'Payer',
 };
 
 /**

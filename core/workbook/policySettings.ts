@@ -1,6 +1,9 @@
 import { CALENDARS } from '../calendar/holidays';
 import { enteredText, type Cell } from '../cells/cell';
-import { MESSAGES_BY, REOPENED, type Policy } from '../dunning/policy';
+import { FEES_PER, UNPAID_FEES } from '../dunning/fee';
+import { countryOf } from '../dunning/law/countries';
+import { DEBTOR_KINDS } from '../dunning/law/dunningLaw';
+import { LAW_USES, MESSAGES_BY, REOPENED, type CreditorDetails, type Policy } from '../dunning/policy';
 import type { InterestRule } from '../interest/charge';
 import { expected, type Expected } from '../failures/expected';
 import { JURISDICTIONS } from '../interest/law/laws';
@@ -29,7 +32,7 @@ export interface Setting {
 function wholeSetting(
   name: string,
   explanation: string,
-  key: 'gap' | 'capPerRun',
+  key: 'gap' | 'capPerRun' | 'interestGrace',
   least: number,
   most: number,
 ): Setting {
@@ -44,7 +47,7 @@ function wholeSetting(
 }
 
 /** One of a few words. */
-function choiceSetting<K extends 'messagesBy' | 'reopened'>(
+function choiceSetting<K extends 'messagesBy' | 'reopened' | 'customers' | 'law' | 'feesPer' | 'unpaidFees'>(
   name: string,
   explanation: string,
   key: K,
@@ -69,6 +72,29 @@ function textSetting(name: string, explanation: string, key: 'creditor' | 'signa
     expects: expected('text'),
     write: (policy) => policy[key],
     read: (cell) => ({ [key]: enteredText(cell).trim() }),
+  };
+}
+
+function detailSetting(name: string, explanation: string, key: keyof CreditorDetails): Setting {
+  return {
+    name,
+    explanation,
+    expects: expected('text'),
+    write: (policy) => policy.details[key],
+    read: (cell) => ({ details: { [key]: enteredText(cell).trim() } as unknown as CreditorDetails }),
+  };
+}
+
+function leastSetting(name: string, explanation: string, key: 'leastToChase' | 'leastInterest'): Setting {
+  return {
+    name,
+    explanation,
+    expects: expected('least amounts'),
+    write: (policy) => writeLeast(policy[key]),
+    read: (cell) => {
+      const least = readLeast(cell);
+      return least === undefined ? undefined : { [key]: least };
+    },
   };
 }
 
@@ -201,6 +227,37 @@ export const SETTINGS: readonly Setting[] = [
       return currency === undefined ? undefined : { currency };
     },
   },
+  detailSetting('Legal form', 'Of the creditor, such as Ltd, where its name does not say it.', 'legalForm'),
+  detailSetting('Address', 'Where the creditor gets its post. No formal demand goes out without it.', 'address'),
+  detailSetting(
+    'Register number',
+    'Of the creditor, with the register: letters and formal demands print it.',
+    'registerNumber',
+  ),
+  detailSetting('Tax number', 'Of the creditor: letters and formal demands print it.', 'taxNumber'),
+  detailSetting('Letterhead', 'Stands at the head of letters; may be blank.', 'letterhead'),
+  {
+    name: 'Country',
+    explanation: 'Where you are, and customers whose row names no country, such as DE: whose law of dunning counts.',
+    expects: expected('country'),
+    write: (policy) => policy.country,
+    read: (cell) => {
+      const country = countryOf(enteredText(cell));
+      return country === undefined ? undefined : { country };
+    },
+  },
+  choiceSetting(
+    'Customers are',
+    'What customers are whose row does not say it: business, sole trader, consumer or unknown.',
+    'customers',
+    DEBTOR_KINDS,
+  ),
+  choiceSetting(
+    'Law of dunning',
+    'followed: fees, interest and days stay within the law of the customer’s country that is on file. told: the Policy screen tells where they do not.',
+    'law',
+    LAW_USES,
+  ),
   wholeSetting('Days between reminders', 'A customer hears from you by one channel at most this often.', 'gap', 0, 365),
   choiceSetting(
     'One message for each',
@@ -214,16 +271,11 @@ export const SETTINGS: readonly Setting[] = [
     'reopened',
     REOPENED,
   ),
-  {
-    name: 'Least amount to chase',
-    explanation: 'A message that would ask for less waits, such as 10, or EUR 10; GBP 8. Blank: everything is chased.',
-    expects: expected('least amounts'),
-    write: (policy) => writeLeast(policy.leastToChase),
-    read: (cell) => {
-      const leastToChase = readLeast(cell);
-      return leastToChase === undefined ? undefined : { leastToChase };
-    },
-  },
+  leastSetting(
+    'Least amount to chase',
+    'A message that would ask for less waits, such as 10, or EUR 10; GBP 8. Blank: everything is chased.',
+    'leastToChase',
+  ),
   wholeSetting('Most messages in a run', 'A run stops there; the rest stays for the next.', 'capPerRun', 1, 10_000),
   timeSetting('Contact from', 'Calls, SMS and WhatsApp from this time on.', 'contactFrom'),
   timeSetting('Contact until', 'Calls, SMS and WhatsApp before this time.', 'contactUntil'),
@@ -251,6 +303,30 @@ export const SETTINGS: readonly Setting[] = [
     write: (policy) => writeInterest(policy.interest),
     read: readInterest,
   },
+  wholeSetting(
+    'Days without interest',
+    'What is paid so many days after the due date costs no interest; later it runs from the due date.',
+    'interestGrace',
+    0,
+    365,
+  ),
+  leastSetting(
+    'Least interest',
+    'Less interest on an invoice is not asked for, such as 1, or EUR 1; GBP 1.',
+    'leastInterest',
+  ),
+  choiceSetting(
+    'Fee for each',
+    'message: the fee of its highest level, once. invoice: each invoice has the fee of its own level.',
+    'feesPer',
+    FEES_PER,
+  ),
+  choiceSetting(
+    'Unpaid fees',
+    'dropped: a message asks for its own fee alone. carried on: also for those of earlier messages about the same invoices.',
+    'unpaidFees',
+    UNPAID_FEES,
+  ),
   ...RISK_SEGMENTS.map(segmentSetting),
   {
     name: 'Segments from scores',

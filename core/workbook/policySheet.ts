@@ -12,6 +12,7 @@ import type { StageStep } from '../dunning/stage';
 import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
 import { expected, type Expected } from '../failures/expected';
 import { DamagedSheetError } from './damage';
+import { readFee } from './feeText';
 import { SETTINGS } from './policySettings';
 import { ACTION_HEADERS, LEVEL_HEADERS, POLICY_SHEET, SETTING_HEADERS, STAGE_HEADERS } from './policyTables';
 import { findTable, tableOf, type Place } from './table';
@@ -49,8 +50,8 @@ function readLevels(block: SheetBlock): readonly PolicyLevel[] {
     if (last !== undefined && level <= last.level) throw at('Level').wrong(expected('level above', last.level));
     if (last !== undefined && fromDay <= last.fromDay) throw at('From day').wrong(expected('day after', last.fromDay));
     const fee = at('Fee');
-    if (!isBlank(fee.cell) && (typeof fee.cell !== 'number' || fee.cell < 0))
-      throw fee.wrong(expected('amount of 0 or more'));
+    const asked = readFee(fee.cell);
+    if (asked === undefined) throw fee.wrong(expected('fee'));
     const planOffer = at('Plan offer');
     levels.push({
       level,
@@ -58,7 +59,7 @@ function readLevels(block: SheetBlock): readonly PolicyLevel[] {
       name: enteredText(at('Name').cell).trim() || `Level ${level}`,
       channels: channels(at('Channels')),
       payWithin: whole(at('Pay within'), 0, 365),
-      fee: typeof fee.cell === 'number' ? fee.cell : 0,
+      fee: asked,
       interest: flag(at('Interest')),
       needsApproval: flag(at('Approval')),
       planOffer: isBlank(planOffer.cell) ? 0 : whole(planOffer, 0, 60),
@@ -93,7 +94,7 @@ export function holdsPolicy(block: SheetBlock | null): block is SheetBlock {
 }
 
 /** What held before sheets said it: a sheet from then goes on as it did. */
-const UNTIL_SAID = { reopened: 'begins anew' } as const satisfies Partial<Policy>;
+const UNTIL_SAID = { reopened: 'begins anew', law: 'told' } as const satisfies Partial<Policy>;
 
 /**
  * Reads the policy sheet. Tables and columns are found by their headers; a setting that is missing takes its default.
@@ -110,7 +111,12 @@ export function readPolicy(block: SheetBlock): Policy {
     const place = at('Value');
     const part = setting.read(place.cell);
     if (part === undefined) throw place.wrong(setting.expects);
-    policy = { ...policy, ...part, earlier: { ...policy.earlier, ...part.earlier } };
+    policy = {
+      ...policy,
+      ...part,
+      earlier: { ...policy.earlier, ...part.earlier },
+      details: { ...policy.details, ...part.details },
+    };
   }
   if (policy.contactFrom >= policy.contactUntil) {
     const until = settings.find((at) => at('Setting').cell === 'Contact until');

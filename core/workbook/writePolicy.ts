@@ -2,6 +2,7 @@ import type { SheetBlock } from '../cells/block';
 import { enteredText, type Cell } from '../cells/cell';
 import type { Policy } from '../dunning/policy';
 import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
+import { writeFee } from './feeText';
 import { SETTINGS, yes } from './policySettings';
 import { readPolicy } from './policySheet';
 import { ACTION_HEADERS, LEVEL_HEADERS, POLICY_SHEET, SETTING_HEADERS, STAGE_HEADERS } from './policyTables';
@@ -19,7 +20,7 @@ function levelRows(policy: Policy): Cell[][] {
     level.fromDay,
     level.channels.join(', '),
     level.payWithin,
-    level.fee,
+    writeFee(level.fee),
     yes(level.interest),
     yes(level.needsApproval),
     level.planOffer,

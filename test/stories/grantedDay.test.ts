@@ -17,7 +17,7 @@ describe.each(HOSTS)('a level waits for the day that the last message gave, %s',
       '2026-03-02 A-1@2 until 2026-03-12',
       '2026-03-13 A-1@3 until 2026-03-23',
       '2026-03-24 A-1@4 until 2026-03-31',
-      '2026-04-01 A-1@5 until 2026-04-08',
+      '2026-04-01 A-1@5 until 2026-04-15',
     ]);
   });
 
@@ -64,12 +64,12 @@ describe('a log from before', () => {
     expect(await pressed(book, { from: '2026-03-03', to: '2026-04-02' })).toEqual([
       '2026-03-13 A-1@3 until 2026-03-23',
       '2026-03-24 A-1@4 until 2026-03-31',
-      '2026-04-01 A-1@5 until 2026-04-08',
+      '2026-04-01 A-1@5 until 2026-04-15',
     ]);
     const [first, ...rows] = await sheetOf(book, LOG_SHEET);
     expect(first).toContain('Granted until');
     const column = (first ?? []).indexOf('Granted until');
-    expect(rows.map((row) => row[column] ?? '')).toEqual(['', '2026-03-23', '2026-03-31', '2026-04-08']);
+    expect(rows.map((row) => row[column] ?? '')).toEqual(['', '2026-03-23', '2026-03-31', '2026-04-15']);
   });
 
   test('a courtesy note from then delays nothing', async () => {

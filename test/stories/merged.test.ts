@@ -38,7 +38,7 @@ function partsOf(mail: string): Record<string, string[]> {
 describe.each(HOSTS)('one message about invoices of several levels, %s', (_name, bookOf) => {
   test('says of each what is true of it', async () => {
     const book = bookOf(THREE);
-    expect(await pressed(book, ON)).toEqual(['2026-03-02 A-1@7 + B-2@3 + C-3@2 until 2026-03-09']);
+    expect(await pressed(book, ON)).toEqual(['2026-03-02 A-1@7 + B-2@3 + C-3@2 until 2026-03-16']);
     const [mail = ''] = book.mails();
     expect(partsOf(mail)).toEqual({
       '': ['A-1'],
@@ -55,7 +55,7 @@ describe.each(HOSTS)('one message about invoices of several levels, %s', (_name,
   test('or a message for each level, where the policy says so', async () => {
     const book = bookOf({ ...THREE, policy: { messagesBy: 'level' } });
     expect(await pressed(book, ON)).toEqual([
-      '2026-03-02 A-1@7 until 2026-03-09',
+      '2026-03-02 A-1@7 until 2026-03-16',
       '2026-03-02 B-2@3 until 2026-03-12',
       '2026-03-02 C-3@2 until 2026-03-12',
     ]);
@@ -125,7 +125,7 @@ describe('a credit', () => {
 
   test('lessens the highest level first', async () => {
     const [lines, book] = await sent(withCredit(30));
-    expect(lines).toEqual(['2026-03-02 A-1@7 + B-2@3 + C-3@2 until 2026-03-09']);
+    expect(lines).toEqual(['2026-03-02 A-1@7 + B-2@3 + C-3@2 until 2026-03-16']);
     expect(book.mails()[0]).toContain('Unless EUR 70.00 reaches us by');
     expect(book.mails()[0]).toMatch(/^To pay +135\.00$/m);
   });

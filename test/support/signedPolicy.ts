@@ -9,6 +9,7 @@ import type { MemoryGrid } from '../../workbench/hosts/memoryGrid';
 export const SIGNED = {
   creditor: 'Hartwell Supplies Ltd',
   signature: 'Ana Ruiz',
+  details: { ...DEFAULT_POLICY.details, address: '1 Mill Lane, Leeds LS1 4AB' },
   withoutAccount: true,
 } as const satisfies Partial<Policy>;
 

@@ -99,6 +99,10 @@ export const DE: Vocabulary = {
     paymentLink: 'zahlungslink',
     customerType: 'kundentyp, kundenart, kundengruppe privat',
     creditLimit: 'kreditlimit',
+    country: 'land, landerkennzeichen, landeskennzeichen, lander kz, kundenland',
+    ladder: 'mahnleiter, mahnverfahren, mahnplan',
+    creditor: 'glaubiger, glaeubiger, rechnungssteller',
+    payer: 'zahlungspflichtiger, regulierer, abweichender regulierer, abweichender zahler, zentrale, konzernzentrale',
     documentType: 'belegart, art, typ, belegtyp, vorgangsart, dokumentart, rechnungsart, rechnungstyp',
     invoiceDate:
       'rechnungsdatum, belegdatum, datum, rg datum, re datum, rg dat, re dat, ausgestellt am, rechnung vom, beleg datum',

@@ -107,6 +107,10 @@ export const EN: Vocabulary = {
     paymentLink: 'payment link, pay link, payment url',
     customerType: 'customer type, party type, client type',
     creditLimit: 'credit limit',
+    country: 'country, country code, customer country, billing country',
+    ladder: 'ladder, dunning ladder, reminder ladder, dunning procedure, reminder procedure, dunning policy',
+    creditor: 'creditor, creditor name, our entity, legal entity, invoicing entity',
+    payer: 'head office, paid by, paying customer, central payer, parent customer, parent account',
     documentType:
       'type, document type, transaction type, voucher type, doc type, trans type, invoice type, txn type, entry type, vch type',
     invoiceDate:

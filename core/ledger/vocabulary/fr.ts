@@ -97,6 +97,10 @@ export const FR: Vocabulary = {
     paymentLink: 'lien de paiement',
     customerType: 'type de client, type client',
     creditLimit: 'limite de credit, plafond de credit',
+    country: 'pays, code pays, pays client',
+    ladder: 'parcours de relance, scenario de relance, plan de relance, profil de relance',
+    creditor: 'creancier, societe emettrice, entite emettrice',
+    payer: 'payeur, client payeur, tiers payeur, siege social',
     documentType: 'type, type de document, type de piece, nature, type piece, type document, type de facture, journal',
     invoiceDate:
       'date, date facture, date de facture, date d emission, date de facturation, date piece, date emission, date de la facture, emise le',

@@ -66,6 +66,10 @@ export const NORDIC: Vocabulary = {
     void: 'makulerad, annulleret, annullert, annullerad, krediterad',
   },
   headers: {
+    country: 'land, landekode, landskod',
+    ladder: 'purreplan, rykkerplan',
+    creditor: 'borgenar, fordringshaver',
+    payer: 'hovedkontor, huvudkontor',
     invoice: 'fakturanr, fakturanummer, faktura, faktura nr, nummer, bilagsnr, verifikationsnr, bilagsnummer',
     customer: 'kundnamn, kundenavn, kund, kunde, namn, navn, foretag, firma',
     customerNumber: 'kundnr, kundnummer, kundenr, kundenummer',

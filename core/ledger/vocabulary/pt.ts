@@ -96,6 +96,10 @@ export const PT: Vocabulary = {
     paymentLink: 'link de pagamento',
     customerType: 'tipo de cliente',
     creditLimit: 'limite de credito',
+    country: 'pais, codigo do pais, pais do cliente',
+    ladder: 'escala de cobranca, regua de cobranca, plano de cobranca',
+    creditor: 'credor, empresa emissora',
+    payer: 'cliente pagador, casa matriz, matriz pagadora',
     documentType: 'tipo, tipo doc, tipo de documento, tipo documento, tipo do documento, tipo de doc',
     invoiceDate:
       'data, data doc, data de emissao, emissao, data da fatura, data emissao, data do documento, data documento, dt emissao, data fatura',

@@ -3,13 +3,15 @@ import type { Policy } from '../../dunning/policy';
 import { digitsOf } from '../../money/currency';
 import { fromMinor, toMinor } from '../../money/minor';
 import type { LedgerRow } from '../../ledger/ledgerRow';
-import { partyOf } from '../../ledger/party';
 import { interestReckoning, type ReckonedStretch } from '../../interest/charge';
 import type { Contacts } from '../../contacts/contactFacts';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
+import { debtorOf } from '../../ledger/party';
 import { rowCurrency } from '../../ledger/rowCurrency';
 import { invoiceId } from '../../debtors/identity';
+import { historyOf, NEVER_SETTLED, type History, type Step } from '../../log/history';
 import type { LogRecord } from '../../log/record';
+import { interestBasis } from '../debtorLaw';
 import type { DocumentKind } from './kinds';
 
 /** One invoice or credit as a document lists it; amounts in major units. */
@@ -66,7 +68,12 @@ function statesAlike(a: LedgerRow, b: LedgerRow): boolean {
 }
 
 /** @param openMinor what is open in minor units: interest runs on what the line shows, as in messages */
-function lineOf(row: LedgerRow, openMinor: number, currency: string, input: AccountInput): AccountLine {
+function lineOf(
+  row: LedgerRow,
+  openMinor: number,
+  currency: string,
+  input: AccountInput & { readonly history: Pick<History, 'stepsOf'> },
+): AccountLine {
   const { asOf, policy, customer, contacts } = input;
   const digits = digitsOf(currency);
   const due = dayOfIso(row.dueDate ?? '');
@@ -86,8 +93,27 @@ function lineOf(row: LedgerRow, openMinor: number, currency: string, input: Acco
     stretches:
       due === undefined || open <= 0
         ? []
-        : interestReckoning(policy.interest, open, due, asOf, digits, partyOf(row) ?? 'business'),
+        : reckoned(policy, row, open, {
+            currency,
+            due,
+            asOf,
+            steps: () => input.history.stepsOf(customer, row.invoice),
+          }),
   };
+}
+
+function reckoned(
+  policy: Policy,
+  row: LedgerRow,
+  open: number,
+  { currency, asOf, ...when }: { currency: string; due: Day; asOf: Day; steps: () => readonly Step[] },
+): readonly ReckonedStretch[] {
+  const basis = interestBasis(row, currency, when, policy);
+  if (basis === undefined) return [];
+  const { from, party, bounds } = basis;
+  const stretches = interestReckoning(policy.interest, open, from, asOf, digitsOf(currency), party, bounds);
+  // Less than the least that is asked for is nothing.
+  return stretches.reduce((sum, { interest }) => sum + interest, 0) < bounds.minimum ? [] : stretches;
 }
 
 /** A claim is what is overdue; a statement shows whatever is open. Credits lessen both. */
@@ -119,18 +145,19 @@ export function accountOf(input: AccountInput): Account {
   const { kind, customer, rows, records, policy, asOf } = input;
   const { rows: once, doubtful } = oncePerNumber(rows, statesAlike);
   const leftOut = [...new Set(doubtful.map(({ invoice }) => invoice))];
+  const history = historyOf(records, NEVER_SETTLED);
   const byCurrency = new Map<string, AccountLine[]>();
   for (const row of once) {
     const currency = rowCurrency(row, policy.currency);
     const { openAmount } = row;
-    const unknownParty = policy.interest.kind === 'statutory' && partyOf(row) === undefined;
+    const unknownParty = policy.interest.kind === 'statutory' && debtorOf(row, policy.customers) === undefined;
     if (openAmount === null || currency === undefined || unknownParty || (openAmount > 0 && row.dueDate === null)) {
       leftOut.push(row.invoice);
       continue;
     }
     const open = toMinor(openAmount, digitsOf(currency));
     if (open === 0) continue;
-    const line = lineOf(row, open, currency, input);
+    const line = lineOf(row, open, currency, { ...input, history });
     if (belongs(kind, line)) byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), line]);
   }
   const currencies = [...byCurrency]

@@ -3,11 +3,14 @@ import type { Policy } from '../../dunning/policy';
 import { FormulaError } from '../../errors';
 import { digitsOf } from '../../money/currency';
 import { fromMinor, toMinor } from '../../money/minor';
-import { interestCharge, type InterestRule } from '../../interest/charge';
+import { interestCharge } from '../../interest/charge';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
 import { rowCurrency } from '../../ledger/rowCurrency';
 import type { LedgerRow } from '../../ledger/ledgerRow';
-import { partyOf } from '../../ledger/party';
+import { debtorOf } from '../../ledger/party';
+import { labelOf } from '../../debtors/identity';
+import type { History, Step } from '../../log/history';
+import { interestBasis } from '../../messages/debtorLaw';
 
 /** What a customer owes in one currency, in major units. */
 export interface CustomerTotal {
@@ -30,11 +33,12 @@ export interface CustomerTotal {
 export function customerTotals(
   rows: readonly LedgerRow[],
   asOf: Day,
-  { currency: policyCurrency, interest: rule }: Policy,
+  policy: Policy,
+  history: Pick<History, 'stepsOf'>,
 ): CustomerTotal[] {
   const sums = new Map<string, { overdue: number; interest: number; unknown: boolean; credits: number }>();
   for (const row of oncePerNumber(rows).rows) {
-    const currency = rowCurrency(row, policyCurrency);
+    const currency = rowCurrency(row, policy.currency);
     if (currency === undefined || row.openAmount === null) continue;
     const digits = digitsOf(currency);
     const minor = toMinor(row.openAmount, digits);
@@ -42,7 +46,8 @@ export function customerTotals(
     const due = dayOfIso(row.dueDate ?? '');
     if (minor < 0) sum.credits += minor;
     else if (due !== undefined && due < asOf) {
-      const interest = interestOf(rule, row, fromMinor(minor, digits), { due, asOf, digits });
+      const steps = (): readonly Step[] => history.stepsOf(labelOf(row), row.invoice);
+      const interest = interestOf(policy, row, fromMinor(minor, digits), { due, asOf, currency, steps });
       sum.overdue += minor;
       sum.interest += toMinor(interest ?? 0, digits);
       sum.unknown ||= interest === undefined;
@@ -70,15 +75,16 @@ export function customerTotals(
  * @param open what is open in whole minor units, as a message asks for it
  */
 function interestOf(
-  rule: InterestRule,
+  policy: Policy,
   row: LedgerRow,
   open: number,
-  { due, asOf, digits }: { readonly due: Day; readonly asOf: Day; readonly digits: number },
+  { asOf, currency, ...when }: { due: Day; asOf: Day; currency: string; steps: () => readonly Step[] },
 ): number | undefined {
-  const party = partyOf(row);
-  if (party === undefined && rule.kind === 'statutory') return 0;
+  if (policy.interest.kind === 'statutory' && debtorOf(row, policy.customers) === undefined) return 0;
+  const basis = interestBasis(row, currency, when, policy);
+  if (basis === undefined) return 0;
   try {
-    return interestCharge(rule, open, due, asOf, digits, party ?? 'business');
+    return interestCharge(policy.interest, open, basis.from, asOf, digitsOf(currency), basis.party, basis.bounds);
   } catch (error) {
     if (error instanceof FormulaError) return undefined;
     throw error;

@@ -145,7 +145,7 @@ export async function customerView(services: Services, label: string): Promise<C
     stage: stageIndexOf(oldestDaysLate, rules.policy.stages),
     stageName: stageOf(oldestDaysLate, rules.policy.stages),
     oldestDaysLate: Number.isFinite(oldestDaysLate) ? oldestDaysLate : 0,
-    totals: customerTotals(rows, asOf, rules.policy),
+    totals: customerTotals(rows, asOf, rules.policy, rules.history),
     open,
     risk: customerRisk(
       rows,

@@ -46,6 +46,8 @@ export function questionText({ check }: Texts, doubt: Doubt): string {
       return q.partPaid(rows.length);
     case 'structure':
       return structureText(q, doubt);
+    case 'customer-kind':
+      return q.kind(word ?? '', rows.length);
   }
 }
 
@@ -88,6 +90,12 @@ export function answerText(
     },
     'payment-date': { paid: a.theyArePaid, owed: a.stillOwed },
     'part-paid': { owed: a.allOwed, paid: a.theyArePaid },
+    'customer-kind': {
+      business: a.business,
+      'sole trader': a.soleTrader,
+      consumer: a.consumer,
+      unknown: a.unknownKind,
+    },
     structure: { yes: a.yes, no: a.no, thousands: a.thousands, decimals: a.decimals },
   };
   const days = code === 'due-date' ? /^(\d+) days$/.exec(answer)?.[1] : undefined;

@@ -16,6 +16,8 @@ export const LANGUAGE_OPTIONS = LANGUAGES.map((language) => ({
   text: languageName(language),
 }));
 
+const DETAILS = ['legalForm', 'address', 'registerNumber', 'taxNumber', 'letterhead'] as const;
+
 export function senderCaption(draft: PolicyDraft): string {
   return [draft.creditor.trim(), languageName(draft.language)].filter((text) => text !== '').join(' · ');
 }
@@ -32,6 +34,15 @@ export function SenderForm({ draft, wrong, set }: GroupProps): ReactElement {
         onChange={(creditor) => set({ creditor })}
         hint={t.creditorHint}
       />
+      {DETAILS.map((key) => (
+        <Entry
+          key={key}
+          label={t[key]}
+          value={draft.details[key]}
+          onChange={(text) => set({ details: { ...draft.details, [key]: text } })}
+          {...(key === 'address' ? { rows: 3, hint: t.addressHint } : key === 'letterhead' ? { rows: 3 } : {})}
+        />
+      ))}
       <Entry label={t.signature} value={draft.signature} onChange={(signature) => set({ signature })} rows={3} />
       <Entry
         label={t.replyTo}

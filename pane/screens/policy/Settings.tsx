@@ -3,6 +3,7 @@ import { useHost } from '../../HostContext';
 import { useLayout } from '../../theme';
 import type { Group, GroupProps } from './group';
 import { InterestForm, interestCaption } from './InterestForm';
+import { LawForm, lawCaption } from './LawForm';
 import { Line } from './Lines';
 import { PaceForm, paceCaption } from './PaceForm';
 import { RiskForm, riskCaption } from './RiskForm';
@@ -11,6 +12,7 @@ import type { PolicyTools } from './usePolicy';
 
 const FIELDS: Readonly<Record<Group, readonly string[]>> = {
   sender: ['replyTo', 'iban', 'bic', 'currency', 'capPerRun'],
+  law: ['country'],
   pace: ['gap', 'leastToChase', 'contactFrom', 'contactUntil', 'workingDays'],
   interest: ['rate'],
   risk: ['earlier'],
@@ -49,6 +51,7 @@ export function Settings({ tools, open, focusField, onOpen }: SettingsProps): Re
   return (
     <ul ref={root} className={layout.list}>
       {line('sender', t.sender.title, senderCaption(draft), <SenderForm {...inside} />)}
+      {line('law', t.law.title, lawCaption(draft, host), <LawForm {...inside} policy={tools.policy} />)}
       {line('pace', t.pace.title, paceCaption(draft, host), <PaceForm {...inside} />)}
       {line('interest', t.interest.title, interestCaption(draft, host), <InterestForm {...inside} />)}
       {line('risk', t.risk.title, riskCaption(draft, t.risk), <RiskForm {...inside} />)}

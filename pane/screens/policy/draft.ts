@@ -1,6 +1,17 @@
 import type { CalendarName } from '../../../core/calendar/holidays';
 import { DEFAULT_ACTIONS, nextAction } from '../../../core/dunning/nextAction';
-import type { MessagesBy, Policy, PolicyLevel, ReminderChannel, Reopened } from '../../../core/dunning/policy';
+import { enteredText } from '../../../core/cells/cell';
+import type { DebtorKind } from '../../../core/dunning/law/dunningLaw';
+import type {
+  CreditorDetails,
+  LawUse,
+  MessagesBy,
+  Policy,
+  PolicyLevel,
+  ReminderChannel,
+  Reopened,
+} from '../../../core/dunning/policy';
+import { writeFee } from '../../../core/workbook/feeText';
 import { leastText } from '../../../core/workbook/leastAmounts';
 import { RISK_SEGMENTS, type RiskSegment } from '../../../core/portfolio/paymentRisk';
 
@@ -26,6 +37,10 @@ export interface LevelDraft {
 export interface PolicyDraft {
   readonly levels: readonly LevelDraft[];
   readonly creditor: string;
+  readonly details: CreditorDetails;
+  readonly country: string;
+  readonly customers: DebtorKind;
+  readonly law: LawUse;
   readonly signature: string;
   readonly replyTo: string;
   readonly iban: string;
@@ -77,7 +92,7 @@ export function levelDraft(policy: Policy, level: PolicyLevel, typing: Typing): 
     fromDay: signedText(level.fromDay),
     payWithin: String(level.payWithin),
     channels: level.channels,
-    fee: typing.write(level.fee),
+    fee: typeof level.fee === 'number' ? typing.write(level.fee) : enteredText(writeFee(level.fee)),
     planOffer: String(level.planOffer),
     interest: level.interest,
     needsApproval: level.needsApproval,
@@ -91,6 +106,10 @@ export function draftOf(policy: Policy, typing: Typing): PolicyDraft {
   return {
     levels: policy.levels.map((level) => levelDraft(policy, level, typing)),
     creditor: policy.creditor,
+    details: policy.details,
+    country: policy.country,
+    customers: policy.customers,
+    law: policy.law,
     signature: policy.signature,
     replyTo: policy.replyTo,
     iban: policy.iban,

@@ -4,6 +4,8 @@ import { DEFAULT_ACTIONS } from '../../../core/dunning/nextAction';
 import { currencyCodeOf } from '../../../core/money/currency';
 import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
 import { isEmailAddress } from '../../../core/addresses/email';
+import { countryOf } from '../../../core/dunning/law/countries';
+import { readFee } from '../../../core/workbook/feeText';
 import { readLeast } from '../../../core/workbook/leastAmounts';
 import { ibanOf, isBic } from '../../../core/addresses/iban';
 import type { Texts } from '../../../core/i18n';
@@ -76,7 +78,7 @@ function readLevel(level: LevelDraft, index: number, reading: LevelReading): Pol
   }
   if (level.name.trim() === '') wrong[field('name')] = texts.wrong.name;
   if (level.channels.length === 0) wrong[field('channels')] = texts.wrong.oneChannel;
-  const fee = level.fee.trim() === '' ? 0 : typing.read(level.fee);
+  const fee = level.fee.trim() === '' ? 0 : (typing.read(level.fee) ?? readFee(level.fee));
   if (fee === undefined) wrong[field('fee')] = texts.wrong.amount(typing.write(12.5));
   return {
     level: level.level,
@@ -111,12 +113,27 @@ export function dayHint(draft: PolicyDraft, index: number, { level: texts }: Tex
   return after === undefined ? texts.anyDay : texts.orEarlier(most, after);
 }
 
+type SenderField =
+  | 'creditor'
+  | 'details'
+  | 'country'
+  | 'customers'
+  | 'law'
+  | 'signature'
+  | 'replyTo'
+  | 'iban'
+  | 'bic'
+  | 'language'
+  | 'currency';
+
 function readSender(
   draft: PolicyDraft,
   texts: Texts['policy'],
   wrong: Record<string, string>,
-): Pick<Policy, 'creditor' | 'signature' | 'replyTo' | 'iban' | 'bic' | 'language' | 'currency'> {
+): Pick<Policy, SenderField> {
   const replyTo = draft.replyTo.trim();
+  const country = countryOf(draft.country);
+  if (country === undefined) wrong.country = texts.wrong.country;
   if (replyTo !== '' && !isEmailAddress(replyTo)) wrong.replyTo = texts.wrong.email;
   const iban = draft.iban.trim() === '' ? '' : ibanOf(draft.iban.trim());
   if (iban === undefined) wrong.iban = texts.wrong.iban;
@@ -127,6 +144,10 @@ function readSender(
   if (currency === undefined) wrong.currency = texts.wrong.currency;
   return {
     creditor: draft.creditor.trim(),
+    details: draft.details,
+    country: country ?? '',
+    customers: draft.customers,
+    law: draft.law,
     signature: draft.signature.trim(),
     replyTo,
     iban: iban ?? '',

@@ -31,7 +31,7 @@ export interface AskingCardProps extends AskingCardTools {
 }
 
 /** Asked once: whose money it is, who signs, where answers and payments go. */
-export function AskingCard({ draft, read, change, onSee }: AskingCardProps): ReactElement {
+export function AskingCard({ draft, read, demands, change, onSee }: AskingCardProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
   const layout = useLayout();
@@ -61,6 +61,11 @@ export function AskingCard({ draft, read, change, onSee }: AskingCardProps): Rea
         on={(creditor) => change({ creditor })}
       />
       <Typed label={t.signedBy} required value={draft.signature} on={(signature) => change({ signature })} />
+      {demands && (
+        <Field label={s.address} hint={s.addressHint} className={styles.field}>
+          <TextArea value={draft.address} rows={3} onChange={(address) => change({ address })} />
+        </Field>
+      )}
       <Typed
         label={s.replyTo}
         hint={s.replyToHint}
@@ -143,7 +148,7 @@ function Typed({ label, value, on, onLeave, hint, placeholder, required = false,
 }
 
 /** Checked when it is left; a right one is said at once. */
-function IbanField({ draft, read, change }: AskingCardTools): ReactElement | null {
+function IbanField({ draft, read, change }: Omit<AskingCardTools, 'demands'>): ReactElement | null {
   const { texts, formats } = useHost();
   const styles = useStyles();
   const [left, setLeft] = useState(draft.iban !== '');

@@ -33,15 +33,17 @@ export function BrokenRow({ message }: { message: BrokenMessage }): ReactElement
   const layout = useLayout();
   const type = useType();
   const goTo = useGoTo();
-  const { customer, missingField, problem, unsaid, places } = message;
+  const { customer, missingField, problem, unsaid, lacks, places } = message;
   const column = columnOf(missingField);
   const field = column === undefined ? texts.skipped.quoted(missingField) : texts.fields[column];
   const why =
-    unsaid !== undefined
-      ? texts.review.unsaid(unsaid)
-      : problem === ''
-        ? wordsOf(texts, [message]).review.cannotGo(field)
-        : texts.review.cannotReckon(problem);
+    lacks !== undefined
+      ? texts.review.lacksAddress
+      : unsaid !== undefined
+        ? texts.review.unsaid(unsaid)
+        : problem === ''
+          ? wordsOf(texts, [message]).review.cannotGo(field)
+          : texts.review.cannotReckon(problem);
   return (
     <li className={styles.row}>
       <Warning20Filled className={styles.icon} aria-hidden />

@@ -7,6 +7,7 @@ import { currencyCodeOf } from '../../../core/money/currency';
 /** On whose behalf messages go out, as it is being typed. */
 export interface AskingDraft {
   readonly creditor: string;
+  readonly address: string;
   readonly signature: string;
   readonly replyTo: string;
   readonly iban: string;
@@ -36,11 +37,25 @@ export function askingDraft(policy: Policy, currencies: readonly string[]): Aski
   const [only, ...others] = currencies.filter((currency) => currency !== '');
   const { creditor, signature, replyTo, iban, bic, withoutAccount } = policy;
   const currency = policy.currency !== '' || others.length > 0 ? policy.currency : (only ?? '');
-  return { creditor, signature, replyTo, iban: ibanGroups(iban), bic, withoutAccount, currency };
+  return {
+    creditor,
+    address: policy.details.address,
+    signature,
+    replyTo,
+    iban: ibanGroups(iban),
+    bic,
+    withoutAccount,
+    currency,
+  };
 }
 
-/** Reads what was typed. @param base of which everything else is kept */
-export function readAsking(draft: AskingDraft, base: Policy, currencies: readonly string[]): AskingRead {
+/** Reads what was typed. @param base of which everything else is kept @param demands whether a formal demand is to be sent */
+export function readAsking(
+  draft: AskingDraft,
+  base: Policy,
+  currencies: readonly string[],
+  demands = false,
+): AskingRead {
   const { withoutAccount } = draft;
   const replyTo = draft.replyTo.trim();
   const bic = draft.bic.trim().toUpperCase();
@@ -58,12 +73,13 @@ export function readAsking(draft: AskingDraft, base: Policy, currencies: readonl
     ...base,
     creditor: draft.creditor.trim(),
     signature: draft.signature.trim(),
+    details: { ...base.details, address: draft.address.trim() },
     replyTo: wrong.has('replyTo') ? base.replyTo : replyTo,
     ...account,
     withoutAccount,
     currency: currency ?? base.currency,
   };
-  return { policy, lacking: lackingIn(policy, currencies), wrong, iban };
+  return { policy, lacking: lackingIn(policy, currencies, demands), wrong, iban };
 }
 
 /** What of it stands in messages, for their preview to shade. @param currencies as planned before anything was typed */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { lackingIn } from '../../../core/dunning/policy';
+import { lackingIn, type Policy } from '../../../core/dunning/policy';
+import { isFormal } from '../../../core/dunning/wording';
 import { planUnder } from '../../../core/usecases/planning/planUnder';
 import { AbandonedError } from '../../../core/usecases/rests';
 import { loadPolicy, savePolicy, type LoadedPolicy } from '../../../core/usecases/settings/editPolicy';
@@ -15,6 +16,8 @@ import type { ReviewTools } from './useReview';
 export interface AskingCardTools {
   readonly draft: AskingDraft;
   readonly read: AskingRead;
+  /** A formal demand is among what is to be sent. */
+  readonly demands: boolean;
   readonly change: (part: Partial<AskingDraft>) => void;
 }
 
@@ -44,15 +47,16 @@ export function useAsking(source: ReviewSource, review: ReviewTools, drafts: Dra
   const { reading } = useReading(nothing ? null : first);
   const [newer, setNewer] = useState<LoadedPolicy | null>(null);
   const loaded = newer ?? (reading.state === 'read' ? reading.value : null);
+  const demands = loaded !== null && asksForAddress(source.plan, loaded.policy);
   const [typed, setTyped] = useState<AskingDraft | null>(drafts.asking.get('typed') ?? null);
-  const asks = loaded !== null && lackingIn(loaded.policy, currencies).length > 0;
+  const asks = loaded !== null && lackingIn(loaded.policy, currencies, demands).length > 0;
   const draft = useMemo(
     () => (loaded === null || !asks ? null : (typed ?? askingDraft(loaded.policy, currencies))),
     [loaded, asks, typed, currencies],
   );
   const read = useMemo(
-    () => (draft === null || loaded === null ? null : readAsking(draft, loaded.policy, currencies)),
-    [draft, loaded, currencies],
+    () => (draft === null || loaded === null ? null : readAsking(draft, loaded.policy, currencies, demands)),
+    [draft, loaded, currencies, demands],
   );
   const writing = useWrittenAnew(source, review, read, loaded);
   const keep = (next: AskingDraft | null): void => {
@@ -62,8 +66,10 @@ export function useAsking(source: ReviewSource, review: ReviewTools, drafts: Dra
   };
   const settle = async (): Promise<boolean> => {
     const now = loaded ?? (await loadPolicy(services));
-    if (lackingIn(now.policy, currencies).length === 0) return true;
-    if (read === null || read.lacking.length > 0 || read.wrong.size > 0 || writing) return false;
+    if (lackingIn(now.policy, currencies, demands).length === 0) return true;
+    if (read === null || bars(read.lacking) || read.wrong.size > 0 || writing) return false;
+    // Without an address nothing but formal demands stays behind.
+    if (read.lacking.length > 0 && JSON.stringify(read.policy) === JSON.stringify(now.policy)) return true;
     const saved = await savePolicy(services, now, read.policy);
     if (saved.state === 'changed meanwhile') {
       notify(texts.asking.changedMeanwhile, 'warning');
@@ -73,12 +79,26 @@ export function useAsking(source: ReviewSource, review: ReviewTools, drafts: Dra
     return saved.state === 'saved';
   };
   return {
-    card: draft === null || read === null ? null : { draft, read, change: (part) => keep({ ...draft, ...part }) },
+    card:
+      draft === null || read === null ? null : { draft, read, demands, change: (part) => keep({ ...draft, ...part }) },
     marks: useMemo(() => (read === null ? [] : marksOf(read.policy, currencies)), [read, currencies]),
     writing: read !== null && writing,
     why: read === null ? '' : whyNot(read, texts.asking),
     settle,
   };
+}
+
+/** Whether a formal demand is among what is to be sent, or waits for an address. */
+function asksForAddress({ messages, broken }: ReviewSource['plan'], { levels }: Policy): boolean {
+  return (
+    broken.some(({ lacks }) => lacks !== undefined) ||
+    messages.some(({ level, channel }) => channel !== 'call' && isFormal(levels, level))
+  );
+}
+
+/** Whether anything is lacking that every message needs. */
+function bars(lacking: AskingRead['lacking']): boolean {
+  return lacking.some((what) => what !== 'address');
 }
 
 /** What a colleague filled in meanwhile holds; what they left blank stays as typed. */

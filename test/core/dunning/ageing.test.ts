@@ -65,14 +65,18 @@ describe('AGEING_SUMMARY', () => {
     expect(names(call('AGEING_SUMMARY', kept))).toEqual(['Group', 'paid', 'even', 'dust', 'Total']);
     expect(names(call('AGEING_SUMMARY', [column(['']), column([0]), asOf, column(['a'])]))).toEqual(['Group', 'Total']);
     // Without groups there is always the one row.
-    expect(names(call('AGEING_SUMMARY', [column(['2025-07-01']), column([0]), asOf]))).toEqual(['Group', 'All', 'Total']);
+    expect(names(call('AGEING_SUMMARY', [column(['2025-07-01']), column([0]), asOf]))).toEqual([
+      'Group',
+      'All',
+      'Total',
+    ]);
   });
 
   describe('with a column of currencies', () => {
     const dues = column(['2025-07-01', '2025-05-31', '', '2025-07-01']);
     const opens = column([10.05, 1000.4, 3.001, 7]);
-    const of = (codes: readonly string[], ...more: unknown[]): unknown =>
-      call('AGEING_SUMMARY', [dues, opens, asOf, column(['a', 'a', 'b', 'b']), [[30]], more[0] ?? null, column(codes)]);
+    const of = (codes: readonly string[], chosen = ''): unknown =>
+      call('AGEING_SUMMARY', [dues, opens, asOf, column(['a', 'a', 'b', 'b']), [[30]], chosen, column(codes)]);
 
     test('each has its own sums, in its own minor units, and a total', () => {
       expect(of(['EUR', 'jpy', 'KWD', 'EUR'])).toEqual([

@@ -31,6 +31,7 @@ export interface CheckTexts {
     readonly parts: string;
     readonly credits: Counted;
     readonly decimals: (header: string) => string;
+    readonly kind: (word: string, rows: number) => string;
   };
   readonly answers: {
     readonly owed: string;
@@ -59,6 +60,10 @@ export interface CheckTexts {
     readonly nobody: string;
     readonly debitLessCredit: string;
     readonly daysAfter: Counted;
+    readonly business: string;
+    readonly soleTrader: string;
+    readonly consumer: string;
+    readonly unknownKind: string;
   };
   readonly choose: string;
   readonly keep: string;

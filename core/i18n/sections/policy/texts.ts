@@ -1,5 +1,6 @@
 import type { CalendarName } from '../../../calendar/holidays';
-import type { MessagesBy, Reopened } from '../../../dunning/policy';
+import type { DebtorKind } from '../../../dunning/law/dunningLaw';
+import type { LawUse, MessagesBy, Reopened } from '../../../dunning/policy';
 import type { RiskSegment } from '../../../portfolio/paymentRisk';
 import type { Counted } from '../counted';
 
@@ -13,6 +14,7 @@ export interface PolicyTexts {
   readonly ladder: LadderTexts;
   readonly level: LevelTexts;
   readonly sender: SenderTexts;
+  readonly law: LawTexts;
   readonly pace: PaceTexts;
   readonly interest: InterestTexts;
   readonly risk: RiskTexts;
@@ -86,6 +88,33 @@ export interface SenderTexts {
   readonly iban: string;
   readonly ibanHint: string;
   readonly bic: string;
+  readonly legalForm: string;
+  readonly address: string;
+  readonly addressHint: string;
+  readonly registerNumber: string;
+  readonly taxNumber: string;
+  readonly letterhead: string;
+}
+
+/** Whose law of dunning counts, and where the policy breaks it. */
+export interface LawTexts {
+  readonly title: string;
+  readonly country: string;
+  readonly countryHint: string;
+  readonly customers: string;
+  readonly kinds: Readonly<Record<DebtorKind, string>>;
+  readonly use: string;
+  readonly uses: Readonly<Record<LawUse, string>>;
+  readonly noLaw: string;
+  readonly checked: (country: string, day: string) => string;
+  readonly obeys: string;
+  /** What a policy does that the law does not allow; `kind` is the word of `kinds`, `limit` an amount. */
+  readonly noFee: (level: number, kind: string) => string;
+  readonly fee: (level: number, kind: string, limit: string) => string;
+  readonly days: (level: number, kind: string, days: number) => string;
+  readonly interestStart: (kind: string) => string;
+  readonly bureau: string;
+  readonly leftOut: string;
 }
 
 export interface PaceTexts {
@@ -152,6 +181,7 @@ export interface WrongTexts {
   readonly least: string;
   readonly iban: string;
   readonly bic: string;
+  readonly country: string;
 }
 
 export interface PolicyFooterTexts {

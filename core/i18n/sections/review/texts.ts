@@ -38,6 +38,8 @@ export interface ReviewTexts {
   readonly bodyMissing: string;
   /** Words of the creditor or the signature that a message lacks. */
   readonly unsaid: (words: string) => string;
+  /** Of a formal demand, where the policy does not say where the creditor gets its post. */
+  readonly lacksAddress: string;
   readonly needsTick: string;
   readonly changed: string;
   readonly changedSince: (messages: number, customers: string) => string;

@@ -66,6 +66,8 @@ export function check(say: Say): CheckTexts {
           other: 'Nur das Zahlenformat macht # Beträge zu Gutschriften. Stimmt das?',
         }),
       decimals: (header) => `${header}: Zahlen wie 1.234 können Tausender oder Dezimalstellen haben. Was gilt?`,
+      kind: (word, rows) =>
+        `${count(rows, { one: '# Zeile hat', other: '# Zeilen haben' })} die Kundenart „${word}“. Wer ist das?`,
     },
     answers: {
       owed: 'Geschuldet',
@@ -94,6 +96,10 @@ export function check(say: Say): CheckTexts {
       nobody: 'Zu niemandem: außen vor lassen',
       debitLessCredit: 'Soll minus Haben',
       daysAfter: (n) => count(n, { one: '# Tag nach dem Rechnungsdatum', other: '# Tage nach dem Rechnungsdatum' }),
+      business: 'Ein Unternehmen',
+      soleTrader: 'Ein Einzelunternehmen',
+      consumer: 'Ein Verbraucher',
+      unknownKind: 'Nicht bekannt: Es gelten die mildesten Regeln des Rechts',
     },
     choose: 'Wählen',
     keep: 'Antwort merken',

@@ -32,5 +32,9 @@ export const NAMES: NamesTexts = {
     paymentLink: 'Zahlungslink',
     customerType: 'Kundenart',
     creditLimit: 'Kreditlimit',
+    country: 'Land',
+    ladder: 'Mahnleiter',
+    creditor: 'Gläubiger',
+    payer: 'Zahlungspflichtiger',
   },
 };

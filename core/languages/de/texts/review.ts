@@ -45,6 +45,8 @@ export function review(say: Say): ReviewTexts {
     bodyMissing: 'Geben Sie einen Text ein.',
     unsaid: (words) =>
       `In der Nachricht fehlt „${words}“: Der Kunde sieht nicht, wer mahnt. Schreiben Sie es in den Text, oder {{creditor}} und {{signature}} in die Vorlage.`,
+    lacksAddress:
+      'Diese förmliche Zahlungsaufforderung kann ohne die Postanschrift des Gläubigers nicht hinaus. Tragen Sie sie in den Mahnregeln ein, oder oben, wo danach gefragt wird.',
     needsTick: 'Braucht Ihr Häkchen',
     changed: 'Geändert',
     changedSince: (n, who) =>

@@ -65,6 +65,8 @@ export function check(say: Say): CheckTexts {
           other: 'Only their number format says that # amounts are credits. Are they?',
         }),
       decimals: (header) => `${header}: figures such as 1.234 could be thousands or decimals. Which are they?`,
+      kind: (word, rows) =>
+        `${count(rows, { one: '# row has', other: '# rows have' })} the customer type “${word}”. Who is that?`,
     },
     answers: {
       owed: 'Owed',
@@ -93,6 +95,10 @@ export function check(say: Say): CheckTexts {
       nobody: 'Nobody’s: leave them out',
       debitLessCredit: 'Debit less credit',
       daysAfter: (n) => count(n, { one: '# day after the invoice date', other: '# days after the invoice date' }),
+      business: 'A business',
+      soleTrader: 'A sole trader',
+      consumer: 'A consumer',
+      unknownKind: 'Not known: the mildest rules of the law hold',
     },
     choose: 'Choose',
     keep: 'Keep this answer',

@@ -32,5 +32,9 @@ export const NAMES: NamesTexts = {
     paymentLink: 'payment link',
     customerType: 'customer type',
     creditLimit: 'credit limit',
+    country: 'country',
+    ladder: 'ladder',
+    creditor: 'creditor',
+    payer: 'payer',
   },
 };

@@ -41,6 +41,8 @@ export function review(say: Say): ReviewTexts {
     bodyMissing: 'Type a text.',
     unsaid: (words) =>
       `Does not say “${words}”: the customer could not tell who is asking. Put it into the text, or {{creditor}} and {{signature}} into the template.`,
+    lacksAddress:
+      'This formal demand cannot go without the creditor’s postal address. Fill it in under Policy, or where it is asked for above.',
     needsTick: 'Needs your tick',
     changed: 'Changed',
     changedSince: (n, who) =>

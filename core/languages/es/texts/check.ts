@@ -66,6 +66,8 @@ export function check(say: Say): CheckTexts {
           other: 'Solo el formato de número dice que # importes son abonos. ¿Lo son?',
         }),
       decimals: (header) => `${header}: cifras como 1.234 podrían ser millares o decimales. ¿Qué son?`,
+      kind: (word, rows) =>
+        `${count(rows, { one: '# fila tiene', other: '# filas tienen' })} el tipo de cliente «${word}». ¿Quién es?`,
     },
     answers: {
       owed: 'Se debe',
@@ -95,6 +97,10 @@ export function check(say: Say): CheckTexts {
       debitLessCredit: 'Debe menos haber',
       daysAfter: (n) =>
         count(n, { one: '# día después de la fecha de factura', other: '# días después de la fecha de factura' }),
+      business: 'Una empresa',
+      soleTrader: 'Un autónomo',
+      consumer: 'Un consumidor',
+      unknownKind: 'Se desconoce: rigen las normas más benignas de la ley',
     },
     choose: 'Elegir',
     keep: 'Guardar la respuesta',

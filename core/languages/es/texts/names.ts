@@ -32,5 +32,9 @@ export const NAMES: NamesTexts = {
     paymentLink: 'enlace de pago',
     customerType: 'tipo de cliente',
     creditLimit: 'límite de crédito',
+    country: 'país',
+    ladder: 'escala de reclamaciones',
+    creditor: 'acreedor',
+    payer: 'pagador',
   },
 };

@@ -42,6 +42,8 @@ export function review(say: Say): ReviewTexts {
     bodyMissing: 'Escriba un texto.',
     unsaid: (words) =>
       `El mensaje no dice «${words}»: el cliente no sabría quién reclama. Escríbalo en el texto, o ponga {{creditor}} y {{signature}} en la plantilla.`,
+    lacksAddress:
+      'Este requerimiento formal no puede salir sin la dirección postal del acreedor. Indíquela en la política, o arriba, donde se pide.',
     needsTick: 'Requiere su marca',
     changed: 'Cambiado',
     changedSince: (n, who) =>

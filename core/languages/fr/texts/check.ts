@@ -68,6 +68,8 @@ export function check(say: Say): CheckTexts {
         }),
       decimals: (header) =>
         `${header} : des chiffres comme 1.234 pourraient être des milliers ou des décimales. Lesquels ?`,
+      kind: (word, rows) =>
+        `${count(rows, { one: '# ligne a', other: '# lignes ont' })} le type de client «\u00a0${word}\u00a0». Qui est-ce\u00a0?`,
     },
     answers: {
       owed: 'Due',
@@ -96,6 +98,10 @@ export function check(say: Say): CheckTexts {
       nobody: 'À personne : laisser de côté',
       debitLessCredit: 'Débit moins crédit',
       daysAfter: (n) => count(n, { one: '# jour après la date de facture', other: '# jours après la date de facture' }),
+      business: 'Une entreprise',
+      soleTrader: 'Un entrepreneur individuel',
+      consumer: 'Un consommateur',
+      unknownKind: 'Inconnu\u00a0: les règles les plus douces de la loi s’appliquent',
     },
     choose: 'Choisir',
     keep: 'Garder la réponse',

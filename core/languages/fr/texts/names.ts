@@ -32,5 +32,9 @@ export const NAMES: NamesTexts = {
     paymentLink: 'lien de paiement',
     customerType: 'type de client',
     creditLimit: 'limite de crédit',
+    country: 'pays',
+    ladder: 'parcours de relance',
+    creditor: 'créancier',
+    payer: 'payeur',
   },
 };

@@ -42,6 +42,8 @@ export function review(say: Say): ReviewTexts {
     bodyMissing: 'Saisissez un texte.',
     unsaid: (words) =>
       `Le message ne dit pas «\u00a0${words}\u00a0»\u00a0: le client ne saurait pas qui réclame. Écrivez-le dans le texte, ou mettez {{creditor}} et {{signature}} dans le modèle.`,
+    lacksAddress:
+      'Cette mise en demeure ne peut pas partir sans l’adresse postale du créancier. Indiquez-la dans les règles de relance, ou plus haut, là où elle est demandée.',
     needsTick: 'À cocher par vous',
     changed: 'Changé',
     changedSince: (n, who) =>

@@ -66,6 +66,8 @@ export function check(say: Say): CheckTexts {
           other: 'Só o formato de número diz que # valores são créditos. São?',
         }),
       decimals: (header) => `${header}: números como 1.234 podem ser milhares ou decimais. O que são?`,
+      kind: (word, rows) =>
+        `${count(rows, { one: '# linha tem', other: '# linhas têm' })} o tipo de cliente «${word}». Quem é?`,
     },
     answers: {
       owed: 'Devida',
@@ -94,6 +96,10 @@ export function check(say: Say): CheckTexts {
       nobody: 'De ninguém: ficam de fora',
       debitLessCredit: 'Débito menos crédito',
       daysAfter: (n) => count(n, { one: '# dia depois da data da fatura', other: '# dias depois da data da fatura' }),
+      business: 'Uma empresa',
+      soleTrader: 'Um empresário em nome individual',
+      consumer: 'Um consumidor',
+      unknownKind: 'Desconhecido: valem as regras mais brandas da lei',
     },
     choose: 'Escolher',
     keep: 'Guardar a resposta',

@@ -32,5 +32,9 @@ export const NAMES: NamesTexts = {
     paymentLink: 'link de pagamento',
     customerType: 'tipo de cliente',
     creditLimit: 'limite de crédito',
+    country: 'país',
+    ladder: 'escala de cobrança',
+    creditor: 'credor',
+    payer: 'pagador',
   },
 };

@@ -42,6 +42,8 @@ export function review(say: Say): ReviewTexts {
     bodyMissing: 'Escreva um texto.',
     unsaid: (words) =>
       `A mensagem não diz “${words}”: o cliente não saberia quem cobra. Escreva-o no texto, ou ponha {{creditor}} e {{signature}} no modelo.`,
+    lacksAddress:
+      'Esta interpelação formal não pode sair sem a morada postal do credor. Indique-a na política, ou acima, onde é pedida.',
     needsTick: 'Precisa da sua marca',
     changed: 'Alterado',
     changedSince: (n, who) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../../../core/calendar/civil';
 import type { Cell } from '../../../../core/cells/cell';
+import { historyOf, NEVER_SETTLED } from '../../../../core/log/history';
 import { DEFAULT_POLICY } from '../../../../core/dunning/policy';
 import type { InterestRule } from '../../../../core/interest/charge';
 import { customerTotals, type CustomerTotal } from '../../../../core/usecases/customers/customerTotals';
@@ -25,7 +26,7 @@ function totals(asOf: string, interest: InterestRule, ...rows: Cell[][]): readon
     0,
     mapping,
   );
-  return customerTotals(ledger, dayOfIso(asOf) ?? 0, { ...DEFAULT_POLICY, interest });
+  return customerTotals(ledger, dayOfIso(asOf) ?? 0, { ...DEFAULT_POLICY, interest }, historyOf([], NEVER_SETTLED));
 }
 
 describe('what a customer owes', () => {

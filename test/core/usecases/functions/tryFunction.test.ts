@@ -133,7 +133,7 @@ describe('arguments are filled from the headers', () => {
 
   test('single cells from the row at hand, ranges from the whole column', async () => {
     expect(await suggested('COLLECTION_STAGE', 'Ledger', 3)).toEqual(['C4', '', 'D4', '', '']);
-    expect(await suggested('AGEING_SUMMARY', 'Ledger', 3)).toEqual(['$C$3:$C$5', '$D$3:$D$5', '', '', '', '']);
+    expect(await suggested('AGEING_SUMMARY', 'Ledger', 3)).toEqual(['$C$3:$C$5', '$D$3:$D$5', '', '', '', '', '']);
     expect(await suggested('CUSTOMER_STAGE', 'Ledger', 3)).toEqual([
       'B4',
       '$B$3:$B$5',

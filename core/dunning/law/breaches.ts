@@ -1,0 +1,73 @@
+import { actionKind } from '../actions';
+import type { Policy, PolicyLevel } from '../policy';
+import { isFormal, reminderOf } from '../wording';
+import { feeIn } from '../fee';
+import { DUNNING_LAWS, kindLaw } from './countries';
+import { DEBTOR_KINDS, type DebtorKind } from './dunningLaw';
+import { lawfulFee } from './fees';
+
+/** Something that a policy does and a law does not allow. */
+export interface Breach {
+  readonly what: 'fee' | 'demand days' | 'bureau' | 'interest start';
+  /** 0 where it is about no level. */
+  readonly level: number;
+  readonly country: string;
+  readonly kind: DebtorKind;
+  /** What the law allows at most, or wants at least: an amount, or whole days; 0 for nothing at all. */
+  readonly limit: number;
+  /** Of the limit, where it is an amount. */
+  readonly currency: string;
+  readonly source: string;
+}
+
+/** An amount at which shares and limits show. */
+const SAMPLE = 1000;
+const KINDS: readonly DebtorKind[] = DEBTOR_KINDS.filter((kind) => kind !== 'unknown');
+
+/**
+ * Where a policy breaks the law of its country, as it stands in the sheet, with the source. Where the policy follows the
+ * law, messages stay within it all the same: what is told here is what they leave out.
+ */
+export function breachesOf(policy: Policy): readonly Breach[] {
+  const { country, levels } = policy;
+  const law = DUNNING_LAWS[country];
+  if (law === undefined) return [];
+  return [
+    ...levels.flatMap((step) => KINDS.flatMap((kind) => ofLevel(policy, step, kind))),
+    ...ofInterest(policy),
+    ...ofBureau(policy),
+  ];
+}
+
+function ofLevel({ country, levels, currency: own }: Policy, step: PolicyLevel, kind: DebtorKind): readonly Breach[] {
+  const law = kindLaw(country, kind);
+  const found: Breach[] = [];
+  const about = { level: step.level, country, kind };
+  const currency = law.fee.most?.currency ?? own;
+  const fee = feeIn(step.fee, currency, SAMPLE);
+  const asked = { fee, currency, amounts: [SAMPLE], reminder: reminderOf(levels, step.level) };
+  const limit = lawfulFee(law, asked);
+  if (fee > limit) found.push({ ...about, what: 'fee', limit, currency, source: law.fee.source });
+  if (isFormal(levels, step.level) && step.payWithin < law.demandDays)
+    found.push({ ...about, what: 'demand days', limit: law.demandDays, currency: '', source: law.source });
+  return found;
+}
+
+function ofInterest({ country, interest, law, levels }: Policy): readonly Breach[] {
+  if (law === 'followed' || interest.kind === 'none') return [];
+  return KINDS.flatMap((kind) => {
+    const { interestFrom, source } = kindLaw(country, kind);
+    const first = levels.find((step) => step.interest);
+    if (interestFrom === 'due date' || first === undefined) return [];
+    return [{ what: 'interest start', level: first.level, country, kind, limit: 0, currency: '', source } as const];
+  });
+}
+
+function ofBureau({ country, actions }: Policy): readonly Breach[] {
+  const reports = actions.some(({ actions: by }) =>
+    Object.values(by).some((action) => actionKind(action) === 'bureau'),
+  );
+  const source = DUNNING_LAWS[country]?.bureau;
+  if (!reports || source === undefined) return [];
+  return [{ what: 'bureau', level: 0, country, kind: 'unknown', limit: 0, currency: '', source }];
+}
