@@ -32,15 +32,10 @@ export interface AgeingPart extends AgeingLedger {
  * amount above 0 has none. Sums run in whole cents, so rows and columns add up to the totals; where amounts have parts
  * of cents, the total is rounded once and the cells next to it, each by less than a cent. An amount that rounds to
  * nothing is nothing.
- * @param edges ascending whole days of at least 1 @param digits the currency's minor digits
+ * @param parts one a currency, under the same columns @param edges ascending whole days of at least 1
+ * @returns the rows of each part, its totals last
  */
-export function ageingSummary(ledger: AgeingLedger, asOf: Day, edges: readonly number[], digits: number): AgeingTable {
-  const { columns, parts } = ageingByPart([{ ...ledger, digits }], asOf, edges);
-  return { columns, rows: parts[0] ?? [] };
-}
-
-/** `ageingSummary` of several currencies under the same columns. @returns the rows of each part, its totals last */
-export function ageingByPart(
+export function ageingSummary(
   parts: readonly AgeingPart[],
   asOf: Day,
   edges: readonly number[],

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/civil';
+import { ownField } from '../cells/ownField';
 import { feeIn } from '../dunning/fee';
-import { DUNNING_LAWS, kindLaw, mildest } from '../dunning/law/countries';
+import { kindLaw, lawOfCountry, mildest } from '../dunning/law/countries';
 import { lawfulFee } from '../dunning/law/fees';
 import type { KindLaw } from '../dunning/law/dunningLaw';
 import { leastIn, type Policy, type PolicyLevel } from '../dunning/policy';
@@ -82,5 +83,5 @@ export function feeName(rows: readonly DueRow[], language: string): string | und
 }
 
 function nameIn(country: string, debtor: DueRow['debtor'], language: string): string | undefined {
-  return DUNNING_LAWS[country] === undefined ? undefined : kindLaw(country, debtor).fee.name?.[language];
+  return lawOfCountry(country) === undefined ? undefined : ownField(kindLaw(country, debtor).fee.name ?? {}, language);
 }

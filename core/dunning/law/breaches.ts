@@ -2,7 +2,7 @@ import { actionKind } from '../actions';
 import type { Policy, PolicyLevel } from '../policy';
 import { isFormal, reminderOf } from '../wording';
 import { feeIn } from '../fee';
-import { DUNNING_LAWS, kindLaw } from './countries';
+import { kindLaw, lawOfCountry } from './countries';
 import { DEBTOR_KINDS, type DebtorKind } from './dunningLaw';
 import { lawfulFee } from './fees';
 
@@ -30,8 +30,7 @@ const KINDS: readonly DebtorKind[] = DEBTOR_KINDS.filter((kind) => kind !== 'unk
  */
 export function breachesOf(policy: Policy): readonly Breach[] {
   const { country, levels } = policy;
-  const law = DUNNING_LAWS[country];
-  if (law === undefined) return [];
+  if (lawOfCountry(country) === undefined) return [];
   return [
     ...levels.flatMap((step) => KINDS.flatMap((kind) => ofLevel(policy, step, kind))),
     ...ofInterest(policy),
@@ -67,7 +66,7 @@ function ofBureau({ country, actions }: Policy): readonly Breach[] {
   const reports = actions.some(({ actions: by }) =>
     Object.values(by).some((action) => actionKind(action) === 'bureau'),
   );
-  const source = DUNNING_LAWS[country]?.bureau;
+  const source = lawOfCountry(country)?.bureau;
   if (!reports || source === undefined) return [];
   return [{ what: 'bureau', level: 0, country, kind: 'unknown', limit: 0, currency: '', source }];
 }

@@ -1,3 +1,4 @@
+import { ownField } from '../../cells/ownField';
 import { austria } from './austria';
 import {
   DEBTOR_KINDS,
@@ -29,6 +30,11 @@ export const DUNNING_LAWS: Readonly<Record<string, DunningLaw>> = {
   CO: colombia,
   CL: chile,
 };
+
+/** The law of a country (ISO 3166-1); undefined where none is on file. */
+export function lawOfCountry(country: string): DunningLaw | undefined {
+  return ownField(DUNNING_LAWS, country);
+}
 
 const ELSEWHERE: KindLaw = {
   fee: { ground: 'agreed', fromReminder: 1, perInvoice: false, source: 'the law of this country is not on file' },
@@ -68,7 +74,7 @@ function weight({ fee }: KindLaw): number {
  * @param country ISO 3166-1; '' or one without a file: cautious usage @param kind unknown: the mildest of all kinds
  */
 export function kindLaw(country: string, kind: DebtorKind): KindLaw {
-  const kinds = DUNNING_LAWS[country]?.kinds ?? OTHERS;
+  const kinds = lawOfCountry(country)?.kinds ?? OTHERS;
   return kind === 'unknown' ? mildest(KNOWN.map((known) => kinds[known])) : kinds[kind];
 }
 

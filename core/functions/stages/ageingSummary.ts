@@ -1,5 +1,5 @@
 import { DEFAULT_EDGES } from '../../dunning/ageing';
-import { ageingByPart } from '../../dunning/ageingSummary';
+import { ageingSummary } from '../../dunning/ageingSummary';
 import { define } from '../definition';
 import { ascendingDays, cells } from '../kinds';
 import { options, yesNo } from '../options';
@@ -113,7 +113,7 @@ export const AGEING_SUMMARY = define({
   ],
   run(dueDates, openAmounts, asOfDay, groupBy, edges, chosen, codes) {
     const ledger = ageingLedger(dueDates, openAmounts, groupBy, codes, chosen?.currency);
-    const { columns, parts } = ageingByPart(partsOf(ledger, chosen?.currency), asOfDay, edges ?? DEFAULT_EDGES);
+    const { columns, parts } = ageingSummary(partsOf(ledger, chosen?.currency), asOfDay, edges ?? DEFAULT_EDGES);
     const names = [...ledger.groupNames, 'Total'];
     const isKept = (row: readonly number[], name: number): boolean =>
       groupBy === undefined || name === ledger.groupCount || chosen?.empty_groups === true || row.some(Boolean);

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { breachesOf, type Breach } from '../../../core/dunning/law/breaches';
-import { countryOf, DUNNING_LAWS } from '../../../core/dunning/law/countries';
+import { countryOf, lawOfCountry } from '../../../core/dunning/law/countries';
 import { DEBTOR_KINDS, type DebtorKind } from '../../../core/dunning/law/dunningLaw';
 import { LAW_USES, type LawUse, type Policy } from '../../../core/dunning/policy';
 import { useHost, type HostTools } from '../../HostContext';
@@ -13,7 +13,7 @@ import type { GroupProps } from './group';
 export function lawCaption({ country }: PolicyDraft, { texts, formats }: HostTools): string {
   const t = texts.policy.law;
   const code = countryOf(country) ?? '';
-  const law = DUNNING_LAWS[code];
+  const law = lawOfCountry(code);
   return law === undefined ? t.noLaw : t.checked(formats.countryName(code), formats.date(law.checked));
 }
 
@@ -37,7 +37,7 @@ export function LawForm({ draft, wrong, set, policy }: GroupProps & { policy: Po
   const host = useHost();
   const type = useType();
   const t = host.texts.policy.law;
-  const known = DUNNING_LAWS[countryOf(draft.country) ?? ''] !== undefined;
+  const known = lawOfCountry(countryOf(draft.country) ?? '') !== undefined;
   const breaches = policy === undefined ? [] : breachesOf(policy);
   return (
     <>

@@ -65,7 +65,7 @@ describe('the law on file', () => {
         level: 2,
         kind: 'consumer',
         limit: 0,
-        source: expect.stringContaining('BGB') as string,
+        source: expect.stringContaining('BGB') as unknown,
       }),
     );
     expect(found).toContainEqual(
@@ -76,7 +76,7 @@ describe('the law on file', () => {
     );
     expect(found).toContainEqual(expect.objectContaining({ what: 'interest start', kind: 'consumer' }));
     expect(found).toContainEqual(
-      expect.objectContaining({ what: 'bureau', source: expect.stringContaining('BDSG') as string }),
+      expect.objectContaining({ what: 'bureau', source: expect.stringContaining('BDSG') as unknown }),
     );
     expect(found).not.toContainEqual(expect.objectContaining({ what: 'fee', level: 3, kind: 'business' }));
   });
