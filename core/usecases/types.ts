@@ -76,6 +76,8 @@ export interface LeftOver {
   readonly uncertain: readonly LogRecord[];
   /** Sent in the same run as the waiting ones. */
   readonly sentBefore: number;
+  /** Who else began the run that left messages waiting; left out where it was oneself, or where nobody can tell. */
+  readonly startedBy?: string;
   /** HH:MM (or the date) of the run that left messages waiting; '' where none did. */
   readonly startedAt: string;
   /** Where answers to the waiting messages and their money go, as the policy says now; null where it cannot be read. */

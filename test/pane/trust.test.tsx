@@ -107,7 +107,24 @@ describe('before going on', () => {
     main().getByText('Payment to: Hartwell, DE89370400440532013000, COBADEFFXXX');
     const waiting = within(main().getByRole('list', { name: 'What is waiting' })).getAllByRole('listitem');
     expect(waiting.length).toBe(2);
-    for (const { textContent } of waiting) expect(textContent).toMatch(/^.+ · \S+@\S+ · [A-Z]{3}\s[\d,.]+$/);
+    for (const { textContent } of waiting) expect(textContent).toMatch(/^.+ · \S+@\S+ · [A-Z]{3}\s[\d,.]+\D+/);
+    await expectAccessible();
+  });
+
+  test('what each message says can be read, and who else began the run is told', async () => {
+    const { user } = await showPane({
+      prepare: async (services) => {
+        setPolicy(services);
+        await stopAfterOne(services);
+        services.memory.user = 'someone.else@hartwell.example';
+        services.clock.utc = '2025-11-21T13:32:11Z';
+      },
+    });
+    await main().findByText(/ana\.ruiz@hartwell\.example began it: read what it says before you go on/);
+    const [first] = within(main().getByRole('list', { name: 'What is waiting' })).getAllByRole('button');
+    await user.click(first as HTMLElement);
+    const frame = await main().findByTitle(/^E-mail to /);
+    expect(frame.getAttribute('srcdoc')).toContain('DE89 3704 0044 0532 0130 00');
     await expectAccessible();
   });
 

@@ -60,6 +60,7 @@ export async function approvedAgain(services: Services, waiting: readonly LogRec
 function standsFor(record: LogRecord, message: PlannedMessage): boolean {
   const isShown =
     record.address === recipientsText(message) &&
+    record.subject === message.subject &&
     record.amount === message.toPay &&
     record.currency === message.currency;
   return record.hash === message.hash && record.channel === message.channel && isShown;

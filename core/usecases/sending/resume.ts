@@ -42,7 +42,7 @@ function lastMoves(records: readonly LogRecord[]): ReadonlyMap<string, string> {
 /** Rows of runs that no longer run: one's own, and colleagues' that have stood still. */
 async function stopped(
   services: Services,
-): Promise<{ all: readonly LogRecord[]; ended: (record: LogRecord) => boolean }> {
+): Promise<{ all: readonly LogRecord[]; me: string; ended: (record: LogRecord) => boolean }> {
   const all = await services.outbox.records();
   const me = await services.host.who();
   const now = services.clock.now();
@@ -51,12 +51,12 @@ async function stopped(
   const moved = lastMoves(all);
   const still = (record: LogRecord): boolean =>
     minutesBetween(moved.get(runOf(record)) ?? record.updatedUtc, now) >= STALE_MINUTES;
-  return { all, ended: (record) => mine(record) || still(record) };
+  return { all, me, ended: (record) => mine(record) || still(record) };
 }
 
 /** What earlier runs left behind. Asked on start and after a run; never while one is under way in this pane. */
 export async function leftOver(services: Services): Promise<LeftOver> {
-  const { all, ended } = await stopped(services);
+  const { all, me, ended } = await stopped(services);
   const waiting = all.filter((record) => record.state === 'claimed' && ended(record));
   const uncertain = all.filter((record) => record.state === 'unknown' || (record.state === 'sending' && ended(record)));
   const newest = waiting[waiting.length - 1];
@@ -71,13 +71,29 @@ export async function leftOver(services: Services): Promise<LeftOver> {
         ? 0
         : all.filter((r) => r.state === 'sent' && r.whenUtc === newest.whenUtc && r.who === newest.who).length,
     startedAt: when.startsWith(today) ? when.slice(11, 16) : when,
+    ...(newest === undefined || newest.who === me || newest.who === '' ? {} : { startedBy: newest.who }),
   };
+}
+
+/**
+ * The waiting messages as going on would send them, by nonce, to be read before it; what would come back to the review
+ * instead is not among them.
+ */
+export async function waitingMessages(
+  services: Services,
+  { waiting }: LeftOver,
+): Promise<ReadonlyMap<string, PlannedMessage>> {
+  return (await approvedAgain(services, waiting.filter(sendable))).messages;
 }
 
 /** Whether going on would send what was shown: the same messages, with answers and the money going to the same places. */
 export function sameWaiting(shown: LeftOver, now: LeftOver): boolean {
   const seen = ({ waiting, terms, lastTerms: last }: LeftOver): string =>
-    JSON.stringify([waiting.map((row) => [row.nonce, row.address, row.amount, row.currency, row.hash]), terms, last]);
+    JSON.stringify([
+      waiting.map((row) => [row.nonce, row.address, row.subject, row.amount, row.currency, row.hash]),
+      terms,
+      last,
+    ]);
   return seen(shown) === seen(now);
 }
 

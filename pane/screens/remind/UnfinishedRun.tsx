@@ -5,17 +5,9 @@ import { Bar } from '../../components/Bar';
 import { ChangedTerms } from '../../components/ChangedTerms';
 import { useHost } from '../../HostContext';
 import { wordsOf } from '../../words';
+import { WaitingMessages } from './WaitingMessages';
 
-const useStyles = makeStyles({
-  line: { margin: '4px 0 0', overflowWrap: 'anywhere' },
-  list: {
-    margin: '4px 0 0',
-    paddingInlineStart: '16px',
-    maxHeight: '150px',
-    overflowY: 'auto',
-    overflowWrap: 'anywhere',
-  },
-});
+const useStyles = makeStyles({ line: { margin: '4px 0 0', overflowWrap: 'anywhere' } });
 
 export interface UnfinishedRunProps {
   readonly left: LeftOver;
@@ -42,6 +34,7 @@ export function UnfinishedRun({ left, onGoOn, onDrop }: UnfinishedRunProps): Rea
       <ChangedTerms now={left.terms ? [left.terms] : []} last={left.lastTerms} />
       <Bar intent="warning" actions={actions}>
         <strong>{texts.remind.runStopped(left.startedAt)}</strong>{' '}
+        {left.startedBy !== undefined && `${texts.remind.runBy(left.startedBy)} `}
         {wordsOf(texts, left.waiting).remind.runLeft(left.sentBefore, waiting)}
         {waiting > 0 && <WhatWaits left={left} />}
       </Bar>
@@ -49,22 +42,17 @@ export function UnfinishedRun({ left, onGoOn, onDrop }: UnfinishedRunProps): Rea
   );
 }
 
-/** Going on is an approval: where answers and money go, and who gets what, before anybody presses it. */
-function WhatWaits({ left: { waiting, terms } }: Pick<UnfinishedRunProps, 'left'>): ReactElement {
-  const { texts, formats } = useHost();
+/** Going on is an approval: where answers and money go, who gets what, and what it says, before anybody presses it. */
+function WhatWaits({ left }: Pick<UnfinishedRunProps, 'left'>): ReactElement {
+  const { texts } = useHost();
   const styles = useStyles();
+  const { terms } = left;
   const { replyTo, payee, noTerm } = texts.review;
   return (
     <>
       {terms && <p className={styles.line}>{`${replyTo}: ${terms.replyTo || noTerm}`}</p>}
       {terms && <p className={styles.line}>{`${payee}: ${terms.payee || noTerm}`}</p>}
-      <ul className={styles.list} tabIndex={0} aria-label={texts.remind.whatWaits}>
-        {waiting.map(({ nonce, customer, address, amount, currency }) => (
-          <li key={nonce}>
-            {[customer, ...(address === '' ? [] : [address]), formats.money(amount, currency)].join(' · ')}
-          </li>
-        ))}
-      </ul>
+      <WaitingMessages left={left} />
     </>
   );
 }

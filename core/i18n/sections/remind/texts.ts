@@ -25,12 +25,16 @@ export interface RemindTexts {
   readonly seeWhy: string;
   readonly noneReady: (skipped: number) => string;
   readonly runStopped: (at: string) => string;
+  /** Where somebody else began it. */
+  readonly runBy: (who: string) => string;
   readonly runLeft: (sent: number, waiting: number) => string;
   readonly goOnWith: Counted;
   /** Said in place of going on. */
   readonly waitingChanged: string;
   /** Names the list of recipients and amounts. */
   readonly whatWaits: string;
+  /** In place of what a waiting message says. */
+  readonly backToReview: string;
   readonly dropThem: string;
   readonly lagging: Counted;
   readonly dropped: Counted;

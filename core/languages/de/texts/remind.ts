@@ -54,6 +54,7 @@ export function remind(say: Say): RemindTexts {
     seeWhy: 'Warum?',
     noneReady: (skipped) => `${eMails(0)} bereit. ${rows(skipped)} übersprungen.`,
     runStopped: (at) => `Der Versand von ${at} wurde unterbrochen.`,
+    runBy: (who) => `${who} hat ihn begonnen: Lesen Sie, was darin steht, bevor Sie fortfahren.`,
     runLeft: (sent, waiting) =>
       `${count(sent, { one: '# E-Mail wurde gesendet', other: '# E-Mails wurden gesendet' })}, ` +
       `${count(waiting, { one: '# wartet', other: '# warten' })}. Niemand bekommt eine zweimal.`,
@@ -61,6 +62,7 @@ export function remind(say: Say): RemindTexts {
     waitingChanged:
       'Was wartet oder wohin Antworten und Geld gehen, hat sich inzwischen geändert. Sehen Sie es sich noch einmal an.',
     whatWaits: 'Was wartet',
+    backToReview: 'Sie lautet nicht mehr so, wie sie freigegeben wurde, und kommt in die Prüfung zurück.',
     dropThem: 'Verwerfen',
     lagging: (n) =>
       count(n, {

@@ -43,12 +43,14 @@ export function remind(say: Say): RemindTexts {
     seeWhy: 'See why',
     noneReady: (skipped) => `${eMails(0)} ready. ${rows(skipped)} skipped.`,
     runStopped: (at) => `The run of ${at} stopped.`,
+    runBy: (who) => `${who} began it: read what it says before you go on.`,
     runLeft: (sent, waiting) =>
       `${count(sent, { one: '# e-mail was sent', other: '# e-mails were sent' })}, ` +
       `${count(waiting, { one: '# is waiting', other: '# are waiting' })}. Nobody gets one twice.`,
     goOnWith: (n) => `Go on with ${number(n)}`,
     waitingChanged: 'What waits, or where answers and the money go, has changed meanwhile. Look at it again.',
     whatWaits: 'What is waiting',
+    backToReview: 'It no longer reads as it was approved: it comes back to the review.',
     dropThem: 'Drop them',
     lagging: (n) =>
       count(n, {

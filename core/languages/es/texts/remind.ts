@@ -48,12 +48,14 @@ export function remind(say: Say): RemindTexts {
     noneReady: (skipped) =>
       `${eMails(0)} listos. ${count(skipped, { one: '# fila omitida', other: '# filas omitidas' })}.`,
     runStopped: (at) => `El envío de las ${at} se detuvo.`,
+    runBy: (who) => `Lo empezó ${who}: lea lo que dice antes de seguir.`,
     runLeft: (sent, waiting) =>
       `${count(sent, { one: 'Se envió # correo', other: 'Se enviaron # correos' })}, ` +
       `${count(waiting, { one: '# espera', other: '# esperan' })}. Nadie recibe uno dos veces.`,
     goOnWith: (n) => `Seguir con ${number(n)}`,
     waitingChanged: 'Lo que espera, o adónde van las respuestas y el dinero, ha cambiado entretanto. Vuelva a mirarlo.',
     whatWaits: 'Lo que espera',
+    backToReview: 'Ya no dice lo que se aprobó: vuelve a la revisión.',
     dropThem: 'Descartarlos',
     lagging: (n) =>
       count(n, {

@@ -51,6 +51,7 @@ export function remind(say: Say): RemindTexts {
     noneReady: (skipped) =>
       `${eMails(0)} prêt. ${count(skipped, { one: '# ligne ignorée', other: '# lignes ignorées' })}.`,
     runStopped: (at) => `L’envoi de ${at} s’est arrêté.`,
+    runBy: (who) => `${who} l’a commencé\u00a0: lisez ce qui y est écrit avant de continuer.`,
     runLeft: (sent, waiting) =>
       `${count(sent, { one: '# e-mail a été envoyé', other: '# e-mails ont été envoyés' })}, ` +
       `${count(waiting, { one: '# attend', other: '# attendent' })}. Personne n’en reçoit un deux fois.`,
@@ -58,6 +59,7 @@ export function remind(say: Say): RemindTexts {
     waitingChanged:
       'Ce qui attend, ou la destination des réponses et de l’argent, a changé entre-temps. Vérifiez-le à nouveau.',
     whatWaits: 'Ce qui attend',
+    backToReview: 'Il ne dit plus ce qui a été approuvé\u00a0: il revient à la vérification.',
     dropThem: 'Les abandonner',
     lagging: (n) =>
       count(n, {

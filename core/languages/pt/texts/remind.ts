@@ -48,6 +48,7 @@ export function remind(say: Say): RemindTexts {
     noneReady: (skipped) =>
       `${eMails(0)} pronto. ${count(skipped, { one: '# linha ignorada', other: '# linhas ignoradas' })}.`,
     runStopped: (at) => `O envio das ${at} parou.`,
+    runBy: (who) => `${who} o iniciou: leia o que diz antes de continuar.`,
     runLeft: (sent, waiting) =>
       `${count(sent, { one: '# e-mail foi enviado', other: '# e-mails foram enviados' })}, ` +
       `${count(waiting, { one: '# aguarda', other: '# aguardam' })}. Ninguém recebe um duas vezes.`,
@@ -55,6 +56,7 @@ export function remind(say: Say): RemindTexts {
     waitingChanged:
       'O que aguarda, ou para onde vão as respostas e o dinheiro, mudou nesse meio-tempo. Confira de novo.',
     whatWaits: 'O que aguarda',
+    backToReview: 'Já não diz o que foi aprovado: volta à revisão.',
     dropThem: 'Descartá-los',
     lagging: (n) =>
       count(n, {

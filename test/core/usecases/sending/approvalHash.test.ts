@@ -5,7 +5,9 @@ import { POLICY_SHEET } from '../../../../core/workbook/policySheet';
 import { writePolicy } from '../../../../core/workbook/writePolicy';
 import { recheck } from '../../../../core/usecases/planning/recheck';
 import { dueToday } from '../../../../core/usecases/planning/dueToday';
-import { leftOver, resumeWaiting } from '../../../../core/usecases/sending/resume';
+import { leftOver, resumeWaiting, waitingMessages } from '../../../../core/usecases/sending/resume';
+import type { Cell } from '../../../../core/cells/cell';
+import { LOG_SHEET } from '../../../../core/log/record';
 import { MemoryHost } from '../../../fakes/memoryHost';
 import { FakeChannel, FakeClock, ignore, servicesOn } from '../../../fakes/services';
 
@@ -36,7 +38,7 @@ function world() {
       writePolicy({ ...POLICY, ...change }).map((row) => [...row]),
     );
   };
-  return { start, changePolicy, mails };
+  return { start, changePolicy, mails, host };
 }
 
 describe.each(CHANGES)('%s after the approval', (_what, change) => {
@@ -68,4 +70,35 @@ test('what waits is told with where answers and the money go', async () => {
   const { waiting, terms } = await leftOver(start('b'));
   expect(waiting.map(({ address, amount }) => [address, amount])).toEqual([['ap@alder.example', 100]]);
   expect(terms).toEqual({ replyTo: 'ar@hartwell.example', payee: 'Hartwell, DE89370400440532013000' });
+});
+
+describe('what going on would send can be read before', () => {
+  async function waitingAfter(change: (host: MemoryHost) => void = () => undefined) {
+    const { start, mails, host } = world();
+    const services = start('a');
+    const plan = await dueToday(services);
+    await services.sender.deliver(plan?.messages ?? [], { ...ignore, stopped: () => true });
+    change(host);
+    const later = start('b');
+    return { later, mails, host, plan, said: await waitingMessages(later, await leftOver(later)) };
+  }
+
+  test('as it was approved', async () => {
+    const { plan, said } = await waitingAfter();
+    const [message] = plan?.messages ?? [];
+    expect([...said.values()].map(({ subject, text }) => [subject, text])).toEqual([[message?.subject, message?.text]]);
+  });
+
+  test('a subject in the log that the message has not got: it comes back to the review', async () => {
+    const other = ({ sheets }: MemoryHost): void => {
+      const log = sheets.get(LOG_SHEET);
+      const column = log?.[0]?.indexOf('Subject') ?? -1;
+      const row = log?.[1] as Cell[];
+      row[column] = 'Something harmless';
+    };
+    const { later, mails, said } = await waitingAfter(other);
+    expect(said.size).toBe(0);
+    expect((await resumeWaiting(later, ignore)).changed).toBe(1);
+    expect(mails.sent).toEqual([]);
+  });
 });

@@ -110,6 +110,12 @@ describe('what an earlier run left', () => {
     const none = await leftOver(world([row({ state: 'sent' })]).services);
     expect(none).toEqual({ waiting: [], uncertain: [], sentBefore: 0, startedAt: '' });
   });
+
+  test('tells who else began it, and of one’s own and of nobody’s nothing', async () => {
+    expect((await leftOver(world([row({ who: BEN })]).services)).startedBy).toBe(BEN);
+    expect('startedBy' in (await leftOver(world([row({})]).services))).toBe(false);
+    expect('startedBy' in (await leftOver(world([row({ who: '' })], '').services))).toBe(false);
+  });
 });
 
 describe('giving up what waits', () => {
