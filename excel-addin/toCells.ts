@@ -1,3 +1,4 @@
+import { ownField } from '../core/cells/ownField';
 import { isDateOut, isFault, type Cell, type CellFault, type ResultCell } from '../core/cells/cell';
 import type { Result } from '../core/functions/definition';
 import type { Argument } from '../core/functions/invoke';
@@ -52,7 +53,11 @@ function fromCell(cell: ResultCell, formattedNumbers: boolean): ExcelResult {
     if (!formattedNumbers) return cell.date;
     return { type: 'FormattedNumber', basicValue: cell.date, numberFormat: DATE_FORMAT };
   }
-  const error = { type: 'Error', errorType: ERROR_TYPES[cell.error] ?? 'Value', basicValue: cell.error } as const;
+  const error = {
+    type: 'Error',
+    errorType: ownField(ERROR_TYPES, cell.error) ?? 'Value',
+    basicValue: cell.error,
+  } as const;
   return cell.message === undefined ? error : { ...error, message: cell.message };
 }
 

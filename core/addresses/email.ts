@@ -1,16 +1,23 @@
 // One address: no spaces, control characters, quotes or brackets, one @, a domain with a dot. Quoted local parts,
-// legal but unknown in ledgers, are refused on purpose: they are where header injection hides.
+// legal but unknown in ledgers, are refused on purpose: they are where header injection hides. A domain is letters, digits
+// and hyphens, of any script; all else only looks like a part of one.
 const ADDRESS =
-  /^[^\s@<>()[\]\\,;:"\u0000-\u001f\u007f]{1,64}@(?:[^\s@<>()[\]\\,;:"'.\u0000-\u001f\u007f]{1,63}\.)+[^\s@<>()[\]\\,;:"'.\u0000-\u001f\u007f]{2,63}$/;
+  /^[^\s@<>()[\]\\,;:"\u0000-\u001f\u007f]{1,64}@(?:[\p{L}\p{M}\p{N}\u00b7-]{1,63}\.)+[\p{L}\p{M}\p{N}-]{2,63}$/u;
 
-/** Characters that are not seen, or turn the writing around: what is shown would not be what is meant. */
-export const HIDDEN =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/;
+/** Characters that are not seen, that nobody assigned, or that turn the writing around: what is shown would not be what is meant. */
+export const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u115f\u1160\u2800\u3164\uffa0]/u;
+
+/** Whether a letter of another script is a sign of ours in disguise, such as the wide at sign: mail servers take it for one. */
+export function hasDisguisedSign(text: string): boolean {
+  for (const letter of text) if (letter > '\u007f' && /[ -/:-@[-`{-~]/.test(letter.normalize('NFKC'))) return true;
+  return false;
+}
 
 export function isEmailAddress(text: string): boolean {
   return (
     text.length <= 254 &&
     !HIDDEN.test(text) &&
+    !hasDisguisedSign(text) &&
     !text.includes('..') &&
     !text.startsWith('.') &&
     !text.includes('.@') &&

@@ -50,7 +50,7 @@ function headingName(context: Context, i: number): string {
   const texts = row.map(textOf).filter((text) => text !== '' && !/[:：]$/.test(text));
   const named = texts.find((text) => /\p{L}{2}/u.test(text)) ?? texts[0] ?? '';
   return named
-    .replace(/^(?:customer|client|kunde|debitor|cliente|client|klant|kund)(?: (?:no|nr|number)\.?)?\s*:\s*/i, '')
+    .replace(/^(?:customer|client|kunde|debitor|cliente|klant|kund)(?: (?:no|nr|number)\.?)?\s*:\s*/i, '')
     .trim();
 }
 

@@ -1,8 +1,10 @@
-import { HIDDEN } from '../addresses/email';
+import { hasDisguisedSign, HIDDEN } from '../addresses/email';
 
 /** Only plain https links go into messages: none that names a user before its host, and none with characters nobody sees. */
 function isWebLink(text: string): boolean {
+  const host = /^https:\/\/([^/?#]*)/i.exec(text)?.[1] ?? '';
   return (
+    !hasDisguisedSign(host) &&
     !/[\u0000-\u001f\u007f]/.test(text) &&
     !HIDDEN.test(text) &&
     /^https:\/\/[^\s"'<>\\/?#@]+(?:[/?#][^\s"'<>\\]*)?$/i.test(text)

@@ -4,10 +4,13 @@ import type { Cell } from '../../core/cells/cell';
 import { CollectionError, failureText } from '../../core/failures/text';
 import { isDateFormat, type CellLook, type LedgerGrid } from '../../core/ledger/grid';
 
-/** What a list of invoices never comes near; a packed file may unpack to any size. */
+/** What a list of invoices never comes near; a packed file may unpack to any size. Of all parts together. */
 const MOST_LETTERS = 200 * 1024 * 1024;
 const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 1_000;
+/** Of all sheets together, blank ones within a row counted. */
+const MOST_CELLS = 5_000_000;
+const MOST_SHEETS = 200;
 /** Days between the 1900 and the 1904 date systems. */
 const SINCE_1904 = 1_462;
 /** Formats that every workbook knows by number: those of days and times. */
@@ -26,33 +29,19 @@ interface Streamed {
   };
 }
 
-/** Unpacks a part as far as it may go. */
-function unpacked(zip: JSZip, path: string): Promise<string> {
-  const entry = zip.file(path.replace(/^\//, ''));
-  if (entry === null) return Promise.resolve('');
-  return new Promise((resolve, reject) => {
-    let text = '';
-    const stream = (entry as unknown as Streamed).internalStream('string');
-    stream.on('data', (chunk) => {
-      text += chunk;
-      if (text.length <= MOST_LETTERS) return;
-      stream.pause();
-      reject(new Error('too large'));
-    });
-    stream.on('error', reject);
-    stream.on('end', () => resolve(text));
-    stream.resume();
-  });
+/** A file while it is read, and how much of it may still come. */
+interface Packed {
+  readonly zip: JSZip;
+  letters: number;
+  cells: number;
 }
 
-/** Walks through a part. No entity but those of XML itself is known, and none is fetched. */
-function walk(
-  xml: string,
-  on: {
-    readonly open: (name: string, attributes: Attributes) => void;
-    readonly close?: (name: string, text: string) => void;
-  },
-): void {
+interface Heard {
+  readonly open: (name: string, attributes: Attributes) => void;
+  readonly close?: (name: string, text: string) => void;
+}
+
+function parserFor(on: Heard): SaxesParser {
   const parser = new SaxesParser();
   let text = '';
   const bare = (name: string): string => name.replace(/^.*:/, '');
@@ -68,7 +57,43 @@ function walk(
     on.close?.(bare(name), text);
     text = '';
   });
-  parser.write(xml).close();
+  return parser;
+}
+
+/**
+ * Walks through a part while it is unpacked, so that the pane can answer in between; one that the file leaves out is empty.
+ * No entity but those of XML itself is known, and none is fetched.
+ */
+function walk(packed: Packed, path: string, on: Heard): Promise<void> {
+  const entry = packed.zip.file(path.replace(/^\//, ''));
+  if (entry === null) return Promise.resolve();
+  const parser = parserFor(on);
+  return new Promise((resolve, reject) => {
+    const stream = (entry as unknown as Streamed).internalStream('string');
+    const fail = (error: unknown): void => {
+      stream.pause();
+      reject(error instanceof Error ? error : new Error(String(error)));
+    };
+    stream.on('data', (chunk) => {
+      packed.letters -= chunk.length;
+      try {
+        if (packed.letters < 0) throw new Error('too large');
+        parser.write(chunk);
+      } catch (error) {
+        fail(error);
+      }
+    });
+    stream.on('error', fail);
+    stream.on('end', () => {
+      try {
+        parser.close();
+        resolve();
+      } catch (error) {
+        fail(error);
+      }
+    });
+    stream.resume();
+  });
 }
 
 interface Sheet {
@@ -77,16 +102,16 @@ interface Sheet {
   readonly hidden: boolean;
 }
 
-async function sheetsOf(zip: JSZip): Promise<{ readonly sheets: readonly Sheet[]; readonly since1904: boolean }> {
+async function sheetsOf(packed: Packed): Promise<{ readonly sheets: readonly Sheet[]; readonly since1904: boolean }> {
   const targets = new Map<string, string>();
-  walk(await unpacked(zip, 'xl/_rels/workbook.xml.rels'), {
+  await walk(packed, 'xl/_rels/workbook.xml.rels', {
     open: (name, { Id = '', Target = '' }) => {
       if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target : `xl/${Target}`);
     },
   });
   const sheets: Sheet[] = [];
   let since1904 = false;
-  walk(await unpacked(zip, 'xl/workbook.xml'), {
+  await walk(packed, 'xl/workbook.xml', {
     open: (name, attributes) => {
       if (name === 'workbookPr') since1904 = /^(?:1|true)$/.test(attributes['date1904'] ?? '');
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
@@ -101,10 +126,10 @@ async function sheetsOf(zip: JSZip): Promise<{ readonly sheets: readonly Sheet[]
   return { sheets, since1904 };
 }
 
-async function sharedTexts(zip: JSZip): Promise<readonly string[]> {
+async function sharedTexts(packed: Packed): Promise<readonly string[]> {
   const texts: string[][] = [];
   let phonetic = 0;
-  walk(await unpacked(zip, 'xl/sharedStrings.xml'), {
+  await walk(packed, 'xl/sharedStrings.xml', {
     open: (name) => {
       if (name === 'si') texts.push([]);
       if (name === 'rPh') phonetic += 1;
@@ -118,11 +143,11 @@ async function sharedTexts(zip: JSZip): Promise<readonly string[]> {
 }
 
 /** The number format of each style; '' where it is a general one. */
-async function formatsOf(zip: JSZip): Promise<readonly string[]> {
+async function formatsOf(packed: Packed): Promise<readonly string[]> {
   const own = new Map<number, string>();
   const styles: string[] = [];
   let inCells = false;
-  walk(await unpacked(zip, 'xl/styles.xml'), {
+  await walk(packed, 'xl/styles.xml', {
     open: (name, { numFmtId = '0', formatCode = '' }) => {
       if (name === 'numFmt') own.set(Number(numFmtId), formatCode);
       if (name === 'cellXfs') inCells = true;
@@ -163,18 +188,18 @@ function cellOf(type: string, text: string, shared: readonly string[]): Cell {
   }
 }
 
-function gridOf(
-  sheet: string,
-  xml: string,
+async function gridOf(
+  packed: Packed,
+  { name: sheet, path }: Sheet,
   shared: readonly string[],
   formats: readonly string[],
   shift: number,
-): LedgerGrid {
+): Promise<LedgerGrid> {
   const rows: Cell[][] = [];
   const looks: (CellLook | undefined)[][] = [];
   let [row, column] = [-1, -1];
   let [type, format, value] = ['', '', ''];
-  walk(xml, {
+  await walk(packed, path, {
     open: (name, attributes) => {
       if (name === 'row') {
         row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
@@ -184,6 +209,8 @@ function gridOf(
       if (name !== 'c') return;
       column = columnOf(attributes['r'] ?? '') ?? column + 1;
       if (column >= MOST_COLUMNS) throw new Error('too many columns');
+      packed.cells -= Math.max(0, column + 1 - (rows[row]?.length ?? 0));
+      if (packed.cells < 0) throw new Error('too many cells');
       [type, format, value] = [attributes['t'] ?? '', formats[Number(attributes['s'] ?? '0')] ?? '', ''];
     },
     close: (name, text) => {
@@ -206,12 +233,13 @@ function gridOf(
  */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<readonly LedgerGrid[]> {
   try {
-    const zip = await JSZip.loadAsync(bytes);
-    const { sheets, since1904 } = await sheetsOf(zip);
-    const [shared, formats] = await Promise.all([sharedTexts(zip), formatsOf(zip)]);
+    const packed: Packed = { zip: await JSZip.loadAsync(bytes), letters: MOST_LETTERS, cells: MOST_CELLS };
+    const { sheets, since1904 } = await sheetsOf(packed);
+    if (sheets.length > MOST_SHEETS) throw new Error('too many sheets');
+    const [shared, formats] = await Promise.all([sharedTexts(packed), formatsOf(packed)]);
     const grids: LedgerGrid[] = [];
     for (const sheet of [...sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden)))
-      grids.push(gridOf(sheet.name, await unpacked(zip, sheet.path), shared, formats, since1904 ? SINCE_1904 : 0));
+      grids.push(await gridOf(packed, sheet, shared, formats, since1904 ? SINCE_1904 : 0));
     if (grids.length === 0) throw new Error('no sheets');
     return grids;
   } catch {

@@ -16,7 +16,15 @@ export const ownFields = {
   create(context) {
     const services = context.sourceCode.parserServices;
     const checker = services.program.getTypeChecker();
-    const isAnyText = (node) => (services.getTypeAtLocation(node).flags & ts.TypeFlags.String) !== 0;
+    const ANY = ts.TypeFlags.String | ts.TypeFlags.StringMapping | ts.TypeFlags.TemplateLiteral;
+    const isText = (type) => {
+      if (type.isUnion()) return type.types.some(isText);
+      const constraint = type.isTypeParameter() ? checker.getBaseConstraintOfType(type) : type;
+      return constraint !== undefined && (constraint === type ? (type.flags & ANY) !== 0 : isText(constraint));
+    };
+    /** Whatever it is said to be: `field as keyof typeof TEXTS` is still any text. */
+    const isAnyText = (node) =>
+      isText(services.getTypeAtLocation(node)) || (node.type === 'TSAsExpression' && isAnyText(node.expression));
     const isListLike = (node) => {
       const type = services.getTypeAtLocation(node);
       const parts = type.isUnion() ? type.types : [type];
@@ -31,6 +39,12 @@ export const ownFields = {
       MemberExpression(node) {
         if (node.computed && isAnyText(node.property) && !isListLike(node.object))
           context.report({ node, messageId: 'lookUp' });
+      },
+      'ObjectPattern > Property[computed=true]'(node) {
+        if (isAnyText(node.key)) context.report({ node, messageId: 'lookUp' });
+      },
+      'CallExpression[callee.object.name="Reflect"][callee.property.name=/^(?:has|get)$/]'(node) {
+        context.report({ node, messageId: 'within' });
       },
       'BinaryExpression[operator="in"]'(node) {
         if (node.left.type !== 'Literal' && node.left.type !== 'PrivateIdentifier')

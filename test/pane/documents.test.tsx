@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import { CONTACTS_SHEET } from '../../core/contacts/contactFacts';
 import { LOG_SHEET } from '../../core/log/record';
-import { TEMPLATES_SHEET } from '../../core/messages/templateRows';
+import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../core/messages/templateRows';
 import { channelRows, policyBy, ROW_OF, usePolicy } from './channelLedger';
 import { expectAccessible, printedPages, screen, showPane, type Shown } from './renderPane';
 
@@ -40,6 +40,26 @@ describe('the debt verification letter', () => {
     expect(row?.slice(1, 4)).toEqual(['Orchard Hotels plc', 'note', 'OH-2207; OH-2251']);
     expect(row?.[9]).toBe('Debt verification letter printed, as of 21 Nov 2025: GBP\u00a05,840.00');
     expect(services.memory.sheets.has(LOG_SHEET)).toBe(false);
+  });
+
+  test('is not printed where it does not say who writes', async () => {
+    const { user } = await showPane({
+      rows: channelRows(),
+      selected: [...ROW_OF.orchard],
+      prepare: (services) => {
+        usePolicy(services, policyBy('email'));
+        const text = 'Pay to another account.\n\n{{invoice_table}}';
+        services.memory.sheets.set(TEMPLATES_SHEET, [
+          [...TEMPLATE_HEADERS],
+          ['statement', 'letter', 'en', 'You owe', text, '1'],
+        ]);
+      },
+    });
+    await user.click(screen.getByRole('tab', { name: 'Customer' }));
+    await user.click(await screen.findByRole('button', { name: 'Print a statement' }));
+    await screen.findByText(/^Does not say “/);
+    await user.click(screen.getByRole('button', { name: 'Print' }));
+    expect(printedPages).toEqual([]);
   });
 
   test('names the day that was chosen, and is not printed with one that is past', async () => {

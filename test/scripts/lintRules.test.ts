@@ -17,6 +17,34 @@ const BAD: Readonly<Record<string, readonly [rule: string, code: string]>> = {
     'own/own-fields',
     'const TEXTS: Readonly<Record<string, number>> = { name: 1 };\nexport const of = (field: string): number | undefined => TEXTS[field];\n',
   ],
+  'takenApart.ts': [
+    'own/own-fields',
+    'const TEXTS: Readonly<Record<string, number>> = { name: 1 };\nexport const of = (field: string): number | undefined => {\n  const { [field]: found } = TEXTS;\n  return found;\n};\n',
+  ],
+  'saidToBeAKey.ts': [
+    'own/own-fields',
+    'const TEXTS = { name: 1 };\nexport const of = (field: string): number => TEXTS[field as keyof typeof TEXTS];\n',
+  ],
+  'textOrNumber.ts': [
+    'own/own-fields',
+    'const TEXTS: Readonly<Record<string, number>> = { name: 1 };\nexport const of = (field: string | number): number | undefined => TEXTS[field];\n',
+  ],
+  'anyOfThem.ts': [
+    'own/own-fields',
+    'const TEXTS: Readonly<Record<string, number>> = { name: 1 };\nexport const of = <K extends string>(field: K): number | undefined => TEXTS[field];\n',
+  ],
+  'lower.ts': [
+    'own/own-fields',
+    'const TEXTS: Readonly<Record<string, number>> = { name: 1 };\nexport const of = (field: Lowercase<string>): number | undefined => TEXTS[field];\n',
+  ],
+  'reflected.ts': [
+    'own/own-fields',
+    'const TEXTS = { name: 1 };\nexport const known = (field: string): boolean => Reflect.has(TEXTS, field);\n',
+  ],
+  'either.ts': [
+    'regexp/no-dupe-disjunctions',
+    'export const isA = (text: string): boolean => /^(?:a|a)*$/.test(text);\n',
+  ],
   'moving.ts': [
     'regexp/no-super-linear-move',
     'export const tidy = (text: string): string => text.replace(/[ \\t]+$/gm, "");\n',

@@ -62,6 +62,22 @@ describe('files that are larger than they look are refused with their sentence',
     await expect(opened(await xlsxWith(change))).rejects.toThrow(message);
   });
 
+  test('a sheet under a name that only one reader takes for a sheet', async () => {
+    const zip = await JSZip.loadAsync(await xlsxWith(beforeEnd('<row r="2"><c r="XFD2"><v>1</v></c></row>')));
+    const [part, rels] = ['xl/worksheets/sheet1.xml', 'xl/_rels/workbook.xml.rels'];
+    zip.file(`${part}.bak`, (await zip.file(part)?.async('string')) ?? '');
+    zip.file(rels, ((await zip.file(rels)?.async('string')) ?? '').replace('sheet1.xml', 'sheet1.xml.bak'));
+    zip.remove(part);
+    await expect(opened(await zip.generateAsync({ type: 'nodebuffer' }))).rejects.toThrow(/column 16,384/);
+  });
+
+  test('a part that the end of the file does not count', async () => {
+    const file = await xlsxWith((sheet) => sheet, { 'xl/media/last.png': ' '.repeat(1024) });
+    const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+    for (const at of [end + 8, end + 10]) file.writeUInt16LE(file.readUInt16LE(at) - 1, at);
+    await expect(opened(file)).rejects.toThrow(/lists its parts in two ways/);
+  });
+
   test('a part that unpacks to more than there is room for', async () => {
     const file = await xlsxWith((sheet) => sheet, { 'xl/media/image1.png': ' '.repeat(300 * 1024 * 1024) });
     expect(file.length).toBeLessThan(1024 * 1024);

@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 
@@ -89,7 +90,8 @@ function unpacked(zip: ZipFile, entry: Entry, take: (text: string) => void): Pro
   });
 }
 
-const SHEET = /(^|\/)xl\/worksheets\/[^/]+\.xml$/;
+/** Whatever a reader could take for a sheet: exceljs looks for `xl/worksheets/sheet1.xml` anywhere in a part's name. */
+const SHEET = /worksheet/i;
 
 async function gauge(zip: ZipFile, entry: Entry): Promise<void> {
   if (!SHEET.test(entry.fileName)) return unpacked(zip, entry, () => undefined);
@@ -101,11 +103,25 @@ async function gauge(zip: ZipFile, entry: Entry): Promise<void> {
   await unpacked(zip, entry, (text) => void parser.write(text));
 }
 
+/**
+ * A file tells its parts in several places, and readers believe different ones: exceljs reads what JSZip finds.
+ * @param seen the parts that were looked at
+ */
+async function expectSameParts(file: Buffer, seen: ReadonlySet<string>): Promise<void> {
+  const { files } = await JSZip.loadAsync(file).catch((error: unknown) => {
+    throw new FileRefused(`The file is no xlsx file, or it is damaged: ${String(error)}.`);
+  });
+  const differs = new FileRefused('The file is damaged: it lists its parts in two ways that differ.');
+  const parts = Object.values(files).filter(({ dir }) => !dir);
+  if (parts.length !== seen.size || !parts.every(({ name }) => seen.has(name))) throw differs;
+}
+
 /** @throws FileRefused for what is no xlsx, is larger than the limits, or unpacks to something else than it says */
 export async function checkXlsx(file: Buffer): Promise<void> {
   const zip = await zipOf(file);
   within(zip.entryCount, XLSX_LIMITS.parts, 'parts,');
   let bytes = 0;
+  const seen = new Set<string>();
   await new Promise<void>((resolve, reject) => {
     zip.on('entry', (entry: Entry) => {
       bytes += entry.uncompressedSize;
@@ -113,10 +129,16 @@ export async function checkXlsx(file: Buffer): Promise<void> {
         reject(new FileRefused(`The file unpacks to more than ${count(XLSX_LIMITS.bytes / 1024 / 1024)} MB.`));
         return;
       }
+      if (seen.has(entry.fileName)) {
+        reject(new FileRefused(`The file is damaged: it holds ${entry.fileName.slice(0, 60)} twice.`));
+        return;
+      }
+      if (!entry.fileName.endsWith('/')) seen.add(entry.fileName);
       gauge(zip, entry).then(() => zip.readEntry(), reject);
     });
     zip.on('end', resolve);
     zip.on('error', reject);
     zip.readEntry();
   });
+  await expectSameParts(file, seen);
 }

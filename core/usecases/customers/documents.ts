@@ -2,7 +2,9 @@ import { dayOfIso, isoOf } from '../../calendar/civil';
 import { accountOf, type Account } from '../../messages/documents/statementOfAccount';
 import { writeDocument, type WrittenDocument } from '../../messages/documents/page';
 import { documentRow, ownDocument } from '../../messages/documents/rows';
+import { withoutBetween } from '../../cells/between';
 import type { DocumentKind } from '../../messages/documents/kinds';
+import { unsaidIn } from '../../messages/unsaid';
 import { namesNobody } from '../../ledger/customerNumber';
 import { sameCustomerAs, labelOf } from '../../debtors/identity';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../messages/templateRows';
@@ -22,6 +24,8 @@ export interface PreparedDocument extends WrittenDocument {
   readonly language: string;
   /** False where the policy does not say whose money it is. */
   readonly hasCreditor: boolean;
+  /** What a letter has to say and this one does not: the creditor's name or the signature; left out where all is said. */
+  readonly unsaid?: string;
   /** Whether its text is the workbook's own. */
   readonly own: boolean;
 }
@@ -81,14 +85,22 @@ export async function prepareDocument(
     asOf,
     objectBy,
   });
+  const unsaid = unsaidIn('letter', wordsIn(page.html), policy);
   return {
     ...page,
+    ...(unsaid === undefined ? {} : { unsaid }),
     kind,
     account,
     language: wording.language,
     hasCreditor: policy.creditor !== '',
     own: own !== undefined,
   };
+}
+
+/** A page's words, without what only lays it out. */
+function wordsIn(html: string): string {
+  const body = html.slice(html.indexOf('</style>') + 1);
+  return withoutBetween(body, { '<': '>' }, ' ').replace(/&(?:amp|lt|gt|quot|#39);/g, ' ');
 }
 
 /** The day objections are asked for by at first. */

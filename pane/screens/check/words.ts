@@ -1,3 +1,4 @@
+import { ownField } from '../../../core/cells/ownField';
 import { STRUCTURES, type Doubt, type LedgerAnswer } from '../../../core/ledger/doubts';
 import type { Formats, Texts } from '../../../core/i18n';
 
@@ -102,7 +103,7 @@ export function answerText(
   if (days !== undefined) return a.daysAfter(Number(days));
   if (code === 'currency') return `${answer}, ${formats.currencyName(answer)}`;
   const own = named[code];
-  return own !== undefined && Object.prototype.hasOwnProperty.call(own, answer) ? (own[answer] ?? answer) : answer;
+  return (own === undefined ? undefined : ownField(own, answer)) ?? answer;
 }
 
 function answersTo({ code, answers, preselected }: Doubt): readonly string[] {

@@ -67,7 +67,9 @@ export function Document({ view, document, onBack }: DocumentProps): ReactElemen
   return (
     <Frame
       top={<TaskBar title={title} onBack={onBack} />}
-      footer={<PrintFooter view={view} prepared={ready && valid ? prepared : null} onBack={onBack} />}
+      footer={
+        <PrintFooter view={view} prepared={ready && valid && isSigned(prepared) ? prepared : null} onBack={onBack} />
+      }
       onEscape={onBack}
     >
       <NoticeBar />
@@ -94,6 +96,9 @@ export function Document({ view, document, onBack }: DocumentProps): ReactElemen
   );
 }
 
+/** A letter that does not say whose money it is, or who writes, is not printed. */
+const isSigned = ({ hasCreditor, unsaid }: PreparedDocument): boolean => hasCreditor && unsaid === undefined;
+
 interface PreparedProps {
   readonly prepared: PreparedDocument;
   readonly view: CustomerView;
@@ -107,7 +112,7 @@ function Prepared({ prepared, view, onChanged, children }: PreparedProps): React
   const layout = useLayout();
   const type = useType();
   const act = useAct();
-  const { account, kind, language, hasCreditor, own, html } = prepared;
+  const { account, kind, language, hasCreditor, unsaid, own, html } = prepared;
   const t = texts.documents;
   const edit = (): void => {
     void act(async () => {
@@ -124,6 +129,7 @@ function Prepared({ prepared, view, onChanged, children }: PreparedProps): React
     <div className={mergeClasses(layout.side, layout.sections)}>
       {leftOut.length > 0 && <p className={type.body}>{t.leftOut(leftOut.length, texts.list(named))}</p>}
       {!hasCreditor && <p className={type.body}>{t.noCreditor}</p>}
+      {unsaid !== undefined && <p className={type.body}>{texts.review.unsaid(unsaid)}</p>}
       {children}
       <iframe
         className={styles.paper}
