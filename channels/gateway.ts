@@ -39,6 +39,7 @@ export function gatewayChannel<P extends Marked>(parts: GatewayParts<P>): Channe
   return {
     name: parts.dialect.name,
     limits: () => parts.limits,
+    turnInSeconds: () => turns.early() / 1000,
     async send(parcel): Promise<SendOutcome> {
       let request: HttpRequest;
       try {

@@ -11,10 +11,15 @@ export class Turns {
     private readonly pause: number,
   ) {}
 
+  /** Milliseconds until the next message may go; 0 for now. */
+  early(): number {
+    // Never longer than the pause itself: a clock that goes back would hold the next message up for as long.
+    return Math.max(0, Math.min(this.pause, this.last + this.pause - this.wire.now()));
+  }
+
   take<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.queue.then(async () => {
-      // Never longer than the pause itself: a clock that goes back would hold the next message up for as long.
-      const early = Math.min(this.pause, this.last + this.pause - this.wire.now());
+      const early = this.early();
       if (early > 0) await sleep(this.wire, early);
       this.last = this.wire.now();
       return work();

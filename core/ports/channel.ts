@@ -57,6 +57,8 @@ export interface ChannelLimits {
 export interface Channel<P = Parcel> {
   readonly name: string;
   limits(): Eventual<ChannelLimits>;
+  /** Seconds until it would send the next message; left out where it sends at once. A run waits before it calls a message `sending`. */
+  turnInSeconds?(): number;
   send(parcel: P): Eventual<SendOutcome>;
 }
 

@@ -8,7 +8,7 @@ import { keepsContactHours } from '../../dunning/contactHours';
 import type { LogRecord, MessageState } from '../../log/record';
 import { holderOf, withMark } from '../../log/takeOverMark';
 import { recipientsText, termsOf, type PlannedMessage } from '../../messages/message';
-import { carriedBy, wayOf, type Deliverable } from './route';
+import { carriedBy, turnOf, wayOf, type Deliverable } from './route';
 import { wait, type Steps } from '../portSteps';
 
 export interface DeliveryPorts {
@@ -154,6 +154,11 @@ export function* sendClaimed(
       results.push(eventOf(item, 'not started', ports.clock, broken));
       continue;
     }
+    // After a wait for the channel's turn, the run may have been stopped, and the hour may be another.
+    if (waitReason(item, run) === undefined && (yield* awaitedTurn(item, run)) && control.stopped(item.message)) {
+      results.push(eventOf(item, 'not started', ports.clock, ''));
+      continue;
+    }
     const waits = waitReason(item, run);
     if (waits !== undefined) {
       const kept: DeliveryEvent = { ...eventOf(item, 'not started', ports.clock, ''), waits };
@@ -176,6 +181,20 @@ export function* sendClaimed(
     control.progress(results[results.length - 1] as DeliveryEvent);
   }
   return results;
+}
+
+/** A pause shorter than this is the channel's own: nobody would see it. */
+const SHOWN_PAUSE = 2;
+
+/**
+ * Waits for a channel that sends so many messages a minute, while the message is still certainly unsent.
+ * @returns whether there was anything to wait for
+ */
+function* awaitedTurn({ message }: ClaimedMessage, { pause, ports }: Run): Steps<boolean> {
+  const seconds = pause === undefined ? 0 : turnOf(ports.channels, message);
+  if (pause === undefined || seconds < SHOWN_PAUSE) return false;
+  yield* wait(pause(Math.min(LONGEST_WAIT, seconds)));
+  return true;
 }
 
 interface Run {

@@ -15,6 +15,12 @@ export function carriedBy(channels: Channels): readonly SendingChannel[] {
   return SENDING_CHANNELS.filter((name) => channels[name] !== undefined);
 }
 
+/** Seconds until a message's channel would send it. */
+export function turnOf(channels: Channels, { channel }: Pick<Deliverable, 'channel'>): number {
+  const service = channel === 'email' ? channels.email : isTextChannel(channel) ? channels[channel] : undefined;
+  return service?.turnInSeconds?.() ?? 0;
+}
+
 /**
  * Finds the channel of a message and makes the parcel that it takes: the one place that routes.
  * @returns the way to hand it over, or undefined where nothing sends by that channel

@@ -31,6 +31,7 @@ function held<P>(channel: Channel<P>, refusal: (parcel: P) => FailureText | unde
   return {
     name: channel.name,
     limits: () => channel.limits(),
+    turnInSeconds: () => channel.turnInSeconds?.() ?? 0,
     send(parcel) {
       const error = refusal(parcel);
       return error === undefined ? channel.send(parcel) : { state: 'failed', error };

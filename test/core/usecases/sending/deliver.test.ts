@@ -31,17 +31,24 @@ interface World {
 /**
  * A run from Friday, 21 November 2025, 14:02 on the user's clock.
  * @param outcomes what the service says to one attempt after the other; then everything is sent
+ * @param turns after how many seconds the service would send, asked once a message; then at once
  */
-function world(outcomes: readonly SendOutcome[] = [], change: (outbox: Outbox) => Partial<Outbox> = () => ({})): World {
+function world(
+  outcomes: readonly SendOutcome[] = [],
+  change: (outbox: Outbox) => Partial<Outbox> = () => ({}),
+  turns: readonly number[] = [],
+): World {
   const clock = new FakeClock('2025-11-21T13:02:11Z', 60);
   const diary: string[] = [];
   const left = [...outcomes];
+  const early = [...turns];
   const pass = (seconds: number): void => {
     clock.utc = new Date(Date.parse(clock.utc) + seconds * 1000).toISOString().replace('.000', '');
   };
   const service = (name: string): Channel<{ readonly nonce: string }> => ({
     name,
     limits: () => LIMITS,
+    turnInSeconds: () => early.shift() ?? 0,
     send: ({ nonce }) => {
       diary.push(`${name} ${nonce}`);
       pass(4);
@@ -86,6 +93,33 @@ function messages(customers: readonly string[], channel: ReminderChannel = 'emai
 }
 const one = (channel: ReminderChannel = 'email'): readonly PlannedMessage[] => messages(['Orchard'], channel);
 const states = async ({ outbox }: World): Promise<string[]> => (await outbox.records()).map(({ state }) => state);
+
+describe('a channel that sends so many messages a minute', () => {
+  test('is waited for, and seen to be, before a message counts as sending', async () => {
+    const w = world([], undefined, [0, 40, 1.5]);
+    await w.deliver(messages(['Alder', 'Beech', 'Cedar']));
+    expect(w.diary.filter((line) => !/ sent$/.test(line))).toEqual([
+      'n00001 sending',
+      'email n00001',
+      'pause 40',
+      'n00002 sending',
+      'email n00002',
+      'n00003 sending',
+      'email n00003',
+    ]);
+  });
+
+  test('Stop ends the wait, and what waited was certainly not sent', async () => {
+    let stop = false;
+    const w = world([], undefined, [0, 40]);
+    const events = await w.deliver(messages(['Alder', 'Beech']), () => {
+      stop ||= w.diary.includes('pause 40');
+      return stop;
+    });
+    expect(events.map(({ state }) => state)).toEqual(['sent', 'not started']);
+    expect(await states(w)).toEqual(['sent', 'claimed']);
+  });
+});
 
 describe('what the log keeps of a message', () => {
   const rows: Partial<LedgerRow>[] = [
