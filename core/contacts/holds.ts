@@ -7,7 +7,14 @@ import type { Obstacle, SkipReason } from './obstacles';
 /** Cells that may bar a customer: what cannot be read in them is no no. */
 const BARRING: ReadonlySet<Field> = new Set<Field>(['hold', 'dispute', 'doNotContact']);
 
-const DISPUTE_WORDS = /disput|strittig|reklam|kl[aä]rung|litige|contest|reclam/i;
+/** Without accents. */
+const DISPUTE_WORDS =
+  /disput|\bquer(y|ied)|strittig|bestritt|reklam|klaer|klar(ung|fall)|einwand|einwend|einspruch|litig|contest|impugn|reclam/i;
+
+function saysDispute(text: string): boolean {
+  return DISPUTE_WORDS.test(text.normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
 const BAR_REASONS: Readonly<Partial<Record<ContactKind, SkipReason>>> = {
   promise: 'promise pending',
   dispute: 'disputed',
@@ -23,7 +30,7 @@ export function heldBy(
 ): Obstacle | undefined {
   if (row.disputed) return { reason: 'disputed', field: 'dispute', detail: '' };
   if (row.hold !== null) {
-    return { reason: DISPUTE_WORDS.test(row.hold) ? 'disputed' : 'on hold', field: 'hold', detail: row.hold };
+    return { reason: saysDispute(row.hold) ? 'disputed' : 'on hold', field: 'hold', detail: row.hold };
   }
   if (row.doNotContact) return { reason: 'opted out', field: 'doNotContact', detail: '' };
   const hidden = row.unreadable.find(({ field }) => BARRING.has(field));

@@ -199,7 +199,7 @@ const LEVELS: readonly LevelDefaults[] = [
   { ...PLAIN, name: 'Final reminder', payWithin: 7, interest: true, planOffer: 3 },
   {
     ...PLAIN,
-    name: 'Demand letter',
+    name: 'Formal demand',
     channels: ['email', 'letter'],
     payWithin: USUAL_DEMAND_DAYS,
     interest: true,
@@ -208,7 +208,7 @@ const LEVELS: readonly LevelDefaults[] = [
   },
   {
     ...PLAIN,
-    name: 'Last demand',
+    name: 'Final demand',
     channels: ['email', 'letter'],
     payWithin: USUAL_DEMAND_DAYS,
     interest: true,
@@ -216,7 +216,7 @@ const LEVELS: readonly LevelDefaults[] = [
   },
   {
     ...PLAIN,
-    name: 'Hand-over notice',
+    name: 'Notice before referral',
     channels: ['email', 'letter'],
     payWithin: USUAL_DEMAND_DAYS,
     interest: true,

@@ -4,6 +4,8 @@ import type { Sections } from '../i18n/texts';
 import { LANGUAGES, languageOf, type Language } from '../locale/languages';
 import type { DocumentWording } from '../messages/documents/documentText';
 import type { MessageWording } from '../messages/templates/messageWording';
+import { tongueOf, variantOf, type VariantName } from '../locale/regions';
+import { documentsIn, messagesIn, type Variant } from '../messages/templates/variant';
 import { messages } from './en/messages';
 import { texts } from './en/texts';
 
@@ -11,28 +13,57 @@ import { texts } from './en/texts';
 interface Words {
   readonly texts: () => Promise<{ readonly texts: Sections }>;
   readonly messages: () => Promise<{ readonly messages: MessageWording }>;
-  /** Statements and the like; where there are none, English ones go out. */
-  readonly documents?: () => Promise<{ readonly documents: DocumentWording }>;
+  /** Statements and the like. */
+  readonly documents: () => Promise<{ readonly documents: DocumentWording }>;
 }
-
-const englishDocuments = (): Promise<{ readonly documents: DocumentWording }> => import('./en/documents');
 
 /** English is at hand; the others come with files of their own, as do documents in any language. */
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     texts: () => Promise.resolve({ texts }),
     messages: () => Promise.resolve({ messages }),
-    documents: englishDocuments,
+    documents: () => import('./en/documents'),
   },
   es: {
     texts: () => import('./es/texts'),
     messages: () => import('./es/messages'),
     documents: () => import('./es/documents'),
   },
-  de: { texts: () => import('./de/texts'), messages: () => import('./de/messages') },
-  fr: { texts: () => import('./fr/texts'), messages: () => import('./fr/messages') },
-  pt: { texts: () => import('./pt/texts'), messages: () => import('./pt/messages') },
+  de: {
+    texts: () => import('./de/texts'),
+    messages: () => import('./de/messages'),
+    documents: () => import('./de/documents'),
+  },
+  fr: {
+    texts: () => import('./fr/texts'),
+    messages: () => import('./fr/messages'),
+    documents: () => import('./fr/documents'),
+  },
+  pt: {
+    texts: () => import('./pt/texts'),
+    messages: () => import('./pt/messages'),
+    documents: () => import('./pt/documents'),
+  },
 };
+
+/** The words of countries, each a small file over its language. */
+const COUNTRIES: Readonly<Record<VariantName, () => Promise<{ readonly variant: Variant }>>> = {
+  'de-AT': () => import('./de/variants/at'),
+  'de-CH': () => import('./de/variants/ch'),
+  'en-US': () => import('./en/variants/us'),
+  'es-419': () => import('./es/variants/latam'),
+  'pt-BR': () => import('./pt/variants/br'),
+};
+
+async function countryWords(tongue: string): Promise<Variant | undefined> {
+  const name = variantOf(tongue);
+  return name === undefined ? undefined : (await COUNTRIES[name]()).variant;
+}
+
+async function messagesOf(tongue: string): Promise<MessageWording> {
+  const [file, variant] = await Promise.all([WORDS[languageOf(tongue) ?? 'en'].messages(), countryWords(tongue)]);
+  return LANGUAGES.some((language) => language === tongue) ? file.messages : messagesIn(file.messages, tongue, variant);
+}
 
 /** The pane's texts and formats for the host's locale; in English where the language's file cannot be fetched. Never rejects. */
 export async function loadWording(hostLocale: string): Promise<PaneWording> {
@@ -60,21 +91,20 @@ async function fetched<T>(words: Promise<T>): Promise<T> {
  * @throws CollectionError where a language's file cannot be fetched
  */
 export async function loadWordings(languages: Iterable<string>): Promise<readonly MessageWording[]> {
-  const wanted = new Set<Language | undefined>(['en', ...[...languages].map(languageOf)]);
-  const files = [...wanted].flatMap((language) => (language === undefined ? [] : [WORDS[language].messages()]));
-  return (await fetched(Promise.all(files))).map((file) => file.messages);
+  const wanted = new Set(['en', ...[...languages].flatMap((text) => tongueOf(text) ?? [])]);
+  return fetched(Promise.all([...wanted].map(messagesOf)));
 }
 
-/** The languages that documents are written in. */
-export const DOCUMENT_LANGUAGES = LANGUAGES.filter((language) => WORDS[language].documents !== undefined);
-
 /**
- * The wording of documents in the first of these languages that there is one in, else in English.
- * @param languages ISO 639-1
+ * The wording of documents in the first of these languages that is ours, else in English.
+ * @param languages as cells name them
  * @throws CollectionError where its file cannot be fetched
  */
 export async function loadDocumentWording(...languages: readonly string[]): Promise<DocumentWording> {
-  const ours = languages.flatMap((language) => DOCUMENT_LANGUAGES.filter((one) => one === language));
-  const file = WORDS[ours[0] ?? 'en'].documents ?? englishDocuments;
-  return (await fetched(file())).documents;
+  const tongue = languages.flatMap((text) => tongueOf(text) ?? [])[0] ?? 'en';
+  const words = WORDS[languageOf(tongue) ?? 'en'];
+  const [file, variant] = await fetched(Promise.all([words.documents(), countryWords(tongue)]));
+  return LANGUAGES.some((language) => language === tongue)
+    ? file.documents
+    : documentsIn(file.documents, tongue, variant);
 }

@@ -12,8 +12,12 @@ export interface UnreadableCell {
 /** 1 January 1950. A smaller number in a column of dates is something else, such as days of credit. */
 const EARLIEST = 18_264;
 
-const NO_WORDS = new Set('no false falsch falso faux n 0 - none nein non nao não ninguno keine'.split(' '));
-const YES_WORDS = new Set('yes true wahr verdadero verdadeiro vrai y x 1 si sí ja oui sim'.split(' '));
+const NO_WORDS = new Set(
+  'no false falsch falso faux n 0 - – — n/a none nein non nao não ninguno ninguna nenhum nenhuma aucun aucune kein keine'.split(
+    ' ',
+  ),
+);
+const YES_WORDS = new Set('yes true wahr verdadero verdadeiro vrai y j o s x 1 si sí ja oui sim'.split(' '));
 
 /** Whether a text says no, none or nothing in one of the languages of ledgers. */
 function saysNo(text: string): boolean {

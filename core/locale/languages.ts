@@ -17,9 +17,9 @@ const LIST = {
       'Friendly reminder',
       'Firm reminder',
       'Final reminder',
-      'Demand letter',
-      'Last demand',
-      'Hand-over notice',
+      'Formal demand',
+      'Final demand',
+      'Notice before referral',
     ],
   },
   es: {
@@ -31,7 +31,7 @@ const LIST = {
       'Último recordatorio',
       'Requerimiento de pago',
       'Último requerimiento',
-      'Aviso previo a la derivación',
+      'Aviso previo de traslado a abogados',
     ],
   },
   de: {
@@ -41,9 +41,9 @@ const LIST = {
       'Zahlungserinnerung',
       '1. Mahnung',
       '2. und letzte Mahnung',
-      'Außergerichtliche Zahlungsaufforderung',
+      'Förmliche Zahlungsaufforderung',
       'Letzte Zahlungsaufforderung',
-      'Ankündigung der Übergabe',
+      'Ankündigung der Abgabe an den Anwalt',
     ],
   },
   fr: {
@@ -60,7 +60,7 @@ const LIST = {
       'Dernière relance',
       'Mise en demeure',
       'Dernière mise en demeure',
-      'Avis avant transmission',
+      'Dernier avis avant contentieux',
     ],
   },
   pt: {
@@ -76,7 +76,7 @@ const LIST = {
       'Último aviso',
       'Interpelação para pagamento',
       'Última interpelação',
-      'Aviso prévio de encaminhamento',
+      'Aviso antes do envio para contencioso',
     ],
   },
 } satisfies Readonly<Record<string, LanguageFacts>>;
@@ -91,6 +91,25 @@ export const LANGUAGES = Object.keys(LIST) as readonly Language[];
 /** Default names of levels 1 to 7 in a language. */
 export function levelNamesIn(language: Language): readonly string[] {
   return FACTS[language].levelNames;
+}
+
+/** What built-in levels were called before, by level: policy sheets still name them so. */
+const FORMER_LEVEL_NAMES: Readonly<Record<number, readonly string[]>> = {
+  5: ['Demand letter', 'Außergerichtliche Zahlungsaufforderung'],
+  6: ['Last demand'],
+  7: [
+    'Hand-over notice',
+    'Aviso previo a la derivación',
+    'Ankündigung der Übergabe',
+    'Avis avant transmission',
+    'Aviso prévio de encaminhamento',
+  ],
+};
+
+/** Whether a level bears a name that came with the product, in any language, now or before. */
+export function isBuiltInLevelName(level: number, name: string): boolean {
+  const isNow = LANGUAGES.some((language) => levelNamesIn(language)[level - 1] === name);
+  return isNow || (FORMER_LEVEL_NAMES[level]?.includes(name) ?? false);
 }
 
 const CODES = new Map(

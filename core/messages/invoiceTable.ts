@@ -18,13 +18,20 @@ export function writer(locale: string, digits: number): Written {
   const days = dayWriter(locale);
   const dates = new Map<string, string>();
   return {
-    money: (amount) => figures.format(amount),
+    // A hyphen is no minus, and a line may break behind it.
+    money: (amount) => figures.format(amount).replace('-', '\u2212'),
     date(iso) {
       let text = dates.get(iso);
       if (text === undefined) dates.set(iso, (text = days(dayOfIso(iso) ?? 0)));
       return text;
     },
   };
+}
+
+/** An amount in a sentence, with its code where the language has it, and never parted from it. */
+export function moneyIn({ code }: Pick<MessageWording, 'code'>, currency: string, amount: string): string {
+  if (currency === '') return amount;
+  return code === 'before' ? `${currency}\u00a0${amount}` : `${amount}\u00a0${currency}`;
 }
 
 /** The lines of a message by what is said of them. */
@@ -66,6 +73,7 @@ export function invoiceTable(
     ],
     rows: [...main.map(row), ...credits.map(row)],
     sums: parts,
+    colon: wording.colon,
     ...furtherOf(
       [
         { title: labels.alsoReminded, rows: reminded.map(row) },
@@ -79,7 +87,7 @@ function furtherOf(further: readonly TablePart[]): Pick<InvoiceTable, 'further'>
   return further.length === 0 ? {} : { further };
 }
 
-function textTable({ heads, rows, sums, further = [] }: InvoiceTable): string {
+function textTable({ heads, rows, sums, colon, further = [] }: InvoiceTable): string {
   const blank = heads.slice(2).map(() => '');
   const foot = sums.map(([label, amount]) => [label, ...blank, amount]);
   const all = [heads, ...rows, ...further.flatMap((part) => part.rows), ...foot];
@@ -90,19 +98,27 @@ function textTable({ heads, rows, sums, further = [] }: InvoiceTable): string {
       .join('  ')
       .trimEnd();
   const rule = '-'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
-  const parts = further.flatMap((part) => [rule, `${part.title}:`, ...part.rows.map(line)]);
+  const parts = further.flatMap((part) => [rule, `${part.title}${colon.trimEnd()}`, ...part.rows.map(line)]);
   return [line(heads), rule, ...rows.map(line), ...parts, rule, ...foot.map(line)].join('\n');
 }
 
-function textAnnexes({ reckoning, transfer }: InvoiceTable): string {
+function textAnnexes({ reckoning, transfer, colon }: InvoiceTable): string {
   const parts: string[] = [];
   if (reckoning !== undefined) {
     parts.push(
-      [`${reckoning.title}:`, ...[reckoning.heads, ...reckoning.rows].map((row) => row.join('  '))].join('\n'),
+      [
+        `${reckoning.title}${colon.trimEnd()}`,
+        ...[reckoning.heads, ...reckoning.rows].map((row) => row.join('  ')),
+      ].join('\n'),
     );
   }
   if (transfer !== undefined) {
-    parts.push([`${transfer.title}:`, ...transfer.lines.map(([label, value]) => `${label}: ${value}`)].join('\n'));
+    parts.push(
+      [
+        `${transfer.title}${colon.trimEnd()}`,
+        ...transfer.lines.map(([label, value]) => `${label}${colon}${value}`),
+      ].join('\n'),
+    );
   }
   return parts.map((part) => `\n\n${part}`).join('');
 }
@@ -136,7 +152,7 @@ function htmlTable({ heads, rows, sums, further = [] }: InvoiceTable): string {
   );
 }
 
-function htmlAnnexes({ reckoning, transfer }: InvoiceTable): string {
+function htmlAnnexes({ reckoning, transfer, colon }: InvoiceTable): string {
   let html = '';
   if (reckoning !== undefined) {
     const cells = (row: readonly string[], tag: 'td' | 'th'): string =>
@@ -148,7 +164,7 @@ function htmlAnnexes({ reckoning, transfer }: InvoiceTable): string {
       `<tbody>${reckoning.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</tbody></table>`;
   }
   if (transfer !== undefined) {
-    const lines = transfer.lines.map(([label, value]) => `${escapeHtml(label)}: ${escapeHtml(value)}`);
+    const lines = transfer.lines.map(([label, value]) => `${escapeHtml(label)}${colon}${escapeHtml(value)}`);
     html += `<p>${escapeHtml(transfer.title)}<br>${lines.join('<br>')}</p>`;
     if (transfer.code !== undefined) html += `<div>${qrTable(transfer.code.payload, transfer.code.label)}</div>`;
   }

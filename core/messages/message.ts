@@ -31,6 +31,8 @@ export interface InvoiceTable {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly sums: readonly (readonly [string, string])[];
+  /** Between a label and what it labels. */
+  readonly colon: string;
   /** Invoices that the wording of the message is not about, under what is true of them; left out where there are none. */
   readonly further?: readonly TablePart[];
   /** How the interest was reckoned, a row a stretch; left out where none is shown. */

@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY, type Policy, type PolicyLevel } from '../dunning/policy';
-import { LANGUAGES, languageOf, levelNamesIn } from '../locale/languages';
+import { isBuiltInLevelName, languageOf, levelNamesIn } from '../locale/languages';
+import { tongueOf } from '../locale/regions';
 
 /**
  * The policy with its levels' own names in a language. A name that a person wrote stays.
@@ -7,15 +8,13 @@ import { LANGUAGES, languageOf, levelNamesIn } from '../locale/languages';
  */
 export function withNamesIn(policy: Policy, language: string): Policy {
   const names = levelNamesIn(languageOf(language) ?? 'en');
-  const named = (level: PolicyLevel): PolicyLevel => {
-    const builtIn = LANGUAGES.some((own) => levelNamesIn(own)[level.level - 1] === level.name);
-    return builtIn ? { ...level, name: names[level.level - 1] ?? level.name } : level;
-  };
+  const named = (level: PolicyLevel): PolicyLevel =>
+    isBuiltInLevelName(level.level, level.name) ? { ...level, name: names[level.level - 1] ?? level.name } : level;
   return { ...policy, levels: policy.levels.map(named) };
 }
 
 /** What holds in a workbook without a policy sheet: the defaults, their levels named in the language of its messages. */
 export function freshPolicy(locale: string): Policy {
-  const language = languageOf(locale) ?? DEFAULT_POLICY.language;
+  const language = tongueOf(locale) ?? DEFAULT_POLICY.language;
   return withNamesIn({ ...DEFAULT_POLICY, language }, language);
 }

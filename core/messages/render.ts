@@ -3,9 +3,10 @@ import { annexesOf } from './annexes';
 import type { Draft } from './draft';
 import { htmlOf, invoiceTable, textOf, writer, type Written } from './invoiceTable';
 import type { InvoiceTable } from './message';
+import { feeLabel } from './feeName';
 import { fieldsFor } from './templateFields';
 import { LONGEST_MESSAGE, MessageTooLongError, renderTemplate } from './template';
-import { ALSO } from './templates/levels';
+import { ALSO, DEMAND_FROM } from './templates/levels';
 import { smsText } from './templates/smsSegments';
 import { INVOICE_TABLE, type MessageWording } from './templates/messageWording';
 
@@ -34,12 +35,11 @@ export function write(draft: Draft): Content {
   const written = writerFor(wording.locale, draft.digits);
   const sums = { amount, interest, fee, toPay };
   const table = {
-    ...invoiceTable(draft, sums, currency, feeNamed(wording, draft.feeName), written),
+    ...invoiceTable(draft, sums, currency, feeNamed(wording, feeLabel(draft)), written),
     ...annexesOf(draft, written),
   };
   const fields = fieldsFor(draft, written);
-  const dear = draft.contactName === undefined ? wording.labels.dearAll : wording.labels.dear;
-  const all = { ...fields, salutation: renderTemplate(dear, fields, 'none'), invoice_table: INVOICE_TABLE };
+  const all = { ...fields, salutation: renderTemplate(dearIn(draft), fields, 'none'), invoice_table: INVOICE_TABLE };
   const body = tidy(renderTemplate(template.body + unsaid(draft), all, 'none'));
   const plain = textOf(body, table);
   if (plain.length > LONGEST_MESSAGE) throw new MessageTooLongError();
@@ -53,8 +53,17 @@ export function write(draft: Draft): Content {
 }
 
 /** The table calls a fee as the law does. */
-function feeNamed(wording: MessageWording, fee: string | undefined): MessageWording {
-  return fee === undefined ? wording : { ...wording, labels: { ...wording.labels, fee } };
+function feeNamed(wording: MessageWording, fee: string): MessageWording {
+  return { ...wording, labels: { ...wording.labels, fee } };
+}
+
+/** Letters, and whatever demands formally, greet in form. */
+function dearIn({ booked, channel, contactName }: Draft): string {
+  const { labels } = booked.wording;
+  if (channel === 'letter' || booked.template.level >= DEMAND_FROM) {
+    return contactName === undefined ? labels.formalDearAll : labels.formalDear;
+  }
+  return contactName === undefined ? labels.dearAll : labels.dear;
 }
 
 /** A text of the workbook's own that says nothing of invoices of lower levels says it at its end. */

@@ -1,5 +1,5 @@
 import type { ReminderChannel } from '../dunning/policy';
-import { LANGUAGES } from '../locale/languages';
+import { LANGUAGES, languageOf } from '../locale/languages';
 import { fieldsOf } from './template';
 import { templateOf, type MessageTemplate, type MessageWording } from './templates/messageWording';
 
@@ -24,7 +24,10 @@ export interface Wanted {
 }
 
 export interface TemplateBook {
-  /** The template in the language, else in the fallback language, else in English; undefined where there is none at all. */
+  /**
+   * The template in the language, else in the fallback language, else in English; undefined where there is none at all.
+   * @param language as `tongueOf` gives it: texts of the workbook's own are of a language, built-in ones of its country too
+   */
   find(wanted: Wanted, channel: ReminderChannel, language: string, fallback: string): BookedTemplate | undefined;
 }
 
@@ -47,18 +50,19 @@ export function templateName(
  * @param wordings of English and of all languages that are asked for; `find` throws a RangeError for another one of ours
  */
 export function templateBook(wordings: readonly MessageWording[], own: readonly OwnTemplate[] = []): TemplateBook {
-  const english = wordings.find(({ language }) => language === 'en');
+  const english = wordings.find(({ tongue }) => tongue === 'en');
   if (english === undefined) throw new RangeError('the wording in en was not loaded');
   const known = new Map<string, BookedTemplate | undefined>();
   const exact = (wanted: Wanted, channel: ReminderChannel, language: string): BookedTemplate | undefined => {
     const { level, wording: number } = wanted;
     const key = [level, number, channel, language].join('\u0001');
     if (known.has(key)) return known.get(key);
-    const built = wordings.find((wording) => wording.language === language);
-    if (built === undefined && LANGUAGES.some((ours) => ours === language)) {
+    const base = languageOf(language) ?? language;
+    const built = wordings.find(({ tongue }) => tongue === language);
+    if (built === undefined && LANGUAGES.some((ours) => ours === base)) {
       throw new RangeError(`the wording in ${language} was not loaded`);
     }
-    const mine = own.find((t) => t.level === level && t.channel === channel && t.language === language);
+    const mine = own.find((t) => t.level === level && t.channel === channel && t.language === base);
     const template = mine ?? (built === undefined ? undefined : templateOf(built, number, channel));
     const wording = built ?? english;
     const booked =
@@ -67,7 +71,10 @@ export function templateBook(wordings: readonly MessageWording[], own: readonly 
         : {
             template,
             wording,
-            name: templateName({ level: mine === undefined ? number : level, channel, language }, mine !== undefined),
+            name:
+              mine === undefined
+                ? templateName({ level: number, channel, language }, false)
+                : templateName({ level, channel, language: base }, true),
             version: mine?.version ?? wording.version,
             own: mine !== undefined,
             fields: [...new Set([...fieldsOf(template.subject), ...fieldsOf(template.body)])],

@@ -3,7 +3,8 @@ import { fromMinor, toMinor } from '../money/minor';
 import { lopsided } from '../plans/lopsided';
 import { paymentPlan, type PlanRow } from '../plans/paymentPlan';
 import type { Draft } from './draft';
-import type { Written } from './invoiceTable';
+import { moneyIn, type Written } from './invoiceTable';
+import { feeName } from './feeName';
 import { renderTemplate, type TemplateFields } from './template';
 import type { BookedTemplate } from './templateBook';
 import { SAMPLE_FIELDS, type TemplateField } from './templates/fieldNames';
@@ -50,7 +51,7 @@ export function missingFields(draft: Draft): ReadonlySet<string> {
   if (context.policy.creditor === '') missing.add('creditor');
   if (mainSums.interest === 0) missing.add('interest');
   if (main.length === lines.length) missing.add('also_open');
-  if (fee === 0) missing.add('fee');
+  if (fee === 0) missing.add('fee').add('fee_name');
   if (paymentLink === '') missing.add('payment_link');
   if (booked.fields.includes('plan_offer') && offeredPlan(draft).length === 0) missing.add('plan_offer');
   return missing;
@@ -94,7 +95,7 @@ export function signatureIn({ own, template }: Pick<BookedTemplate, 'own' | 'tem
 export function fieldsFor(draft: Draft, written: Written): TemplateFields {
   const { name, currency, context, main, oldest, mainSums } = draft;
   const offered = offeredPlan(draft);
-  const money = (amount: number): string => `${currency} ${written.money(amount)}`.trim();
+  const money = (amount: number): string => moneyIn(draft.booked.wording, currency, written.money(amount));
   return {
     contact_name: draft.contactName === undefined ? null : inLine(draft.contactName),
     customer: inLine(name),
@@ -109,6 +110,7 @@ export function fieldsFor(draft: Draft, written: Written): TemplateFields {
     invoices_total: money(mainSums.amount),
     interest: mainSums.interest === 0 ? null : money(mainSums.interest),
     fee: draft.fee === 0 ? null : money(draft.fee),
+    fee_name: draft.fee === 0 ? null : feeName(draft),
     to_pay: money(mainSums.toPay),
     pay_by: written.date(isoOf(context.asOf + draft.payWithin)),
     payment_link: filled(draft.paymentLink),
@@ -157,9 +159,11 @@ function offeredPlan({ context, step, payWithin, currency, toPay }: Draft): read
 /** One line an instalment. */
 function planOffer(
   rows: readonly PlanRow[],
-  { digits }: Draft,
+  { digits, booked }: Draft,
   written: Written,
   money: (amount: number) => string,
 ): string {
-  return rows.map((row) => `${written.date(isoOf(row.due))}: ${money(fromMinor(row.payment, digits))}`).join('\n');
+  return rows
+    .map((row) => `${written.date(isoOf(row.due))}${booked.wording.colon}${money(fromMinor(row.payment, digits))}`)
+    .join('\n');
 }

@@ -10,7 +10,7 @@ import type { LedgerRow } from '../ledger/ledgerRow';
 import { rowCurrency } from '../ledger/rowCurrency';
 import type { History } from '../log/history';
 import type { TemplateBook } from '../messages/templateBook';
-import { languageOf } from '../locale/languages';
+import { tongueOf } from '../locale/regions';
 import { digitsOf } from '../money/currency';
 import { currencyNamed } from '../money/symbol';
 import type { RiskSegment } from '../portfolio/paymentRisk';
@@ -40,7 +40,7 @@ export function eligibilityOf(
   policy: Policy,
   book: TemplateBook,
 ): EligibilityContext {
-  const languageIn = remembered((text: string) => languageOf(text) ?? policy.language);
+  const languageIn = remembered((text: string) => tongueOf(text) ?? policy.language);
   const named = remembered((text: string) => currencyNamed(text, policy.currency));
   const writtenIn = remembered((language: string) =>
     remembered(({ level, channels }: PolicyLevel) => {

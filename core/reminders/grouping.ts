@@ -6,7 +6,7 @@ import type { Debtors } from '../debtors/debtors';
 import type { MessageGroup } from '../messages/draft';
 import type { DueRow } from '../messages/dueRow';
 import { remembered } from '../cells/memo';
-import { languageOf } from '../locale/languages';
+import { tongueOf } from '../locale/regions';
 
 /** So many rows are worked through before the event loop may turn. */
 export const ROWS_A_STEP = 1000;
@@ -87,7 +87,7 @@ export function* groupSteps(
   debtors: Debtors,
 ): Generator<undefined, readonly PlannedGroup[], unknown> {
   const groups = new Groups(debtors.addressSets(eligible), policy.messagesBy === 'level');
-  const languageIn = remembered(languageOf);
+  const languageIn = remembered(tongueOf);
   for (const [i, row] of eligible.entries()) {
     if (i % ROWS_A_STEP === 0) yield;
     if (row.kind === 'invoice') groups.of(row, languageIn(row.ledger.language) ?? policy.language).invoices.push(row);

@@ -8,6 +8,7 @@ import type { InterestRule } from '../interest/charge';
 import { expected, type Expected } from '../failures/expected';
 import { JURISDICTIONS } from '../interest/law/laws';
 import { LANGUAGES } from '../locale/languages';
+import { tongueOf } from '../locale/regions';
 import { currencyCodeOf } from '../money/currency';
 import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
 import { readLeast, writeLeast } from './leastAmounts';
@@ -208,12 +209,14 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: 'Language',
-    explanation: `Messages to customers whose row names none: ${LANGUAGES.slice(0, -1).join(', ')} or ${LANGUAGES.slice(-1).join()}.`,
+    explanation: `Messages to customers whose row names none: ${LANGUAGES.slice(0, -1).join(', ')} or ${LANGUAGES.slice(-1).join()}; with its country such as de-AT or pt-BR.`,
     expects: expected('one of', LANGUAGES.join(', ')),
     write: (policy) => policy.language,
     read: (cell) => {
-      const language = enteredText(cell).trim().toLowerCase();
-      return LANGUAGES.some((one) => one === language) ? { language } : undefined;
+      const text = enteredText(cell).trim();
+      // A code, with a country or without: a word may be a language's name in several.
+      const language = /^[a-z]{2}([-_][a-z0-9]{2,4})?$/i.test(text) ? tongueOf(text) : undefined;
+      return language === undefined ? undefined : { language };
     },
   },
   {

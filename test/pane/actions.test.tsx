@@ -138,7 +138,7 @@ describe('on the customer’s screen', () => {
     const orchard = rows[ROW_OF.orchard[0]];
     if (orchard !== undefined) orchard[5] = Number(orchard[5]) - 30;
     const { user, services } = await showCustomer({ rows }, ROW_OF.orchard[0]);
-    within(cardOf('Hand to counsel')).getByText('Judicial, 100 days late, from day 91. OH-2207');
+    within(cardOf('Hand to counsel')).getByText('Before court, 100 days late, from day 91. OH-2207');
     await user.click(button('Done: Hand to counsel'));
     screen.getByText('Reminders for these invoices end with it.');
     await user.click(button('Record'));

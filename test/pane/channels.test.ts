@@ -66,7 +66,7 @@ describe('limits', () => {
     expect(now.map(({ channel }) => channel)).toEqual(['email', 'email', 'sms']);
     expect(captions).toEqual([
       'E-mail: From ana@x.example',
-      'E-mail: You can send 2 today. The other 1 stays for tomorrow.',
+      'E-mail: You can send 2 today. The other one stays for tomorrow.',
       'SMS: One run takes 1. The other 3 stay for the next run.',
     ]);
   });

@@ -34,9 +34,9 @@ describe('one customer', () => {
     expect(screen.getByText('Days late, on average:').textContent).toBe('Days late, on average: 40 days');
     screen.getByText('The points add up to the score.');
     const [next, waits] = timeLine();
-    expect(next).toMatch(/^Next: Last demand21 NovReady: E-mail, 2 invoices$/);
+    expect(next).toMatch(/^Next: Final demand21 NovReady: E-mail, 2 invoices$/);
     expect(waits).toContain('Not in a message');
-    expect(waits).toContain('Not due yet: OH-2300');
+    expect(waits).toContain('No reminder due yet: OH-2300');
   });
 
   test('the points shown add up to the score shown', async () => {

@@ -25,11 +25,11 @@ async function openLetter(name: string): Promise<Shown> {
 
 const pageShown = (): string => screen.getByTitle<HTMLIFrameElement>('Letter to Orchard Hotels plc').srcdoc;
 
-describe('the debt verification letter', () => {
+describe('the breakdown of the claim', () => {
   test('is shown in a sandbox, printed as shown, and noted without a claim', async () => {
-    const { user, services } = await openLetter('Print a debt verification letter');
+    const { user, services } = await openLetter('Print a breakdown of the claim');
     expect(screen.getByTitle('Letter to Orchard Hotels plc').getAttribute('sandbox')).toBe('');
-    expect(pageShown()).toContain('Verification of our claim as of 21 November 2025');
+    expect(pageShown()).toContain('Breakdown of our claim as of 21 November 2025');
     expect(pageShown()).toContain('by 21 December 2025');
     await expectAccessible();
     await user.click(screen.getByRole('button', { name: 'Print' }));
@@ -38,7 +38,7 @@ describe('the debt verification letter', () => {
     expect(printedPages[0]).toContain('OH-2251');
     const [, row] = services.memory.sheets.get(CONTACTS_SHEET) ?? [];
     expect(row?.slice(1, 4)).toEqual(['Orchard Hotels plc', 'note', 'OH-2207; OH-2251']);
-    expect(row?.[9]).toBe('Debt verification letter printed, as of 21 Nov 2025: GBP\u00a05,840.00');
+    expect(row?.[9]).toBe('Breakdown of the claim printed, as of 21 Nov 2025: GBP\u00a05,840.00');
     expect(services.memory.sheets.has(LOG_SHEET)).toBe(false);
   });
 
@@ -63,7 +63,7 @@ describe('the debt verification letter', () => {
   });
 
   test('names the day that was chosen, and is not printed with one that is past', async () => {
-    const { user } = await openLetter('Print a debt verification letter');
+    const { user } = await openLetter('Print a breakdown of the claim');
     const day = screen.getByLabelText('Objections until');
     await user.clear(day);
     await user.type(day, '2025-11-01');
@@ -76,7 +76,7 @@ describe('the debt verification letter', () => {
   });
 
   test('is written in the language chosen, and its text can be put into the sheet once', async () => {
-    const { user, services } = await openLetter('Print a debt verification letter');
+    const { user, services } = await openLetter('Print a breakdown of the claim');
     await user.selectOptions(screen.getByLabelText('Language of the letter'), 'es');
     await waitFor(() => expect(pageShown()).toContain('Justificación de la deuda'));
     const edit = (): HTMLElement => screen.getByRole('button', { name: 'Edit the text in the sheet' });
@@ -92,4 +92,39 @@ describe('the debt verification letter', () => {
 test('the statement of account shows what is not due yet too', async () => {
   await openLetter('Print a statement');
   expect(pageShown()).toContain('OH-2300');
+});
+
+describe('letters that rest on terms', () => {
+  const print = (): HTMLElement => screen.getByRole('button', { name: 'Print' });
+
+  test('a plan offer is printed with its instalments, and not without', async () => {
+    const { user } = await openLetter('Print a plan offer');
+    await waitFor(() => expect(pageShown()).toContain('5 December 2025: GBP'));
+    const count = screen.getByLabelText('Instalments');
+    await user.clear(count);
+    await screen.findByText(/^The letter needs its terms first/);
+    await user.click(print());
+    expect(printedPages).toEqual([]);
+    await user.type(count, '2');
+    await waitFor(() => expect(pageShown()).toContain('5 January 2026: GBP\u00a02,920.00'));
+    await expectAccessible();
+    await user.click(print());
+    await screen.findByRole('heading', { level: 2, name: 'Time line' });
+    expect(printedPages.length).toBe(1);
+  });
+
+  test('a settlement names the sum and what is waived', async () => {
+    const { user } = await openLetter('Print a settlement offer');
+    await user.type(screen.getByLabelText('Sum in full settlement, GBP'), '5,000');
+    await waitFor(() => expect(pageShown()).toContain('waive the remaining GBP\u00a0840.00'));
+  });
+
+  test('an answer to a dispute says what was objected and found', async () => {
+    const { user } = await openLetter('Print an answer to a dispute');
+    await user.type(screen.getByLabelText('What the customer objects to'), 'Short delivery');
+    await user.click(print());
+    expect(printedPages).toEqual([]);
+    await user.type(screen.getByLabelText('What was found'), 'Complete');
+    await waitFor(() => expect(pageShown()).toContain('We have looked into it:<br>Complete'));
+  });
 });

@@ -107,7 +107,9 @@ describe('from the selection to the result', () => {
           writePolicy({ ...DEFAULT_POLICY, stages }).map((row) => [...row]),
         ),
     });
-    expect(screen.queryByRole('button', { name: /^(Preventive|Administrative|Extrajudicial|Judicial)/ })).toBeNull();
+    expect(
+      screen.queryByRole('button', { name: /^(Preventive|Administrative|Extrajudicial|Before court)/ }),
+    ).toBeNull();
     await user.click(screen.getByRole('button', { name: /^Lost \d+/ }));
     const [invoices] = /\d+/.exec(
       (await screen.findByText(/^Narrowed down from 27 invoices/)).closest('main')!.textContent,
@@ -118,7 +120,7 @@ describe('from the selection to the result', () => {
 
   test('what is narrowed down stays so when the review is left', async () => {
     const { user } = await showPane();
-    await user.click(screen.getByRole('button', { name: /^Judicial/ }));
+    await user.click(screen.getByRole('button', { name: /^Before court/ }));
     await screen.findByRole('heading', { name: '2 invoices, 1 customer' });
     await user.click(screen.getByRole('button', { name: 'Send reminders' }));
     await screen.findByRole('heading', { name: '1 e-mail to 1 customer' });

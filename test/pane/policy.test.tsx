@@ -56,10 +56,10 @@ describe('the ladder', () => {
       'Preventiveup to the due date',
       'Administrativeday 1 to 30',
       'Extrajudicialday 31 to 90',
-      'Judicialfrom day 91',
+      'Before courtfrom day 91',
     ]);
-    expect(level(/5 Demand letter/).textContent).toBe(
-      'Day 315 Demand letterE-mail, letter · interest · payment plan · approval',
+    expect(level(/5 Formal demand/).textContent).toBe(
+      'Day 315 Formal demandE-mail, letter · interest · payment plan · approval',
     );
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Policy');
     expect(document.activeElement?.textContent).toBe('Policy');

@@ -183,7 +183,7 @@ describe('skipped rows', () => {
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
     expect(reasons).toEqual([
-      'Not due yet2',
+      'No reminder due yet2',
       'Paid2',
       'Promise pending2',
       'Credit1',

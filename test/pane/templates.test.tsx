@@ -61,7 +61,7 @@ describe('choosing a text', () => {
     const { user } = await showPane();
     await user.click(screen.getByRole('button', { name: 'More' }));
     await user.click(screen.getByRole('menuitem', { name: 'Policy' }));
-    await user.click(await screen.findByRole('button', { name: /5 Demand letter/ }));
+    await user.click(await screen.findByRole('button', { name: /5 Formal demand/ }));
     await user.click(screen.getByRole('button', { name: 'Edit the texts of this level' }));
     await screen.findByRole('textbox', { name: 'Text' });
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Level' }).value).toBe('5');
@@ -77,7 +77,7 @@ describe('the preview', () => {
     expect(await page()).toContain('1,285.00');
     expect(screen.getByTitle(/^E-mail to/).getAttribute('sandbox')).toBe('');
     write(body(), 'You owe {{to_pay}} <b>now</b>');
-    await waitFor(async () => expect(await page()).toContain('You owe GBP 1,285.00 &lt;b&gt;now&lt;/b&gt;'));
+    await waitFor(async () => expect(await page()).toContain('You owe GBP\u00a01,285.00 &lt;b&gt;now&lt;/b&gt;'));
   });
 
   test('says so where the customer is made up, and which field is missing', async () => {

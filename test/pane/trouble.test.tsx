@@ -70,10 +70,10 @@ describe('nothing to show', () => {
   test('nothing due: the first screen says so, and what comes next', async () => {
     const rows = sampleRows().filter((row, i) => i === 0 || row[1] === 'Oak & Elm');
     const { services, user } = await showPane({ rows, selected: [0] });
-    await screen.findByText('Nothing is due today. Next: 30 Nov 2025, 1 invoice.');
+    await screen.findByText('No reminders due today. Next: 30 Nov 2025, 1 invoice.');
     act(() => services.select(SHEET, [1, 2]));
     await screen.findByRole('heading', { name: '2 invoices, 1 customer' });
-    screen.getByText('Nothing is due today. Next: 30 Nov 2025, 1 invoice.');
+    screen.getByText('No reminders due today. Next: 30 Nov 2025, 1 invoice.');
     await user.click(screen.getByRole('tab', { name: 'Customer' }));
     await screen.findByText('The first reminder is due on 30 Nov 2025.');
   });
@@ -89,7 +89,7 @@ describe('nothing to show', () => {
       usePolicy(services, policyBy('call'));
     };
     await showPane({ rows: channelRows(), selected: [0], prepare });
-    await screen.findByText('Nothing is due yet. From 08:00 today: 4 invoices.');
+    await screen.findByText('No reminders due yet. From 08:00 today: 4 invoices.');
   });
 });
 

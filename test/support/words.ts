@@ -4,6 +4,8 @@ import type { Sections } from '../../core/i18n/texts';
 import { usableLocale, wordingIn, type Wording as PaneWording } from '../../core/i18n/wording';
 import { LANGUAGES, languageOf } from '../../core/locale/languages';
 import type { DocumentWording } from '../../core/messages/documents/documentText';
+import type { Variant } from '../../core/messages/templates/variant';
+import type { VariantName } from '../../core/locale/regions';
 import type { MessageWording } from '../../core/messages/templates/messageWording';
 
 const load = createRequire(__filename);
@@ -19,6 +21,19 @@ export function wordingFor(hostLocale: string): PaneWording {
   const language = languageOf(locale) ?? 'en';
   const { texts } = load(`../../core/languages/${language}/texts`) as { readonly texts: Sections };
   return wordingIn(language, texts, locale);
+}
+
+const FILES: Readonly<Record<VariantName, string>> = {
+  'de-AT': 'de/variants/at',
+  'de-CH': 'de/variants/ch',
+  'en-US': 'en/variants/us',
+  'es-419': 'es/variants/latam',
+  'pt-BR': 'pt/variants/br',
+};
+
+/** The words of a country. */
+export function variantFile(name: VariantName): Variant {
+  return (load(`../../core/languages/${FILES[name]}`) as { readonly variant: Variant }).variant;
 }
 
 export function documentWordingIn(language: string): DocumentWording {

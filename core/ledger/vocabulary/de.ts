@@ -87,10 +87,10 @@ export const DE: Vocabulary = {
     cc: 'kopie, kopie an',
     phone: 'telefon, telefonnummer, handy, mobil',
     language: 'sprache',
-    contactName: 'ansprechpartner, kontakt, kontaktperson',
+    contactName: 'ansprechpartner, kontakt, kontaktperson, ansprechperson',
     hold: 'sperre, mahnsperre, gesperrt, postensperre, mahn zahl sperre, mahnstopp, mahnkennzeichen sperre, zahlsperre, nicht mahnen',
-    dispute: 'reklamation, strittig, klaerung, klarung, in klaerung, streitig',
-    promiseDate: 'zahlungszusage, zusage, zugesagt bis, zugesagt am',
+    dispute: 'reklamation, strittig, klaerung, klarung, in klaerung, streitig, bestritten, klarfall, einwand, einwande',
+    promiseDate: 'zahlungszusage, zusage, zugesagt bis, zugesagt am, zusagedatum',
     doNotContact: 'nicht kontaktieren, kein kontakt, kontaktsperre',
     lastLevel: 'letzte stufe, mahnstufe, stufe, mst, mahnlevel',
     lastReminder:
@@ -127,7 +127,7 @@ export const DE: Vocabulary = {
     lineAmount: 'positionsbetrag, gesamtpreis position, positionssumme',
   },
   yes: 'ja, wahr, j, erledigt',
-  no: 'nein, falsch, keine, nicht',
+  no: 'nein, falsch, kein, keine, keiner, nicht',
   status: {
     owed: 'offen, unbezahlt, ueberfaellig, uberfallig, faellig, fallig, versendet, gesendet, gestellt, verschickt, gebucht, freigegeben, angemahnt, gemahnt, nicht bezahlt, ausstehend, in verzug, verbucht, versandt, mahnung, 1 mahnung, 2 mahnung, 3 mahnung, rueckgabe, ruecklastschrift, rucklastschrift, fakturiert, aktiv',
     settled:

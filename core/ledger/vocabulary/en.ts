@@ -79,7 +79,7 @@ export const EN: Vocabulary = {
     dueDate:
       'due date, due, due on, date due, payment due, payable by, maturity, maturity date, pay by, net due date, payment due date, due by, payment deadline',
     openAmount:
-      'open amount, amount open, open, outstanding, outstanding amount, amount outstanding, open balance, balance due, amount due, balance, still owed, remaining, remaining amount, due amount, invoice amount due, total due, o s, pending amount, amount owing, unpaid amount, unpaid, amount unpaid, total outstanding, remaining balance, amount remaining, pending, owing',
+      'open amount, amount open, open, outstanding, outstanding amount, amount outstanding, open balance, balance due, amount due, balance, still owed, remaining, remaining amount, due amount, invoice amount due, total due, o s, pending amount, amount owing, unpaid amount, unpaid, amount unpaid, total outstanding, remaining balance, amount remaining, pending, owing, past due amount, amount past due, past due',
     amount:
       'invoice amount, invoice total, total, gross amount, gross, original amount, amount, invoiced amount, opening amount, opening, how much, total amount, grand total, value, invoice value, bill amount, total in currency signed, total incl tax, total inc vat',
     paid: 'paid, paid amount, amount paid, payments, payment received, invoice amount paid, paid to date, received, amount received, received amount, total paid, payments received',

@@ -87,12 +87,12 @@ export const ES: Vocabulary = {
     contactName: 'contacto, persona de contacto',
     hold: 'bloqueo, retenido, en espera, no reclamar',
     dispute: 'disputa, en disputa, reclamacion, incidencia, en litigio',
-    promiseDate: 'fecha de promesa, promesa, promesa de pago, fecha compromiso, compromiso de pago',
+    promiseDate: 'fecha de promesa, promesa, promesa de pago, fecha compromiso, compromiso de pago, fecha prometida',
     doNotContact: 'no contactar, baja',
     lastLevel: 'ultimo nivel, nivel, nivel de reclamacion',
     lastReminder: 'ultimo recordatorio, ultimo aviso, ultima reclamacion',
     status: 'estado, situacion, estatus, estado de pago, estado de la factura, status',
-    paymentLink: 'enlace de pago',
+    paymentLink: 'enlace de pago, link de pago, liga de pago',
     customerType: 'tipo de cliente',
     creditLimit: 'limite de credito',
     country: 'pais, codigo de pais, pais del cliente',
@@ -120,7 +120,7 @@ export const ES: Vocabulary = {
     localAmount: 'importe en moneda local',
   },
   yes: 'si, verdadero, s',
-  no: 'no, falso, ninguno',
+  no: 'no, falso, ninguno, ninguna',
   status: {
     owed: 'pendiente, por cobrar, vencida, vencido, emitida, enviada, enviado, impagado, impagada, devuelto, devuelta, abierta, abierto, pendiente de pago, pendiente de cobro, no pagada, sin pagar, por pagar, aprobada, contabilizada, facturada, en mora, vigente, timbrada, aceptada, parcialmente vencida, emitido',
     settled:

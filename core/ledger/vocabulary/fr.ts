@@ -87,7 +87,7 @@ export const FR: Vocabulary = {
     language: 'langue',
     contactName: 'interlocuteur, nom du contact',
     hold: 'blocage, suspendu, bloque, ne pas relancer, blocage relance',
-    dispute: 'litige, conteste, en litige',
+    dispute: 'litige, conteste, en litige, contestation',
     promiseDate: 'promesse, date promise, promesse de paiement, date de promesse',
     doNotContact: 'ne pas contacter, desinscrit',
     lastLevel: 'dernier niveau, niveau, niveau de relance',
@@ -124,7 +124,7 @@ export const FR: Vocabulary = {
     partDate: 'date acompte',
   },
   yes: 'oui, vrai, o, reglee, payee',
-  no: 'non, faux, aucun',
+  no: 'non, faux, aucun, aucune',
   status: {
     owed: 'a encaisser, en retard, impayee, impaye, non payee, envoyee, envoye, emise, validee, en attente de paiement, echue, a payer, ouverte, ouvert, non reglee, non regle, en attente, a regler, relancee, due, comptabilisee, rejetee, rejete, finalisee, a rembourser, en cours, expediee, relance 1, relance 2, relance 3, non soldee, a relancer, retard',
     settled:

@@ -1,15 +1,21 @@
-import type { MessageTemplate } from '../templates/messageWording';
+import type { MessageTemplate, MessageWording } from '../templates/messageWording';
 import type { DocumentKind } from './kinds';
 
 /** The fields a document's text may name, with what each holds. */
 export const DOCUMENT_FIELDS = {
   salutation: 'Dear …, with the contact name where there is one',
+  contact_name: 'the contact person; empty where the rows have none',
   customer: 'the customer',
   creditor: 'whose money it is; may be empty',
   signature: 'stands under the letter; may be empty',
   as_of: 'the day for which it holds',
   object_by: 'the day until which objections are asked for',
   object_to: 'the address for replies; empty where the policy names none',
+  plan: 'the instalments of a plan, one a line',
+  settlement: 'the sum that settles the claim',
+  waived: 'what is waived where that sum is paid',
+  objection: 'what the customer objects to',
+  finding: 'what was found about it',
   interest: 'a section for where late interest is shown',
   sent: 'a section for where earlier messages are listed',
   invoice_table: 'invoices, interest and totals; must stand alone on its line',
@@ -54,6 +60,10 @@ export interface DocumentWording {
   readonly language: string;
   /** BCP 47 for amounts and dates. */
   readonly locale: string;
+  /** Between a label and what it labels. */
+  readonly colon: string;
+  /** Where an amount in a sentence has its currency code. */
+  readonly code: MessageWording['code'];
   readonly labels: DocumentLabels;
   readonly texts: Readonly<Record<DocumentKind, DocumentText>>;
 }

@@ -3,13 +3,14 @@ import { isoOf, type Day } from '../../calendar/civil';
 import { minorDigits } from '../../money/currency';
 import { LAWS, lawOf } from '../../interest/law/laws';
 import type { Policy } from '../../dunning/policy';
-import { writer, type Written } from '../invoiceTable';
+import { moneyIn, writer, type Written } from '../invoiceTable';
 import { withNamesIn } from '../policyNames';
 import { inLine } from '../templateFields';
 import { escapeHtml, renderTemplate } from '../template';
 import { INVOICE_TABLE } from '../templates/messageWording';
 import type { Account, AccountLine, CurrencyAccount } from './statementOfAccount';
 import type { DocumentKind } from './kinds';
+import { instalmentsOf, waivedBy, type DocumentTerms } from './terms';
 import type { DocumentText, DocumentWording } from './documentText';
 
 /** All that a document is written from. */
@@ -25,6 +26,7 @@ export interface DocumentInput {
   readonly asOf: Day;
   /** YYYY-MM-DD. */
   readonly objectBy: string;
+  readonly terms: DocumentTerms;
 }
 
 export interface WrittenDocument {
@@ -153,18 +155,41 @@ class Writer {
   }
 }
 
+/** What a document says of its terms; '' for what it has none of. */
+function termFields(
+  { account, wording, terms, asOf }: DocumentInput,
+  date: (iso: string) => string,
+): Readonly<Record<'plan' | 'settlement' | 'waived' | 'objection' | 'finding', string>> {
+  const money = (amount: number, currency: string, digits: number): string =>
+    moneyIn(wording, currency, writer(wording.locale, digits).money(amount));
+  const [first] = account.currencies;
+  const waived = waivedBy(account, terms);
+  const settles = first !== undefined && waived !== undefined;
+  return {
+    plan: instalmentsOf(account, terms, asOf)
+      .map(({ due, amount, currency, digits }) => `${date(due)}${wording.colon}${money(amount, currency, digits)}`)
+      .join('\n'),
+    settlement: settles ? money(terms.settlement, first.currency, first.digits) : '',
+    waived: settles ? money(waived, first.currency, first.digits) : '',
+    objection: inLine(terms.objection),
+    finding: inLine(terms.finding),
+  };
+}
+
 function fieldsOf(input: DocumentInput, date: (iso: string) => string): Record<string, string | boolean> {
   const { policy, account, kind, wording } = input;
   const contact_name = inLine(input.contactName);
   const salutation = contact_name === '' ? wording.labels.dearAll : wording.labels.dear;
   return {
     salutation: renderTemplate(salutation, { contact_name }, 'none'),
+    contact_name,
     customer: inLine(input.name),
     creditor: policy.creditor,
     signature: policy.signature,
     as_of: date(isoOf(input.asOf)),
     object_by: date(input.objectBy),
     object_to: policy.replyTo,
+    ...termFields(input, date),
     interest: account.currencies.some(({ interest }) => interest !== 0),
     sent: kind === 'verification' && account.sent.length > 0,
     invoice_table: INVOICE_TABLE,
@@ -182,7 +207,7 @@ export function writeDocument(input: DocumentInput): WrittenDocument {
       .filter((part) => part !== '')
       .map(escapeHtml)
       .join('<br>');
-  const number = customerNumber === '' ? '' : `${wording.labels.customerNumber}: ${customerNumber}`;
+  const number = customerNumber === '' ? '' : `${wording.labels.customerNumber}${wording.colon}${customerNumber}`;
   const head =
     `<address>${lines([policy.creditor, policy.replyTo])}</address>` +
     `<address>${lines([name, input.contactName, number])}</address>` +

@@ -17,6 +17,8 @@ export const FIELD_TEXTS = {
   invoices_total: 'the invoices less credits',
   interest: 'late interest to date; missing where the policy charges none',
   fee: 'the fee of this level; missing where there is none',
+  fee_name:
+    'what that fee is called, as the law calls it where it is a lump sum of the law; missing where there is none',
   to_pay: 'what is to be paid now',
   pay_by: 'the day payment is asked for',
   payment_link: 'the link to pay online; missing where the invoices have none in common, or it would pay another sum',

@@ -15,7 +15,9 @@ export interface Prose {
 export interface Frame {
   /** From level 5 on: what the claim rests on, and that copies come on request. */
   readonly verification: string;
-  /** From level 4 on, where a payment plan is offered. */
+  /** From level 5 on: a proposal to negotiate, where a suit wants one before it; '' for none. */
+  readonly negotiation: string;
+  /** From level 4 on, where a payment plan is offered: its terms, as whoever accepts it is bound by them. */
   readonly planOffer: string;
   readonly payOnline: string;
   /** Letters: what to state with the payment; '' for none. */
@@ -26,9 +28,9 @@ export interface Frame {
 }
 
 /** The level a payment plan is offered from. */
-const PLAN_FROM = 4;
+export const PLAN_FROM = 4;
 /** The level of the formal demand. */
-const DEMAND_FROM = 5;
+export const DEMAND_FROM = 5;
 
 // An unsigned demand would not say whom to pay.
 const SIGNATURE = '{{signature}}{{^signature}}{{#creditor}}{{creditor}}{{/creditor}}{{/signature}}';
@@ -43,7 +45,8 @@ function paragraphsWhere(field: string, text: string): string {
 
 function proseBody(level: number, { before, after }: Prose, frame: Frame): string {
   const paragraphs = ['{{salutation}}', before, INVOICE_TABLE, after + ALSO];
-  if (level >= DEMAND_FROM) paragraphs.push(frame.verification);
+  if (level >= DEMAND_FROM)
+    paragraphs.push(frame.verification, ...(frame.negotiation === '' ? [] : [frame.negotiation]));
   if (frame.reference !== '') paragraphs.push(frame.reference);
   return (
     `${paragraphs.join('\n\n')}\n\n` +
@@ -72,15 +75,19 @@ function plainTemplates(channel: ReminderChannel, bodies: readonly string[]): Me
   return bodies.map((body, i) => ({ level: i + 1, channel, subject: '', body: withAlso(body) }));
 }
 
-/** Short messages without a price by length: salutation, a few sentences, the link to pay where there is one, closing. */
+/**
+ * Short messages without a price by length: salutation, a few sentences, the link to pay where there is one, closing. From
+ * the formal demand on they only point to what was written, and name no amount: whoever holds the phone reads them.
+ */
 export interface Chat {
   readonly payOnline: string;
   readonly closing: string;
   readonly sentences: SevenLevels<string>;
 }
 
-function chatBody({ payOnline, closing }: Chat, text: string): string {
-  return `{{salutation}}\n\n${text}${ALSO}\n\n${paragraphsWhere('payment_link', payOnline)}${closing}\n${SIGNATURE}`;
+function chatBody(level: number, { payOnline, closing }: Chat, text: string): string {
+  const link = level < DEMAND_FROM ? paragraphsWhere('payment_link', payOnline) : '';
+  return `{{salutation}}\n\n${text}${ALSO}\n\n${link}${closing}\n${SIGNATURE}`;
 }
 
 /** Which of a language's two short texts a channel sends: a line that is paid by its length, or a chat. */
@@ -95,19 +102,17 @@ export interface LevelTexts {
   readonly email: Frame;
   readonly line: SevenLevels<string>;
   readonly chat: Chat;
-  /** Left out where the language has no call scripts. */
-  readonly call?: SevenLevels<string>;
-  /** Left out where the language has no letters. */
-  readonly letter?: Frame;
+  readonly call: SevenLevels<string>;
+  readonly letter: Frame;
 }
 
 /** The templates of all levels and channels in one language. */
 export function templatesOf({ prose, email, line, chat, call, letter }: LevelTexts): readonly MessageTemplate[] {
-  const short = { line, chat: chat.sentences.map((text) => chatBody(chat, text)) };
+  const short = { line, chat: chat.sentences.map((text, i) => chatBody(i + 1, chat, text)) };
   return [
     ...proseTemplates('email', email, prose),
     ...TEXT_CHANNELS.flatMap((channel) => plainTemplates(channel, short[SHORT_TEXTS[channel]])),
-    ...(call === undefined ? [] : plainTemplates('call', call)),
-    ...(letter === undefined ? [] : proseTemplates('letter', letter, prose)),
+    ...plainTemplates('call', call),
+    ...proseTemplates('letter', letter, prose),
   ];
 }

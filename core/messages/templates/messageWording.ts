@@ -15,8 +15,14 @@ export interface MessageTemplate {
 export interface MessageWording {
   /** ISO 639-1. */
   readonly language: string;
+  /** What asks for it, as `tongueOf` gives it: the language, with its country where that has words or formats of its own. */
+  readonly tongue: string;
   /** BCP 47 for amounts and dates. */
   readonly locale: string;
+  /** Where an amount in a sentence has its currency code: EUR 12.00 or 12,00 EUR. */
+  readonly code: 'before' | 'after';
+  /** Between a label and what it labels, as in `Account: …`. */
+  readonly colon: string;
   readonly version: string;
   readonly labels: {
     readonly invoice: string;
@@ -26,7 +32,9 @@ export interface MessageWording {
     readonly credit: string;
     readonly invoices: string;
     readonly interest: string;
+    /** What a level's fee is called, and where it is the lump sum that the law gives businesses. */
     readonly fee: string;
+    readonly compensation: string;
     /** Heading and columns of the interest reckoning. */
     readonly reckoning: string;
     readonly from: string;
@@ -47,6 +55,9 @@ export interface MessageWording {
     /** Salutation with a contact name, and without. */
     readonly dear: string;
     readonly dearAll: string;
+    /** The same in letters, and in everything from the formal demand on. */
+    readonly formalDear: string;
+    readonly formalDearAll: string;
   };
   /** Default names of levels 1 to 7. */
   readonly levelNames: readonly string[];
@@ -55,7 +66,7 @@ export interface MessageWording {
 
 export const INVOICE_TABLE = '{{invoice_table}}';
 
-/** A language's template; undefined where it has none for the channel: call scripts and letters exist in English and Spanish. */
+/** A language's template; undefined where it has none for the channel. */
 export function templateOf(
   wording: MessageWording,
   level: number,

@@ -66,6 +66,7 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   '»': '"',
   '–': '-',
   '—': '-',
+  '\u2212': '-',
   '…': '...',
   º: 'o',
   ª: 'a',

@@ -1,6 +1,7 @@
 import { dayOfIso, isoOf } from '../../calendar/civil';
 import { accountOf, type Account } from '../../messages/documents/statementOfAccount';
 import { writeDocument, type WrittenDocument } from '../../messages/documents/page';
+import { accountFor, isComplete, type DocumentTerms } from '../../messages/documents/terms';
 import { documentRow, ownDocument } from '../../messages/documents/rows';
 import { withoutBetween } from '../../cells/between';
 import type { DocumentKind } from '../../messages/documents/kinds';
@@ -9,7 +10,7 @@ import { namesNobody } from '../../ledger/customerNumber';
 import { sameCustomerAs, labelOf } from '../../debtors/identity';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../messages/templateRows';
 import { loadDocumentWording } from '../../languages/load';
-import { languageOf } from '../../locale/languages';
+import { tongueOf } from '../../locale/regions';
 import { invoicesSelected } from './customerView';
 import { rowsOf, tellable } from './customerRows';
 import { findLedger } from '../workbook/ledgers';
@@ -26,12 +27,15 @@ export interface PreparedDocument extends WrittenDocument {
   readonly hasCreditor: boolean;
   /** What a letter has to say and this one does not: the creditor's name or the signature; left out where all is said. */
   readonly unsaid?: string;
+  /** Whether its terms are all there: a letter without them is not printed. */
+  readonly complete: boolean;
   /** Whether its text is the workbook's own. */
   readonly own: boolean;
 }
 
 /** Objections are asked for within this many days, unless a person says otherwise. */
 const OBJECTION_DAYS = 30;
+const FIRST_DAYS = 14;
 
 /**
  * Writes a document about a customer's account as of today. Changes nothing.
@@ -48,9 +52,11 @@ export async function prepareDocument(
     readonly kind: DocumentKind;
     readonly language: string;
     readonly objectBy: string;
+    /** Left out, the usual ones. */
+    readonly terms?: DocumentTerms;
   },
 ): Promise<PreparedDocument | null> {
-  const { kind, objectBy } = wanted;
+  const { kind, objectBy, terms = usualTerms(services) } = wanted;
   const [{ policy, contacts, memory }, records, templates] = await Promise.all([
     readRules(services.host),
     services.outbox.records(),
@@ -63,12 +69,12 @@ export async function prepareDocument(
   if (first === undefined) return null;
   const customer = labelOf(first);
   const isTheirs = sameCustomerAs(customer);
-  const theirs = rows.map(({ language }) => languageOf(language)).find((language) => language !== undefined);
+  const theirs = rows.map(({ language }) => tongueOf(language)).find((language) => language !== undefined);
   const wording = await loadDocumentWording(wanted.language, theirs ?? '', policy.language);
   const own = templates === null ? undefined : ownDocument(templates, kind, wording.language);
   const asOf = services.clock.today();
   const mine = records.filter((record) => isTheirs(record.customer));
-  const account = accountOf({ kind, customer, rows, records: mine, contacts, policy, asOf });
+  const account = accountFor(kind, accountOf({ kind, customer, rows, records: mine, contacts, policy, asOf }));
   const { customer: name } = first;
   const customerNumber = namesNobody(first.customerNumber) ? '' : first.customerNumber;
   const contactName = rows.find((row) => row.contactName !== '')?.contactName ?? '';
@@ -84,6 +90,7 @@ export async function prepareDocument(
     contactName,
     asOf,
     objectBy,
+    terms,
   });
   const unsaid = unsaidIn('letter', wordsIn(page.html), policy);
   return {
@@ -93,6 +100,7 @@ export async function prepareDocument(
     account,
     language: wording.language,
     hasCreditor: policy.creditor !== '',
+    complete: isComplete(kind, account, terms, asOf),
     own: own !== undefined,
   };
 }
@@ -101,6 +109,11 @@ export async function prepareDocument(
 function wordsIn(html: string): string {
   const body = html.slice(html.indexOf('</style>') + 1);
   return withoutBetween(body, { '<': '>' }, ' ').replace(/&(?:amp|lt|gt|quot|#39);/g, ' ');
+}
+
+/** The terms a document begins with: three instalments, the first in two weeks. */
+export function usualTerms({ clock }: Services): DocumentTerms {
+  return { instalments: 3, firstDay: isoOf(clock.today() + FIRST_DAYS), settlement: 0, objection: '', finding: '' };
 }
 
 /** The day objections are asked for by at first. */

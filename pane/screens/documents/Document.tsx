@@ -1,13 +1,14 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
-import type { DocumentKind } from '../../../core/messages/documents/kinds';
-import { DOCUMENT_LANGUAGES } from '../../../core/languages/load';
+import { TERMS_OF, type DocumentKind } from '../../../core/messages/documents/kinds';
+import { LANGUAGES } from '../../../core/locale/languages';
 import type { CustomerView } from '../../../core/usecases/customers/customerView';
 import {
   editDocumentText,
   isObjectionDay,
   prepareDocument,
   usualObjectionDay,
+  usualTerms,
   type PreparedDocument,
 } from '../../../core/usecases/customers/documents';
 import { DayInput } from '../../components/DayInput';
@@ -23,6 +24,7 @@ import { useLayout, useType } from '../../theme';
 import { Choice } from '../policy/Entry';
 import { languageName } from '../policy/SenderForm';
 import { Unreadable } from '../trouble/Unreadable';
+import { TermsForm } from './TermsForm';
 import { usePrint } from './usePrint';
 
 const useStyles = makeStyles({
@@ -55,10 +57,11 @@ export function Document({ view, document, onBack }: DocumentProps): ReactElemen
   const title = texts.documents.names[document];
   const [objectBy, setObjectBy] = useState(() => usualObjectionDay(services));
   const [language, setLanguage] = useState('');
+  const [terms, setTerms] = useState(() => usualTerms(services));
   const valid = isObjectionDay(services, objectBy);
   const read = useCallback(
-    () => prepareDocument(services, { customer: view.label, kind: document, language, objectBy }),
-    [services, view.label, document, language, objectBy],
+    () => prepareDocument(services, { customer: view.label, kind: document, language, objectBy, terms }),
+    [services, view.label, document, language, objectBy, terms],
   );
   const { reading, again } = useReading(read);
   if (reading.state === 'failed') return <Unreadable error={reading.error} onAgain={again} />;
@@ -68,7 +71,11 @@ export function Document({ view, document, onBack }: DocumentProps): ReactElemen
     <Frame
       top={<TaskBar title={title} onBack={onBack} />}
       footer={
-        <PrintFooter view={view} prepared={ready && valid && isSigned(prepared) ? prepared : null} onBack={onBack} />
+        <PrintFooter
+          view={view}
+          prepared={ready && valid && isSigned(prepared) && prepared.complete ? prepared : null}
+          onBack={onBack}
+        />
       }
       onEscape={onBack}
     >
@@ -78,17 +85,23 @@ export function Document({ view, document, onBack }: DocumentProps): ReactElemen
       ) : (
         <Prepared prepared={prepared} view={view} onChanged={again}>
           <DayInput
-            label={texts.documents.objectBy}
+            label={TERMS_OF[document] === 'none' ? texts.documents.objectBy : texts.documents.answerBy}
             hint={texts.documents.objectByHint}
             value={objectBy}
             onChange={setObjectBy}
             wrong={valid ? '' : texts.documents.laterDay}
           />
+          <TermsForm
+            kind={document}
+            currency={prepared.account.currencies[0]?.currency ?? ''}
+            terms={terms}
+            onChange={setTerms}
+          />
           <Choice
             label={texts.documents.language}
             value={prepared.language}
             onChange={setLanguage}
-            options={DOCUMENT_LANGUAGES.map((value) => ({ value, text: languageName(value) }))}
+            options={LANGUAGES.map((value) => ({ value, text: languageName(value) }))}
           />
         </Prepared>
       )}
@@ -121,7 +134,7 @@ function Prepared({ prepared, view, onChanged, children }: PreparedProps): React
     });
   };
   if (account.currencies.length === 0) {
-    return <p className={mergeClasses(type.body, layout.side, layout.sections)}>{t.nothing[kind]}</p>;
+    return <p className={mergeClasses(type.body, layout.side, layout.sections)}>{t.nothing(kind)}</p>;
   }
   const { leftOut } = account;
   const named = leftOut.map((invoice) => (invoice === '' ? texts.skipped.noInvoice : invoice));
@@ -131,6 +144,7 @@ function Prepared({ prepared, view, onChanged, children }: PreparedProps): React
       {!hasCreditor && <p className={type.body}>{t.noCreditor}</p>}
       {unsaid !== undefined && <p className={type.body}>{texts.review.unsaid(unsaid)}</p>}
       {children}
+      {!prepared.complete && <p className={type.body}>{t.incomplete}</p>}
       <iframe
         className={styles.paper}
         title={t.preview(view.label)}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { LANGUAGES } from '../../../core/locale/languages';
+import { VARIANTS } from '../../../core/locale/regions';
 import { useHost } from '../../HostContext';
 import type { PolicyDraft } from './draft';
 import { Choice, Entry } from './Entry';
@@ -11,10 +12,18 @@ export function languageName(language: string): string {
   return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
 }
 
-export const LANGUAGE_OPTIONS = LANGUAGES.map((language) => ({
-  value: language,
-  text: languageName(language),
-}));
+/** Languages, and what countries make of them; another country's may stand in the policy sheet. */
+const TONGUES: readonly string[] = [...LANGUAGES, ...VARIANTS].sort();
+
+function optionsOf<T extends string>(tongues: readonly T[]): readonly { readonly value: T; readonly text: string }[] {
+  return tongues.map((value) => ({ value, text: languageName(value) }));
+}
+
+export const LANGUAGE_OPTIONS = optionsOf(LANGUAGES);
+
+function withChosen(chosen: string): readonly string[] {
+  return TONGUES.some((tongue) => tongue === chosen) ? TONGUES : [...TONGUES, chosen].sort();
+}
 
 const DETAILS = ['legalForm', 'address', 'registerNumber', 'taxNumber', 'letterhead'] as const;
 
@@ -63,7 +72,7 @@ export function SenderForm({ draft, wrong, set }: GroupProps): ReactElement {
         label={t.language}
         value={draft.language}
         onChange={(language) => set({ language })}
-        options={LANGUAGE_OPTIONS}
+        options={optionsOf(withChosen(draft.language))}
         hint={t.languageHint}
       />
       <Entry

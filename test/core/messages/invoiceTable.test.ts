@@ -5,6 +5,7 @@ import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../../core/
 import type { DamagedSheetError } from '../../../core/workbook/damage';
 
 const TABLE: InvoiceTable = {
+  colon: ': ',
   heads: ['Invoice', 'Due', 'Days late', 'EUR'],
   rows: [['A-1', '1 Nov 2025', '20', '100.00']],
   sums: [['To pay', '100.00']],

@@ -1,5 +1,5 @@
 import type { TemplateFields } from '../../../core/messages/template';
-import { writer, type Written } from '../../../core/messages/invoiceTable';
+import { moneyIn, writer, type Written } from '../../../core/messages/invoiceTable';
 import { renderTemplate } from '../../../core/messages/template';
 import type { MessageWording } from '../../../core/messages/templates/messageWording';
 
@@ -37,6 +37,9 @@ export function situations(): Situation[] {
 
 export const LINK = 'https://pay.example/i/2026-0142';
 
+/** An instalment, found in no other sum. */
+export const PART = 'EUR 595';
+
 /** Amounts of each kind, to be found again in the text. */
 export const SUMS = { invoices: 1190, interest: 41.11, fee: 7.77 } as const;
 
@@ -49,16 +52,16 @@ export function writerOf({ locale }: MessageWording): Written {
 }
 
 export function amountIn(wording: MessageWording, amount: number): string {
-  return `EUR ${writerOf(wording).money(amount)}`;
+  return moneyIn(wording, 'EUR', writerOf(wording).money(amount));
 }
 
 /** A full set of fields, as a message composed from the ledger has them. */
-export function fieldsFor(wording: MessageWording, situation: Situation): TemplateFields {
+export function fieldsFor(wording: MessageWording, situation: Situation, isFormal = false): TemplateFields {
   const { many, interest, fee, link, plan, contact, creditor, signature } = situation;
   const { date } = writerOf(wording);
   const toPay = SUMS.invoices + (interest ? SUMS.interest : 0) + (fee ? SUMS.fee : 0);
   const base = {
-    ...(contact ? { contact_name: 'Ana Berger' } : {}),
+    contact_name: contact ? 'Ana Berger' : null,
     customer: 'Berger & Co',
     creditor: creditor ? 'Nordwind GmbH' : '',
     signature: signature ? 'Jo Keller\nNordwind GmbH' : '',
@@ -71,13 +74,15 @@ export function fieldsFor(wording: MessageWording, situation: Situation): Templa
     invoices_total: amountIn(wording, SUMS.invoices),
     interest: interest ? amountIn(wording, SUMS.interest) : '',
     fee: fee ? amountIn(wording, SUMS.fee) : '',
+    fee_name: fee ? wording.labels.fee : '',
     to_pay: amountIn(wording, toPay),
     pay_by: date('2026-03-30'),
     payment_link: link ? LINK : '',
     also_open: null,
-    plan_offer: plan ? `${date('2026-03-30')}: EUR 595\n${date('2026-04-30')}: EUR 595` : '',
+    plan_offer: plan ? [3, 4].map((month) => `${date(`2026-0${month}-30`)}${wording.colon}${PART}`).join('\n') : '',
     invoice_table: '{{invoice_table}}',
   };
-  const { dear, dearAll } = wording.labels;
+  const { labels } = wording;
+  const [dear, dearAll] = isFormal ? [labels.formalDear, labels.formalDearAll] : [labels.dear, labels.dearAll];
   return { ...base, salutation: renderTemplate(contact ? dear : dearAll, base, 'none') };
 }

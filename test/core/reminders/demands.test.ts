@@ -162,7 +162,7 @@ describe('what a template writes', () => {
       policy: { levels },
       own: [{ level: 9, language: 'es', subject: 's', body: 'Pague {{to_pay}}' }],
     };
-    expect(text(plan([row('A', 100, { language: 'es' })], planning))).toBe('Pague EUR 100,00');
+    expect(text(plan([row('A', 100, { language: 'es' })], planning))).toBe('Pague 100,00\u00a0EUR');
     // For the others the built-in one goes out: a first reminder, as the level is the first of its ladder.
     expect(text(plan([row('A', 100, { language: 'de' })], planning))).toContain(
       'bisher konnten wir noch keinen Zahlungseingang feststellen',
@@ -176,7 +176,9 @@ describe('what a template writes', () => {
       policy: { levels: DEFAULT_POLICY.levels.map((step) => ({ ...step, planOffer })) },
     });
     const paid = (open: number, planOffer: number): readonly string[] =>
-      [...(text(plan([row('A', open)], offering(planOffer))) ?? '').matchAll(/EUR (\S+)/g)].map(([, sum]) => sum ?? '');
+      [...(text(plan([row('A', open)], offering(planOffer))) ?? '').matchAll(/EUR\u00a0(\S+)/g)].map(
+        ([, sum]) => sum ?? '',
+      );
     expect(paid(0.03, 3)).toEqual(['0.01', '0.01', '0.01']);
     expect(paid(0.02, 3)).toEqual([]);
     expect(paid(0.01, 3)).toEqual([]);

@@ -59,7 +59,7 @@ describe('the policy sheet', () => {
     const rows = writePolicy(DEFAULT_POLICY).map((row): Cell[] =>
       row[0] === 'Contact from'
         ? ['Contact from', 7.5 / 24]
-        : row[1] === 'Demand letter'
+        : row[1] === 'Formal demand'
           ? withCell(row, 6, true)
           : row,
     );

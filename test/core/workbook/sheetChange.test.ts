@@ -66,7 +66,7 @@ describe('a changed policy sheet', () => {
     const rows = writePolicy(DEFAULT_POLICY).map((row): Cell[] =>
       row[0] === 'Contact from'
         ? ['contact FROM', 8 / 24, 'as agreed']
-        : row[1] === 'Demand letter'
+        : row[1] === 'Formal demand'
           ? changed(row, 6, true)
           : row,
     );

@@ -2,12 +2,19 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { JSDOM } from 'jsdom';
-import { DOCUMENT_LANGUAGES } from '../../../core/languages/load';
+import { LANGUAGES } from '../../../core/locale/languages';
 import { dayOfIso } from '../../../core/calendar/civil';
 import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
 import { contactsOf } from '../../../core/contacts/contactFacts';
-import { accountOf } from '../../../core/messages/documents/statementOfAccount';
+import { accountOf, type CurrencyAccount } from '../../../core/messages/documents/statementOfAccount';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../../core/messages/documents/kinds';
+import {
+  accountFor,
+  instalmentsOf,
+  isComplete,
+  waivedBy,
+  type DocumentTerms,
+} from '../../../core/messages/documents/terms';
 import { writeDocument } from '../../../core/messages/documents/page';
 import { documentRow, ownDocument } from '../../../core/messages/documents/rows';
 import type { DocumentText } from '../../../core/messages/documents/documentText';
@@ -83,12 +90,22 @@ interface Case {
   readonly rows?: readonly LedgerRow[];
   readonly policy?: Policy;
   readonly text?: DocumentText;
+  readonly terms?: Partial<DocumentTerms>;
 }
 
-function page({ kind, language = 'en', rows = ROWS, policy = POLICY, text }: Case): string {
+const TERMS: DocumentTerms = {
+  instalments: 3,
+  firstDay: '2025-12-05',
+  settlement: 4500,
+  objection: 'The last delivery was short.',
+  finding: 'Two boxes were missing; the credit note CN-17 makes up for them.',
+};
+
+function page({ kind, language = 'en', rows = ROWS, policy = POLICY, text, terms = {} }: Case): string {
   const wording = documentWordingIn(language);
   const customer = 'orchard hotels plc';
-  const account = accountOf({ kind, customer, rows, records: SENT, contacts: contactsOf([]), policy, asOf: ASOF });
+  const whole = accountOf({ kind, customer, rows, records: SENT, contacts: contactsOf([]), policy, asOf: ASOF });
+  const account = accountFor(kind, whole);
   return writeDocument({
     kind,
     text: text ?? wording.texts[kind],
@@ -100,15 +117,16 @@ function page({ kind, language = 'en', rows = ROWS, policy = POLICY, text }: Cas
     contactName: rows[0]?.contactName ?? '',
     asOf: ASOF,
     objectBy: '2025-12-21',
+    terms: { ...TERMS, ...terms },
   }).html;
 }
 
-const FILES = DOCUMENT_LANGUAGES.flatMap((language) =>
-  DOCUMENT_KINDS.map((kind) => [`${language}-${kind}.html`, { kind, language }] as const),
+const FILES = LANGUAGES.flatMap((language) =>
+  DOCUMENT_KINDS.map((kind) => [`${language}-${kind.replace(' ', '-')}.html`, { kind, language }] as const),
 );
 const dom = (html: string): Document => new JSDOM(html).window.document;
 const money = (text: string | null | undefined): number =>
-  Math.round(Number((text ?? '').replace(/[^0-9.-]/g, '')) * 100);
+  Math.round(Number((text ?? '').replace('\u2212', '-').replace(/[^0-9.-]/g, '')) * 100);
 
 describe('letters as a customer reads them', () => {
   test.each(FILES)('%s', (file, one) => {
@@ -125,7 +143,8 @@ describe('letters as a customer reads them', () => {
 
   test.each(FILES)('%s threatens nobody and leaves no field open', (_, one) => {
     const text = dom(page(one)).body.textContent ?? '';
-    expect(text).not.toMatch(/court|lawsuit|sue\b|bailiff|tribunal|juzgado|embargo|demanda\b|!|\{\{|undefined|NaN/i);
+    expect(text).not.toMatch(/court|lawsuit|sue\b|bailiff|tribunal|juzgado|embargo|demanda\b|!|\{\{/i);
+    expect(text).not.toMatch(/undefined|NaN/);
   });
 });
 
@@ -158,7 +177,7 @@ describe('what a letter says', () => {
     const tables = [...dom(page({ kind: 'verification' })).querySelectorAll('table.words tbody tr')];
     expect(tables.map((row) => row.textContent)).toEqual([
       '20 September 2025Friendly reminder, e-mailOH-2251',
-      '20 October 2025Demand letter, letterOH-2251',
+      '20 October 2025Formal demand, letterOH-2251',
     ]);
   });
 
@@ -201,7 +220,7 @@ describe('what a letter says', () => {
     const rows = [owed('A', '2025-10-01', 0, 70, { amount: null })];
     const html = page({ kind: 'verification', rows, policy: { ...POLICY, interest: { kind: 'none' } } });
     expect(dom(html).querySelectorAll('tfoot tr').length).toBe(1);
-    expect(html).not.toContain('Reckoning');
+    expect(html).not.toContain('How the interest');
   });
 
   test('text from cells is text: no markup, no field, no table mark', () => {
@@ -211,6 +230,67 @@ describe('what a letter says', () => {
     expect(body.querySelectorAll('img, script, [onerror]').length).toBe(0);
     expect(body.querySelectorAll('h1').length).toBe(1);
     expect(body.querySelectorAll('table').length).toBe(3 - 1);
+  });
+});
+
+describe('the terms of a letter', () => {
+  const account = accountOf({
+    kind: 'plan offer',
+    customer: 'orchard hotels plc',
+    rows: ROWS,
+    records: [],
+    contacts: contactsOf([]),
+    policy: POLICY,
+    asOf: ASOF,
+  });
+  const [pounds, euros] = account.currencies;
+
+  test('a plan pays each currency’s claim to the cent, month by month', () => {
+    const parts = instalmentsOf(account, TERMS, ASOF);
+    expect(parts.map(({ currency, due }) => `${currency} ${due}`)).toEqual([
+      ...['GBP 2025-12-05', 'GBP 2026-01-05', 'GBP 2026-02-05'],
+      ...['EUR 2025-12-05', 'EUR 2026-01-05', 'EUR 2026-02-05'],
+    ]);
+    const paid = (code: string): number =>
+      parts.filter(({ currency }) => currency === code).reduce((sum, { amount }) => sum + Math.round(amount * 100), 0);
+    expect([paid('GBP'), paid('EUR')]).toEqual([pounds, euros].map((one) => Math.round((one?.total ?? 0) * 100)));
+    for (const { amount } of parts) expect(page({ kind: 'plan offer' })).toContain(amount.toLocaleString('en-GB'));
+  });
+
+  test.each([
+    ['no whole number', { instalments: 2.5 }],
+    ['one instalment', { instalments: 1 }],
+    ['none', { instalments: 0 }],
+    ['more than anybody pays', { instalments: 100_000 }],
+    ['so many that one would pay nothing', { instalments: 360 }],
+    ['a first day that is today', { firstDay: '2025-11-21' }],
+    ['a first day that is none', { firstDay: '' }],
+  ])('no plan with %s', (_, terms) => {
+    const cents: typeof account = { ...account, currencies: [{ ...(pounds as CurrencyAccount), total: 0.05 }] };
+    const of = 'instalments' in terms && terms.instalments === 360 ? cents : account;
+    expect(isComplete('plan offer', of, { ...TERMS, ...terms }, ASOF)).toBe(false);
+  });
+
+  test('a settlement is for less than the claim, in its first currency alone', () => {
+    const total = pounds?.total ?? 0;
+    expect(waivedBy(account, { ...TERMS, settlement: 4500 })).toBe(Math.round((total - 4500) * 100) / 100);
+    for (const settlement of [0, -1, total, total + 1, NaN]) {
+      expect(isComplete('settlement offer', account, { ...TERMS, settlement }, ASOF)).toBe(false);
+    }
+    const html = page({ kind: 'settlement offer' });
+    expect(html).toContain('GBP\u00a04,500.00');
+    expect(html).not.toContain('OH-2260');
+  });
+
+  test('an answer needs what was objected and what was found; both are text', () => {
+    expect(isComplete('dispute answer', account, { ...TERMS, finding: ' ' }, ASOF)).toBe(false);
+    expect(isComplete('dispute answer', account, TERMS, ASOF)).toBe(true);
+    const evil = '<img src=x onerror=alert(1)>{{invoice_table}}';
+    const { body } = dom(page({ kind: 'dispute answer', terms: { objection: evil, finding: evil } }));
+    expect(body.querySelectorAll('img').length).toBe(0);
+    expect(body.querySelectorAll('table').length).toBe(
+      dom(page({ kind: 'plan offer' })).querySelectorAll('table').length,
+    );
   });
 });
 

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { invoiceTable, textOf } from '../../../core/messages/invoiceTable';
 import { renderTemplate } from '../../../core/messages/template';
-import { WORDINGS } from '../../support/words';
+import { loadWordings } from '../../../core/languages/load';
+import { LANGUAGES } from '../../../core/locale/languages';
+import { VARIANTS } from '../../../core/locale/regions';
+import { smsText } from '../../../core/messages/templates/smsSegments';
 import { templateOf, type MessageWording } from '../../../core/messages/templates/messageWording';
 import type { MessageLine } from '../../../core/messages/message';
 import { PLAIN, SUMS, fieldsFor, writerOf, type Situation } from '../../core/messages/templatesFields';
 
 /**
- * E-mails as a customer reads them, one file for each language and level. After a change of wording, write them anew
+ * Messages as a customer reads them, one file for each language, or country with words of its own, and channel. After a change of wording, write them anew
  * and read the difference: UPDATE_GOLDEN=1 npx jest test/golden/messages
  */
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
@@ -24,38 +27,45 @@ const THREE: readonly MessageLine[] = [
   { ...LINE, invoice: '2026-0163', dueDate: '2026-03-13', daysLate: 10, amount: 89.5, interest: 1.5 },
 ];
 
-/** Level 2 as plain as can be; level 6 with everything a message may hold. */
-const CASES: readonly { readonly level: number; readonly lines: readonly MessageLine[]; readonly in: Situation }[] = [
-  { level: 2, lines: ONE, in: { ...PLAIN, contact: true } },
-  { level: 6, lines: THREE, in: { ...PLAIN, many: true, interest: true, fee: true, link: true, plan: true } },
-];
+const RICH: Situation = { ...PLAIN, many: true, interest: true, fee: true, link: true, plan: true };
+/** Level 2 to a named person, level 6 with everything a message may hold, the others as plain as can be. */
+const SITUATIONS: Readonly<Record<number, Situation>> = { 2: { ...PLAIN, contact: true }, 6: RICH };
+const LEVELS = [1, 2, 3, 4, 5, 6, 7] as const;
+const CHANNELS = ['email', 'sms', 'letter'] as const;
 
-function email(wording: MessageWording, { level, lines, in: situation }: (typeof CASES)[number]): string {
-  const template = templateOf(wording, level);
-  if (template === undefined) throw new Error(`no e-mail in ${wording.language} at level ${level}`);
+function message(wording: MessageWording, channel: (typeof CHANNELS)[number], level: number): string {
+  const template = templateOf(wording, level, channel);
+  if (template === undefined) throw new Error(`no ${channel} in ${wording.tongue} at level ${level}`);
+  const situation = SITUATIONS[level] ?? PLAIN;
   const interest = situation.interest ? SUMS.interest : 0;
   const fee = situation.fee ? SUMS.fee : 0;
   const sums = { amount: SUMS.invoices, interest, fee, toPay: SUMS.invoices + interest + fee };
-  const table = invoiceTable(
-    { main: lines, reminded: [], fresh: [], credits: [] },
-    sums,
-    'EUR',
-    wording,
-    writerOf(wording),
-  );
-  const fields = fieldsFor(wording, situation);
-  const subject = renderTemplate(template.subject, fields, 'none');
-  return `${subject}\n\n${textOf(renderTemplate(template.body, fields, 'none'), table)}\n`;
+  const lines = situation.many ? THREE : ONE;
+  const shown = { main: lines, reminded: [], fresh: [], credits: [] };
+  const table = invoiceTable(shown, sums, 'EUR', wording, writerOf(wording));
+  const fields = fieldsFor(wording, situation, level >= 5 || channel === 'letter');
+  const text = textOf(renderTemplate(template.body, fields, 'none'), table)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  if (channel === 'sms') return smsText(text);
+  return `${renderTemplate(template.subject, fields, 'none')}\n\n${text}`;
 }
 
-const FILES = WORDINGS.flatMap((wording) =>
-  CASES.map((one) => [`${wording.language}-${one.level}.txt`, wording, one] as const),
+function ladder(wording: MessageWording, channel: (typeof CHANNELS)[number]): string {
+  return LEVELS.map((level) => `===== ${level}\n\n${message(wording, channel, level)}\n`).join('\n');
+}
+
+const TONGUES = [...LANGUAGES, ...VARIANTS];
+const FILES = TONGUES.flatMap((tongue) =>
+  CHANNELS.map((channel) => [`${tongue}-${channel}.txt`, tongue, channel] as const),
 );
 
-describe('e-mails as a customer reads them', () => {
-  test.each(FILES)('%s', (file, wording, one) => {
+describe('the ladder as a customer reads it', () => {
+  test.each(FILES)('%s', async (file, tongue, channel) => {
+    const wording = (await loadWordings([tongue])).find((one) => one.tongue === tongue);
+    if (wording === undefined) throw new Error(`no wording in ${tongue}`);
     const path = join(__dirname, file);
-    const text = email(wording, one);
+    const text = ladder(wording, channel);
     if (UPDATE) writeFileSync(path, text);
     expect(text).toBe(readFileSync(path, 'utf8'));
   });

@@ -1,12 +1,19 @@
 import type { DocumentKind } from '../../../messages/documents/kinds';
 
-/** Texts about papers that are no reminders: the statement of account and the verification letter. */
+/** Texts about papers that are no reminders: statement, breakdown, plans, settlement, answer. */
 export interface DocumentsTexts {
   readonly title: string;
   readonly names: Readonly<Record<DocumentKind, string>>;
   readonly printIt: Readonly<Record<DocumentKind, string>>;
   readonly objectBy: string;
   readonly objectByHint: string;
+  readonly instalments: string;
+  readonly firstDay: string;
+  readonly settlement: (currency: string) => string;
+  readonly objection: string;
+  readonly finding: string;
+  readonly incomplete: string;
+  readonly answerBy: string;
   readonly laterDay: string;
   readonly language: string;
   readonly preview: (customer: string) => string;
@@ -16,7 +23,7 @@ export interface DocumentsTexts {
   readonly notNoted: string;
   readonly leftOut: (rows: number, invoices: string) => string;
   readonly noCreditor: string;
-  readonly nothing: Readonly<Record<DocumentKind, string>>;
+  readonly nothing: (kind: DocumentKind) => string;
   readonly ownText: string;
   readonly editText: string;
 }

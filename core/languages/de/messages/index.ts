@@ -1,4 +1,5 @@
-import { EMAIL_FRAME, PROSE } from './prose';
+import { CALL } from './call';
+import { EMAIL_FRAME, LETTER_FRAME, PROSE } from './prose';
 import { WHAT } from './phrases';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
 import { levelNamesIn } from '../../../locale/languages';
@@ -7,8 +8,11 @@ import type { MessageWording } from '../../../messages/templates/messageWording'
 
 export const messages: MessageWording = {
   language: 'de',
+  tongue: 'de',
   locale: 'de-DE',
-  version: '1',
+  code: 'after',
+  colon: ': ',
+  version: '2',
   labels: {
     invoice: 'Rechnung',
     due: 'Fällig am',
@@ -18,6 +22,7 @@ export const messages: MessageWording = {
     invoices: 'Rechnungen',
     interest: 'Verzugszinsen',
     fee: 'Mahnkosten',
+    compensation: 'Verzugspauschale (§\u00a0288 Abs.\u00a05 BGB)',
     reckoning: 'Zinsberechnung',
     from: 'Von',
     to: 'Bis',
@@ -33,6 +38,8 @@ export const messages: MessageWording = {
     alsoPay: `Ebenfalls überfällig, bitte mit überweisen: ${WHAT}, {{to_pay}}.`,
     dear: 'Guten Tag {{contact_name}},',
     dearAll: 'Sehr geehrte Damen und Herren,',
+    formalDear: 'Sehr geehrte Damen und Herren,',
+    formalDearAll: 'Sehr geehrte Damen und Herren,',
   },
   levelNames: levelNamesIn('de'),
   templates: templatesOf({
@@ -40,5 +47,7 @@ export const messages: MessageWording = {
     email: EMAIL_FRAME,
     line: SMS,
     chat: { payOnline: PAY_ONLINE, closing: 'Freundliche Grüße', sentences: WHATSAPP },
+    call: CALL,
+    letter: LETTER_FRAME,
   }),
 };

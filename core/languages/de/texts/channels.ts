@@ -2,7 +2,7 @@ import type { Say } from '../../../i18n/say';
 import { SET_UP } from './setUp';
 import type { ChannelTexts } from '../../../i18n/sections/channels/texts';
 
-const CHANNEL_NAMES: ChannelTexts['names'] = {
+export const CHANNEL_NAMES: ChannelTexts['names'] = {
   email: 'E-Mail',
   whatsapp: 'WhatsApp',
   sms: 'SMS',
@@ -40,9 +40,9 @@ export function channels(say: Say): ChannelTexts {
     keptWaiting: {
       'contact hours': (n) =>
         count(n, {
-          one: '# Nachricht wartet, weil Ihre Richtlinie jetzt keinen Kontakt erlaubt. Fahren Sie unter „Mahnen“ fort, wenn die Kontaktzeit beginnt.',
+          one: '# Nachricht wartet, weil Ihre Mahnregeln jetzt keinen Kontakt erlaubt. Fahren Sie unter „Mahnen“ fort, wenn die Kontaktzeit beginnt.',
           other:
-            '# Nachrichten warten, weil Ihre Richtlinie jetzt keinen Kontakt erlaubt. Fahren Sie unter „Mahnen“ fort, wenn die Kontaktzeit beginnt.',
+            '# Nachrichten warten, weil Ihre Mahnregeln jetzt keinen Kontakt erlaubt. Fahren Sie unter „Mahnen“ fort, wenn die Kontaktzeit beginnt.',
         }),
       'no channel': (n) =>
         count(n, {

@@ -4,15 +4,36 @@ import type { DocumentsTexts } from '../../../i18n/sections/documents/texts';
 export function documents({ count }: Say): DocumentsTexts {
   return {
     title: 'Schreiben',
-    names: { statement: 'Kontoauszug', verification: 'Forderungsnachweis' },
-    printIt: { statement: 'Kontoauszug drucken', verification: 'Forderungsnachweis drucken' },
+    names: {
+      statement: 'Offene-Posten-Aufstellung',
+      verification: 'Forderungsaufstellung',
+      'plan offer': 'Ratenzahlungsangebot',
+      'plan acceptance': 'Ratenzahlungsvereinbarung',
+      'settlement offer': 'Vergleichsangebot',
+      'dispute answer': 'Stellungnahme zum Einwand',
+    },
+    printIt: {
+      statement: 'Offene Posten drucken',
+      verification: 'Forderungsaufstellung drucken',
+      'plan offer': 'Ratenangebot drucken',
+      'plan acceptance': 'Ratenvereinbarung drucken',
+      'settlement offer': 'Vergleichsangebot drucken',
+      'dispute answer': 'Stellungnahme drucken',
+    },
     objectBy: 'Einwände bis',
     objectByHint: 'Das Schreiben nennt diesen Tag.',
+    instalments: 'Raten',
+    firstDay: 'Erste Rate am',
+    settlement: (currency) => (currency === '' ? 'Vergleichsbetrag' : `Vergleichsbetrag, ${currency}`),
+    objection: 'Was der Kunde einwendet',
+    finding: 'Was die Prüfung ergab',
+    incomplete: 'Dem Schreiben fehlen noch Angaben, oder sie passen nicht zur Forderung.',
+    answerBy: 'Antwort bis',
     laterDay: 'Wählen Sie einen Tag nach heute.',
     language: 'Sprache des Schreibens',
     preview: (customer) => `Schreiben an ${customer}`,
     print: 'Drucken',
-    noted: 'Es steht danach im Verlauf. Es ist keine Erinnerung, und keine Stufe wird gezählt.',
+    noted: 'Es steht danach im Verlauf. Es ist keine Mahnung, und keine Stufe wird gezählt.',
     printed: (document, asOf, totals) => `${document} gedruckt, Stand ${asOf}: ${totals}`,
     notNoted: 'Das Schreiben ging an den Drucker, aber die Notiz dazu wurde nicht geschrieben.',
     leftOut: (n, invoices) =>
@@ -21,10 +42,10 @@ export function documents({ count }: Say): DocumentsTexts {
         other: `# Zeilen fehlen, weil ihre Beträge oder Daten nicht sicher sind: ${invoices}.`,
       }),
     noCreditor: 'Die Regeln nennen keinen Gläubiger; das Schreiben sagt nicht, wem das Geld zusteht.',
-    nothing: {
-      statement: 'Nichts ist offen, es gibt nichts auszuweisen.',
-      verification: 'Nichts ist überfällig, es gibt keine Forderung nachzuweisen.',
-    },
+    nothing: (kind) =>
+      kind === 'statement'
+        ? 'Nichts ist offen, es gibt nichts auszuweisen.'
+        : 'Nichts ist überfällig, es gibt keine Forderung nachzuweisen.',
     ownText: 'Der Text ist Ihr eigener, aus dem Blatt der Vorlagen.',
     editText: 'Text im Blatt bearbeiten',
   };

@@ -33,8 +33,8 @@ export function messageWords({ number, count }: Say): MessageWords {
         }),
       gone: (n, who) =>
         count(n, {
-          one: `# Nachricht ist nicht mehr fällig und wurde herausgenommen: ${who}.`,
-          other: `# Nachrichten sind nicht mehr fällig und wurden herausgenommen: ${who}.`,
+          one: `# Nachricht steht nicht mehr an und wurde herausgenommen: ${who}.`,
+          other: `# Nachrichten stehen nicht mehr an und wurden herausgenommen: ${who}.`,
         }),
       cannotGo: (field) =>
         `Diese Nachricht kann nicht gehen: Die Vorlage verlangt die Angabe ${field}, und in der Zeile steht keine.`,
@@ -59,7 +59,7 @@ export function messageWords({ number, count }: Say): MessageWords {
       connectionBroke: 'Die Verbindung brach ab, während diese Nachricht hinausging.',
       lookInSent: () => 'Sehen Sie in der Liste des Dienstes nach, der sie sendet, oder fragen Sie den Kunden.',
       notSentCount: (n) => `Nicht gesendet, ${messages(n)}`,
-      nothingAgain: 'Diese Nachrichten sind nicht mehr fällig. Es gibt nichts erneut zu senden.',
+      nothingAgain: 'Diese Nachrichten stehen nicht mehr an. Es gibt nichts erneut zu senden.',
       sendAgain: (n) => (n === 1 ? 'Erneut senden' : `${number(n)} erneut senden`),
       sentFold: (n) => `${messages(n)} gesendet`,
       changed: (n) =>

@@ -6,7 +6,7 @@ function list(items: readonly string[]): string {
 
 export const NAMES: NamesTexts = {
   list,
-  stages: ['Vorbeugend', 'Administrativ', 'Außergerichtlich', 'Gerichtlich'],
+  stages: ['Vor Fälligkeit', 'Kaufmännisch', 'Außergerichtlich', 'Vorgerichtlich'],
   fields: {
     invoice: 'Rechnungsnummer',
     customer: 'Kunde',
@@ -23,7 +23,7 @@ export const NAMES: NamesTexts = {
     language: 'Sprache',
     contactName: 'Ansprechpartner',
     hold: 'Mahnsperre',
-    dispute: 'Reklamation',
+    dispute: 'Einwand',
     promiseDate: 'Zusagedatum',
     doNotContact: 'nicht kontaktieren',
     lastLevel: 'letzte Stufe',

@@ -108,7 +108,7 @@ export function policy(say: Say): PolicyTexts {
       title: 'Ruhezeiten und Arbeitstage',
       days: (first, last) => `${first} bis ${last}`,
       hours: (from, until) => `${from} bis ${until} Uhr`,
-      gap: 'Tage zwischen zwei Erinnerungen',
+      gap: 'Tage zwischen zwei Mahnungen',
       least: 'Mindestbetrag für Mahnungen',
       leastHint: 'Etwa 10 oder EUR 10; GBP 8. Was darunter liegt, wartet und steht trotzdem in Kontoauszügen.',
       messagesBy: 'Eine Nachricht je',

@@ -4,8 +4,8 @@ import type { PromiseTexts } from '../../../i18n/sections/promise/texts';
 export function promise({ number, count }: Say): PromiseTexts {
   return {
     title: 'Zusage erfassen',
-    dispute: 'Reklamation',
-    disputeTitle: 'Reklamation erfassen',
+    dispute: 'Einwand',
+    disputeTitle: 'Einwand erfassen',
     owes: (amount) => `Schuldet ${amount}`,
     currency: 'Währung',
     amount: 'Betrag',
@@ -17,7 +17,7 @@ export function promise({ number, count }: Say): PromiseTexts {
     due: (date) => `fällig ${date}`,
     bookedOn: (weekday, bankDay) => `Das ist ein ${weekday}. Banken buchen am ${bankDay}.`,
     closedDay: (bankDay) => `An diesem Tag sind die Banken geschlossen. Sie buchen am ${bankDay}.`,
-    wait: (invoices, until) => `Erinnerungen für ${invoices} warten bis ${until}.`,
+    wait: (invoices, until) => `Mahnungen für ${invoices} warten bis ${until}.`,
     goesOnAt: (level) => `Ist das Geld dann nicht da, geht es auf Stufe ${number(level)} weiter.`,
     goesOn: 'Ist das Geld dann nicht da, geht es von selbst weiter.',
     notAboveZero: 'Geben Sie einen Betrag über 0 ein.',
@@ -40,7 +40,7 @@ export function promise({ number, count }: Say): PromiseTexts {
       other: 'Anderes',
     },
     note: 'Notiz',
-    stop: 'Die Erinnerungen für diese Rechnungen ruhen, bis Sie es klären.',
-    disputeRecorded: 'Reklamation erfasst. Die Erinnerungen für diese Rechnungen ruhen.',
+    stop: 'Die Mahnungen für diese Rechnungen ruhen, bis Sie es klären.',
+    disputeRecorded: 'Einwand erfasst. Die Mahnungen für diese Rechnungen ruhen.',
   };
 }

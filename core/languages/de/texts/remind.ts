@@ -13,7 +13,7 @@ export function remind(say: Say): RemindTexts {
         one: '# ausgeblendete Zeile bleibt außen vor.',
         other: '# ausgeblendete Zeilen bleiben außen vor.',
       }),
-    narrowedFrom: (n) => `Eingegrenzt von ${invoices(n)}.`,
+    narrowedFrom: (n) => `Eingegrenzt aus ${invoices(n)}.`,
     currency: 'Währung',
     open: 'Offen',
     overdue: 'Überfällig',
@@ -24,7 +24,7 @@ export function remind(say: Say): RemindTexts {
     paidOrCredits: (n) =>
       count(n, { one: '# weitere ist bezahlt oder ein Guthaben.', other: '# weitere sind bezahlt oder Guthaben.' }),
     today: 'Heute',
-    dueInLedger: 'Heute fällig in der ganzen Liste',
+    dueInLedger: 'Heute in der ganzen Liste zu mahnen',
     perhapsSent: (n) =>
       count(n, { one: '# E-Mail wurde vielleicht gesendet', other: '# E-Mails wurden vielleicht gesendet' }),
     waitsForDecision: (n) =>

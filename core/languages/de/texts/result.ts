@@ -9,7 +9,7 @@ export function result(say: Say): ResultTexts {
     title: (at) => `Heute gesendet, ${at}`,
     sent: (n) => `${number(n)} gesendet`,
     sentNeedYou: (sent, need) =>
-      `${number(sent)} gesendet, ${count(need, { one: '# braucht Sie', other: '# brauchen Sie' })}`,
+      `${number(sent)} gesendet, ${count(need, { one: '# wartet auf Sie', other: '# warten auf Sie' })}`,
     sentNotStarted: (sent, n) => `${number(sent)} gesendet, ${number(n)} nicht begonnen`,
     notStarted: (n) =>
       count(n, {
@@ -31,7 +31,7 @@ export function result(say: Say): ResultTexts {
     notSentCount: (n) => `Nicht gesendet, ${eMails(n)}`,
     correct: 'Beheben Sie die Ursache und senden Sie dann erneut.',
     sendAgain: (n) => (n === 1 ? 'Erneut senden' : `${number(n)} erneut senden`),
-    nothingAgain: 'Diese E-Mails sind nicht mehr fällig. Es gibt nichts erneut zu senden.',
+    nothingAgain: 'Diese E-Mails stehen nicht mehr an. Es gibt nichts erneut zu senden.',
     takenOut: (who, n) =>
       `${who === '' ? 'Jemand anders' : who} sendet gerade ${number(n)} davon. ${count(n, { one: 'Sie wurde hier herausgenommen.', other: 'Sie wurden hier herausgenommen.' })}`,
     sentFold: (n) => `${eMails(n)} gesendet`,

@@ -56,8 +56,8 @@ export function review(say: Say): ReviewTexts {
       }),
     gone: (n, who) =>
       count(n, {
-        one: `# E-Mail ist nicht mehr fällig und wurde herausgenommen: ${who}.`,
-        other: `# E-Mails sind nicht mehr fällig und wurden herausgenommen: ${who}.`,
+        one: `# E-Mail steht nicht mehr an und wurde herausgenommen: ${who}.`,
+        other: `# E-Mails stehen nicht mehr an und wurden herausgenommen: ${who}.`,
       }),
     cannotGo: (field) =>
       `Diese E-Mail kann nicht gehen: Die Vorlage verlangt die Angabe ${field}, und in der Zeile steht keine.`,
@@ -70,10 +70,10 @@ export function review(say: Say): ReviewTexts {
     from: (account) => `Von ${account}`,
     quota: (n) => `Sie können heute ${eMails(n)} senden.`,
     overQuota: (now, later) =>
-      `Sie können heute ${number(now)} senden. ${count(later, { one: 'Die andere # bleibt für morgen.', other: 'Die anderen # bleiben für morgen.' })}`,
+      `Sie können heute ${number(now)} senden. ${count(later, { one: 'Die andere bleibt für morgen.', other: 'Die anderen # bleiben für morgen.' })}`,
     noQuota: 'Sie können heute keine E-Mails mehr senden. Sie bleiben für morgen.',
     perRun: (now, later) =>
-      `Ein Versand fasst ${number(now)}. ${count(later, { one: 'Die andere # bleibt für den nächsten.', other: 'Die anderen # bleiben für den nächsten.' })}`,
+      `Ein Versand fasst ${number(now)}. ${count(later, { one: 'Die andere bleibt für den nächsten.', other: 'Die anderen # bleiben für den nächsten.' })}`,
     tickOne: 'Haken Sie die E-Mails an, die gehen dürfen.',
     nothingToSend: 'Es gibt nichts zu senden.',
   };

@@ -9,11 +9,11 @@ export function skipped(say: Say): SkippedTexts {
     rows: (n) => `${rows(n)} übersprungen`,
     canFix: (n) => `${number(n)} können Sie beheben`,
     reasons: {
-      'not due': 'Noch nicht fällig',
+      'not due': 'Noch keine Mahnung fällig',
       paid: 'Bezahlt',
       credit: 'Guthaben',
       'promise pending': 'Zusage läuft',
-      disputed: 'Reklamiert',
+      disputed: 'Bestritten',
       'on hold': 'Mahnsperre',
       'plan current': 'Ratenplan wird eingehalten',
       'opted out': 'Wünscht keine Nachrichten',

@@ -15,7 +15,8 @@ export function templates({ count }: Say): TemplatesTexts {
     fields: 'Felder',
     fieldsHint: 'Ein Klick setzt das Feld an der Schreibmarke ein.',
     fieldTexts: {
-      salutation: 'Sehr geehrte …, mit dem Ansprechpartner, wo es einen gibt',
+      salutation:
+        'Guten Tag …, mit dem Ansprechpartner, wo es einen gibt; in Briefen und ab der förmlichen Zahlungsaufforderung Sehr geehrte Damen und Herren',
       customer: 'der Kunde',
       contact_name: 'der Ansprechpartner; fehlt, wo die Zeile keinen hat',
       creditor: 'wem das Geld zusteht; fehlt, wo die Regeln niemanden nennen',
@@ -29,6 +30,7 @@ export function templates({ count }: Say): TemplatesTexts {
       invoices_total: 'die Rechnungen abzüglich Gutschriften',
       interest: 'Verzugszinsen bis heute; fehlt, wo die Regeln keine vorsehen',
       fee: 'die Gebühr dieser Stufe; fehlt, wo es keine gibt',
+      fee_name: 'wie diese Kosten heißen; fehlt, wo es keine gibt',
       to_pay: 'was jetzt zu zahlen ist',
       pay_by: 'der Tag, bis zu dem um Zahlung gebeten wird',
       payment_link: 'der Link zur Online-Zahlung; fehlt, wo die Zeile keinen hat',

@@ -13,9 +13,9 @@ export function trouble(say: Say): TroubleTexts {
     selectRows: (sheet) => `Wählen Sie eine oder mehrere Zeilen in ${sheet} aus. Die Kopfzeile zählt nicht.`,
     dueToday: (i, c) =>
       `Heute ${i === 1 ? 'ist' : 'sind'} ${invoices(i)} von ${toCustomers(c)} für eine Mahnung fällig.`,
-    nothingDue: 'Heute ist nichts fällig.',
-    nextDue: (date, n) => `Heute ist nichts fällig. Als Nächstes: ${date}, ${invoices(n)}.`,
-    dueFrom: (time, n) => `Noch ist nichts fällig. Heute ab ${time}: ${invoices(n)}.`,
+    nothingDue: 'Heute steht keine Mahnung an.',
+    nextDue: (date, n) => `Heute steht keine Mahnung an. Als Nächstes: ${date}, ${invoices(n)}.`,
+    dueFrom: (time, n) => `Noch steht keine Mahnung an. Heute ab ${time}: ${invoices(n)}.`,
     reviewDue: 'Alle heute fälligen prüfen',
     makeCallList: 'Anrufliste erstellen',
     newer: 'Von einer neueren Version',
@@ -29,7 +29,7 @@ export function trouble(say: Say): TroubleTexts {
     noEmailColumn: 'Keine E-Mail-Spalte gefunden',
     needAddress: (row) =>
       `Mahnungen brauchen eine Adresse. Keine der Überschriften in Zeile ${number(row)} sieht nach E-Mail aus.`,
-    noColumn: (fields, n) => (n === 1 ? `Keine Spalte gefunden für ${fields}` : `Keine Spalten gefunden für ${fields}`),
+    noColumn: (fields, n) => `${n === 1 ? 'Spalte' : 'Spalten'} nicht gefunden: ${fields}`,
     needColumn: (row) =>
       `Ohne sie lassen sich keine Mahnungen berechnen. Keine der Überschriften in Zeile ${number(row)} sieht danach aus.`,
     headersSeen: (headers) => `Gesehene Überschriften: ${headers}.`,
@@ -41,7 +41,7 @@ export function trouble(say: Say): TroubleTexts {
       'Öffnen Sie das Blatt mit Ihren Rechnungen oder ergänzen Sie die Überschriften und sehen Sie dann erneut nach.',
     offline: 'Sie sind offline',
     offlineMeans:
-      'Phasen, Pläne und Vorschauen gehen weiter. Das Senden wartet, bis Sie wieder verbunden sind, und nichts geht verloren.',
+      'Phasen, Pläne und Vorschauen funktionieren weiter. Das Senden wartet, bis Sie wieder verbunden sind, und nichts geht verloren.',
     offlineWaiting: (waiting, at, sent) =>
       `${eMails(waiting)} des Versands von ${at} ${waiting === 1 ? 'wartet' : 'warten'}. ` +
       count(sent, { one: '# wurde gesendet.', other: '# wurden gesendet.' }),
@@ -57,7 +57,7 @@ export function trouble(say: Say): TroubleTexts {
     notOverwritten:
       'Nichts wurde überschrieben und nichts gesendet. Berichtigen Sie die Zelle und sehen Sie dann erneut nach.',
     nothingChanged: 'Nichts wurde geändert und nichts gesendet.',
-    failed: 'Das ging nicht',
+    failed: 'Das war nicht möglich',
     notDone: (error) => `Die Tabelle meldet: ${error}`,
   };
 }

@@ -1,11 +1,6 @@
-import { ALSO, type SevenLevels } from '../../../messages/templates/levels';
+import { callScripts, type CallFrame, type CallStep } from '../../../messages/templates/callScript';
+import type { SevenLevels } from '../../../messages/templates/levels';
 import { CHARGES, WHAT } from './phrases';
-
-interface CallStep {
-  readonly reason: string;
-  readonly question: string;
-  readonly offers: readonly string[];
-}
 
 const STEPS: SevenLevels<CallStep> = [
   {
@@ -20,7 +15,7 @@ const STEPS: SevenLevels<CallStep> = [
   },
   {
     reason: `We have written to you about ${WHAT}: {{to_pay}} is still unpaid, and {{#one}}it{{/one}}{{#many}}the first{{/many}} fell due on {{due_date}}.${CHARGES}`,
-    question: 'What is holding payment up, and can you pay by {{pay_by}}?',
+    question: 'How and when could you pay: would {{pay_by}} be possible?',
     offers: ['Agree on a day of payment.', 'Pass a complaint on to the person in charge today.'],
   },
   {
@@ -34,12 +29,12 @@ const STEPS: SevenLevels<CallStep> = [
     offers: ['Send copies of the invoices behind the claim.', 'Discuss a payment plan.'],
   },
   {
-    reason: `Our formal demand for {{to_pay}} for ${WHAT} has not led to payment.${CHARGES} Without payment or a proposal by {{pay_by}} we will consider legal steps; we would rather settle this with you.`,
+    reason: `Our formal demand for {{to_pay}} for ${WHAT} has not led to payment.${CHARGES} We would like to settle this with you before any further step, by {{pay_by}} if we can.`,
     question: 'What proposal can you make today?',
     offers: ['Send copies of the invoices behind the claim.', 'Take a proposal down and confirm it in writing.'],
   },
   {
-    reason: `Our demands for {{to_pay}} for ${WHAT} have remained without result.${CHARGES} Unless we hear from you by {{pay_by}}, we intend to hand the claim over to our legal advisers.`,
+    reason: `Our demands for {{to_pay}} for ${WHAT} have been unsuccessful.${CHARGES} Unless we hear from you by {{pay_by}}, we intend to refer the claim to our solicitors.`,
     question: 'Is there anything you would like us to know or to consider before that day?',
     offers: [
       'Send copies of the invoices behind the claim.',
@@ -48,50 +43,25 @@ const STEPS: SevenLevels<CallStep> = [
   },
 ];
 
-const OPENING = `1. Opening
-"Good day, my name is … {{#creditor}}from {{creditor}}{{/creditor}}{{^creditor}}and I am calling on a business matter{{/creditor}}. May I speak to {{customer}}, or to the person who looks after your accounts?"`;
-
-const IDENTITY = `2. Identity check, before anything else
-"May I ask your full name and your role, and could you tell me your customer number or the address we have on file?"
+const FRAME: CallFrame = {
+  opening: `1. Opening
+“Good day, my name is … {{#creditor}}from {{creditor}}{{/creditor}}{{^creditor}}and I am calling on a business matter{{/creditor}}. May I speak to {{customer}}, or to the person who looks after your accounts?”`,
+  identity: `2. Identity check, before anything else
+“May I ask your full name and your role, and could you tell me your customer number or the address we have on file?”
 - Let the other person say the details; do not read them out.
-- Wrong person, or not confirmed: say nothing about an invoice, an amount or a payment, neither to third parties nor on voicemail. Leave only your name and number, and end the call politely.`;
-
-const NOTES = `6. Note at once
+- Wrong person, or not confirmed: say nothing about an invoice, an amount or a payment, neither to third parties nor on voicemail. Leave only your name and number, and end the call politely.`,
+  reason: 'Reason',
+  question: 'Question',
+  wait: 'Then wait and listen.',
+  offers: 'Offers',
+  planOffer: 'Offer this payment plan:',
+  payOnline: 'Send the link to pay online: {{payment_link}}',
+  dispute: 'Dispute: take the reasons down, do not argue, and say that the invoice will be checked.',
+  quotes: ['“', '”'],
+  notes: `6. Note at once
 - Whom you spoke to, when, and how identity was confirmed.
 - The outcome: promise (amount and day), paid (day and reference), dispute (which invoice and why), plan wanted, call back (when), wrong number, no answer.
-- A wish not to be called, or to be reached in another way.`;
+- A wish not to be called, or to be reached in another way.`,
+};
 
-function script({ reason, question, offers }: CallStep, level: number): string {
-  const list = offers.map((offer) => `- ${offer}`).join('\n');
-  const plan = level >= 4 ? '{{#plan_offer}}\n- Offer this payment plan:\n{{plan_offer}}\n{{/plan_offer}}\n' : '';
-  return `${OPENING}
-
-${IDENTITY}
-
-3. Reason
-"${reason}${ALSO}"
-
-4. Question
-"${question}" Then wait and listen.
-
-5. Offers
-${list}
-${plan}{{#payment_link}}
-- Send the link to pay online: {{payment_link}}
-{{/payment_link}}
-- Dispute: take the reasons down, do not argue, and say that the invoice will be checked.
-
-${NOTES}`;
-}
-
-const [one, two, three, four, five, six, seven] = STEPS;
-
-export const CALL: SevenLevels<string> = [
-  script(one, 1),
-  script(two, 2),
-  script(three, 3),
-  script(four, 4),
-  script(five, 5),
-  script(six, 6),
-  script(seven, 7),
-];
+export const CALL: SevenLevels<string> = callScripts(FRAME, STEPS);

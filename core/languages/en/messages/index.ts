@@ -8,8 +8,11 @@ import type { MessageWording } from '../../../messages/templates/messageWording'
 
 export const messages: MessageWording = {
   language: 'en',
+  tongue: 'en',
   locale: 'en-GB',
-  version: '1',
+  code: 'before',
+  colon: ': ',
+  version: '2',
   labels: {
     invoice: 'Invoice',
     due: 'Due',
@@ -18,8 +21,9 @@ export const messages: MessageWording = {
     credit: 'Credit',
     invoices: 'Invoices',
     interest: 'Late interest',
-    fee: 'Reminder fee',
-    reckoning: 'Reckoning of the interest',
+    fee: 'Reminder costs',
+    compensation: 'Late payment compensation',
+    reckoning: 'How the interest was calculated',
     from: 'From',
     to: 'To',
     days: 'Days',
@@ -34,6 +38,8 @@ export const messages: MessageWording = {
     alsoPay: `Also overdue, please pay as well: ${WHAT}, {{to_pay}}.`,
     dear: 'Dear {{contact_name}},',
     dearAll: 'Dear Sir or Madam,',
+    formalDear: 'Dear {{contact_name}},',
+    formalDearAll: 'Dear Sir or Madam,',
   },
   levelNames: levelNamesIn('en'),
   templates: templatesOf({

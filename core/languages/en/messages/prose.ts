@@ -1,22 +1,26 @@
 import type { Frame, Prose, SevenLevels } from '../../../messages/templates/levels';
 import { CHARGES, WHAT, WHAT_OVERDUE } from './phrases';
 
+/** Who is greeted by name is greeted so at the end. */
+const CLOSING = '{{#contact_name}}Yours sincerely{{/contact_name}}{{^contact_name}}Yours faithfully{{/contact_name}}';
+
 export const EMAIL_FRAME: Frame = {
   verification:
     'Our claim rests on the {{#one}}invoice{{/one}}{{#many}}invoices{{/many}} listed above. We will send you {{#one}}a copy{{/one}}{{#many}}copies{{/many}} on request.',
+  negotiation: '',
   planOffer:
-    'If you cannot pay the whole amount at once, we offer you this payment plan:\n{{plan_offer}}\nA short reply is enough to accept it.',
+    'If you cannot pay the whole amount at once, we offer you this payment plan, without interest or charges for paying by instalments:\n{{plan_offer}}\nIf you accept it, please confirm it in writing (by e-mail, for instance) by {{pay_by}}; without your answer the offer lapses on that day. By accepting it you acknowledge the debt, and the limitation period starts afresh. If an instalment is not paid on its day, the whole remaining amount falls due at once.',
   payOnline: 'You can pay online here: {{payment_link}}',
   reference: '',
   closing: 'Kind regards',
-  formalClosing: 'Yours sincerely',
+  formalClosing: CLOSING,
 };
 
 export const LETTER_FRAME: Frame = {
   ...EMAIL_FRAME,
   reference:
     'Please state the invoice {{#one}}number{{/one}}{{#many}}numbers{{/many}} with your payment. If you have paid in the last few days, please disregard this letter.',
-  closing: 'Yours sincerely',
+  closing: CLOSING,
 };
 
 export const PROSE: SevenLevels<Prose> = [
@@ -47,21 +51,21 @@ export const PROSE: SevenLevels<Prose> = [
     after: `Please pay {{to_pay}} by {{pay_by}}.${CHARGES} This is our last reminder before a formal demand.{{^plan_offer}} If you cannot pay the whole amount now, contact us before that day to agree on a payment plan.{{/plan_offer}}`,
   },
   {
-    subject: `Demand for payment: ${WHAT_OVERDUE}`,
+    subject: `Formal demand: ${WHAT_OVERDUE}`,
     before:
       '{{#one}}The invoice below fell due on {{due_date}} and remains{{/one}}{{#many}}The invoices below, the first due on {{due_date}}, remain{{/many}} unpaid despite our reminders. We therefore formally demand payment.',
     after: `Please pay {{to_pay}} by {{pay_by}}.${CHARGES} If you dispute {{#one}}this invoice{{/one}}{{#many}}any of these invoices{{/many}}, please let us have your reasons in writing within the same time.`,
   },
   {
-    subject: `Last demand: ${WHAT_OVERDUE}`,
+    subject: `Final demand: ${WHAT_OVERDUE}`,
     before:
       '{{#one}}The invoice below, due on {{due_date}}, is{{/one}}{{#many}}The invoices below, the first due on {{due_date}}, are{{/many}} still unpaid, and our formal demand has not led to payment.',
-    after: `This is our last demand: please pay {{to_pay}} by {{pay_by}}.${CHARGES} If we receive neither payment nor a proposal by then, we will consider legal steps to recover the claim. We would rather settle this with you: a reply with a proposal is enough.`,
+    after: `This is our final demand: please pay {{to_pay}} by {{pay_by}}.${CHARGES} We would like to settle this with you before any further step: a reply with a proposal is enough.`,
   },
   {
-    subject: `Notice before hand-over: ${WHAT_OVERDUE}`,
+    subject: `Notice before referral: ${WHAT_OVERDUE}`,
     before:
-      'Our demands for payment of {{#one}}the invoice below, due on {{due_date}}, have{{/one}}{{#many}}the invoices below, the first due on {{due_date}}, have{{/many}} remained without result.',
-    after: `Unless {{to_pay}} reaches us by {{pay_by}}, we intend to hand the claim over to our legal advisers.${CHARGES} You can prevent this by paying, or by contacting us, before that day.`,
+      'Our demands for payment of {{#one}}the invoice below, due on {{due_date}}, have{{/one}}{{#many}}the invoices below, the first due on {{due_date}}, have{{/many}} been unsuccessful.',
+    after: `Unless {{to_pay}} reaches us by {{pay_by}}, we intend to refer the claim to our solicitors.${CHARGES} You can prevent this by paying, or by contacting us, before that day.`,
   },
 ];

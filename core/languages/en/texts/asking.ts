@@ -25,8 +25,8 @@ export function asking({ number, count }: Say): AskingTexts {
     changedMeanwhile: 'The Collections Policy sheet changed meanwhile. Look at the messages again.',
     editsGone: (n) =>
       count(n, {
-        one: '# message that you had edited was written anew. Look at it again.',
-        other: '# messages that you had edited were written anew. Look at them again.',
+        one: '# message that you had edited was written again. Look at it again.',
+        other: '# messages that you had edited were written again. Look at them again.',
       }),
   };
 }

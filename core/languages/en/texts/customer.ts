@@ -44,7 +44,7 @@ export function customer({ number, count }: Say): CustomerTexts {
       dispute: 'Dispute',
       hold: 'Hold',
       plan: 'Payment plan',
-      'opt-out': 'Wants no messages',
+      'opt-out': 'Opted out',
       insolvency: 'Insolvency',
       'breathing space': 'Breathing space',
       legal: 'With the lawyers',

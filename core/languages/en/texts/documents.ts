@@ -4,10 +4,31 @@ import type { DocumentsTexts } from '../../../i18n/sections/documents/texts';
 export function documents({ count }: Say): DocumentsTexts {
   return {
     title: 'Letters',
-    names: { statement: 'Statement of account', verification: 'Debt verification letter' },
-    printIt: { statement: 'Print a statement', verification: 'Print a debt verification letter' },
+    names: {
+      statement: 'Statement of account',
+      verification: 'Breakdown of the claim',
+      'plan offer': 'Payment plan offer',
+      'plan acceptance': 'Payment plan agreement',
+      'settlement offer': 'Settlement offer',
+      'dispute answer': 'Answer to a dispute',
+    },
+    printIt: {
+      statement: 'Print a statement',
+      verification: 'Print a breakdown of the claim',
+      'plan offer': 'Print a plan offer',
+      'plan acceptance': 'Print a plan agreement',
+      'settlement offer': 'Print a settlement offer',
+      'dispute answer': 'Print an answer to a dispute',
+    },
     objectBy: 'Objections until',
     objectByHint: 'The letter names this day.',
+    instalments: 'Instalments',
+    firstDay: 'First instalment on',
+    settlement: (currency) => (currency === '' ? 'Sum in full settlement' : `Sum in full settlement, ${currency}`),
+    objection: 'What the customer objects to',
+    finding: 'What was found',
+    incomplete: 'The letter needs its terms first: they are missing, or do not go with the claim.',
+    answerBy: 'Answer until',
     laterDay: 'Choose a day after today.',
     language: 'Language of the letter',
     preview: (customer) => `Letter to ${customer}`,
@@ -21,10 +42,10 @@ export function documents({ count }: Say): DocumentsTexts {
         other: `# rows are left out, because their amounts or dates are not certain: ${invoices}.`,
       }),
     noCreditor: 'The policy names no creditor, so the letter does not say whose money it is.',
-    nothing: {
-      statement: 'Nothing is open, so there is nothing to state.',
-      verification: 'Nothing is overdue, so there is no claim to verify.',
-    },
+    nothing: (kind) =>
+      kind === 'statement'
+        ? 'Nothing is open, so there is nothing to state.'
+        : 'Nothing is overdue, so there is no claim to verify.',
     ownText: 'The text is your own, from the templates sheet.',
     editText: 'Edit the text in the sheet',
   };

@@ -44,7 +44,7 @@ export function handOff({ number, count }: Say): HandOffTexts {
     staysDue: 'The call is noted; the customer stays on the list.',
     recorded: 'Recorded',
     takenOut: 'Taken out: somebody else has it',
-    changed: 'Taken out: the sheet changed since. Review it anew.',
+    changed: 'Taken out: the sheet changed since. Review it again.',
     waiting: 'Waiting',
     tooLong: 'The message is too long for a link. Shorten it in Review, or send it another way.',
     handedOver: (n) => `${number(n)} handed over`,

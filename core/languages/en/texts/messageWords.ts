@@ -32,7 +32,7 @@ export function messageWords({ number, count }: Say): MessageWords {
           one: `# message is no longer due and was taken out: ${who}.`,
           other: `# messages are no longer due and were taken out: ${who}.`,
         }),
-      cannotGo: (field) => `This message cannot go: the template wants the ${field} and the row has none.`,
+      cannotGo: (field) => `This message cannot be sent: the template wants the ${field} and the row has none.`,
       tickOne: 'Tick the messages that may go.',
       noQuota: 'You can send no more today. They stay for tomorrow.',
     },
@@ -59,8 +59,8 @@ export function messageWords({ number, count }: Say): MessageWords {
       sentFold: (n) => `${messages(n)} sent`,
       changed: (n) =>
         count(n, {
-          one: '# message was not sent, because its invoices changed since. Review it anew.',
-          other: '# messages were not sent, because their invoices changed since. Review them anew.',
+          one: '# message was not sent, because its invoices changed since. Review it again.',
+          other: '# messages were not sent, because their invoices changed since. Review them again.',
         }),
     },
     trouble: {

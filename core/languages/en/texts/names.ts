@@ -6,7 +6,7 @@ function list(items: readonly string[]): string {
 
 export const NAMES: NamesTexts = {
   list,
-  stages: ['Preventive', 'Administrative', 'Extrajudicial', 'Judicial'],
+  stages: ['Preventive', 'Administrative', 'Extrajudicial', 'Before court'],
   fields: {
     invoice: 'invoice number',
     customer: 'customer',

@@ -35,15 +35,15 @@ export function result(say: Say): ResultTexts {
     sentFold: (n) => `${eMails(n)} sent`,
     changed: (n) =>
       count(n, {
-        one: '# e-mail was not sent, because its invoices changed since. Review it anew.',
-        other: '# e-mails were not sent, because their invoices changed since. Review them anew.',
+        one: '# e-mail was not sent, because its invoices changed since. Review it again.',
+        other: '# e-mails were not sent, because their invoices changed since. Review them again.',
       }),
     reviewOthers: (n) => count(n, { one: 'Review the other invoice', other: 'Review the other # invoices' }),
     anotherDay: (n) =>
       count(n, {
-        one: '# message was approved on another day and was not sent: its days and dates no longer hold. Review it anew.',
+        one: '# message was approved on another day and was not sent: its days and dates no longer hold. Review it again.',
         other:
-          '# messages were approved on another day and were not sent: their days and dates no longer hold. Review them anew.',
+          '# messages were approved on another day and were not sent: their days and dates no longer hold. Review them again.',
       }),
     editedByHand: (n) =>
       count(n, {
@@ -59,7 +59,7 @@ export function result(say: Say): ResultTexts {
     updated: (n) => count(n, { one: '# row is up to date.', other: '# rows are up to date.' }),
     notUpdated: (n) =>
       count(n, {
-        one: '# row was not found again, or stands twice, and was left as it is.',
+        one: '# row was not found again, or is there twice, and was left as it is.',
         other: '# rows were not found again, or stand twice, and were left as they are.',
       }),
     notNow: 'Not now',
@@ -67,6 +67,6 @@ export function result(say: Say): ResultTexts {
     settledNotNoted: (error) =>
       `The invoices that were paid in the meantime could not be noted: ${error} They are noted after the next run. Until then, one that is opened again goes on with its old level.`,
     brokeOff: (error) =>
-      `The run broke off: ${error} What went out stands in the message log. What is waiting can be gone on with from Remind.`,
+      `The run broke off: ${error} What went out stands in the message log. What is waiting can be resumed from Remind.`,
   };
 }

@@ -11,7 +11,7 @@ export function review(say: Say): ReviewTexts {
     interest: (amounts) => `Late interest comes on top: ${amounts}.`,
     fees: (amounts) => `Fees come on top: ${amounts}.`,
     cannotReckon: (problem) =>
-      `This message cannot go: its late interest cannot be worked out (${problem}). Look at the interest rule in the policy.`,
+      `This message cannot be sent: its late interest cannot be worked out (${problem}). Look at the interest rule in the policy.`,
     all: (n) => `All ${number(n)}`,
     order: 'Highest level first',
     search: (n) => `Search ${eMails(n)}`,
@@ -55,7 +55,7 @@ export function review(say: Say): ReviewTexts {
         one: `# e-mail is no longer due and was taken out: ${who}.`,
         other: `# e-mails are no longer due and were taken out: ${who}.`,
       }),
-    cannotGo: (field) => `This e-mail cannot go: the template wants the ${field} and the row has none.`,
+    cannotGo: (field) => `This e-mail cannot be sent: the template wants the ${field} and the row has none.`,
     test: 'Test to me',
     testing: 'Sending the test',
     tested: 'Test sent to you. Nothing was recorded.',
@@ -65,10 +65,10 @@ export function review(say: Say): ReviewTexts {
     from: (account) => `From ${account}`,
     quota: (n) => `You can send ${eMails(n)} today.`,
     overQuota: (now, later) =>
-      `You can send ${number(now)} today. ${count(later, { one: 'The other # stays for tomorrow.', other: 'The other # stay for tomorrow.' })}`,
+      `You can send ${number(now)} today. ${count(later, { one: 'The other one stays for tomorrow.', other: 'The other # stay for tomorrow.' })}`,
     noQuota: 'You can send no more e-mails today. They stay for tomorrow.',
     perRun: (now, later) =>
-      `One run takes ${number(now)}. ${count(later, { one: 'The other # stays for the next run.', other: 'The other # stay for the next run.' })}`,
+      `One run takes ${number(now)}. ${count(later, { one: 'The other one stays for the next run.', other: 'The other # stay for the next run.' })}`,
     tickOne: 'Tick the e-mails that may go.',
     nothingToSend: 'There is nothing to send.',
   };

@@ -1,11 +1,6 @@
-import { ALSO, type SevenLevels } from '../../../messages/templates/levels';
+import { callScripts, type CallFrame, type CallStep } from '../../../messages/templates/callScript';
+import type { SevenLevels } from '../../../messages/templates/levels';
 import { CHARGES, THE_WHAT } from './phrases';
-
-interface CallStep {
-  readonly reason: string;
-  readonly question: string;
-  readonly offers: readonly string[];
-}
 
 const DUE = '{{#one}}venció{{/one}}{{#many}}la primera venció{{/many}} el {{due_date}}';
 const COPIES = 'Enviar copias de las facturas en las que se basa la reclamación.';
@@ -23,7 +18,7 @@ const STEPS: SevenLevels<CallStep> = [
   },
   {
     reason: `Le hemos escrito acerca de ${THE_WHAT}: siguen pendientes {{to_pay}}; ${DUE}.${CHARGES}`,
-    question: '¿Qué retrasa el pago? ¿Puede pagar a más tardar el {{pay_by}}?',
+    question: '¿Cómo y cuándo le sería posible pagar? ¿Podría ser a más tardar el {{pay_by}}?',
     offers: ['Acordar una fecha de pago.', 'Trasladar hoy mismo una queja a la persona responsable.'],
   },
   {
@@ -38,61 +33,36 @@ const STEPS: SevenLevels<CallStep> = [
     offers: [COPIES, 'Hablar de un plan de pagos.'],
   },
   {
-    reason: `Nuestro requerimiento formal de pago de {{to_pay}} por ${THE_WHAT} no ha dado resultado.${CHARGES} Si a más tardar el {{pay_by}} no hay pago ni propuesta, valoraremos emprender acciones legales; preferimos llegar a un acuerdo con usted.`,
+    reason: `Nuestro requerimiento formal de pago de {{to_pay}} por ${THE_WHAT} no ha dado resultado.${CHARGES} Queremos llegar a un acuerdo con usted antes de dar cualquier otro paso, si es posible a más tardar el {{pay_by}}.`,
     question: '¿Qué propuesta puede hacernos hoy?',
     offers: [COPIES, 'Anotar la propuesta y confirmarla por escrito.'],
   },
   {
-    reason: `Nuestros requerimientos de pago de {{to_pay}} por ${THE_WHAT} no han dado resultado.${CHARGES} Si no tenemos noticias suyas a más tardar el {{pay_by}}, tenemos la intención de trasladar el asunto a nuestros asesores jurídicos.`,
+    reason: `Nuestros requerimientos de pago de {{to_pay}} por ${THE_WHAT} no han dado resultado.${CHARGES} Si no tenemos noticias suyas a más tardar el {{pay_by}}, tenemos la intención de trasladar el asunto a nuestros abogados.`,
     question: '¿Hay algo que desee comunicarnos o que debamos tener en cuenta antes de esa fecha?',
     offers: [COPIES, 'Anotar una última propuesta y presentarla para su decisión.'],
   },
 ];
 
-const OPENING = `1. Apertura
-"Buenos días, me llamo … {{#creditor}}y llamo de {{creditor}}{{/creditor}}{{^creditor}}y llamo por un asunto profesional{{/creditor}}. ¿Podría hablar con {{customer}} o con la persona que lleva la contabilidad?"`;
-
-const IDENTITY = `2. Comprobación de identidad, antes de nada
-"¿Me dice, por favor, su nombre completo y su cargo? ¿Y su número de cliente o la dirección que consta en nuestra ficha?"
+const FRAME: CallFrame = {
+  opening: `1. Apertura
+«Buenos días, me llamo … {{#creditor}}y llamo de {{creditor}}{{/creditor}}{{^creditor}}y llamo por un asunto profesional{{/creditor}}. ¿Podría hablar con {{customer}} o con la persona que lleva la contabilidad?»`,
+  identity: `2. Comprobación de identidad, antes de nada
+«¿Me dice, por favor, su nombre completo y su cargo? ¿Y su número de cliente o la dirección que consta en nuestra ficha?»
 - Deje que la otra persona diga los datos; no los lea usted.
-- Si no es la persona indicada, o no se confirma su identidad: no mencione ninguna factura, importe ni pago, ni a terceros ni en el buzón de voz. Deje solo su nombre y número, y despídase con cortesía.`;
-
-const NOTES = `6. Anotar enseguida
+- Si no es la persona indicada, o no se confirma su identidad: no mencione ninguna factura, importe ni pago, ni a terceros ni en el buzón de voz. Deje solo su nombre y número, y despídase con cortesía.`,
+  reason: 'Motivo',
+  question: 'Pregunta',
+  wait: 'Después, espere y escuche.',
+  offers: 'Ofrecimientos',
+  planOffer: 'Ofrecer este plan de pagos:',
+  payOnline: 'Enviar el enlace para pagar en línea: {{payment_link}}',
+  dispute: 'Disputa: anote los motivos, no discuta y diga que se revisará la factura.',
+  quotes: ['«', '»'],
+  notes: `6. Anotar enseguida
 - Con quién ha hablado, cuándo y cómo se confirmó la identidad.
 - El resultado: promesa (importe y fecha), pagado (fecha y referencia), disputa (qué factura y por qué), desea un plan, volver a llamar (cuándo), número equivocado, sin respuesta.
-- Si desea que no se le llame, o que se le contacte de otra manera.`;
+- Si desea que no se le llame, o que se le contacte de otra manera.`,
+};
 
-function script({ reason, question, offers }: CallStep, level: number): string {
-  const list = offers.map((offer) => `- ${offer}`).join('\n');
-  const plan = level >= 4 ? '{{#plan_offer}}\n- Ofrecer este plan de pagos:\n{{plan_offer}}\n{{/plan_offer}}\n' : '';
-  return `${OPENING}
-
-${IDENTITY}
-
-3. Motivo
-"${reason}${ALSO}"
-
-4. Pregunta
-"${question}" Después, espere y escuche.
-
-5. Ofrecimientos
-${list}
-${plan}{{#payment_link}}
-- Enviar el enlace para pagar en línea: {{payment_link}}
-{{/payment_link}}
-- Disputa: anote los motivos, no discuta y diga que se revisará la factura.
-
-${NOTES}`;
-}
-
-const [one, two, three, four, five, six, seven] = STEPS;
-
-export const CALL: SevenLevels<string> = [
-  script(one, 1),
-  script(two, 2),
-  script(three, 3),
-  script(four, 4),
-  script(five, 5),
-  script(six, 6),
-  script(seven, 7),
-];
+export const CALL: SevenLevels<string> = callScripts(FRAME, STEPS);

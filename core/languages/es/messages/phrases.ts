@@ -8,8 +8,8 @@ export const THE_WHAT = '{{#one}}la factura {{first_invoice}}{{/one}}{{#many}}{{
 
 /** Follows a sentence that names {{to_pay}}. */
 export const CHARGES =
-  '{{#interest}} Este importe incluye {{interest}} de intereses de demora{{#fee}} y {{fee}} de gastos de gestión{{/fee}}.{{/interest}}' +
-  '{{^interest}}{{#fee}} Este importe incluye {{fee}} de gastos de gestión.{{/fee}}{{/interest}}';
+  '{{#interest}} Este importe incluye {{interest}} de intereses de demora{{#fee}} y {{fee}} de {{fee_name}}{{/fee}}.{{/interest}}' +
+  '{{^interest}}{{#fee}} Este importe incluye {{fee}} de {{fee_name}}.{{/fee}}{{/interest}}';
 
 /** The names of the creditor and of the payment link stand in an SMS only where they are known. */
 export const FROM = '{{#creditor}}{{creditor}}: {{/creditor}}';

@@ -7,22 +7,19 @@ export const SMS: SevenLevels<string> = [
   `${FROM}Recordatorio de pago: ${WHAT}, {{to_pay}} pendiente. Plazo de pago: {{pay_by}}. Si ya ha pagado, gracias.${PAY}`,
   `${FROM}Nuevo recordatorio: ${WHAT}, {{to_pay}} pendiente. Plazo de pago: {{pay_by}}. Si hay un problema, llame o escriba.${PAY}`,
   `${FROM}Recordatorio final: ${WHAT}, {{to_pay}} pendiente. Plazo de pago: {{pay_by}}. Si necesita pagar a plazos, consulte.${PAY}`,
-  `${FROM}Requerimiento de pago: ${WHAT}, {{to_pay}}. Plazo: {{pay_by}}. Puede pedir copia o responder por escrito si no procede.${PAY}`,
-  `${FROM}Requerimiento final: ${WHAT}, {{to_pay}}. Plazo: {{pay_by}}. De no recibir respuesta, valoraremos acciones legales.${PAY}`,
-  `${FROM}Sin noticias suyas hasta el {{pay_by}}, prevemos trasladar ${THE_WHAT} ({{to_pay}}) a nuestros asesores legales.${PAY}`,
+  `${FROM}Le hemos escrito acerca de ${THE_WHAT}. Por favor, lea nuestra carta y responda o llame.`,
+  `${FROM}Le hemos escrito de nuevo acerca de ${THE_WHAT}. Por favor, lea nuestra carta y responda o llame.`,
+  `${FROM}La carta reciente acerca de ${THE_WHAT} sigue sin respuesta. Por favor, lea la carta y responda o llame.`,
 ];
 
 export const PAY_ONLINE = 'Pago en línea: {{payment_link}}';
 
-const COPIES =
-  'Si lo solicita, le enviaremos {{#one}}una copia de la factura{{/one}}{{#many}}copias de las facturas{{/many}}.';
-
 export const WHATSAPP: SevenLevels<string> = [
   'Le recordamos que {{#one}}la factura {{first_invoice}} ({{to_pay}}) vence el {{due_date}}{{/one}}{{#many}}{{count}} facturas ({{to_pay}}) vencen próximamente, la primera el {{due_date}}{{/many}}. Si el pago ya está en curso, se lo agradecemos.',
-  `Le recordamos cordialmente que está pendiente el pago de {{to_pay}} (${WHAT}). Le agradeceríamos que lo abonara a más tardar el {{pay_by}}.${CHARGES} Si ya ha pagado, muchas gracias.`,
-  `Le recordamos de nuevo que sigue pendiente el pago de {{to_pay}} (${WHAT}). Le rogamos que lo abone a más tardar el {{pay_by}}.${CHARGES} Si hay algún inconveniente, háganoslo saber y buscaremos juntos una solución.`,
-  `Este es nuestro último recordatorio: le rogamos que abone {{to_pay}} (${WHAT}) a más tardar el {{pay_by}}.${CHARGES} Si no le es posible pagar ahora el importe total, escríbanos antes de esa fecha para acordar un plan de pagos.`,
-  `Le requerimos formalmente el pago de {{to_pay}} (${WHAT}) a más tardar el {{pay_by}}.${CHARGES} Si no está conforme, comuníquenos los motivos dentro del mismo plazo. ${COPIES}`,
-  `Este es nuestro último requerimiento: le rogamos que abone {{to_pay}} (${WHAT}) a más tardar el {{pay_by}}.${CHARGES} Si para entonces no hemos recibido ni el pago ni una propuesta, valoraremos emprender acciones legales. Preferimos llegar a un acuerdo con usted. ${COPIES}`,
-  `Nuestros requerimientos de pago de {{to_pay}} (${WHAT}) no han dado resultado. Si no recibimos el pago o noticias suyas a más tardar el {{pay_by}}, tenemos la intención de trasladar el asunto a nuestros asesores jurídicos.${CHARGES} ${COPIES}`,
+  `Le recordamos cordialmente que está pendiente el pago de {{to_pay}} (${WHAT}). Le agradeceríamos que lo pagara a más tardar el {{pay_by}}.${CHARGES} Si ya ha pagado, muchas gracias.`,
+  `Le recordamos de nuevo que sigue pendiente el pago de {{to_pay}} (${WHAT}). Le rogamos que lo pague a más tardar el {{pay_by}}.${CHARGES} Si hay algún inconveniente, háganoslo saber y buscaremos juntos una solución.`,
+  `Este es nuestro último recordatorio: le rogamos que pague {{to_pay}} (${WHAT}) a más tardar el {{pay_by}}.${CHARGES} Si no le es posible pagar ahora el importe total, escríbanos antes de esa fecha para acordar un plan de pagos.`,
+  `Le hemos escrito acerca de ${THE_WHAT}. Le rogamos que lea nuestra carta y que nos responda o nos llame.`,
+  `Le hemos escrito de nuevo acerca de ${THE_WHAT}. Le rogamos que lea nuestra carta y que nos responda o nos llame.`,
+  `Nuestra última carta acerca de ${THE_WHAT} espera su respuesta. Le rogamos que la lea y que nos responda o nos llame.`,
 ];

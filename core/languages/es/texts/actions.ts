@@ -18,14 +18,18 @@ export function actions({ number, count }: Say): ActionsTexts {
       'Offer a payment plan': 'Ofrecer un plan de pagos',
       'Suspend deliveries': 'Suspender entregas',
       'Cancel open orders': 'Cancelar pedidos abiertos',
-      'Notify the credit bureau': 'Avisar al registro de crédito',
+      'Notify the credit bureau': 'Revisar: aviso a fichero de solvencia',
       'Hand to an agency': 'Pasar a una agencia',
       'Hand to counsel': 'Pasar al abogado',
     },
     due: {
       counsel: (n) => count(n, { one: '# expediente para el abogado', other: '# expedientes para el abogado' }),
       agency: (n) => count(n, { one: '# expediente para la agencia', other: '# expedientes para la agencia' }),
-      bureau: (n) => count(n, { one: '# aviso al registro de crédito', other: '# avisos al registro de crédito' }),
+      bureau: (n) =>
+        count(n, {
+          one: '# aviso a fichero de solvencia por revisar',
+          other: '# avisos a fichero de solvencia por revisar',
+        }),
       cancel: (n) =>
         count(n, { one: '# cuenta con pedidos que cancelar', other: '# cuentas con pedidos que cancelar' }),
       suspend: (n) => count(n, { one: '# cuenta que suspender', other: '# cuentas que suspender' }),

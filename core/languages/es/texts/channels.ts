@@ -40,21 +40,21 @@ export function channels(say: Say): ChannelTexts {
     keptWaiting: {
       'contact hours': (n) =>
         count(n, {
-          one: '# mensaje espera, porque está fuera del horario de contacto de su política. Siga con él desde Recordar cuando empiece.',
+          one: '# mensaje espera, porque está fuera del horario de contacto de su política. Siga con él desde Reclamar cuando empiece.',
           other:
-            '# mensajes esperan, porque están fuera del horario de contacto de su política. Siga con ellos desde Recordar cuando empiece.',
+            '# mensajes esperan, porque están fuera del horario de contacto de su política. Siga con ellos desde Reclamar cuando empiece.',
         }),
       'no channel': (n) =>
         count(n, {
-          one: '# mensaje espera, porque su canal ya no está configurado. Configúrelo de nuevo o descarte el mensaje en Recordar.',
+          one: '# mensaje espera, porque su canal ya no está configurado. Configúrelo de nuevo o descarte el mensaje en Reclamar.',
           other:
-            '# mensajes esperan, porque su canal ya no está configurado. Configúrelo de nuevo o descarte los mensajes en Recordar.',
+            '# mensajes esperan, porque su canal ya no está configurado. Configúrelo de nuevo o descarte los mensajes en Reclamar.',
         }),
       'asked to wait': (n) =>
         count(n, {
-          one: '# mensaje espera, porque su servicio pide una pausa larga. Siga con él desde Recordar más tarde.',
+          one: '# mensaje espera, porque su servicio pide una pausa larga. Siga con él desde Reclamar más tarde.',
           other:
-            '# mensajes esperan, porque su servicio pide una pausa larga. Siga con ellos desde Recordar más tarde.',
+            '# mensajes esperan, porque su servicio pide una pausa larga. Siga con ellos desde Reclamar más tarde.',
         }),
     },
     setUp: SET_UP,

@@ -62,8 +62,8 @@ export function check(say: Say): CheckTexts {
       parts: 'Algunas facturas ocupan varias filas y ninguna columna tiene su total. ¿Se suman las filas?',
       credits: (n) =>
         count(n, {
-          one: 'Solo el formato de número dice que # importe es un abono. ¿Lo es?',
-          other: 'Solo el formato de número dice que # importes son abonos. ¿Lo son?',
+          one: 'Solo el formato de número dice que # importe es una nota de crédito. ¿Lo es?',
+          other: 'Solo el formato de número dice que # importes son notas de crédito. ¿Lo son?',
         }),
       decimals: (header) => `${header}: cifras como 1.234 podrían ser millares o decimales. ¿Qué son?`,
       kind: (word, rows) =>
@@ -153,7 +153,7 @@ export function check(say: Say): CheckTexts {
     knownWords: (n) => count(n, { one: '# palabra de estado se entiende', other: '# palabras de estado se entienden' }),
     means: {
       owed: 'Se debe',
-      credit: 'Un abono',
+      credit: 'Una nota de crédito',
       settled: 'No se debe nada',
       void: 'Fuera, anulada',
       draft: 'Fuera, aún no enviada',
@@ -164,7 +164,7 @@ export function check(say: Say): CheckTexts {
     },
     counted: {
       owed: (n) => count(n, { one: '# se debe', other: '# se deben' }),
-      credit: (n) => count(n, { one: '# abono', other: '# abonos' }),
+      credit: (n) => count(n, { one: '# nota de crédito', other: '# notas de crédito' }),
       settled: (n) => count(n, { one: '# pagada', other: '# pagadas' }),
       void: (n) => count(n, { one: '# anulada', other: '# anuladas' }),
       draft: (n) => count(n, { one: '# borrador', other: '# borradores' }),

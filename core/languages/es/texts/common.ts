@@ -13,7 +13,7 @@ export function common(say: Say): CommonTexts {
     messageLog: 'Registro de mensajes',
     noLogYet: 'Aún no hay registro de mensajes. El primer recordatorio lo crea.',
     tryAgain: 'Intentar de nuevo',
-    lookAgain: 'Mirar de nuevo',
+    lookAgain: 'Volver a comprobar',
     done: 'Listo',
     cancel: 'Cancelar',
     close: 'Cerrar',

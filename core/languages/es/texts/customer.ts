@@ -22,7 +22,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     interestTo: (date) => `Intereses de demora hasta el ${date}`,
     interestUnknown:
       'Parte de los intereses de demora no se puede calcular: no se conoce el tipo para esos días. Revise la regla de intereses.',
-    credits: 'Abonos',
+    credits: 'Notas de crédito',
     owedToday: 'Deuda a día de hoy',
     risk: 'Riesgo',
     ofHundred: 'de 100',
@@ -54,7 +54,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     until: (date) => `hasta el ${date}`,
     endIt: 'Terminar',
     endItNamed: (what) => `Terminar: ${what}`,
-    ended: (what) => `Terminado: ${what}. Los recordatorios siguen solos.`,
+    ended: (what) => `Terminado: ${what}. Los recordatorios se reanudan.`,
     byHand: (sheet) => `Escrito a mano en ${sheet}, sin Id: termínelo allí.`,
     promises: 'Promesas',
     standing: {
@@ -80,8 +80,8 @@ export function customer({ number, count }: Say): CustomerTexts {
     reason: (why, invoices) => `${why}: ${invoices}`,
     broken: 'El mensaje no se puede escribir: falta algo en su fila.',
     nothingYet: 'Todavía no se ha enviado nada.',
-    firstDue: (date) => `El primer recordatorio toca el ${date}.`,
-    nextDue: (date) => `El próximo recordatorio toca el ${date}.`,
+    firstDue: (date) => `El primer recordatorio corresponde al ${date}.`,
+    nextDue: (date) => `El próximo recordatorio corresponde al ${date}.`,
     showOlder: (n) => count(n, { one: 'Mostrar # anterior', other: 'Mostrar # anteriores' }),
     message: {
       claimed: (level) => `En espera: ${level}`,

@@ -12,8 +12,8 @@ export function messageWords({ number, count }: Say): MessageWords {
         `${count(waiting, { one: '# espera', other: '# esperan' })}. Nadie recibe uno dos veces.`,
       dropped: (n) =>
         count(n, {
-          one: '# mensaje descartado. Sus facturas pueden volver a recordarse.',
-          other: '# mensajes descartados. Sus facturas pueden volver a recordarse.',
+          one: '# mensaje descartado. Sus facturas pueden volver a reclamarse.',
+          other: '# mensajes descartados. Sus facturas pueden volver a reclamarse.',
         }),
     },
     review: {
@@ -48,8 +48,8 @@ export function messageWords({ number, count }: Say): MessageWords {
     result: {
       notStarted: (n) =>
         count(n, {
-          one: '# mensaje espera. Puede seguir con él desde Recordar.',
-          other: '# mensajes esperan. Puede seguir con ellos desde Recordar.',
+          one: '# mensaje espera. Puede seguir con él desde Reclamar.',
+          other: '# mensajes esperan. Puede seguir con ellos desde Reclamar.',
         }),
       connectionBroke: 'La conexión se cortó mientras salía este mensaje.',
       lookInSent: () => 'Mire en la lista del servicio que lo envía o pregunte al cliente.',

@@ -6,7 +6,7 @@ function list(items: readonly string[]): string {
 
 export const NAMES: NamesTexts = {
   list,
-  stages: ['Preventiva', 'Administrativa', 'Extrajudicial', 'Judicial'],
+  stages: ['Preventiva', 'Gestión de cobro', 'Extrajudicial', 'Precontenciosa'],
   fields: {
     invoice: 'número de factura',
     customer: 'cliente',

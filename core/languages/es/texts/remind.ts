@@ -6,10 +6,10 @@ export function remind(say: Say): RemindTexts {
   const { number, count } = say;
   const { eMails, invoices } = nouns(say);
   return {
-    place: 'Recordar',
+    place: 'Reclamar',
     selectedIn: (sheet) => `Seleccionado en ${sheet}`,
     hiddenRows: (n) => count(n, { one: '# fila oculta queda fuera.', other: '# filas ocultas quedan fuera.' }),
-    narrowedFrom: (n) => `Filtrado de ${invoices(n)}.`,
+    narrowedFrom: (n) => `Filtrado a partir de ${invoices(n)}.`,
     currency: 'Moneda',
     open: 'Pendiente',
     overdue: 'Vencido',
@@ -18,9 +18,12 @@ export function remind(say: Say): RemindTexts {
     pressToNarrow: 'Pulse para filtrar',
     showAll: 'Mostrar todo',
     paidOrCredits: (n) =>
-      count(n, { one: '# más está pagada o es un abono.', other: '# más están pagadas o son abonos.' }),
+      count(n, {
+        one: '# más está pagada o es una nota de crédito.',
+        other: '# más están pagadas o son notas de crédito.',
+      }),
     today: 'Hoy',
-    dueInLedger: 'Toca hoy en toda la lista',
+    dueInLedger: 'Por reclamar hoy en toda la lista',
     perhapsSent: (n) => count(n, { one: '# correo quizá se envió', other: '# correos quizá se enviaron' }),
     waitsForDecision: (n) => count(n, { one: 'Espera su decisión', other: 'Esperan su decisión' }),
     strangers: {
@@ -53,7 +56,8 @@ export function remind(say: Say): RemindTexts {
       `${count(sent, { one: 'Se envió # correo', other: 'Se enviaron # correos' })}, ` +
       `${count(waiting, { one: '# espera', other: '# esperan' })}. Nadie recibe uno dos veces.`,
     goOnWith: (n) => `Seguir con ${number(n)}`,
-    waitingChanged: 'Lo que espera, o adónde van las respuestas y el dinero, ha cambiado entretanto. Vuelva a mirarlo.',
+    waitingChanged:
+      'Lo que espera, o adónde van las respuestas y el dinero, ha cambiado entretanto. Vuelva a comprobarlo.',
     whatWaits: 'Lo que espera',
     backToReview: 'Ya no dice lo que se aprobó: vuelve a la revisión.',
     dropThem: 'Descartarlos',
@@ -64,8 +68,8 @@ export function remind(say: Say): RemindTexts {
       }),
     dropped: (n) =>
       count(n, {
-        one: '# correo descartado. Sus facturas pueden volver a recordarse.',
-        other: '# correos descartados. Sus facturas pueden volver a recordarse.',
+        one: '# correo descartado. Sus facturas pueden volver a reclamarse.',
+        other: '# correos descartados. Sus facturas pueden volver a reclamarse.',
       }),
   };
 }

@@ -9,13 +9,13 @@ export function result(say: Say): ResultTexts {
     title: (at) => `Enviado hoy, ${at}`,
     sent: (n) => count(n, { one: '# enviado', other: '# enviados' }),
     sentNeedYou: (sent, need) =>
-      `${count(sent, { one: '# enviado', other: '# enviados' })}, ${count(need, { one: '# le necesita', other: '# le necesitan' })}`,
+      `${count(sent, { one: '# enviado', other: '# enviados' })}, ${count(need, { one: '# requiere su decisión', other: '# requieren su decisión' })}`,
     sentNotStarted: (sent, n) =>
       `${count(sent, { one: '# enviado', other: '# enviados' })}, ${count(n, { one: '# no empezado', other: '# no empezados' })}`,
     notStarted: (n) =>
       count(n, {
-        one: '# correo espera. Puede seguir con él desde Recordar.',
-        other: '# correos esperan. Puede seguir con ellos desde Recordar.',
+        one: '# correo espera. Puede seguir con él desde Reclamar.',
+        other: '# correos esperan. Puede seguir con ellos desde Reclamar.',
       }),
     perhapsSent: 'Quizá enviado',
     connectionBroke: 'La conexión se cortó mientras salía este correo.',
@@ -25,7 +25,7 @@ export function result(say: Say): ResultTexts {
     itWasSent: 'Se envió',
     itWasNotSent: 'No se envió',
     decidedSent: (customer) => `Registrado como enviado: ${customer}.`,
-    decidedNotSent: (customer) => `Registrado como no enviado: ${customer}. Sus facturas pueden volver a recordarse.`,
+    decidedNotSent: (customer) => `Registrado como no enviado: ${customer}. Sus facturas pueden volver a reclamarse.`,
     nothingWaits: 'Nada espera su decisión.',
     notSent: 'No enviado',
     notSentCount: (n) => `No enviados, ${eMails(n)}`,
@@ -52,7 +52,7 @@ export function result(say: Say): ResultTexts {
         other:
           '# mensajes se editaron a mano y no se enviaron: el libro no guarda lo que escribió. Revíselos otra vez.',
       }),
-    reminded: (name) => `Recordado: ${name}`,
+    reminded: (name) => `Reclamado: ${name}`,
     ledger: 'Su lista',
     update: (headers, columns, n, columnCount) =>
       `${headers}, ${columnCount === 1 ? 'columna' : 'columnas'} ${columns}, ${columnCount === 1 ? 'puede' : 'pueden'} ponerse al día para ${count(n, { one: 'la # factura enviada', other: 'las # facturas enviadas' })}.`,
@@ -68,6 +68,6 @@ export function result(say: Say): ResultTexts {
     settledNotNoted: (error) =>
       `No se pudieron anotar las facturas pagadas entretanto: ${error} Se anotan después del próximo envío. Hasta entonces, una que vuelva a quedar abierta sigue en su nivel anterior.`,
     brokeOff: (error) =>
-      `El envío se interrumpió: ${error} Lo que salió está en el registro de mensajes. Lo que espera puede seguir desde Recordar.`,
+      `El envío se interrumpió: ${error} Lo que salió está en el registro de mensajes. Lo que espera puede seguir desde Reclamar.`,
   };
 }

@@ -1,6 +1,6 @@
-import { typeset } from './phrases';
-import { EMAIL_FRAME, PROSE } from './prose';
-import { WHAT } from './phrases';
+import { CALL } from './call';
+import { typeset, WHAT } from './phrases';
+import { EMAIL_FRAME, LETTER_FRAME, PROSE } from './prose';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
 import { levelNamesIn } from '../../../locale/languages';
 import { templatesOf } from '../../../messages/templates/levels';
@@ -12,8 +12,11 @@ function typesetTemplate(template: MessageTemplate): MessageTemplate {
 
 export const messages: MessageWording = {
   language: 'fr',
+  tongue: 'fr',
   locale: 'fr-FR',
-  version: '1',
+  code: 'after',
+  colon: '\u00a0: ',
+  version: '2',
   labels: {
     invoice: 'Facture',
     due: 'Échéance',
@@ -23,6 +26,7 @@ export const messages: MessageWording = {
     invoices: 'Factures',
     interest: 'Intérêts de retard',
     fee: 'Frais de relance',
+    compensation: 'Indemnité forfaitaire pour frais de recouvrement',
     reckoning: 'Calcul des intérêts',
     from: 'Du',
     to: 'Au',
@@ -35,9 +39,11 @@ export const messages: MessageWording = {
     toPay: 'Total à payer',
     alsoReminded: 'Également échues, déjà rappelées',
     alsoOverdue: 'Également échues',
-    alsoPay: `Également à régler, car échu: ${WHAT}, {{to_pay}}.`,
+    alsoPay: `Également à régler, car échu\u00a0: ${WHAT}, {{to_pay}}.`,
     dear: 'Bonjour {{contact_name}},',
     dearAll: 'Madame, Monsieur,',
+    formalDear: 'Madame, Monsieur,',
+    formalDearAll: 'Madame, Monsieur,',
   },
   levelNames: levelNamesIn('fr'),
   templates: templatesOf({
@@ -45,6 +51,8 @@ export const messages: MessageWording = {
     email: EMAIL_FRAME,
     line: SMS,
     chat: { payOnline: PAY_ONLINE, closing: 'Cordialement', sentences: WHATSAPP },
+    call: CALL,
+    letter: LETTER_FRAME,
   })
     // The no-break space is not in GSM-7.
     .map((template) => (template.channel === 'sms' ? template : typesetTemplate(template))),

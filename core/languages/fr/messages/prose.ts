@@ -1,15 +1,25 @@
 import type { Frame, Prose, SevenLevels } from '../../../messages/templates/levels';
 import { CHARGES, WHAT, WHAT_OVERDUE } from './phrases';
 
+const FORMAL = 'Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.';
+
 export const EMAIL_FRAME: Frame = {
   verification:
     'Notre créance repose sur {{#one}}la facture indiquée{{/one}}{{#many}}les factures indiquées{{/many}} ci-dessus. Nous vous en adresserons {{#one}}une copie{{/one}}{{#many}}des copies{{/many}} sur simple demande.',
+  negotiation: '',
   planOffer:
-    'Si vous ne pouvez pas régler la totalité en une fois, nous vous proposons l’échéancier suivant :\n{{plan_offer}}\nUne brève réponse suffit pour l’accepter.',
+    'Si vous ne pouvez pas régler la totalité en une fois, nous vous proposons l’échéancier suivant, sans intérêts ni frais pour les échéances :\n{{plan_offer}}\nSi vous l’acceptez, veuillez nous le confirmer par écrit (par e-mail, par exemple) au plus tard le {{pay_by}} ; sans réponse de votre part, cette offre devient caduque à cette date. Votre acceptation vaut reconnaissance de la dette et interrompt la prescription. À défaut de paiement d’une échéance à sa date, la totalité du solde devient immédiatement exigible.',
   payOnline: 'Vous pouvez payer en ligne ici : {{payment_link}}',
   reference: '',
   closing: 'Cordialement',
-  formalClosing: 'Avec nos salutations distinguées',
+  formalClosing: FORMAL,
+};
+
+export const LETTER_FRAME: Frame = {
+  ...EMAIL_FRAME,
+  reference:
+    'Merci d’indiquer {{#one}}le numéro de la facture{{/one}}{{#many}}les numéros des factures{{/many}} avec votre règlement. Si vous avez payé ces derniers jours, veuillez ne pas tenir compte de cette lettre.',
+  closing: FORMAL,
 };
 
 export const PROSE: SevenLevels<Prose> = [
@@ -42,19 +52,19 @@ export const PROSE: SevenLevels<Prose> = [
   {
     subject: `Mise en demeure de payer : ${WHAT_OVERDUE}`,
     before:
-      '{{#one}}La facture ci-dessous, échue le {{due_date}}, reste impayée{{/one}}{{#many}}Les factures ci-dessous, dont la première est arrivée à échéance le {{due_date}}, restent impayées{{/many}} malgré nos relances. Par la présente, nous vous mettons en demeure d’en régler le montant.',
-    after: `Nous vous prions de régler {{to_pay}} au plus tard le {{pay_by}}.${CHARGES} Si vous contestez {{#one}}cette facture{{/one}}{{#many}}l’une de ces factures{{/many}}, veuillez nous en indiquer les motifs par écrit dans le même délai.`,
+      '{{#one}}La facture ci-dessous, échue le {{due_date}}, reste impayée{{/one}}{{#many}}Les factures ci-dessous, dont la première est arrivée à échéance le {{due_date}}, restent impayées{{/many}} malgré nos relances. Nous vous mettons en demeure d’en régler le montant.',
+    after: `Le règlement de {{to_pay}} doit nous parvenir au plus tard le {{pay_by}}.${CHARGES} À défaut, nous pourrons saisir la juridiction compétente. La présente vaut mise en demeure au sens de l’article 1344 du Code civil. Si vous contestez {{#one}}cette facture{{/one}}{{#many}}l’une de ces factures{{/many}}, veuillez nous en indiquer les motifs par écrit dans le même délai.`,
   },
   {
     subject: `Dernière mise en demeure : ${WHAT_OVERDUE}`,
     before:
       '{{#one}}La facture ci-dessous, échue le {{due_date}}, reste impayée{{/one}}{{#many}}Les factures ci-dessous, dont la première est arrivée à échéance le {{due_date}}, restent impayées{{/many}}, et notre mise en demeure est demeurée sans effet.',
-    after: `Nous vous mettons en demeure, pour la dernière fois, de régler {{to_pay}} au plus tard le {{pay_by}}.${CHARGES} Sans règlement ni proposition de votre part à cette date, nous envisagerons une action en justice pour recouvrer notre créance. Nous préférerions trouver un accord avec vous : une réponse avec votre proposition suffit.`,
+    after: `Nous vous mettons en demeure, pour la dernière fois, de régler {{to_pay}} au plus tard le {{pay_by}} (article 1344 du Code civil).${CHARGES} Sans règlement ni proposition de votre part à cette date, nous pourrons saisir la juridiction compétente pour recouvrer notre créance. Nous préférerions trouver un accord avec vous : une réponse avec votre proposition suffit.`,
   },
   {
-    subject: `Avis avant transmission du dossier : ${WHAT_OVERDUE}`,
+    subject: `Dernier avis avant contentieux : ${WHAT_OVERDUE}`,
     before:
       'Nos demandes de règlement {{#one}}de la facture ci-dessous, échue le {{due_date}},{{/one}}{{#many}}des factures ci-dessous, dont la première est arrivée à échéance le {{due_date}},{{/many}} sont demeurées sans effet.',
-    after: `À défaut de réception de {{to_pay}} au plus tard le {{pay_by}}, nous avons l’intention de transmettre le dossier à nos conseils juridiques.${CHARGES} Vous pouvez l’éviter en réglant cette somme, ou en nous contactant, avant cette date.`,
+    after: `À défaut de réception de {{to_pay}} au plus tard le {{pay_by}}, nous avons l’intention de confier le dossier à notre avocat ou à un commissaire de justice.${CHARGES} Vous pouvez l’éviter en réglant cette somme, ou en nous contactant, avant cette date.`,
   },
 ];

@@ -3,7 +3,7 @@ import type { AccountTexts } from '../../../i18n/sections/account/texts';
 
 export function account({ count }: Say): AccountTexts {
   return {
-    line: (name) => `Compte : ${name}`,
+    line: (name) => `Compte\u00a0: ${name}`,
     sendsFrom: (address) => `Les e-mails partent de ${address}.`,
     title: 'Connectez-vous pour envoyer',
     means: (n) =>

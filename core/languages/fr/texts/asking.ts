@@ -3,7 +3,7 @@ import type { Say } from '../../../i18n/say';
 
 export function asking({ number, count }: Say): AskingTexts {
   return {
-    title: 'Qui réclame\u202f?',
+    title: 'Qui réclame\u00a0?',
     once: 'Demandé une seule fois. Chaque message le porte.',
     signedBy: 'Signé par',
     optional: 'facultatif',

@@ -2,7 +2,7 @@ import type { Say } from '../../../i18n/say';
 import { SET_UP } from './setUp';
 import type { ChannelTexts } from '../../../i18n/sections/channels/texts';
 
-const CHANNEL_NAMES: ChannelTexts['names'] = {
+export const CHANNEL_NAMES: ChannelTexts['names'] = {
   email: 'e-mail',
   whatsapp: 'WhatsApp',
   sms: 'SMS',
@@ -40,9 +40,9 @@ export function channels(say: Say): ChannelTexts {
     keptWaiting: {
       'contact hours': (n) =>
         count(n, {
-          one: '# message attend, car il est hors des heures de contact de votre politique. Reprenez depuis Relancer quand elles commencent.',
+          one: '# message attend, car il est hors des heures de contact de vos règles de relance. Reprenez depuis Relancer quand elles commencent.',
           other:
-            '# messages attendent, car ils sont hors des heures de contact de votre politique. Reprenez depuis Relancer quand elles commencent.',
+            '# messages attendent, car ils sont hors des heures de contact de vos règles de relance. Reprenez depuis Relancer quand elles commencent.',
         }),
       'no channel': (n) =>
         count(n, {

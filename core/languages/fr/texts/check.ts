@@ -10,80 +10,81 @@ export function check(say: Say): CheckTexts {
     title: 'Vérifier la liste',
     where: (sheet, first, last, header) =>
       `${sheet}, lignes ${number(first)} à ${number(last)}, en-têtes à la ligne ${number(header)}`,
-    heading: (n, open) => (open === 0 ? `Tout est lu : ${invoices(n)}` : `${invoices(n)}, ${questions(open)}`),
+    heading: (n, open) => (open === 0 ? `Tout est lu\u00a0: ${invoices(n)}` : `${invoices(n)}, ${questions(open)}`),
     blankRows: (n) => count(n, { one: '# ligne vide', other: '# lignes vides' }),
     totalsRows: (n) => count(n, { one: '# ligne de total', other: '# lignes de total' }),
-    leftOut: (what) => `Laissé de côté : ${what}.`,
+    leftOut: (what) => `Laissé de côté\u00a0: ${what}.`,
     toDecide: 'À décider',
     wait: (n) => count(n, { one: '# ligne attend', other: '# lignes attendent' }),
     questions: {
-      currency: 'Rien ne dit la devise. Laquelle est-ce ?',
-      email: 'Aucune colonne ne contient d’adresses e-mail. Laquelle est-ce ?',
-      numbersOnly: 'Les clients n’ont que leur numéro. Quelle colonne contient leurs noms ?',
+      currency: 'Rien ne dit la devise. Laquelle est-ce\u00a0?',
+      email: 'Aucune colonne ne contient d’adresses e-mail. Laquelle est-ce\u00a0?',
+      numbersOnly: 'Les clients n’ont que leur numéro. Quelle colonne contient leurs noms\u00a0?',
       nameless: (n) =>
         count(n, {
-          one: '# ligne ne nomme aucun client. À qui est-elle ?',
-          other: '# lignes ne nomment aucun client. À qui sont-elles ?',
+          one: '# ligne ne nomme aucun client. À qui est-elle\u00a0?',
+          other: '# lignes ne nomment aucun client. À qui sont-elles\u00a0?',
         }),
-      dueDate: 'Rien ne dit quand ces factures sont dues. D’où vient la date ?',
-      openColumn: 'Plusieurs colonnes pourraient être ce qui reste dû. Laquelle est-ce ?',
-      noOpenColumn: 'Aucune colonne ne dit sûrement ce qui reste dû. Laquelle est-ce ?',
-      dateOrder: (header, n) => `${header} : ${rows(n)} pourraient commencer par le jour ou par le mois. Lequel ?`,
+      dueDate: 'Rien ne dit quand ces factures sont dues. D’où vient la date\u00a0?',
+      openColumn: 'Plusieurs colonnes pourraient être ce qui reste dû. Laquelle est-ce\u00a0?',
+      noOpenColumn: 'Aucune colonne ne dit sûrement ce qui reste dû. Laquelle est-ce\u00a0?',
+      dateOrder: (header, n) =>
+        `${header}\u00a0: ${rows(n)} pourraient commencer par le jour ou par le mois. Lequel\u00a0?`,
       halfTurned: (header, n) =>
-        `${header} : une partie des dates est du texte, et le tableur a peut-être inversé ${rows(n)}. Comment étaient-elles écrites ?`,
+        `${header}\u00a0: une partie des dates est du texte, et le tableur a peut-être inversé ${rows(n)}. Comment étaient-elles écrites\u00a0?`,
       word: (word, header, n) =>
         count(n, {
-          one: `# ligne porte ${quoted(word)} dans ${header}. Qu’est-ce que cela veut dire ?`,
-          other: `# lignes portent ${quoted(word)} dans ${header}. Qu’est-ce que cela veut dire ?`,
+          one: `# ligne porte ${quoted(word)} dans ${header}. Qu’est-ce que cela veut dire\u00a0?`,
+          other: `# lignes portent ${quoted(word)} dans ${header}. Qu’est-ce que cela veut dire\u00a0?`,
         }),
-      colour: (colour, n) => `${rows(n)} de la couleur ${colour}. Que veut-elle dire ?`,
+      colour: (colour, n) => `${rows(n)} de la couleur ${colour}. Que veut-elle dire\u00a0?`,
       remark: (header, n) =>
         count(n, {
-          one: `# remarque dans ${header} dit autre chose que les chiffres. Que faut-il croire ?`,
-          other: `# remarques dans ${header} disent autre chose que les chiffres. Que faut-il croire ?`,
+          one: `# remarque dans ${header} dit autre chose que les chiffres. Que faut-il croire\u00a0?`,
+          other: `# remarques dans ${header} disent autre chose que les chiffres. Que faut-il croire\u00a0?`,
         }),
       flag: (header, n) =>
         count(n, {
-          one: `# ligne est marquée payée dans ${header}, et un montant est ouvert. Que faut-il croire ?`,
-          other: `# lignes sont marquées payées dans ${header}, et un montant est ouvert. Que faut-il croire ?`,
+          one: `# ligne est marquée payée dans ${header}, et un montant reste dû. Que faut-il croire\u00a0?`,
+          other: `# lignes sont marquées payées dans ${header}, et un montant reste dû. Que faut-il croire\u00a0?`,
         }),
       paymentDate: (n) =>
         count(n, {
-          one: '# facture a une date de paiement mais encore un montant. Est-elle payée ?',
-          other: '# factures ont une date de paiement mais encore un montant. Sont-elles payées ?',
+          one: '# facture a une date de paiement mais encore un montant. Est-elle payée\u00a0?',
+          other: '# factures ont une date de paiement mais encore un montant. Sont-elles payées\u00a0?',
         }),
       partPaid: (n) =>
         count(n, {
-          one: '# facture est payée en partie, et rien ne dit ce qui reste. Que reste-t-il dû ?',
-          other: '# factures sont payées en partie, et rien ne dit ce qui reste. Que reste-t-il dû ?',
+          one: '# facture est payée en partie, et rien ne dit ce qui reste. Que reste-t-il dû\u00a0?',
+          other: '# factures sont payées en partie, et rien ne dit ce qui reste. Que reste-t-il dû\u00a0?',
         }),
       batch:
-        'C’est un lot d’écritures, pas une liste de postes ouverts. Faut-il lire ainsi ses écritures sur les clients ?',
+        'C’est un lot d’écritures, pas une liste de factures impayées. Faut-il lire ainsi ses écritures sur les clients\u00a0?',
       parts:
-        'Des factures occupent plusieurs lignes, et aucune colonne n’a leur total. Les lignes s’additionnent-elles ?',
+        'Des factures occupent plusieurs lignes, et aucune colonne n’a leur total. Les lignes s’additionnent-elles\u00a0?',
       credits: (n) =>
         count(n, {
-          one: 'Seul le format de nombre dit que # montant est un avoir. Est-ce le cas ?',
-          other: 'Seul le format de nombre dit que # montants sont des avoirs. Est-ce le cas ?',
+          one: 'Seul le format de nombre dit que # montant est un avoir. Est-ce le cas\u00a0?',
+          other: 'Seul le format de nombre dit que # montants sont des avoirs. Est-ce le cas\u00a0?',
         }),
       decimals: (header) =>
-        `${header} : des chiffres comme 1.234 pourraient être des milliers ou des décimales. Lesquels ?`,
+        `${header}\u00a0: des chiffres comme 1.234 pourraient être des milliers ou des décimales. Lesquels\u00a0?`,
       kind: (word, rows) =>
         `${count(rows, { one: '# ligne a', other: '# lignes ont' })} le type de client «\u00a0${word}\u00a0». Qui est-ce\u00a0?`,
     },
     answers: {
       owed: 'Due',
-      settled: 'Payée : rien n’est dû',
-      partPaid: 'Payée en partie : le reste est dû',
-      void: 'Annulée : laissée de côté',
-      draft: 'Brouillon : laissée de côté, pas encore envoyée',
-      disputed: 'Contestée : due, sans relances',
-      writtenOff: 'Passée en perte : laissée de côté',
-      hold: 'Suspendue : due, sans relances',
-      nothing: 'Rien : les autres colonnes décident',
+      settled: 'Payée\u00a0: rien n’est dû',
+      partPaid: 'Payée en partie\u00a0: le reste est dû',
+      void: 'Annulée\u00a0: laissée de côté',
+      draft: 'Brouillon\u00a0: laissée de côté, pas encore envoyée',
+      disputed: 'Contestée\u00a0: due, sans relances',
+      writtenOff: 'Passée en perte\u00a0: laissée de côté',
+      hold: 'Suspendue\u00a0: due, sans relances',
+      nothing: 'Rien\u00a0: les autres colonnes décident',
       asRemarked: 'Ce que dit la remarque',
-      theyArePaid: 'Payée : rien n’est dû',
-      stillOwed: 'Encore due : la date de paiement ne compte pas',
+      theyArePaid: 'Payée\u00a0: rien n’est dû',
+      stillOwed: 'Encore due\u00a0: la date de paiement ne compte pas',
       allOwed: 'Tout le montant reste dû',
       dayFirst: 'Le jour d’abord',
       monthFirst: 'Le mois d’abord',
@@ -95,7 +96,7 @@ export function check(say: Say): CheckTexts {
       noEmail: 'Il n’y en a pas',
       numbers: 'Les numéros suffisent',
       rowAbove: 'Au client de la ligne au-dessus',
-      nobody: 'À personne : laisser de côté',
+      nobody: 'À personne\u00a0: laisser de côté',
       debitLessCredit: 'Débit moins crédit',
       daysAfter: (n) => count(n, { one: '# jour après la date de facture', other: '# jours après la date de facture' }),
       business: 'Une entreprise',
@@ -113,7 +114,7 @@ export function check(say: Say): CheckTexts {
     kept: 'Réponse gardée.',
     yourAnswers: 'Vos réponses',
     askAgain: 'Redemander',
-    forgotten: 'La réponse est oubliée ; la question est posée de nouveau.',
+    forgotten: 'La réponse est oubliée\u00a0; la question est posée de nouveau.',
     answersLink: 'Réponses sur votre liste',
     certain: 'Lu sans aucun doute',
     repairable: (n) => count(n, { one: '# cellule peut être réparée', other: '# cellules peuvent être réparées' }),
@@ -124,19 +125,19 @@ export function check(say: Say): CheckTexts {
     repairAll: (n) => count(n, { one: 'Réparer # cellule', other: 'Réparer # cellules' }),
     read: (header, way) =>
       way === 'DMY'
-        ? `${header} : jour d’abord`
+        ? `${header}\u00a0: jour d’abord`
         : way === 'MDY'
-          ? `${header} : mois d’abord`
+          ? `${header}\u00a0: mois d’abord`
           : way === ','
-            ? `${header} : virgule décimale`
+            ? `${header}\u00a0: virgule décimale`
             : way === '.'
-              ? `${header} : point décimal`
+              ? `${header}\u00a0: point décimal`
               : header,
     repaired: (n) => count(n, { one: '# cellule réparée.', other: '# cellules réparées.' }),
     notRepaired: (n) =>
       count(n, {
-        one: '# cellule est restée : sa ligne a changé entre-temps ou ressemble à une autre.',
-        other: '# cellules sont restées : leurs lignes ont changé entre-temps ou ressemblent à d’autres.',
+        one: '# cellule est restée\u00a0: sa ligne a changé entre-temps ou ressemble à une autre.',
+        other: '# cellules sont restées\u00a0: leurs lignes ont changé entre-temps ou ressemblent à d’autres.',
       }),
     undo: 'Annuler',
     undone: (n) => count(n, { one: '# cellule est comme avant.', other: '# cellules sont comme avant.' }),
@@ -182,7 +183,8 @@ export function check(say: Say): CheckTexts {
         one: 'Rien n’est envoyé pour la ligne qui attend.',
         other: 'Rien n’est envoyé pour les # lignes qui attendent.',
       }),
-    remembered: 'Les réponses sont gardées dans la feuille Collections Policy : le prochain export est lu de même.',
+    remembered:
+      'Les réponses sont gardées dans la feuille Collections Policy\u00a0: le prochain export est lu de même.',
     noLedger: 'Aucune feuille ne ressemble à une liste de factures. Ouvrez la vôtre, puis regardez de nouveau.',
     protected: (sheet) => `${sheet} est protégée. Elle est lue telle quelle.`,
     home: (n, waiting) =>
@@ -191,8 +193,8 @@ export function check(say: Say): CheckTexts {
         : `${questions(n)} sur cette liste. ${count(waiting, { one: '# ligne attend', other: '# lignes attendent' })} une réponse.`,
     withoutThese: (n) =>
       count(n, {
-        one: 'L’ouvert et l’échu sont sans # ligne qui attend une réponse.',
-        other: 'L’ouvert et l’échu sont sans # lignes qui attendent une réponse.',
+        one: 'Le restant dû et l’échu sont sans # ligne qui attend une réponse.',
+        other: 'Le restant dû et l’échu sont sans # lignes qui attendent une réponse.',
       }),
   };
 }

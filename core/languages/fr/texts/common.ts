@@ -13,7 +13,7 @@ export function common(say: Say): CommonTexts {
     messageLog: 'Journal des messages',
     noLogYet: 'Il n’y a pas encore de journal des messages. La première relance le crée.',
     tryAgain: 'Réessayer',
-    lookAgain: 'Regarder à nouveau',
+    lookAgain: 'Vérifier à nouveau',
     done: 'Terminé',
     cancel: 'Annuler',
     close: 'Fermer',

@@ -178,7 +178,7 @@ export const failures: FailuresTexts = {
       'La feuille de calcul n’a pas pu le faire. Réessayez\u00a0; si cela persiste, rouvrez le volet.',
     'file-empty': (file) => `${file} est vide. Exportez-le de nouveau.`,
     'file-too-large': (file) =>
-      `${file} est trop volumineux pour une liste de factures. Exportez seulement les factures ouvertes.`,
+      `${file} est trop volumineux pour une liste de factures. Exportez seulement les factures impayées.`,
     'file-old': (file) =>
       `${file} est un ancien classeur Excel (xls) ou protégé par un mot de passe. Enregistrez-le en xlsx.`,
     'file-unreadable': (file) => `${file} ne peut pas être lu. Choisissez un fichier xlsx ou CSV.`,

@@ -18,7 +18,7 @@ export function functions({ number, count }: Say): FunctionsTexts {
     title: 'Fonctions',
     search: (n) => count(n, { one: 'Rechercher dans # fonction', other: 'Rechercher dans # fonctions' }),
     found: (shown, all) => `${number(shown)} sur ${count(all, { one: '# fonction', other: '# fonctions' })}`,
-    noneFound: (typed) => `Aucune fonction pour « ${typed} ».`,
+    noneFound: (typed) => `Aucune fonction pour «\u00a0${typed}\u00a0».`,
     didYouMean: ['Vouliez-vous dire ', '\u00a0?'],
     signature: 'Écriture',
     takes: (word, column) => (column ? `${WORDS[word]} ou une colonne` : WORDS[word]),

@@ -6,7 +6,7 @@ function list(items: readonly string[]): string {
 
 export const NAMES: NamesTexts = {
   list,
-  stages: ['Préventif', 'Administratif', 'Extrajudiciaire', 'Judiciaire'],
+  stages: ['Prévention', 'Relance', 'Précontentieux', 'Contentieux'],
   fields: {
     invoice: 'numéro de facture',
     customer: 'client',

@@ -10,9 +10,9 @@ export function remind(say: Say): RemindTexts {
     selectedIn: (sheet) => `Sélection dans ${sheet}`,
     hiddenRows: (n) =>
       count(n, { one: '# ligne masquée est laissée de côté.', other: '# lignes masquées sont laissées de côté.' }),
-    narrowedFrom: (n) => `Filtré sur ${invoices(n)}.`,
+    narrowedFrom: (n) => `Filtré parmi ${invoices(n)}.`,
     currency: 'Devise',
-    open: 'Ouvert',
+    open: 'Restant dû',
     overdue: 'En retard',
     noCurrency: 'Sans devise',
     stages: 'Phases',
@@ -21,7 +21,7 @@ export function remind(say: Say): RemindTexts {
     paidOrCredits: (n) =>
       count(n, { one: '# autre est payée ou un avoir.', other: '# autres sont payées ou des avoirs.' }),
     today: 'Aujourd’hui',
-    dueInLedger: 'À relancer aujourd’hui dans toute la liste',
+    dueInLedger: 'À relancer aujourd’hui, liste entière',
     perhapsSent: (n) =>
       count(n, { one: '# e-mail a peut-être été envoyé', other: '# e-mails ont peut-être été envoyés' }),
     waitsForDecision: (n) => count(n, { one: 'Il attend votre décision', other: 'Ils attendent votre décision' }),
@@ -41,7 +41,7 @@ export function remind(say: Say): RemindTexts {
     nothingElse: 'Rien d’autre aujourd’hui.',
     send: 'Envoyer les relances',
     inTheWay: (screen) =>
-      `« ${screen} » est ouvert. Terminez ou revenez en arrière, puis appuyez de nouveau sur Envoyer les relances.`,
+      `«\u00a0${screen}\u00a0» est ouvert. Terminez ou revenez en arrière, puis appuyez de nouveau sur Envoyer les relances.`,
     ready: (n) =>
       count(n, {
         one: '# e-mail prêt. Vous le vérifiez d’abord.',

@@ -68,7 +68,7 @@ export function result(say: Say): ResultTexts {
     notNow: 'Pas maintenant',
     openLog: 'Ouvrir le journal des messages',
     settledNotNoted: (error) =>
-      `Les factures payées entre-temps n’ont pas pu être notées\u00a0: ${error} Elles le seront après le prochain envoi. D’ici là, une facture rouverte continue à son ancien niveau.`,
+      `Les factures payées entre-temps n’ont pas pu être notées\u00a0: ${error} Elles le seront après le prochain envoi. D’ici là, une facture redevenue impayée continue à son ancien niveau.`,
     brokeOff: (error) =>
       `L’envoi s’est interrompu\u00a0: ${error} Ce qui est parti figure au journal des messages. Ce qui attend peut être repris depuis Relancer.`,
   };

@@ -13,9 +13,9 @@ export function trouble(say: Say): TroubleTexts {
     selectRows: (sheet) => `Sélectionnez une ou plusieurs lignes dans ${sheet}. La ligne d’en-tête ne compte pas.`,
     dueToday: (i, c) => `Aujourd’hui, ${invoices(i)} de ${customers(c)} ${i === 1 ? 'est' : 'sont'} à relancer.`,
     nothingDue: 'Rien n’est à relancer aujourd’hui.',
-    nextDue: (date, n) => `Rien n’est à relancer aujourd’hui. Prochaine échéance : ${date}, ${invoices(n)}.`,
-    dueFrom: (time, n) => `Rien n’est encore à relancer. Aujourd’hui à partir de ${time} : ${invoices(n)}.`,
-    reviewDue: 'Vérifier tout ce qui est à relancer',
+    nextDue: (date, n) => `Rien n’est à relancer aujourd’hui. Prochaine échéance\u00a0: ${date}, ${invoices(n)}.`,
+    dueFrom: (time, n) => `Rien n’est encore à relancer. Aujourd’hui à partir de ${time}\u00a0: ${invoices(n)}.`,
+    reviewDue: 'Vérifier tout à relancer',
     makeCallList: 'Faire une liste d’appels',
     newer: 'Créé par une version plus récente',
     newerReads: (found, known) =>
@@ -55,7 +55,7 @@ export function trouble(say: Say): TroubleTexts {
       `Les lignes de ${first} et ${second} sont le même message, copié à la main. Supprimez l’une des deux en gardant celle dont l’état est le plus avancé, puis regardez à nouveau. D’ici là, rien n’est envoyé.`,
     notOverwritten: 'Rien n’a été écrasé ni envoyé. Corrigez la cellule, puis regardez à nouveau.',
     nothingChanged: 'Rien n’a été modifié ni envoyé.',
-    failed: 'Cela n’a pas marché',
+    failed: 'L’opération a échoué',
     notDone: (error) => `Le tableur indique\u00a0: ${error}`,
   };
 }

@@ -1,24 +1,29 @@
 import { levelNamesIn } from '../../../locale/languages';
 import { templatesOf } from '../../../messages/templates/levels';
-import { EMAIL_FRAME, PROSE } from './prose';
+import { CALL } from './call';
+import { EMAIL_FRAME, LETTER_FRAME, PROSE } from './prose';
 import { WHAT } from './phrases';
 import { PAY_ONLINE, SMS, WHATSAPP } from './short';
 import type { MessageWording } from '../../../messages/templates/messageWording';
 
-/** European Portuguese, in words that are also understood in Brazil. */
+/** European Portuguese; Brazil has a variant of its own. */
 export const messages: MessageWording = {
   language: 'pt',
+  tongue: 'pt',
   locale: 'pt-PT',
-  version: '1',
+  code: 'after',
+  colon: ': ',
+  version: '2',
   labels: {
     invoice: 'Fatura',
     due: 'Vencimento',
     daysLate: 'Dias de atraso',
     amount: 'Valor',
-    credit: 'Crédito',
+    credit: 'Nota de crédito',
     invoices: 'Faturas',
     interest: 'Juros de mora',
     fee: 'Despesas de cobrança',
+    compensation: 'Indemnização por custos de cobrança',
     reckoning: 'Cálculo dos juros',
     from: 'De',
     to: 'Até',
@@ -34,6 +39,8 @@ export const messages: MessageWording = {
     alsoPay: `Também vencido e por pagar: ${WHAT}, {{to_pay}}.`,
     dear: 'Estimado(a) {{contact_name}},',
     dearAll: 'Estimado(a) cliente,',
+    formalDear: 'Exmo.(a) Senhor(a) {{contact_name}},',
+    formalDearAll: 'Exmos. Senhores,',
   },
   levelNames: levelNamesIn('pt'),
   templates: templatesOf({
@@ -41,5 +48,7 @@ export const messages: MessageWording = {
     email: EMAIL_FRAME,
     line: SMS,
     chat: { payOnline: PAY_ONLINE, closing: 'Com os melhores cumprimentos', sentences: WHATSAPP },
+    call: CALL,
+    letter: LETTER_FRAME,
   }),
 };

@@ -8,8 +8,8 @@ export const THE_WHAT = '{{#one}}a fatura {{first_invoice}}{{/one}}{{#many}}{{co
 
 /** Follows a sentence that names {{to_pay}}. */
 export const CHARGES =
-  '{{#interest}} Este valor inclui {{interest}} de juros de mora{{#fee}} e {{fee}} de despesas de cobrança{{/fee}}.{{/interest}}' +
-  '{{^interest}}{{#fee}} Este valor inclui {{fee}} de despesas de cobrança.{{/fee}}{{/interest}}';
+  '{{#interest}} Este valor inclui {{interest}} de juros de mora{{#fee}} e {{fee}} de {{fee_name}}{{/fee}}.{{/interest}}' +
+  '{{^interest}}{{#fee}} Este valor inclui {{fee}} de {{fee_name}}.{{/fee}}{{/interest}}';
 
 /** The names of the creditor and of the payment link stand in an SMS only where they are known. */
 export const FROM = '{{#creditor}}{{creditor}}: {{/creditor}}';

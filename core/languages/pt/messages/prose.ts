@@ -4,12 +4,20 @@ import { CHARGES, WHAT, WHAT_OVERDUE } from './phrases';
 export const EMAIL_FRAME: Frame = {
   verification:
     'O nosso crédito tem por base {{#one}}a fatura acima indicada{{/one}}{{#many}}as faturas acima indicadas{{/many}}. Enviaremos {{#one}}uma cópia{{/one}}{{#many}}cópias{{/many}} a pedido.',
+  negotiation: '',
   planOffer:
-    'Se não for possível pagar o valor total de uma só vez, propomos o seguinte plano de pagamento:\n{{plan_offer}}\nPara o aceitar, basta uma breve resposta.',
+    'Se não for possível pagar o valor total de uma só vez, propomos o seguinte plano de pagamento, sem juros nem encargos pelas prestações:\n{{plan_offer}}\nSe o aceitar, confirme-o por escrito (por exemplo, por e-mail) até {{pay_by}}; sem a sua resposta, a proposta caduca nesse dia. A aceitação vale como reconhecimento da dívida e interrompe a prescrição. A falta de pagamento de uma prestação na sua data implica o vencimento imediato de todo o valor restante.',
   payOnline: 'Pode pagar online aqui: {{payment_link}}',
   reference: '',
   closing: 'Com os melhores cumprimentos',
   formalClosing: 'Atentamente',
+};
+
+export const LETTER_FRAME: Frame = {
+  ...EMAIL_FRAME,
+  reference:
+    'Agradecemos que indique {{#one}}o número da fatura{{/one}}{{#many}}os números das faturas{{/many}} no pagamento. Se tiver pago nos últimos dias, queira considerar esta carta sem efeito.',
+  closing: 'Atentamente',
 };
 
 export const PROSE: SevenLevels<Prose> = [
@@ -41,7 +49,7 @@ export const PROSE: SevenLevels<Prose> = [
   {
     subject: `Interpelação para pagamento: ${WHAT_OVERDUE}`,
     before:
-      '{{#one}}A fatura abaixo, vencida em {{due_date}}, continua{{/one}}{{#many}}As faturas abaixo, a primeira das quais venceu em {{due_date}}, continuam{{/many}} por pagar apesar dos nossos avisos. Vimos, por este meio, interpelar formalmente para o respetivo pagamento, por via extrajudicial.',
+      '{{#one}}A fatura abaixo, vencida em {{due_date}}, continua{{/one}}{{#many}}As faturas abaixo, a primeira das quais venceu em {{due_date}}, continuam{{/many}} por pagar apesar dos nossos avisos. Serve a presente para o(a) interpelar formalmente a proceder ao respetivo pagamento, por via extrajudicial.',
     after: `Solicitamos o pagamento de {{to_pay}} até {{pay_by}}.${CHARGES} Se contestar {{#one}}esta fatura{{/one}}{{#many}}alguma destas faturas{{/many}}, queira indicar-nos os motivos por escrito dentro do mesmo prazo.`,
   },
   {
@@ -51,9 +59,9 @@ export const PROSE: SevenLevels<Prose> = [
     after: `Esta é a nossa última interpelação: solicitamos o pagamento de {{to_pay}} até {{pay_by}}.${CHARGES} Se até lá não recebermos o pagamento nem uma proposta, ponderaremos recorrer à via judicial para cobrar o nosso crédito. Preferimos chegar a um acordo: basta uma resposta com a sua proposta.`,
   },
   {
-    subject: `Aviso prévio de encaminhamento: ${WHAT_OVERDUE}`,
+    subject: `Aviso antes do envio para contencioso: ${WHAT_OVERDUE}`,
     before:
       'Os nossos pedidos de pagamento {{#one}}da fatura abaixo, vencida em {{due_date}},{{/one}}{{#many}}das faturas abaixo, a primeira das quais venceu em {{due_date}},{{/many}} não tiveram resultado.',
-    after: `Se não recebermos {{to_pay}} até {{pay_by}}, tencionamos encaminhar o assunto para os nossos consultores jurídicos.${CHARGES} Pode evitá-lo efetuando o pagamento ou contactando-nos antes dessa data.`,
+    after: `Se não recebermos {{to_pay}} até {{pay_by}}, tencionamos entregar o assunto aos nossos advogados.${CHARGES} Pode evitá-lo efetuando o pagamento ou contactando-nos antes dessa data.`,
   },
 ];

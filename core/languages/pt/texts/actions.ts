@@ -18,7 +18,7 @@ export function actions({ number, count }: Say): ActionsTexts {
       'Offer a payment plan': 'Propor um plano de pagamento',
       'Suspend deliveries': 'Suspender entregas',
       'Cancel open orders': 'Cancelar encomendas em aberto',
-      'Notify the credit bureau': 'Comunicar à central de crédito',
+      'Notify the credit bureau': 'Ver se pode comunicar à base de crédito',
       'Hand to an agency': 'Entregar a uma agência',
       'Hand to counsel': 'Entregar ao advogado',
     },
@@ -26,7 +26,10 @@ export function actions({ number, count }: Say): ActionsTexts {
       counsel: (n) => count(n, { one: '# processo para o advogado', other: '# processos para o advogado' }),
       agency: (n) => count(n, { one: '# processo para a agência', other: '# processos para a agência' }),
       bureau: (n) =>
-        count(n, { one: '# comunicação à central de crédito', other: '# comunicações à central de crédito' }),
+        count(n, {
+          one: '# comunicação a uma base de dados de crédito',
+          other: '# comunicações a bases de dados de crédito',
+        }),
       cancel: (n) =>
         count(n, { one: '# conta com encomendas a cancelar', other: '# contas com encomendas a cancelar' }),
       suspend: (n) => count(n, { one: '# conta a suspender', other: '# contas a suspender' }),

@@ -33,8 +33,8 @@ export function check(say: Say): CheckTexts {
         `${header}: parte das datas é texto, e a folha de cálculo pode ter trocado ${rows(n)}. Como estavam escritas?`,
       word: (word, header, n) =>
         count(n, {
-          one: `# linha tem «${word}» em ${header}. O que significa?`,
-          other: `# linhas têm «${word}» em ${header}. O que significa?`,
+          one: `# linha tem “${word}” em ${header}. O que significa?`,
+          other: `# linhas têm “${word}” em ${header}. O que significa?`,
         }),
       colour: (colour, n) => `${rows(n)} na cor ${colour}. O que significa?`,
       remark: (header, n) =>
@@ -103,7 +103,7 @@ export function check(say: Say): CheckTexts {
     },
     choose: 'Escolher',
     keep: 'Guardar a resposta',
-    says: (cell, text) => `${cell} diz «${text}».`,
+    says: (cell, text) => `${cell} diz “${text}”.`,
     isBlank: (cell) => `${cell} está em branco.`,
     moreRows: (n) => count(n, { one: 'e mais # linha', other: 'e mais # linhas' }),
     waits: 'Nada é enviado por elas até responder.',

@@ -22,17 +22,18 @@ export function columns({ number, count }: Say): ColumnsTexts {
     beginsWith: (values) => `Começa por ${values}.`,
     missing: (field) => `Nenhum cabeçalho parece ser: ${field}. Escolha a coluna.`,
     lost: (header, field) =>
-      `O cabeçalho «${header}» já não existe. Tinha-o escolhido para: ${field}. Veja o que está no seu lugar.`,
+      `O cabeçalho “${header}” já não existe. Tinha-o escolhido para: ${field}. Veja o que está no seu lugar.`,
     twice: (header) =>
-      `«${header}» está sobre mais de uma coluna. Só a da esquerda pode ser escolhida; mude o nome da outra para a usar.`,
+      `“${header}” está sobre mais de uma coluna. Só a da esquerda pode ser escolhida; mude o nome da outra para a usar.`,
     withoutEmail: 'Sem coluna de e-mail só podem sair chamadas, cartas, SMS e WhatsApp.',
     showOptional: (n) => count(n, { one: 'Mostrar # coluna opcional', other: 'Mostrar # colunas opcionais' }),
     hideOptional: 'Ocultar as colunas opcionais',
     chooseFirst: (field) => `Escolha primeiro a coluna de: ${field}.`,
     use: 'Usar estas colunas',
-    remembered: 'Ficam salvas na folha Collections Policy. A sua lista fica como está.',
+    remembered: 'Ficam guardadas na folha Collections Policy. A sua lista fica como está.',
     saved: 'Estas colunas são usadas a partir de agora.',
-    meanwhile: 'Alguém escolheu entretanto outras colunas para esta folha. Nada foi salvo; veja o que está aqui agora.',
+    meanwhile:
+      'Alguém escolheu entretanto outras colunas para esta folha. Nada foi guardado; veja o que está aqui agora.',
     noCells: 'Nenhuma folha tem dados ainda. Abra a folha com as suas faturas e veja de novo.',
   };
 }

@@ -54,7 +54,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     until: (date) => `até ${date}`,
     endIt: 'Terminar',
     endItNamed: (what) => `Terminar: ${what}`,
-    ended: (what) => `Terminado: ${what}. Os lembretes continuam por si.`,
+    ended: (what) => `Terminado: ${what}. Os lembretes são retomados automaticamente.`,
     byHand: (sheet) => `Escrito à mão em ${sheet}, sem Id: termine-o aí.`,
     promises: 'Promessas',
     standing: {

@@ -4,10 +4,32 @@ import type { DocumentsTexts } from '../../../i18n/sections/documents/texts';
 export function documents({ count }: Say): DocumentsTexts {
   return {
     title: 'Cartas',
-    names: { statement: 'Extrato de conta', verification: 'Carta de comprovação da dívida' },
-    printIt: { statement: 'Imprimir um extrato', verification: 'Imprimir a comprovação da dívida' },
+    names: {
+      statement: 'Extrato de conta',
+      verification: 'Discriminação da dívida',
+      'plan offer': 'Proposta de prestações',
+      'plan acceptance': 'Acordo de prestações',
+      'settlement offer': 'Proposta de transação',
+      'dispute answer': 'Resposta a uma contestação',
+    },
+    printIt: {
+      statement: 'Imprimir um extrato',
+      verification: 'Imprimir a discriminação',
+      'plan offer': 'Imprimir proposta de prestações',
+      'plan acceptance': 'Imprimir acordo de prestações',
+      'settlement offer': 'Imprimir proposta de transação',
+      'dispute answer': 'Imprimir uma resposta',
+    },
     objectBy: 'Objeções até',
     objectByHint: 'A carta indica este dia.',
+    instalments: 'Prestações',
+    firstDay: 'Primeira prestação em',
+    settlement: (currency) =>
+      currency === '' ? 'Valor que liquida a dívida' : `Valor que liquida a dívida, ${currency}`,
+    objection: 'O que o cliente contesta',
+    finding: 'O que foi apurado',
+    incomplete: 'Faltam dados à carta, ou não condizem com a dívida.',
+    answerBy: 'Resposta até',
     laterDay: 'Escolha um dia depois de hoje.',
     language: 'Língua da carta',
     preview: (customer) => `Carta para ${customer}`,
@@ -21,10 +43,10 @@ export function documents({ count }: Say): DocumentsTexts {
         other: `Faltam # linhas, porque os montantes ou as datas não são certos: ${invoices}.`,
       }),
     noCreditor: 'A política não nomeia o credor, por isso a carta não diz de quem é o dinheiro.',
-    nothing: {
-      statement: 'Nada está em aberto; não há nada a mostrar.',
-      verification: 'Nada está vencido; não há dívida a comprovar.',
-    },
+    nothing: (kind) =>
+      kind === 'statement'
+        ? 'Nada está em aberto; não há nada a mostrar.'
+        : 'Nada está vencido; não há dívida a comprovar.',
     ownText: 'O texto é o seu, da folha de modelos.',
     editText: 'Editar o texto na folha',
   };

@@ -31,7 +31,7 @@ const expected: ExpectedWords = {
   country: () => 'um país como PT ou Portugal, ou vazio',
   fee: () => 'um encargo como 5, EUR 5; GBP 4, ou 2 per cent least 5 most 40',
   'least amounts': () => 'valores como 10, ou EUR 10; GBP 8, ou vazio',
-  'ledger sheet': () => 'o nome da planilha de faturas',
+  'ledger sheet': () => 'o nome da folha de faturas',
   level: () => 'um nível como 2',
   'level above': (level) => `um nível acima de ${level}`,
   'message text': () => 'o texto da mensagem',
@@ -58,7 +58,7 @@ export const failures: FailuresTexts = {
     'no-recipient': () => 'A mensagem não tem destinatário.',
     'too-many-recipients': (recipients, most) =>
       `A mensagem tem ${recipients} destinatários; são permitidos no máximo ${most}.`,
-    'bad-address': (address) => `“${address}” não é um endereço de e-mail. Corrija-o na planilha.`,
+    'bad-address': (address) => `“${address}” não é um endereço de e-mail. Corrija-o na folha.`,
     'bad-phone': (number) => `“${number}” não é um telefone em formato internacional, como +34600111222.`,
     'empty-message': () => 'A mensagem está vazia.',
     'too-long': (characters, most) => `A mensagem tem ${characters} caracteres; são permitidos no máximo ${most}.`,
@@ -71,17 +71,17 @@ export const failures: FailuresTexts = {
       `A mensagem não diz “${words}”: o cliente não saberia quem cobra. Nada foi enviado. Escreva-o no texto, ou ponha {{creditor}} e {{signature}} no modelo e envie de novo.`,
     unsigned: (sheet) => `Nada foi enviado: em ${sheet} falta o credor ou quem assina. Preencha ambos e envie de novo.`,
     'not-written': () => 'A mensagem não pôde ser escrita. Verifique o modelo e as células das suas faturas.',
-    'too-large': () => 'O e-mail é grande demais. Envie menos faturas em um e-mail.',
+    'too-large': () => 'O e-mail é demasiado grande. Envie menos faturas num e-mail.',
     'print-failed': () => 'Não foi possível abrir a carta para impressão.',
     'address-refused': (addresses) => `O servidor de e-mail recusou ${addresses}. Corrija o endereço e envie de novo.`,
     refused: (service) => `${named(service)}: a mensagem não foi aceita. Nada foi enviado.`,
     'refused-with': (service, status) =>
       `${named(service)}: a mensagem não foi aceita (erro ${status}). Nada foi enviado.`,
-    'not-reached': (service) => `${named(service)}: sem conexão. Nada foi enviado.`,
+    'not-reached': (service) => `${named(service)}: sem ligação. Nada foi enviado.`,
     'asks-to-wait': (service) => `${named(service)} pede para esperar antes da próxima mensagem. Nada foi enviado.`,
     'daily-quota': (left, recipients) =>
       `Esta conta ainda pode escrever hoje a ${left} destinatários; a mensagem tem ${recipients}. Envie-a amanhã.`,
-    'not-signed-in': (service) => `${named(service)}: você não está conectado. Entre e envie de novo.`,
+    'not-signed-in': (service) => `${named(service)}: não tem sessão iniciada. Inicie sessão e envie de novo.`,
     'sign-in-refused': (service) => `${named(service)}: seu login não foi aceito. Entre outra vez e envie de novo.`,
     'no-permission': () =>
       'Sua conta não pode enviar daqui. Peça à administração que permita Mail.Send e Mail.ReadWrite.',
@@ -98,12 +98,12 @@ export const failures: FailuresTexts = {
       `${named(service)}: não foi possível consultar o rascunho. Nesta tentativa nada foi enviado.`,
     'own-address-unknown': () => 'Não foi possível ler seu próprio endereço de e-mail. Entre e tente de novo.',
     'other-recipients': () =>
-      'Os destinatários não são os da reserva no registro; nada foi enviado. Revise a mensagem de novo.',
+      'Os destinatários não são os da reserva no registo; nada foi enviado. Reveja a mensagem de novo.',
     'mail-not-allowed': () =>
       'Este suplemento não pode enviar e-mails em seu nome. Abra o painel de novo e permita isso; nada foi enviado.',
     'some-refused': (addresses) =>
       `O servidor de e-mail recusou ${addresses}; os outros destinatários a receberam. Corrija o endereço para o próximo lembrete.`,
-    'connection-broke': (service) => `${named(service)}: a conexão caiu. ${LOOK}`,
+    'connection-broke': (service) => `${named(service)}: a ligação caiu. ${LOOK}`,
     'no-answer': (service, seconds) => `${named(service)}: não houve resposta em ${seconds} segundos. ${LOOK}`,
     'unclear-answer': (service) => `${named(service)}: a resposta não foi clara. ${LOOK}`,
     'unclear-status': (service, status) => `${named(service)}: a resposta não foi clara (${status}). ${LOOK}`,
@@ -115,62 +115,62 @@ export const failures: FailuresTexts = {
     'taken-over': (who) => `Assumida por ${who === '' ? 'outra pessoa' : who}.`,
     dropped: () => 'Descartada antes do envio.',
     'changed-since-approval': () => 'Mudou depois da aprovação.',
-    'approved-another-day': () => 'Aprovada em outro dia: seus dias e datas já não valem.',
-    'edited-by-hand': () => 'Editada à mão antes do envio: revise-a de novo.',
+    'approved-another-day': () => 'Aprovada noutro dia: seus dias e datas já não valem.',
+    'edited-by-hand': () => 'Editada à mão antes do envio: reveja-a de novo.',
     'claimed-first': (who) => `${who === '' ? 'Outra pessoa' : who} chegou antes.`,
     'confirmed-sent': (who) => (who === '' ? 'Confirmado por uma pessoa.' : `Confirmado por ${who}.`),
     'confirmed-unsent': (who) => (who === '' ? 'Não enviada, segundo uma pessoa.' : `Não enviada, segundo ${who}.`),
     'too-many-invoices': (customer, invoices) =>
-      `${customer} tem ${invoices} faturas em uma mensagem, mais do que o registro comporta. Selecione menos linhas.`,
+      `${customer} tem ${invoices} faturas em uma mensagem, mais do que o registo comporta. Selecione menos linhas.`,
     'claim-lost': (customer, sheet) => `A reserva de ${customer} não chegou a ${sheet}; nada foi enviado.`,
     'earlier-run': (day, newest, sheet) =>
       `Este envio tem a data ${day}, mas ${sheet} já tem mensagens de ${newest}. Verifique a data deste computador.`,
     'rows-changed': (sheet, changed, all) =>
       `${sheet} aceitou ${changed} de ${all} mudanças: outra pessoa removeu, copiou ou mudou uma linha.`,
     'rows-moving': (sheet) =>
-      `As linhas de ${sheet} estão mudando de lugar: alguém está ordenando. Nada errado foi escrito; tente de novo em um minuto.`,
+      `As linhas de ${sheet} estão a mudar de lugar: alguém está a ordená-las. Nada errado foi escrito; tente de novo dentro de um minuto.`,
     'row-mistaken': (sheet, keys) =>
       `Enquanto ${sheet} era ordenada, outra linha foi escrita e não pôde ser restaurada: ${keys}. Compare-a com uma versão anterior.`,
     'entry-gone': (id, sheet) => `A entrada ${id} não está mais em ${sheet}; nada foi mudado.`,
     protected: (sheet) =>
-      `A planilha “${sheet}” está protegida; nada foi enviado nem escrito. Retire a proteção e tente de novo.`,
+      `A folha “${sheet}” está protegida; nada foi enviado nem escrito. Retire a proteção e tente de novo.`,
     'ledger-protected': (sheet) =>
       `${sheet} está protegida. Os lembretes podem ser enviados; níveis e datas não são escritos.`,
     'newer-layout': (found, known) =>
-      `Esta pasta de trabalho usa o layout ${found}; esta versão conhece layouts até ${known}. Nada foi enviado nem escrito. Abra o painel de novo para ter a versão mais recente.`,
+      `Este livro usa o layout ${found}; esta versão conhece layouts até ${known}. Nada foi enviado nem escrito. Abra o painel de novo para ter a versão mais recente.`,
     'different-customers': (number) =>
       `Sob o número de cliente ${number} há clientes diferentes. Não se sabe de quem são as faturas, e nenhuma carta é escrita. Dê a cada cliente um número próprio.`,
     'several-of-name': (name) =>
       `Há vários clientes chamados ${name}; nenhuma carta é escrita para todos. Selecione uma fatura do cliente desejado e abra a carta de novo.`,
-    'unknown-answer': (answer) => `«${answer}» não responde a esta pergunta. Escolha uma das respostas oferecidas.`,
+    'unknown-answer': (answer) => `“${answer}” não responde a esta pergunta. Escolha uma das respostas oferecidas.`,
     'tables-in-the-way': (sheet) =>
-      `As tabelas de ${sheet} estão no caminho umas das outras; nada foi salvo. Coloque-as uma abaixo da outra, com uma linha em branco entre elas.`,
+      `As tabelas de ${sheet} estão no caminho umas das outras; nada foi guardado. Coloque-as uma abaixo da outra, com uma linha em branco entre elas.`,
     'log-missing': (since) =>
-      `Falta o registro de mensagens, mantido desde ${since}. Sem ele ninguém sabe quem foi lembrado de quê, e nada é enviado. Recupere a planilha com Desfazer ou pelo histórico de versões.`,
+      `Falta o registo de mensagens, mantido desde ${since}. Sem ele ninguém sabe a quem foi cobrado o quê, e nada é enviado. Recupere a folha com Desfazer ou pelo histórico de versões.`,
     'sheet-twice': (sheet, names) =>
-      `${sheet} não está com seu nome, e mais de uma planilha poderia ser ela: ${names}. Nada é enviado nem alterado. Devolva o nome à planilha certa.`,
-    'no-sheet': (sheet) => `Esta pasta de trabalho não tem a planilha “${sheet}”; nada foi mudado.`,
+      `${sheet} não está com seu nome, e mais de uma folha poderia ser ela: ${names}. Nada é enviado nem alterado. Devolva o nome à folha certa.`,
+    'no-sheet': (sheet) => `Este livro não tem a folha “${sheet}”; nada foi mudado.`,
     'no-column': (sheet, header) => `${sheet} não tem mais a coluna “${header}”; nada foi mudado.`,
     'no-header-row': (sheet, row) => `${sheet} não tem cabeçalhos na linha ${row}; nada foi mudado.`,
-    'not-loaded': () => 'Os textos das mensagens não foram carregados: talvez não haja conexão. Nada foi enviado.',
+    'not-loaded': () => 'Os textos das mensagens não foram carregados: talvez não haja ligação. Nada foi enviado.',
     'no-headers': (sheet, headers) => `${sheet} não tem nenhuma linha com os cabeçalhos ${headers}; nada foi alterado.`,
-    'not-own-sheet': (sheet) => `“${sheet}” não é uma planilha deste suplemento; ficou como está.`,
+    'not-own-sheet': (sheet) => `“${sheet}” não é uma folha deste suplemento; ficou como está.`,
     'error-value': (error, place) => `Um erro, ${error}, não pode ser escrito em ${place}; nada foi escrito ali.`,
-    'no-document': () => 'Nenhuma planilha está aberta. Abra o painel a partir de uma planilha.',
-    'host-unreached': () => 'Não foi possível acessar a planilha: talvez falte conexão. Tente de novo.',
-    'host-unanswered': () => 'A planilha não respondeu. Tente de novo.',
-    'cell-edit': () => 'Termine a célula em que está digitando, com Enter ou Esc, e tente de novo.',
+    'no-document': () => 'Nenhuma folha está aberta. Abra o painel a partir de uma folha.',
+    'host-unreached': () => 'Não foi possível aceder à folha: talvez falte ligação. Tente de novo.',
+    'host-unanswered': () => 'A folha não respondeu. Tente de novo.',
+    'cell-edit': () => 'Termine a célula em que está a escrever, com Enter ou Esc, e tente de novo.',
     'halves-differ': () =>
-      'O painel e o script da planilha são de versões diferentes. Recarregue a planilha e abra o painel de novo.',
-    'host-failed': () => 'A planilha não conseguiu fazer isso. Tente de novo; se continuar, abra o painel outra vez.',
+      'O painel e o script da folha são de versões diferentes. Recarregue a folha e abra o painel de novo.',
+    'host-failed': () => 'A folha não conseguiu fazer isso. Tente de novo; se continuar, abra o painel outra vez.',
     'file-empty': (file) => `${file} está vazio. Exporte-o de novo.`,
     'file-too-large': (file) =>
-      `${file} é grande demais para uma lista de faturas. Exporte apenas as faturas em aberto.`,
-    'file-old': (file) => `${file} é uma pasta de trabalho antiga do Excel (xls) ou tem senha. Salve-a como xlsx.`,
-    'file-unreadable': (file) => `${file} não pode ser lido. Escolha um arquivo xlsx ou CSV.`,
+      `${file} é demasiado grande para uma lista de faturas. Exporte apenas as faturas em aberto.`,
+    'file-old': (file) => `${file} é um livro antigo do Excel (xls) ou tem palavra-passe. Guarde-o como xlsx.`,
+    'file-unreadable': (file) => `${file} não pode ser lido. Escolha um ficheiro xlsx ou CSV.`,
     'update-unfinished': (file) =>
       `A atualização de ${file} foi interrompida. Continue-a ou desfaça-a primeiro; nada foi alterado.`,
-    busy: () => 'Outra pessoa está escrevendo nesta pasta de trabalho. Tente de novo em um minuto.',
+    busy: () => 'Outra pessoa está a escrever neste livro. Tente de novo dentro de um minuto.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, célula ${cell}, diz “${came}”; espera-se: ${phraseOf(expectedOf(text), expected)}.`,
   },

@@ -19,7 +19,7 @@ export function functions({ number, count }: Say): FunctionsTexts {
     search: (n) => count(n, { one: 'Pesquisar em # função', other: 'Pesquisar em # funções' }),
     found: (shown, all) => `${number(shown)} de ${count(all, { one: '# função', other: '# funções' })}`,
     noneFound: (typed) => `Nenhuma função para “${typed}”.`,
-    didYouMean: ['Você quis dizer ', '?'],
+    didYouMean: ['Queria dizer ', '?'],
     signature: 'Como se escreve',
     takes: (word, column) => (column ? `${WORDS[word]} ou uma coluna` : WORDS[word]),
     today: 'hoje, se omitido',
@@ -38,12 +38,12 @@ export function functions({ number, count }: Say): FunctionsTexts {
     needsFree: (area) => `Precisa de ${area} livre.`,
     circular: (cell) => `Os argumentos incluem ${cell}, onde ficaria o resultado. Escolha outra célula.`,
     tooLarge: (cell) =>
-      `O resultado não cabe na planilha a partir de ${cell}. Escolha uma célula mais acima ou mais à esquerda.`,
+      `O resultado não cabe na folha a partir de ${cell}. Escolha uma célula mais acima ou mais à esquerda.`,
     chooseFunction: 'Abra uma função para inseri-la.',
     chooseCell: 'Selecione uma célula onde inseri-la.',
     inserted: (cell) => `Inserida em ${cell}.`,
     changed: 'A célula mudou nesse meio-tempo. Nada foi escrito. Verifique de novo.',
     notLoaded: 'Esta parte não foi carregada',
-    notLoadedMeans: 'Talvez não haja conexão. Nada foi alterado na pasta de trabalho.',
+    notLoadedMeans: 'Talvez não haja ligação. Nada foi alterado no livro.',
   };
 }

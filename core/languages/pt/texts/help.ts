@@ -6,21 +6,21 @@ export const help: HelpTexts = {
     {
       heading: 'Por que os lembretes são seguros',
       lines: [
-        'Nada sai sozinho. Você revisa cada mensagem; só o botão que diz quantas são envia.',
-        'Cada fatura é reservada no registro antes de a mensagem sair, para que ninguém a receba duas vezes, mesmo que outra pessoa envie ao mesmo tempo.',
+        'Nada sai sozinho. O utilizador revê cada mensagem; só o botão que diz quantas são envia.',
+        'Cada fatura é reservada no registo antes de a mensagem sair, para que ninguém a receba duas vezes, mesmo que outra pessoa envie ao mesmo tempo.',
         'Uma mensagem que talvez tenha sido enviada espera sua decisão.',
         'Se o painel se fechar durante um envio, a próxima abertura diz o que estava em andamento e oferece continuar.',
         'Cada linha que não recebe lembrete aparece com o motivo.',
       ],
     },
     {
-      heading: 'Onde tudo fica registrado',
+      heading: 'Onde tudo fica registado',
       lines: [
         'Collections Log: cada mensagem, de quem, quando e o que aconteceu com ela.',
         'Collections Contacts: promessas, contestações, pausas e notas.',
         'Collections Policy: quando cada lembrete sai e para quem.',
         'Collections Templates: o que cada lembrete diz.',
-        'Sua própria planilha só muda quando você pressiona um botão de atualizar.',
+        'A sua própria folha só muda quando prime um botão de atualizar.',
       ],
     },
     {

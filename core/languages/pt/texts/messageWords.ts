@@ -7,14 +7,14 @@ export function messageWords({ number, count }: Say): MessageWords {
     common: { eMailsIn: (n, name) => (name === '' ? messages(n) : `${messages(n)} em ${name}`) },
     remind: {
       perhapsSent: (n) =>
-        count(n, { one: '# mensagem talvez foi enviada', other: '# mensagens talvez foram enviadas' }),
+        count(n, { one: '# mensagem talvez tenha sido enviada', other: '# mensagens talvez tenham sido enviadas' }),
       runLeft: (sent, waiting) =>
         `${count(sent, { one: '# mensagem foi enviada', other: '# mensagens foram enviadas' })}, ` +
         `${count(waiting, { one: '# aguarda', other: '# aguardam' })}. Ninguém recebe uma duas vezes.`,
       dropped: (n) =>
         count(n, {
-          one: '# mensagem descartada. As suas faturas podem ser lembradas de novo.',
-          other: '# mensagens descartadas. As suas faturas podem ser lembradas de novo.',
+          one: '# mensagem descartada. As suas faturas podem ser cobradas de novo.',
+          other: '# mensagens descartadas. As suas faturas podem ser cobradas de novo.',
         }),
     },
     review: {
@@ -30,8 +30,8 @@ export function messageWords({ number, count }: Say): MessageWords {
         }),
       gone: (n, who) =>
         count(n, {
-          one: `# mensagem já não é devida e foi retirada: ${who}.`,
-          other: `# mensagens já não são devidas e foram retiradas: ${who}.`,
+          one: `# mensagem já não é necessária e foi retirada: ${who}.`,
+          other: `# mensagens já não são necessárias e foram retiradas: ${who}.`,
         }),
       cannotGo: (field) => `Esta mensagem não pode sair: o modelo pede ${field} e a linha não o tem.`,
       tickOne: 'Marque as mensagens que podem sair.',
@@ -49,19 +49,19 @@ export function messageWords({ number, count }: Say): MessageWords {
     result: {
       notStarted: (n) =>
         count(n, {
-          one: '# mensagem aguarda. Pode continuar com ela em Lembrar.',
-          other: '# mensagens aguardam. Pode continuar com elas em Lembrar.',
+          one: '# mensagem aguarda. Pode continuar com ela em Cobrar.',
+          other: '# mensagens aguardam. Pode continuar com elas em Cobrar.',
         }),
-      connectionBroke: 'A conexão caiu enquanto esta mensagem saía.',
+      connectionBroke: 'A ligação caiu enquanto esta mensagem saía.',
       lookInSent: () => 'Veja na lista do serviço que a envia ou pergunte ao cliente.',
       notSentCount: (n) => `Não enviadas, ${messages(n)}`,
-      nothingAgain: 'Estas mensagens já não são devidas. Não há nada a enviar de novo.',
+      nothingAgain: 'Estas mensagens já não são necessárias. Não há nada a enviar de novo.',
       sendAgain: (n) => (n === 1 ? 'Enviar de novo' : `Enviar ${number(n)} de novo`),
       sentFold: (n) => count(n, { one: '# mensagem enviada', other: '# mensagens enviadas' }),
       changed: (n) =>
         count(n, {
-          one: '# mensagem não foi enviada, porque as suas faturas mudaram entretanto. Revise-a de novo.',
-          other: '# mensagens não foram enviadas, porque as suas faturas mudaram entretanto. Revise-as de novo.',
+          one: '# mensagem não foi enviada, porque as suas faturas mudaram entretanto. Reveja-a de novo.',
+          other: '# mensagens não foram enviadas, porque as suas faturas mudaram entretanto. Reveja-as de novo.',
         }),
     },
     trouble: {

@@ -6,7 +6,7 @@ function list(items: readonly string[]): string {
 
 export const NAMES: NamesTexts = {
   list,
-  stages: ['Preventiva', 'Administrativa', 'Extrajudicial', 'Judicial'],
+  stages: ['Prevenção', 'Cobrança', 'Extrajudicial', 'Pré-contencioso'],
   fields: {
     invoice: 'número da fatura',
     customer: 'cliente',
@@ -21,11 +21,11 @@ export const NAMES: NamesTexts = {
     cc: 'cópia do e-mail',
     phone: 'telefone',
     language: 'idioma',
-    contactName: 'nome do contato',
+    contactName: 'nome do contacto',
     hold: 'bloqueio',
     dispute: 'contestação',
     promiseDate: 'data prometida',
-    doNotContact: 'não contatar',
+    doNotContact: 'não contactar',
     lastLevel: 'último nível',
     lastReminder: 'último lembrete',
     status: 'situação',

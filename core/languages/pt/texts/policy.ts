@@ -49,7 +49,7 @@ export function policy(say: Say): PolicyTexts {
       feeAndAction: 'Despesas e ação',
       fee: 'Despesas',
       feeHint: 'Na moeda da mensagem, uma vez por mensagem.',
-      planOffer: 'Plano de pagamento proposto, número de prestações',
+      planOffer: 'Plano proposto, n.º de prestações',
       planHint: 'Com 0 não é proposto nenhum.',
       action: (segment) => `Próximo passo, ${segment}`,
       addInterest: 'Acrescentar juros de mora',

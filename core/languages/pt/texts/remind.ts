@@ -6,22 +6,23 @@ export function remind(say: Say): RemindTexts {
   const { number, count } = say;
   const { eMails, invoices } = nouns(say);
   return {
-    place: 'Lembrar',
+    place: 'Cobrar',
     selectedIn: (sheet) => `Selecionado em ${sheet}`,
     hiddenRows: (n) => count(n, { one: '# linha oculta fica de fora.', other: '# linhas ocultas ficam de fora.' }),
-    narrowedFrom: (n) => `Filtrado de ${invoices(n)}.`,
+    narrowedFrom: (n) => `Filtrado a partir de ${invoices(n)}.`,
     currency: 'Moeda',
     open: 'Em aberto',
     overdue: 'Vencido',
     noCurrency: 'Sem moeda',
     stages: 'Etapas',
-    pressToNarrow: 'Pressione para filtrar',
+    pressToNarrow: 'Prima para filtrar',
     showAll: 'Mostrar tudo',
     paidOrCredits: (n) =>
-      count(n, { one: 'Mais # está paga ou é um crédito.', other: 'Mais # estão pagas ou são créditos.' }),
+      count(n, { one: '# outra está paga ou é um crédito.', other: '# outras estão pagas ou são créditos.' }),
     today: 'Hoje',
-    dueInLedger: 'A lembrar hoje em toda a lista',
-    perhapsSent: (n) => count(n, { one: '# e-mail talvez foi enviado', other: '# e-mails talvez foram enviados' }),
+    dueInLedger: 'A cobrar hoje em toda a lista',
+    perhapsSent: (n) =>
+      count(n, { one: '# e-mail talvez tenha sido enviado', other: '# e-mails talvez tenham sido enviados' }),
     waitsForDecision: (n) => count(n, { one: 'Aguarda a sua decisão', other: 'Aguardam a sua decisão' }),
     strangers: {
       customers: (n, sheet, names) =>
@@ -38,7 +39,7 @@ export function remind(say: Say): RemindTexts {
     },
     nothingElse: 'Nada mais hoje.',
     send: 'Enviar lembretes',
-    inTheWay: (screen) => `“${screen}” está aberto. Termine ou volte atrás e pressione Enviar lembretes de novo.`,
+    inTheWay: (screen) => `“${screen}” está aberto. Termine ou volte atrás e prima Enviar lembretes de novo.`,
     ready: (n) =>
       count(n, {
         one: '# e-mail pronto. Primeiro a sua revisão.',
@@ -60,13 +61,13 @@ export function remind(say: Say): RemindTexts {
     dropThem: 'Descartá-los',
     lagging: (n) =>
       count(n, {
-        one: '# linha da sua planilha está atrás do registro: o último lembrete não consta nela.',
-        other: '# linhas da sua planilha estão atrás do registro: os últimos lembretes não constam nela.',
+        one: '# linha da sua folha está atrás do registo: o último lembrete não consta nela.',
+        other: '# linhas da sua folha estão atrás do registo: os últimos lembretes não constam nela.',
       }),
     dropped: (n) =>
       count(n, {
-        one: '# e-mail descartado. As suas faturas podem ser lembradas de novo.',
-        other: '# e-mails descartados. As suas faturas podem ser lembradas de novo.',
+        one: '# e-mail descartado. As suas faturas podem ser cobradas de novo.',
+        other: '# e-mails descartados. As suas faturas podem ser cobradas de novo.',
       }),
   };
 }

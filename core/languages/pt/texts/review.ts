@@ -6,7 +6,7 @@ export function review(say: Say): ReviewTexts {
   const { number, count } = say;
   const { eMails, customers } = nouns(say);
   return {
-    title: 'Revisar',
+    title: 'Rever',
     heading: (n, c) => `${eMails(n)} para ${customers(c)}`,
     interest: (amounts) => `Somam-se juros de mora: ${amounts}.`,
     fees: (amounts) => `Somam-se despesas: ${amounts}.`,
@@ -53,14 +53,14 @@ export function review(say: Say): ReviewTexts {
       }),
     gone: (n, who) =>
       count(n, {
-        one: `# e-mail já não é devido e foi retirado: ${who}.`,
-        other: `# e-mails já não são devidos e foram retirados: ${who}.`,
+        one: `# e-mail já não é necessário e foi retirado: ${who}.`,
+        other: `# e-mails já não são necessários e foram retirados: ${who}.`,
       }),
     cannotGo: (field) => `Este e-mail não pode sair: o modelo pede ${field} e a linha não o tem.`,
     test: 'Teste para mim',
     testing: 'Enviando o teste',
-    tested: 'Teste enviado para o seu endereço. Nada foi registrado.',
-    testFailed: (error) => `O teste não foi enviado: ${error} Nada foi registrado.`,
+    tested: 'Teste enviado para o seu endereço. Nada foi registado.',
+    testFailed: (error) => `O teste não foi enviado: ${error} Nada foi registado.`,
     send: (n) => `Enviar ${eMails(n)}`,
     checking: 'Procurando alterações na folha',
     from: (account) => `De ${account}`,

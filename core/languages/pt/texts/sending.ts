@@ -17,7 +17,7 @@ export function sending({ number, count }: Say): SendingTexts {
     handedOver: (at) => `Entregue ${at}`,
     notSent: (error) => `Não enviado: ${error}`,
     perhapsSent: 'Talvez enviado',
-    takenOut: 'Retirado: outra pessoa está enviando',
+    takenOut: 'Retirado: outra pessoa está a enviar',
     notStarted: 'Não iniciado',
     stop: 'Parar depois deste e-mail',
     stopping: (customer) => `Para depois de ${customer}`,

@@ -5,7 +5,7 @@ export const SET_UP: SetUpTexts = {
   intro:
     'As mensagens saem pela sua própria conta num serviço. A chave fica com a sua conta Google, nunca na folha, e mais ninguém a vê.',
   channel: 'Canal',
-  notSetUp: 'Não configurado: cada mensagem é enviada por si, a partir de um link.',
+  notSetUp: 'Não configurado: cada mensagem é enviada pelo próprio utilizador, a partir de um link.',
   service: 'Serviço',
   kinds: { gateway: 'O seu próprio gateway', twilio: 'Twilio', whatsappCloud: 'WhatsApp Cloud API' },
   address: 'Endereço',
@@ -36,5 +36,5 @@ export const SET_UP: SetUpTexts = {
   remove: (channel) => `Remover ${channel}`,
   saved: (channel) => `${channel} está configurado. As mensagens saem logo que as aprova.`,
   removed: (channel) =>
-    `${channel} foi removido, com a sua chave. Cada mensagem é enviada por si, a partir de um link.`,
+    `${channel} foi removido, com a sua chave. Cada mensagem é enviada pelo próprio utilizador, a partir de um link.`,
 };

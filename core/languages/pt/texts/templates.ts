@@ -29,9 +29,10 @@ export function templates({ count }: Say): TemplatesTexts {
       invoices_total: 'as faturas menos os créditos',
       interest: 'juros de mora até hoje; falta onde a política não os cobra',
       fee: 'as despesas deste nível; falta onde não as há',
+      fee_name: 'o nome dessas despesas; falta onde não as há',
       to_pay: 'o que há a pagar agora',
       pay_by: 'o dia até ao qual se pede o pagamento',
-      payment_link: 'a ligação para pagar em linha; falta onde a linha não a tem',
+      payment_link: 'o link para pagar online; falta onde a linha não o tem',
       also_open:
         'uma frase sobre as faturas de níveis inferiores da mesma mensagem, com a sua soma; falta onde não as há. Os campos anteriores dizem respeito apenas ao nível mais alto',
       plan_offer: 'um plano de pagamento, uma frase por prestação; falta onde não é proposto',

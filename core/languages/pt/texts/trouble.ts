@@ -6,24 +6,24 @@ export function trouble(say: Say): TroubleTexts {
   const { number, count } = say;
   const { eMails, invoices, customers } = nouns(say);
   return {
-    screenBroke: (screen) => `Não foi possível mostrar esta tela: ${screen}`,
+    screenBroke: (screen) => `Não foi possível mostrar este ecrã: ${screen}`,
     screenBrokeMeans:
-      'Nada do que foi enviado ou anotado se perdeu: consta do registro de mensagens, e o que aguarda pode continuar em Lembrar. Verifique a última célula ou o último modelo alterado.',
+      'Nada do que foi enviado ou anotado se perdeu: consta do registo de mensagens, e o que aguarda pode continuar em Cobrar. Verifique a última célula ou o último modelo alterado.',
     nothingSelected: 'Nenhuma fatura selecionada',
     selectRows: (sheet) => `Selecione uma ou mais linhas em ${sheet}. A linha de cabeçalho não conta.`,
-    dueToday: (i, c) => `Hoje há ${invoices(i)} de ${customers(c)} a lembrar.`,
-    nothingDue: 'Nada a lembrar hoje.',
-    nextDue: (date, n) => `Nada a lembrar hoje. A seguir: ${date}, ${invoices(n)}.`,
-    dueFrom: (time, n) => `Ainda não há nada a lembrar. Hoje a partir das ${time}: ${invoices(n)}.`,
-    reviewDue: 'Revisar tudo de hoje',
-    makeCallList: 'Fazer lista de ligações',
+    dueToday: (i, c) => `Hoje há ${invoices(i)} de ${customers(c)} a cobrar.`,
+    nothingDue: 'Nada a cobrar hoje.',
+    nextDue: (date, n) => `Nada a cobrar hoje. A seguir: ${date}, ${invoices(n)}.`,
+    dueFrom: (time, n) => `Ainda não há nada a cobrar. Hoje a partir das ${time}: ${invoices(n)}.`,
+    reviewDue: 'Rever tudo de hoje',
+    makeCallList: 'Fazer lista de chamadas',
     newer: 'Feito por uma versão mais nova',
     newerReads: (found, known) =>
-      `Esta pasta de trabalho usa o layout ${found}. O seu suplemento conhece layouts até ${known}, por isso apenas lê.`,
-    newerMeans: 'Nenhum lembrete pode ser enviado e nenhuma planilha é alterada. As funções trabalham como antes.',
+      `Este livro usa o layout ${found}. O seu suplemento conhece layouts até ${known}, por isso apenas lê.`,
+    newerMeans: 'Nenhum lembrete pode ser enviado e nenhuma folha é alterada. As funções trabalham como antes.',
     reopen: 'Abra o painel de novo para ter a versão mais recente.',
     reload: 'Recarregar',
-    protectedSheet: (sheet) => `A pasta de trabalho ou a sua planilha ${sheet} está protegida.`,
+    protectedSheet: (sheet) => `O livro ou a sua folha ${sheet} está protegido.`,
     noEmailColumn: 'Nenhuma coluna de e-mail encontrada',
     needAddress: (row) =>
       `Os lembretes precisam de um endereço. Nenhum cabeçalho da linha ${number(row)} parece de e-mail.`,
@@ -36,23 +36,24 @@ export function trouble(say: Say): TroubleTexts {
     whatIsLedger:
       'Uma lista tem uma linha por fatura sob cabeçalhos como Fatura, Cliente, Vencimento, Valor em aberto e E-mail.',
     openLedger: 'Abra a folha com as suas faturas, ou acrescente os cabeçalhos, e olhe de novo.',
-    offline: 'Sem conexão',
-    offlineMeans: 'Etapas, planos e prévias continuam a funcionar. O envio aguarda a volta da conexão e nada se perde.',
+    offline: 'Sem ligação',
+    offlineMeans:
+      'Etapas, planos e prévias continuam a funcionar. O envio aguarda o regresso da ligação e nada se perde.',
     offlineWaiting: (waiting, at, sent) =>
       `${eMails(waiting)} do envio das ${at} ${waiting === 1 ? 'aguarda' : 'aguardam'}. ` +
       count(sent, { one: '# foi enviado.', other: '# foram enviados.' }),
     unreadable: 'A folha não pôde ser lida',
-    damaged: 'O registro de mensagens está danificado',
+    damaged: 'O registo de mensagens está danificado',
     damagedSheet: (sheet) => `A folha ${sheet} está danificada`,
-    logMissing: 'Falta o registro de mensagens',
-    startNewLog: 'Começar um novo registro',
+    logMissing: 'Falta o registo de mensagens',
+    startNewLog: 'Começar um novo registo',
     newLogMeans:
-      'Um novo registro nada sabe do que foi enviado antes, a não ser o que dizem as colunas da sua própria planilha.',
+      'Um novo registo nada sabe do que foi enviado antes, a não ser o que dizem as colunas da sua própria folha.',
     deleteCopy: (first, second) =>
       `As linhas de ${first} e ${second} são a mesma mensagem, copiada à mão. Apague uma das duas, fique com a de estado mais avançado e olhe de novo. Até lá nada é enviado.`,
     notOverwritten: 'Nada foi sobrescrito nem enviado. Corrija a célula e olhe de novo.',
     nothingChanged: 'Nada foi alterado nem enviado.',
     failed: 'Não foi possível',
-    notDone: (error) => `A planilha diz: ${error}`,
+    notDone: (error) => `A folha diz: ${error}`,
   };
 }

@@ -125,7 +125,7 @@ describe('the example', () => {
     expect(example.real).toBe(true);
     const message = exampleMessage(example, DEFAULT_POLICY, template);
     expect(message).toMatchObject({ customer: 'Delta Fixings Ltd', subject: 'Please pay', to: ['ap@delta.example'] });
-    expect('text' in message && message.text).toContain('Pay GBP 1,285.00.');
+    expect('text' in message && message.text).toContain('Pay GBP\u00a01,285.00.');
   });
 
   test('is made up where nobody has, and says so', async () => {

@@ -1,0 +1,24 @@
+import { hasOwnField } from '../cells/ownField';
+import { LAWS, lawOf } from '../interest/law/laws';
+import type { Draft } from './draft';
+
+/** Whether the fee is the lump sum that the law of the policy's interest gives businesses from businesses. */
+function isCompensation({ context, consumers, currency, fee }: Draft): boolean {
+  const { interest } = context.policy;
+  if (interest.kind !== 'statutory' || consumers.size > 0 || !hasOwnField(LAWS, interest.jurisdiction)) return false;
+  const { compensation } = lawOf(interest.jurisdiction);
+  return compensation.currency === currency && compensation.bands.some(({ amount }) => amount === fee);
+}
+
+/** What the message calls its fee: a sum that the law gives bears its name there, and nothing else does. */
+export function feeLabel(draft: Draft): string {
+  const { labels } = draft.booked.wording;
+  return draft.fee !== 0 && isCompensation(draft) ? labels.compensation : labels.fee;
+}
+
+/** The same within a sentence; German nouns keep their capital. */
+export function feeName(draft: Draft): string {
+  const label = feeLabel(draft);
+  const { language, locale } = draft.booked.wording;
+  return language === 'de' ? label : label.slice(0, 1).toLocaleLowerCase(locale) + label.slice(1);
+}
