@@ -1,6 +1,7 @@
 import { hasOwnField } from '../cells/ownField';
 import { LAWS, lawOf } from '../interest/law/laws';
 import type { Draft } from './draft';
+import type { MessageWording } from './templates/messageWording';
 
 /** Whether the fee is the lump sum that the law of the policy's interest gives businesses from businesses. */
 function isCompensation({ context, consumers, currency, fee }: Draft): boolean {
@@ -16,9 +17,12 @@ export function feeLabel(draft: Draft): string {
   return draft.fee !== 0 && isCompensation(draft) ? labels.compensation : labels.fee;
 }
 
-/** The same within a sentence; German nouns keep their capital. */
-export function feeName(draft: Draft): string {
-  const label = feeLabel(draft);
-  const { language, locale } = draft.booked.wording;
+/** A label within a sentence; German nouns keep their capital. */
+export function inSentence(label: string, { language, locale }: Pick<MessageWording, 'language' | 'locale'>): string {
   return language === 'de' ? label : label.slice(0, 1).toLocaleLowerCase(locale) + label.slice(1);
+}
+
+/** The same within a sentence. */
+export function feeName(draft: Draft): string {
+  return inSentence(feeLabel(draft), draft.booked.wording);
 }

@@ -23,9 +23,9 @@ function inWords<T>(node: T, words: Variant['words']): T {
     return ((...values: readonly unknown[]) => inWords(say(...values), words)) as unknown as T;
   }
   if (typeof node !== 'object' || node === null) return node;
-  const entries = Object.entries(node).map(([key, value]) => [
+  const entries = Object.entries(node).map(([key, value]: [string, unknown]): [string, unknown] => [
     key,
-    KEPT.has(key) ? value : inWords<unknown>(value, words),
+    KEPT.has(key) ? value : inWords(value, words),
   ]);
   return Object.fromEntries(entries) as T;
 }

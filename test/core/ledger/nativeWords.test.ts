@@ -46,7 +46,8 @@ describe('words in cells', () => {
   test.each(['–', '—', 'n/a', 'N/A', 'ninguna', 'nenhum', 'nenhuma', 'aucun', 'Aucune', 'kein', 'no', 'nein'])(
     '%s holds nobody',
     (text) => {
-      const reader = new RowReader(() => text);
+      const reader = new RowReader({ hold: 0 }, () => undefined);
+      reader.turnTo([text], 0);
       expect(reader.flag('hold')).toBeNull();
     },
   );

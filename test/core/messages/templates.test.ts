@@ -13,7 +13,7 @@ import {
   type MessageTemplate,
   type MessageWording,
 } from '../../../core/messages/templates/messageWording';
-import { LINK, PART, PLAIN, SUMS, amountIn, fieldsFor, situations, writerOf } from './templatesFields';
+import { LINK, PLAIN, SUMS, amountIn, fieldsFor, partIn, situations, writerOf } from './templatesFields';
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7];
 const EVERY = WORDINGS.flatMap((wording) =>
@@ -136,7 +136,7 @@ describe('in every situation', () => {
           text.includes(amountIn(wording, SUMS.interest)) !== situation.interest ||
           text.includes(amountIn(wording, SUMS.fee)) !== situation.fee ||
           text.includes(LINK) !== situation.link ||
-          text.includes(PART) !== (situation.plan && template.level >= 4 && template.channel !== 'whatsapp')
+          text.includes(partIn(wording)) !== (situation.plan && template.level >= 4 && template.channel !== 'whatsapp')
         );
       });
       expect(wrong).toEqual([]);

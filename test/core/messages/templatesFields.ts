@@ -1,3 +1,4 @@
+import { inSentence } from '../../../core/messages/feeName';
 import type { TemplateFields } from '../../../core/messages/template';
 import { moneyIn, writer, type Written } from '../../../core/messages/invoiceTable';
 import { renderTemplate } from '../../../core/messages/template';
@@ -37,9 +38,6 @@ export function situations(): Situation[] {
 
 export const LINK = 'https://pay.example/i/2026-0142';
 
-/** An instalment, found in no other sum. */
-export const PART = 'EUR 595';
-
 /** Amounts of each kind, to be found again in the text. */
 export const SUMS = { invoices: 1190, interest: 41.11, fee: 7.77 } as const;
 
@@ -53,6 +51,11 @@ export function writerOf({ locale }: MessageWording): Written {
 
 export function amountIn(wording: MessageWording, amount: number): string {
   return moneyIn(wording, 'EUR', writerOf(wording).money(amount));
+}
+
+/** An instalment, found in no other sum. */
+export function partIn(wording: MessageWording): string {
+  return amountIn(wording, 595);
 }
 
 /** A full set of fields, as a message composed from the ledger has them. */
@@ -74,12 +77,12 @@ export function fieldsFor(wording: MessageWording, situation: Situation, isForma
     invoices_total: amountIn(wording, SUMS.invoices),
     interest: interest ? amountIn(wording, SUMS.interest) : '',
     fee: fee ? amountIn(wording, SUMS.fee) : '',
-    fee_name: fee ? wording.labels.fee : '',
+    fee_name: fee ? inSentence(wording.labels.fee, wording) : '',
     to_pay: amountIn(wording, toPay),
     pay_by: date('2026-03-30'),
     payment_link: link ? LINK : '',
     also_open: null,
-    plan_offer: plan ? [3, 4].map((month) => `${date(`2026-0${month}-30`)}${wording.colon}${PART}`).join('\n') : '',
+    plan_offer: plan ? [3, 4].map((month) => `${date(`2026-0${month}-30`)}${wording.colon}${partIn(wording)}`).join('\n') : '',
     invoice_table: '{{invoice_table}}',
   };
   const { labels } = wording;
