@@ -11,9 +11,13 @@ function isCompensation({ context, consumers, currency, fee }: Draft): boolean {
   return compensation.currency === currency && compensation.bands.some(({ amount }) => amount === fee);
 }
 
-/** What the message calls its fee: a sum that the law gives bears its name there, and nothing else does. */
+/**
+ * What the message calls its fee: as the law of dunning names it; else by the lump sum that the law of its interest gives,
+ * where it is that; else plainly.
+ */
 export function feeLabel(draft: Draft): string {
   const { labels } = draft.booked.wording;
+  if (draft.feeName !== undefined) return draft.feeName;
   return draft.fee !== 0 && isCompensation(draft) ? labels.compensation : labels.fee;
 }
 
@@ -23,6 +27,6 @@ export function inSentence(label: string, { language, locale }: Pick<MessageWord
 }
 
 /** The same within a sentence. */
-export function feeName(draft: Draft): string {
+export function feeInSentence(draft: Draft): string {
   return inSentence(feeLabel(draft), draft.booked.wording);
 }

@@ -4,7 +4,7 @@ import { lopsided } from '../plans/lopsided';
 import { paymentPlan, type PlanRow } from '../plans/paymentPlan';
 import type { Draft } from './draft';
 import { moneyIn, type Written } from './invoiceTable';
-import { feeName } from './feeName';
+import { feeInSentence } from './feeName';
 import { renderTemplate, type TemplateFields } from './template';
 import type { BookedTemplate } from './templateBook';
 import { SAMPLE_FIELDS, type TemplateField } from './templates/fieldNames';
@@ -110,7 +110,7 @@ export function fieldsFor(draft: Draft, written: Written): TemplateFields {
     invoices_total: money(mainSums.amount),
     interest: mainSums.interest === 0 ? null : money(mainSums.interest),
     fee: draft.fee === 0 ? null : money(draft.fee),
-    fee_name: draft.fee === 0 ? null : feeName(draft),
+    fee_name: draft.fee === 0 ? null : feeInSentence(draft),
     to_pay: money(mainSums.toPay),
     pay_by: written.date(isoOf(context.asOf + draft.payWithin)),
     payment_link: filled(draft.paymentLink),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { heldBy } from '../../../core/contacts/holds';
 import { contactsOf } from '../../../core/contacts/contactFacts';
-import { partyOf } from '../../../core/ledger/party';
+import { debtorKindOf } from '../../../core/ledger/party';
 import { mapRow } from '../../../core/ledger/recognise';
 import { RowReader } from '../../../core/ledger/rowReader';
 import { saysYes } from '../../../core/ledger/words';
@@ -67,7 +67,7 @@ describe('words in cells', () => {
   test.each(['Konsument', 'Konsumentin', 'Endverbraucher', 'Privathaushalt', 'Particuliers', 'Particulares', 'PF'])(
     '%s is a consumer',
     (customerType) => {
-      expect(partyOf(ledgerRow({ customerType }))).toBe('consumer');
+      expect(debtorKindOf(customerType)).toBe('consumer');
     },
   );
 });

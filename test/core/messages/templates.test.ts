@@ -262,13 +262,14 @@ describe('languageOf', () => {
 const SECOND = { level: 2, wording: 2 };
 
 describe('the wordings in use', () => {
-  const languages = (wordings: readonly MessageWording[]): string[] => wordings.map(({ language }) => language);
+  const languages = (wordings: readonly MessageWording[]): string[] => wordings.map(({ tongue }) => tongue);
 
   test('are English and those that cells name, each once', async () => {
     expect(languages(await loadWordings([]))).toEqual(['en']);
     expect(languages(await loadWordings(['', 'Deutsch', 'de-AT', 'Klingon', 'fr', 'English']))).toEqual([
       'en',
       'de',
+      'de-AT',
       'fr',
     ]);
     expect(await loadWordings(LANGUAGES)).toEqual(WORDINGS);

@@ -82,7 +82,9 @@ export function fieldsFor(wording: MessageWording, situation: Situation, isForma
     pay_by: date('2026-03-30'),
     payment_link: link ? LINK : '',
     also_open: null,
-    plan_offer: plan ? [3, 4].map((month) => `${date(`2026-0${month}-30`)}${wording.colon}${partIn(wording)}`).join('\n') : '',
+    plan_offer: plan
+      ? [3, 4].map((month) => `${date(`2026-0${month}-30`)}${wording.colon}${partIn(wording)}`).join('\n')
+      : '',
     invoice_table: '{{invoice_table}}',
   };
   const { labels } = wording;

@@ -67,7 +67,7 @@ export function check(say: Say): CheckTexts {
         }),
       decimals: (header) => `${header}: números como 1.234 podem ser milhares ou decimais. O que são?`,
       kind: (word, rows) =>
-        `${count(rows, { one: '# linha tem', other: '# linhas têm' })} o tipo de cliente «${word}». Quem é?`,
+        `${count(rows, { one: '# linha tem', other: '# linhas têm' })} o tipo de cliente “${word}”. Quem é?`,
     },
     answers: {
       owed: 'Devida',
