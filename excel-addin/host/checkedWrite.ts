@@ -5,7 +5,7 @@ import { formatFor, readCell, valueFor, type WrittenCell } from './cells';
 import { chunksOf } from './chunks';
 import { syncWritten } from './writing';
 
-type Written = Block<WrittenCell>;
+export type Written = Block<WrittenCell>;
 
 export interface CheckedWrite {
   /** The sheet, as a person calls it. */
@@ -21,12 +21,13 @@ function isFormula(value: unknown): boolean {
 }
 
 /** What stands in a block and in the key columns beside it, once the request that it travels with is answered. */
-interface Sight {
+export interface Sight {
   readonly cells: Excel.Range;
   readonly keys: readonly Excel.Range[];
 }
 
-function look(sheet: Excel.Worksheet, { top, left, rows }: Written, keyColumns: readonly number[]): Sight {
+/** Asks for a block and its keys in the request that goes next. */
+export function look(sheet: Excel.Worksheet, { top, left, rows }: Written, keyColumns: readonly number[]): Sight {
   const cells = sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 0);
   cells.load('formulas,values,numberFormat');
   const keys = keyColumns.map((column) => sheet.getRangeByIndexes(top, column, rows.length, 1));
@@ -47,13 +48,29 @@ function keySeen({ keys }: Sight, i: number): string {
 export async function writeChecked(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { name, blocks, keyColumns, keyAt }: CheckedWrite,
+  write: CheckedWrite,
 ): Promise<readonly string[]> {
-  const parts = blocks.flatMap(({ top, left, rows }) =>
-    chunksOf(rows).map((chunk): Written => ({ top: top + chunk.start, left, rows: chunk.rows.map((row) => [...row]) })),
-  );
+  const parts = partsOf(write.blocks);
   const before = parts.map((part) => look(sheet, part, []));
   await context.sync();
+  return writeSeen(context, sheet, write, parts, before);
+}
+
+/** Blocks as large as one request takes. */
+export function partsOf(blocks: readonly Written[]): readonly Written[] {
+  return blocks.flatMap(({ top, left, rows }) =>
+    chunksOf(rows).map((chunk): Written => ({ top: top + chunk.start, left, rows: chunk.rows.map((row) => [...row]) })),
+  );
+}
+
+/** Writes parts of which is known what stood there. @param before what each part held */
+export async function writeSeen(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { name, keyColumns, keyAt }: Omit<CheckedWrite, 'blocks'>,
+  parts: readonly Written[],
+  before: readonly Sight[],
+): Promise<readonly string[]> {
   const moved: string[] = [];
   const write = async (index: number): Promise<void> => {
     const [part, first] = [parts[index], before[index]];

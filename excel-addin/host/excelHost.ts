@@ -4,7 +4,7 @@ import { patiently, READS_WAIT_MS, WRITES_WAIT_MS } from './cellEdit';
 import { activeCell, insertFormula, readRange } from './formula';
 import { changeSheet } from './changeSheet';
 import { hostFailure } from './hostFailure';
-import { updateByKey } from './keyedUpdate';
+import { updateByKey, type KnownSheets } from './keyedUpdate';
 import { existing, findSheet, readBlock } from './reading';
 import { readSelection } from './selection';
 import { readTogether, type Read, type Run } from './together';
@@ -111,6 +111,7 @@ export function createExcelHost(page: ExcelPage): Host {
     const again = (): boolean => context === undefined || !hasWritten(context);
     return patiently(attempt, { milliseconds: WRITES_WAIT_MS, sleep, again }).catch(coded);
   };
+  const known: KnownSheets = new Map();
   const together = readTogether(reading, soon);
   const read: Read = (key, reader) => together(key, reader).catch(coded);
   return {
@@ -120,7 +121,7 @@ export function createExcelHost(page: ExcelPage): Host {
     allSheets: () => read('all names', allSheets),
     ensureSheet: (sheet, headers) => run((context) => ensureSheet(context, sheet, headers)),
     appendRows: (sheet, rows) => run((context) => appendRows(context, sheet, rows)),
-    updateByKey: (update: KeyedUpdate) => run((context) => updateByKey(context, update)),
+    updateByKey: (update: KeyedUpdate) => run((context) => updateByKey(context, update, known)),
     activeCell: () => read('active cell', activeCell),
     readRange: (sheet, row, column, rows, columns) =>
       read(`range ${row} ${column} ${rows} ${columns} ${sheet}`, async (context) =>

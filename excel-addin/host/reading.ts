@@ -59,7 +59,8 @@ export async function readArea(context: Excel.RequestContext, sheet: Excel.Works
   return rows;
 }
 
-const COLUMN_CELLS = 10_000;
+/** So many cells of columns are read in one request. */
+export const COLUMN_CELLS = 10_000;
 
 /**
  * Reads columns that need not touch, in step: what stands in one row of the sheet comes from one request, so that a

@@ -16,7 +16,7 @@ import { withOwnSheets } from '../../core/usecases/workbook/ownSheets';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { writePolicy } from '../../core/workbook/writePolicy';
 import { createExcelHost } from '../../excel-addin/host/excelHost';
-import { CountingIds, FakeClock } from '../fakes/services';
+import { CountingIds, FakeChannel, FakeClock, ignore } from '../fakes/services';
 import { SIGNED } from '../support/signedPolicy';
 import { briefly, excelInNode, type ExcelInNode } from '../workbench/excelInNode';
 
@@ -58,7 +58,7 @@ function setUp(rows = 12): { excel: ExcelInNode; services: Services } {
   const ids = new CountingIds();
   const sender = localSender({
     outbox,
-    channels: {},
+    channels: { email: new FakeChannel() },
     clock,
     ids,
     identity: async () => ({ who: await host.who(), host: 'Excel' }),
@@ -100,6 +100,15 @@ describe('round trips to Excel', () => {
     const { requests, gave } = await requestsOf((services) => look(services));
     expect(gave).toMatchObject({ state: 'ready', invoices: 3 });
     expect(requests).toBeLessThanOrEqual(3);
+  });
+
+  test.each([1, 4, 8])('sending %i: at most 30, and 6 a message, of which a third only let go', async (count) => {
+    await opened(at.services);
+    const { plan } = await todayOf(at.services);
+    const messages = plan?.messages.slice(0, count) ?? [];
+    const { requests, gave } = await requestsOf((services) => services.sender.deliver(messages, ignore));
+    expect(gave.results.map(({ state }) => state)).toEqual(messages.map(() => 'sent'));
+    expect(requests).toBeLessThanOrEqual(30 + 6 * count);
   });
 });
 

@@ -47,17 +47,17 @@ function workbook() {
       }),
     );
   };
-  const update = (): Promise<number> | number =>
+  const update = (level = 3, where: { headerRow?: number } = { headerRow: 0 }): Promise<number> | number =>
     host.updateByKey({
       sheet: 'Ledger',
-      headerRow: 0,
+      ...where,
       keyHeaders: ['Invoice', 'Customer'],
       changes: [
-        { key: ['R-1', 'Orchard'], set: { Status: 'Reminded', 'Last level': 3 } },
-        { key: ['R-2', 'Hexham'], set: { Status: 'Reminded', 'Last level': 3 } },
+        { key: ['R-1', 'Orchard'], set: { Status: 'Reminded', 'Last level': level } },
+        { key: ['R-2', 'Hexham'], set: { Status: 'Reminded', 'Last level': level } },
       ],
     });
-  return { excel, contents, sort, update };
+  return { excel, grid, id, contents, sort, update };
 }
 
 describe('a colleague sorts between the look and the write', () => {
@@ -111,5 +111,68 @@ describe('a colleague sorts between the look and the write', () => {
       if (/"ActionType":4/.test(json)) sort();
     };
     await expect(Promise.resolve(update())).rejects.toThrow(/row-mistaken/);
+  });
+});
+
+describe('a second update, which begins where the first one left off', () => {
+  const NOWHERE = {};
+
+  test('takes fewer requests where nobody changed anything', async () => {
+    const { excel, contents, update } = workbook();
+    await update(3, NOWHERE);
+    const first = excel.requests.length;
+    expect(await update(4, NOWHERE)).toBe(2);
+    expect(excel.requests.length - first).toBeLessThan(first - 1);
+    expect(contents().get('string R-1')).toEqual(['string Orchard', 'string Reminded', 'number 4']);
+  });
+
+  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
+    'sorted before its request %i: nothing but the two rows changes',
+    async (at) => {
+      const { excel, contents, sort, update } = workbook();
+      await update(3, NOWHERE);
+      const before = contents();
+      let request = 0;
+      excel.before = () => {
+        if (request++ === at) sort();
+      };
+      expect(await update(4, NOWHERE)).toBe(2);
+      for (const [key, cells] of contents()) {
+        const mine = key === 'string R-1' || key === 'string R-2';
+        expect(cells).toEqual(mine ? [before.get(key)?.[0], 'string Reminded', 'number 4'] : before.get(key));
+      }
+    },
+  );
+
+  test('a row copied meanwhile is found no more, as ever', async () => {
+    const { grid, id, update } = workbook();
+    await update(3, NOWHERE);
+    grid.fill(id, [['R-1', 'Orchard', 'Copied', '9']], 6);
+    expect(await update(4, NOWHERE)).toBe(1);
+    expect(grid.cell(id, 1, 3).value).toBe(3);
+    expect(grid.cell(id, 2, 3).value).toBe(4);
+  });
+
+  test('columns that changed places meanwhile are written under their headers', async () => {
+    const { grid, id, update } = workbook();
+    await update(3, NOWHERE);
+    for (let row = 0; row <= 5; row++) {
+      const [status, level] = [grid.cell(id, row, 2).value, grid.cell(id, row, 3).value];
+      grid.fill(id, [[level, status]], row, 2);
+    }
+    expect(await update(4, NOWHERE)).toBe(2);
+    expect([grid.cell(id, 1, 2).value, grid.cell(id, 1, 3).value]).toEqual([4, 'Reminded']);
+  });
+
+  test('a sheet that is gone, and headers that are, are told', async () => {
+    const { grid, id, update } = workbook();
+    await update(3, NOWHERE);
+    grid.fill(id, [['Rechnung']]);
+    await expect(Promise.resolve(update(4, NOWHERE))).rejects.toThrow(/^\[no-headers/);
+    grid.fill(id, [['Invoice']]);
+    expect(await update(5, NOWHERE)).toBe(2);
+    grid.addSheet('Other');
+    grid.deleteSheet(id);
+    await expect(Promise.resolve(update(6, NOWHERE))).rejects.toThrow(/^\[no-sheet/);
   });
 });
