@@ -154,6 +154,25 @@ describe('what a template writes', () => {
     expect(text(plan([row('A', 100)], own(body)))).toBe('Hello');
   });
 
+  test('a fee that is the lump sum of the law of its interest bears its name; any other, and any of a consumer, does not', () => {
+    const charging = (fee: number, more: Partial<Policy> = {}): string => {
+      const levels = DEFAULT_POLICY.levels.map((step) => ({ ...step, fee }));
+      const policy: Partial<Policy> = {
+        levels,
+        law: 'told',
+        customers: 'business',
+        interest: { kind: 'statutory', jurisdiction: 'DE' },
+        ...more,
+      };
+      return text(plan([row('A', 100)], { policy })) ?? '';
+    };
+    expect(charging(40)).toContain('EUR\u00a040.00 in late payment compensation.');
+    expect(charging(40)).toMatch(/^Late payment compensation +40\.00$/m);
+    expect(charging(39)).toContain('EUR\u00a039.00 in reminder costs.');
+    expect(charging(40, { customers: 'consumer' })).toContain('EUR\u00a040.00 in reminder costs.');
+    expect(charging(40, { interest: { kind: 'none' } })).toContain('EUR\u00a040.00 in reminder costs.');
+  });
+
   test('in one language only is found for rows in that language', () => {
     const levels = [
       { ...DEFAULT_POLICY.levels[0], level: 9, fromDay: 1, channels: ['email'], name: 'Own' },
