@@ -74,6 +74,7 @@ export interface FailureValues {
   readonly 'log-missing': readonly [since: string];
   readonly 'sheet-twice': readonly [sheet: string, names: string];
   readonly 'no-sheet': readonly [sheet: string];
+  readonly 'no-reason': readonly [];
   readonly protected: readonly [sheet: string];
   readonly 'ledger-protected': readonly [sheet: string];
   readonly 'newer-layout': readonly [found: string, known: string];

@@ -84,6 +84,7 @@ export const ENGLISH: FailureWords = {
   'row-mistaken': (sheet, keys) =>
     `While ${sheet} was being sorted, another row was written to and could not be put back: ${keys}. Compare it with an earlier version.`,
   'entry-gone': (id, sheet) => `The entry ${id} is no longer in ${sheet}; nothing was changed.`,
+  'no-reason': () => 'Nothing was taken back: say why first.',
   protected: (sheet) =>
     `The sheet “${sheet}” is protected; nothing was sent and nothing was written. Take the protection off, then try again.`,
   'ledger-protected': (sheet) => `${sheet} is protected. Reminders can be sent; levels and dates are not written.`,

@@ -1,4 +1,5 @@
 import { InvoiceIndex } from '../debtors/customerIndex';
+import { standingRecords } from './takenBack';
 import { holdsClaim, type ClaimedInvoice, type LogRecord } from './record';
 
 /**
@@ -43,7 +44,7 @@ class Holders {
   private readonly byInvoice = new InvoiceIndex<Claim[]>();
 
   constructor(records: readonly LogRecord[]) {
-    for (const record of records) if (holdsClaim(record.state)) this.add(claimsOf(record));
+    for (const record of standingRecords(records)) if (holdsClaim(record.state)) this.add(claimsOf(record));
   }
 
   add(claims: readonly Claim[]): void {

@@ -1,5 +1,6 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { InvoiceIndex } from '../debtors/customerIndex';
+import { lowestTakenBack, standingRecords } from './takenBack';
 import { holdsClaim, type ClaimedInvoice, type LogRecord, type MessageState } from './record';
 
 export interface InvoiceHistory {
@@ -45,6 +46,8 @@ export interface History {
   invoice(customer: string, invoice: string): InvoiceHistory;
   /** Every message about an invoice in its current cycle, in no order. */
   stepsOf(customer: string, invoice: string): readonly Step[];
+  /** The lowest level of an invoice that was taken back; undefined where none was. */
+  takenBack(customer: string, invoice: string): number | undefined;
   /** The newest message by a channel, of one day the one of the highest level. */
   lastContact(customer: string, channel: string): Contact | undefined;
   /** When an invoice was last seen paid. */
@@ -137,7 +140,8 @@ function newer(a: Contact | undefined, b: Contact | undefined): Contact | undefi
 }
 
 /** What the log says of each invoice and customer, and in which cycle each invoice is. Rows are read in any order. */
-export function historyOf(records: readonly LogRecord[], settledOn: SettledOn): History {
+export function historyOf(log: readonly LogRecord[], settledOn: SettledOn): History {
+  const records = standingRecords(log);
   const tallies = new InvoiceIndex<Tally>();
   const contacts = new InvoiceIndex<Contact>();
   for (const record of records) {
@@ -158,6 +162,7 @@ export function historyOf(records: readonly LogRecord[], settledOn: SettledOn): 
   };
   return {
     invoice,
+    takenBack: lowestTakenBack(log),
     stepsOf(customer, number) {
       const found = tallies.of(customer, number);
       if (found.length === 0) return [];

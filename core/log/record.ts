@@ -32,7 +32,7 @@ export const LATER_HEADERS: readonly (typeof LOG_HEADERS)[number][] = ['Reply-To
 
 export const LOG_SHEET = 'Collections Log';
 
-export const MESSAGE_STATES = ['claimed', 'sending', 'sent', 'handed off', 'failed', 'unknown'] as const;
+export const MESSAGE_STATES = ['claimed', 'sending', 'sent', 'handed off', 'failed', 'unknown', 'taken back'] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
 /** An invoice at the level and in the cycle this message reminds of it; the claim is on these three. */
@@ -104,6 +104,8 @@ const NEXT_STATES: Readonly<Record<MessageState, readonly MessageState[]>> = {
   sent: [],
   'handed off': [],
   failed: [],
+  // A row of its own, about an earlier one.
+  'taken back': [],
 };
 
 /** States move forward only. */
@@ -113,7 +115,7 @@ export function canMove(from: MessageState, to: MessageState): boolean {
 
 /** Whether a message in this state keeps its invoices from being reminded at that level again. */
 export function holdsClaim(state: MessageState): boolean {
-  return state !== 'failed';
+  return state !== 'failed' && state !== 'taken back';
 }
 
 const EDITED = ' edited';

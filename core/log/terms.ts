@@ -1,3 +1,4 @@
+import { standingRecords } from './takenBack';
 import type { LogRecord, Terms } from './record';
 
 /** Where the last run sent answers and the money. */
@@ -16,7 +17,7 @@ export interface TermChange {
 /** Where the newest message that went out, or perhaps did, sent answers and the money; undefined where the log does not say. */
 export function lastTerms(log: readonly LogRecord[]): LastTerms | undefined {
   let newest: LogRecord | undefined;
-  for (const record of log) {
+  for (const record of standingRecords(log)) {
     if (record.terms === undefined || record.state === 'claimed' || record.state === 'failed') continue;
     if (newest === undefined || record.whenUtc >= newest.whenUtc) newest = record;
   }

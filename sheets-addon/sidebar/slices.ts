@@ -16,6 +16,7 @@ const SEEN_IN_LOG: Readonly<Record<MessageState, DeliveryState>> = {
   'handed off': 'handed off',
   failed: 'failed',
   unknown: 'unknown',
+  'taken back': 'failed',
 };
 
 function reason(error: unknown): string {

@@ -11,6 +11,7 @@ import { rowCurrency } from '../../ledger/rowCurrency';
 import { invoiceId } from '../../debtors/identity';
 import { historyOf, NEVER_SETTLED, type History, type Step } from '../../log/history';
 import type { LogRecord } from '../../log/record';
+import { standingRecords } from '../../log/takenBack';
 import { interestBasis } from '../debtorLaw';
 import type { DocumentKind } from './kinds';
 
@@ -165,7 +166,7 @@ export function accountOf(input: AccountInput): Account {
     .map(([currency, lines]) => currencyAccount(currency, lines));
   const listed = new Set(currencies.flatMap(({ lines }) => lines.map(({ invoice }) => invoiceId(customer, invoice))));
   const until = isoOf(asOf);
-  const sent = records
+  const sent = standingRecords(records)
     .filter(({ state, whenLocal }) => (state === 'sent' || state === 'handed off') && whenLocal.slice(0, 10) <= until)
     .filter((record) => record.invoices.some(({ invoice }) => listed.has(invoiceId(customer, invoice))))
     .sort((a, b) => (a.whenLocal < b.whenLocal ? -1 : 1));

@@ -112,7 +112,11 @@ export function refusalEvent(id: string, { nonce, by, reason }: Refusal, clock: 
 }
 
 /** What the log keeps of an outcome. */
-function settled(outcome: SendOutcome): { state: MessageState; providerId: string; error: string } {
+function settled(outcome: SendOutcome): {
+  state: Exclude<MessageState, 'taken back'>;
+  providerId: string;
+  error: string;
+} {
   switch (outcome.state) {
     case 'sent':
       return { state: outcome.state, providerId: outcome.providerId, error: outcome.error ?? '' };

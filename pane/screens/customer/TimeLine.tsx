@@ -7,6 +7,7 @@ import { useLayout, useType } from '../../theme';
 import { nextSteps, pastEvents, type Entry } from './events';
 import { EventIcon } from './EventIcon';
 import { NoteForm } from './NoteForm';
+import { TakeBackForm } from './TakeBackForm';
 
 const SHOWN = 6;
 
@@ -56,7 +57,13 @@ export function TimeLine({ view, onNoted }: { view: CustomerView; onNoted: () =>
       {noting && <NoteForm label={view.label} onDone={() => setNoting(false)} onSaved={onNoted} />}
       <ol className={layout.list}>
         {shown.map((entry, index) => (
-          <Line key={index} entry={entry} today={view.today.asOf} joined={index < shown.length - 1} />
+          <Line
+            key={index}
+            entry={entry}
+            today={view.today.asOf}
+            joined={index < shown.length - 1}
+            onTakenBack={frozen ? undefined : onNoted}
+          />
         ))}
       </ol>
       {past.length === 0 && <p className={type.caption}>{texts.customer.nothingYet}</p>}
@@ -71,8 +78,17 @@ export function TimeLine({ view, onNoted }: { view: CustomerView; onNoted: () =>
   );
 }
 
-function Line({ entry, today, joined }: { entry: Entry; today: string; joined: boolean }): ReactElement {
-  const { formats } = useHost();
+interface LineProps {
+  readonly entry: Entry;
+  readonly today: string;
+  readonly joined: boolean;
+  /** Undefined where nothing can be written. */
+  readonly onTakenBack: (() => void) | undefined;
+}
+
+function Line({ entry, today, joined, onTakenBack }: LineProps): ReactElement {
+  const { formats, texts } = useHost();
+  const [taking, setTaking] = useState(false);
   const styles = useStyles();
   const layout = useLayout();
   const type = useType();
@@ -96,6 +112,19 @@ function Line({ entry, today, joined }: { entry: Entry; today: string; joined: b
               {detail}
             </div>
           ))}
+        {entry.message !== undefined && onTakenBack !== undefined && !taking && (
+          <Link as="button" aria-label={texts.customer.takeBack.one(entry.title)} onClick={() => setTaking(true)}>
+            {texts.customer.takeBack.open}
+          </Link>
+        )}
+        {entry.message !== undefined && onTakenBack !== undefined && taking && (
+          <TakeBackForm
+            message={entry.message}
+            title={entry.title}
+            onDone={() => setTaking(false)}
+            onSaved={onTakenBack}
+          />
+        )}
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { isTextChannel, REMINDER_CHANNELS, type ReminderChannel } from '../../..
 import { readActionNote } from '../../../core/contacts/actionFacts';
 import { readSegmentNote, type ContactRecord, type HoldKind } from '../../../core/contacts/contactFacts';
 import type { LogRecord } from '../../../core/log/record';
+import { leftToTakeBack } from '../../../core/log/takenBack';
 import type { PlannedMessage } from '../../../core/messages/message';
 import type { ReminderPlan, SkippedRow } from '../../../core/reminders/reminderPlan';
 import type { CustomerView, TimelineEvent } from '../../../core/usecases/customers/customerView';
@@ -35,6 +36,8 @@ export interface Entry {
   /** YYYY-MM-DD, or with HH:MM. */
   readonly at: string;
   readonly details: readonly string[];
+  /** The message that it is about, where it can be taken back. */
+  readonly message?: LogRecord;
 }
 
 interface Words {
@@ -114,11 +117,20 @@ function iconOf(channel: ReminderChannel | undefined): EntryIcon {
   return isTextChannel(channel) ? 'chat' : channel;
 }
 
-function messageEntry(record: LogRecord, { levels }: CustomerView, { texts }: Words): Entry {
+function messageEntry(record: LogRecord, { levels, events }: CustomerView, { texts }: Words): Entry {
   const { state, level, channel, invoices, who, error } = record;
   const name = levels.find((step) => step.level === level)?.name ?? texts.skipped.level(level);
   const known = REMINDER_CHANNELS.find((one) => one === channel);
-  const icon = state === 'failed' ? 'failed' : state === 'unknown' || state === 'sending' ? 'unknown' : iconOf(known);
+  const log = events.flatMap((event) => (event.kind === 'message' ? [event.record] : []));
+  const left = leftToTakeBack(record, log);
+  const icon =
+    state === 'taken back'
+      ? 'note'
+      : state === 'failed'
+        ? 'failed'
+        : state === 'unknown' || state === 'sending'
+          ? 'unknown'
+          : iconOf(known);
   const about = [
     known === undefined ? channel : texts.channels.titles[known],
     texts.common.invoices(invoices.length),
@@ -128,7 +140,8 @@ function messageEntry(record: LogRecord, { levels }: CustomerView, { texts }: Wo
     icon,
     title: texts.customer.message[state](name),
     at: record.whenLocal,
-    details: error === '' ? [about] : [about, saidOf(error, texts)],
+    details: error === '' ? [about] : [about, state === 'taken back' ? error : saidOf(error, texts)],
+    ...(left.length === 0 ? {} : { message: record }),
   };
 }
 

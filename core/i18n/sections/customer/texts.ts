@@ -64,6 +64,16 @@ export interface CustomerTexts {
   readonly nextDue: (date: string) => string;
   readonly showOlder: Counted;
   readonly message: Readonly<Record<MessageState, (level: string) => string>>;
+  readonly takeBack: {
+    readonly open: string;
+    readonly one: (level: string) => string;
+    readonly run: Counted;
+    readonly reason: string;
+    readonly reasonMissing: string;
+    readonly means: string;
+    readonly save: string;
+    readonly saved: Counted;
+  };
   readonly by: (who: string) => string;
   /** Of a dispute. */
   readonly settled: string;

@@ -142,6 +142,7 @@ export const failures: FailuresTexts = {
     'row-mistaken': (sheet, keys) =>
       `Während ${sheet} sortiert wurde, traf das Schreiben eine andere Zeile und ließ sich nicht zurücknehmen: ${keys}. Vergleichen Sie sie mit einer früheren Version.`,
     'entry-gone': (id, sheet) => `Der Eintrag ${id} steht nicht mehr in ${sheet}; nichts wurde geändert.`,
+    'no-reason': () => 'Nichts wurde zurückgenommen: Sagen Sie zuerst, warum.',
     protected: (sheet) =>
       `Das Blatt „${sheet}“ ist geschützt; nichts wurde gesendet und nichts geschrieben. Heben Sie den Schutz auf und versuchen Sie es noch einmal.`,
     'ledger-protected': (sheet) =>

@@ -137,6 +137,7 @@ export const failures: FailuresTexts = {
     'row-mistaken': (sheet, keys) =>
       `Mientras se ordenaba ${sheet}, se escribió en otra fila y no se pudo deshacer: ${keys}. Compárela con una versión anterior.`,
     'entry-gone': (id, sheet) => `La entrada ${id} ya no está en ${sheet}; no se cambió nada.`,
+    'no-reason': () => 'No se retiró nada: diga primero por qué.',
     protected: (sheet) =>
       `La hoja «${sheet}» está protegida; no se envió ni se escribió nada. Quite la protección y pruebe de nuevo.`,
     'ledger-protected': (sheet) =>

@@ -139,6 +139,7 @@ export const failures: FailuresTexts = {
     'row-mistaken': (sheet, keys) =>
       `Pendant le tri de ${sheet}, une autre ligne a été modifiée et n’a pas pu être rétablie\u00a0: ${keys}. Comparez-la avec une version antérieure.`,
     'entry-gone': (id, sheet) => `L’entrée ${id} n’est plus dans ${sheet}\u00a0; rien n’a été modifié.`,
+    'no-reason': () => 'Rien n’a été annulé\u00a0: dites d’abord pourquoi.',
     protected: (sheet) =>
       `La feuille ${quoted(sheet)} est protégée\u00a0; rien n’a été envoyé ni écrit. Retirez la protection, puis réessayez.`,
     'ledger-protected': (sheet) =>

@@ -132,6 +132,7 @@ export const failures: FailuresTexts = {
     'row-mistaken': (sheet, keys) =>
       `Enquanto ${sheet} era ordenada, outra linha foi escrita e não pôde ser restaurada: ${keys}. Compare-a com uma versão anterior.`,
     'entry-gone': (id, sheet) => `A entrada ${id} não está mais em ${sheet}; nada foi mudado.`,
+    'no-reason': () => 'Nada foi retirado: diga primeiro porquê.',
     protected: (sheet) =>
       `A folha “${sheet}” está protegida; nada foi enviado nem escrito. Retire a proteção e tente de novo.`,
     'ledger-protected': (sheet) =>
