@@ -30,6 +30,7 @@ export const CONTACT_KINDS = [
   ...HOLD_KINDS,
   'segment',
   'least amount',
+  'ladder',
   'note',
   'call',
   'action',
@@ -66,6 +67,8 @@ export interface Contacts {
   segmentOf(customer: string, asOf: Day): RiskSegment | undefined;
   /** The least amount that is chased of a customer in a currency, where a person set one; facts without a currency are of any. */
   leastOf(customer: string, currency: string, asOf: Day): number | undefined;
+  /** The name of the ladder that a person chose for a customer; undefined where nobody did. */
+  ladderOf(customer: string, asOf: Day): string | undefined;
   /** The fact by which a person set the segment that counts on a day. */
   segmentFact(customer: string, asOf: Day): ContactRecord | undefined;
 }
@@ -143,6 +146,8 @@ export function contactsOf(records: readonly ContactRecord[]): Contacts {
           inForce(record, asOf) &&
           (record.currency === '' || record.currency.toUpperCase() === currency),
       )?.amount,
+    ladderOf: (customer, asOf) =>
+      newest(customer, (record) => record.kind === 'ladder' && inForce(record, asOf))?.note.trim(),
     segmentOf(customer, asOf) {
       const fact = segmentFact(customer, asOf);
       return fact === undefined ? undefined : readSegmentNote(fact.note)?.segment;

@@ -32,6 +32,7 @@ export const SKIP_REASONS = [
   'unknown currency',
   'unreadable cell',
   'different customers',
+  'unknown ladder',
   'unclear',
   'void',
   'draft',
@@ -54,6 +55,7 @@ export const FIXABLE_REASONS: ReadonlySet<SkipReason> = new Set<SkipReason>([
   'unknown currency',
   'unreadable cell',
   'different customers',
+  'unknown ladder',
   'unclear',
 ]);
 

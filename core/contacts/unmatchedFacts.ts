@@ -23,7 +23,7 @@ export function strangersIn(records: readonly ContactRecord[], rows: readonly Le
   const typed = records.filter(
     (record) =>
       record.id === '' &&
-      (bars(record) || record.kind === 'segment' || record.kind === 'least amount') &&
+      (bars(record) || record.kind === 'segment' || record.kind === 'least amount' || record.kind === 'ladder') &&
       inForce(record, asOf),
   );
   if (typed.length === 0) return NO_STRANGERS;

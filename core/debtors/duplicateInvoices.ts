@@ -1,3 +1,4 @@
+import { matchKey } from '../cells/key';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import { CustomerIndex } from './customerIndex';
 import { invoiceNumberId, labelOf } from './identity';
@@ -48,7 +49,7 @@ export function oncePerNumber(rows: readonly LedgerRow[], alike = isCopy): Numbe
   if (repeated.size === 0) return { rows, doubtful: [] };
   const left = new Set<LedgerRow>();
   const doubtful = new Set<LedgerRow>();
-  for (const [first, ...others] of byNumber(rows.filter(({ invoice }) => repeated.has(invoiceNumberId(invoice))))) {
+  for (const [first, ...others] of byNumber(rows.filter((row) => repeated.has(numberOf(row))))) {
     if (others.every((row) => alike(row, first))) for (const row of others) left.add(row);
     else for (const row of [first, ...others]) doubtful.add(row);
   }
@@ -58,12 +59,18 @@ export function oncePerNumber(rows: readonly LedgerRow[], alike = isCopy): Numbe
   };
 }
 
+/** The number of an invoice among those of its creditor: two creditors may count alike. */
+function numberOf({ invoice, creditor }: LedgerRow): string {
+  const id = invoiceNumberId(invoice);
+  return id === '' || creditor === '' ? id : `${id}\u0001${matchKey(creditor)}`;
+}
+
 /** Numbers that stand in several rows, whoever's they are; hardly any in a long ledger. */
 function repeatedNumbers(rows: readonly LedgerRow[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const { invoice } of rows) {
-    const id = invoiceNumberId(invoice);
+  for (const row of rows) {
+    const id = numberOf(row);
     if (seen.has(id)) repeated.add(id);
     else if (id !== '') seen.add(id);
   }
@@ -77,7 +84,7 @@ function byNumber(rows: readonly LedgerRow[]): readonly Same[] {
   const all: Same[] = [];
   const customersOf = new Map<string, CustomerIndex<Same>>();
   for (const row of rows) {
-    const id = invoiceNumberId(row.invoice);
+    const id = numberOf(row);
     let customers = customersOf.get(id);
     if (customers === undefined) customersOf.set(id, (customers = new CustomerIndex<Same>()));
     const label = labelOf(row);

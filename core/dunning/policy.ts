@@ -5,6 +5,7 @@ import type { Fee, FeesPer, UnpaidFees } from './fee';
 import { USUAL_DEMAND_DAYS, type DebtorKind } from './law/dunningLaw';
 import { DEFAULT_GAP, DEFAULT_LEVELS, type LevelStep } from './level';
 import type { ActionStep } from './nextAction';
+import type { LadderRule, NamedCreditor, NamedLadder } from './ownPolicy';
 import { DEFAULT_STAGES, type StageStep } from './stage';
 
 /**
@@ -92,6 +93,9 @@ export interface CreditorDetails {
 
 export interface Policy {
   readonly levels: readonly PolicyLevel[];
+  /** Ladders beside it, by name. */
+  readonly ladders: readonly NamedLadder[];
+  readonly ladderRules: readonly LadderRule[];
   readonly stages: readonly StageStep[];
   /** Empty where the defaults of NEXT_ACTION hold. */
   readonly actions: readonly ActionStep[];
@@ -110,6 +114,8 @@ export interface Policy {
   /** Whose money it is; part of every claim, may be blank. */
   readonly creditor: string;
   readonly details: CreditorDetails;
+  /** Others whose invoices the ledger names by a column. */
+  readonly creditors: readonly NamedCreditor[];
   /** Where the creditor is, and debtors whose row says nothing else (ISO 3166-1); '' where nobody said. */
   readonly country: string;
   /** What customers are whose row says nothing. */
@@ -227,6 +233,9 @@ const LEVELS: readonly LevelDefaults[] = [
 /** What a fresh workbook gets. Interest is shown only once an interest rule is chosen. */
 export const DEFAULT_POLICY: Policy = {
   levels: DEFAULT_LEVELS.map((step, i) => ({ ...step, ...(LEVELS[i] ?? { ...PLAIN, name: `Level ${step.level}` }) })),
+  ladders: [],
+  ladderRules: [],
+  creditors: [],
   stages: DEFAULT_STAGES,
   actions: [],
   gap: DEFAULT_GAP,

@@ -1,4 +1,5 @@
 import { InvoiceIndex } from '../debtors/customerIndex';
+import { isOfCreditor } from './creditor';
 import { standingRecords } from './takenBack';
 import { holdsClaim, type ClaimedInvoice, type LogRecord } from './record';
 
@@ -35,6 +36,8 @@ const dayOf = ({ whenLocal }: LogRecord): string => whenLocal.slice(0, 10);
  * two was planned from what is no longer so.
  */
 function excludes(held: Claim, wanted: Claim): boolean {
+  const { creditor } = wanted.record;
+  if (creditor !== undefined && !isOfCreditor(held.record, creditor)) return false;
   if (held.cycle === wanted.cycle) return held.level === wanted.level;
   return dayOf(held.record) >= dayOf(wanted.record);
 }

@@ -1,5 +1,7 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { InvoiceIndex } from '../debtors/customerIndex';
+import { remembered } from '../cells/memo';
+import { isOfCreditor } from './creditor';
 import { lowestTakenBack, standingRecords } from './takenBack';
 import { holdsClaim, type ClaimedInvoice, type LogRecord, type MessageState } from './record';
 
@@ -43,6 +45,8 @@ export const NEVER_SETTLED: SettledOn = () => undefined;
 
 /** What the log tells. Customers are named as in the log, with or without a number. */
 export interface History {
+  /** The same of one creditor's messages alone. @param creditor as in the log; '' for the policy's own */
+  of(creditor: string): History;
   invoice(customer: string, invoice: string): InvoiceHistory;
   /** Every message about an invoice in its current cycle, in no order. */
   stepsOf(customer: string, invoice: string): readonly Step[];
@@ -160,7 +164,16 @@ export function historyOf(log: readonly LogRecord[], settledOn: SettledOn): Hist
     if (found.length === 0) return NO_HISTORY;
     return standing(found.reduce(together), settledOn(customer, number));
   };
-  return {
+  const oneCreditor = log.every(({ creditor = '' }) => creditor === '');
+  const own: History = {
+    of: remembered((creditor) =>
+      oneCreditor && creditor === ''
+        ? own
+        : historyOf(
+            log.filter((record) => isOfCreditor(record, creditor)),
+            settledOn,
+          ),
+    ),
     invoice,
     takenBack: lowestTakenBack(log),
     stepsOf(customer, number) {
@@ -179,4 +192,5 @@ export function historyOf(log: readonly LogRecord[], settledOn: SettledOn): Hist
       return false;
     },
   };
+  return own;
 }

@@ -25,10 +25,16 @@ export const LOG_HEADERS = [
   'Reply-To',
   'Payment to',
   'Granted until',
+  'Creditor',
 ] as const;
 
 /** Columns that logs begun by earlier versions lack: they are added with the next claim, and read as unknown until then. */
-export const LATER_HEADERS: readonly (typeof LOG_HEADERS)[number][] = ['Reply-To', 'Payment to', 'Granted until'];
+export const LATER_HEADERS: readonly (typeof LOG_HEADERS)[number][] = [
+  'Reply-To',
+  'Payment to',
+  'Granted until',
+  'Creditor',
+];
 
 export const LOG_SHEET = 'Collections Log';
 
@@ -81,6 +87,8 @@ export interface LogRecord {
   readonly terms?: Terms;
   /** YYYY-MM-DD: the day until which the message gives time to pay; '' where it gives none; left out where the log does not say. */
   readonly grantedUntil?: string;
+  /** Whose money it is, where a ledger has several creditors; '' for the policy's own; left out where the log does not say. */
+  readonly creditor?: string;
 }
 
 /** A change of state, made only where the row is still in the state `from`. */

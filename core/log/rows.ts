@@ -81,6 +81,7 @@ export function writeRecord(record: LogRecord): Cell[] {
     record.nonce,
     ...termCells(record.terms),
     grantedCell(record.grantedUntil),
+    record.creditor === undefined ? '' : record.creditor === '' ? OWN_CREDITOR : record.creditor,
   ];
 }
 
@@ -96,6 +97,14 @@ function termsOf(replyTo: string, payee: string): Pick<LogRecord, 'terms'> {
   if (replyTo === '' || payee === '') return {};
   const term = (text: string): string => (text === NO_TERM ? '' : text);
   return { terms: { replyTo: term(replyTo), payee: term(payee) } };
+}
+
+/** What the column of creditors says of the policy's own: its name may change. */
+const OWN_CREDITOR = 'main';
+
+function creditorOf(text: string): Pick<LogRecord, 'creditor'> {
+  if (text === '') return {};
+  return { creditor: text === OWN_CREDITOR ? '' : text };
 }
 
 function grantedCell(granted: string | undefined): Cell {
@@ -211,6 +220,7 @@ function readRecord(row: LogRow): LogRecord {
     hash: text('Hash'),
     ...termsOf(text('Reply-To'), text('Payment to')),
     ...grantedOf(row),
+    ...creditorOf(text('Creditor').trim()),
   };
 }
 

@@ -242,9 +242,15 @@ function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
   // Lines are in order of their due dates.
   const { daysLate: oldestDaysLate } = lines[0] as MessageLine;
   const planned: Omit<PlannedMessage, Lazy> = {
-    id: [group.customer, group.currency, group.language, group.channel, group.addresses, ...levelOf(group)].join(
-      '\u0001',
-    ),
+    id: [
+      group.customer,
+      group.currency,
+      group.language,
+      group.channel,
+      group.addresses,
+      ...levelOf(group),
+      ...ownOf(group),
+    ].join('\u0001'),
     customer: customerOf(group),
     currency: group.currency,
     language: booked.wording.language,
@@ -266,6 +272,7 @@ function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
     replyTo: policy.replyTo,
     payee: { creditor: policy.creditor, iban: policy.iban, bic: policy.bic },
     signature: policy.signature,
+    ...(group.own === undefined || group.own.creditor === '' ? {} : { creditor: group.own.creditor }),
     template: booked.name,
     templateVersion: booked.version,
     needsApproval: needsApproval(draft),
@@ -278,6 +285,10 @@ function plannedMessage(group: MessageGroup, draft: Draft): PlannedMessage {
 function grantedBy({ context, payWithin, booked, oldest }: Draft): string {
   const asks = oldest.daysLate > 0 || booked.fields.includes('pay_by');
   return asks ? isoOf(context.asOf + payWithin) : '';
+}
+
+function ownOf({ own }: MessageGroup): readonly string[] {
+  return own === undefined ? [] : [own.key];
 }
 
 function levelOf({ level }: MessageGroup): readonly string[] {

@@ -32,7 +32,7 @@ export function debtorOfRow(
 }
 
 /** A country that nobody knows here has no law on file: cautious usage holds. */
-function countryIn(row: LedgerRow, policy: Policy): string {
+export function countryIn(row: LedgerRow, policy: Policy): string {
   const text = fault(row, 'country') ?? row.country;
   return text === '' ? policy.country : (countryOf(text) ?? '');
 }

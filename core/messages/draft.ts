@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/civil';
+import type { OwnPolicy } from '../dunning/ownPolicy';
 import type { ReminderChannel, Policy, PolicyLevel } from '../dunning/policy';
 import type { DueRow } from './dueRow';
 import type { MessageLine } from './message';
@@ -14,6 +15,8 @@ export interface MessageGroup {
   readonly addresses: string;
   /** Where each level has a message of its own; left out where all are in one. */
   readonly level?: number | undefined;
+  /** Where it goes by another ladder, or is another creditor's. */
+  readonly own?: OwnPolicy | undefined;
   readonly invoices: readonly DueRow[];
   readonly credits: readonly DueRow[];
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/civil';
 import type { ReminderChannel } from '../dunning/policy';
+import type { OwnPolicy } from '../dunning/ownPolicy';
 import type { DebtorKind } from '../dunning/law/dunningLaw';
 import type { Party } from '../interest/law/law';
 import type { LedgerRow } from '../ledger/ledgerRow';
@@ -30,6 +31,8 @@ export interface DueRow {
   readonly country: string;
   /** The day after which interest runs, where it is not the due date; null while it does not run yet. */
   readonly interestDay?: Day | null | undefined;
+  /** Where another ladder or another creditor than the usual one is its own. */
+  readonly own?: OwnPolicy | undefined;
   /** E-mail addresses, or one phone number; empty for letters and credits. */
   readonly to: readonly string[];
   readonly cc: readonly string[];

@@ -111,6 +111,8 @@ export interface PlannedMessage {
   /** '' where replies go to the sender. */
   readonly replyTo: string;
   readonly payee: Payee;
+  /** As in the log, where it is not the policy's own. */
+  readonly creditor?: string;
   /** As the policy has it: who writes. */
   readonly signature: string;
   readonly subject: string;

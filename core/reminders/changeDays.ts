@@ -1,4 +1,5 @@
 import { dayOfIso, LAST_DAY, weekdayOf, type Day } from '../calendar/civil';
+import { otherCreditor } from '../dunning/ownPolicy';
 import { ladderOf, REMINDER_CHANNELS, type Policy, type PolicyLevel } from '../dunning/policy';
 import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
 import type { LedgerRow } from '../ledger/ledgerRow';
@@ -31,7 +32,11 @@ export function contactDayFrom(policy: Policy, day: Day): number {
 export class ChangeDays {
   private readonly facts: CustomerIndex<ContactRecord>;
   private readonly ofScores: CustomerIndex<LedgerRow> | undefined;
-  private readonly ladders: ReadonlyMap<RiskSegment | undefined, readonly PolicyLevel[]>;
+  /** The days of every ladder's levels. */
+  private readonly ladders: ReadonlyMap<RiskSegment | undefined, readonly Pick<PolicyLevel, 'fromDay'>[]>;
+  private readonly allLadders: readonly (readonly PolicyLevel[])[];
+  /** As in the log; '' for the policy's own. */
+  private readonly creditors: readonly string[];
   /** Of a customer, by label, ascending. */
   private readonly shared: (label: string) => readonly Day[];
 
@@ -41,10 +46,19 @@ export class ChangeDays {
     records: readonly ContactRecord[],
     private readonly history: History,
     whole: readonly LedgerRow[] | undefined,
+    rows: readonly LedgerRow[] = [],
   ) {
     this.facts = new CustomerIndex(records, ({ customer }) => customer);
     this.ofScores = whole && new CustomerIndex(whole, labelOf);
-    this.ladders = new Map([undefined, ...RISK_SEGMENTS].map((segment) => [segment, ladderOf(policy, segment)]));
+    this.allLadders = [policy.levels, ...policy.ladders.map(({ levels }) => levels)];
+    this.ladders = new Map(
+      [undefined, ...RISK_SEGMENTS].map((segment) => [
+        segment,
+        this.allLadders.flatMap((levels) => ladderOf({ ...policy, levels }, segment)),
+      ]),
+    );
+    const named = (whole ?? rows).map(({ creditor }) => otherCreditor(policy, creditor));
+    this.creditors = [...new Set(['', ...named])];
     this.shared = remembered((label: string) => this.ofCustomer(label));
   }
 
@@ -59,11 +73,10 @@ export class ChangeDays {
       at(due + 1);
       for (const { fromDay } of this.ladders.get(segment) ?? []) at(due + fromDay);
     }
-    const own = this.history.invoice(label, row.invoice);
-    const { levels } = this.policy;
+    const own = this.history.of(otherCreditor(this.policy, row.creditor)).invoice(label, row.invoice);
     const reminded = dayOfIso(row.lastReminder ?? '');
     for (const contact of [own.lastDay, reminded]) at(this.gapAfter(contact));
-    const granted = [grantedUntil(own, levels), grantedByColumns(row, levels)];
+    const granted = this.allLadders.flatMap((levels) => [grantedUntil(own, levels), grantedByColumns(row, levels)]);
     for (const last of [own.lastDay, reminded, ...granted]) at(last === undefined ? undefined : last + 1);
     at(dayAfter(row.promiseDate ?? ''));
     return next > LAST_DAY ? NEVER : next;
@@ -74,7 +87,9 @@ export class ChangeDays {
   }
 
   private ofCustomer(label: string): readonly Day[] {
-    const contacts = REMINDER_CHANNELS.map((channel) => this.gapAfter(this.history.lastContact(label, channel)?.day));
+    const contacts = this.creditors.flatMap((creditor) =>
+      REMINDER_CHANNELS.map((channel) => this.gapAfter(this.history.of(creditor).lastContact(label, channel)?.day)),
+    );
     const facts = this.facts
       .of(label)
       .flatMap(({ from, until, endedOn }) => [dayOfIso(from), dayOfIso(until), dayAfter(until), dayOfIso(endedOn)]);

@@ -1,5 +1,6 @@
 import { addressesOf } from '../addresses/email';
 import type { Day } from '../calendar/civil';
+import { matchKey } from '../cells/key';
 import { remembered } from '../cells/memo';
 import { NO_CONTACTS, type Contacts } from '../contacts/contactFacts';
 import { naming, type Named } from '../debtors/identity';
@@ -7,7 +8,10 @@ import { withinContactHours } from '../dunning/contactHours';
 import { wordingOf } from '../dunning/wording';
 import { ladderOf, type Policy, type PolicyLevel } from '../dunning/policy';
 import type { LedgerRow } from '../ledger/ledgerRow';
-import { rowCurrency } from '../ledger/rowCurrency';
+import { debtorOf } from '../ledger/party';
+import { fault, rowCurrency } from '../ledger/rowCurrency';
+import { ladderByRules, otherCreditor, policyWith, type OwnPolicy } from '../dunning/ownPolicy';
+import { countryIn } from '../messages/debtorLaw';
 import type { History } from '../log/history';
 import type { TemplateBook } from '../messages/templateBook';
 import { tongueOf } from '../locale/regions';
@@ -30,13 +34,69 @@ export interface EligibilityContext extends OpenChannels {
   readonly digitsOf: (currency: string) => number;
   /** As `naming` gives it. */
   readonly customerOf: (customer: string, customerNumber: string) => Named;
+  /**
+   * What counts for a row: of its creditor and its ladder, where they are not the usual ones. Undefined where the policy has
+   * no such ladder.
+   * @param label of its customer
+   */
+  readonly forRow: (row: LedgerRow, label: string) => EligibilityContext | undefined;
+  /** Left out for what is usual. */
+  readonly own?: OwnPolicy | undefined;
   /** Whether the law's interest depends on who owes. */
   readonly needsParty: boolean;
 }
 
 /** What `judge` asks for, of a plan. */
 export function eligibilityOf(
-  { asOf, history, contacts = NO_CONTACTS, time }: PlanInput,
+  input: Pick<PlanInput, 'asOf' | 'history' | 'contacts' | 'time'>,
+  policy: Policy,
+  book: TemplateBook,
+): EligibilityContext {
+  const usual = contextOf({ ...input, history: input.history.of('') }, policy, book);
+  const others = remembered((key: string) => {
+    const [ladder = '', creditor = ''] = key.split('\u0001');
+    const own = policyWith(policy, ladder, creditor);
+    if (own === undefined) return undefined;
+    const context = contextOf({ ...input, history: input.history.of(creditor) }, own, book);
+    return { ...context, own: { key, creditor, policy: own } };
+  });
+  return {
+    ...usual,
+    forRow(row, label) {
+      const key = ownKey(row, label, usual);
+      return key === USUAL ? usual : others(key);
+    },
+  };
+}
+
+const USUAL = '\u0001';
+
+/** The ladder and the creditor of a row: its own cells, what a person chose for its customer, the rules. */
+function ownKey(row: LedgerRow, label: string, { policy, contacts, asOf }: EligibilityContext): string {
+  const creditor = otherCreditor(policy, fault(row, 'creditor') ?? row.creditor);
+  const ladder = ladderOfRow(row, label, { policy, contacts, asOf });
+  return `${matchKey(ladder)}\u0001${creditor}`;
+}
+
+function ladderOfRow(
+  row: LedgerRow,
+  label: string,
+  { policy, contacts, asOf }: Pick<EligibilityContext, 'policy' | 'contacts' | 'asOf'>,
+): string {
+  const named = fault(row, 'ladder') ?? row.ladder;
+  if (named !== '') return named;
+  const chosen = contacts.ladderOf(label, asOf);
+  if (chosen !== undefined && chosen !== '') return chosen;
+  if (policy.ladderRules.length === 0) return '';
+  return ladderByRules(policy, {
+    country: countryIn(row, policy),
+    'customer type': debtorOf(row, policy.customers) ?? 'unknown',
+    risk: contacts.segmentOf(label, asOf) ?? '',
+  });
+}
+
+function contextOf(
+  { asOf, history, contacts = NO_CONTACTS, time }: Pick<PlanInput, 'asOf' | 'history' | 'contacts' | 'time'>,
   policy: Policy,
   book: TemplateBook,
 ): EligibilityContext {
@@ -48,7 +108,8 @@ export function eligibilityOf(
       return channels.filter((channel) => book.find(wanted, channel, languageIn(language), policy.language));
     }),
   );
-  return {
+  const context: EligibilityContext = {
+    forRow: () => context,
     asOf,
     policy,
     history,
@@ -62,4 +123,5 @@ export function eligibilityOf(
     digitsOf: remembered(digitsOf),
     currencyOf: (row) => (row.unreadable.length === 0 ? named(row.currency) : rowCurrency(row, policy.currency)),
   };
+  return context;
 }

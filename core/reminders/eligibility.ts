@@ -31,7 +31,8 @@ export interface Skip {
 export function judge(row: LedgerRow, context: EligibilityContext): DueRow | Skip {
   const named = context.customerOf(row.customer, row.customerNumber);
   const id = invoiceNumberId(row.invoice);
-  const verdict = judged(row, id, named, context);
+  const own = context.forRow(row, named.label);
+  const verdict = own === undefined ? noLadder(row, named.label, context) : judged(row, id, named, own);
   if (!('reason' in verdict)) return verdict;
   const { reason, field, detail } = verdict;
   return { kind: 'skip', id, ledger: row, customer: named.id, reason, detail, field };
@@ -55,7 +56,7 @@ function judged(
   const nobody = customerObstacle(row);
   if (nobody !== undefined) return nobody;
   const dueDay = row.dueDate === null ? undefined : dayOfIso(row.dueDate);
-  if (open < 0) return { kind: 'credit', id, ledger: row, customer, dueDay, currency, ...CREDIT };
+  if (open < 0) return { kind: 'credit', id, ledger: row, customer, dueDay, currency, own: context.own, ...CREDIT };
   if (id === '') return obstacle('no invoice number', 'invoice', fault(row, 'invoice'));
   if (dueDay === undefined) return obstacle('unreadable date', 'dueDate', fault(row, 'dueDate'));
   const held = heldBy(row, label, context);
@@ -96,8 +97,17 @@ function judged(
     ),
     to,
     cc,
+    own: context.own,
     forward: segment === undefined || days === 0 ? undefined : { segment, days },
   };
+}
+
+/** What is not owed is told before the ladder that is missing. */
+function noLadder(row: LedgerRow, label: string, { contacts, asOf }: EligibilityContext): Obstacle {
+  const name = row.ladder === '' ? (contacts.ladderOf(label, asOf) ?? '') : row.ladder;
+  return (
+    standingObstacle(row) ?? amountObstacle(row) ?? obstacle('unknown ladder', 'ladder', fault(row, 'ladder') ?? name)
+  );
 }
 
 /** What is no invoice, not owed, or unclear is never asked for. */

@@ -37,17 +37,17 @@ class Groups {
   /** What a customer owes in one currency belongs together. */
   home(row: DueRow): Filling | undefined {
     const key = keyOf(row.customer, this.sets.get(row));
-    return this.byCustomer.get(key)?.find(({ currency }) => currency === row.currency);
+    return this.byCustomer
+      .get(key)
+      ?.find((group) => group.currency === row.currency && creditorOf(group) === creditorOf(row));
   }
 
   /** The groups of one customer and currency, where there are several. */
   several(): readonly (readonly Filling[])[] {
     return [...this.byCustomer.values()].flatMap((own) => {
       if (own.length === 1) return [];
-      const currencies = [...new Set(own.map(({ currency }) => currency))];
-      return currencies
-        .map((currency) => own.filter((group) => group.currency === currency))
-        .filter((home) => home.length > 1);
+      const kinds = [...new Set(own.map(poolOf))];
+      return kinds.map((kind) => own.filter((group) => poolOf(group) === kind)).filter((home) => home.length > 1);
     });
   }
 
@@ -59,16 +59,35 @@ class Groups {
     if (own === undefined) this.byCustomer.set(key, (own = []));
     const level = this.byLevel ? row.level : undefined;
     const fits = (group: Filling): boolean =>
-      group.currency === currency && group.language === language && group.channel === channel && group.level === level;
+      group.currency === currency &&
+      group.language === language &&
+      group.channel === channel &&
+      group.level === level &&
+      group.own?.key === row.own?.key;
     let group = own.find(fits);
     if (group === undefined) {
-      group = { customer, currency, language, channel, addresses: set ?? '', level, invoices: [], credits: [] };
+      group = {
+        customer,
+        currency,
+        language,
+        channel,
+        addresses: set ?? '',
+        level,
+        own: row.own,
+        invoices: [],
+        credits: [],
+      };
       own.push(group);
       this.all.push(group);
     }
     return group;
   }
 }
+
+const creditorOf = ({ own }: Pick<DueRow, 'own'>): string => own?.creditor ?? '';
+
+/** What credits are shared among: amounts of one currency that are one creditor's. */
+const poolOf = (group: MessageGroup): string => `${group.currency}\u0001${creditorOf(group)}`;
 
 /** A customer, or of several of one name the one with these addresses. */
 function keyOf(customer: string, addresses: string | undefined): string {

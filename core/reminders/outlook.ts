@@ -116,6 +116,7 @@ export class Outlook {
       contacts.records,
       input.history,
       policy.segmentsFromScores ? ledger : undefined,
+      rows,
     );
   }
 

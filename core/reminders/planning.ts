@@ -71,7 +71,10 @@ export function* planSteps(input: PlanInput): Generator<undefined, ReminderPlan,
       const asked = `${currency} ${fromMinor(groupTotal(group), digitsOf(currency))}`.trim();
       for (const { ledger } of [...group.invoices, ...group.credits]) skip(ledger, 'too little', 'openAmount', asked);
     } else {
-      const message = messageToSend(group, context);
+      const message = messageToSend(
+        group,
+        group.own === undefined ? context : { ...context, policy: group.own.policy },
+      );
       if ('missingField' in message) broken.push(message);
       else messages.push(message);
     }

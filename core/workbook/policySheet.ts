@@ -1,5 +1,17 @@
 import type { SheetBlock } from '../cells/block';
+import { isEmailAddress } from '../addresses/email';
+import { ibanOf, isBic } from '../addresses/iban';
 import { enteredText, isBlank } from '../cells/cell';
+import { matchKey } from '../cells/key';
+import { countryOf } from '../dunning/law/countries';
+import { DEBTOR_KINDS } from '../dunning/law/dunningLaw';
+import {
+  LADDER_TRAITS,
+  type LadderRule,
+  type LadderTrait,
+  type NamedCreditor,
+  type NamedLadder,
+} from '../dunning/ownPolicy';
 import {
   DEFAULT_POLICY,
   REMINDER_CHANNELS,
@@ -14,8 +26,17 @@ import { expected, type Expected } from '../failures/expected';
 import { DamagedSheetError } from './damage';
 import { readFee } from './feeText';
 import { SETTINGS } from './policySettings';
-import { ACTION_HEADERS, LEVEL_HEADERS, POLICY_SHEET, SETTING_HEADERS, STAGE_HEADERS } from './policyTables';
-import { findTable, tableOf, type Place } from './table';
+import {
+  ACTION_HEADERS,
+  CREDITOR_HEADERS,
+  LADDER_HEADERS,
+  LADDER_RULE_HEADERS,
+  LEVEL_HEADERS,
+  POLICY_SHEET,
+  SETTING_HEADERS,
+  STAGE_HEADERS,
+} from './policyTables';
+import { findTable, tableOf, type Place, type RowReader } from './table';
 
 export { POLICY_SHEET };
 
@@ -41,13 +62,14 @@ function channels({ cell, wrong }: Place): ReminderChannel[] {
   return [...new Set(found as ReminderChannel[])];
 }
 
-function readLevels(block: SheetBlock): readonly PolicyLevel[] {
+/** The levels of one ladder, in order. @param header of their numbers */
+function levelsOf(rows: readonly RowReader[], header: 'Level' | 'Ladder level'): readonly PolicyLevel[] {
   const levels: PolicyLevel[] = [];
-  for (const at of tableOf(block, LEVEL_HEADERS)) {
+  for (const at of rows) {
     const last = levels[levels.length - 1];
-    const level = whole(at('Level'), 1, 99);
+    const level = whole(at(header), 1, 99);
     const fromDay = whole(at('From day'), -365, 3650);
-    if (last !== undefined && level <= last.level) throw at('Level').wrong(expected('level above', last.level));
+    if (last !== undefined && level <= last.level) throw at(header).wrong(expected('level above', last.level));
     if (last !== undefined && fromDay <= last.fromDay) throw at('From day').wrong(expected('day after', last.fromDay));
     const fee = at('Fee');
     const asked = readFee(fee.cell);
@@ -65,7 +87,78 @@ function readLevels(block: SheetBlock): readonly PolicyLevel[] {
       planOffer: isBlank(planOffer.cell) ? 0 : whole(planOffer, 0, 60),
     });
   }
+  return levels;
+}
+
+function readLevels(block: SheetBlock): readonly PolicyLevel[] {
+  const levels = levelsOf(tableOf(block, LEVEL_HEADERS), 'Level');
   return levels.length === 0 ? DEFAULT_POLICY.levels : levels;
+}
+
+/** Rows by the ladder that they name; a blank goes with the row above. */
+function readLadders(block: SheetBlock): readonly NamedLadder[] {
+  const byName = new Map<string, { readonly name: string; readonly rows: RowReader[] }>();
+  let name = '';
+  for (const at of tableOf(block, LADDER_HEADERS)) {
+    const own = at('Ladder');
+    name = enteredText(own.cell).trim() || name;
+    if (name === '') throw own.wrong(expected('text'));
+    const same = byName.get(matchKey(name)) ?? { name, rows: [] };
+    same.rows.push(at);
+    byName.set(matchKey(name), same);
+  }
+  return [...byName.values()].map((ladder) => ({ name: ladder.name, levels: levelsOf(ladder.rows, 'Ladder level') }));
+}
+
+/** What a trait may be. @returns undefined for anything else */
+function traitValue(trait: LadderTrait, text: string): string | undefined {
+  if (trait === 'country') return countryOf(text) || undefined;
+  const words: readonly string[] = trait === 'risk' ? RISK_SEGMENTS : DEBTOR_KINDS;
+  return words.find((word) => matchKey(word) === matchKey(text));
+}
+
+function readLadderRules(block: SheetBlock, ladders: readonly NamedLadder[]): readonly LadderRule[] {
+  return tableOf(block, LADDER_RULE_HEADERS).map((at) => {
+    const by = at('Ladder for');
+    const trait = LADDER_TRAITS.find((known) => known === matchKey(enteredText(by.cell)));
+    if (trait === undefined) throw by.wrong(expected('one of', LADDER_TRAITS.join(', ')));
+    const is = at('Is');
+    const value = traitValue(trait, enteredText(is.cell));
+    const words = trait === 'risk' ? RISK_SEGMENTS : DEBTOR_KINDS;
+    if (value === undefined)
+      throw is.wrong(trait === 'country' ? expected('country') : expected('one of', words.join(', ')));
+    const then = at('Then ladder');
+    const ladder = ladders.find(({ name }) => matchKey(name) === matchKey(enteredText(then.cell)))?.name;
+    if (ladder === undefined) throw then.wrong(expected('one of', ladders.map(({ name }) => name).join(', ')));
+    return { trait, value, ladder };
+  });
+}
+
+function readCreditors(block: SheetBlock): readonly NamedCreditor[] {
+  return tableOf(block, CREDITOR_HEADERS).map((at) => {
+    const text = (header: (typeof CREDITOR_HEADERS)[number]): string => enteredText(at(header).cell).trim();
+    if (text('Creditor name') === '') throw at('Creditor name').wrong(expected('text'));
+    const iban = text('IBAN') === '' ? '' : ibanOf(text('IBAN'));
+    if (iban === undefined) throw at('IBAN').wrong(expected('iban'));
+    const bic = text('BIC').toUpperCase();
+    if (bic !== '' && !isBic(bic)) throw at('BIC').wrong(expected('bic'));
+    const replyTo = text('Replies to');
+    if (replyTo !== '' && !isEmailAddress(replyTo)) throw at('Replies to').wrong(expected('email'));
+    return {
+      name: text('Creditor name'),
+      signature: text('Signed by'),
+      replyTo,
+      iban,
+      bic,
+      details: {
+        legalForm: text('Legal form'),
+        address: text('Address'),
+        registerNumber: text('Register number'),
+        taxNumber: text('Tax number'),
+        letterhead: text('Letterhead'),
+      },
+    };
+  });
 }
 
 function readStages(block: SheetBlock): readonly StageStep[] {
@@ -124,5 +217,14 @@ export function readPolicy(block: SheetBlock): Policy {
       expected('time after', policy.contactFrom),
     );
   }
-  return { ...policy, levels: readLevels(block), stages: readStages(block), actions: readActions(block) };
+  const ladders = readLadders(block);
+  return {
+    ...policy,
+    levels: readLevels(block),
+    ladders,
+    ladderRules: readLadderRules(block, ladders),
+    creditors: readCreditors(block),
+    stages: readStages(block),
+    actions: readActions(block),
+  };
 }

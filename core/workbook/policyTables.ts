@@ -15,6 +15,31 @@ export const LEVEL_HEADERS = [
   'Approval',
   'Plan offer',
 ] as const;
+export const LADDER_HEADERS = [
+  'Ladder',
+  'Ladder level',
+  'Name',
+  'From day',
+  'Channels',
+  'Pay within',
+  'Fee',
+  'Interest',
+  'Approval',
+  'Plan offer',
+] as const;
+export const LADDER_RULE_HEADERS = ['Ladder for', 'Is', 'Then ladder'] as const;
+export const CREDITOR_HEADERS = [
+  'Creditor name',
+  'Signed by',
+  'Replies to',
+  'IBAN',
+  'BIC',
+  'Legal form',
+  'Address',
+  'Register number',
+  'Tax number',
+  'Letterhead',
+] as const;
 export const STAGE_HEADERS = ['Stage', 'Stage from day'] as const;
 export const ACTION_HEADERS = ['Action from day', ...RISK_SEGMENTS] as const;
 export const COLUMN_HEADERS = ['Ledger sheet', 'Column', 'Header'] as const;
@@ -25,6 +50,9 @@ export const LAYOUT_HEADERS = ['Layout version', 'In use since'] as const;
 const TABLES: readonly (readonly string[])[] = [
   SETTING_HEADERS,
   LEVEL_HEADERS,
+  LADDER_HEADERS,
+  LADDER_RULE_HEADERS,
+  CREDITOR_HEADERS,
   STAGE_HEADERS,
   ACTION_HEADERS,
   COLUMN_HEADERS,

@@ -5,7 +5,16 @@ import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
 import { writeFee } from './feeText';
 import { SETTINGS, yes } from './policySettings';
 import { readPolicy } from './policySheet';
-import { ACTION_HEADERS, LEVEL_HEADERS, POLICY_SHEET, SETTING_HEADERS, STAGE_HEADERS } from './policyTables';
+import {
+  ACTION_HEADERS,
+  CREDITOR_HEADERS,
+  LADDER_HEADERS,
+  LADDER_RULE_HEADERS,
+  LEVEL_HEADERS,
+  POLICY_SHEET,
+  SETTING_HEADERS,
+  STAGE_HEADERS,
+} from './policyTables';
 import { changeTables, type SheetChange, type TableEdit } from './sheetChange';
 import { findTable, tableOf } from './table';
 
@@ -13,8 +22,8 @@ function settingRows(policy: Policy): Cell[][] {
   return SETTINGS.map((setting) => [setting.name, setting.write(policy), setting.explanation]);
 }
 
-function levelRows(policy: Policy): Cell[][] {
-  return policy.levels.map((level) => [
+function levelRows({ levels }: Pick<Policy, 'levels'>): Cell[][] {
+  return levels.map((level) => [
     level.level,
     level.name,
     level.fromDay,
@@ -35,9 +44,36 @@ function actionRows(policy: Policy): Cell[][] {
   return policy.actions.map(({ fromDay, actions: by }) => [fromDay, ...RISK_SEGMENTS.map((s) => by[s])]);
 }
 
-/** The whole sheet: settings, levels, stages and, where there are any, actions; a blank row between the tables. */
+function ladderRows({ ladders }: Policy): Cell[][] {
+  return ladders.flatMap((ladder) => levelRows(ladder).map((row) => [ladder.name, ...row]));
+}
+
+function ruleRows({ ladderRules }: Policy): Cell[][] {
+  return ladderRules.map(({ trait, value, ladder }) => [trait, value, ladder]);
+}
+
+function creditorRows({ creditors }: Policy): Cell[][] {
+  return creditors.map(({ name, signature, replyTo, iban, bic, details }) => [
+    name,
+    signature,
+    replyTo,
+    iban,
+    bic,
+    details.legalForm,
+    details.address,
+    details.registerNumber,
+    details.taxNumber,
+    details.letterhead,
+  ]);
+}
+
+/** A table with a blank row above it; nothing where it has no rows. */
+function further(headers: readonly string[], rows: Cell[][]): Cell[][] {
+  return rows.length === 0 ? [] : [[], [...headers], ...rows];
+}
+
+/** The whole sheet: settings, levels, stages and, where there are any, actions, other ladders and other creditors; a blank row between the tables. */
 export function writePolicy(policy: Policy): Cell[][] {
-  const actions = actionRows(policy);
   return [
     [...SETTING_HEADERS],
     ...settingRows(policy),
@@ -47,7 +83,10 @@ export function writePolicy(policy: Policy): Cell[][] {
     [],
     [...STAGE_HEADERS],
     ...stageRows(policy),
-    ...(actions.length === 0 ? [] : [[], [...ACTION_HEADERS], ...actions]),
+    ...further(ACTION_HEADERS, actionRows(policy)),
+    ...further(LADDER_HEADERS, ladderRows(policy)),
+    ...further(LADDER_RULE_HEADERS, ruleRows(policy)),
+    ...further(CREDITOR_HEADERS, creditorRows(policy)),
   ];
 }
 

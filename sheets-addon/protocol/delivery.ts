@@ -51,6 +51,7 @@ export const logRecord: Schema<LogRecord> = object({
   nonce: text,
   terms: maybe(object({ replyTo: text, payee: text })),
   grantedUntil: maybe(text),
+  creditor: maybe(text),
 });
 
 export const logChange: Schema<LogChange> = object({

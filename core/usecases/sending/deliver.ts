@@ -68,6 +68,7 @@ function recordOf(message: PlannedMessage, nonce: string, moment: Moment, sender
     nonce,
     terms: termsOf(message),
     grantedUntil: message.grantedUntil,
+    creditor: message.creditor ?? '',
   };
 }
 

@@ -168,6 +168,8 @@ function factEntries(event: Extract<TimelineEvent, { kind: 'fact' }>, words: Wor
       const title = texts.customer.leastAmount(formats.money(record.amount, record.currency));
       return [{ icon: 'note', title, at, details: [[record.note, ...by].filter(Boolean).join(', ')] }];
     }
+    case 'ladder':
+      return [{ icon: 'note', title: texts.customer.ladder(record.note), at, details: [by.join(', ')] }];
     case 'action':
     case 'put off':
       return [actionEntry(record, at, words)];

@@ -83,6 +83,7 @@ export interface CustomerTexts {
   readonly call: string;
   readonly segment: (name: string) => string;
   readonly leastAmount: (amount: string) => string;
+  readonly ladder: (name: string) => string;
   readonly promisesEndToday: Counted;
   readonly lookInBank: string;
 }

@@ -24,6 +24,7 @@ export function skipped(say: Say): SkippedTexts {
       'levels ended': 'All levels sent',
       'no template': 'No template for this level',
       'too little': 'Too little to chase',
+      'unknown ladder': 'Its ladder is not in the policy',
       'covered by credits': 'Covered by credits',
       'contact rule': 'Not allowed to write at this time',
       duplicate: 'Duplicate invoice number',

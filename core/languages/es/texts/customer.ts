@@ -108,6 +108,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     seenPaid: 'Vista como pagada',
     call: 'Llamada',
     leastAmount: (amount) => `Se reclama desde ${amount}`,
+    ladder: (name) => `Sigue la escala ${name}`,
     segment: (name) => `Riesgo fijado: ${name}`,
     promisesEndToday: (n) => count(n, { one: '# promesa vence hoy', other: '# promesas vencen hoy' }),
     lookInBank: 'Compruebe si ha llegado el dinero',

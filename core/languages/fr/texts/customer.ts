@@ -108,6 +108,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     seenPaid: 'Constatée payée',
     call: 'Appel',
     leastAmount: (amount) => `Relance à partir de ${amount}`,
+    ladder: (name) => `Suit le parcours ${name}`,
     segment: (name) => `Risque fixé\u00a0: ${name}`,
     promisesEndToday: (n) =>
       count(n, { one: '# promesse arrive à terme aujourd’hui', other: '# promesses arrivent à terme aujourd’hui' }),

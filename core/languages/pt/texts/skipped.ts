@@ -20,6 +20,7 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'perhaps sent': 'Talvez enviada, aguarda a sua decisão',
       'levels ended': 'Todos os níveis enviados',
       'no template': 'Sem modelo para este nível',
+      'unknown ladder': 'A sua escala não está na política',
       'too little': 'Valor demasiado baixo para cobrar',
       'covered by credits': 'Coberta por créditos',
       'contact rule': 'Não é permitido escrever agora',

@@ -1,0 +1,83 @@
+import { matchKey } from '../cells/key';
+import type { CreditorDetails, Policy, PolicyLevel } from './policy';
+
+/** A ladder beside the usual one. */
+export interface NamedLadder {
+  readonly name: string;
+  readonly levels: readonly PolicyLevel[];
+}
+
+/** By what a rule picks a ladder. */
+export const LADDER_TRAITS = ['country', 'customer type', 'risk'] as const;
+export type LadderTrait = (typeof LADDER_TRAITS)[number];
+
+/** Customers with this trait follow this ladder; of several rules the first that fits holds. */
+export interface LadderRule {
+  readonly trait: LadderTrait;
+  /** A country (ISO 3166-1), a kind of customer, or a risk segment. */
+  readonly value: string;
+  readonly ladder: string;
+}
+
+/** Another creditor whose invoices stand in the same ledger. */
+export interface NamedCreditor {
+  readonly name: string;
+  /** '' for the usual one. */
+  readonly signature: string;
+  readonly replyTo: string;
+  readonly iban: string;
+  readonly bic: string;
+  readonly details: CreditorDetails;
+}
+
+/** What holds for a row where it is not the usual policy. */
+export interface OwnPolicy {
+  /** Names the ladder and the creditor. */
+  readonly key: string;
+  /** As in the log. */
+  readonly creditor: string;
+  readonly policy: Policy;
+}
+
+/** A ladder by its name; the usual one where the name is blank; undefined where there is none of that name. */
+export function ladderNamed({ levels, ladders }: Policy, name: string): readonly PolicyLevel[] | undefined {
+  const key = matchKey(name);
+  return key === '' ? levels : ladders.find((own) => matchKey(own.name) === key)?.levels;
+}
+
+/** The ladder that the rules give a customer; '' for the usual one. */
+export function ladderByRules({ ladderRules }: Policy, traits: Readonly<Record<LadderTrait, string>>): string {
+  return ladderRules.find(({ trait, value }) => value !== '' && traits[trait] === value)?.ladder ?? '';
+}
+
+/** The name of a creditor beside the policy's own; '' for the policy's own. */
+export function otherCreditor({ creditor }: Policy, name: string): string {
+  const key = matchKey(name);
+  return key === '' || key === matchKey(creditor) ? '' : name.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The policy with another ladder or another creditor. A creditor of whom nothing but the name is known has no account
+ * and no address: never those of somebody else.
+ * @returns undefined where there is no such ladder
+ */
+export function policyWith(policy: Policy, ladder: string, creditor: string): Policy | undefined {
+  const levels = ladderNamed(policy, ladder);
+  if (levels === undefined) return undefined;
+  if (creditor === '') return { ...policy, levels };
+  const known = policy.creditors.find(({ name }) => matchKey(name) === matchKey(creditor));
+  const { signature = '', iban = '', bic = '', replyTo = '', details = NO_DETAILS, name = creditor } = known ?? {};
+  return {
+    ...policy,
+    levels,
+    creditor: name,
+    signature: signature === '' ? policy.signature : signature,
+    replyTo: replyTo === '' ? policy.replyTo : replyTo,
+    iban,
+    bic,
+    withoutAccount: iban === '',
+    details,
+  };
+}
+
+const NO_DETAILS: CreditorDetails = { legalForm: '', address: '', registerNumber: '', taxNumber: '', letterhead: '' };
