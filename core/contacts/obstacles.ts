@@ -33,6 +33,7 @@ export const SKIP_REASONS = [
   'unreadable cell',
   'different customers',
   'unknown ladder',
+  'unknown creditor',
   'unclear',
   'void',
   'draft',
@@ -56,6 +57,7 @@ export const FIXABLE_REASONS: ReadonlySet<SkipReason> = new Set<SkipReason>([
   'unreadable cell',
   'different customers',
   'unknown ladder',
+  'unknown creditor',
   'unclear',
 ]);
 

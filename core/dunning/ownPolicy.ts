@@ -57,16 +57,16 @@ export function otherCreditor({ creditor }: Policy, name: string): string {
 }
 
 /**
- * The policy with another ladder or another creditor. A creditor of whom nothing but the name is known has no account
- * and no address: never those of somebody else.
- * @returns undefined where there is no such ladder
+ * The policy with another ladder or another creditor, who has never the account or the address of somebody else.
+ * @returns undefined where there is no such ladder or creditor
  */
 export function policyWith(policy: Policy, ladder: string, creditor: string): Policy | undefined {
   const levels = ladderNamed(policy, ladder);
   if (levels === undefined) return undefined;
   if (creditor === '') return { ...policy, levels };
   const known = policy.creditors.find(({ name }) => matchKey(name) === matchKey(creditor));
-  const { signature = '', iban = '', bic = '', replyTo = '', details = NO_DETAILS, name = creditor } = known ?? {};
+  if (known === undefined) return undefined;
+  const { name, signature, iban, bic, replyTo, details } = known;
   return {
     ...policy,
     levels,
@@ -80,4 +80,17 @@ export function policyWith(policy: Policy, ladder: string, creditor: string): Po
   };
 }
 
-const NO_DETAILS: CreditorDetails = { legalForm: '', address: '', registerNumber: '', taxNumber: '', letterhead: '' };
+type Asking = Pick<Policy, 'creditor' | 'signature'> & Partial<Pick<Policy, 'creditors'>>;
+
+/** Everybody on whose behalf messages go out. */
+export function askersOf({
+  creditor,
+  signature,
+  creditors = [],
+}: Asking): readonly Pick<Policy, 'creditor' | 'signature'>[] {
+  const others = creditors.map((own) => ({
+    creditor: own.name,
+    signature: own.signature === '' ? signature : own.signature,
+  }));
+  return [{ creditor, signature }, ...others];
+}

@@ -1,4 +1,5 @@
 import { dayOfIso } from '../calendar/civil';
+import { otherCreditor, policyWith } from '../dunning/ownPolicy';
 import { daysBroughtForward } from '../dunning/policy';
 import { toMinor } from '../money/minor';
 import type { Field } from '../ledger/fields';
@@ -32,7 +33,7 @@ export function judge(row: LedgerRow, context: EligibilityContext): DueRow | Ski
   const named = context.customerOf(row.customer, row.customerNumber);
   const id = invoiceNumberId(row.invoice);
   const own = context.forRow(row, named.label);
-  const verdict = own === undefined ? noLadder(row, named.label, context) : judged(row, id, named, own);
+  const verdict = own === undefined ? notInPolicy(row, named.label, context) : judged(row, id, named, own);
   if (!('reason' in verdict)) return verdict;
   const { reason, field, detail } = verdict;
   return { kind: 'skip', id, ledger: row, customer: named.id, reason, detail, field };
@@ -102,12 +103,15 @@ function judged(
   };
 }
 
-/** What is not owed is told before the ladder that is missing. */
-function noLadder(row: LedgerRow, label: string, { contacts, asOf }: EligibilityContext): Obstacle {
+/** A creditor or a ladder that the policy has not. What is not owed is told before it. */
+function notInPolicy(row: LedgerRow, label: string, { contacts, asOf, policy }: EligibilityContext): Obstacle {
+  const creditor = otherCreditor(policy, fault(row, 'creditor') ?? row.creditor);
+  const isKnown = creditor === '' || policyWith(policy, '', creditor) !== undefined;
   const name = row.ladder === '' ? (contacts.ladderOf(label, asOf) ?? '') : row.ladder;
-  return (
-    standingObstacle(row) ?? amountObstacle(row) ?? obstacle('unknown ladder', 'ladder', fault(row, 'ladder') ?? name)
-  );
+  const unknown = isKnown
+    ? obstacle('unknown ladder', 'ladder', fault(row, 'ladder') ?? name)
+    : obstacle('unknown creditor', 'creditor', creditor);
+  return standingObstacle(row) ?? amountObstacle(row) ?? unknown;
 }
 
 /** What is no invoice, not owed, or unclear is never asked for. */

@@ -140,15 +140,21 @@ describe('another creditor', () => {
     ).toEqual(['2026-03-02 A-1@2 until 2026-03-12', '2026-03-02 B-1@1', '2026-03-03 B-1@2 until 2026-03-13']);
   });
 
-  test('of whom only the name is known has no account of somebody else, and no formal demand', async () => {
-    const rows = [
-      [...HEAD, 'Creditor', 'Last level', 'Last reminder'],
-      row('A-1', 'Orchard', 'Someone Ltd', 4, on('2026-03-20')),
-    ];
-    const policy = { iban: SECOND.iban, withoutAccount: false };
-    const plan = await dueToday(await inMemory({ rows, policy }).on(on('2026-04-10')));
+  test('of whom the policy says nothing is told, and nothing goes out', async () => {
+    const rows = [[...HEAD, 'Creditor'], row('A-1', 'Orchard', 'Someone Ltd')];
+    const plan = await dueToday(await inMemory({ rows }).on(on('2026-04-10')));
     expect(plan?.messages).toEqual([]);
-    expect(plan?.broken).toMatchObject([{ lacks: 'address' }]);
+    expect(plan?.skipped).toMatchObject([{ reason: 'unknown creditor', detail: 'Someone Ltd' }]);
+  });
+
+  test('has its own address for formal demands', async () => {
+    const head = [...HEAD, 'Creditor', 'Last level', 'Last reminder'];
+    const rows = [head, row('A-1', 'Orchard', SECOND.name, 4, on('2026-03-20'))];
+    const nowhere = { ...SECOND, details: DEFAULT_POLICY.details };
+    const of = async (creditors: Policy['creditors']): Promise<readonly string[]> =>
+      pressed(inMemory({ rows, policy: { creditors } }), { from: '2026-04-10', to: '2026-04-10' });
+    expect(await of([nowhere])).toEqual([]);
+    expect(await of([SECOND])).toEqual(['2026-04-10 A-1@5 until 2026-04-24']);
   });
 
   test('gets none of the credits of the other', async () => {

@@ -1,3 +1,4 @@
+import { askersOf } from '../../dunning/ownPolicy';
 import type { DeliveryEvent } from '../../ports/sender';
 import type { PlannedMessage } from '../../messages/message';
 import { claimRun, refusalEvent } from './deliver';
@@ -29,7 +30,7 @@ export async function handOff(
   });
   if (message.channel !== 'call') {
     // What the policy lacks altogether, the claim refuses.
-    const unsaid = unsaidRefusal(message.channel, message.text, await readPolicyOn(services.host));
+    const unsaid = unsaidRefusal(message.channel, message.text, askersOf(await readPolicyOn(services.host)));
     if (unsaid !== undefined) return event('', 'failed', unsaid);
   }
   const who = await services.host.who();

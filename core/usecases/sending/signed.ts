@@ -1,4 +1,5 @@
 import type { SheetBlock } from '../../cells/block';
+import { askersOf } from '../../dunning/ownPolicy';
 import { signs, type Policy, type ReminderChannel } from '../../dunning/policy';
 import { CollectionError, failureText, type FailureText } from '../../failures/text';
 import type { LogRecord } from '../../log/record';
@@ -21,10 +22,18 @@ export function refuseUnsignedClaims(policy: SheetBlock | null, rows: readonly P
   refuseUnsigned(holdsPolicy(policy) ? readPolicy(policy) : null);
 }
 
-/** Why a message may not leave: its words do not say who is asking. Undefined where they do. */
-export function unsaidRefusal(channel: ReminderChannel, text: string, asker: Asker): FailureText | undefined {
-  const words = unsaidIn(channel, text, asker);
-  return words === undefined ? undefined : failureText('unsaid', words);
+/**
+ * Why a message may not leave: its words do not say who is asking. Undefined where they do.
+ * @param askers on whose behalf messages go out: one of them is enough
+ */
+export function unsaidRefusal(
+  channel: ReminderChannel,
+  text: string,
+  askers: readonly Asker[],
+): FailureText | undefined {
+  const lacking = askers.map((asker) => unsaidIn(channel, text, asker));
+  const [words] = lacking;
+  return words === undefined || lacking.includes(undefined) ? undefined : failureText('unsaid', words);
 }
 
 function held<P>(channel: Channel<P>, refusal: (parcel: P) => FailureText | undefined): Channel<P> {
@@ -40,10 +49,14 @@ function held<P>(channel: Channel<P>, refusal: (parcel: P) => FailureText | unde
 }
 
 /** The same channels, of which none carries a message that does not say who is asking, whoever wrote or changed it. */
-export function saying({ email, sms, whatsapp }: Channels, asker: Asker): Channels {
+export function saying(
+  { email, sms, whatsapp }: Channels,
+  policy: Asker & Partial<Pick<Policy, 'creditors'>>,
+): Channels {
+  const askers = askersOf(policy);
   return {
-    email: email && held(email, (parcel) => unsaidRefusal('email', parcel.email.text, asker)),
-    sms: sms && held(sms, ({ text }) => unsaidRefusal('sms', text, asker)),
-    whatsapp: whatsapp && held(whatsapp, ({ text }) => unsaidRefusal('whatsapp', text, asker)),
+    email: email && held(email, (parcel) => unsaidRefusal('email', parcel.email.text, askers)),
+    sms: sms && held(sms, ({ text }) => unsaidRefusal('sms', text, askers)),
+    whatsapp: whatsapp && held(whatsapp, ({ text }) => unsaidRefusal('whatsapp', text, askers)),
   };
 }

@@ -32,6 +32,7 @@ const ROW: Readonly<Record<Header, Cell>> = {
   'Reply-To': 'ar@hartwell.example',
   'Payment to': 'none',
   'Granted until': '2025-12-01',
+  Creditor: 'main',
 };
 
 const read = (changed: Partial<Record<Header, Cell>>, top = 0) => {

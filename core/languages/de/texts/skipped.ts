@@ -25,6 +25,7 @@ export function skipped(say: Say): SkippedTexts {
       'no template': 'Keine Vorlage für diese Stufe',
       'too little': 'Zu wenig, um zu mahnen',
       'unknown ladder': 'Ihre Mahnleiter steht nicht in den Mahnregeln',
+      'unknown creditor': 'Ihr Gläubiger steht nicht in den Mahnregeln',
       'covered by credits': 'Durch Guthaben gedeckt',
       'contact rule': 'Jetzt nicht erlaubt zu schreiben',
       duplicate: 'Rechnungsnummer steht zweimal da',

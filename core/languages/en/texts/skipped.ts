@@ -25,6 +25,7 @@ export function skipped(say: Say): SkippedTexts {
       'no template': 'No template for this level',
       'too little': 'Too little to chase',
       'unknown ladder': 'Its ladder is not in the policy',
+      'unknown creditor': 'Its creditor is not in the policy',
       'covered by credits': 'Covered by credits',
       'contact rule': 'Not allowed to write at this time',
       duplicate: 'Duplicate invoice number',

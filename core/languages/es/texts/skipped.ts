@@ -22,6 +22,7 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'no template': 'Sin plantilla para este nivel',
       'too little': 'Importe demasiado bajo para reclamar',
       'unknown ladder': 'Su escala no está en la política',
+      'unknown creditor': 'Su acreedor no está en la política',
       'covered by credits': 'Cubierta por notas de crédito',
       'contact rule': 'No se permite escribir ahora',
       duplicate: 'Número de factura repetido',

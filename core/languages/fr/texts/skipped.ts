@@ -23,6 +23,7 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'no template': 'Pas de modèle pour ce niveau',
       'too little': 'Trop peu pour relancer',
       'unknown ladder': 'Son parcours de relance n’est pas dans les règles',
+      'unknown creditor': 'Son créancier n’est pas dans les règles',
       'covered by credits': 'Couverte par des avoirs',
       'contact rule': 'Écrire n’est pas permis maintenant',
       duplicate: 'Numéro de facture en double',

@@ -21,6 +21,7 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'levels ended': 'Todos os níveis enviados',
       'no template': 'Sem modelo para este nível',
       'unknown ladder': 'A sua escala não está na política',
+      'unknown creditor': 'O seu credor não está na política',
       'too little': 'Valor demasiado baixo para cobrar',
       'covered by credits': 'Coberta por créditos',
       'contact rule': 'Não é permitido escrever agora',
