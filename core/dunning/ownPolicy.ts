@@ -40,7 +40,7 @@ export interface OwnPolicy {
 }
 
 /** A ladder by its name; the usual one where the name is blank; undefined where there is none of that name. */
-export function ladderNamed({ levels, ladders }: Policy, name: string): readonly PolicyLevel[] | undefined {
+function ladderNamed({ levels, ladders }: Policy, name: string): readonly PolicyLevel[] | undefined {
   const key = matchKey(name);
   return key === '' ? levels : ladders.find((own) => matchKey(own.name) === key)?.levels;
 }
