@@ -1,34 +1,5 @@
 import { matchKey } from '../cells/key';
-import type { CreditorDetails, Policy, PolicyLevel } from './policy';
-
-/** A ladder beside the usual one. */
-export interface NamedLadder {
-  readonly name: string;
-  readonly levels: readonly PolicyLevel[];
-}
-
-/** By what a rule picks a ladder. */
-export const LADDER_TRAITS = ['country', 'customer type', 'risk'] as const;
-export type LadderTrait = (typeof LADDER_TRAITS)[number];
-
-/** Customers with this trait follow this ladder; of several rules the first that fits holds. */
-export interface LadderRule {
-  readonly trait: LadderTrait;
-  /** A country (ISO 3166-1), a kind of customer, or a risk segment. */
-  readonly value: string;
-  readonly ladder: string;
-}
-
-/** Another creditor whose invoices stand in the same ledger. */
-export interface NamedCreditor {
-  readonly name: string;
-  /** '' for the usual one. */
-  readonly signature: string;
-  readonly replyTo: string;
-  readonly iban: string;
-  readonly bic: string;
-  readonly details: CreditorDetails;
-}
+import type { LadderTrait, Policy, PolicyLevel } from './policy';
 
 /** What holds for a row where it is not the usual policy. */
 export interface OwnPolicy {

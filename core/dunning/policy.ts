@@ -5,7 +5,6 @@ import type { Fee, FeesPer, UnpaidFees } from './fee';
 import { USUAL_DEMAND_DAYS, type DebtorKind } from './law/dunningLaw';
 import { DEFAULT_GAP, DEFAULT_LEVELS, type LevelStep } from './level';
 import type { ActionStep } from './nextAction';
-import type { LadderRule, NamedCreditor, NamedLadder } from './ownPolicy';
 import { DEFAULT_STAGES, type StageStep } from './stage';
 
 /**
@@ -89,6 +88,35 @@ export interface CreditorDetails {
   readonly taxNumber: string;
   /** What stands at the head of letters. */
   readonly letterhead: string;
+}
+
+/** A ladder beside the usual one. */
+export interface NamedLadder {
+  readonly name: string;
+  readonly levels: readonly PolicyLevel[];
+}
+
+/** By what a rule picks a ladder. */
+export const LADDER_TRAITS = ['country', 'customer type', 'risk'] as const;
+export type LadderTrait = (typeof LADDER_TRAITS)[number];
+
+/** Customers with this trait follow this ladder; of several rules the first that fits holds. */
+export interface LadderRule {
+  readonly trait: LadderTrait;
+  /** A country (ISO 3166-1), a kind of customer, or a risk segment. */
+  readonly value: string;
+  readonly ladder: string;
+}
+
+/** Another creditor whose invoices stand in the same ledger. */
+export interface NamedCreditor {
+  readonly name: string;
+  /** '' for the usual one. */
+  readonly signature: string;
+  readonly replyTo: string;
+  readonly iban: string;
+  readonly bic: string;
+  readonly details: CreditorDetails;
 }
 
 export interface Policy {

@@ -6,16 +6,14 @@ import { matchKey } from '../cells/key';
 import { countryOf } from '../dunning/law/countries';
 import { DEBTOR_KINDS } from '../dunning/law/dunningLaw';
 import {
+  DEFAULT_POLICY,
   LADDER_TRAITS,
+  REMINDER_CHANNELS,
+  type ActionStep,
   type LadderRule,
   type LadderTrait,
   type NamedCreditor,
   type NamedLadder,
-} from '../dunning/ownPolicy';
-import {
-  DEFAULT_POLICY,
-  REMINDER_CHANNELS,
-  type ActionStep,
   type Policy,
   type PolicyLevel,
   type ReminderChannel,
