@@ -1,9 +1,10 @@
 import type { SheetBlock } from '../cells/block';
 import type { Cell, DateOut, Matrix } from '../cells/cell';
 import type { SheetChange } from '../workbook/sheetChange';
+import type { FormulaCell, SheetArea, SheetEdit, WordColour } from '../workbook/sheetEdit';
 import type { Eventual } from './eventual';
 
-export type { SheetBlock, SheetChange };
+export type { SheetBlock, SheetChange, SheetEdit };
 
 export interface SelectedRow {
   /** Zero-based row of the sheet; good for this reading only, never an identity. */
@@ -78,6 +79,24 @@ export interface Host {
    * @returns false where the sheet is not as it was seen; then nothing is changed
    */
   changeSheet(change: SheetChange): Eventual<boolean>;
+  /** The cells of a sheet that hold a formula; null where there is no such sheet. */
+  readFormulas(sheet: string): Eventual<readonly FormulaCell[] | null>;
+  /**
+   * Changes cells of any sheet, a person's own too, where each of them still holds what it was seen to hold: a cell that
+   * somebody filled meanwhile is never written over.
+   * @returns false where one holds something else by now; then nothing is changed
+   */
+  editCells(edit: SheetEdit): Eventual<boolean>;
+  /**
+   * Takes out one of our own sheets where it still is as it was seen; any other sheet is refused, and so is the last one.
+   * @returns false where it is not as it was seen; then it stays
+   */
+  removeSheet(sheet: string, seen: SheetBlock): Eventual<boolean>;
+  /**
+   * Colours the cells of an area that hold one of these words, for as long as they hold it, in place of what this coloured
+   * there before; no words take the colours away.
+   */
+  colourWords(area: SheetArea, colours: readonly WordColour[]): Eventual<void>;
   /** Whether the sheet is protected from changes by this user; where there is none, whether the workbook keeps it from being made. */
   isProtected(sheet: string): Eventual<boolean>;
   /** The cell at hand, or null where nothing on a sheet is selected. */

@@ -4,7 +4,7 @@ import { blocksOf, cellMap } from '../../core/cells/blocks';
 import { CollectionError, failureText } from '../../core/failures/text';
 import { isOwnSheet } from '../../core/usecases/workbook/ownSheets';
 import { findSheet, readBlock } from './reading';
-import { writeRows } from './writing';
+import { syncWritten, writeRows } from './writing';
 
 function changeRows(sheet: Excel.Worksheet, rows: SheetChange['rows']): void {
   for (const { at, add } of [...rows].reverse()) {
@@ -40,5 +40,19 @@ export async function changeSheet(context: Excel.RequestContext, change: SheetCh
   const sheet = found?.sheet ?? context.workbook.worksheets.add(name);
   changeRows(sheet, rows);
   await writeCells(context, sheet, cells);
+  return true;
+}
+
+/** Takes out one of our own sheets, where it still is as it was seen. */
+export async function removeSheet(
+  context: Excel.RequestContext,
+  name: string,
+  seen: SheetBlock,
+): Promise<boolean> {
+  if (!isOwnSheet(name, seen.rows)) throw new CollectionError(failureText('not-own-sheet', name));
+  const found = await findSheet(context, name);
+  if (found === null || !sameBlock(seen, await readBlock(context, name, found))) return false;
+  found.sheet.delete();
+  await syncWritten(context);
   return true;
 }

@@ -2,7 +2,9 @@ import type { Cell } from '../../core/cells/cell';
 import type { Host, KeyedUpdate, SheetBlock, Theme } from '../../core/ports/host';
 import { patiently, READS_WAIT_MS, WRITES_WAIT_MS } from './cellEdit';
 import { activeCell, insertFormula, readRange } from './formula';
-import { changeSheet } from './changeSheet';
+import { changeSheet, removeSheet } from './changeSheet';
+import { colourWords } from './colours';
+import { editCells, readFormulas } from './editCells';
 import { hostFailure } from './hostFailure';
 import { updateByKey, type KnownSheets } from './keyedUpdate';
 import { existing, findSheet, readBlock } from './reading';
@@ -130,6 +132,10 @@ export function createExcelHost(page: ExcelPage): Host {
     insertFormula: (sheet, row, column, formula) =>
       run(async (context) => insertFormula(context, (await existing(context, sheet)).sheet, row, column, formula)),
     changeSheet: (change) => run((context) => changeSheet(context, change)),
+    readFormulas: (sheet) => read(`formulas ${sheet}`, (context) => readFormulas(context, sheet)),
+    editCells: (edit) => run((context) => editCells(context, edit)),
+    removeSheet: (sheet, seen) => run((context) => removeSheet(context, sheet, seen)),
+    colourWords: (area, colours) => run((context) => colourWords(context, area, colours)),
     isProtected: (sheet) => read(`protection ${sheet}`, (context) => isProtected(context, sheet)),
     goTo: (sheet, row, column) => run((context) => goTo(context, sheet, row, column)),
     who,

@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/cells/cell';
-import type { ActiveCell, KeyedUpdate, Selection, SheetBlock, SheetChange } from '../../core/ports/host';
+import type { ActiveCell, KeyedUpdate, Selection, SheetBlock, SheetChange, SheetEdit } from '../../core/ports/host';
+import type { FormulaCell, SheetArea, WordColour } from '../../core/workbook/sheetEdit';
 import {
   claimedMessage,
   claimResult,
@@ -58,6 +59,20 @@ const change: Schema<SheetChange> = object({
   cells: list(object({ row: count, column: count, cell })),
 });
 const activeCell: Schema<ActiveCell> = object({ sheet: text, row: count, column: count, content: text });
+const formulaCells: Schema<readonly FormulaCell[]> = list(object({ row: count, column: count, formula: text }));
+const edit: Schema<SheetEdit> = object({
+  sheet: text,
+  cells: list(
+    object({
+      row: count,
+      column: count,
+      was: text,
+      to: either('a cell, a date or a formula', object({ formula: text }), object({ date: count }), cell),
+    }),
+  ),
+});
+const area: Schema<SheetArea> = object({ sheet: text, row: count, column: count, rows: count, columns: count });
+const colours: Schema<readonly WordColour[]> = list(object({ word: text, fill: text, color: text }));
 /** What the sidebar asks once, when it opens. */
 const start = object({ locale: text, timeZone: text, today: text, carries: sendingChannels });
 
@@ -73,6 +88,10 @@ export const methods = {
   appendRows: method(tuple(text, rows), nothing),
   updateByKey: method(tuple(update), count),
   changeSheet: method(tuple(change), flag),
+  readFormulas: method(tuple(text), either('cells with formulas or null', nothing, formulaCells)),
+  editCells: method(tuple(edit), flag),
+  removeSheet: method(tuple(text, block), flag),
+  colourWords: method(tuple(area, colours), nothing),
   isProtected: method(tuple(text), flag),
   activeCell: method(tuple(), either('a cell or null', nothing, activeCell)),
   readRange: method(tuple(text, count, count, count, count), rows),

@@ -29,12 +29,23 @@ export function readRange(sheet: Sheet, { row, column, rows, columns }: Area): C
 }
 
 /**
- * Sheets reads formulas in the spreadsheet's locale. The semicolon parts arguments in every one of them; the decimals
- * follow the locale. A cell in the text format would show the formula and not work it out.
+ * A formula in English as Sheets reads it: in the spreadsheet's locale. The semicolon parts arguments in every one of them;
+ * the decimals follow the locale.
  */
-export function insertFormula(sheet: Sheet, row: number, column: number, formula: string): void {
+export function inSheetsNotation(formula: string): string {
   const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale().replace('_', '-');
+  return inNotation(formula, { ...notationOf(locale), argument: ';' });
+}
+
+/** A cell in the text format would show the formula and not work it out. */
+export function readyForFormula(range: GoogleAppsScript.Spreadsheet.Range): void {
+  const formats = range.getNumberFormats();
+  if (!formats.some((line) => line.includes(TEXT_FORMAT))) return;
+  range.setNumberFormats(formats.map((line) => line.map((format) => (format === TEXT_FORMAT ? 'General' : format))));
+}
+
+export function insertFormula(sheet: Sheet, row: number, column: number, formula: string): void {
   const cell = sheet.getRange(row + 1, column + 1, 1, 1);
-  if (cell.getNumberFormats()[0]?.[0] === TEXT_FORMAT) cell.setNumberFormats([['General']]);
-  cell.setFormula(inNotation(formula, { ...notationOf(locale), argument: ';' }));
+  readyForFormula(cell);
+  cell.setFormula(inSheetsNotation(formula));
 }

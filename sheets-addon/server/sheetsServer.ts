@@ -2,9 +2,12 @@ import { blocksOf, cellMap } from '../../core/cells/blocks';
 import type { Cell } from '../../core/cells/cell';
 import { sameBlock } from '../../core/cells/block';
 import { CollectionError, failureText } from '../../core/failures/text';
-import type { Host, SheetBlock, SheetChange } from '../../core/ports/host';
+import type { Host, SheetBlock, SheetChange, SheetEdit } from '../../core/ports/host';
+import type { SheetArea, WordColour } from '../../core/workbook/sheetEdit';
 import { isOwnSheet, withOwnSheets } from '../../core/usecases/workbook/ownSheets';
 import { runNow } from '../../core/usecases/portSteps';
+import { colourWords } from './colours';
+import { editCells, readFormulas } from './editCells';
 import { activeCell, insertFormula, readRange } from './formula';
 import { updateByKey } from './keyedUpdate';
 import { inTurn } from './lock';
@@ -96,6 +99,15 @@ function changeSheet({ sheet: name, seen, rows, cells }: SheetChange): boolean {
   return true;
 }
 
+/** Takes out one of our own sheets, where it still is as it was seen. */
+function removeSheet(name: string, seen: SheetBlock): boolean {
+  if (!isOwnSheet(name, seen.rows)) throw new CollectionError(failureText('not-own-sheet', name));
+  const [sheet, now] = [sheetNamed(name), readSheet(name)];
+  if (sheet === null || now === null || !sameBlock(seen, now)) return false;
+  SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+  return true;
+}
+
 /** Protected against this user; a protection that only warns is none. */
 function isProtected(name: string): boolean {
   const protections = sheetNamed(name)?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? [];
@@ -121,6 +133,23 @@ const server = {
   appendRows: (name: string, rows: readonly (readonly Cell[])[]) => inTurn(() => appendRows(name, rows)),
   updateByKey: (update) => inTurn(() => updateByKey(existing(update.sheet), update)),
   changeSheet: (change: SheetChange) => inTurn(() => changeSheet(change)),
+  readFormulas(name: string) {
+    const sheet = sheetNamed(name);
+    return sheet === null ? null : readFormulas(sheet);
+  },
+  editCells: (edit: SheetEdit) =>
+    inTurn(() => {
+      const sheet = existing(edit.sheet);
+      growTo(
+        sheet,
+        Math.max(0, ...edit.cells.map(({ row }) => row + 1)),
+        Math.max(0, ...edit.cells.map(({ column }) => column + 1)),
+      );
+      return editCells(sheet, edit.cells);
+    }),
+  removeSheet: (name: string, seen: SheetBlock) => inTurn(() => removeSheet(name, seen)),
+  colourWords: (area: SheetArea, colours: readonly WordColour[]) =>
+    inTurn(() => colourWords(existing(area.sheet), area, colours)),
   isProtected,
   activeCell,
   readRange: (name: string, row: number, column: number, rows: number, columns: number) =>

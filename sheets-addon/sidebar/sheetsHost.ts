@@ -24,6 +24,12 @@ export function createSheetsHost(call: ServerCall, start: SheetsStart, page: She
       await call('appendRows', sheet, rows);
     },
     changeSheet: (change) => call('changeSheet', change),
+    readFormulas: (sheet) => call('readFormulas', sheet),
+    editCells: (edit) => call('editCells', edit),
+    removeSheet: (sheet, seen) => call('removeSheet', sheet, seen),
+    colourWords: async (area, colours) => {
+      await call('colourWords', area, colours);
+    },
     isProtected: (sheet) => call('isProtected', sheet),
     updateByKey: (update) => call('updateByKey', update),
     activeCell: () => call('activeCell'),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../core/cells/cell';
+import type { CellEdit } from '../../core/workbook/sheetEdit';
 import { failureOf } from '../support/failureOf';
 import type { Host, KeyedUpdate, SheetBlock } from '../../core/ports/host';
 
@@ -16,6 +17,8 @@ export interface HostUnderTest {
   type(sheet: string, row: number, column: number, content: string): void;
   /** Protects the sheet from changes by the user at hand. */
   protect(sheet: string): void;
+  /** The words that a rule colours, in order. */
+  coloured(sheet: string): readonly string[];
   selected(): { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
@@ -44,6 +47,7 @@ export function hostContract(name: string, make: Make): void {
     keyedContract(() => at);
     formulaContract(() => at);
     ownSheetContract(() => at);
+    editContract(() => at);
   });
 }
 
@@ -291,6 +295,92 @@ function ownSheetContract(at: () => HostUnderTest): void {
     expect(await at().host.isProtected('Ledger')).toBe(true);
     expect(await at().host.isProtected('Empty')).toBe(false);
     expect(await at().host.isProtected('Nowhere')).toBe(false);
+  });
+}
+
+function editContract(at: () => HostUnderTest): void {
+  const blank = (row: number, column: number, to: CellEdit['to']): CellEdit => ({ row, column, was: '', to });
+  const edit = (...cells: readonly CellEdit[]) => at().host.editCells({ sheet: 'Ledger', cells });
+
+  test('blank cells take text, numbers, days and formulas, beside what a person has', async () => {
+    const cells = [
+      blank(0, 4, 'Stage'),
+      blank(0, 5, "'t Late"),
+      blank(1, 4, { formula: '=1+2' }),
+      blank(1, 5, { date: 45678 }),
+      blank(2, 4, '=text'),
+      blank(2, 5, 12.5),
+      blank(30, 30, { formula: '=F(A1,"a;b",0.5)' }),
+    ];
+    expect(await edit(...cells)).toBe(true);
+    const rows = (await at().host.readSheet('Ledger'))?.rows ?? [];
+    expect(rows[0]?.slice(0, 6)).toEqual(['Invoice', 'Customer', 'Due', 'Open', 'Stage', "'t Late"]);
+    expect(rows[2]?.slice(4, 6)).toEqual(['=text', 12.5]);
+    expect(rows[1]?.[5]).toBe(45678);
+    expect(at().look('Ledger', 1, 4).formula).toBe('=1+2');
+    expect(at().look('Ledger', 2, 4)).toEqual({ value: '=text', formula: undefined });
+    expect(at().look('Ledger', 30, 30).formula).toBe('=F(A1,"a;b",0.5)');
+  });
+
+  test('where a single cell holds something else by now, nothing is written', async () => {
+    const before = (await at().host.readSheet('Ledger'))?.rows;
+    expect(await edit(blank(1, 4, 'mine'), blank(2, 1, 'mine'))).toBe(false);
+    at().type('Ledger', 3, 4, '=""');
+    expect(await edit(blank(2, 4, 'mine'), blank(3, 4, 'mine'))).toBe(false);
+    expect((await at().host.readSheet('Ledger'))?.rows.slice(0, 3)).toEqual(
+      before?.slice(0, 3).map((row) => expect.arrayContaining([...row])),
+    );
+    expect(at().look('Ledger', 2, 4).value).toBe('');
+    expect(at().look('Ledger', 2, 1).value).toBe('Hexham');
+  });
+
+  test('formulas are told, replaced by values, and put back', async () => {
+    at().type('Ledger', 1, 4, '=1+2');
+    expect(await at().host.readFormulas('Ledger')).toEqual([{ row: 1, column: 4, formula: '=1+2' }]);
+    expect(await at().host.readFormulas('Empty')).toEqual([]);
+    expect(await at().host.readFormulas('Nowhere')).toBeNull();
+    expect(await edit({ row: 1, column: 4, was: '=1+3', to: 3 })).toBe(false);
+    expect(await edit({ row: 1, column: 4, was: '=1+2', to: 3 })).toBe(true);
+    expect(at().look('Ledger', 1, 4)).toEqual({ value: 3, formula: undefined });
+    expect(await edit({ row: 1, column: 4, was: '3', to: { formula: '=1+2' } })).toBe(true);
+    expect(await edit({ row: 1, column: 4, was: '=1+2', to: '' })).toBe(true);
+    expect(at().look('Ledger', 1, 4)).toEqual({ value: '', formula: undefined });
+  });
+
+  test('a formula goes into a cell in the text format as a formula', async () => {
+    expect(await edit({ row: 1, column: 1, was: 'Orchard', to: '=text' })).toBe(true);
+    expect(await edit({ row: 1, column: 1, was: '=text', to: { formula: '=1+2' } })).toBe(true);
+    expect(at().look('Ledger', 1, 1).formula).toBe('=1+2');
+  });
+
+  test('a missing sheet is named', async () => {
+    const failed = await failureOf(() => at().host.editCells({ sheet: 'Nowhere', cells: [blank(0, 0, 'x')] }));
+    expect(failed).toEqual({ code: 'no-sheet', values: ['Nowhere'] });
+  });
+
+  test('a sheet of ours is taken out as it was seen; another stays, and one that changed', async () => {
+    const { host } = at();
+    await host.ensureSheet('Collections Log', ['Key', 'State']);
+    const seen = (await host.readSheet('Collections Log')) as SheetBlock;
+    at().type('Collections Log', 1, 0, 'a note');
+    expect(await host.removeSheet('Collections Log', seen)).toBe(false);
+    const now = (await host.readSheet('Collections Log')) as SheetBlock;
+    expect(await host.removeSheet('Collections Log', now)).toBe(true);
+    expect(await host.readSheet('Collections Log')).toBeNull();
+    expect(await host.removeSheet('Collections Log', now)).toBe(false);
+    const ledger = (await host.readSheet('Ledger')) as SheetBlock;
+    expect(await failureOf(() => host.removeSheet('Ledger', ledger))).toMatchObject({ code: 'not-own-sheet' });
+    expect(await host.allSheets()).toContain('Ledger');
+  });
+
+  test('words are coloured, in place of what coloured them before, and no longer', async () => {
+    const area = { sheet: 'Ledger', row: 1, column: 4, rows: 5, columns: 1 };
+    const late = { word: 'Late "much"', fill: '#ffeeee', color: '#990000' };
+    await at().host.colourWords(area, [{ ...late, word: 'Old' }]);
+    await at().host.colourWords(area, [late, { word: 'Paid', fill: '#eeeeee', color: '#333333' }]);
+    expect(at().coloured('Ledger')).toEqual(['Late "much"', 'Paid']);
+    await at().host.colourWords(area, []);
+    expect(at().coloured('Ledger')).toEqual([]);
   });
 }
 

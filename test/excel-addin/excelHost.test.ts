@@ -40,6 +40,7 @@ function setUp(sheets: Sheets): { excel: ExcelInNode; under: HostUnderTest } {
     },
     type: (sheet, row, column, content) => grid.write([{ sheet: id(sheet), row, column, content }]),
     protect: (sheet) => void excel.book.protectedSheets.add(id(sheet)),
+    coloured: (sheet) => grid.wordRules(id(sheet)).map(({ word }) => word),
     selected: () => {
       const { row, column } = grid.selection()[0] ?? { row: -1, column: -1 };
       return { sheet: grid.sheets().find((sheet) => sheet.id === grid.activeSheet())?.name ?? '', row, column };

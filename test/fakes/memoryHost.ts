@@ -5,6 +5,15 @@ import { isBlank, isDateOut, type Cell } from '../../core/cells/cell';
 import { cellName } from '../../core/cells/address';
 import { sameBlock } from '../../core/cells/block';
 import type { ActiveCell, Host, Selection, SheetBlock, SheetChange } from '../../core/ports/host';
+import { parseReference } from '../../core/cells/reference';
+import {
+  enteredIn,
+  isFormulaOut,
+  type FormulaCell,
+  type SheetArea,
+  type SheetEdit,
+  type WordColour,
+} from '../../core/workbook/sheetEdit';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { signedPolicyRows } from '../support/signedPolicy';
 import { changedBlock } from '../../core/workbook/sheetChange';
@@ -105,6 +114,61 @@ export class MemoryHost implements Host {
       changedBlock(change).rows.map((row) => [...row]),
     );
     return true;
+  }
+
+  async readFormulas(sheet: string): Promise<FormulaCell[] | null> {
+    await Promise.resolve();
+    if (!this.sheets.has(sheet)) return null;
+    return [...this.formulas].flatMap(([address, formula]) => {
+      const at = address.lastIndexOf('!');
+      const cell = parseReference(address.slice(at + 1));
+      return address.slice(0, at) !== sheet || cell === undefined
+        ? []
+        : [{ row: cell.row, column: cell.column, formula }];
+    });
+  }
+
+  async editCells({ sheet, cells }: SheetEdit): Promise<boolean> {
+    await Promise.resolve();
+    this.refuseProtected(sheet);
+    const rows = this.rowsOf(sheet);
+    const addressOf = (row: number, column: number): string => `${sheet}!${cellName(row, column)}`;
+    const asSeen = cells.every(
+      ({ row, column, was }) => enteredIn(rows[row]?.[column], this.formulas.get(addressOf(row, column))) === was,
+    );
+    if (!asSeen) return false;
+    for (const { row, column, to } of cells) {
+      while (rows.length <= row) rows.push([]);
+      const line = rows[row] ?? [];
+      while (line.length <= column) line.push('');
+      this.formulas.delete(addressOf(row, column));
+      if (isFormulaOut(to)) {
+        this.formulas.set(addressOf(row, column), to.formula);
+        line[column] = '';
+      } else line[column] = isDateOut(to) ? to.date : (to ?? '');
+    }
+    while (rows.length > 0 && (rows[rows.length - 1] ?? []).every(isBlank)) rows.pop();
+    return true;
+  }
+
+  async removeSheet(sheet: string, seen: SheetBlock): Promise<boolean> {
+    await Promise.resolve();
+    if (!isOwnSheet(sheet, seen.rows)) throw new CollectionError(failureText('not-own-sheet', sheet));
+    const now = await this.readSheet(sheet);
+    if (now === null || !sameBlock(seen, now)) return false;
+    this.sheets.delete(sheet);
+    for (const address of [...this.formulas.keys()]) if (address.startsWith(`${sheet}!`)) this.formulas.delete(address);
+    return true;
+  }
+
+  /** Colours by area, as they were last asked for. */
+  readonly colours = new Map<string, readonly WordColour[]>();
+  async colourWords({ sheet, row, column, rows, columns }: SheetArea, colours: readonly WordColour[]): Promise<void> {
+    await Promise.resolve();
+    this.rowsOf(sheet);
+    const key = `${sheet}!${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
+    if (colours.length === 0) this.colours.delete(key);
+    else this.colours.set(key, colours);
   }
 
   async isProtected(sheet: string): Promise<boolean> {

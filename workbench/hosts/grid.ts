@@ -43,6 +43,14 @@ export interface CellStyle {
   readonly fill?: string;
 }
 
+/** Cells of an area that hold this word are shown in these colours, `#rrggbb`. */
+export interface WordRule {
+  readonly area: Area;
+  readonly word: string;
+  readonly fill: string;
+  readonly color: string;
+}
+
 export type RowState = 'shown' | 'hidden' | 'filtered';
 
 export interface SheetName {
@@ -65,6 +73,9 @@ export interface Grid {
   /** Puts empty rows in before a row, or takes rows out from it on where the count is below zero. */
   moveRows(sheet: string, row: number, count: number): void;
   style(area: SheetArea, style: CellStyle): void;
+  /** Rules of conditional formatting, in their order. */
+  wordRules(sheet: string): readonly WordRule[];
+  setWordRules(sheet: string, rules: readonly WordRule[]): void;
   styleOf(sheet: string, row: number, column: number): CellStyle;
   /** The smallest block that holds every cell with content; null for an empty sheet. */
   usedArea(sheet: string): Area | null;

@@ -1,5 +1,5 @@
 import { columnName } from './address';
-import type { Area, CellStyle, CellWrite, Grid, GridCell, RowState, SheetArea, SheetName } from './grid';
+import type { Area, CellStyle, CellWrite, Grid, GridCell, RowState, SheetArea, SheetName, WordRule } from './grid';
 import { isFormula, typed } from './typed';
 
 interface Stored {
@@ -15,6 +15,7 @@ interface Sheet {
   readonly cells: Map<number, Map<number, Stored>>;
   readonly rows: Map<number, RowState>;
   readonly styles: Map<string, CellStyle>;
+  rules: readonly WordRule[];
   /** Where there is something; undefined until it is asked for after a change. */
   used?: Area | null | undefined;
 }
@@ -66,6 +67,7 @@ export class MemoryGrid implements Grid {
       cells: new Map(),
       rows: new Map(),
       styles: new Map(),
+      rules: [],
     });
     return id;
   }
@@ -134,6 +136,13 @@ export class MemoryGrid implements Grid {
   }
   styleOf(sheet: string, row: number, column: number): CellStyle {
     return this.sheet(sheet).styles.get(`${columnName(column)}${row}`) ?? {};
+  }
+
+  wordRules(sheet: string): readonly WordRule[] {
+    return this.sheet(sheet).rules;
+  }
+  setWordRules(sheet: string, rules: readonly WordRule[]): void {
+    this.sheet(sheet).rules = rules;
   }
 
   usedArea(sheet: string): Area | null {

@@ -1,6 +1,6 @@
 import type * as Library from '@odoo/o-spreadsheet';
-import { MAX_ROWS } from './address';
-import type { Area, CellStyle, CellWrite, Grid, GridCell, RowState, SheetArea, SheetName } from './grid';
+import { MAX_ROWS, parseArea } from './address';
+import type { Area, CellStyle, CellWrite, Grid, GridCell, RowState, SheetArea, SheetName, WordRule } from './grid';
 
 export type Spreadsheet = typeof Library;
 type Model = Library.Model;
@@ -192,6 +192,30 @@ export class OGrid implements Grid {
   styleOf(sheet: string, row: number, column: number): CellStyle {
     const style = this.getters.getCell({ sheetId: sheet, row, col: column })?.style;
     return { bold: style?.bold ?? false, fill: style?.fillColor ?? '' };
+  }
+
+  wordRules(sheet: string): readonly WordRule[] {
+    return this.getters.getConditionalFormats(sheet).flatMap(({ rule, ranges: [range] }): WordRule[] => {
+      const area = parseArea(range ?? '');
+      if (area === undefined || rule.type !== 'CellIsRule') return [];
+      const { fillColor = '', textColor = '' } = rule.style;
+      return [{ area, word: rule.values[0] ?? '', fill: fillColor, color: textColor }];
+    });
+  }
+  setWordRules(sheet: string, rules: readonly WordRule[]): void {
+    for (const { id } of this.getters.getConditionalFormats(sheet))
+      this.model.dispatch('REMOVE_CONDITIONAL_FORMAT', { sheetId: sheet, id });
+    for (const { area, word, fill, color } of rules) {
+      this.made += 1;
+      const rule = {
+        type: 'CellIsRule' as const,
+        operator: 'isEqual' as const,
+        values: [word],
+        style: { fillColor: fill, textColor: color },
+      };
+      const ranges = [{ _sheetId: sheet, _zone: zoneOf(this.clipped({ ...area, sheet })) }];
+      this.model.dispatch('ADD_CONDITIONAL_FORMAT', { sheetId: sheet, cf: { id: `rule-${this.made}`, rule }, ranges });
+    }
   }
 
   usedArea(sheet: string): Area | null {

@@ -3,6 +3,7 @@ import type { Area, GridCell, SheetArea } from '../grid';
 import { apiNotFound, invalidArgument, itemNotFound, RichApiError, textArgument, wholeArgument } from './apiObject';
 import type { ApiObject, Members } from './apiObject';
 import type { Book } from './book';
+import { conditionalFormats } from './conditionalFormats';
 import { formatObject } from './format';
 import { RangeAreasObject, visibleAreas } from './rangeAreas';
 import { worksheetObject } from './worksheet';
@@ -69,6 +70,7 @@ export class RangeObject implements ApiObject {
 
   private opens(): Members['open'] & object {
     return {
+      conditionalFormats: () => conditionalFormats(this.book, this.area),
       format: () => formatObject(this.book, this.area),
       worksheet: () => worksheetObject(this.book, this.area.sheet),
     };

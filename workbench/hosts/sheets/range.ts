@@ -63,6 +63,12 @@ export function rangeStandIn(book: Book, mode: Mode, sheet: SheetStandIn, id: st
       put(() => ({ content: asEnglish(formula, book.locale) }));
       return range;
     },
+    setFormulas(formulas) {
+      writable('setFormulas');
+      checkShape(formulas, area, 'Formulas');
+      put((r, c) => ({ content: asEnglish(String(formulas[r]?.[c]), book.locale) }));
+      return range;
+    },
     getNumberFormats: () => grid(area, (row, column) => toldFormat(book.grid.cell(id, row, column).format)),
     setNumberFormats(formats) {
       writable('setNumberFormats');

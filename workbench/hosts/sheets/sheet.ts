@@ -1,7 +1,7 @@
 import type { Book, SheetSize } from './book';
 import { forbid, type Mode } from './mode';
 import { rangeStandIn } from './range';
-import type { SheetStandIn } from './standIns';
+import type { RuleStandIn, SheetStandIn } from './standIns';
 import { strict } from './strict';
 
 const NEW_SHEET: SheetSize = { rows: 1000, columns: 26 };
@@ -67,6 +67,30 @@ export function sheetStandIn(book: Book, mode: Mode, id: string): SheetStandIn {
       return book.protectedSheets.has(id) ? [strict('Protection', { canEdit: () => false })] : [];
     },
     setFrozenRows: () => forbid(mode, ['authorised'], 'Sheet.setFrozenRows'),
+    getConditionalFormatRules: () =>
+      grid.wordRules(id).map(({ area, word, fill, color }) =>
+        strict<RuleStandIn>('ConditionalFormatRule', {
+          rule: { word, fill, color },
+          getRanges: () => [rangeStandIn(book, mode, sheet, id, area)],
+        }),
+      ),
+    setConditionalFormatRules(rules) {
+      forbid(mode, ['authorised'], 'Sheet.setConditionalFormatRules');
+      grid.setWordRules(
+        id,
+        rules.flatMap(({ rule, getRanges }) =>
+          getRanges().map((range) => ({
+            ...rule,
+            area: {
+              row: range.getRow() - 1,
+              column: range.getColumn() - 1,
+              height: range.getNumRows(),
+              width: range.getNumColumns(),
+            },
+          })),
+        ),
+      );
+    },
     getFilter: () => (anyFiltered(book, id) ? strict('Filter', {}) : null),
     isRowHiddenByFilter: (row) => grid.rowState(id, row - 1) === 'filtered',
     isRowHiddenByUser: (row) => grid.rowState(id, row - 1) === 'hidden',

@@ -2,6 +2,7 @@ import type { SheetArea } from '../grid';
 import type { Book } from './book';
 import { forbid, type Mode } from './mode';
 import { rangeStandIn } from './range';
+import { ruleBuilder } from './ruleBuilder';
 import type { RangeStandIn, SheetStandIn } from './standIns';
 import { sheetStandIn, sizeOf } from './sheet';
 import { strict } from './strict';
@@ -51,6 +52,13 @@ function spreadsheet(book: Book, mode: Mode) {
       show(id, false);
       return sheetOf(id);
     },
+    deleteSheet(sheet: SheetStandIn): void {
+      forbid(mode, ['authorised'], 'Spreadsheet.deleteSheet');
+      if (grid.sheets().length === 1) throw new Error("You can't remove all the sheets in a document.");
+      const found = grid.sheets().find(({ name }) => name === sheet.getName());
+      if (found === undefined) throw new Error('Sheet not found');
+      grid.deleteSheet(found.id);
+    },
     setActiveSheet(sheet: SheetStandIn, restoreSelection = false): SheetStandIn {
       forbid(mode, ['authorised'], 'Spreadsheet.setActiveSheet');
       const found = grid.sheets().find(({ name }) => name === sheet.getName());
@@ -80,6 +88,10 @@ export function spreadsheetApp(book: Book, mode: Mode) {
       if (first === undefined) return null;
       const cell = { row: first.row, column: first.column, height: 1, width: 1 };
       return rangeStandIn(book, mode, sheetStandIn(book, mode, first.sheet), first.sheet, cell);
+    },
+    newConditionalFormatRule() {
+      forbid(mode, reads, 'SpreadsheetApp.newConditionalFormatRule');
+      return ruleBuilder();
     },
     ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
     flush: () => forbid(mode, reads, 'SpreadsheetApp.flush'),

@@ -14,10 +14,19 @@ export interface SheetStandIn {
   deleteRows(rowPosition: number, howMany: number): void;
   getProtections(type: unknown): readonly { canEdit(): boolean }[];
   setFrozenRows(rows: number): void;
+  getConditionalFormatRules(): RuleStandIn[];
+  setConditionalFormatRules(rules: readonly RuleStandIn[]): void;
   getFilter(): object | null;
   isRowHiddenByFilter(rowPosition: number): boolean;
   isRowHiddenByUser(rowPosition: number): boolean;
   getRange(row: number, column: number, numRows?: number, numColumns?: number): RangeStandIn;
+}
+
+/** A rule of conditional formatting: colours for cells that hold a word. */
+export interface RuleStandIn {
+  getRanges(): RangeStandIn[];
+  /** What the stand-ins hand each other; Apps Script has a condition and a style here. */
+  readonly rule: { readonly word: string; readonly fill: string; readonly color: string };
 }
 
 export interface RangeStandIn {
@@ -31,6 +40,7 @@ export interface RangeStandIn {
   setValues(values: unknown[][]): RangeStandIn;
   getFormulas(): string[][];
   setFormula(formula: string): RangeStandIn;
+  setFormulas(formulas: string[][]): RangeStandIn;
   getNumberFormats(): string[][];
   setNumberFormats(formats: string[][]): RangeStandIn;
   setFontWeight(weight: 'bold' | 'normal' | null): RangeStandIn;
