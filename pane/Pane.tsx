@@ -9,7 +9,7 @@ import { PlaceBar } from './components/PlaceBar';
 import { PaneBoundary, ScreenBoundary } from './components/ScreenBoundary';
 import { Shell } from './components/Shell';
 import { Skeletons } from './components/Skeletons';
-import { HostContext, useHost, type HostTools } from './HostContext';
+import { HostContext, useHost, type HostTools, type Undo } from './HostContext';
 import { useCustomers } from './hooks/useCustomers';
 import { createHolds, HoldContext } from './hooks/useHold';
 import { useHome } from './hooks/useHome';
@@ -21,6 +21,7 @@ import { callsTask } from './screens/handoff/callsTask';
 import { Remind } from './screens/remind/Remind';
 import { ASIDES, Customer, TaskScreen, titleOf } from './screens/registry';
 import { emptyDrafts } from './screens/review/drafts';
+import { sentenceOf } from './sentenceOf';
 import { asideTask, type Aside, type Task } from './tasks';
 
 export interface PaneProps {
@@ -36,20 +37,45 @@ export interface PaneProps {
 export function Pane({ services, requests, wording, theme }: PaneProps): ReactElement {
   const { announce, regions } = useAnnouncer();
   const [notice, setNotice] = useState<Notice | null>(null);
-  const notify = useCallback<HostTools['notify']>((text, intent = 'info') => setNotice({ text, intent }), []);
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const notify = useCallback<HostTools['notify']>((text, intent = 'info', back) => {
+    setNotice({ text, intent, undoable: back !== undefined });
+    if (back !== undefined) setUndo(() => back);
+  }, []);
   const close = useCallback(() => setNotice(null), []);
   const [breaks, setBreaks] = useState(0);
+  const [turns, setTurns] = useState(0);
   const tools = useMemo<HostTools>(
     () => ({ services, texts: wording.texts, formats: wording.formats, announce, notify }),
     [services, wording, announce, notify],
   );
-  const shown = useMemo(() => ({ notice, close }), [notice, close]);
+  const shown = useMemo(() => {
+    const takeBack = (): void => {
+      if (undo === null) return;
+      // Once is enough: what it undoes is gone then.
+      setUndo(null);
+      undo().then(
+        (text) => {
+          notify(text, 'success');
+          announce(text);
+          setTurns((turns) => turns + 1);
+        },
+        (error: unknown) => {
+          const { trouble } = wording.texts;
+          const text = `${trouble.failed}. ${trouble.notDone(sentenceOf(error, wording.texts))}`;
+          notify(text, 'error');
+          announce(text, 'assertive');
+        },
+      );
+    };
+    return { notice, close, undo: undo === null ? null : takeBack };
+  }, [notice, close, undo, notify, announce, wording]);
   return (
     <FluentProvider theme={theme} lang={wording.language}>
       <HostContext.Provider value={tools}>
         <NoticeContext.Provider value={shown}>
           <PaneBoundary key={breaks} screen={wording.texts.remind.place} onBack={() => setBreaks((count) => count + 1)}>
-            <Screens requests={requests} closeNotice={close} />
+            <Screens requests={requests} closeNotice={close} turns={turns} />
           </PaneBoundary>
           {regions}
         </NoticeContext.Provider>
@@ -58,7 +84,14 @@ export function Pane({ services, requests, wording, theme }: PaneProps): ReactEl
   );
 }
 
-function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNotice: () => void }): ReactElement {
+interface ScreensProps {
+  readonly requests: ReviewRequests;
+  readonly closeNotice: () => void;
+  /** Goes up with each thing that was taken back: what is shown is read anew. */
+  readonly turns: number;
+}
+
+function Screens({ requests, closeNotice, turns }: ScreensProps): ReactElement {
   const { services, texts, notify } = useHost();
   const [breaks, setBreaks] = useState(0);
   const [task, setTask] = useState<Task | null>(null);
@@ -67,6 +100,12 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
   const byTab = useRef(false);
   const [drafts] = useState(emptyDrafts);
   const home = useHome(task === null && place === 'remind');
+  const { again } = home;
+  useEffect(() => {
+    if (turns > 0) again();
+    // Only a turn reads anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [turns]);
   const newer = home.layout.state === 'read' ? home.layout.value : null;
   const [holds] = useState(createHolds);
   const customers = useCustomers(task === null && place === 'customer', holds);
@@ -150,6 +189,7 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
       cameByTab: () => byTab.current,
       openTask: open,
       menu,
+      openSetUp: menu.find(({ key }) => key === 'setUp')?.open ?? null,
       openColumns: menu.find(({ key }) => key === 'columns')?.open ?? null,
       openCheck: checkTask === null ? null : () => open(checkTask),
       openCustomers,
@@ -178,7 +218,7 @@ function Screens({ requests, closeNotice }: { requests: ReviewRequests; closeNot
         <HoldContext.Provider value={holds}>
           <Shell screen={screenKey}>
             <ScreenBoundary
-              key={`${screenKey} ${breaks}`}
+              key={`${screenKey} ${breaks} ${turns}`}
               screen={task === null ? texts[place].place : titleOf(task, texts)}
               onBack={leaveBroken}
             >

@@ -27,6 +27,8 @@ export interface Navigation {
   /** Lines of the ⋯ menu that lead somewhere just now. */
   readonly menu: readonly MenuWay[];
   /** Null while the screen at hand must stay. */
+  readonly openSetUp: (() => void) | null;
+  /** Null while the screen at hand must stay. */
   readonly openColumns: (() => void) | null;
   /** The check of the ledger; from work at hand too, which it ends: what was worked out waits for its answers. Null while that must stay. */
   readonly openCheck: (() => void) | null;

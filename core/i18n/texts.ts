@@ -24,6 +24,7 @@ import type { SendingTexts } from './sections/sending/texts';
 import type { SkippedTexts } from './sections/skipped/texts';
 import type { TemplatesTexts } from './sections/templates/texts';
 import type { TroubleTexts } from './sections/trouble/texts';
+import type { WorkbookTexts } from './sections/workbook/texts';
 
 /** A section of a language: given how it counts and writes numbers, its texts. */
 type Section<T> = (say: Say) => T;
@@ -55,6 +56,7 @@ export interface Sections {
   readonly skipped: Section<SkippedTexts>;
   readonly templates: Section<TemplatesTexts>;
   readonly trouble: Section<TroubleTexts>;
+  readonly workbook: Section<WorkbookTexts>;
 }
 
 /** Every text of the pane. */

@@ -59,10 +59,25 @@ export interface Overview {
   readonly open: OpenQuestions;
 }
 
+/** What a whole ledger holds. */
+export interface Glance {
+  readonly invoices: number;
+  readonly customers: number;
+  readonly totals: readonly OpenTotal[];
+  /** What is open by days late, for each currency: not due, then up to each of the usual edges, then beyond; shares of 100 that add up to it. */
+  readonly ageing: readonly { readonly currency: string; readonly shares: readonly number[] }[];
+  readonly counts: StandingCounts;
+}
+
 export type Look =
   | Overview
   /** Nothing, or only headers and blank rows, is selected on a sheet that is a ledger. */
-  | { readonly state: 'nothing selected'; readonly mapping: ColumnMapping; readonly open: OpenQuestions }
+  | {
+      readonly state: 'nothing selected';
+      readonly mapping: ColumnMapping;
+      readonly open: OpenQuestions;
+      readonly whole: Glance;
+    }
   /** The sheet at hand has no recognisable header row or lacks a needed column. */
   | { readonly state: 'columns missing'; readonly mapping: ColumnMapping; readonly open: OpenQuestions }
   /** No sheet of the workbook looks like a ledger. */

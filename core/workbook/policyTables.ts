@@ -46,6 +46,7 @@ export const COLUMN_HEADERS = ['Ledger sheet', 'Column', 'Header'] as const;
 export const ANSWER_HEADERS = ['Question', 'Ledger', 'Header', 'Word', 'Answer'] as const;
 export const LOG_MEMORY_HEADERS = ['Message log', 'Kept since'] as const;
 export const LAYOUT_HEADERS = ['Layout version', 'In use since'] as const;
+export const AS_OF_HEADERS = ['As of', 'Counts for'] as const;
 
 const TABLES: readonly (readonly string[])[] = [
   SETTING_HEADERS,
@@ -59,6 +60,7 @@ const TABLES: readonly (readonly string[])[] = [
   ANSWER_HEADERS,
   LOG_MEMORY_HEADERS,
   LAYOUT_HEADERS,
+  AS_OF_HEADERS,
 ];
 
 /** Whether cells are the headers of a table; a lone word may be anything, such as a ledger's own header. */

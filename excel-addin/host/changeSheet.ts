@@ -44,11 +44,7 @@ export async function changeSheet(context: Excel.RequestContext, change: SheetCh
 }
 
 /** Takes out one of our own sheets, where it still is as it was seen. */
-export async function removeSheet(
-  context: Excel.RequestContext,
-  name: string,
-  seen: SheetBlock,
-): Promise<boolean> {
+export async function removeSheet(context: Excel.RequestContext, name: string, seen: SheetBlock): Promise<boolean> {
   if (!isOwnSheet(name, seen.rows)) throw new CollectionError(failureText('not-own-sheet', name));
   const found = await findSheet(context, name);
   if (found === null || !sameBlock(seen, await readBlock(context, name, found))) return false;

@@ -1,6 +1,12 @@
 import { cellName } from '../../core/cells/address';
 import { blocksOf, cellMap, type Block } from '../../core/cells/blocks';
-import { enteredIn, isFormulaOut, type CellEdit, type FormulaCell, type SheetEdit } from '../../core/workbook/sheetEdit';
+import {
+  enteredIn,
+  isFormulaOut,
+  type CellEdit,
+  type FormulaCell,
+  type SheetEdit,
+} from '../../core/workbook/sheetEdit';
 import { formatFor, looksLikeError, readCell, valueFor } from './cells';
 import { bytesOf, CHUNK_BYTES, chunksOf } from './chunks';
 import { existing, findSheet } from './reading';

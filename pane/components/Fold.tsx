@@ -25,10 +25,12 @@ export interface FoldProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly startsOpen?: boolean;
+  /** Called as it opens, for what takes a moment to know. */
+  readonly onOpen?: () => void;
 }
 
 /** A card that opens in place. */
-export function Fold({ icon, summary, children, startsOpen = false }: FoldProps): ReactElement {
+export function Fold({ icon, summary, children, startsOpen = false, onOpen }: FoldProps): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
   const [open, setOpen] = useState(startsOpen);
@@ -40,7 +42,10 @@ export function Fold({ icon, summary, children, startsOpen = false }: FoldProps)
         className={styles.button}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          if (!open) onOpen?.();
+          setOpen(!open);
+        }}
       >
         {icon}
         <span className={layout.grow}>{summary}</span>

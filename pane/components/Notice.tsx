@@ -7,17 +7,23 @@ import { Bar, type Intent } from './Bar';
 export interface Notice {
   readonly text: string;
   readonly intent: Intent;
+  /** Whether what it tells of can be taken back. */
+  readonly undoable: boolean;
 }
 
-export const NoticeContext = createContext<{ readonly notice: Notice | null; readonly close: () => void }>({
-  notice: null,
-  close: () => undefined,
-});
+interface Notices {
+  readonly notice: Notice | null;
+  readonly close: () => void;
+  /** Takes back what the pane wrote last; null where it cannot. */
+  readonly undo: (() => void) | null;
+}
+
+export const NoticeContext = createContext<Notices>({ notice: null, close: () => undefined, undo: null });
 
 /** A sentence on top of the screen, until it is closed. */
 export function NoticeBar(): ReactElement | null {
   const { texts } = useHost();
-  const { notice, close } = useContext(NoticeContext);
+  const { notice, close, undo } = useContext(NoticeContext);
   if (notice === null) return null;
   const dismiss = (
     <Button
@@ -28,8 +34,13 @@ export function NoticeBar(): ReactElement | null {
       onClick={close}
     />
   );
+  const back = notice.undoable && undo !== null && (
+    <Button size="small" onClick={undo}>
+      {texts.workbook.undo}
+    </Button>
+  );
   return (
-    <Bar intent={notice.intent} beside={dismiss}>
+    <Bar intent={notice.intent} beside={dismiss} actions={back}>
       {notice.text}
     </Bar>
   );

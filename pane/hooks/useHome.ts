@@ -25,6 +25,8 @@ export interface Home extends LookTools {
   readonly strangers: Strangers;
   /** Rows of the ledger that lag behind the log; 0 once the user has answered. */
   readonly lagging: number;
+  /** Whether the workbook has a policy of its own; true until it is known. */
+  readonly isSetUp: boolean;
   /** What comes next, where nothing is due. */
   readonly next: NextDue | null;
   readonly leaveLag: () => void;
@@ -33,7 +35,7 @@ export interface Home extends LookTools {
   readonly layout: Reading<NewerLayout | null>;
 }
 
-const NOTHING_YET = { mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0, next: null };
+const NOTHING_YET = { mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0, isSetUp: true, next: null };
 
 /** All that the first screen shows; it outlives the tasks in front of it, and is read anew when they close. */
 export function useHome(active: boolean): Home {
@@ -55,7 +57,7 @@ export function useHome(active: boolean): Home {
     layoutAgain();
   }, [lookAgain, todayAgain, leftAgain, layoutAgain]);
   return useMemo(() => {
-    const { mapping, promises, actions, strangers, lagging, next } = today.state === 'read' ? today.value : NOTHING_YET;
+    const { mapping, promises, actions, strangers, lagging, isSetUp, next } = today.state === 'read' ? today.value : NOTHING_YET;
     return {
       ...tools,
       again,
@@ -66,6 +68,7 @@ export function useHome(active: boolean): Home {
       strangers,
       lagging: answered ? 0 : lagging,
       leaveLag,
+      isSetUp,
       next,
       left,
       layout,

@@ -21,6 +21,7 @@ const Help = onDemand(async () => (await import('./help/Help')).Help);
 const Policy = onDemand(async () => (await import('./policy/Policy')).Policy);
 const Check = onDemand(async () => (await import('./check/Check')).Check);
 const Columns = onDemand(async () => (await import('./columns/Columns')).Columns);
+const SetUp = onDemand(async () => (await import('./setup/SetUp')).SetUp);
 const Templates = onDemand(async () => (await import('./templates/Templates')).Templates);
 const Refresh = onDemand(async () => (await import('./refresh/Refresh')).Refresh);
 const Services = onDemand(async () => (await import('./services/Services')).Services);
@@ -72,6 +73,15 @@ export const ASIDES: readonly Aside[] = [
     ),
   },
   templatesAt(),
+  {
+    key: 'setUp',
+    group: 'set up',
+    title: (texts) => texts.workbook.setUp.title,
+    beside: true,
+    // New sheets and columns change what a review or a run was worked out from.
+    withoutWork: true,
+    show: ({ onBack, onAside }) => <SetUp onBack={onBack} onCheck={() => onAside(CHECK)} />,
+  },
   {
     key: 'columns',
     group: 'set up',

@@ -25,9 +25,7 @@ export function readFormulas(sheet: Sheet): readonly FormulaCell[] {
   return sheet
     .getRange(1, 1, height, width)
     .getFormulas()
-    .flatMap((line, row) =>
-      line.flatMap((formula, column) => (formula === '' ? [] : [{ row, column, formula }])),
-    );
+    .flatMap((line, row) => line.flatMap((formula, column) => (formula === '' ? [] : [{ row, column, formula }])));
 }
 
 function isAsSeen(range: Range, rows: readonly (readonly CellEdit[])[]): boolean {
@@ -40,13 +38,14 @@ export function editCells(sheet: Sheet, cells: readonly CellEdit[]): boolean {
   if (!inBlocks(sheet, cells).every(({ range, rows }) => isAsSeen(range, rows))) return false;
   const values = cells.filter(({ to }) => !isFormulaOut(to));
   for (const { range, rows } of inBlocks(sheet, values))
-    writeCells(range, rows.map((line) => line.map(({ to }) => to as Cell | DateOut)));
+    writeCells(
+      range,
+      rows.map((line) => line.map(({ to }) => to as Cell | DateOut)),
+    );
   const formulas = cells.filter(({ to }) => isFormulaOut(to));
   for (const { range, rows } of inBlocks(sheet, formulas)) {
     readyForFormula(range);
-    range.setFormulas(
-      rows.map((line) => line.map(({ to }) => (isFormulaOut(to) ? inSheetsNotation(to.formula) : ''))),
-    );
+    range.setFormulas(rows.map((line) => line.map(({ to }) => (isFormulaOut(to) ? inSheetsNotation(to.formula) : ''))));
   }
   return true;
 }

@@ -162,13 +162,20 @@ export class MemoryHost implements Host {
   }
 
   /** Colours by area, as they were last asked for. */
-  readonly colours = new Map<string, readonly WordColour[]>();
-  async colourWords({ sheet, row, column, rows, columns }: SheetArea, colours: readonly WordColour[]): Promise<void> {
+  readonly colours = new Map<SheetArea, readonly WordColour[]>();
+  async colourWords(area: SheetArea, colours: readonly WordColour[]): Promise<void> {
     await Promise.resolve();
-    this.rowsOf(sheet);
-    const key = `${sheet}!${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
-    if (colours.length === 0) this.colours.delete(key);
-    else this.colours.set(key, colours);
+    this.rowsOf(area.sheet);
+    for (const other of [...this.colours.keys()]) {
+      const within =
+        other.sheet === area.sheet &&
+        other.row >= area.row &&
+        other.column >= area.column &&
+        other.row + other.rows <= area.row + area.rows &&
+        other.column + other.columns <= area.column + area.columns;
+      if (within) this.colours.delete(other);
+    }
+    if (colours.length > 0) this.colours.set(area, colours);
   }
 
   async isProtected(sheet: string): Promise<boolean> {

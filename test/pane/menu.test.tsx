@@ -26,6 +26,7 @@ describe('the ⋯ menu', () => {
       'Message log',
       'Export the log',
       `Call list (${number})`,
+      'Set up this workbook',
       'Columns',
       'Check this ledger',
       'Bring in a new export',

@@ -22,11 +22,24 @@ function offline(): { comeBack: () => void } {
 }
 
 describe('nothing to show', () => {
-  test('only the header is selected: what to do, and what is due in the whole ledger', async () => {
+  test('only the header is selected: the whole ledger at a glance, and what is due in it', async () => {
     const { user } = await showPane({ selected: [0] });
-    screen.getByRole('heading', { name: 'No invoices selected' });
-    screen.getByText('Select one or more rows in Receivables. The header row does not count.');
-    await screen.findByText('Today 17 invoices of 11 customers are due for a reminder.');
+    screen.getByText('Nothing selected: the whole of Receivables');
+    screen.getByRole('heading', { level: 2, name: 'Ageing' });
+    const due = await screen.findByRole('button', { name: /^Reminders due/ });
+    within(due).getByText('17 invoices, 11 customers');
+    // Of one currency at a time, in parts that make a whole.
+    const shares = (): number[] =>
+      screen.getAllByRole('definition').map(({ textContent }) => parseInt(textContent ?? '', 10));
+    const first = shares();
+    expect(first).toHaveLength(5);
+    expect(first.reduce((sum, share) => sum + share, 0)).toBe(100);
+    await user.click(screen.getByRole('radio', { checked: false, name: 'GBP' }));
+    expect(shares()).not.toEqual(first);
+    expect(shares().reduce((sum, share) => sum + share, 0)).toBe(100);
+    await user.click(screen.getByRole('button', { name: /rows? skipped/ }));
+    screen.getByRole('button', { name: /^Show the \d+ rows/ });
+    await expectAccessible();
     await user.click(screen.getByRole('button', { name: 'Review all due today' }));
     await screen.findByRole('heading', { name: '12 e-mails to 11 customers' });
   });
@@ -162,7 +175,7 @@ describe('what goes wrong', () => {
     screen.getByText('Nothing was changed and nothing was sent.');
     services.memory.readSelection = () => Promise.resolve(null);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    await screen.findByRole('heading', { name: 'No invoices selected' });
+    await screen.findByText('Nothing selected: the whole of Receivables');
   });
 
   test('texts of messages that did not load are no sheet that cannot be read', async () => {
@@ -175,7 +188,7 @@ describe('what goes wrong', () => {
     screen.getByText('The texts of the messages did not load: the connection may be down. Nothing was sent.');
     services.memory.readSelection = () => Promise.resolve(null);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    await screen.findByRole('heading', { name: 'No invoices selected' });
+    await screen.findByText('Nothing selected: the whole of Receivables');
   });
 
   test('a damaged log is named with its cell, and led to', async () => {

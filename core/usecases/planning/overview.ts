@@ -1,10 +1,6 @@
 import { dayOfIso, type Day } from '../../calendar/civil';
 import { stageIndexOf, type StageStep } from '../../dunning/stage';
-import { digitsOf } from '../../money/currency';
-import { fromMinor, toMinor } from '../../money/minor';
 import type { Selection } from '../../ports/host';
-import { oncePerNumber } from '../../debtors/duplicateInvoices';
-import { rowCurrency } from '../../ledger/rowCurrency';
 import { customerId, labelOf } from '../../debtors/identity';
 import type { LedgerMemory } from '../../workbook/ledgerMemory';
 import type { LedgerRow } from '../../ledger/ledgerRow';
@@ -13,8 +9,10 @@ import { findLedger, ledgerOf, type Ledger, type LedgerServices } from '../workb
 import { isOwnSheet } from '../workbook/ownSheets';
 import { openQuestions, standingCounts } from '../workbook/standingCounts';
 import { readPlanning } from '../workbook/rules';
-import type { Look, OpenTotal, Services } from '../types';
+import type { Look, Services } from '../types';
 import { type Abandoned } from '../rests';
+import { glanceAt } from './glance';
+import { openTotals } from './openTotals';
 import { planOver } from './plan';
 
 /** The stage of an open invoice, by its place in the policy; undefined for paid rows, credits and unreadable ones. */
@@ -22,30 +20,6 @@ function stageOfRow(row: LedgerRow, asOf: Day, stages: readonly StageStep[]): nu
   const due = dayOfIso(row.dueDate ?? '');
   if (row.openAmount === null || row.openAmount <= 0 || due === undefined) return undefined;
   return stageIndexOf(asOf - due, stages);
-}
-
-/** A row of sums below the ledger names no invoice, or no customer. */
-function isInvoice({ invoice, customer, customerNumber }: LedgerRow): boolean {
-  return invoice !== '' && (customer !== '' || customerNumber !== '');
-}
-
-/** As in messages, equal rows of one invoice number count once, and rows that differ not at all. */
-function openTotals(rows: readonly LedgerRow[], asOf: Day, policyCurrency: string): OpenTotal[] {
-  const sums = new Map<string, { open: number; overdue: number }>();
-  for (const row of oncePerNumber(rows).rows) {
-    const currency = rowCurrency(row, policyCurrency);
-    if (currency === undefined || row.openAmount === null || !isInvoice(row)) continue;
-    const minor = toMinor(row.openAmount, digitsOf(currency));
-    const sum = sums.get(currency) ?? { open: 0, overdue: 0 };
-    sum.open += minor;
-    const due = dayOfIso(row.dueDate ?? '');
-    if (minor > 0 && due !== undefined && due < asOf) sum.overdue += minor;
-    sums.set(currency, sum);
-  }
-  return [...sums].map(([currency, { open, overdue }]) => {
-    const digits = digitsOf(currency);
-    return { currency, open: fromMinor(open, digits), overdue: fromMinor(overdue, digits) };
-  });
 }
 
 /** The ledger that a selection is on, whole; null where that is none. */
@@ -76,20 +50,22 @@ export async function look(
   if (selection === null || under === null) {
     const ledger = await findLedger(services, memory);
     if (ledger === null) return { state: 'no ledger', sheet: selection?.sheet ?? '' };
-    return {
-      state: ledger.mapping.missing.length > 0 ? 'columns missing' : 'nothing selected',
-      mapping: ledger.mapping,
-      open: openQuestions(ledger),
-    };
+    const seen = { mapping: ledger.mapping, open: openQuestions(ledger) };
+    return ledger.mapping.missing.length > 0
+      ? { state: 'columns missing', ...seen }
+      : { state: 'nothing selected', ...seen, whole: glanceAt(ledger.rows, clock.today(), planning.policy.currency) };
   }
   const { mapping, rows: ledger } = under;
   const open = openQuestions(under);
   if (mapping.missing.length > 0) return { state: 'columns missing', mapping, open };
   const selected = new Set(selection.rows.map(({ row }) => row));
   const all = ledger.filter(({ row }) => selected.has(row));
-  if (all.length === 0) return { state: 'nothing selected', mapping, open };
-
   const asOf = clock.today();
+  if (all.length === 0) {
+    const whole = glanceAt(ledger, asOf, planning.policy.currency);
+    return { state: 'nothing selected', mapping, open, whole };
+  }
+
   const stage = new Map(all.map((row) => [row, stageOfRow(row, asOf, planning.policy.stages)]));
   const inStages = [...stage.values()];
   const stages = planning.policy.stages.map(({ name }, i) => ({

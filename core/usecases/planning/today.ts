@@ -11,6 +11,7 @@ import type { ReminderPlan } from '../../reminders/reminderPlan';
 import type { ColumnMapping } from '../../ledger/fields';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { withTemplates } from './withTemplates';
+import { handsOver } from '../customers/recordTask';
 import { laggingRows } from '../workbook/catchUp';
 import { findLedger } from '../workbook/ledgers';
 import { readPlanning } from '../workbook/rules';
@@ -32,6 +33,8 @@ export interface Today {
   readonly strangers: Strangers;
   /** How many rows of the ledger say less of their reminders than the log. */
   readonly lagging: number;
+  /** Whether the workbook has a policy of its own. */
+  readonly isSetUp: boolean;
   /** What comes next, where nothing is due today; null where something is, and where no day brings anything. */
   readonly next: NextDue | null;
 }
@@ -41,15 +44,25 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
   const planning = await readPlanning(services);
   const ledger = await findLedger(services, planning.memory);
   if (ledger === null || ledger.mapping.missing.length > 0)
-    return { plan: null, mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0, next: null };
+    return {
+      plan: null,
+      mapping: null,
+      promises: [],
+      actions: [],
+      strangers: NO_STRANGERS,
+      lagging: 0,
+      isSetUp: planning.isSetUp,
+      next: null,
+    };
   const { rows, mapping } = ledger;
   const { plan, asOf, rules } = await planOver(services, planning, { ledger, abandoned });
   return {
     plan,
     mapping,
     promises: promisesEnding(rows, planning.contacts.records, asOf),
-    actions: withoutPlannedCalls(dueActions({ rows, asOf, ...rules }), plan),
+    actions: oneStepEach(dueActions({ rows, asOf, ...rules }), plan),
     strangers: strangersIn(planning.contacts.records, rows, asOf),
+    isSetUp: planning.isSetUp,
     lagging: laggingRows(ledger, planning.history).length,
     next: isIdle(plan)
       ? await withRests(services, nextDueSteps(await withTemplates({ rows, mapping, asOf, ...planning })), abandoned)
@@ -57,10 +70,23 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
   };
 }
 
-/** Who is on the call list today need not be called a second time. */
-function withoutPlannedCalls(actions: readonly DueAction[], plan: ReminderPlan): readonly DueAction[] {
+/**
+ * One next step for a customer. Who is on the call list today need not be called a second time; a hand-over to counsel or an
+ * agency stands alone, in place of what is milder, and never beside a message that goes out today: it comes once that is out.
+ */
+function oneStepEach(actions: readonly DueAction[], plan: ReminderPlan): readonly DueAction[] {
+  const written = new Set(plan.messages.map(({ customer }) => customerId(customer)));
   const called = new Set(callsOf(plan).map(({ customer }) => customerId(customer)));
-  return actions.filter(({ kind, customer }) => kind !== 'call' || !called.has(customerId(customer)));
+  const handed = new Map<string, DueAction>();
+  for (const action of actions) {
+    const id = customerId(action.customer);
+    if (handsOver(action) && !handed.has(id) && !written.has(id)) handed.set(id, action);
+  }
+  return actions.filter((action) => {
+    const id = customerId(action.customer);
+    if (handsOver(action) || handed.has(id)) return handed.get(id) === action;
+    return action.kind !== 'call' || !called.has(id);
+  });
 }
 
 /** Promises of the contacts sheet, then those that stand in the ledger's own column alone. A paid promise is left out. */

@@ -1,6 +1,7 @@
 import type { Cell } from '../../cells/cell';
 import { CollectionError, failureText } from '../../failures/text';
-import type { Host, KeyedUpdate, SheetChange } from '../../ports/host';
+import type { Host, KeyedUpdate, SheetBlock, SheetChange, SheetEdit } from '../../ports/host';
+import type { SheetArea, WordColour } from '../../workbook/sheetEdit';
 import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../contacts/contactFacts';
 import { LOG_HEADERS, LOG_SHEET } from '../../log/record';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../messages/templateRows';
@@ -8,6 +9,7 @@ import { HEADER_ROWS, headersIn, rowWithAll } from '../../ledger/headers';
 import { POLICY_SHEET } from '../../workbook/policySheet';
 import {
   ANSWER_HEADERS,
+  AS_OF_HEADERS,
   COLUMN_HEADERS,
   LAYOUT_HEADERS,
   LEVEL_HEADERS,
@@ -35,6 +37,7 @@ const POLICY_TABLES = [
   ANSWER_HEADERS,
   LOG_MEMORY_HEADERS,
   LAYOUT_HEADERS,
+  AS_OF_HEADERS,
 ];
 
 /** Which of our sheets these first rows are those of, by their headers, whatever the sheet is called. */
@@ -156,6 +159,12 @@ export function withOwnSheets<H extends Host>(host: H, drive: Drive): H {
       ),
     changeSheet: (change: SheetChange) =>
       drive(known(found(change.sheet, (sheet) => host.changeSheet({ ...change, sheet })))),
+    readFormulas: (sheet: string) => drive(found(sheet, (name) => host.readFormulas(name))),
+    editCells: (edit: SheetEdit) => drive(known(tried(edit.sheet, (sheet) => host.editCells({ ...edit, sheet })))),
+    removeSheet: (sheet: string, seen: SheetBlock) =>
+      drive(known(found(sheet, (name) => host.removeSheet(name, seen)))),
+    colourWords: (area: SheetArea, colours: readonly WordColour[]) =>
+      drive(known(tried(area.sheet, (sheet) => host.colourWords({ ...area, sheet }, colours)))),
     isProtected: (sheet: string) => drive(found(sheet, (name) => host.isProtected(name))),
     goTo: (sheet: string, row: number, column: number) => drive(tried(sheet, (name) => host.goTo(name, row, column))),
   };

@@ -23,6 +23,8 @@ export interface Rules {
   readonly templates: readonly OwnTemplate[];
   /** What people told about their ledgers. */
   readonly memory: LedgerMemory;
+  /** Whether the workbook has a policy of its own. */
+  readonly isSetUp: boolean;
 }
 
 /** The policy of a workbook, or what holds where its sheet is missing. @throws DamagedSheetError naming a cell */
@@ -47,6 +49,7 @@ export async function readRules(host: Host): Promise<Rules> {
     contacts: contacts === null ? NO_CONTACTS : contactsOf(readContacts(contacts)),
     templates: templates === null ? [] : readTemplates(templates),
     memory: readLedgerMemory(policy),
+    isSetUp: holdsPolicy(policy),
   };
 }
 

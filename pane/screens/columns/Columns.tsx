@@ -103,7 +103,7 @@ function Editor({ first, onBack, onCheck }: ColumnsProps & { readonly first: Led
 }
 
 /** The sheet, and the row that its headers stand in. */
-function LedgerChoice({ tools }: { tools: ColumnTools }): ReactElement {
+export function LedgerChoice({ tools }: { tools: ColumnTools }): ReactElement {
   const { texts } = useHost();
   const layout = useLayout();
   const t = texts.columns;
@@ -135,7 +135,7 @@ function LedgerChoice({ tools }: { tools: ColumnTools }): ReactElement {
 
 const ALWAYS: ReadonlySet<Field> = new Set(['invoice', 'customer', 'dueDate', 'openAmount', 'currency', 'email']);
 
-function ColumnList({ tools }: { tools: ColumnTools }): ReactElement {
+export function ColumnList({ tools }: { tools: ColumnTools }): ReactElement {
   const { texts } = useHost();
   const layout = useLayout();
   const type = useType();

@@ -17,6 +17,7 @@ export interface ColumnTools {
   readonly none: (field: Field) => boolean;
   /** Headers that can be chosen; of equal ones the leftmost. */
   readonly headers: ColumnMapping['headers'];
+  readonly chosen: ChosenColumns;
   readonly busy: boolean;
   readonly choose: (field: Field, column: number | null) => void;
   readonly readAgain: (sheet: string, headerRow?: number) => void;
@@ -82,6 +83,7 @@ export function useColumns(first: LedgerColumns, onDone: () => void): ColumnTool
   return {
     ledger,
     columns,
+    chosen,
     asked,
     missing,
     open: asked.filter((field) => !decided.has(field) || missing.includes(field)),

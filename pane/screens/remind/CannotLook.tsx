@@ -1,30 +1,31 @@
-import { MailProhibited24Regular, SelectObject24Regular, TableSearch24Regular } from '@fluentui/react-icons';
+import { MailProhibited24Regular, TableSearch24Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Texts } from '../../../core/i18n';
 import type { Look, Overview } from '../../../core/usecases/types';
 import type { ColumnMapping } from '../../../core/ledger/fields';
-import { Footer, type FooterButton, type FooterProps } from '../../components/Footer';
+import { Footer, type FooterProps } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';
 import { PlaceBar } from '../../components/PlaceBar';
 import { Trouble, type TroubleProps } from '../../components/Trouble';
-import { useHost, type HostTools } from '../../HostContext';
+import { useHost } from '../../HostContext';
 import { useNavigation } from '../../navigation';
-import { invoicesOf, type HomeLinks } from './Ready';
+import type { HomeLinks } from './Ready';
 import { LedgerQuestions } from './LedgerQuestions';
-import { nextText } from './nextText';
+import { SetUpOffer } from './SetUpOffer';
 import { UnfinishedRun } from './UnfinishedRun';
 
-export type NoOverview = Exclude<Look, Overview>;
+export type NoOverview = Exclude<Look, Overview | { readonly state: 'nothing selected' }>;
 
 export interface CannotLookProps {
   readonly look: NoOverview;
   readonly links: HomeLinks;
+  readonly isSetUp: boolean;
   readonly onAgain: () => void;
 }
 
 /** Nothing to show of the selection: why, and the way out. */
-export function CannotLook({ look, links, onAgain }: CannotLookProps): ReactElement {
+export function CannotLook({ look, links, isSetUp, onAgain }: CannotLookProps): ReactElement {
   const { trouble, footer } = useExplanation(look, links, onAgain);
   const { left } = links;
   return (
@@ -34,6 +35,7 @@ export function CannotLook({ look, links, onAgain }: CannotLookProps): ReactElem
         <UnfinishedRun left={left} onGoOn={links.goOn} onDrop={links.drop} />
       )}
       {look.state !== 'no ledger' && <LedgerQuestions open={look.open} />}
+      <SetUpOffer isSetUp={isSetUp} />
       <Trouble {...trouble} />
     </Frame>
   );
@@ -45,15 +47,12 @@ interface Explanation {
 }
 
 function useExplanation(look: NoOverview, links: HomeLinks, onAgain: () => void): Explanation {
-  const host = useHost();
-  const { texts } = host;
+  const { texts } = useHost();
   const { trouble, common } = texts;
   const { openColumns } = useNavigation();
   const lookAgain = { text: common.lookAgain, onPress: onAgain };
   const choose = { text: texts.columns.choose, onPress: () => openColumns?.(), opener: 'columns' };
   switch (look.state) {
-    case 'nothing selected':
-      return nothingSelected(host, look.mapping.sheet, links, lookAgain);
     case 'columns missing':
       return {
         trouble: columnsMissing(texts, look.mapping),
@@ -76,34 +75,6 @@ function useExplanation(look: NoOverview, links: HomeLinks, onAgain: () => void)
 /** Nothing is missing but the e-mail addresses, and there are phone numbers. */
 function reachedByPhone({ missing, columns }: ColumnMapping): boolean {
   return missing.length === 1 && missing[0] === 'email' && columns.phone !== undefined;
-}
-
-function nothingSelected(
-  { texts, formats }: Pick<HostTools, 'texts' | 'formats'>,
-  sheet: string,
-  links: HomeLinks,
-  lookAgain: FooterButton,
-): Explanation {
-  const { trouble, remind } = texts;
-  const { due, next, openDue } = links;
-  const idle = next === null ? trouble.nothingDue : nextText(next, texts, formats);
-  const isDue = due !== null && due.messages.length > 0;
-  return {
-    trouble: {
-      icon: <SelectObject24Regular />,
-      heading: trouble.nothingSelected,
-      text: trouble.selectRows(sheet),
-      caption: isDue ? trouble.dueToday(invoicesOf(due), due.customers) : due === null ? undefined : idle,
-    },
-    footer: isDue
-      ? { primary: { text: trouble.reviewDue, onPress: openDue, opener: 'review-due' } }
-      : due === null || due.skipped.length === 0
-        ? { primary: lookAgain }
-        : {
-            primary: { text: remind.seeWhy, onPress: openDue, opener: 'review-due' },
-            captions: [remind.noneReady(due.skipped.length)],
-          },
-  };
 }
 
 function columnsMissing(texts: Texts, { missing, headerRow, headers }: ColumnMapping): TroubleProps {

@@ -90,7 +90,7 @@ function Selected({ overview }: { overview: Overview }): ReactElement {
 }
 
 /** What the sums leave out is counted beside them: rows in doubt, and those that ask for nothing. */
-function LeftOut({ counts }: { counts: StandingCounts }): ReactElement | null {
+export function LeftOut({ counts }: { counts: StandingCounts }): ReactElement | null {
   const { texts } = useHost();
   const type = useType();
   const { counted, withoutThese } = texts.check;
@@ -120,14 +120,15 @@ function useSummarySaid({ sheet, invoices, customers }: Overview): void {
   }, [announce, summary]);
 }
 
-function useTodayItems(links: HomeLinks): readonly TodayItem[] {
+/** @param whole the whole ledger is looked at, so that what is due needs no word about where */
+export function useTodayItems(links: HomeLinks, whole = false): readonly TodayItem[] {
   const { texts } = useHost();
   const { due, left, openDue, openUncertain, promises, openPromises, openCalls } = links;
   const items: TodayItem[] = [];
   if (due !== null && due.messages.length > 0) {
     items.push({
       key: 'due',
-      text: texts.remind.dueInLedger,
+      text: whole ? texts.workbook.glance.remindersDue : texts.remind.dueInLedger,
       caption: texts.common.invoicesCustomers(invoicesOf(due), due.customers),
       onPress: openDue,
     });

@@ -17,6 +17,7 @@ import type { ReviewSource, Task } from '../../tasks';
 import { Offline } from '../trouble/Offline';
 import { SignIn } from '../trouble/SignIn';
 import { MadeByNewer } from '../trouble/MadeByNewer';
+import { AtAGlance } from './AtAGlance';
 import { CannotLook, type NoOverview } from './CannotLook';
 import { Unreadable } from '../trouble/Unreadable';
 import { wordsOf } from '../../words';
@@ -26,6 +27,7 @@ import { ColumnDoubts } from './ColumnDoubts';
 import { LedgerLag } from './LedgerLag';
 import { LedgerQuestions } from './LedgerQuestions';
 import { Ready, type HomeLinks } from './Ready';
+import { SetUpOffer } from './SetUpOffer';
 import { StrangeContacts } from './StrangeContacts';
 
 export interface RemindProps {
@@ -72,7 +74,9 @@ interface LookedProps {
 }
 
 function Looked({ look, home, links, onOpen }: LookedProps): ReactElement {
-  if (look.state !== 'ready') return <CannotLook look={look satisfies NoOverview} links={links} onAgain={home.again} />;
+  if (look.state === 'nothing selected') return <AtAGlance look={look} home={home} links={links} />;
+  if (look.state !== 'ready')
+    return <CannotLook look={look satisfies NoOverview} links={links} isSetUp={home.isSetUp} onAgain={home.again} />;
   return (
     <Frame top={<PlaceBar place="remind" />} footer={<ReviewFooter overview={look} onOpen={onOpen} />}>
       <NoticeBar />
@@ -80,6 +84,7 @@ function Looked({ look, home, links, onOpen }: LookedProps): ReactElement {
       <LedgerQuestions open={look.open} />
       <StrangeContacts strangers={home.strangers} />
       <LedgerLag home={home} />
+      <SetUpOffer isSetUp={home.isSetUp} />
       <Ready overview={look} home={home} links={links} />
     </Frame>
   );

@@ -24,6 +24,7 @@ import { sending } from './sending';
 import { skipped } from './skipped';
 import { templates } from './templates';
 import { trouble } from './trouble';
+import { workbook } from './workbook';
 
 /** Spanish, with the formal address. */
 export const texts: Sections = {
@@ -52,4 +53,5 @@ export const texts: Sections = {
   skipped,
   templates,
   trouble,
+  workbook,
 };

@@ -24,6 +24,7 @@ import { sending } from './sending';
 import { skipped } from './skipped';
 import { templates } from './templates';
 import { trouble } from './trouble';
+import { workbook } from './workbook';
 
 /** French, with the formal address; a no-break space stands before a colon and within quotation marks. */
 export const texts: Sections = {
@@ -52,4 +53,5 @@ export const texts: Sections = {
   skipped,
   templates,
   trouble,
+  workbook,
 };

@@ -1,0 +1,79 @@
+import type { Say } from '../../../i18n/say';
+import type { WorkbookTexts } from '../../../i18n/sections/workbook/texts';
+
+export function workbook({ count, number }: Say): WorkbookTexts {
+  return {
+    setUp: {
+      title: 'Set up this workbook',
+      offer: 'This workbook is not set up yet: no stage stands beside an invoice, and the usual policy holds.',
+      go: 'Set up',
+      noLedgerYet: 'No ledger yet?',
+      putInSample: 'Put in a sample',
+      sampleIn: (sheet) => `A sample stands in ${sheet}. It is invented; look around in it.`,
+      sheets: 'Sheets to make',
+      policyFor: 'When each reminder goes out.',
+      templatesFor: 'What each reminder says.',
+      logFor: 'One row for every message.',
+      contactsFor: 'Addresses, holds and promises.',
+      inLedger: 'In your ledger',
+      addStages: (stage, daysLate) => `Stage and days late beside each invoice, columns ${stage} and ${daysLate}`,
+      fillStages: (n) =>
+        count(n, {
+          one: 'Stage and days late for # row that has none',
+          other: 'Stage and days late for # rows that have none',
+        }),
+      getStage: (n) => count(n, { one: '# invoice gets a stage.', other: '# invoices get a stage.' }),
+      getNone: (n) =>
+        count(n, {
+          one: '# row gets none: its date, amount or status has to be read first.',
+          other: '# rows get none: their dates, amounts or statuses have to be read first.',
+        }),
+      noStages: 'No column holds what is still owed of each invoice, so no stage can stand beside it.',
+      repair: (n) =>
+        count(n, {
+          one: 'Make a real date or number of # cell that is text',
+          other: 'Make real dates and numbers of # cells that are text',
+        }),
+      questions: (n) =>
+        count(n, {
+          one: '# question about this ledger waits for you.',
+          other: '# questions about this ledger wait for you.',
+        }),
+      make: (n) => count(n, { one: 'Make # sheet', other: 'Make # sheets' }),
+      addColumns: 'Add the columns',
+      ledgerStays: 'Your ledger stays as it is. You can undo this.',
+      ledgerGets: 'Nothing that stands in your ledger is written over. You can undo this.',
+      allThere: 'Everything is set up.',
+      done: (sheets, invoices) => {
+        const parts = [
+          ...(sheets === 0 ? [] : [count(sheets, { one: '# sheet made', other: '# sheets made' })]),
+          ...(invoices === 0
+            ? []
+            : [count(invoices, { one: '# invoice has its stage', other: '# invoices have their stage' })]),
+        ];
+        return `${parts.join(', ')}.`;
+      },
+      undone: 'Everything is as it was.',
+      changedSince: (sheets) => `Changed since, so it stays: ${sheets}.`,
+      ledgerProtected: (sheet) => `${sheet} is protected: it stays as it is.`,
+    },
+    glance: {
+      wholeOf: (sheet) => `Nothing selected: the whole of ${sheet}`,
+      ageing: 'Ageing',
+      notDue: 'Not due',
+      days: (from, to) => `${number(from)}–${number(to)}`,
+      over: (n) => `Over ${number(n)}`,
+      remindersDue: 'Reminders due',
+    },
+    remove: {
+      title: 'Remove the set-up',
+      columns: (columns, sheet) => `Columns ${columns} of ${sheet}`,
+      stays: (sheet) => `${sheet} stays: there is something of yours in it.`,
+      nothing: 'There is nothing to remove.',
+      go: 'Remove',
+      done: 'The set-up is removed.',
+    },
+    undo: 'Undo',
+    headers: { stage: 'Stage', daysLate: 'Days late' },
+  };
+}

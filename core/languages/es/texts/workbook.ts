@@ -1,0 +1,76 @@
+import type { Say } from '../../../i18n/say';
+import type { WorkbookTexts } from '../../../i18n/sections/workbook/texts';
+
+export function workbook({ count, number }: Say): WorkbookTexts {
+  return {
+    setUp: {
+      title: 'Preparar este libro',
+      offer: 'Este libro aún no está preparado: ninguna factura tiene su fase al lado y rigen las reglas habituales.',
+      go: 'Preparar',
+      noLedgerYet: '¿Aún no tiene una lista?',
+      putInSample: 'Poner un ejemplo',
+      sampleIn: (sheet) => `En ${sheet} hay un ejemplo. Es inventado; eche un vistazo.`,
+      sheets: 'Hojas que se crean',
+      policyFor: 'Cuándo sale cada recordatorio.',
+      templatesFor: 'Qué dice cada recordatorio.',
+      logFor: 'Una fila por cada mensaje.',
+      contactsFor: 'Direcciones, bloqueos y promesas.',
+      inLedger: 'En su lista',
+      addStages: (stage, daysLate) => `Fase y días de retraso junto a cada factura, columnas ${stage} y ${daysLate}`,
+      fillStages: (n) =>
+        count(n, {
+          one: 'Fase y días de retraso para # fila que no los tiene',
+          other: 'Fase y días de retraso para # filas que no los tienen',
+        }),
+      getStage: (n) => count(n, { one: '# factura recibe una fase.', other: '# facturas reciben una fase.' }),
+      getNone: (n) =>
+        count(n, {
+          one: '# fila no recibe ninguna: antes hay que aclarar su fecha, importe o estado.',
+          other: '# filas no reciben ninguna: antes hay que aclarar sus fechas, importes o estados.',
+        }),
+      noStages: 'Ninguna columna contiene lo que aún se debe de cada factura, así que no puede haber una fase al lado.',
+      repair: (n) =>
+        count(n, {
+          one: 'Convertir # celda de texto en fecha o número',
+          other: 'Convertir # celdas de texto en fechas y números',
+        }),
+      questions: (n) =>
+        count(n, { one: '# pregunta sobre esta lista le espera.', other: '# preguntas sobre esta lista le esperan.' }),
+      make: (n) => count(n, { one: 'Crear # hoja', other: 'Crear # hojas' }),
+      addColumns: 'Añadir las columnas',
+      ledgerStays: 'Su lista queda como está. Puede deshacerlo.',
+      ledgerGets: 'No se sobrescribe nada de su lista. Puede deshacerlo.',
+      allThere: 'Todo está preparado.',
+      done: (sheets, invoices) => {
+        const parts = [
+          ...(sheets === 0 ? [] : [count(sheets, { one: '# hoja creada', other: '# hojas creadas' })]),
+          ...(invoices === 0
+            ? []
+            : [count(invoices, { one: '# factura tiene su fase', other: '# facturas tienen su fase' })]),
+        ];
+        return `${parts.join(', ')}.`;
+      },
+      undone: 'Todo está como antes.',
+      changedSince: (sheets) => `Cambiado desde entonces, por lo que queda: ${sheets}.`,
+      ledgerProtected: (sheet) => `${sheet} está protegida: queda como está.`,
+    },
+    glance: {
+      wholeOf: (sheet) => `Nada seleccionado: todo ${sheet}`,
+      ageing: 'Antigüedad',
+      notDue: 'No vencido',
+      days: (from, to) => `${number(from)}–${number(to)}`,
+      over: (n) => `Más de ${number(n)}`,
+      remindersDue: 'Recordatorios por enviar',
+    },
+    remove: {
+      title: 'Quitar la preparación',
+      columns: (columns, sheet) => `Columnas ${columns} de ${sheet}`,
+      stays: (sheet) => `${sheet} queda: contiene algo suyo.`,
+      nothing: 'No hay nada que quitar.',
+      go: 'Quitar',
+      done: 'La preparación está quitada.',
+    },
+    undo: 'Deshacer',
+    headers: { stage: 'Fase', daysLate: 'Días de retraso' },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Say } from '../../../i18n/say';
+import type { WorkbookTexts } from '../../../i18n/sections/workbook/texts';
+
+export function workbook({ count, number }: Say): WorkbookTexts {
+  return {
+    setUp: {
+      title: 'Preparar esta pasta de trabalho',
+      offer:
+        'Esta pasta de trabalho ainda não está preparada: nenhuma fatura tem a sua fase ao lado e valem as regras habituais.',
+      go: 'Preparar',
+      noLedgerYet: 'Ainda sem lista?',
+      putInSample: 'Colocar um exemplo',
+      sampleIn: (sheet) => `Há um exemplo em ${sheet}. É inventado; explore-o.`,
+      sheets: 'Planilhas a criar',
+      policyFor: 'Quando sai cada lembrete.',
+      templatesFor: 'O que diz cada lembrete.',
+      logFor: 'Uma linha por mensagem.',
+      contactsFor: 'Endereços, bloqueios e promessas.',
+      inLedger: 'Na sua lista',
+      addStages: (stage, daysLate) => `Fase e dias de atraso ao lado de cada fatura, colunas ${stage} e ${daysLate}`,
+      fillStages: (n) =>
+        count(n, {
+          one: 'Fase e dias de atraso para # linha que não os tem',
+          other: 'Fase e dias de atraso para # linhas que não os têm',
+        }),
+      getStage: (n) => count(n, { one: '# fatura recebe uma fase.', other: '# faturas recebem uma fase.' }),
+      getNone: (n) =>
+        count(n, {
+          one: '# linha não recebe nenhuma: antes é preciso esclarecer a data, o valor ou o estado.',
+          other: '# linhas não recebem nenhuma: antes é preciso esclarecer datas, valores ou estados.',
+        }),
+      noStages: 'Nenhuma coluna contém o que ainda se deve de cada fatura; não pode haver uma fase ao lado.',
+      repair: (n) =>
+        count(n, {
+          one: 'Transformar # célula de texto em data ou número',
+          other: 'Transformar # células de texto em datas e números',
+        }),
+      questions: (n) =>
+        count(n, {
+          one: '# pergunta sobre esta lista espera por si.',
+          other: '# perguntas sobre esta lista esperam por si.',
+        }),
+      make: (n) => count(n, { one: 'Criar # planilha', other: 'Criar # planilhas' }),
+      addColumns: 'Adicionar as colunas',
+      ledgerStays: 'A sua lista fica como está. Pode desfazer isto.',
+      ledgerGets: 'Nada do que está na sua lista é substituído. Pode desfazer isto.',
+      allThere: 'Tudo está preparado.',
+      done: (sheets, invoices) => {
+        const parts = [
+          ...(sheets === 0 ? [] : [count(sheets, { one: '# planilha criada', other: '# planilhas criadas' })]),
+          ...(invoices === 0
+            ? []
+            : [count(invoices, { one: '# fatura tem a sua fase', other: '# faturas têm a sua fase' })]),
+        ];
+        return `${parts.join(', ')}.`;
+      },
+      undone: 'Tudo está como antes.',
+      changedSince: (sheets) => `Alterado entretanto, por isso fica: ${sheets}.`,
+      ledgerProtected: (sheet) => `${sheet} está protegida: fica como está.`,
+    },
+    glance: {
+      wholeOf: (sheet) => `Nada selecionado: todo o ${sheet}`,
+      ageing: 'Antiguidade',
+      notDue: 'A vencer',
+      days: (from, to) => `${number(from)}–${number(to)}`,
+      over: (n) => `Mais de ${number(n)}`,
+      remindersDue: 'Lembretes a enviar',
+    },
+    remove: {
+      title: 'Remover a preparação',
+      columns: (columns, sheet) => `Colunas ${columns} de ${sheet}`,
+      stays: (sheet) => `${sheet} fica: contém algo seu.`,
+      nothing: 'Não há nada para remover.',
+      go: 'Remover',
+      done: 'A preparação foi removida.',
+    },
+    undo: 'Desfazer',
+    headers: { stage: 'Fase', daysLate: 'Dias de atraso' },
+  };
+}
