@@ -35,7 +35,15 @@ export interface Home extends LookTools {
   readonly layout: Reading<NewerLayout | null>;
 }
 
-const NOTHING_YET = { mapping: null, promises: [], actions: [], strangers: NO_STRANGERS, lagging: 0, isSetUp: true, next: null };
+const NOTHING_YET = {
+  mapping: null,
+  promises: [],
+  actions: [],
+  strangers: NO_STRANGERS,
+  lagging: 0,
+  isSetUp: true,
+  next: null,
+};
 
 /** All that the first screen shows; it outlives the tasks in front of it, and is read anew when they close. */
 export function useHome(active: boolean): Home {
@@ -57,7 +65,8 @@ export function useHome(active: boolean): Home {
     layoutAgain();
   }, [lookAgain, todayAgain, leftAgain, layoutAgain]);
   return useMemo(() => {
-    const { mapping, promises, actions, strangers, lagging, isSetUp, next } = today.state === 'read' ? today.value : NOTHING_YET;
+    const { mapping, promises, actions, strangers, lagging, isSetUp, next } =
+      today.state === 'read' ? today.value : NOTHING_YET;
     return {
       ...tools,
       again,

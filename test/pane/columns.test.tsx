@@ -4,7 +4,7 @@ import { within } from '@testing-library/react';
 import type { Cell } from '../../core/cells/cell';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { sampleRows, SHEET } from './ledger';
-import { screen, showPane, type Shown } from './renderPane';
+import { expectAccessible, screen, showPane, type Shown } from './renderPane';
 
 const HEAD = ['Invoice', 'Customer', 'Due', 'Outstanding', 'Balance', 'Ccy', 'Mail'];
 const LEDGER: readonly (readonly Cell[])[] = [
@@ -108,5 +108,43 @@ describe('columns', () => {
     await shown.user.click(screen.getByRole('button', { name: 'Use these columns' }));
     await screen.findByText(/Somebody chose other columns for this sheet meanwhile/);
     expect(shown.services.memory.sheets.get(POLICY_SHEET)).toEqual(theirs);
+  });
+});
+
+describe('set-up', () => {
+  test('from a workbook that nobody has set up: what was understood, one press, one undo', async () => {
+    const shown = await showPane({
+      rows: LEDGER.map((row) => row.filter((_, i) => i !== 3)),
+      prepare: ({ memory }) => void memory.sheets.delete(POLICY_SHEET),
+    });
+    const { memory } = shown.services;
+    await shown.user.click(await screen.findByRole('button', { name: 'Set up' }));
+    await screen.findByRole('heading', { level: 2, name: 'Sheets to make' });
+    screen.getByRole('checkbox', { name: 'Stage and days late beside each invoice, columns G and H', checked: true });
+    screen.getByText('2 invoices get a stage.');
+    await expectAccessible();
+    await shown.user.click(screen.getByRole('button', { name: 'Make 4 sheets' }));
+    await screen.findByText('4 sheets made, 2 invoices have their stage.');
+    expect([...memory.sheets.keys()].filter((name) => name.startsWith('Collections '))).toHaveLength(4);
+    expect(memory.formulas.get(`${SHEET}!G2`)).toMatch(/^=COLLECTION_STAGE\(C2,/);
+    expect(screen.queryByRole('button', { name: 'Set up' })).toBeNull();
+    await shown.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Everything is as it was.');
+    expect(memory.sheets.has(POLICY_SHEET)).toBe(false);
+    expect([...memory.formulas.keys()]).toEqual([]);
+    await screen.findByRole('button', { name: 'Set up' });
+  });
+
+  test('without the tick the ledger stays as it is; an empty workbook takes a sample', async () => {
+    const shown = await showPane({ rows: [], prepare: ({ memory }) => void memory.sheets.delete(POLICY_SHEET) });
+    const { memory } = shown.services;
+    await shown.user.click(await screen.findByRole('button', { name: 'Set up' }));
+    await shown.user.click(await screen.findByRole('button', { name: 'Put in a sample' }));
+    await shown.user.click(await screen.findByRole('checkbox', { name: /^Stage and days late/ }));
+    const before = structuredClone(memory.sheets.get(SHEET));
+    await shown.user.click(screen.getByRole('button', { name: 'Make 4 sheets' }));
+    await screen.findByText('4 sheets made.');
+    expect(memory.sheets.get(SHEET)).toEqual(before);
+    expect(before).toHaveLength(17);
   });
 });

@@ -8,7 +8,7 @@ import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { channelRows, policyBy, usePolicy } from './channelLedger';
 import type { PaneServices } from './fakes';
 import { sampleRows, SHEET } from './ledger';
-import { act, expectAccessible, openReview, screen, showPane } from './renderPane';
+import { act, expectAccessible, openReview, screen, showPane, within } from './renderPane';
 
 const EMAIL = 3;
 
