@@ -195,7 +195,7 @@ function Screens({ requests, closeNotice, turns }: ScreensProps): ReactElement {
       openCustomers,
       lookAtCustomer,
       backToTask: held === null || task !== null ? null : backToTask,
-      callList: calls === null ? null : { calls: calls.handOver.messages.length, open: () => open(calls) },
+      callList: calls === null ? null : { calls: calls.handOver.messages.length + (calls.handOver.tasks ?? []).length, open: () => open(calls) },
     };
   }, [go, open, show, task, held, home, newer, services, texts]);
   const screen = ((): ReactElement => {

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Texts } from '../core/i18n';
+import type { DueAction } from '../core/contacts/dueTasks';
 import type { DeliveryEvent } from '../core/ports/sender';
 import type { Refusal } from '../core/ports/outbox';
 import type { LogRecord } from '../core/log/record';
@@ -74,6 +75,8 @@ export interface HandOver {
   /** They are calls, whatever channels the policy names. */
   readonly byPhone?: boolean;
   readonly messages: readonly PlannedMessage[];
+  /** Calls that the table of actions asks for, of customers whom the ladder does not call today. */
+  readonly tasks?: readonly DueAction[];
   readonly sheet: string;
   readonly mapping: ColumnMapping | null;
   /** What went out by itself before it. */

@@ -37,6 +37,7 @@ async function planOf(ledger: WholeLedger, today: Day): Promise<ReminderPlan> {
     contacts: NO_CONTACTS,
     templates: [],
     memory: NO_LEDGER_MEMORY,
+    isSetUp: false,
     history: historyOf([], NEVER_SETTLED),
     log: [],
     time: '',

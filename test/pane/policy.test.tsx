@@ -347,6 +347,7 @@ describe('read only', () => {
             cameByTab: () => false,
             openTask: nothing,
             menu: [],
+            openSetUp: null,
             openColumns: null,
             openCheck: null,
             callList: null,

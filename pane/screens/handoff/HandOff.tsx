@@ -10,7 +10,8 @@ import { TaskBar } from '../../components/TaskBar';
 import { useHost } from '../../HostContext';
 import { messageItem, type EndedItem, type EndedRun, type HandOver, type Task } from '../../tasks';
 import { useLayout, useType } from '../../theme';
-import type { CallDraft } from './CallForm';
+import { agreedIn, NO_DRAFT, type CallDraft } from './agreed';
+import { TaskRows } from './TaskRows';
 import { HandOffRow } from './HandOffRow';
 import { linkOf } from './linkOf';
 import { useHandOff, type HandOffTools } from './useHandOff';
@@ -21,22 +22,24 @@ export interface HandOffProps {
   readonly onOpen: (task: Task) => void;
 }
 
-const NO_DRAFT: CallDraft = { outcome: null, note: '' };
-
 /** Messages that a person sends, one by one: links to open, letters to print, calls to make. */
 export function HandOff({ handOver, onBack, onOpen }: HandOffProps): ReactElement {
-  const { texts, services } = useHost();
+  const host = useHost();
+  const { texts, services } = host;
   const layout = useLayout();
   const type = useType();
   const tools = useHandOff(handOver);
-  const { messages } = handOver;
+  const { messages, tasks = [] } = handOver;
+  const [tasksDone, setTasksDone] = useState(0);
   const [wanted, want] = useState<string | null>(null);
   const [drafts, setDrafts] = useState<ReadonlyMap<string, CallDraft>>(new Map());
   const waiting = messages.filter(({ id }) => isOpen(tools, id));
   // The one that was opened by hand, else the first that waits.
   const current = messages.find(({ id }) => id === wanted) ?? waiting[0];
   const draft = drafts.get(current?.id ?? '') ?? NO_DRAFT;
-  const done = messages.length - waiting.length;
+  const all = messages.length + tasks.length;
+  const done = messages.length - waiting.length + tasksDone;
+  const agreed = current === undefined ? undefined : agreedIn(host, current, draft).agreed;
   const finish = (): void => {
     const ended = endedOf(handOver, tools, services.clock.local().slice(11, 16));
     if (ended.items.length === 0) onBack();
@@ -45,11 +48,19 @@ export function HandOff({ handOver, onBack, onOpen }: HandOffProps): ReactElemen
   const act = (): void => {
     if (current === undefined) return;
     if (current.channel !== 'call') tools.open(current);
-    else if (draft.outcome !== null) tools.record(current, { outcome: draft.outcome, note: draft.note });
+    else if (draft.outcome !== null) tools.record(current, { outcome: draft.outcome, note: draft.note, agreed });
     want(null);
   };
   const primary =
-    current !== undefined && isOpen(tools, current.id) ? actionOf(current, draft, tools, act, texts) : null;
+    current !== undefined && isOpen(tools, current.id)
+      ? actionOf(
+          current,
+          { draft, incomplete: draft.outcome === 'promised' && agreed === undefined },
+          tools,
+          act,
+          texts,
+        )
+      : null;
   const onlyCalls = messages.every(({ channel }) => channel === 'call');
   return (
     <Frame
@@ -79,8 +90,8 @@ export function HandOff({ handOver, onBack, onOpen }: HandOffProps): ReactElemen
       <NoticeBar />
       <div className={layout.sections}>
         <section className={mergeClasses(layout.side, layout.section)}>
-          <h2 className={type.big}>{texts.handOff.done(done, messages.length)}</h2>
-          <Progress done={done} all={messages.length} label={texts.handOff.title} />
+          <h2 className={type.big}>{texts.handOff.done(done, all)}</h2>
+          <Progress done={done} all={all} label={texts.handOff.title} />
           {!onlyCalls && <p className={type.caption}>{texts.handOff.youSend}</p>}
         </section>
         <ul className={layout.list}>
@@ -97,6 +108,7 @@ export function HandOff({ handOver, onBack, onOpen }: HandOffProps): ReactElemen
             />
           ))}
         </ul>
+        {tasks.length > 0 && <TaskRows tasks={tasks} onDone={setTasksDone} />}
       </div>
     </Frame>
   );
@@ -110,14 +122,19 @@ function isOpen({ progress }: HandOffTools, id: string): boolean {
 
 function actionOf(
   message: PlannedMessage,
-  { outcome }: CallDraft,
+  { draft: { outcome }, incomplete }: { readonly draft: CallDraft; readonly incomplete: boolean },
   { busy }: HandOffTools,
   act: () => void,
-  { handOff, channels }: Texts,
+  { handOff, channels, promise }: Texts,
 ): FooterButton {
   switch (message.channel) {
     case 'call':
-      return { text: handOff.recordCall, onPress: act, disabled: busy || outcome === null };
+      return {
+        text:
+          outcome === 'promised' ? promise.title : outcome === 'disputed' ? promise.disputeTitle : handOff.recordCall,
+        onPress: act,
+        disabled: busy || outcome === null || incomplete,
+      };
     case 'letter':
       return { text: handOff.printLetter, onPress: act, disabled: busy };
     case 'email':

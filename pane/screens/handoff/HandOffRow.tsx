@@ -9,7 +9,8 @@ import { useHost } from '../../HostContext';
 import { useRow, useType } from '../../theme';
 import { Preview } from '../review/Preview';
 import { stateText } from '../sending/SendingList';
-import { CallForm, type CallDraft } from './CallForm';
+import type { CallDraft } from './agreed';
+import { CallForm } from './CallForm';
 import { linkOf } from './linkOf';
 import type { HandOffTools, Progress } from './useHandOff';
 
@@ -110,9 +111,7 @@ function Inside({ message, progress, tools, draft, onDraft }: HandOffRowProps): 
           </Link>
         </div>
       )}
-      {channel === 'call' && progress === undefined && (
-        <CallForm phone={message.to[0] ?? ''} draft={draft} onChange={onDraft} />
-      )}
+      {channel === 'call' && progress === undefined && <CallForm message={message} draft={draft} onChange={onDraft} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { PlannedMessage } from '../../../core/messages/message';
 import { handOff } from '../../../core/usecases/sending/handOff';
 import { emlName, emlOf } from '../../../core/messages/eml';
 import { recheck } from '../../../core/usecases/planning/recheck';
+import { recordAgreed, type Agreed } from '../../../core/usecases/customers/recordAgreed';
 import { recordFact } from '../../../core/usecases/customers/recordFact';
 import type { Services } from '../../../core/usecases/types';
 import { isoOf } from '../../../core/calendar/civil';
@@ -22,6 +23,8 @@ export type Progress = DeliveryEvent | { readonly state: 'noted' | 'changed'; re
 export interface Call {
   readonly outcome: CallOutcome;
   readonly note: string;
+  /** What it came to, where that holds reminders up. */
+  readonly agreed?: Agreed | undefined;
 }
 
 export interface HandOffTools {
@@ -102,11 +105,12 @@ export function useHandOff({ sheet, messages, byPhone = false }: HandOver): Hand
       const way = wayOf(message);
       if (way !== undefined && !busy) void act(async () => way());
     },
-    record(message, { outcome, note }) {
+    record(message, { outcome, note, agreed }) {
       if (busy) return;
       const said = [texts.handOff.outcomes[outcome], note.trim()].filter((text) => text !== '').join(': ');
       const write = async (): Promise<void> => {
         await recordCall(services, message, said);
+        if (agreed !== undefined) await recordAgreed(services, sheet, message, agreed);
       };
       if (!NOT_HANDED.has(outcome)) {
         recordMade(message, write);

@@ -12,8 +12,8 @@ import { useLayout, useType } from '../../theme';
 const useStyles = makeStyles({
   bar: { display: 'flex', gap: '2px', height: '12px' },
   part: { borderRadius: '2px', minWidth: '4px', forcedColorAdjust: 'none' },
-  table: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: 0 },
-  bucket: { flex: '1 1 0', minWidth: '52px', display: 'flex', flexDirection: 'column', gap: '4px' },
+  table: { display: 'flex', flexWrap: 'wrap', gap: '4px', margin: 0 },
+  bucket: { flex: '1 1 0', minWidth: '44px', display: 'flex', flexDirection: 'column', gap: '4px' },
   share: { margin: 0, whiteSpace: 'nowrap' },
   choice: { display: 'flex', flexWrap: 'wrap', gap: '2px' },
   chosen: { borderTopColor: tokens.colorBrandStroke1, color: tokens.colorBrandForeground1 },

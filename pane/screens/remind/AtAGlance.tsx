@@ -10,6 +10,7 @@ import { PlaceBar } from '../../components/PlaceBar';
 import { useHost } from '../../HostContext';
 import type { Home } from '../../hooks/useHome';
 import { useLayout, useType } from '../../theme';
+import { callTasks } from '../handoff/callsTask';
 import { Skipped } from '../review/Skipped';
 import { Ageing } from './Ageing';
 import { ColumnDoubts } from './ColumnDoubts';
@@ -79,12 +80,12 @@ function Whole({ look: { mapping, whole } }: Pick<AtAGlanceProps, 'look'>): Reac
 }
 
 /** The review of all that is due; where nothing is, the calls; else none. */
-function useFooter({ due, openDue, openCalls }: HomeLinks): FooterProps | undefined {
+function useFooter({ due, openDue, openCalls, actions }: HomeLinks): FooterProps | undefined {
   const { texts, services } = useHost();
   if (due === null) return undefined;
-  const calls = callsOf(due).length;
-  const others = due.messages.length - calls;
-  if (due.messages.length > 0 && (others > 0 || calls === 0))
+  const ofLadder = callsOf(due).length;
+  const calls = ofLadder + callTasks(actions).length;
+  if (due.messages.length > ofLadder)
     return {
       primary: { text: texts.trouble.reviewDue, onPress: openDue, opener: 'review-due' },
       captions: [readyText(due.messages, services.sender.carries(), texts)],

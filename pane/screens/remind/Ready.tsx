@@ -10,6 +10,7 @@ import { useHost } from '../../HostContext';
 import type { Home } from '../../hooks/useHome';
 import { useLayout, useType } from '../../theme';
 import { wordsOf } from '../../words';
+import { callTasks } from '../handoff/callsTask';
 import { groupsOf, groupText } from '../actions/groups';
 import { OpenTable } from './OpenTable';
 import { StagesFilter } from './StagesFilter';
@@ -146,11 +147,11 @@ export function useTodayItems(links: HomeLinks, whole = false): readonly TodayIt
     const text = texts.customer.promisesEndToday(promises.length);
     items.push({ key: 'promises', text, caption: texts.customer.lookInBank, onPress: openPromises });
   }
-  const calls = callsOf(due).length;
+  const calls = callsOf(due).length + callTasks(links.actions).length;
   if (calls > 0) {
     items.push({ key: 'calls', text: texts.handOff.callsToMake(calls), caption: '', onPress: openCalls });
   }
-  for (const group of groupsOf(links.actions)) {
+  for (const group of groupsOf(links.actions.filter(({ kind }) => kind !== 'call'))) {
     const onPress = (): void => links.openActions(group.key);
     items.push({ key: `task ${group.key}`, text: groupText(group, texts), caption: '', onPress });
   }

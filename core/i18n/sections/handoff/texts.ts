@@ -1,7 +1,7 @@
 import type { Counted } from '../counted';
 
 /** How a call went. Only a call that reached the customer counts as the reminder of its level. */
-export const CALL_OUTCOMES = ['spoke', 'promised', 'message', 'not reached', 'wrong number'] as const;
+export const CALL_OUTCOMES = ['spoke', 'promised', 'disputed', 'message', 'not reached', 'wrong number'] as const;
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 
 /** Texts about messages that a person sends: links, letters and calls. */

@@ -34,6 +34,7 @@ export function handOff({ number, count }: Say): HandOffTexts {
     outcomes: {
       spoke: 'Gesprochen',
       promised: 'Zahlung zugesagt',
+      disputed: 'Bestreitet sie',
       message: 'Nachricht hinterlassen',
       'not reached': 'Nicht erreicht',
       'wrong number': 'Falsche Nummer',

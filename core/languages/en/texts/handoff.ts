@@ -34,6 +34,7 @@ export function handOff({ number, count }: Say): HandOffTexts {
     outcomes: {
       spoke: 'Spoke with them',
       promised: 'Promised to pay',
+      disputed: 'Disputes it',
       message: 'Left a message',
       'not reached': 'Not reached',
       'wrong number': 'Wrong number',

@@ -34,6 +34,7 @@ export function handOff({ number, count }: Say): HandOffTexts {
     outcomes: {
       spoke: 'Hablé con ellos',
       promised: 'Prometió pagar',
+      disputed: 'La disputa',
       message: 'Dejé un mensaje',
       'not reached': 'Sin respuesta',
       'wrong number': 'Número equivocado',

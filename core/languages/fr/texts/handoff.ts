@@ -34,6 +34,7 @@ export function handOff({ number, count }: Say): HandOffTexts {
     outcomes: {
       spoke: 'Échange avec le client',
       promised: 'Paiement promis',
+      disputed: 'La conteste',
       message: 'Message laissé',
       'not reached': 'Pas joint',
       'wrong number': 'Mauvais numéro',

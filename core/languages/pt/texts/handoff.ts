@@ -34,6 +34,7 @@ export function handOff({ number, count }: Say): HandOffTexts {
     outcomes: {
       spoke: 'Falou-se com o cliente',
       promised: 'Prometeu pagar',
+      disputed: 'Contesta-a',
       message: 'Deixada mensagem',
       'not reached': 'Não atendeu',
       'wrong number': 'Número errado',

@@ -11,7 +11,7 @@ import { SIGNED } from '../../../support/signedPolicy';
 
 const TODAY = dayOfIso('2025-11-21') ?? 0;
 const HEADERS = ['Invoice', 'Customer', 'Email', 'Due date', 'Open', 'Currency', 'Last level', 'Last reminder'];
-const steps = (low: string) => ({ Low: low, Medium: low, High: low });
+const steps = (low: string) => ({ New: low, Low: low, Medium: low, High: low });
 
 function book() {
   const memory = new MemoryHost({
