@@ -124,12 +124,12 @@ describe('set-up', () => {
     screen.getByText('2 invoices get a stage.');
     await expectAccessible();
     await shown.user.click(screen.getByRole('button', { name: 'Make 4 sheets' }));
-    await screen.findByText('4 sheets made, 2 invoices have their stage.');
+    expect((await screen.findAllByText('4 sheets made, 2 invoices have their stage.')).length).toBeGreaterThan(0);
     expect([...memory.sheets.keys()].filter((name) => name.startsWith('Collections '))).toHaveLength(4);
     expect(memory.formulas.get(`${SHEET}!G2`)).toMatch(/^=COLLECTION_STAGE\(C2,/);
     expect(screen.queryByRole('button', { name: 'Set up' })).toBeNull();
     await shown.user.click(screen.getByRole('button', { name: 'Undo' }));
-    await screen.findByText('Everything is as it was.');
+    expect((await screen.findAllByText('Everything is as it was.')).length).toBeGreaterThan(0);
     expect(memory.sheets.has(POLICY_SHEET)).toBe(false);
     expect([...memory.formulas.keys()]).toEqual([]);
     await screen.findByRole('button', { name: 'Set up' });
@@ -143,7 +143,7 @@ describe('set-up', () => {
     await shown.user.click(await screen.findByRole('checkbox', { name: /^Stage and days late/ }));
     const before = structuredClone(memory.sheets.get(SHEET));
     await shown.user.click(screen.getByRole('button', { name: 'Make 4 sheets' }));
-    await screen.findByText('4 sheets made.');
+    expect((await screen.findAllByText('4 sheets made.')).length).toBeGreaterThan(0);
     expect(memory.sheets.get(SHEET)).toEqual(before);
     expect(before).toHaveLength(17);
   });

@@ -205,11 +205,55 @@ describe('calls', () => {
       Until: '2025-11-28',
     };
     await services.memory.appendRows(CONTACTS_SHEET, [CONTACT_HEADERS.map((header) => promise[header] ?? '')]);
-    await user.click(await screen.findByRole('radio', { name: 'Promised to pay' }));
+    await user.click(await screen.findByRole('radio', { name: 'Spoke with them' }));
     await user.click(screen.getByRole('button', { name: 'Record call' }));
     await screen.findByRole('heading', { name: '1 of 1 done' });
     expect(await states(shown)).toEqual(['Alder & Sons Ltd call handed off']);
     expect(services.memory.sheets.get(CONTACTS_SHEET)?.map((row) => row[2])).toEqual(['Kind', 'promise', 'call']);
+  });
+
+  test('Promised to pay records the promise in place, checked as it is typed; Disputes it the dispute', async () => {
+    const shown = await review(OF.call, 'call');
+    const { user, services } = shown;
+    await user.click(screen.getByRole('button', { name: 'Make 1 call' }));
+    await user.click(await screen.findByRole('radio', { name: 'Promised to pay' }));
+    const amount = screen.getByLabelText(/^Amount/);
+    await user.clear(amount);
+    await user.type(amount, '0');
+    screen.getByText('Type an amount above 0.');
+    expect(screen.getByRole('button', { name: 'Record promise' }).getAttribute('aria-disabled')).toBe('true');
+    await user.clear(amount);
+    await user.type(amount, '12.50');
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Record promise' }));
+    await screen.findByRole('heading', { name: '1 of 1 done' });
+    await waitFor(() =>
+      expect(services.memory.sheets.get(CONTACTS_SHEET)?.map((row) => row[2])).toEqual(['Kind', 'call', 'promise']),
+    );
+    const [, , promise] = services.memory.sheets.get(CONTACTS_SHEET) ?? [];
+    // A week on, and until the invoices of the call.
+    expect(promise?.slice(1, 7)).toEqual([
+      'Alder & Sons Ltd',
+      'promise',
+      expect.stringMatching(/\S/),
+      '2025-11-21',
+      '2025-11-28',
+      12.5,
+    ]);
+  });
+
+  test('a customer who disputes it gets no reminder until that is settled', async () => {
+    const shown = await review(OF.call, 'call');
+    const { user, services } = shown;
+    await user.click(screen.getByRole('button', { name: 'Make 1 call' }));
+    await user.click(await screen.findByRole('radio', { name: 'Disputes it' }));
+    await user.type(screen.getByLabelText('Reason'), 'goods came broken');
+    await user.click(screen.getByRole('button', { name: 'Record dispute' }));
+    await screen.findByRole('heading', { name: '1 of 1 done' });
+    await waitFor(() =>
+      expect(services.memory.sheets.get(CONTACTS_SHEET)?.map((row) => row[2])).toEqual(['Kind', 'call', 'dispute']),
+    );
+    expect(services.memory.sheets.get(CONTACTS_SHEET)?.[2]).toContain('goods came broken');
   });
 
   test('that a colleague has claimed by then is still noted', async () => {

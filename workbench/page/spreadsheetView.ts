@@ -4,7 +4,7 @@ import type { RibbonButton } from './dockedHost';
 import type { WorkbookFile } from '../hosts/workbookFile';
 import { OGrid, prepareLibrary, type Spreadsheet } from '../hosts/oGrid';
 import { gridLocale, modelData } from './modelData';
-import type { PageSettings } from './settings';
+import { todaySerial, type PageSettings } from './settings';
 
 declare global {
   interface Window {
@@ -31,6 +31,12 @@ export async function showSpreadsheet(
 ): Promise<SpreadsheetView> {
   const { o_spreadsheet: library, owl } = window;
   prepareLibrary(library);
+  const today = todaySerial(settings);
+  library.registries.functionRegistry.replace('TODAY', {
+    description: 'The day of the page.',
+    args: [],
+    compute: () => ({ value: today, format: 'yyyy-mm-dd' }),
+  });
   templates ??= await (await fetch('vendor/o_spreadsheet.xml')).text();
   const model = new library.Model(modelData(workbook, gridLocale(settings.locale)));
   const say = (content: unknown): void => notify(textOf(content));

@@ -22,7 +22,7 @@ export async function recordAgreed(
   { customer, currency, lines }: Pick<PlannedMessage, 'customer' | 'currency' | 'lines'>,
   agreed: Agreed,
 ): Promise<void> {
-  const ledger = await ledgerOn(services.host, sheet, await readMemory(services.host));
+  const ledger = await ledgerOn(services, sheet, await readMemory(services.host));
   if (ledger === null) throw new CollectionError(failureText('no-sheet', sheet));
   const named = new Set(lines.map(({ invoice }) => invoice));
   const rows = rowsOf(ledger.rows, customer).filter(({ invoice }) => named.has(invoice));

@@ -51,7 +51,7 @@ async function planned(services: Services, sheet: string, headers: StageHeaders,
   if (block === null || formulas === null) throw new CollectionError(failureText('no-sheet', sheet));
   const { stages } = policyFrom(policy, host.locale());
   const asOf = asOfCell(policy)?.reference ?? AS_OF_TO_COME;
-  const ledger = ledgerOf(block, readLedgerMemory(policy));
+  const ledger = await ledgerOf(services, block, readLedgerMemory(policy));
   return { columns: stageColumns(block, ledger, formulas, { asOf, stages, headers, repaired }), stages, block, ledger };
 }
 
