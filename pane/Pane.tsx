@@ -104,7 +104,6 @@ function Screens({ requests, closeNotice, turns }: ScreensProps): ReactElement {
   useEffect(() => {
     if (turns > 0) again();
     // Only a turn reads anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [turns]);
   const newer = home.layout.state === 'read' ? home.layout.value : null;
   const [holds] = useState(createHolds);
@@ -195,7 +194,10 @@ function Screens({ requests, closeNotice, turns }: ScreensProps): ReactElement {
       openCustomers,
       lookAtCustomer,
       backToTask: held === null || task !== null ? null : backToTask,
-      callList: calls === null ? null : { calls: calls.handOver.messages.length + (calls.handOver.tasks ?? []).length, open: () => open(calls) },
+      callList:
+        calls === null
+          ? null
+          : { calls: calls.handOver.messages.length + (calls.handOver.tasks ?? []).length, open: () => open(calls) },
     };
   }, [go, open, show, task, held, home, newer, services, texts]);
   const screen = ((): ReactElement => {

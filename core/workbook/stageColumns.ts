@@ -123,11 +123,6 @@ function holdIn(block: SheetBlock, { rows, mapping }: Ledger): number | undefine
   return rows.every(isNamed) ? column : undefined;
 }
 
-/** Whether a ledger can have the columns: each row's due date and open amount stand in cells of its own. */
-export function canHaveStages(ledger: Ledger): boolean {
-  return ledger.mapping.columns.dueDate !== undefined && amountsIn(ledger) !== undefined;
-}
-
 /** Whether a formula is one that these columns are made of: it asks our function, and counts to the as-of cell. */
 export function isStageFormula(formula: string, asOf: string): boolean {
   return /\b(COLLECTION_STAGE|DAYS_PAST_DUE)\(/i.test(formula) && formula.includes(asOf);
@@ -220,7 +215,8 @@ export function stageColumns(
     const amount = amounts.minus === undefined ? plus : `${plus}-${cellName(at, amounts.minus)}`;
     const open = signs.settled.length === 0 ? amount : `IF(${either(signs.settled, at)},0,${amount})`;
     const args = [cellName(at, due), asOf, open, hold === undefined ? '' : cellName(at, hold), policy];
-    const asked = `COLLECTION_STAGE(${args.join(',').replace(/,+$/, '')})`;
+    while (args[args.length - 1] === '') args.pop();
+    const asked = `COLLECTION_STAGE(${args.join(',')})`;
     const stage = signs.none.length === 0 ? asked : `IF(${either(signs.none, at)},"",${asked})`;
     const shown = `$${columnLetters(place.stage)}${at + 1}`;
     const late = `DAYS_PAST_DUE(${cellName(at, due)},${asOf})`;

@@ -31,7 +31,8 @@ export async function readFormulas(
   if (used === null) return [];
   const formulas: FormulaCell[] = [];
   const step = Math.max(1, Math.floor(CELLS_AT_ONCE / used.width));
-  for (let done = 0; done < used.height; done += step) {
+  const readFrom = async (done: number): Promise<void> => {
+    if (done >= used.height) return;
     const range = sheet.getRangeByIndexes(used.top + done, used.left, Math.min(step, used.height - done), used.width);
     range.load('formulas,values');
     await context.sync();
@@ -42,7 +43,9 @@ export async function readFormulas(
           formulas.push({ row: used.top + done + r, column: used.left + c, formula });
       }),
     );
-  }
+    return readFrom(done + step);
+  };
+  await readFrom(0);
   return formulas;
 }
 

@@ -37,7 +37,7 @@ const INVOICES: readonly (readonly [customer: number, daysLate: number, open: nu
 ];
 
 /** An invented ledger, counted from a day. */
-export function sampleRows(today: number): (Cell | DateOut)[][] {
+function sampleRows(today: number): (Cell | DateOut)[][] {
   const rows = INVOICES.flatMap(([customer, daysLate, open], i) => {
     const own = CUSTOMERS[customer];
     if (own === undefined) return [];

@@ -40,7 +40,7 @@ export interface HomeLinks {
 
 const SAY_AFTER_MS = 500;
 
-export function invoicesOf(plan: ReminderPlan): number {
+function invoicesOf(plan: ReminderPlan): number {
   return plan.totals.reduce((sum, total) => sum + total.invoices, 0);
 }
 
