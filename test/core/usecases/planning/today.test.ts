@@ -41,7 +41,9 @@ test('one next step a customer: a hand-over stands beside no message of today, a
   expect(actions.filter(({ customer }) => customer === 'Alder').map(({ action }) => action)).not.toContain(
     'Hand to counsel',
   );
-  expect(actions.filter(({ customer }) => /Birch|Cedar/.test(customer)).map((one) => [one.customer, one.action])).toEqual([
+  expect(
+    actions.filter(({ customer }) => /Birch|Cedar/.test(customer)).map((one) => [one.customer, one.action]),
+  ).toEqual([
     ['Birch', 'Hand to counsel'],
     ['Cedar', 'Offer a payment plan'],
   ]);
