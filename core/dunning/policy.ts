@@ -1,7 +1,7 @@
 import type { CalendarName } from '../calendar/holidays';
 import type { InterestRule } from '../interest/charge';
 import type { RiskSegment } from '../portfolio/paymentRisk';
-import type { Fee, FeesPer, UnpaidFees } from './fee';
+import type { Fee, FeesPer } from './fee';
 import { USUAL_DEMAND_DAYS, type DebtorKind } from './law/dunningLaw';
 import { DEFAULT_GAP, DEFAULT_LEVELS, type LevelStep } from './level';
 import type { ActionStep } from './nextAction';
@@ -150,7 +150,6 @@ export interface Policy {
   readonly customers: DebtorKind;
   readonly law: LawUse;
   readonly feesPer: FeesPer;
-  readonly unpaidFees: UnpaidFees;
   /** Stands under every message. */
   readonly signature: string;
   readonly replyTo: string;
@@ -279,7 +278,6 @@ export const DEFAULT_POLICY: Policy = {
   customers: 'business',
   law: 'followed',
   feesPer: 'message',
-  unpaidFees: 'dropped',
   signature: '',
   replyTo: '',
   iban: '',

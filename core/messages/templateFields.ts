@@ -1,3 +1,4 @@
+import { bearsParticulars, particularsOf } from './particulars';
 import { isoOf } from '../calendar/civil';
 import { fromMinor, toMinor } from '../money/minor';
 import { lopsided } from '../plans/lopsided';
@@ -96,11 +97,12 @@ export function fieldsFor(draft: Draft, written: Written): TemplateFields {
   const { name, currency, context, main, oldest, mainSums } = draft;
   const offered = offeredPlan(draft);
   const money = (amount: number): string => moneyIn(draft.booked.wording, currency, written.money(amount));
+  const particulars = bearsParticulars(draft.channel) ? particularsOf(context.policy) : [];
   return {
     contact_name: draft.contactName === undefined ? null : inLine(draft.contactName),
     customer: inLine(name),
     creditor: filled(inLine(context.policy.creditor)),
-    signature: withoutTable(signatureIn(draft.booked, context.policy)),
+    signature: withoutTable([signatureIn(draft.booked, context.policy), ...particulars].join('\n')),
     count: main.length,
     one: main.length === 1,
     many: main.length !== 1,

@@ -1,6 +1,6 @@
 import { CALENDARS } from '../calendar/holidays';
 import { enteredText, type Cell } from '../cells/cell';
-import { FEES_PER, UNPAID_FEES } from '../dunning/fee';
+import { FEES_PER } from '../dunning/fee';
 import { countryOf } from '../dunning/law/countries';
 import { DEBTOR_KINDS } from '../dunning/law/dunningLaw';
 import { LAW_USES, MESSAGES_BY, REOPENED, type CreditorDetails, type Policy } from '../dunning/policy';
@@ -48,7 +48,7 @@ function wholeSetting(
 }
 
 /** One of a few words. */
-function choiceSetting<K extends 'messagesBy' | 'reopened' | 'customers' | 'law' | 'feesPer' | 'unpaidFees'>(
+function choiceSetting<K extends 'messagesBy' | 'reopened' | 'customers' | 'law' | 'feesPer'>(
   name: string,
   explanation: string,
   key: K,
@@ -234,11 +234,15 @@ export const SETTINGS: readonly Setting[] = [
   detailSetting('Address', 'Where the creditor gets its post. No formal demand goes out without it.', 'address'),
   detailSetting(
     'Register number',
-    'Of the creditor, with the register: letters and formal demands print it.',
+    'Of the creditor, with the register: e-mails and letters print it below the signature.',
     'registerNumber',
   ),
-  detailSetting('Tax number', 'Of the creditor: letters and formal demands print it.', 'taxNumber'),
-  detailSetting('Letterhead', 'Stands at the head of letters; may be blank.', 'letterhead'),
+  detailSetting('Tax number', 'Of the creditor: e-mails and letters print it below the signature.', 'taxNumber'),
+  detailSetting(
+    'Letterhead',
+    'Stands at the head of printed documents in place of the name; may be blank.',
+    'letterhead',
+  ),
   {
     name: 'Country',
     explanation: 'Where you are, and customers whose row names no country, such as DE: whose law of dunning counts.',
@@ -323,12 +327,6 @@ export const SETTINGS: readonly Setting[] = [
     'message: the fee of its highest level, once. invoice: each invoice has the fee of its own level.',
     'feesPer',
     FEES_PER,
-  ),
-  choiceSetting(
-    'Unpaid fees',
-    'dropped: a message asks for its own fee alone. carried on: also for those of earlier messages about the same invoices.',
-    'unpaidFees',
-    UNPAID_FEES,
   ),
   ...RISK_SEGMENTS.map(segmentSetting),
   {

@@ -1,3 +1,4 @@
+import { particularsOf } from '../particulars';
 import { hasOwnField, ownField } from '../../cells/ownField';
 import { isoOf, type Day } from '../../calendar/civil';
 import { minorDigits } from '../../money/currency';
@@ -185,7 +186,7 @@ function fieldsOf(input: DocumentInput, date: (iso: string) => string): Record<s
     contact_name,
     customer: inLine(input.name),
     creditor: policy.creditor,
-    signature: policy.signature,
+    signature: [policy.signature, ...particularsOf(policy)].join('\n').trim(),
     as_of: date(isoOf(input.asOf)),
     object_by: date(input.objectBy),
     object_to: policy.replyTo,
@@ -194,6 +195,12 @@ function fieldsOf(input: DocumentInput, date: (iso: string) => string): Record<s
     sent: kind === 'verification' && account.sent.length > 0,
     invoice_table: INVOICE_TABLE,
   };
+}
+
+/** The letterhead, else the creditor's name; then the address. */
+function headOf({ creditor, details }: Policy): readonly string[] {
+  const lines = (text: string): readonly string[] => text.split(/\r\n?|\n/);
+  return [...lines(details.letterhead === '' ? creditor : details.letterhead), ...lines(details.address)];
 }
 
 /** The document as a page to print: every text is escaped here, once. @throws MissingFieldError, TemplateError of its text */
@@ -209,7 +216,7 @@ export function writeDocument(input: DocumentInput): WrittenDocument {
       .join('<br>');
   const number = customerNumber === '' ? '' : `${wording.labels.customerNumber}${wording.colon}${customerNumber}`;
   const head =
-    `<address>${lines([policy.creditor, policy.replyTo])}</address>` +
+    `<address>${lines([...headOf(policy), policy.replyTo])}</address>` +
     `<address>${lines([name, input.contactName, number])}</address>` +
     `<p>${escapeHtml(pen.date(isoOf(input.asOf)))}</p><h1>${escapeHtml(subject)}</h1>`;
   const blocks = renderTemplate(text.body, fields, 'none')

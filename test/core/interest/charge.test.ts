@@ -110,8 +110,9 @@ describe('the ledger’s customer type', () => {
     expect(interests(businesses)).toEqual(businesses.map(() => by(11.27)));
   });
 
-  test('blank, unknown or a figure: a business, the default', () => {
-    expect(interests(['', 'VIP', 7, true])).toEqual([11.27, 11.27, 11.27, 11.27].map(by));
+  test('blank: a business, the default; what nobody knows: by the mildest rule, until somebody says what it is', () => {
+    expect(interests([''])).toEqual([by(11.27)]);
+    expect(interests(['VIP', 7, true])).toEqual([7.27, 7.27, 7.27].map(by));
   });
 
   test('an error value is told, not guessed, where the rate depends on it', () => {

@@ -1,0 +1,19 @@
+import type { Policy, ReminderChannel } from '../dunning/policy';
+import { headerText } from '../addresses/email';
+
+/**
+ * Who writes in full, line by line: name with its legal form, address, register and tax numbers; nothing of what the policy
+ * leaves blank. Many countries demand it of business letters, and e-mails are such.
+ */
+export function particularsOf({ creditor, details }: Pick<Policy, 'creditor' | 'details'>): readonly string[] {
+  const { legalForm, address, registerNumber, taxNumber } = details;
+  const form = headerText(legalForm);
+  const named = form !== '' && !creditor.toLowerCase().includes(form.toLowerCase());
+  const lines = [address.replace(/\r\n?|\n/g, ', '), registerNumber, taxNumber].map((line) => headerText(line));
+  return [...(named ? [`${headerText(creditor)} ${form}`] : []), ...lines].filter((line) => line !== '');
+}
+
+/** Whether a channel's messages carry them; a short message has no room. */
+export function bearsParticulars(channel: ReminderChannel): boolean {
+  return channel === 'email' || channel === 'letter';
+}
