@@ -104,6 +104,7 @@ function Screens({ requests, closeNotice, turns }: ScreensProps): ReactElement {
   useEffect(() => {
     if (turns > 0) again();
     // Only a turn reads anew.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [turns]);
   const newer = home.layout.state === 'read' ? home.layout.value : null;
   const [holds] = useState(createHolds);

@@ -72,17 +72,13 @@ export function levelFor(
  * The log decides, in a fresh cycle too; the ledger's columns stand in for reminders from before the log, unless the
  * invoice was noted as paid since.
  */
-function lastReminder(
-  { row, customer, own }: Known,
-  levels: readonly PolicyLevel[],
-  { settledOn, takenBack }: History,
-): Last {
+function lastReminder({ row, customer, own }: Known, levels: readonly PolicyLevel[], history: History): Last {
   if (own.lastLevel > 0 || own.cycle > 1) return { ...own, granted: grantedUntil(own, levels) };
-  const taken = takenBack(customer, row.invoice);
+  const taken = history.takenBack(customer, row.invoice);
   // The columns may still say what was taken back: the ladder stands where it stood before.
   if (taken !== undefined && row.lastLevel >= taken) return { lastLevel: taken - 1, lastDay: undefined };
   const lastDay = row.lastReminder === null ? undefined : dayOfIso(row.lastReminder);
-  const settled = row.lastLevel === 0 ? undefined : settledOn(customer, row.invoice);
+  const settled = row.lastLevel === 0 ? undefined : history.settledOn(customer, row.invoice);
   if (settled !== undefined && lastDay !== undefined && settled > lastDay) return NO_HISTORY;
   return { lastLevel: row.lastLevel, lastDay, granted: grantedByColumns(row, levels) };
 }

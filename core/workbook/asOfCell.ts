@@ -1,3 +1,4 @@
+import { cellText } from '../cells/cell';
 import { cellName } from '../cells/address';
 import type { SheetBlock } from '../cells/block';
 import { areaName, sheetPrefix } from '../cells/reference';
@@ -33,6 +34,6 @@ export function asOfCell(policy: SheetBlock | null): AsOfCell | undefined {
 /** Puts the cell into the policy sheet, below what stands there; its day comes with an edit of its own. */
 export function addAsOfCell(policy: SheetBlock | null): SheetChange {
   return changeTables(policy?.sheet ?? POLICY_SHEET, policy, [
-    { headers: AS_OF_HEADERS, before: [], after: [['', COUNTS_FOR]], keyOf: (row) => String(row[1]) },
+    { headers: AS_OF_HEADERS, before: [], after: [['', COUNTS_FOR]], keyOf: (row) => cellText(row[1]) },
   ]);
 }

@@ -1,6 +1,6 @@
 import { cellName, columnLetters } from '../cells/address';
 import type { SheetBlock } from '../cells/block';
-import { enteredText, isBlank, isFault, type Cell } from '../cells/cell';
+import { cellText, enteredText, isBlank, isDateOut, isFault, type Cell } from '../cells/cell';
 import { readDay } from '../cells/readDay';
 import { DEFAULT_STAGES, type StageStep } from '../dunning/stage';
 import type { WholeLedger } from '../ledger/ledger';
@@ -180,7 +180,12 @@ export function stageColumns(
   let [filled, left] = [0, 0];
   const put = (row: number, column: number, to: CellEdit['to']): void => {
     const was = enteredIn(cellAt(row, column), formulaAt.get(`${row} ${column}`));
-    const wanted = typeof to === 'object' && to !== null && 'formula' in to ? to.formula : String(to);
+    const wanted =
+      typeof to === 'object' && to !== null && 'formula' in to
+        ? to.formula
+        : isDateOut(to)
+          ? String(to.date)
+          : cellText(to);
     const isOurs = was === '' || (was.startsWith('=') && isStageFormula(was, asOf));
     if (isOurs && was !== wanted) edits.push({ row, column, was, to });
   };

@@ -27,7 +27,7 @@ const handlers: Handlers = {
   appendRows: (sheet, rows) => (sheetsServer.appendRows(sheet, rows), null),
   updateByKey: sheetsServer.updateByKey,
   changeSheet: sheetsServer.changeSheet,
-  readFormulas: sheetsServer.readFormulas,
+  readFormulas: (sheet) => sheetsServer.readFormulas(sheet),
   editCells: sheetsServer.editCells,
   removeSheet: sheetsServer.removeSheet,
   colourWords: (area, colours) => (sheetsServer.colourWords(area, colours), null),

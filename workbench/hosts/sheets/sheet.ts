@@ -78,9 +78,9 @@ export function sheetStandIn(book: Book, mode: Mode, id: string): SheetStandIn {
       forbid(mode, ['authorised'], 'Sheet.setConditionalFormatRules');
       grid.setWordRules(
         id,
-        rules.flatMap(({ rule, getRanges }) =>
-          getRanges().map((range) => ({
-            ...rule,
+        rules.flatMap((one) =>
+          one.getRanges().map((range) => ({
+            ...one.rule,
             area: {
               row: range.getRow() - 1,
               column: range.getColumn() - 1,
