@@ -18,7 +18,6 @@ export interface HandOffTexts {
   readonly tick: (customer: string) => string;
   readonly preview: (customer: string) => string;
   readonly segments: Counted;
-  readonly letterTo: string;
   readonly title: string;
   readonly callList: string;
   /** Call list (3). */

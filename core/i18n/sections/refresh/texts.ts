@@ -8,7 +8,6 @@ export interface RefreshTexts {
   readonly chooseFile: string;
   readonly kinds: string;
   readonly paste: string;
-  readonly pasteHere: string;
   readonly last: (when: string, rows: number, who: string) => string;
   readonly compare: string;
   readonly chooseFirst: string;

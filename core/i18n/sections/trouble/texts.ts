@@ -2,10 +2,7 @@ export interface TroubleTexts {
   /** The title of the screen. */
   readonly screenBroke: (screen: string) => string;
   readonly screenBrokeMeans: string;
-  readonly nothingSelected: string;
-  readonly selectRows: (sheet: string) => string;
   readonly dueToday: (invoices: number, customers: number) => string;
-  readonly nothingDue: string;
   readonly nextDue: (date: string, invoices: number) => string;
   /** Today, once calls may go out. */
   readonly dueFrom: (time: string, invoices: number) => string;

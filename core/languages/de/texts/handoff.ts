@@ -15,7 +15,6 @@ export function handOff({ number, count }: Say): HandOffTexts {
     tick: (customer) => `${customer} mitnehmen`,
     preview: (customer) => `Nachricht an ${customer}`,
     segments: (n) => `Geht als ${number(n)} SMS hinaus`,
-    letterTo: 'Brief',
     title: 'Übergeben',
     callList: 'Anrufliste',
     callListOf: (n) => `Anrufliste (${number(n)})`,

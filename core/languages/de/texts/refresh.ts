@@ -10,7 +10,6 @@ export function refresh({ number, count }: Say): RefreshTexts {
     chooseFile: 'Datei wählen',
     kinds: 'xlsx, csv oder txt, oder hier ablegen',
     paste: 'Oder Zellen einfügen, mit den Überschriften',
-    pasteHere: 'Hier einfügen',
     last: (when, rows, who) =>
       `Letzte Aktualisierung: ${when}, ${count(rows, { one: '# Zeile', other: '# Zeilen' })}, von ${who}.`,
     compare: 'Vergleichen',

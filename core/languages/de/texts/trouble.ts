@@ -9,11 +9,8 @@ export function trouble(say: Say): TroubleTexts {
     screenBroke: (screen) => `Diese Ansicht ließ sich nicht zeigen: ${screen}`,
     screenBrokeMeans:
       'Nichts Gesendetes oder Erfasstes ist verloren: Es steht im Nachrichtenprotokoll, und was wartet, kann unter „Mahnen“ fortgesetzt werden. Sehen Sie sich die zuletzt geänderte Zelle oder Vorlage an.',
-    nothingSelected: 'Keine Rechnungen ausgewählt',
-    selectRows: (sheet) => `Wählen Sie eine oder mehrere Zeilen in ${sheet} aus. Die Kopfzeile zählt nicht.`,
     dueToday: (i, c) =>
       `Heute ${i === 1 ? 'ist' : 'sind'} ${invoices(i)} von ${toCustomers(c)} für eine Mahnung fällig.`,
-    nothingDue: 'Heute steht keine Mahnung an.',
     nextDue: (date, n) => `Heute steht keine Mahnung an. Als Nächstes: ${date}, ${invoices(n)}.`,
     dueFrom: (time, n) => `Noch steht keine Mahnung an. Heute ab ${time}: ${invoices(n)}.`,
     reviewDue: 'Alle heute fälligen prüfen',

@@ -15,7 +15,6 @@ export function handOff({ number, count }: Say): HandOffTexts {
     tick: (customer) => `Take ${customer}`,
     preview: (customer) => `Message to ${customer}`,
     segments: (n) => count(n, { one: 'Goes out as # SMS', other: 'Goes out as # SMS' }),
-    letterTo: 'Letter',
     title: 'Hand over',
     callList: 'Call list',
     callListOf: (n) => `Call list (${number(n)})`,

@@ -10,7 +10,6 @@ export function refresh({ number, count }: Say): RefreshTexts {
     chooseFile: 'Choose a file',
     kinds: 'xlsx, csv or txt, or drop it here',
     paste: 'Or paste the cells, headers too',
-    pasteHere: 'Paste here',
     last: (when, rows, who) => `Last update: ${when}, ${count(rows, { one: '# row', other: '# rows' })}, by ${who}.`,
     compare: 'Compare',
     chooseFirst: 'Choose a file or paste the cells first.',

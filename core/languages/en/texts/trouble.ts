@@ -9,10 +9,7 @@ export function trouble(say: Say): TroubleTexts {
     screenBroke: (screen) => `This screen could not be shown: ${screen}`,
     screenBrokeMeans:
       'Nothing that was sent or recorded is lost: it stands in the message log, and what waits can be resumed from Remind. Look at the cell or template that was changed last.',
-    nothingSelected: 'No invoices selected',
-    selectRows: (sheet) => `Select one or more rows in ${sheet}. The header row does not count.`,
     dueToday: (i, c) => `Today ${invoices(i)} of ${customers(c)} ${i === 1 ? 'is' : 'are'} due for a reminder.`,
-    nothingDue: 'No reminders due today.',
     nextDue: (date, n) => `No reminders due today. Next: ${date}, ${invoices(n)}.`,
     dueFrom: (time, n) => `No reminders due yet. From ${time} today: ${invoices(n)}.`,
     reviewDue: 'Review all due today',

@@ -15,7 +15,6 @@ export function handOff({ number, count }: Say): HandOffTexts {
     tick: (customer) => `Incluir a ${customer}`,
     preview: (customer) => `Mensaje a ${customer}`,
     segments: (n) => `Sale como ${number(n)} SMS`,
-    letterTo: 'Carta',
     title: 'Entregar',
     callList: 'Lista de llamadas',
     callListOf: (n) => `Lista de llamadas (${number(n)})`,

@@ -10,7 +10,6 @@ export function refresh({ number, count }: Say): RefreshTexts {
     chooseFile: 'Elegir un archivo',
     kinds: 'xlsx, csv o txt, o suéltelo aquí',
     paste: 'O pegue las celdas, con los encabezados',
-    pasteHere: 'Pegue aquí',
     last: (when, rows, who) =>
       `Última actualización: ${when}, ${count(rows, { one: '# fila', other: '# filas' })}, por ${who}.`,
     compare: 'Comparar',

@@ -9,11 +9,8 @@ export function trouble(say: Say): TroubleTexts {
     screenBroke: (screen) => `No se ha podido mostrar esta pantalla: ${screen}`,
     screenBrokeMeans:
       'No se ha perdido nada de lo enviado o anotado: consta en el registro de mensajes, y lo que espera puede seguirse desde Reclamar. Revise la última celda o plantilla que se cambió.',
-    nothingSelected: 'Ninguna factura seleccionada',
-    selectRows: (sheet) => `Seleccione una o más filas en ${sheet}. La fila de encabezados no cuenta.`,
     dueToday: (i, c) =>
       `Hoy ${i === 1 ? 'corresponde' : 'corresponden'} ${invoices(i)} de ${customers(c)} para un recordatorio.`,
-    nothingDue: 'Hoy no hay ningún recordatorio pendiente.',
     nextDue: (date, n) => `Hoy no hay ningún recordatorio pendiente. Lo siguiente: ${date}, ${invoices(n)}.`,
     dueFrom: (time, n) => `Todavía no hay ningún recordatorio pendiente. Hoy desde las ${time}: ${invoices(n)}.`,
     reviewDue: 'Revisar todo lo de hoy',

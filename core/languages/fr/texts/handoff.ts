@@ -15,7 +15,6 @@ export function handOff({ number, count }: Say): HandOffTexts {
     tick: (customer) => `Prendre ${customer}`,
     preview: (customer) => `Message à ${customer}`,
     segments: (n) => `Part en ${number(n)} SMS`,
-    letterTo: 'Lettre',
     title: 'Remettre',
     callList: 'Liste d’appels',
     callListOf: (n) => `Liste d’appels (${number(n)})`,

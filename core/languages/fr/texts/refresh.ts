@@ -10,7 +10,6 @@ export function refresh({ number, count }: Say): RefreshTexts {
     chooseFile: 'Choisir un fichier',
     kinds: 'xlsx, csv ou txt, ou déposez-le ici',
     paste: 'Ou collez les cellules, en-têtes compris',
-    pasteHere: 'Collez ici',
     last: (when, rows, who) =>
       `Dernière mise à jour\u00a0: ${when}, ${count(rows, { one: '# ligne', other: '# lignes' })}, par ${who}.`,
     compare: 'Comparer',

@@ -9,10 +9,7 @@ export function trouble(say: Say): TroubleTexts {
     screenBroke: (screen) => `Cet écran n’a pas pu s’afficher\u00a0: ${screen}`,
     screenBrokeMeans:
       'Rien de ce qui a été envoyé ou noté n’est perdu\u00a0: cela figure au journal des messages, et ce qui attend peut être repris depuis Relancer. Vérifiez la dernière cellule ou le dernier modèle modifié.',
-    nothingSelected: 'Aucune facture sélectionnée',
-    selectRows: (sheet) => `Sélectionnez une ou plusieurs lignes dans ${sheet}. La ligne d’en-tête ne compte pas.`,
     dueToday: (i, c) => `Aujourd’hui, ${invoices(i)} de ${customers(c)} ${i === 1 ? 'est' : 'sont'} à relancer.`,
-    nothingDue: 'Rien n’est à relancer aujourd’hui.',
     nextDue: (date, n) => `Rien n’est à relancer aujourd’hui. Prochaine échéance\u00a0: ${date}, ${invoices(n)}.`,
     dueFrom: (time, n) => `Rien n’est encore à relancer. Aujourd’hui à partir de ${time}\u00a0: ${invoices(n)}.`,
     reviewDue: 'Vérifier tout à relancer',

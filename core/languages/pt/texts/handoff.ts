@@ -15,7 +15,6 @@ export function handOff({ number, count }: Say): HandOffTexts {
     tick: (customer) => `Incluir ${customer}`,
     preview: (customer) => `Mensagem para ${customer}`,
     segments: (n) => `Sai como ${number(n)} SMS`,
-    letterTo: 'Carta',
     title: 'Entregar',
     callList: 'Lista de chamadas',
     callListOf: (n) => `Lista de chamadas (${number(n)})`,

@@ -10,7 +10,6 @@ export function refresh({ number, count }: Say): RefreshTexts {
     chooseFile: 'Escolher um ficheiro',
     kinds: 'xlsx, csv ou txt, ou solte aqui',
     paste: 'Ou cole as células, com os cabeçalhos',
-    pasteHere: 'Cole aqui',
     last: (when, rows, who) =>
       `Última atualização: ${when}, ${count(rows, { one: '# linha', other: '# linhas' })}, por ${who}.`,
     compare: 'Comparar',

@@ -9,10 +9,7 @@ export function trouble(say: Say): TroubleTexts {
     screenBroke: (screen) => `Não foi possível mostrar este ecrã: ${screen}`,
     screenBrokeMeans:
       'Nada do que foi enviado ou anotado se perdeu: consta do registo de mensagens, e o que aguarda pode continuar em Cobrar. Verifique a última célula ou o último modelo alterado.',
-    nothingSelected: 'Nenhuma fatura selecionada',
-    selectRows: (sheet) => `Selecione uma ou mais linhas em ${sheet}. A linha de cabeçalho não conta.`,
     dueToday: (i, c) => `Hoje há ${invoices(i)} de ${customers(c)} a cobrar.`,
-    nothingDue: 'Nada a cobrar hoje.',
     nextDue: (date, n) => `Nada a cobrar hoje. A seguir: ${date}, ${invoices(n)}.`,
     dueFrom: (time, n) => `Ainda não há nada a cobrar. Hoje a partir das ${time}: ${invoices(n)}.`,
     reviewDue: 'Rever tudo de hoje',
