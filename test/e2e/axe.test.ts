@@ -93,7 +93,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     await pane.getByRole('heading', { name: 'Record promise' }).waitFor();
     await expectSound(pane, theme);
     await back(pane);
-    await pane.getByRole('button', { name: 'Dispute' }).click();
+    await pane.getByRole('button', { name: 'Dispute', exact: true }).click();
     await pane.getByRole('button', { name: 'Record dispute' }).waitFor();
     await expectSound(pane, theme);
     await back(pane);

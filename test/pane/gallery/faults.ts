@@ -90,9 +90,10 @@ export function layoutFaults(): string[] {
   }
   for (const control of document.querySelectorAll('button, input, select, textarea, [role=menuitem]')) {
     if (isHidden(control)) continue;
-    const box = common(control.getBoundingClientRect(), page);
-    const scroller = control.closest('main');
-    const seen = scroller === null ? box : common(box, scroller.getBoundingClientRect());
+    let seen = common(control.getBoundingClientRect(), page);
+    // What is scrolled out of a list is not there.
+    for (let at = control.parentElement; at !== null; at = at.parentElement)
+      if (getComputedStyle(at).overflowY !== 'visible') seen = common(seen, at.getBoundingClientRect());
     if (!isEmpty(seen))
       pieces.push({ box: seen, element: control, text: control.getAttribute('aria-label') ?? control.tagName });
   }
