@@ -83,7 +83,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps): Reac
 });
 
 /** A name of any length a cell may hold would take long to lay out; opened, the message shows all of it. */
-const LONGEST_NAME = 200;
+const LONGEST_NAME = 1000;
 const shortName = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
 
 function RowText({ message, changed, edited, open, ticked }: MessageRowProps): ReactElement {
