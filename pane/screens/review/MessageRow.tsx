@@ -82,10 +82,6 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps): Reac
   );
 });
 
-/** A name of any length a cell may hold would take long to lay out; opened, the message shows all of it. */
-const LONGEST_NAME = 1000;
-const shortName = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
-
 function RowText({ message, changed, edited, open, ticked }: MessageRowProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
@@ -111,7 +107,7 @@ function RowText({ message, changed, edited, open, ticked }: MessageRowProps): R
   return (
     <>
       <span className={styles.first}>
-        <span className={styles.customer}>{shortName(customer)}</span>
+        <span className={styles.customer}>{customer}</span>
         <span className={styles.amount}>
           <Money amount={amount} currency={currency} />
         </span>
