@@ -27,6 +27,11 @@ export function otherCreditor({ creditor }: Policy, name: string): string {
   return key === '' || key === matchKey(creditor) ? '' : name.replace(/\s+/g, ' ').trim();
 }
 
+/** Names of the creditors beside the policy's own. */
+export function creditorsIn({ creditors }: Pick<Policy, 'creditors'>): readonly string[] {
+  return creditors.map(({ name }) => name);
+}
+
 /**
  * The policy with another ladder or another creditor, who has never the account or the address of somebody else.
  * @returns undefined where there is no such ladder or creditor

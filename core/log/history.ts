@@ -1,7 +1,7 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { InvoiceIndex } from '../debtors/customerIndex';
 import { remembered } from '../cells/memo';
-import { isOfCreditor } from './creditor';
+import { isOfCreditor, withKnownCreditors } from './creditor';
 import { lowestTakenBack, standingRecords } from './takenBack';
 import { holdsClaim, type ClaimedInvoice, type LogRecord, type MessageState } from './record';
 
@@ -143,8 +143,13 @@ function newer(a: Contact | undefined, b: Contact | undefined): Contact | undefi
   return b.day > a.day || (b.day === a.day && b.level > a.level) ? b : a;
 }
 
-/** What the log says of each invoice and customer, and in which cycle each invoice is. Rows are read in any order. */
-export function historyOf(log: readonly LogRecord[], settledOn: SettledOn): History {
+/**
+ * What the log says of each invoice and customer, and in which cycle each invoice is. Rows are read in any order.
+ * @param creditors names that the policy knows; a row of any other, as after a creditor was renamed, counts for each of
+ * them, so that nobody is reminded anew. Left out, every name is known
+ */
+export function historyOf(all: readonly LogRecord[], settledOn: SettledOn, creditors?: readonly string[]): History {
+  const log = creditors === undefined ? all : withKnownCreditors(all, creditors);
   const records = standingRecords(log);
   const tallies = new InvoiceIndex<Tally>();
   const contacts = new InvoiceIndex<Contact>();

@@ -1,3 +1,4 @@
+import { creditorsIn } from '../dunning/ownPolicy';
 import { dayOfIso, type Day } from '../calendar/civil';
 import { DEFAULT_POLICY, type Policy } from '../dunning/policy';
 import type { LedgerRow } from '../ledger/ledgerRow';
@@ -63,7 +64,11 @@ class Rules {
     const passed = this.slips.filter((slip) => slip <= day).length;
     let history = this.histories.get(passed);
     if (history === undefined) {
-      history = historyOf(this.input.log, restartDays(this.contacts.records, day, this.policy));
+      history = historyOf(
+        this.input.log,
+        restartDays(this.contacts.records, day, this.policy),
+        creditorsIn(this.policy),
+      );
       this.histories.set(passed, history);
     }
     return history;

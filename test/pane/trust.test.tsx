@@ -18,6 +18,7 @@ const POLICY: Policy = {
   replyTo: 'ar@hartwell.example',
   iban: 'DE89370400440532013000',
   bic: 'COBADEFFXXX',
+  details: { ...DEFAULT_POLICY.details, address: '1 Mill Lane, Leeds' },
 };
 const EVIL = { replyTo: 'ar@evil.example', iban: 'GB82WEST12345698765432' };
 

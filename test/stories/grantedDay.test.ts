@@ -56,9 +56,12 @@ describe('the day that was given', () => {
   });
 });
 
+/** The headers of a log that knew neither what was granted nor whose money it is. */
+const before = (): readonly string[] => LOG_HEADERS.slice(0, LOG_HEADERS.indexOf('Granted until'));
+
 describe('a log from before', () => {
   test('goes on without a jump: its messages gave what the policy gives', async () => {
-    const head = LOG_HEADERS.filter((header) => header !== 'Granted until');
+    const head = before();
     const log = (await logAfter(inMemory(one), '2026-03-02')).map((row) => row.slice(0, head.length));
     const book = inMemory({ ...one, sheets: { [LOG_SHEET]: [[...head], ...log] } });
     expect(await pressed(book, { from: '2026-03-03', to: '2026-04-02' })).toEqual([
@@ -73,11 +76,23 @@ describe('a log from before', () => {
   });
 
   test('a courtesy note from then delays nothing', async () => {
-    const head = LOG_HEADERS.filter((header) => header !== 'Granted until');
+    const head = before();
     const log = (await logAfter(inMemory(one), '2026-02-26')).map((row) => row.slice(0, head.length));
     const book = inMemory({ ...one, sheets: { [LOG_SHEET]: [[...head], ...log] } });
     expect(await pressed(book, { from: '2026-02-27', to: '2026-03-05' })).toEqual([
       '2026-03-02 A-1@2 until 2026-03-12',
+    ]);
+  });
+});
+
+describe('a log of a creditor that the policy does not know', () => {
+  test('counts for everybody: whoever was renamed begins no ladder anew', async () => {
+    const log = await logAfter(inMemory(one), '2026-03-02');
+    const at = LOG_HEADERS.indexOf('Creditor');
+    const renamed = log.map((row) => row.map((cell, i) => (i === at ? 'Hartwell as it was called before' : cell)));
+    const book = inMemory({ ...one, sheets: { [LOG_SHEET]: [[...LOG_HEADERS], ...renamed] } });
+    expect(await pressed(book, { from: '2026-03-03', to: '2026-03-14' })).toEqual([
+      '2026-03-13 A-1@3 until 2026-03-23',
     ]);
   });
 });

@@ -2,15 +2,17 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** What takes long is begun first, so that no worker waits at the end for one suite; a fresh machine knows no times. */
 const SLOW = [
+  // What draws pages, what counts and what waits, in turn: of one kind at once they would wait for each other.
   'reliability/crashMatrix',
   'e2e/screensLight',
-  'e2e/screensDark',
-  'e2e/screensContrast',
   'e2e/graph',
-  'e2e/axe',
   'fuzz/',
-  'pane/customer',
+  'e2e/screensDark',
+  'reliability/takeOver',
+  'e2e/screensContrast',
   'reliability/',
+  'e2e/axe',
+  'stories/',
   'e2e/',
 ];
 

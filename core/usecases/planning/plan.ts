@@ -1,3 +1,4 @@
+import { creditorsIn } from '../../dunning/ownPolicy';
 import { isoOf, type Day } from '../../calendar/civil';
 import { restartDays } from '../../contacts/settled';
 import type { Policy } from '../../dunning/policy';
@@ -71,5 +72,5 @@ function historyWithout(
 ): History {
   const today = isoOf(asOf);
   const others = log.filter(({ nonce, whenLocal }) => !(nonces.has(nonce) && whenLocal.startsWith(today)));
-  return historyOf(others, restartDays(contacts.records, asOf, policy));
+  return historyOf(others, restartDays(contacts.records, asOf, policy), creditorsIn(policy));
 }

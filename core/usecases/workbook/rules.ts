@@ -1,3 +1,4 @@
+import { creditorsIn } from '../../dunning/ownPolicy';
 import type { Day } from '../../calendar/civil';
 import type { Policy } from '../../dunning/policy';
 import type { Host, SheetBlock } from '../../ports/host';
@@ -65,7 +66,8 @@ export interface Planning extends Rules {
 export async function readPlanning(services: Pick<Services, 'host' | 'outbox' | 'clock'>): Promise<Planning> {
   const [rules, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
   const settledOn = restartDays(rules.contacts.records, services.clock.today(), rules.policy);
-  return { ...rules, history: historyOf(records, settledOn), log: records, time: services.clock.local().slice(11, 16) };
+  const history = historyOf(records, settledOn, creditorsIn(rules.policy));
+  return { ...rules, history, log: records, time: services.clock.local().slice(11, 16) };
 }
 
 /**

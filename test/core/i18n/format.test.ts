@@ -32,7 +32,7 @@ describe('the pane writes an amount with the decimals that messages have', () =>
     ] as const) {
       const amount = formats.readAmount(formats.amount(open, currency), currency) ?? 0;
       expect(amount).toBe(open);
-      const rows = [{ invoice: 'A-1', openAmount: open, currency } as LedgerRow];
+      const rows = [{ invoice: 'A-1', openAmount: open, currency, creditor: '' } as LedgerRow];
       const promise = { customer: 'Orchard', rows, amount, currency, by: '2099-01-01', saidBy: '' };
       expect(promiseProblem(servicesOn(new MemoryHost({})), promise)).toBeUndefined();
     }

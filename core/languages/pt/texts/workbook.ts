@@ -11,7 +11,7 @@ export function workbook({ count, number }: Say): WorkbookTexts {
       noLedgerYet: 'Ainda sem lista?',
       putInSample: 'Colocar um exemplo',
       sampleIn: (sheet) => `Há um exemplo em ${sheet}. É inventado; explore-o.`,
-      sheets: 'Planilhas a criar',
+      sheets: 'Folhas a criar',
       policyFor: 'Quando sai cada lembrete.',
       templatesFor: 'O que diz cada lembrete.',
       logFor: 'Uma linha por mensagem.',
@@ -40,14 +40,14 @@ export function workbook({ count, number }: Say): WorkbookTexts {
           one: '# pergunta sobre esta lista espera por si.',
           other: '# perguntas sobre esta lista esperam por si.',
         }),
-      make: (n) => count(n, { one: 'Criar # planilha', other: 'Criar # planilhas' }),
+      make: (n) => count(n, { one: 'Criar # folha', other: 'Criar # folhas' }),
       addColumns: 'Adicionar as colunas',
       ledgerStays: 'A sua lista fica como está. Pode desfazer isto.',
       ledgerGets: 'Nada do que está na sua lista é substituído. Pode desfazer isto.',
       allThere: 'Tudo está preparado.',
       done: (sheets, invoices) => {
         const parts = [
-          ...(sheets === 0 ? [] : [count(sheets, { one: '# planilha criada', other: '# planilhas criadas' })]),
+          ...(sheets === 0 ? [] : [count(sheets, { one: '# folha criada', other: '# folhas criadas' })]),
           ...(invoices === 0
             ? []
             : [count(invoices, { one: '# fatura tem a sua fase', other: '# faturas têm a sua fase' })]),

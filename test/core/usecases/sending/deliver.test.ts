@@ -152,6 +152,7 @@ describe('what the log keeps of a message', () => {
         ],
         level: 2,
         channel: 'email',
+        creditor: '',
         address: 'ap@orchard.example, boss@orchard.example, cfo@orchard.example',
         subject: message.subject,
         amount: 120.5,

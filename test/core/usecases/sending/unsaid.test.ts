@@ -129,7 +129,9 @@ describe('a workbook’s own template', () => {
       )?.body ?? '';
     ownTemplate(`${body}\nThank you.`);
     const [message] = await planned();
-    expect(message?.text).toContain(`${SIGNED.signature}\n${SIGNED.creditor}\nThank you.`);
+    expect(message?.text).toContain(
+      [SIGNED.signature, SIGNED.creditor, SIGNED.details.address, 'Thank you.'].join('\n'),
+    );
     expect(message?.text.startsWith(before?.text.trimEnd() ?? '-')).toBe(true);
   });
 
