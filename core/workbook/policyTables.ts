@@ -4,8 +4,7 @@ export const POLICY_SHEET = 'Collections Policy';
 
 // The tables of the policy sheet; the first header names each.
 export const SETTING_HEADERS = ['Setting', 'Value', 'Explanation'] as const;
-export const LEVEL_HEADERS = [
-  'Level',
+const LEVEL_COLUMNS = [
   'Name',
   'From day',
   'Channels',
@@ -15,18 +14,8 @@ export const LEVEL_HEADERS = [
   'Approval',
   'Plan offer',
 ] as const;
-export const LADDER_HEADERS = [
-  'Ladder',
-  'Ladder level',
-  'Name',
-  'From day',
-  'Channels',
-  'Pay within',
-  'Fee',
-  'Interest',
-  'Approval',
-  'Plan offer',
-] as const;
+export const LEVEL_HEADERS = ['Level', ...LEVEL_COLUMNS] as const;
+export const LADDER_HEADERS = ['Ladder', 'Ladder level', ...LEVEL_COLUMNS] as const;
 export const LADDER_RULE_HEADERS = ['Ladder for', 'Is', 'Then ladder'] as const;
 export const CREDITOR_HEADERS = [
   'Creditor name',

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { DueAction } from '../../../core/contacts/dueTasks';
 import { todayOf } from '../../../core/usecases/planning/today';
@@ -8,21 +8,11 @@ import { Skeletons } from '../../components/Skeletons';
 import { TaskBar } from '../../components/TaskBar';
 import { useHost } from '../../HostContext';
 import { useReading } from '../../hooks/useReading';
-import { useNavigation } from '../../navigation';
 import { useLayout, useType } from '../../theme';
 import { Unreadable } from '../trouble/Unreadable';
-import { ActionCard } from './ActionCard';
+import { ActionRows } from './ActionRows';
 import { groupKey, groupText } from './groups';
-import type { Recorded } from './useRecordAction';
 import { actionId } from './words';
-
-const useStyles = makeStyles({
-  item: {
-    padding: '12px var(--side)',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':last-child': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-});
 
 export interface ActionsProps {
   /** Which tasks are shown, as `groupKey` gives it. */
@@ -59,39 +49,18 @@ export function Actions({ group, onBack }: ActionsProps): ReactElement {
   }
 }
 
-/** What is recorded stays in its place until the list is left, so that it can be taken back. */
 function List({ actions, group, onBack }: ActionsProps & { readonly actions: readonly DueAction[] }): ReactElement {
   const { texts } = useHost();
-  const styles = useStyles();
   const layout = useLayout();
   const type = useType();
-  const { openCustomers } = useNavigation();
-  const [recorded, setRecorded] = useState<ReadonlyMap<string, Recorded>>(new Map());
-  const left = actions.filter((action) => !recorded.has(actionId(action)));
-  const settle = (id: string, said: Recorded | undefined): void => {
-    const next = new Map(recorded);
-    if (said === undefined) next.delete(id);
-    else next.set(id, said);
-    setRecorded(next);
-  };
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const left = actions.filter((action) => !settled.has(actionId(action)));
   return (
     <Frame top={<TaskBar title={texts.actions.title} onBack={onBack} />} onEscape={onBack}>
       <NoticeBar />
       <div className={layout.sections}>
         <h2 className={mergeClasses(type.big, layout.side)}>{groupText({ key: group, actions: left }, texts)}</h2>
-        <ul className={layout.list}>
-          {actions.map((action) => (
-            <li key={actionId(action)} className={styles.item}>
-              <ActionCard
-                action={action}
-                by="customer"
-                recorded={recorded.get(actionId(action))}
-                onRecorded={(said) => settle(actionId(action), said)}
-                onOpenCustomer={() => openCustomers([action.customer])}
-              />
-            </li>
-          ))}
-        </ul>
+        <ActionRows actions={actions} onSettled={setSettled} />
       </div>
     </Frame>
   );

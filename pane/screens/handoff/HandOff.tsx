@@ -11,7 +11,7 @@ import { useHost } from '../../HostContext';
 import { messageItem, type EndedItem, type EndedRun, type HandOver, type Task } from '../../tasks';
 import { useLayout, useType } from '../../theme';
 import { agreedIn, NO_DRAFT, type CallDraft } from './agreed';
-import { TaskRows } from './TaskRows';
+import { ActionRows } from '../actions/ActionRows';
 import { HandOffRow } from './HandOffRow';
 import { linkOf } from './linkOf';
 import { useHandOff, type HandOffTools } from './useHandOff';
@@ -108,7 +108,7 @@ export function HandOff({ handOver, onBack, onOpen }: HandOffProps): ReactElemen
             />
           ))}
         </ul>
-        {tasks.length > 0 && <TaskRows tasks={tasks} onDone={setTasksDone} />}
+        {tasks.length > 0 && <ActionRows actions={tasks} onSettled={(settled) => setTasksDone(settled.size)} />}
       </div>
     </Frame>
   );

@@ -3,22 +3,26 @@ import { useState, type ReactElement } from 'react';
 import type { DueAction } from '../../../core/contacts/dueTasks';
 import { useNavigation } from '../../navigation';
 import { useLayout } from '../../theme';
-import { ActionCard } from '../actions/ActionCard';
-import type { Recorded } from '../actions/useRecordAction';
-import { actionId } from '../actions/words';
+import { ActionCard } from './ActionCard';
+import type { Recorded } from './useRecordAction';
+import { actionId } from './words';
 
 const useStyles = makeStyles({
-  item: { padding: '12px var(--side)', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: {
+    padding: '12px var(--side)',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':last-child': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
 });
 
-export interface TaskRowsProps {
-  readonly tasks: readonly DueAction[];
-  /** Told of how many are done or put off. */
-  readonly onDone: (done: number) => void;
+export interface ActionRowsProps {
+  readonly actions: readonly DueAction[];
+  /** Told of those that are done or put off, as `actionId` names them. */
+  readonly onSettled: (settled: ReadonlySet<string>) => void;
 }
 
-/** Calls that the policy's table of actions asks for, in the one list with those of the ladder. */
-export function TaskRows({ tasks, onDone }: TaskRowsProps): ReactElement {
+/** Tasks customer by customer. What is recorded stays in its place until the list is left, so that it can be taken back. */
+export function ActionRows({ actions, onSettled }: ActionRowsProps): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
   const { openCustomers } = useNavigation();
@@ -28,11 +32,11 @@ export function TaskRows({ tasks, onDone }: TaskRowsProps): ReactElement {
     if (said === undefined) next.delete(id);
     else next.set(id, said);
     setRecorded(next);
-    onDone(next.size);
+    onSettled(new Set(next.keys()));
   };
   return (
     <ul className={layout.list}>
-      {tasks.map((action) => (
+      {actions.map((action) => (
         <li key={actionId(action)} className={styles.item}>
           <ActionCard
             action={action}
