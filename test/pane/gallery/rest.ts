@@ -6,8 +6,9 @@ const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimat
 /** Where everything stands; what turns without end is left out. */
 function boxes(): string {
   let all = '';
+  const turning = new Set(document.getAnimations().map(({ effect }) => (effect as KeyframeEffect | null)?.target));
   for (const element of document.body.querySelectorAll('*')) {
-    if (element.getAnimations().length > 0) continue;
+    if (turning.has(element)) continue;
     const { x, y, width, height } = element.getBoundingClientRect();
     all += `${x},${y},${width},${height};`;
   }
