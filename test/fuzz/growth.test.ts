@@ -52,6 +52,7 @@ describe('twice the text in an argument takes about twice as long', () => {
   });
 
   test('and what takes four times as long is found out', () => {
-    expect(growsTooFast((text) => text.replace(/[ \t]+$/, ''), ' ')).toMatch(/times as long/);
+    // Of half the text: the whole takes more than a second each time it is looked at.
+    expect(growsTooFast((text) => text.slice(text.length / 2).replace(/[ \t]+$/, ''), ' ')).toMatch(/times as long/);
   });
 });

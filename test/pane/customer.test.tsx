@@ -137,14 +137,16 @@ describe('one customer', () => {
   });
 
   test('a ledger that cannot be read says so on this place', async () => {
-    await showCustomer({
+    const { user } = await showPane({
+      rows: channelRows(),
       prepare: (services) => {
         services.memory.sheets.set(CONTACTS_SHEET, [
           ['Id', 'Customer', 'Kind'],
           ['a', 'Orchard Hotels plc', 'snet'],
         ]);
       },
-    }).catch(() => undefined);
+    });
+    await user.click(screen.getByRole('tab', { name: 'Customer' }));
     await screen.findByText(/snet/);
     expect(screen.getByRole('tab', { name: 'Customer' }).getAttribute('aria-selected')).toBe('true');
   });

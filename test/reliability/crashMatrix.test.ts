@@ -1,51 +1,25 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { excelWorld } from './crash/excelWorld';
 import type { Services } from '../../core/usecases/types';
 import { goOn, handOffAll, PHASES, sendAllDue, type Phase, type World } from './crash/journey';
 import { killEverywhere } from './crash/matrix';
 import { memoryWorld } from './crash/memoryWorld';
 import { at, Mortal } from './crash/mortal';
-import { gateway, graph, links, relay, smsGateway, twilioSms, whatsapp } from './crash/outside';
-import { sheetsWorld } from './crash/sheetsWorld';
+import { CHANNELS, graph, gateway, links, relay, TEXTS } from './crash/outside';
+import { killSome, matrix, noteKilled, printKilled, type Sample } from './crash/suite';
 import { faultsAfter } from './crash/verdict';
 import { seeded } from './race/random';
 import { cases, THOROUGH } from '../support/effort';
 
-/** Points killed by flavour, channel and phase: printed, and held against a floor. */
-const killed: Record<string, number> = {};
+printKilled();
 
-afterAll(() => {
-  const sum = Object.values(killed).reduce((a, b) => a + b, 0);
-  const lines = Object.entries(killed).map(([what, points]) => `${String(points).padStart(5)}  ${what}`);
-  process.stdout.write(
-    `Points at which the process was killed:\n${lines.join('\n')}\n${String(sum).padStart(5)}  in all\n`,
-  );
-});
-
-/** Every n-th point of each phase, and the fewest that there must be. */
-type Sample = Readonly<Record<string, readonly [each: number, atLeast: number]>>;
-
-function matrix(name: string, make: () => World, sample: Sample, from = 0): void {
-  describe(name, () => {
-    const phases = PHASES.map((phase): readonly [string, Phase] => [phase.name, phase]);
-    test.each(phases)('killed during %s', async (during, phase) => {
-      const [each, atLeast] = sample[during] ?? [1, 1];
-      const { points, steps } = await killEverywhere(make, phase, each, from);
-      killed[`${name}, ${during}${each === 1 ? '' : ` (each ${each}th of ${2 * steps})`}`] = points;
-      expect(points).toBeGreaterThanOrEqual(atLeast);
-    });
-  });
-}
-
-const CHANNELS = [relay, graph, gateway, links];
-const TEXTS = [smsGateway, twilioSms, whatsapp];
 const EVERY: Sample = { 'a run': [1, 50], 'going on': [1, 40], dropping: [1, 6], deciding: [1, 10] };
-[relay, graph, links].forEach((make) => matrix(`memory host, ${make().name}`, () => memoryWorld(make()), EVERY));
-// These go the way of the relay but for the service's own answers: of each, another third of the points, or all.
-const SHARE = THOROUGH
-  ? EVERY
-  : ({ 'a run': [3, 40], 'going on': [3, 28], dropping: [3, 4], deciding: [3, 4] } as const);
-[gateway, ...TEXTS].forEach((make, i) => matrix(`memory host, ${make().name}`, () => memoryWorld(make()), SHARE, i));
+matrix(`memory host, ${relay().name}`, () => memoryWorld(relay()), EVERY);
+// Of each other way a third of the points (by turns the first, second and third), or all.
+const THIRD: Sample = { 'a run': [3, 40], 'going on': [3, 28], dropping: [3, 4], deciding: [3, 4] };
+[graph, links, gateway, ...TEXTS].forEach((make, i) =>
+  matrix(`memory host, ${make().name}`, () => memoryWorld(make()), THOROUGH ? EVERY : THIRD, i),
+);
 
 /** The use case that hands one message after the other to a person; its link opens through the same outside world. */
 const handing: Phase = {
@@ -62,11 +36,9 @@ describe('links handed over one by one', () => {
   test.each([
     ['memory host', memoryWorld, 1, 60],
     ['Excel', excelWorld, 17, 15],
-  ] as const)('%s', async (name, world, each, atLeast) => {
-    const { points, steps } = await killEverywhere(() => world(links()), handing, each);
-    killed[`${name}, handing over${each === 1 ? '' : ` (each ${each}th of ${2 * steps})`}`] = points;
-    expect(points).toBeGreaterThanOrEqual(atLeast);
-  });
+  ] as const)('%s', async (name, world, each, atLeast) =>
+    killSome(name, () => world(links()), handing, [each, atLeast]),
+  );
 });
 
 const goOnAndSend = async (services: Services): Promise<void> => {
@@ -92,7 +64,7 @@ describe('one crash after the other', () => {
       }
       expect({ seed, faults: await faultsAfter(world) }).toEqual({ seed, faults: [] });
     }
-    killed[`memory host, ${name}, crash after crash until one run ends`] = crashes;
+    noteKilled(`memory host, ${name}, crash after crash until one run ends`, crashes);
     expect(crashes).toBeGreaterThan(cases(40));
   });
 });
@@ -117,12 +89,3 @@ describe('the matrix itself', () => {
     await expect(killEverywhere(careless, run)).rejects.toThrow(/went out and nothing says so/);
   });
 });
-
-// A run on the genuine office.js takes hundreds of requests: the matrix takes every n-th of them, each channel its own.
-const SOME: Sample = { 'a run': [15, 14], 'going on': [15, 11], dropping: [5, 5], deciding: [5, 6] };
-CHANNELS.forEach((make, i) => matrix(`Excel, ${make().name}`, () => excelWorld(make()), SOME, i));
-
-const SHEETS: Sample = { 'a run': [1, 60], 'going on': [1, 50], dropping: [1, 6], deciding: [1, 10] };
-matrix('Sheets, MailApp, pane and server die', () => sheetsWorld('both'), SHEETS);
-const ON_SERVER: Sample = { 'a run': [1, 30], 'going on': [1, 25], dropping: [1, 2], deciding: [1, 6] };
-matrix('Sheets, MailApp, the server dies', () => sheetsWorld('server'), ON_SERVER);

@@ -3,9 +3,10 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 /** What takes long is begun first, so that no worker waits at the end for one suite; a fresh machine knows no times. */
 const SLOW = [
   // What draws pages, what counts and what waits, in turn: of one kind at once they would wait for each other.
-  'reliability/crashMatrix',
   'e2e/screensLight',
+  'reliability/crashMatrixHosts',
   'e2e/graph',
+  'reliability/crashMatrix',
   'fuzz/',
   'e2e/screensDark',
   'reliability/takeOver',

@@ -159,3 +159,6 @@ export function links(): Outside {
     delivered: () => opened,
   };
 }
+
+export const CHANNELS = [relay, graph, gateway, links];
+export const TEXTS = [smsGateway, twilioSms, whatsapp];
