@@ -3,12 +3,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { ownFields } from './scripts/lint/ownFields.mjs';
 
-const noDefaultExport = {
-  selector: 'ExportDefaultDeclaration',
-  message: 'Use a named export: it keeps one name everywhere.',
-};
 const pure = [
-  noDefaultExport,
   {
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
     message: 'core has no clock: take today from the caller.',
@@ -29,11 +24,7 @@ export default tseslint.config(
   },
   // What oxlint cannot (yet) tell: its rules, those that need types included, stand in .oxlintrc.json.
   { linterOptions: { reportUnusedDisableDirectives: 'off' } },
-  {
-    files: ['**/*.{ts,tsx}'],
-    languageOptions: { parser: tseslint.parser },
-    rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
-  },
+  { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
   {
     files: ['core/**/*.ts'],
     rules: {
@@ -66,7 +57,9 @@ export default tseslint.config(
     files: ['{core,pane,channels,excel-addin,sheets-addon}/**/*.{ts,tsx}'],
     // Keys of forms are ours, and the schema walks what an object has of its own.
     ignores: ['core/cells/ownField.ts', 'core/i18n/**', 'pane/screens/policy/**', 'sheets-addon/protocol/schema.ts'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: 'scripts/lint/tsconfig.folders.json', tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { own: { rules: { 'own-fields': ownFields } } },
     rules: { 'own/own-fields': 'error' },
   },

@@ -4,7 +4,14 @@ import type { ChannelLimits, SendOutcome } from './channel';
 import type { Refusal } from './outbox';
 
 export type DeliveryState =
-  'waiting' | 'sending' | 'sent' | 'handed off' | 'failed' | 'unknown' | 'refused' | 'not started';
+  | 'waiting'
+  | 'sending'
+  | 'sent'
+  | 'handed off'
+  | 'failed'
+  | 'unknown'
+  | 'refused'
+  | 'not started';
 
 /**
  * Why a message is left waiting though the run reached it: its channel keeps contact hours and they are over, nothing

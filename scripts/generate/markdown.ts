@@ -1,4 +1,4 @@
-/** A Markdown table with columns as wide as prettier makes them. */
+/** A Markdown table with columns as wide as oxfmt makes them. */
 export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = [header, ...rows].map((row) => row.map((cell) => cell.replace(/\|/g, '\\|')));
   const widths = header.map((_, i) => Math.max(3, ...cells.map((row) => [...(row[i] ?? '')].length)));

@@ -69,7 +69,8 @@ function textOfWhatsApp(fields: Record<string, unknown>): string | undefined {
     return typeof body === 'string' ? body : undefined;
   }
   const template = fields['template'] as
-    { readonly components?: readonly { readonly parameters?: readonly { readonly text?: unknown }[] }[] } | undefined;
+    | { readonly components?: readonly { readonly parameters?: readonly { readonly text?: unknown }[] }[] }
+    | undefined;
   const text = template?.components?.[0]?.parameters?.[0]?.text;
   return fields['type'] === 'template' && typeof text === 'string' && !/[\n\t]| {5}/.test(text) ? text : undefined;
 }

@@ -87,7 +87,7 @@ export function gateway(): Outside {
 const TEXT_LIMITS = { remainingToday: null, perRun: 100, recipientsPerMessage: 1, account: 'Hartwell' };
 
 /** A gateway of one's own for SMS, which honours the Idempotency-Key. */
-export function smsGateway(): Outside {
+function smsGateway(): Outside {
   const taken: Taken[] = [];
   const fake = fakeGateway(taken);
   return {
@@ -105,7 +105,7 @@ export function smsGateway(): Outside {
 }
 
 /** Twilio knows no idempotency key: what comes twice goes out twice. */
-export function twilioSms(): Outside {
+function twilioSms(): Outside {
   const taken: Taken[] = [];
   const fake = fakeTwilio(taken);
   const url = `https://gateway.example/2010-04-01/Accounts/AC${'0'.repeat(32)}/Messages.json`;
@@ -123,7 +123,7 @@ export function twilioSms(): Outside {
   };
 }
 
-export function whatsapp(): Outside {
+function whatsapp(): Outside {
   const taken: Taken[] = [];
   const fake = fakeWhatsApp(taken);
   return {
