@@ -3,6 +3,7 @@ import { cellName } from '../cells/address';
 import type { SheetBlock } from '../cells/block';
 import { enteredText, isBlank, type Cell } from '../cells/cell';
 import { readList, writeList } from '../cells/list';
+import { withoutStacks } from '../cells/marks';
 import { expected, type Expected } from '../failures/expected';
 import { DamagedSheetError } from '../workbook/damage';
 import { columnsOfHeaders, headerRowOf } from '../ledger/headers';
@@ -60,7 +61,7 @@ export function readContacts(block: SheetBlock): ContactRecord[] {
         enteredText(cell(header)),
         wanted,
       );
-    const text = (header: Header): string => enteredText(cell(header)).trim();
+    const text = (header: Header): string => withoutStacks(enteredText(cell(header))).trim();
     const day = (header: Header): string => {
       const value = cell(header);
       if (isBlank(value)) return '';

@@ -1,6 +1,7 @@
 import type { SheetBlock } from '../cells/block';
 import { withoutBetween } from '../cells/between';
 import { isBlank, isFault, type Cell } from '../cells/cell';
+import { withoutStacks } from '../cells/marks';
 
 /** How a cell looks, where the host tells: its number format, its fill as RRGGBB, and whether it is struck through. */
 export interface CellLook {
@@ -21,7 +22,7 @@ export function lookAt({ looks }: LedgerGrid, row: number, column: number): Cell
 
 /** The text of a cell, trimmed; '' for a blank cell and for an error value. */
 export function textOf(cell: Cell | undefined): string {
-  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'string') return withoutStacks(cell).trim();
   return isBlank(cell) || isFault(cell) ? '' : String(cell);
 }
 

@@ -1,5 +1,6 @@
 import { isoOf, type Day } from '../calendar/civil';
 import { cellText, isBlank, isFault, type Cell } from '../cells/cell';
+import { withoutStacks } from '../cells/marks';
 import { readDay } from '../cells/readDay';
 import type { Field } from './fields';
 
@@ -73,7 +74,7 @@ export class RowReader {
   /** As it stands, line breaks and all. An error hides what stands behind it: it is no answer, least of all a no. */
   raw(field: Field): string {
     const cell = this.cell(field);
-    if (!isFault(cell)) return isBlank(cell) ? '' : String(cell);
+    if (!isFault(cell)) return isBlank(cell) ? '' : withoutStacks(String(cell));
     this.refuse(field, cell);
     return '';
   }

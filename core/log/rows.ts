@@ -3,6 +3,7 @@ import { enteredText, isBlank, type Cell } from '../cells/cell';
 import type { SheetBlock } from '../cells/block';
 import { cellName } from '../cells/address';
 import { escapePart, unescapePart } from '../cells/list';
+import { withoutStacks } from '../cells/marks';
 import { expected, type Expected } from '../failures/expected';
 import { DamagedSheetError } from '../workbook/damage';
 import { columnsOfHeaders, headerRowOf } from '../ledger/headers';
@@ -159,7 +160,7 @@ interface LogRow {
 }
 
 function needed({ cell, damaged }: LogRow, header: Header, wanted: Expected): string {
-  const text = enteredText(cell(header));
+  const text = withoutStacks(enteredText(cell(header)));
   if (text.trim() === '') throw damaged(header, wanted);
   return text;
 }
@@ -196,7 +197,7 @@ function amountOf({ cell, damaged }: LogRow): number {
 }
 
 function readRecord(row: LogRow): LogRecord {
-  const text = (header: Header): string => enteredText(row.cell(header));
+  const text = (header: Header): string => withoutStacks(enteredText(row.cell(header)));
   return {
     state: stateOf(row),
     ...claimOf(row),

@@ -8,7 +8,11 @@ import { plainText } from '../../../core/ledger/plainText';
 import { headerCurrency } from '../../../core/ledger/roleRules';
 import { isTotalLabel, remarkIn } from '../../../core/ledger/words';
 import { readWhole } from '../../../core/ledger/ledger';
+import { LOG_HEADERS } from '../../../core/log/record';
+import { readLog, writeRecord } from '../../../core/log/rows';
 import { growsTooFast, HOSTILE_BITS } from '../../support/growth';
+import { gridFrom, reading } from '../../support/ledgers';
+import { logRecord } from '../../support/logRecords';
 
 const HEADERS = ['Invoice', 'Customer', 'E-mail', 'Phone', 'Due date', 'Open amount', 'Currency', 'Status', 'Notes'];
 const ROW: readonly Cell[] = [
@@ -65,4 +69,21 @@ describe('a text eight times as long takes about eight times as long', () => {
       expect(wrong.flat()).toEqual([]);
     },
   );
+});
+
+describe('marks stacked on one letter', () => {
+  const whole = (name: string): unknown => reading(gridFrom([HEADERS, put(name)])).rows.map(({ customer }) => customer);
+  const put = (name: string): Cell[] => ROW.map((cell, i) => (i === 1 ? name : cell));
+
+  test('are shown up to the thirtieth', () => {
+    expect(whole(`Ze\u0301${'\u0301'.repeat(32_000)}a`)).toEqual([`Ze${'\u0301'.repeat(30)}a`]);
+    expect(whole(`${'e\u0302\u0301'.repeat(200)}`)).toEqual(['e\u0302\u0301'.repeat(200)]);
+  });
+
+  test('a log does not bring them back', () => {
+    const stacked = `Z${'\u0301'.repeat(32_000)}`;
+    const record = logRecord({ customer: stacked, subject: stacked });
+    const [read] = readLog({ sheet: 'Log', top: 0, left: 0, rows: [[...LOG_HEADERS], writeRecord(record) as Cell[]] });
+    expect([read?.customer.length, read?.subject.length]).toEqual([31, 31]);
+  });
 });
