@@ -8,6 +8,19 @@ export function matchKey(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
+/** Plain words with single blanks between them: nothing to compose or to squeeze, as in nearly every ledger. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
+/** Digits without leading zeros, which an import drops; any other text as it is. */
+function withoutZeros(text: string): string {
+  return text.startsWith('0') && /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : text;
+}
+
+/** As names and numbers are compared: like `matchKey`, and a number whatever zeros stand before it. */
+export function numberKey(text: string): string {
+  return withoutZeros(PLAIN.test(text) ? text.toLowerCase() : matchKey(text));
+}
+
 /** A cell's text as keys and headers are compared in our own sheets: exactly, but for blanks around it; '' for none or an error. */
 export function keyText(cell: Cell | undefined): string {
   return enteredText(cell).trim();

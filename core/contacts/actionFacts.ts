@@ -3,6 +3,8 @@ import { actionKey, knownAction, KNOWN_ACTIONS, type ActionStretch } from '../du
 import { namedInvoices, type ContactRecord } from './contactFacts';
 import { CustomerIndex } from '../debtors/customerIndex';
 import { invoiceNumberId } from '../debtors/identity';
+import { numberKey } from '../cells/key';
+import { partsOfInvoice } from '../ledger/instalments';
 
 /** The note of an `action` or `put off` fact: the action on its first line, what a person added below. */
 export function writeActionNote(action: string, note: string): string {
@@ -31,6 +33,8 @@ interface Fact {
   readonly action: string;
   /** As `invoiceNumberId` gives them; empty for all. */
   readonly invoices: ReadonlySet<string>;
+  /** Their numbers alone. */
+  readonly numbers: ReadonlySet<string>;
   readonly on: Day;
   readonly until: Day | undefined;
 }
@@ -48,8 +52,10 @@ function factOf(record: ContactRecord, asOf: Day): Fact | undefined {
   // What was taken back was not done.
   if (on > asOf || (ended !== undefined && ended <= asOf)) return undefined;
   const { action } = readActionNote(record.note);
-  const invoices = new Set(namedInvoices(record.invoices).map(invoiceNumberId));
-  return { kind: record.kind, key: actionKey(action), action, invoices, on, until: dayOfIso(record.until) };
+  const named = namedInvoices(record.invoices);
+  const invoices = new Set(named.map(invoiceNumberId));
+  const numbers = new Set(named.map((one) => numberKey(partsOfInvoice(one).number)));
+  return { kind: record.kind, key: actionKey(action), action, invoices, numbers, on, until: dayOfIso(record.until) };
 }
 
 class Actions implements CustomerActions {
@@ -59,8 +65,17 @@ class Actions implements CustomerActions {
   ) {}
 
   private about(invoice: string, key: string): readonly Fact[] {
-    const id = invoiceNumberId(invoice);
-    return this.facts.filter((fact) => fact.key === key && (fact.invoices.size === 0 || fact.invoices.has(id)));
+    const { number, due } = partsOfInvoice(invoice);
+    const [id, numberId] = [invoiceNumberId(invoice), numberKey(number)];
+    return this.facts.filter(
+      (fact) =>
+        fact.key === key &&
+        (fact.invoices.size === 0 ||
+          fact.invoices.has(id) ||
+          // A number alone means each of its instalments.
+          fact.invoices.has(numberId) ||
+          (due === undefined && fact.numbers.has(numberId))),
+    );
   }
 
   isDone(invoice: string, dueDay: Day, { action, fromDay, turn }: ActionStretch): boolean {
@@ -75,7 +90,7 @@ class Actions implements CustomerActions {
 
   private standsForAccount(key: string): boolean {
     const done = this.facts.filter((fact) => fact.kind === 'action' && fact.key === key);
-    return done.some(({ invoices }) => invoices.size === 0 || [...invoices].some((id) => this.open.has(id)));
+    return done.some(({ numbers }) => numbers.size === 0 || [...numbers].some((number) => this.open.has(number)));
   }
 
   putOffUntil(invoice: string, action: string): Day | undefined {
@@ -93,7 +108,7 @@ class Actions implements CustomerActions {
 /**
  * Looks up what was done and put off.
  * @param records facts of the contacts sheet, oldest first
- * @returns by customer as in the log; `open` are the `invoiceNumberId`s of their open invoices
+ * @returns by customer as in the log; `open` are the numbers of their open invoices, as `numberKey` gives them
  */
 export function actionFacts(
   records: readonly ContactRecord[],

@@ -1,7 +1,10 @@
 import { dayOfIso, type Day } from '../calendar/civil';
 import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
 import { CustomerIndex } from '../debtors/customerIndex';
-import { customerId, invoiceNumberId } from '../debtors/identity';
+import { numberKey } from '../cells/key';
+import { customerId } from '../debtors/identity';
+import { meansInvoice, partsOfInvoice } from '../ledger/instalments';
+import type { LedgerRow } from '../ledger/ledgerRow';
 
 export const CONTACTS_SHEET = 'Collections Contacts';
 
@@ -63,7 +66,7 @@ export interface ContactRecord {
 export interface Contacts {
   readonly records: readonly ContactRecord[];
   /** The hold or pending promise that bars an invoice on a day, if any. @param customer as in the log */
-  barOf(customer: string, invoice: string, asOf: Day): ContactRecord | undefined;
+  barOf(customer: string, invoice: AskedAbout, asOf: Day): ContactRecord | undefined;
   segmentOf(customer: string, asOf: Day): RiskSegment | undefined;
   /** The least amount that is chased of a customer in a currency, where a person set one; facts without a currency are of any. */
   leastOf(customer: string, currency: string, asOf: Day): number | undefined;
@@ -118,10 +121,26 @@ export function namedInvoices(
   });
 }
 
-/** Whether a fact is about an invoice: one without invoices is about all of the customer's. */
-export function isAbout({ invoices }: ContactRecord, invoice: string): boolean {
-  const id = invoiceNumberId(invoice);
-  return invoices.length === 0 || namedInvoices(invoices).some((named) => invoiceNumberId(named) === id);
+/** Whether a fact names an invoice, or all of the customer's: a number names each of its instalments. */
+export function namesInvoice({ invoices }: ContactRecord, invoice: string): boolean {
+  return invoices.length === 0 || namedInvoices(invoices).some((named) => meansInvoice(named, invoice));
+}
+
+/** An invoice, or an instalment beside others, as facts are asked about it. */
+export type AskedAbout = Pick<LedgerRow, 'invoice' | 'beside'>;
+
+/**
+ * Whether a fact is about an invoice: one without invoices is about all of the customer's, one about a number about each
+ * of its instalments. An instalment that the ledger no longer has may be any of them, whose due date was corrected.
+ */
+export function isAbout({ invoices }: ContactRecord, { invoice, beside = [] }: AskedAbout): boolean {
+  if (invoices.length === 0) return true;
+  const { number, due } = partsOfInvoice(invoice);
+  return namedInvoices(invoices).some((named) => {
+    const said = partsOfInvoice(named);
+    const isOthers = due !== undefined && said.due !== undefined && said.due !== due && beside.includes(said.due);
+    return !isOthers && numberKey(said.number) === numberKey(number);
+  });
 }
 
 /** Looks facts up by customer. The newest fact in force wins; a hold for all invoices covers each of them. */

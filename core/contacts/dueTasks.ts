@@ -11,7 +11,9 @@ import { oncePerNumber } from '../debtors/duplicateInvoices';
 import type { Contacts } from './contactFacts';
 import { heldBy } from './holds';
 import { rowCurrency } from '../ledger/rowCurrency';
-import { customerId, invoiceNumberId, labelOf } from '../debtors/identity';
+import { numberKey } from '../cells/key';
+import { customerId, labelOf } from '../debtors/identity';
+import { partsOfInvoice } from '../ledger/instalments';
 
 /** A task that waits for a person: one for each customer and step of the table of actions. */
 export interface DueAction {
@@ -179,7 +181,7 @@ function amountsOf(invoices: readonly OpenInvoice[]): DueAction['amounts'] {
 
 function openIds(rows: readonly LedgerRow[]): ReadonlySet<string> {
   const open = rows.filter(({ openAmount }) => openAmount !== null && openAmount > 0);
-  return new Set(open.map(({ invoice }) => invoiceNumberId(invoice)));
+  return new Set(open.map(({ invoice }) => numberKey(partsOfInvoice(invoice).number)));
 }
 
 /**

@@ -41,7 +41,7 @@ export function heldBy(
   if (promised !== undefined && promised >= asOf) {
     return { reason: 'promise pending', field: 'promiseDate', detail: row.promiseDate ?? '' };
   }
-  const bar = contacts.barOf(customer, row.invoice, asOf);
+  const bar = contacts.barOf(customer, row, asOf);
   if (bar === undefined) return undefined;
   return {
     reason: BAR_REASONS[bar.kind] ?? 'on hold',

@@ -4,7 +4,7 @@ import { toMinor } from '../money/minor';
 import { currencyNamed } from '../money/symbol';
 import { paymentSums, promiseStatus, type PromiseStatus } from '../plans/promise';
 import type { LedgerRow } from '../ledger/ledgerRow';
-import { isAbout, type ContactRecord } from './contactFacts';
+import { isAbout, namesInvoice, type ContactRecord } from './contactFacts';
 import { oncePerNumber } from '../debtors/duplicateInvoices';
 
 /** Undecided where an amount of its invoices cannot be read or is doubtful: nobody knows what was paid. */
@@ -13,7 +13,9 @@ export type StandingStatus = PromiseStatus | 'Undecided';
 /** How a promise stands: what was paid is what is no longer open on its invoices. */
 export function promiseStanding(record: ContactRecord, rows: readonly LedgerRow[], asOf: Day): StandingStatus {
   const digits = digitsOf(currencyNamed(record.currency) ?? '');
-  const about = rows.filter(({ invoice }) => isAbout(record, invoice));
+  const about = rows.filter((row) => isAbout(record, row));
+  // An instalment that left the ledger was paid, or has another due date by now.
+  if (about.some(({ invoice }) => !namesInvoice(record, invoice))) return 'Undecided';
   const { rows: promised, doubtful } = oncePerNumber(about);
   if (doubtful.length > 0) return 'Undecided';
   if (promised.some(({ openAmount }) => openAmount === null)) return 'Undecided';

@@ -2,7 +2,9 @@ import type { Day } from '../calendar/civil';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import { bars, inForce, namedInvoices, type ContactRecord } from './contactFacts';
 import { CustomerIndex } from '../debtors/customerIndex';
-import { invoiceNumberId, labelOf } from '../debtors/identity';
+import { numberKey } from '../cells/key';
+import { labelOf } from '../debtors/identity';
+import { partsOfInvoice } from '../ledger/instalments';
 
 /** Facts that people typed and that stop nothing, because the ledger has nobody, or no invoice, of that name. */
 export interface Strangers {
@@ -43,8 +45,8 @@ export function strangersIn(records: readonly ContactRecord[], rows: readonly Le
 
 /** The first part of a list that no invoice of the customer is called; '' where each is one. */
 function missingOf(named: readonly string[], rows: readonly LedgerRow[]): string {
-  const numbers = new Set(rows.map(({ invoice }) => invoiceNumberId(invoice)));
-  const known = (invoice: string): boolean => numbers.has(invoiceNumberId(invoice));
+  const numbers = new Set(rows.map(({ invoice }) => numberKey(partsOfInvoice(invoice).number)));
+  const known = (invoice: string): boolean => numbers.has(numberKey(partsOfInvoice(invoice).number));
   for (const text of named) {
     if (known(text)) continue;
     const [, ...parts] = namedInvoices([text]);

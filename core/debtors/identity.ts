@@ -1,6 +1,8 @@
 import { namesNobody } from '../ledger/customerNumber';
 import type { LedgerRow } from '../ledger/ledgerRow';
+import { numberKey } from '../cells/key';
 import { remembered } from '../cells/memo';
+import { instalmentName, partsOfInvoice } from '../ledger/instalments';
 
 const NUMBER_MARK = ' · #';
 
@@ -9,20 +11,6 @@ const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 function squeezed(text: string): string {
   return PLAIN.test(text) ? text : text.replace(/\s+/g, ' ').trim();
-}
-
-function folded(text: string): string {
-  return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-/** Digits without leading zeros, which an import drops; any other text as it is. */
-function withoutZeros(text: string): string {
-  return text.startsWith('0') && /^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : text;
-}
-
-/** As names and numbers are compared. */
-function compared(text: string): string {
-  return withoutZeros(folded(text));
 }
 
 /** What looks like the mark gets one more dot, so that a cell's text is never taken for a number. */
@@ -77,10 +65,10 @@ interface NameAndNumber {
 
 function partsOf(label: string): NameAndNumber {
   const at = label.lastIndexOf(NUMBER_MARK);
-  if (at < 0) return { name: compared(unmarked(label)), number: '' };
+  if (at < 0) return { name: numberKey(unmarked(label)), number: '' };
   return {
-    name: compared(unmarked(label.slice(0, at))),
-    number: compared(unmarked(label.slice(at + NUMBER_MARK.length))),
+    name: numberKey(unmarked(label.slice(0, at))),
+    number: numberKey(unmarked(label.slice(at + NUMBER_MARK.length))),
   };
 }
 
@@ -93,19 +81,19 @@ export function customerId(label: string): string {
   return number === '' ? name : number;
 }
 
-/** An invoice of a customer, whichever row it stands in. */
+/** An invoice of a customer, or an instalment of it, whichever row it stands in. */
 export function invoiceId(customer: string, invoice: string): string {
-  return `${customer}\u0001${compared(invoice)}`;
+  return `${customer}\u0001${invoiceNumberId(invoice)}`;
 }
 
 /** The name of a customer alone, as names are compared. */
 export function nameId(customer: string): string {
-  return compared(customer);
+  return numberKey(customer);
 }
 
 /** A customer number alone, as numbers are compared: digits without leading zeros. */
 export function customerNumberId(customerNumber: string): string {
-  return compared(customerNumber);
+  return numberKey(customerNumber);
 }
 
 /** The `customerNumberId` of a row's customer number; '' where it names nobody. Rows repeat their customers. */
@@ -115,7 +103,8 @@ export function customerNumbers(): (customerNumber: string) => string {
 
 /** The number of an invoice, as numbers are compared among those of one customer: digits without leading zeros. */
 export function invoiceNumberId(invoice: string): string {
-  return compared(invoice);
+  const { number, due } = partsOfInvoice(invoice);
+  return due === undefined ? numberKey(number) : instalmentName(numberKey(number), due);
 }
 
 /**

@@ -4,6 +4,7 @@ import { answersIn, type LedgerAnswer } from './doubts';
 import type { ColumnMapping, Field } from './fields';
 import { sheetSteps, type Choices } from './judged';
 import type { LedgerRow } from './ledgerRow';
+import { withInstalments } from './instalments';
 import { mappingOf } from './mapping';
 import type { LedgerReading } from './readRow';
 import { rowsOf } from './rowsOf';
@@ -24,7 +25,8 @@ export function* wholeSteps(block: SheetBlock, choices: Choices = {}): Resting<W
   const reading = yield* sheetSteps(block, choices);
   const mapping = mappingOf(block, reading, choices.chosen);
   if (reading === undefined) return { mapping, rows: [], reading };
-  return { mapping, rows: withKinds(yield* rowsOf(block, mapping, reading), mapping, choices), reading };
+  const rows = withInstalments(yield* rowsOf(block, mapping, reading));
+  return { mapping, rows: withKinds(rows, mapping, choices), reading };
 }
 
 /**
@@ -36,7 +38,11 @@ export function readWhole(block: SheetBlock, choices: Choices = {}): WholeLedger
 }
 
 /** What people answered about the words of a column of customer types takes the word's place. */
-function withKinds(rows: LedgerRow[], { columns, headers }: ColumnMapping, { told }: Choices): LedgerRow[] {
+function withKinds(
+  rows: readonly LedgerRow[],
+  { columns, headers }: ColumnMapping,
+  { told }: Choices,
+): readonly LedgerRow[] {
   const column = columns.customerType;
   const answers = told?.answers.filter(({ code }) => code === 'customer-kind') ?? [];
   if (column === undefined || answers.length === 0) return rows;

@@ -6,7 +6,10 @@ import type { Standing, StandingReason } from './standing';
 export interface LedgerRow {
   /** Zero-based row of the sheet at the time of reading; for links only. */
   readonly row: number;
+  /** As the customer knows it; an instalment's with its due date, as `instalmentName` gives it. */
   readonly invoice: string;
+  /** YYYY-MM-DD, of an instalment: the due dates of the others. Left out for an invoice that is due at once. */
+  readonly beside?: readonly string[];
   readonly customer: string;
   readonly customerNumber: string;
   /** YYYY-MM-DD; null where blank or unreadable. */

@@ -1,4 +1,5 @@
 import { InvoiceIndex } from '../debtors/customerIndex';
+import { meansInvoice, partsOfInvoice } from '../ledger/instalments';
 import { isOfCreditor } from './creditor';
 import { standingRecords } from './takenBack';
 import { holdsClaim, type ClaimedInvoice, type LogRecord } from './record';
@@ -31,6 +32,28 @@ function claimsOf(record: LogRecord): Claim[] {
 const dayOf = ({ whenLocal }: LogRecord): string => whenLocal.slice(0, 10);
 
 /**
+ * Whether two claims under one number may be on the same open item. The number alone means what was due by then; on one
+ * day two people may have read the ledger before and after somebody parted the invoice, or corrected a due date.
+ */
+function mayBeSame(held: Claim, wanted: Claim): boolean {
+  const [a, b] = [partsOfInvoice(held.invoice).due, partsOfInvoice(wanted.invoice).due];
+  if (a === b) return true;
+  const isSameDay = dayOf(held.record) === dayOf(wanted.record);
+  if (b === undefined) return isSameDay;
+  if (a === undefined) return isSameDay || b <= dayOf(held.record);
+  return isSameDay && !knows(held, b) && !knows(wanted, a);
+}
+
+/** Whether a message says that a due date is another instalment's. */
+function knows({ record, invoice }: Claim, due: string): boolean {
+  const { number } = partsOfInvoice(invoice);
+  return record.invoices.some(({ invoice: other, beside = [] }) => {
+    const parts = partsOfInvoice(other);
+    return meansInvoice(parts.number, number) && (parts.due === due || beside.includes(due));
+  });
+}
+
+/**
  * Whether one claim on an invoice keeps another from standing beside it: the same level in the same cycle does. So does
  * another cycle of the same day or later, for a cycle begins after the last reminder of the one before it: one of the
  * two was planned from what is no longer so.
@@ -42,9 +65,9 @@ function excludes(held: Claim, wanted: Claim): boolean {
   return dayOf(held.record) >= dayOf(wanted.record);
 }
 
-/** Held claims by invoice. */
+/** Held claims by the number of their invoice. */
 class Holders {
-  private readonly byInvoice = new InvoiceIndex<Claim[]>();
+  private readonly byNumber = new InvoiceIndex<Claim[]>();
 
   constructor(records: readonly LogRecord[]) {
     for (const record of standingRecords(records)) if (holdsClaim(record.state)) this.add(claimsOf(record));
@@ -52,7 +75,7 @@ class Holders {
 
   add(claims: readonly Claim[]): void {
     for (const claim of claims) {
-      this.byInvoice.update(claim.record.customer, claim.invoice, (same) => {
+      this.byNumber.update(claim.record.customer, partsOfInvoice(claim.invoice).number, (same) => {
         if (same === undefined) return [claim];
         same.push(claim);
         return same;
@@ -62,8 +85,8 @@ class Holders {
 
   /** The first that keeps this claim from standing, of those that count. */
   against(wanted: Claim, counts: (held: LogRecord) => boolean = () => true): LogRecord | undefined {
-    const held = this.byInvoice.of(wanted.record.customer, wanted.invoice).flat();
-    return held.find((claim) => counts(claim.record) && excludes(claim, wanted))?.record;
+    const held = this.byNumber.of(wanted.record.customer, partsOfInvoice(wanted.invoice).number).flat();
+    return held.find((claim) => counts(claim.record) && mayBeSame(claim, wanted) && excludes(claim, wanted))?.record;
   }
 }
 

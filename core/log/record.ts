@@ -47,6 +47,11 @@ export interface ClaimedInvoice {
   readonly level: number;
   /** From 1; the next one begins when the invoice was paid and opened again. */
   readonly cycle: number;
+  /**
+   * YYYY-MM-DD: the due dates of the other instalments when the message was planned, so that a due date that nobody knew is
+   * found out to be a corrected one. With the first instalment of its number; left out elsewhere.
+   */
+  readonly beside?: readonly string[];
 }
 
 /** Where a message sends answers and the money. */

@@ -32,25 +32,30 @@ export const LONGEST_CELL = 32_000;
 
 /**
  * `OH-2207 [6]; OH-2231 [5]`: readable, and exact for any invoice text. One of another cycle than the row's says which:
- * `OH-2231 [5, cycle 1]`.
+ * `OH-2231 [5, cycle 1]`; an instalment which others there were: `F-100 · 2026-08-01 [2, beside 2026-09-01]`.
  */
 export function writeInvoices(invoices: readonly ClaimedInvoice[], rowCycle: number): string {
   return invoices
-    .map(({ invoice, level, cycle }) => {
+    .map(({ invoice, level, cycle, beside = [] }) => {
       const other = cycle === rowCycle ? '' : `, cycle ${cycle}`;
-      return `${escapePart(invoice)} [${level}${other}]`;
+      const others = beside.length === 0 ? '' : `, beside ${beside.join(' ')}`;
+      return `${escapePart(invoice)} [${level}${other}${others}]`;
     })
     .join('; ');
 }
+
+const CLAIMED = /^(.*) \[(\d+)(?:, cycle ([1-9]\d*))?(?:, beside (\d{4}-\d\d-\d\d(?: \d{4}-\d\d-\d\d)*))?\]$/s;
 
 /** What `writeInvoices` wrote; undefined where somebody changed it past reading. */
 function readInvoices(text: string, rowCycle: number): ClaimedInvoice[] | undefined {
   if (text === '') return undefined;
   const found: ClaimedInvoice[] = [];
   for (const part of text.split('; ')) {
-    const match = /^(.*) \[(\d+)(?:, cycle ([1-9]\d*))?\]$/s.exec(part);
+    const match = CLAIMED.exec(part);
     if (match === null) return undefined;
-    found.push({ invoice: unescapePart(match[1] ?? ''), level: Number(match[2]), cycle: Number(match[3] ?? rowCycle) });
+    const [, invoice = '', level, cycle = rowCycle, beside] = match;
+    const others = beside === undefined ? {} : { beside: beside.split(' ') };
+    found.push({ invoice: unescapePart(invoice), level: Number(level), cycle: Number(cycle), ...others });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { shownNumber } from '../ledger/instalments';
 import { ibanGroups } from '../addresses/iban';
 import { dayOfIso, isoOf } from '../calendar/civil';
 import { interestReckoning } from '../interest/charge';
@@ -21,7 +22,7 @@ function reckoningOf({ context, booked, currency, lines, consumers, digits }: Dr
     const from = dayOfIso(line.interestFrom ?? line.dueDate) ?? asOf;
     const bounds = boundsOf(policy, currency);
     return interestReckoning(policy.interest, line.amount, from, asOf, digits, party, bounds).map((stretch) => [
-      line.invoice,
+      shownNumber(line.invoice),
       written.date(isoOf(stretch.from)),
       written.date(isoOf(stretch.to)),
       String(stretch.days),
@@ -36,7 +37,8 @@ function reckoningOf({ context, booked, currency, lines, consumers, digits }: Dr
 function transferOf({ context, booked, currency, lines, toPay }: Draft): TransferBlock {
   const { labels } = booked.wording;
   const { iban, bic, creditor } = context.policy;
-  const reference = lines.map(({ invoice }) => invoice).join(' ');
+  // Several instalments of an invoice are one number.
+  const reference = [...new Set(lines.map(({ invoice }) => shownNumber(invoice)))].join(' ');
   const remittance = [...reference].slice(0, 140).join('');
   const payload = currency === 'EUR' ? epcPayload({ name: creditor, iban, bic, amount: toPay, remittance }) : undefined;
   return {

@@ -135,6 +135,7 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
     const interest = charges.has(row.level) ? interestOf(row, amount, context) : 0;
     return {
       invoice: row.ledger.invoice,
+      ...(row.ledger.beside === undefined ? {} : { beside: row.ledger.beside }),
       dueDate: row.ledger.dueDate ?? '',
       daysLate: row.dueDay === undefined ? 0 : asOf - row.dueDay,
       amount,

@@ -1,3 +1,4 @@
+import { shownNumber } from '../ledger/instalments';
 import { dayOfIso } from '../calendar/civil';
 import { dayWriter } from '../calendar/dayWriter';
 import { qrTable } from './epcQr';
@@ -52,7 +53,7 @@ export function invoiceTable(
   const { labels } = wording;
   const withInterest = sums.interest !== 0;
   const row = (line: MessageLine): readonly string[] => [
-    line.amount < 0 ? `${labels.credit} ${line.invoice}`.trim() : line.invoice,
+    line.amount < 0 ? `${labels.credit} ${shownNumber(line.invoice)}`.trim() : shownNumber(line.invoice),
     line.dueDate === '' ? '' : written.date(line.dueDate),
     line.amount < 0 || line.daysLate <= 0 ? '' : String(line.daysLate),
     ...(withInterest ? [line.interest === 0 ? '' : written.money(line.interest)] : []),

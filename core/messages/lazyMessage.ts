@@ -1,3 +1,5 @@
+import { numberKey } from '../cells/key';
+import { partsOfInvoice } from '../ledger/instalments';
 import type { Draft } from './draft';
 import { approvalHash, hashOf } from './hash';
 import type { ClaimedInvoice } from '../log/record';
@@ -68,7 +70,13 @@ function partsOf({
 }
 
 function claimsOf({ lines }: Draft): ClaimedInvoice[] {
-  return lines.map(({ invoice, level, cycle }) => ({ invoice, level, cycle }));
+  const named = new Set<string>();
+  return lines.map(({ invoice, level, cycle, beside }) => {
+    const number = numberKey(partsOfInvoice(invoice).number);
+    if (beside === undefined || named.has(number)) return { invoice, level, cycle };
+    named.add(number);
+    return { invoice, level, cycle, beside };
+  });
 }
 
 function keyOf({ draft, planned }: Unwritten): string {

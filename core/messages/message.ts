@@ -12,6 +12,8 @@ export interface CellPlace {
 /** One invoice (or credit) in a message. Amounts in major units of the message's currency. */
 export interface MessageLine {
   readonly invoice: string;
+  /** As in `LedgerRow`. */
+  readonly beside?: readonly string[];
   readonly dueDate: string;
   /** Whole days; 0 or less while not late. */
   readonly daysLate: number;

@@ -1,3 +1,4 @@
+import { shownNumber } from '../ledger/instalments';
 import { bearsParticulars, particularsOf } from './particulars';
 import { isoOf } from '../calendar/civil';
 import { fromMinor, toMinor } from '../money/minor';
@@ -106,7 +107,7 @@ export function fieldsFor(draft: Draft, written: Written): TemplateFields {
     count: main.length,
     one: main.length === 1,
     many: main.length !== 1,
-    first_invoice: inLine(oldest.invoice),
+    first_invoice: inLine(shownNumber(oldest.invoice)),
     due_date: written.date(oldest.dueDate),
     days_late: Math.max(0, oldest.daysLate),
     invoices_total: money(mainSums.amount),
@@ -135,7 +136,7 @@ function alsoOpen(
     count: others.length,
     one: others.length === 1,
     many: others.length !== 1,
-    first_invoice: inLine(first.invoice),
+    first_invoice: inLine(shownNumber(first.invoice)),
     due_date: written.date(first.dueDate),
     to_pay: money(sum),
   };

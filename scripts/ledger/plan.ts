@@ -1,6 +1,7 @@
 import { isoOf, type Day } from '../../core/calendar/civil';
 import { NO_CONTACTS } from '../../core/contacts/contactFacts';
 import { DEFAULT_POLICY } from '../../core/dunning/policy';
+import { shownNumber } from '../../core/ledger/instalments';
 import type { WholeLedger } from '../../core/ledger/ledger';
 import type { LedgerReading } from '../../core/ledger/readRow';
 import { historyOf, NEVER_SETTLED } from '../../core/log/history';
@@ -79,7 +80,7 @@ function messageOut(message: PlannedMessage, customers: ReadonlyMap<number, stri
     currency: currency === '' ? null : currency,
     channel,
     level,
-    invoices: lines.map(({ invoice }) => invoice),
+    invoices: lines.map(({ invoice }) => shownNumber(invoice)),
     toPay,
   };
 }

@@ -1,13 +1,13 @@
 import { dayOfIso } from '../../core/calendar/civil';
 import type { Channel, Channels, Parcel, SendOutcome } from '../../core/ports/channel';
 import type { Clock, Ids } from '../../core/ports/clock';
+import type { Host } from '../../core/ports/host';
 import { logOutbox } from '../../core/usecases/sending/asyncOutbox';
 import { withOwnSheets } from '../../core/usecases/workbook/ownSheets';
 import { runLater } from '../../core/usecases/portSteps';
 import { localSender } from '../../core/usecases/sending/localSender';
 import { readPolicyOn } from '../../core/usecases/workbook/rules';
 import type { Services } from '../../core/usecases/types';
-import type { MemoryHost } from './memoryHost';
 
 /** A clock that stands still until it is moved on. */
 export class FakeClock implements Clock {
@@ -70,7 +70,7 @@ export interface FakeServices extends Services {
 }
 
 export function servicesOn(
-  memory: MemoryHost,
+  memory: Host,
   clock = new FakeClock(),
   prefix = 'n',
   channel = new FakeChannel(),

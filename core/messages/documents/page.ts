@@ -4,6 +4,7 @@ import { isoOf, type Day } from '../../calendar/civil';
 import { minorDigits } from '../../money/currency';
 import { LAWS, lawOf } from '../../interest/law/laws';
 import type { Policy } from '../../dunning/policy';
+import { shownNumber } from '../../ledger/instalments';
 import { moneyIn, writer, type Written } from '../invoiceTable';
 import { withNamesIn } from '../policyNames';
 import { inLine } from '../templateFields';
@@ -69,7 +70,8 @@ class Writer {
     withAmounts: boolean,
   ): string[] {
     const { labels } = this;
-    const name = open < 0 ? `${labels.credit} ${invoice}`.trim() : invoice;
+    const number = shownNumber(invoice);
+    const name = open < 0 ? `${labels.credit} ${number}`.trim() : number;
     return [
       disputed ? `${name} (${labels.disputed})` : name,
       this.date(due),
@@ -101,7 +103,7 @@ class Writer {
     const percent = new Intl.NumberFormat(this.input.wording.locale, { style: 'percent', maximumFractionDigits: 4 });
     const rows = account.lines.flatMap(({ invoice, stretches }) =>
       stretches.map(({ from, to, days, rate, interest }) => [
-        invoice,
+        shownNumber(invoice),
         this.date(isoOf(from)),
         this.date(isoOf(to)),
         String(days),
@@ -146,7 +148,7 @@ class Writer {
     const rows = account.sent.map(({ whenLocal, level, channel, invoices }) => [
       this.date(whenLocal.slice(0, 10)),
       `${levels.find((step) => step.level === level)?.name ?? String(level)}, ${ownField(labels.channels, channel) ?? channel}`,
-      invoices.map(({ invoice }) => invoice).join(', '),
+      [...new Set(invoices.map(({ invoice }) => shownNumber(invoice)))].join(', '),
     ]);
     return `<h2>${escapeHtml(labels.sentBefore)}</h2>${table([labels.date, labels.message, labels.invoice], rows, 'words')}`;
   }

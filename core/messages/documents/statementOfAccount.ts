@@ -10,6 +10,7 @@ import { debtorOf } from '../../ledger/party';
 import { rowCurrency } from '../../ledger/rowCurrency';
 import { invoiceId } from '../../debtors/identity';
 import { historyOf, NEVER_SETTLED, type History, type Step } from '../../log/history';
+import { inTermsOf } from '../../log/instalments';
 import type { LogRecord } from '../../log/record';
 import { standingRecords } from '../../log/takenBack';
 import { interestBasis } from '../debtorLaw';
@@ -82,7 +83,7 @@ function lineOf(
   const minor = row.amount === null ? undefined : toMinor(row.amount, digits);
   const paid = minor === undefined ? undefined : minor - openMinor;
   const known = paid !== undefined && paid >= 0 && open > 0;
-  const disputed = row.disputed || contacts.barOf(customer, row.invoice, asOf)?.kind === 'dispute';
+  const disputed = row.disputed || contacts.barOf(customer, row, asOf)?.kind === 'dispute';
   return {
     invoice: row.invoice,
     due: row.dueDate ?? '',
@@ -146,7 +147,7 @@ export function accountOf(input: AccountInput): Account {
   const { kind, customer, rows, records, policy, asOf } = input;
   const { rows: once, doubtful } = oncePerNumber(rows, statesAlike);
   const leftOut = [...new Set(doubtful.map(({ invoice }) => invoice))];
-  const history = historyOf(records, NEVER_SETTLED);
+  const history = historyOf(inTermsOf(rows, records), NEVER_SETTLED);
   const byCurrency = new Map<string, AccountLine[]>();
   for (const row of once) {
     const currency = rowCurrency(row, policy.currency);

@@ -8,6 +8,7 @@ import { oncePerNumber } from '../../debtors/duplicateInvoices';
 import { rowCurrency } from '../../ledger/rowCurrency';
 import { sameCustomerAs, labelOf } from '../../debtors/identity';
 import type { LogRecord } from '../../log/record';
+import { inTermsOf } from '../../log/instalments';
 import { nextDue, type NextDue } from '../../reminders/nextDue';
 import { isIdle } from '../../reminders/planning';
 import { promiseStanding, type StandingStatus } from '../../contacts/promiseStanding';
@@ -159,7 +160,18 @@ export async function customerView(services: Services, label: string): Promise<C
     levels: rules.policy.levels.map(({ level, name }) => ({ level, name })),
     events: events.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
     today,
-    next: isIdle(today) ? nextDue(await withTemplates({ rows, mapping: ledger.mapping, asOf, ...planning })) : null,
+    next: isIdle(today)
+      ? nextDue(
+          await withTemplates({
+            rows,
+            mapping: ledger.mapping,
+            asOf,
+            ...planning,
+            history: rules.history,
+            log: inTermsOf(ledger.rows, records),
+          }),
+        )
+      : null,
   };
 }
 

@@ -2,7 +2,9 @@ import { CONTACTS_SHEET, type ContactRecord } from '../../contacts/contactFacts'
 import { readContacts } from '../../contacts/rows';
 import { settledDays, settledSince, type SettledInvoices } from '../../contacts/settled';
 import { InvoiceIndex } from '../../debtors/customerIndex';
+import type { LedgerRow } from '../../ledger/ledgerRow';
 import { historyOf, type History } from '../../log/history';
+import { inTermsOf } from '../../log/instalments';
 import { writeList } from '../../cells/list';
 import { LONGEST_CELL } from '../../log/rows';
 import { labelOf } from '../../debtors/identity';
@@ -21,9 +23,10 @@ export async function noteSettled(services: Services): Promise<number> {
   const [records, contacts] = await Promise.all([outbox.records(), host.readSheet(CONTACTS_SHEET)]);
   const today = clock.today();
   const facts = contacts === null ? [] : readContacts(contacts);
-  const history = historyOf(records, settledDays(facts, today));
-  if (!history.anyReminded(today)) return 0;
-  const settled = paidEverywhere(await allLedgers(services, await readMemory(host)), history, today);
+  const settledOn = settledDays(facts, today);
+  if (!historyOf(records, settledOn).anyReminded(today)) return 0;
+  const historyFor = (rows: readonly LedgerRow[]): History => historyOf(inTermsOf(rows, records), settledOn);
+  const settled = paidEverywhere(await allLedgers(services, await readMemory(host)), historyFor, today);
   if (settled.length === 0) return 0;
   const who = await host.who();
   const rows = settled.flatMap(inCells).map((one): ContactRecord => ({
@@ -43,13 +46,17 @@ export async function noteSettled(services: Services): Promise<number> {
  * Invoices that are paid wherever the workbook has them: in a copy of the ledger somebody may only play a payment
  * through, and which sheet is at hand says nothing of what is owed.
  */
-function paidEverywhere(ledgers: readonly Ledger[], history: History, today: Day): readonly SettledInvoices[] {
+function paidEverywhere(
+  ledgers: readonly Ledger[],
+  historyFor: (rows: readonly LedgerRow[]) => History,
+  today: Day,
+): readonly SettledInvoices[] {
   const open = new InvoiceIndex<true>();
   for (const row of ledgers.flatMap(({ rows }) => rows))
     if (row.openAmount === null || row.openAmount > 0) open.update(labelOf(row), row.invoice, () => true);
   const noted = new InvoiceIndex<true>();
   return ledgers.flatMap(({ rows }) =>
-    settledSince(rows, history, today).flatMap(({ customer, invoices }): SettledInvoices[] => {
+    settledSince(rows, historyFor(rows), today).flatMap(({ customer, invoices }): SettledInvoices[] => {
       const paid = invoices.filter(
         (invoice) => open.of(customer, invoice).length === 0 && noted.of(customer, invoice).length === 0,
       );

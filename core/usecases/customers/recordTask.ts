@@ -2,7 +2,7 @@ import { dayOfIso, isoOf, type Day } from '../../calendar/civil';
 import { readActionNote, writeActionNote } from '../../contacts/actionFacts';
 import { actionKey } from '../../dunning/actions';
 import { readContacts } from '../../contacts/rows';
-import { CONTACTS_SHEET, isAbout, type ContactRecord } from '../../contacts/contactFacts';
+import { CONTACTS_SHEET, namesInvoice, type ContactRecord } from '../../contacts/contactFacts';
 import type { DueAction } from '../../contacts/dueTasks';
 import { sameCustomerAs } from '../../debtors/identity';
 import { appendFacts, endFact } from './recordFact';
@@ -40,7 +40,7 @@ function todays(records: readonly ContactRecord[], { customer, action, invoices 
       record.endedOn === '' &&
       isTheirs(record.customer) &&
       actionKey(readActionNote(record.note).action) === actionKey(action) &&
-      invoices.some((invoice) => isAbout(record, invoice)),
+      invoices.some((invoice) => namesInvoice(record, invoice)),
   );
 }
 
@@ -48,7 +48,7 @@ async function recordedToday(services: Services, action: DueAction, today: strin
   const block = await services.host.readSheet(CONTACTS_SHEET);
   if (block === null || block.rows.length === 0) return undefined;
   const found = todays(readContacts(block), action, today);
-  const every = action.invoices.every((invoice) => found.some((record) => isAbout(record, invoice)));
+  const every = action.invoices.every((invoice) => found.some((record) => namesInvoice(record, invoice)));
   return every ? found[found.length - 1] : undefined;
 }
 

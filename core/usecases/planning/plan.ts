@@ -1,14 +1,13 @@
-import { creditorsIn } from '../../dunning/ownPolicy';
 import { isoOf, type Day } from '../../calendar/civil';
-import { restartDays } from '../../contacts/settled';
 import type { Policy } from '../../dunning/policy';
 import type { LedgerRow } from '../../ledger/ledgerRow';
-import { historyOf, type History } from '../../log/history';
+import type { History } from '../../log/history';
+import { inTermsOf } from '../../log/instalments';
 import { lastTerms } from '../../log/terms';
 import type { ReminderPlan } from '../../reminders/reminderPlan';
 import type { Services } from '../types';
 import type { Ledger } from '../workbook/ledgers';
-import { scored, type Planning } from '../workbook/rules';
+import { historyIn, loggedHistory, scored, type Logged, type Planning } from '../workbook/rules';
 import type { Abandoned } from '../rests';
 import { planWithRests } from './planWithRests';
 
@@ -47,10 +46,11 @@ export async function planOver(
   { ledger, rows = ledger.rows, policy = planning.policy, without, anyTime = false, abandoned }: PlanOrder,
 ): Promise<PlanOver> {
   const asOf = services.clock.today();
+  const log = inTermsOf(ledger.rows, planning.log);
   const history =
     without === undefined && policy.reopened === planning.policy.reopened
-      ? planning.history
-      : historyWithout({ ...planning, policy }, without ?? NOBODY, asOf);
+      ? historyIn(ledger.rows, planning, asOf)
+      : historyWithout({ ...planning, log, policy }, without ?? NOBODY, asOf);
   const rules = await scored({ ...planning, policy, history }, () => ledger.rows, asOf);
   const whole = rows === ledger.rows ? {} : { ledger: ledger.rows };
   const { time, ...others } = rules;
@@ -65,12 +65,8 @@ export async function planOver(
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-function historyWithout(
-  { log, contacts, policy }: Pick<Planning, 'log' | 'contacts' | 'policy'>,
-  nonces: ReadonlySet<string>,
-  asOf: Day,
-): History {
+function historyWithout(planning: Logged, nonces: ReadonlySet<string>, asOf: Day): History {
   const today = isoOf(asOf);
-  const others = log.filter(({ nonce, whenLocal }) => !(nonces.has(nonce) && whenLocal.startsWith(today)));
-  return historyOf(others, restartDays(contacts.records, asOf, policy), creditorsIn(policy));
+  const others = planning.log.filter(({ nonce, whenLocal }) => !(nonces.has(nonce) && whenLocal.startsWith(today)));
+  return loggedHistory({ ...planning, log: others }, asOf);
 }

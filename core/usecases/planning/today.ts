@@ -12,6 +12,7 @@ import type { ColumnMapping } from '../../ledger/fields';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { withTemplates } from './withTemplates';
 import { handsOver } from '../customers/recordTask';
+import { inTermsOf } from '../../log/instalments';
 import { laggingRows } from '../workbook/catchUp';
 import { findLedger } from '../workbook/ledgers';
 import { readPlanning } from '../workbook/rules';
@@ -63,9 +64,22 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
     actions: oneStepEach(dueActions({ rows, asOf, ...rules }), plan),
     strangers: strangersIn(planning.contacts.records, rows, asOf),
     isSetUp: planning.isSetUp,
-    lagging: laggingRows(ledger, planning.history).length,
+    lagging: laggingRows(ledger, rules.history).length,
     next: isIdle(plan)
-      ? await withRests(services, nextDueSteps(await withTemplates({ rows, mapping, asOf, ...planning })), abandoned)
+      ? await withRests(
+          services,
+          nextDueSteps(
+            await withTemplates({
+              rows,
+              mapping,
+              asOf,
+              ...planning,
+              history: rules.history,
+              log: inTermsOf(rows, planning.log),
+            }),
+          ),
+          abandoned,
+        )
       : null,
   };
 }
@@ -93,8 +107,7 @@ function oneStepEach(actions: readonly DueAction[], plan: ReminderPlan): readonl
 function promisesEnding(rows: readonly LedgerRow[], records: readonly ContactRecord[], asOf: Day): readonly string[] {
   const open = rows.filter((row) => row.openAmount !== null && row.openAmount > 0);
   const openOf = new CustomerIndex(open, labelOf);
-  const stillOpen = (record: ContactRecord): boolean =>
-    openOf.of(record.customer).some(({ invoice }) => isAbout(record, invoice));
+  const stillOpen = (record: ContactRecord): boolean => openOf.of(record.customer).some((row) => isAbout(record, row));
   const recorded = records.filter(
     (record) =>
       record.kind === 'promise' && dayOfIso(record.until) === asOf && inForce(record, asOf) && stillOpen(record),

@@ -1,7 +1,9 @@
+import { isoOf } from '../../calendar/civil';
 import { matchKey } from '../../cells/key';
 import { InvoiceIndex } from '../../debtors/customerIndex';
 import { labelOf } from '../../debtors/identity';
 import type { ColumnMapping, Field } from '../../ledger/fields';
+import { itemName } from '../../ledger/instalments';
 import type { ReadRow } from '../../ledger/readRow';
 import { isOwnStatus } from '../../ledger/ownStatus';
 import { digitsOf } from '../../money/currency';
@@ -73,20 +75,28 @@ interface Pairs {
   readonly gone: readonly ReadRow[];
 }
 
+/** Rows by customer and number. */
+function byNumber(rows: readonly ReadRow[]): (row: ReadRow) => readonly ReadRow[] {
+  const index = new InvoiceIndex<ReadRow[]>();
+  for (const row of rows)
+    index.update(labelOf(row), row.invoice, (same = []) => {
+      same.push(row);
+      return same;
+    });
+  return (row) => index.of(labelOf(row), row.invoice).flat();
+}
+
+const byDue = (a: ReadRow, b: ReadRow): number => (a.dueDay ?? 0) - (b.dueDay ?? 0);
+
 /**
- * Pairs rows by customer, number and due date, wherever they stand; of one number, the last left on both sides are the
- * same invoice with another due date.
+ * Pairs rows by customer, number and due date, wherever they stand; where as many of one number are left over on both
+ * sides, they are the same open items with other due dates, in their order.
  */
 function paired(own: readonly ReadRow[], theirs: readonly ReadRow[]): Pairs {
-  const index = new InvoiceIndex<ReadRow[]>();
-  for (const row of own) index.update(labelOf(row), row.invoice, (before = []) => [...before, row]);
+  const mineOf = byNumber(own);
   const left = new Set(own);
   const pairs: [ReadRow, ReadRow][] = [];
-  const standing = (row: ReadRow): ReadRow[] =>
-    index
-      .of(labelOf(row), row.invoice)
-      .flat()
-      .filter((one) => left.has(one));
+  const standing = (row: ReadRow): ReadRow[] => mineOf(row).filter((one) => left.has(one));
   const take = (mine: ReadRow, row: ReadRow): void => {
     left.delete(mine);
     pairs.push([mine, row]);
@@ -97,13 +107,17 @@ function paired(own: readonly ReadRow[], theirs: readonly ReadRow[]): Pairs {
     if (same === undefined) over.push(row);
     else take(same, row);
   }
-  const rivals = new InvoiceIndex<number>();
-  for (const row of over) rivals.update(labelOf(row), row.invoice, (count = 0) => count + 1);
+  const rivalsOf = byNumber(over);
+  const partner = new Map<ReadRow, ReadRow>();
+  for (const row of over) {
+    if (partner.has(row)) continue;
+    const [mine, rivals] = [standing(row).sort(byDue), [...rivalsOf(row)].sort(byDue)];
+    if (mine.length === rivals.length) rivals.forEach((one, i) => partner.set(one, mine[i] as ReadRow));
+  }
   const fresh: ReadRow[] = [];
   for (const row of over) {
-    const [mine, ...others] = standing(row);
-    const alone = rivals.of(labelOf(row), row.invoice).reduce((sum, count) => sum + count, 0) === 1;
-    if (mine !== undefined && others.length === 0 && alone) take(mine, row);
+    const mine = partner.get(row);
+    if (mine !== undefined && left.has(mine)) take(mine, row);
     else fresh.push(row);
   }
   return { pairs, fresh, gone: [...left] };
@@ -126,7 +140,8 @@ export function compareLists(own: Side, theirs: Side, mapping: ColumnMapping, le
     return mapping.headers.find((header) => header.column === column)?.text ?? '';
   };
   const { pairs, fresh, gone } = paired(own.rows, theirs.rows);
-  const keys = keysOf(own, mapping, left);
+  const keys = keysOf(own, fresh, mapping, left);
+  const nameOf = namesIn(own.rows);
   let unread = 0;
   let unchanged = 0;
   const changed: ChangedInvoice[] = [];
@@ -154,7 +169,9 @@ export function compareLists(own: Side, theirs: Side, mapping: ColumnMapping, le
       twice.push(row.invoice);
       return [];
     }
-    return [{ ...listed(row), key: keys.of(row), open: rest, cells: paidCells(own, row, headerOf) }];
+    return [
+      { ...listed(row), invoice: nameOf(row), key: keys.of(row), open: rest, cells: paidCells(own, row, headerOf) },
+    ];
   });
   return {
     sheet: mapping.sheet,
@@ -208,8 +225,21 @@ interface Keys {
   readonly isTwice: (row: ReadRow) => boolean;
 }
 
-/** The columns that tell the ledger's rows apart: number and customer, and the due date where there are instalments. */
-function keysOf(own: Side, mapping: ColumnMapping, left: number): Keys {
+/** What the ledger's open items are called: an instalment by its due date too. */
+function namesIn(rows: readonly ReadRow[]): (row: ReadRow) => string {
+  const sameOf = byNumber(rows);
+  return (row) => {
+    const { dueDay } = row;
+    const isPart = dueDay !== undefined && sameOf(row).some((other) => other.dueDay !== dueDay);
+    return itemName(row.invoice, isPart ? isoOf(dueDay) : undefined);
+  };
+}
+
+/**
+ * The columns that tell the ledger's rows apart: number and customer, and the due date where there are instalments, or
+ * will be with the rows that are added.
+ */
+function keysOf(own: Side, fresh: readonly ReadRow[], mapping: ColumnMapping, left: number): Keys {
   const { invoice, customer, customerNumber, dueDate } = mapping.columns;
   const plain = [invoice, customer ?? customerNumber].filter((column) => column !== undefined);
   const counted = (columns: readonly number[]): Map<string, number> => {
@@ -222,7 +252,9 @@ function keysOf(own: Side, mapping: ColumnMapping, left: number): Keys {
     return counts;
   };
   const within = (columns: readonly number[]): number[] => columns.map((column) => column - left);
-  const repeats = [...counted(within(plain)).values()].some((count) => count > 1);
+  const sameOf = byNumber([...own.rows, ...fresh]);
+  const parts = fresh.some((row) => sameOf(row).length > 1);
+  const repeats = parts || [...counted(within(plain)).values()].some((count) => count > 1);
   const used = within(repeats && dueDate !== undefined ? [...plain, dueDate] : plain);
   const counts = counted(used);
   return {

@@ -80,7 +80,7 @@ async function planned(
   const rows = ledger.rows.filter((row) => {
     const customer = labelOf(row);
     // A promise or dispute since the approval stops the message.
-    if (planning.contacts.barOf(customer, row.invoice, asOf) !== undefined) return false;
+    if (planning.contacts.barOf(customer, row, asOf) !== undefined) return false;
     return claimed.of(customer, row.invoice).length > 0;
   });
   const { plan } = await planOver(services, planning, { ledger, rows, without, anyTime: true });

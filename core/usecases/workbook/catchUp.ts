@@ -6,7 +6,7 @@ import type { LedgerRow } from '../../ledger/ledgerRow';
 import { isOwnStatus } from '../../ledger/ownStatus';
 import { mirror, reminded, type Mirrored, type StatusOf } from './mirror';
 import { findLedger, type Ledger } from './ledgers';
-import { readPlanning } from './rules';
+import { historyIn, readPlanning } from './rules';
 import type { Services } from '../types';
 
 /** A row of the ledger whose own columns say less than the log: what they should say. */
@@ -60,9 +60,10 @@ export async function catchUpLedger(
   services: Services,
   statusOf: StatusOf = reminded,
 ): Promise<{ readonly lagging: number; readonly written: number }> {
-  const { history, policy, memory } = await readPlanning(services);
+  const planning = await readPlanning(services);
+  const { policy, memory } = planning;
   const ledger = await findLedger(services, memory);
-  const rows = ledger === null ? [] : laggingRows(ledger, history);
+  const rows = ledger === null ? [] : laggingRows(ledger, historyIn(ledger.rows, planning, services.clock.today()));
   if (ledger === null || rows.length === 0) return { lagging: 0, written: 0 };
   const names = policy.levels.map(({ name }) => name);
   const nameOf = new Map(policy.levels.map(({ level, name }) => [level, name]));

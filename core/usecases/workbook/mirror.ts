@@ -1,5 +1,6 @@
 import { dayOfIso, type Day } from '../../calendar/civil';
-import { enteredText, type Cell, type DateOut } from '../../cells/cell';
+import type { Cell, DateOut } from '../../cells/cell';
+import { keyText } from '../../cells/key';
 import type { Host } from '../../ports/host';
 import type { LogRecord } from '../../log/record';
 import type { PlannedMessage } from '../../messages/message';
@@ -8,6 +9,7 @@ import { columnLetters } from '../../cells/address';
 import { InvoiceIndex } from '../../debtors/customerIndex';
 import { customerId, labelOf } from '../../debtors/identity';
 import type { ColumnMapping, Field } from '../../ledger/fields';
+import { shownNumber } from '../../ledger/instalments';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { isOwnStatus } from '../../ledger/ownStatus';
 import { ledgerOf, readMemory } from './ledgers';
@@ -122,7 +124,14 @@ export async function mirror(
   }
   const byNumber = mapping.columns.customerNumber !== undefined;
   const customer = headerOf(mapping, byNumber ? 'customerNumber' : 'customer');
-  const { headerRow, rowsOf, statusOf, statuses } = await standing(services, mapping.sheet);
+  const { headerRow, rowsOf, textIn, statusOf, statuses } = await standing(services, mapping.sheet);
+  const found = entries.flatMap((entry) => {
+    const [row, ...others] = rowsOf(entry.customer, entry.invoice);
+    return row === undefined || others.length > 0 ? [] : [{ entry, row }];
+  });
+  // Instalments have one number, so that only their due dates tell their rows apart.
+  const due = found.some(({ row }) => row.beside !== undefined) ? headerOf(mapping, 'dueDate') : undefined;
+  const keyHeaders = [invoice, customer, due].filter((header) => header !== undefined);
   // A column that holds a single word of somebody else's is theirs, its blank cells too.
   const over = entries[0]?.over ?? (() => false);
   const isOurs = statuses.every((status) => status === '' || over(status));
@@ -136,13 +145,11 @@ export async function mirror(
   return services.host.updateByKey({
     sheet: mapping.sheet,
     headerRow,
-    keyHeaders: customer === undefined ? [invoice] : [invoice, customer],
-    changes: entries.flatMap((entry) => {
-      const [row, ...others] = rowsOf(entry.customer, entry.invoice);
-      if (row === undefined || others.length > 0) return [];
+    keyHeaders,
+    changes: found.map(({ entry, row }) => {
       const owner = byNumber ? row.customerNumber : row.customer;
-      const key = customer === undefined ? [row.invoice] : [row.invoice, owner];
-      return [{ key, set: valuesOf(entry, row) }];
+      const key = [shownNumber(row.invoice), ...(customer === undefined ? [] : [owner])];
+      return { key: due === undefined ? key : [...key, textIn(row, 'dueDate')], set: valuesOf(entry, row) };
     }),
   });
 }
@@ -154,6 +161,8 @@ async function standing(
 ): Promise<{
   readonly headerRow: number;
   readonly rowsOf: (customer: string, invoice: string) => readonly LedgerRow[];
+  /** What a cell of a row says, as keys do. */
+  readonly textIn: (row: LedgerRow, field: Field) => string;
   readonly statusOf: (row: LedgerRow) => string;
   /** What stands in the status column, each text once. */
   readonly statuses: readonly string[];
@@ -162,8 +171,9 @@ async function standing(
   const [block, memory] = await Promise.all([host.readSheet(sheet), readMemory(host)]);
   if (block === null) throw new CollectionError(failureText('no-sheet', sheet));
   const { mapping, rows } = await ledgerOf(services, block, memory);
-  const statusOf = ({ row }: LedgerRow): string =>
-    enteredText(block.rows[row - block.top]?.[(mapping.columns.status ?? -1) - block.left]).trim();
+  const textIn = ({ row }: LedgerRow, field: Field): string =>
+    keyText(block.rows[row - block.top]?.[(mapping.columns[field] ?? -1) - block.left]);
+  const statusOf = (row: LedgerRow): string => textIn(row, 'status');
   const standing = new InvoiceIndex<LedgerRow[]>();
   for (const row of rows) {
     standing.update(labelOf(row), row.invoice, (same = []) => {
@@ -179,6 +189,7 @@ async function standing(
       // Where nobody is written quite so any more, a number came or went since.
       return own.length > 0 ? own : found;
     },
+    textIn,
     statusOf,
     statuses: [...new Set(rows.map(statusOf))],
   };

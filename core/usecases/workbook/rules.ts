@@ -7,6 +7,7 @@ import { readContacts } from '../../contacts/rows';
 import { freshPolicy } from '../../messages/policyNames';
 import { restartDays } from '../../contacts/settled';
 import { historyOf, type History } from '../../log/history';
+import { inTermsOf } from '../../log/instalments';
 import type { LogRecord } from '../../log/record';
 import { segmentsByScore } from '../../contacts/riskScores';
 import type { OwnTemplate } from '../../messages/templateBook';
@@ -65,9 +66,26 @@ export interface Planning extends Rules {
 /** @throws DamagedSheetError naming the cell that cannot be read */
 export async function readPlanning(services: Pick<Services, 'host' | 'outbox' | 'clock'>): Promise<Planning> {
   const [rules, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
-  const settledOn = restartDays(rules.contacts.records, services.clock.today(), rules.policy);
-  const history = historyOf(records, settledOn, creditorsIn(rules.policy));
+  const history = loggedHistory({ ...rules, log: records }, services.clock.today());
   return { ...rules, history, log: records, time: services.clock.local().slice(11, 16) };
+}
+
+/** What history is read from. */
+export type Logged = Pick<Planning, 'log' | 'contacts' | 'policy'>;
+
+/** What a log tells, by the policy and the payments that are noted. */
+export function loggedHistory({ log, contacts, policy }: Logged, asOf: Day): History {
+  return historyOf(log, restartDays(contacts.records, asOf, policy), creditorsIn(policy));
+}
+
+/** The history of the rows of a ledger, which may have an invoice in instalments. @param rows all of the ledger's */
+export function historyIn(
+  rows: readonly LedgerRow[],
+  planning: Logged & Pick<Planning, 'history'>,
+  asOf: Day,
+): History {
+  const log = inTermsOf(rows, planning.log);
+  return log === planning.log ? planning.history : loggedHistory({ ...planning, log }, asOf);
 }
 
 /**

@@ -1,61 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Cell } from '../../../../core/cells/cell';
-import type { Host } from '../../../../core/ports/host';
 import { compareExport } from '../../../../core/usecases/refresh/compareExport';
 import { lastUpdate, undo, updateLedger } from '../../../../core/usecases/refresh/update';
-import { createExcelHost } from '../../../../excel-addin/host/excelHost';
-import { sheetsServer } from '../../../../sheets-addon/server/sheetsServer';
-import type { MemoryGrid } from '../../../../workbench/hosts/memoryGrid';
 import { MemoryHost } from '../../../fakes/memoryHost';
 import { servicesOn } from '../../../fakes/services';
-import { inAppsScript, memoryBook } from '../../../sheets-addon/appsScript';
-import { signGrid } from '../../../support/signedPolicy';
-import { briefly, excelInNode } from '../../../workbench/excelInNode';
+import { inExcel, inSheets } from '../../../support/openHosts';
 import { CSV, day, gridOf, ledger, SHEET } from './ledgers';
-
-const typed = (cell: Cell): string => (typeof cell === 'string' && cell !== '' ? `'${cell}` : String(cell ?? ''));
-
-function fill(grid: MemoryGrid): void {
-  grid.fill(
-    grid.activeSheet(),
-    ledger().map((row) => row.map(typed)),
-  );
-  signGrid(grid);
-}
-
-function inExcel(): { host: Host; grid: MemoryGrid } {
-  const { grid, run } = excelInNode([SHEET]);
-  fill(grid);
-  const host = createExcelHost({
-    run,
-    sleep: briefly,
-    who: () => Promise.resolve('ana.ruiz@hartwell.example'),
-    locale: () => 'en-GB',
-    theme: () => 'light',
-    onSelectionChanged: () => () => undefined,
-  });
-  return { host, grid };
-}
-
-/** The server's own half of the host, each call an execution of its own. */
-function inSheets(): { host: Host; grid: MemoryGrid } {
-  const { book, grid } = memoryBook({ timeZone: 'America/Sao_Paulo' }, [SHEET]);
-  fill(grid);
-  const host = new Proxy<Host>(sheetsServer, {
-    get: (server, name: keyof Host) => {
-      const method = server[name] as (...args: readonly unknown[]) => unknown;
-      return (...args: readonly unknown[]) => inAppsScript(book, () => Reflect.apply(method, server, args));
-    },
-  });
-  return { host, grid };
-}
 
 describe.each([
   ['Excel', inExcel],
   ['Google Sheets', inSheets],
 ])('an update in %s', (_name, open) => {
   test('writes days as days and texts as texts, and is undone', async () => {
-    const { host, grid } = open();
+    const { host, grid } = open(SHEET, ledger());
     const services = { ...servicesOn(new MemoryHost({})), host };
     const before = (await host.readSheet(SHEET))?.rows;
     const found = await compareExport(services, SHEET, gridOf(CSV));
