@@ -34,6 +34,7 @@ export const CONTACT_KINDS = [
   'segment',
   'least amount',
   'ladder',
+  'payer',
   'note',
   'call',
   'action',
@@ -72,6 +73,8 @@ export interface Contacts {
   leastOf(customer: string, currency: string, asOf: Day): number | undefined;
   /** The name of the ladder that a person chose for a customer; undefined where nobody did. */
   ladderOf(customer: string, asOf: Day): string | undefined;
+  /** Who pays an invoice in the customer's place, as a person wrote it; undefined where nobody does. */
+  payerOf(customer: string, invoice: AskedAbout, asOf: Day): string | undefined;
   /** The fact by which a person set the segment that counts on a day. */
   segmentFact(customer: string, asOf: Day): ContactRecord | undefined;
 }
@@ -167,6 +170,11 @@ export function contactsOf(records: readonly ContactRecord[]): Contacts {
       )?.amount,
     ladderOf: (customer, asOf) =>
       newest(customer, (record) => record.kind === 'ladder' && inForce(record, asOf))?.note.trim(),
+    payerOf: (customer, invoice, asOf) =>
+      newest(
+        customer,
+        (record) => record.kind === 'payer' && inForce(record, asOf) && isAbout(record, invoice),
+      )?.note.trim(),
     segmentOf(customer, asOf) {
       const fact = segmentFact(customer, asOf);
       return fact === undefined ? undefined : readSegmentNote(fact.note)?.segment;

@@ -1,4 +1,5 @@
 import { dayOfIso, type Day } from '../calendar/civil';
+import { madeOutLabel } from '../debtors/identity';
 import type { Field } from '../ledger/fields';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import type { ContactKind, Contacts } from './contactFacts';
@@ -22,7 +23,7 @@ const BAR_REASONS: Readonly<Partial<Record<ContactKind, SkipReason>>> = {
   'opt-out': 'opted out',
 };
 
-/** A hold of the ledger's own columns, or of the contacts sheet. */
+/** A hold of the ledger's own columns, or of the contacts sheet: on the customer whose invoice it is, or on who pays it. */
 export function heldBy(
   row: LedgerRow,
   customer: string,
@@ -41,7 +42,8 @@ export function heldBy(
   if (promised !== undefined && promised >= asOf) {
     return { reason: 'promise pending', field: 'promiseDate', detail: row.promiseDate ?? '' };
   }
-  const bar = contacts.barOf(customer, row, asOf);
+  const whose = row.madeOutTo === undefined ? undefined : contacts.barOf(madeOutLabel(row), row, asOf);
+  const bar = contacts.barOf(customer, row, asOf) ?? whose;
   if (bar === undefined) return undefined;
   return {
     reason: BAR_REASONS[bar.kind] ?? 'on hold',

@@ -34,6 +34,8 @@ export const SKIP_REASONS = [
   'different customers',
   'unknown ladder',
   'unknown creditor',
+  'unknown payer',
+  'payer has a payer',
   'unclear',
   'void',
   'draft',
@@ -58,6 +60,8 @@ export const FIXABLE_REASONS: ReadonlySet<SkipReason> = new Set<SkipReason>([
   'different customers',
   'unknown ladder',
   'unknown creditor',
+  'unknown payer',
+  'payer has a payer',
   'unclear',
 ]);
 

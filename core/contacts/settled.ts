@@ -4,7 +4,7 @@ import type { LedgerRow } from '../ledger/ledgerRow';
 import { namedInvoices, type ContactRecord } from './contactFacts';
 import { CustomerIndex, InvoiceIndex } from '../debtors/customerIndex';
 import { NEVER_SETTLED, type History, type SettledOn } from '../log/history';
-import { customerId, invoiceId, labelOf } from '../debtors/identity';
+import { customerId, invoiceId, madeOutLabel } from '../debtors/identity';
 
 function newest(days: readonly Day[]): Day | undefined {
   return days.length === 0 ? undefined : Math.max(...days);
@@ -56,7 +56,7 @@ export function settledSince(rows: readonly LedgerRow[], history: History, today
   const found = new Map<string, { readonly row: LedgerRow; readonly customer: string }>();
   const twice = new Set<string>();
   for (const row of rows) {
-    const customer = labelOf(row);
+    const customer = madeOutLabel(row);
     const id = invoiceId(customerId(customer), row.invoice);
     const { lastDay } = history.invoice(customer, row.invoice);
     if (lastDay === undefined || lastDay >= today) continue;

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/civil';
 import type { LedgerRow } from '../ledger/ledgerRow';
-import { bars, inForce, namedInvoices, type ContactRecord } from './contactFacts';
+import { bars, inForce, namedInvoices, type ContactKind, type ContactRecord } from './contactFacts';
 import { CustomerIndex } from '../debtors/customerIndex';
 import { numberKey } from '../cells/key';
-import { labelOf } from '../debtors/identity';
+import { labelOf, madeOutLabel } from '../debtors/identity';
 import { partsOfInvoice } from '../ledger/instalments';
 
 /** Facts that people typed and that stop nothing, because the ledger has nobody, or no invoice, of that name. */
@@ -14,6 +14,9 @@ export interface Strangers {
   readonly invoices: readonly string[];
 }
 
+/** Kinds that stop nothing and yet change what goes out. */
+const TELLING: ReadonlySet<ContactKind> = new Set<ContactKind>(['segment', 'least amount', 'ladder', 'payer']);
+
 export const NO_STRANGERS: Strangers = { customers: [], invoices: [] };
 
 /**
@@ -23,13 +26,11 @@ export const NO_STRANGERS: Strangers = { customers: [], invoices: [] };
  */
 export function strangersIn(records: readonly ContactRecord[], rows: readonly LedgerRow[], asOf: Day): Strangers {
   const typed = records.filter(
-    (record) =>
-      record.id === '' &&
-      (bars(record) || record.kind === 'segment' || record.kind === 'least amount' || record.kind === 'ladder') &&
-      inForce(record, asOf),
+    (record) => record.id === '' && (bars(record) || TELLING.has(record.kind)) && inForce(record, asOf),
   );
   if (typed.length === 0) return NO_STRANGERS;
   const byCustomer = new CustomerIndex(rows, labelOf);
+  for (const row of rows) if (row.madeOutTo !== undefined) byCustomer.add(madeOutLabel(row), row);
   const customers: string[] = [];
   const invoices: string[] = [];
   for (const { customer, invoices: named } of typed) {

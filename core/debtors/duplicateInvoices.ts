@@ -1,7 +1,7 @@
 import { matchKey } from '../cells/key';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import { CustomerIndex } from './customerIndex';
-import { invoiceNumberId, labelOf } from './identity';
+import { invoiceNumberId, madeOutLabel } from './identity';
 
 /** What decides whether, when, to whom and at which level a row is reminded. */
 const COPIED = [
@@ -87,7 +87,7 @@ function byNumber(rows: readonly LedgerRow[]): readonly Same[] {
     const id = numberOf(row);
     let customers = customersOf.get(id);
     if (customers === undefined) customersOf.set(id, (customers = new CustomerIndex<Same>()));
-    const label = labelOf(row);
+    const label = madeOutLabel(row);
     const [known] = customers.of(label);
     if (known !== undefined) {
       known.push(row);

@@ -39,6 +39,11 @@ export function labelOf({ customer, customerNumber }: Pick<LedgerRow, 'customer'
   return customerLabel(customer, customerNumber);
 }
 
+/** Whose invoice a row is, as in the log, whoever pays it. What went out about it, and whether it is paid, is kept under this name. */
+export function madeOutLabel(row: LedgerRow): string {
+  return labelOf(row.madeOutTo ?? row);
+}
+
 /** What a row tells of its customer. */
 export interface Named {
   /** As `customerLabel` gives it. */

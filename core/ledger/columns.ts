@@ -144,10 +144,17 @@ function pairsOf(headers: readonly string[], profiles: readonly Profile[]): Pair
       const { role, score } = claim;
       const last = BY_HEADER_ALONE.has(role) && byHeader.includes(claim) ? LAST_RESORT : 0;
       const fitting = isBlank ? 1 : fit(role, profile) || last;
-      if (fitting > 0) pairs.push({ role, column, score: score * fitting });
+      if (fitting > 0) pairs.push({ role, column, score: score * fitting * ofPayer(role, byHeader) });
     }
   });
   return pairs.sort((a, b) => b.score - a.score || a.column - b.column);
+}
+
+/** A header that says who pays means the customer, as long as no other column does. */
+function ofPayer(role: Role, claims: readonly RoleClaim[]): number {
+  const isEither = claims.some((one) => one.role === 'payer') && claims.some((one) => one.role === 'customer');
+  if (!isEither) return 1;
+  return role === 'payer' ? 0.1 : 0.99;
 }
 
 /** Gives each column its part: what a person chose holds, then the surest claims first. */

@@ -2,6 +2,16 @@ import type { Field } from './fields';
 import type { UnreadableCell } from './rowReader';
 import type { Standing, StandingReason } from './standing';
 
+/** Who pays an invoice in its customer's place, where a person chose one for them; undefined for nobody. @param customer as in the log */
+export type ChosenPayer = (customer: string, invoice: Pick<LedgerRow, 'invoice' | 'beside'>) => string | undefined;
+
+/** A payer that names nobody or several customers, or that has a payer itself. */
+export interface PayerDoubt {
+  readonly reason: 'unknown payer' | 'payer has a payer';
+  /** What stands there, or the names one after the other. */
+  readonly detail: string;
+}
+
 /** A ledger row as a record. A value that cannot be read is null, and its text is kept in `unreadable`. */
 export interface LedgerRow {
   /** Zero-based row of the sheet at the time of reading; for links only. */
@@ -47,6 +57,10 @@ export interface LedgerRow {
   readonly creditor: string;
   /** Who pays in the customer's place, as written; '' for the customer. */
   readonly payer: string;
+  /** The row as the ledger has it, where somebody else pays: then the customer and the addresses here are the payer's. */
+  readonly madeOutTo?: LedgerRow;
+  /** Why nobody can tell who pays; left out where that is clear. */
+  readonly payerDoubt?: PayerDoubt;
   readonly unreadable: readonly UnreadableCell[];
   /** What the row is, decided once by all that its cells say; only what is owed is ever asked for. */
   readonly standing: Standing;

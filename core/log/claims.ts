@@ -45,9 +45,10 @@ function mayBeSame(held: Claim, wanted: Claim): boolean {
 }
 
 /** Whether a message says that a due date is another instalment's. */
-function knows({ record, invoice }: Claim, due: string): boolean {
+function knows({ record, invoice, customer }: Claim, due: string): boolean {
   const { number } = partsOfInvoice(invoice);
-  return record.invoices.some(({ invoice: other, beside = [] }) => {
+  return record.invoices.some(({ invoice: other, beside = [], customer: whose }) => {
+    if (whose !== customer) return false;
     const parts = partsOfInvoice(other);
     return meansInvoice(parts.number, number) && (parts.due === due || beside.includes(due));
   });
@@ -65,6 +66,9 @@ function excludes(held: Claim, wanted: Claim): boolean {
   return dayOf(held.record) >= dayOf(wanted.record);
 }
 
+/** Under whose name the invoice of a claim is found. */
+const whoseOf = ({ customer, record }: Claim): string => customer ?? record.customer;
+
 /** Held claims by the number of their invoice. */
 class Holders {
   private readonly byNumber = new InvoiceIndex<Claim[]>();
@@ -75,7 +79,7 @@ class Holders {
 
   add(claims: readonly Claim[]): void {
     for (const claim of claims) {
-      this.byNumber.update(claim.record.customer, partsOfInvoice(claim.invoice).number, (same) => {
+      this.byNumber.update(whoseOf(claim), partsOfInvoice(claim.invoice).number, (same) => {
         if (same === undefined) return [claim];
         same.push(claim);
         return same;
@@ -85,7 +89,7 @@ class Holders {
 
   /** The first that keeps this claim from standing, of those that count. */
   against(wanted: Claim, counts: (held: LogRecord) => boolean = () => true): LogRecord | undefined {
-    const held = this.byNumber.of(wanted.record.customer, partsOfInvoice(wanted.invoice).number).flat();
+    const held = this.byNumber.of(whoseOf(wanted), partsOfInvoice(wanted.invoice).number).flat();
     return held.find((claim) => counts(claim.record) && mayBeSame(claim, wanted) && excludes(claim, wanted))?.record;
   }
 }

@@ -43,7 +43,10 @@ export type SettledOn = (customer: string, invoice: string) => Day | undefined;
 
 export const NEVER_SETTLED: SettledOn = () => undefined;
 
-/** What the log tells. Customers are named as in the log, with or without a number. */
+/**
+ * What the log tells. Customers are named as in the log, with or without a number: for an invoice the one whose it is,
+ * whoever pays it; for a contact the one who heard from us.
+ */
 export interface History {
   /** The same of one creditor's messages alone. @param creditor as in the log; '' for the policy's own */
   of(creditor: string): History;
@@ -157,7 +160,9 @@ export function historyOf(all: readonly LogRecord[], settledOn: SettledOn, credi
     const { customer, state, channel } = record;
     const day = dayOf(record);
     for (const claimed of record.invoices) {
-      tallies.update(customer, claimed.invoice, (before = NO_TALLY) => counted(before, claimed, record, day));
+      tallies.update(claimed.customer ?? customer, claimed.invoice, (before = NO_TALLY) =>
+        counted(before, claimed, record, day),
+      );
     }
     if (!holdsClaim(state) || day === undefined) continue;
     const demands = (record.grantedUntil ?? '') !== '';

@@ -1,6 +1,6 @@
 import { remembered } from '../cells/memo';
 import { InvoiceIndex } from '../debtors/customerIndex';
-import { labelOf } from '../debtors/identity';
+import { madeOutLabel } from '../debtors/identity';
 import { partsOfInvoice } from '../ledger/instalments';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import { follow, type Instalment } from './corrected';
@@ -33,10 +33,10 @@ const isPart = ({ invoice }: Pick<ClaimedInvoice, 'invoice'>): boolean => partsO
 function mentionsIn(records: readonly LogRecord[]): InvoiceIndex<Mention[]> {
   const mentions = new InvoiceIndex<Mention[]>();
   for (const record of records)
-    for (const { invoice, beside = [] } of record.invoices) {
+    for (const { invoice, beside = [], customer = record.customer } of record.invoices) {
       const { number, due } = partsOfInvoice(invoice);
       if (due === undefined) continue;
-      mentions.update(record.customer, number, (before = []) => {
+      mentions.update(customer, number, (before = []) => {
         const last = before[before.length - 1];
         if (last?.record === record) last.dates.push(due, ...beside);
         else before.push({ record, dates: [due, ...beside] });
@@ -51,7 +51,7 @@ function itemsIn(rows: readonly LedgerRow[], matters: (row: LedgerRow) => boolea
   for (const row of rows) {
     if (row.invoice === '' || !matters(row)) continue;
     const { number, due } = partsOfInvoice(row.invoice);
-    items.update(labelOf(row), number, (own = new Map<string, Item>()) =>
+    items.update(madeOutLabel(row), number, (own = new Map<string, Item>()) =>
       own.set(row.invoice, { invoice: row.invoice, due: due ?? row.dueDate ?? '', isPart: due !== undefined }),
     );
   }
@@ -109,7 +109,7 @@ export function inTermsOf(rows: readonly LedgerRow[], records: readonly LogRecor
   const mentions = mentionsIn(records);
   const items = itemsIn(
     rows,
-    (row) => isPart(row) || mentions.of(labelOf(row), partsOfInvoice(row.invoice).number).length > 0,
+    (row) => isPart(row) || mentions.of(madeOutLabel(row), partsOfInvoice(row.invoice).number).length > 0,
   );
   const standingFor = remembered((customer: string) =>
     remembered((number: string) => {
@@ -119,8 +119,8 @@ export function inTermsOf(rows: readonly LedgerRow[], records: readonly LogRecor
     }),
   );
   return records.map((record) => {
-    const standings = record.invoices.map(({ invoice }) =>
-      standingFor(record.customer)(partsOfInvoice(invoice).number),
+    const standings = record.invoices.map(({ invoice, customer = record.customer }) =>
+      standingFor(customer)(partsOfInvoice(invoice).number),
     );
     if (standings.every((standing) => standing === undefined)) return record;
     const invoices = record.invoices.flatMap((claimed, i) => {

@@ -52,6 +52,8 @@ export interface ClaimedInvoice {
    * found out to be a corrected one. With the first instalment of its number; left out elsewhere.
    */
   readonly beside?: readonly string[];
+  /** Whose invoice it is, where that is not the message's customer, who pays it. As customers are in the log. */
+  readonly customer?: string;
 }
 
 /** Where a message sends answers and the money. */

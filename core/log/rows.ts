@@ -32,19 +32,21 @@ export const LONGEST_CELL = 32_000;
 
 /**
  * `OH-2207 [6]; OH-2231 [5]`: readable, and exact for any invoice text. One of another cycle than the row's says which:
- * `OH-2231 [5, cycle 1]`; an instalment which others there were: `F-100 · 2026-08-01 [2, beside 2026-09-01]`.
+ * `OH-2231 [5, cycle 1]`; an instalment which others there were: `F-100 · 2026-08-01 [2, beside 2026-09-01]`; one of another
+ * customer than the row's, who pays it, whose it is: `OH-2231 [5, of Orchard]`.
  */
 export function writeInvoices(invoices: readonly ClaimedInvoice[], rowCycle: number): string {
   return invoices
-    .map(({ invoice, level, cycle, beside = [] }) => {
+    .map(({ invoice, level, cycle, beside = [], customer }) => {
       const other = cycle === rowCycle ? '' : `, cycle ${cycle}`;
       const others = beside.length === 0 ? '' : `, beside ${beside.join(' ')}`;
-      return `${escapePart(invoice)} [${level}${other}${others}]`;
+      const whose = customer === undefined ? '' : `, of ${escapePart(customer)}`;
+      return `${escapePart(invoice)} [${level}${other}${others}${whose}]`;
     })
     .join('; ');
 }
 
-const CLAIMED = /^(.*) \[(\d+)(?:, cycle ([1-9]\d*))?(?:, beside (\d{4}-\d\d-\d\d(?: \d{4}-\d\d-\d\d)*))?\]$/s;
+const CLAIMED = /^(.*) \[(\d+)(?:, cycle ([1-9]\d*))?(?:, beside (\d{4}-\d\d-\d\d(?: \d{4}-\d\d-\d\d)*))?(?:, of ([^[\]]+))?\]$/s;
 
 /** What `writeInvoices` wrote; undefined where somebody changed it past reading. */
 function readInvoices(text: string, rowCycle: number): ClaimedInvoice[] | undefined {
@@ -53,9 +55,10 @@ function readInvoices(text: string, rowCycle: number): ClaimedInvoice[] | undefi
   for (const part of text.split('; ')) {
     const match = CLAIMED.exec(part);
     if (match === null) return undefined;
-    const [, invoice = '', level, cycle = rowCycle, beside] = match;
+    const [, invoice = '', level, cycle = rowCycle, beside, customer] = match;
     const others = beside === undefined ? {} : { beside: beside.split(' ') };
-    found.push({ invoice: unescapePart(invoice), level: Number(level), cycle: Number(cycle), ...others });
+    const whose = customer === undefined ? {} : { customer: unescapePart(customer) };
+    found.push({ invoice: unescapePart(invoice), level: Number(level), cycle: Number(cycle), ...others, ...whose });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { customerId, invoiceId, invoiceNumberId } from '../debtors/identity';
+import { customerId, invoiceId } from '../debtors/identity';
 import type { ClaimedInvoice, LogRecord } from './record';
 
 /**
@@ -28,13 +28,18 @@ export function takenBackRow(
   };
 }
 
-/** By the nonce of a message, its invoices that were taken back, as `invoiceNumberId` gives them. */
+/** An invoice among those of a message: payers may have two of one number. */
+export function claimId({ invoice, customer = '' }: Pick<ClaimedInvoice, 'invoice' | 'customer'>): string {
+  return invoiceId(customerId(customer), invoice);
+}
+
+/** By the nonce of a message, its invoices that were taken back, as `claimId` gives them. */
 function takenBackIn(records: readonly LogRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const { state, providerId, invoices } of records) {
     if (state !== 'taken back') continue;
     const own = found.get(providerId) ?? new Set<string>();
-    for (const { invoice } of invoices) own.add(invoiceNumberId(invoice));
+    for (const claimed of invoices) own.add(claimId(claimed));
     found.set(providerId, own);
   }
   return found;
@@ -51,7 +56,7 @@ export function standingRecords(records: readonly LogRecord[]): readonly LogReco
     if (record.state === 'taken back') return [];
     const own = taken.get(record.nonce);
     if (own === undefined) return [record];
-    const invoices = record.invoices.filter(({ invoice }) => !own.has(invoiceNumberId(invoice)));
+    const invoices = record.invoices.filter((claimed) => !own.has(claimId(claimed)));
     return invoices.length === 0 ? [] : [{ ...record, invoices }];
   });
 }
@@ -60,7 +65,7 @@ export function standingRecords(records: readonly LogRecord[]): readonly LogReco
 export function leftToTakeBack(message: LogRecord, records: readonly LogRecord[]): readonly ClaimedInvoice[] {
   if (message.state !== 'sent' && message.state !== 'handed off') return [];
   const own = takenBackIn(records).get(message.nonce);
-  return message.invoices.filter(({ invoice }) => own?.has(invoiceNumberId(invoice)) !== true);
+  return message.invoices.filter((claimed) => own?.has(claimId(claimed)) !== true);
 }
 
 /** The lowest level of an invoice that was taken back; undefined where none was. @param customer as in the log */
@@ -70,8 +75,8 @@ export function lowestTakenBack(
   const lowest = new Map<string, number>();
   for (const { state, customer, invoices } of records) {
     if (state !== 'taken back') continue;
-    for (const { invoice, level } of invoices) {
-      const id = invoiceId(customerId(customer), invoice);
+    for (const { invoice, level, customer: whose = customer } of invoices) {
+      const id = invoiceId(customerId(whose), invoice);
       lowest.set(id, Math.min(level, lowest.get(id) ?? level));
     }
   }

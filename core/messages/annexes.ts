@@ -5,7 +5,7 @@ import { interestReckoning } from '../interest/charge';
 import { boundsOf } from './charges';
 import type { Draft } from './draft';
 import { epcPayload } from './epcQr';
-import type { Written } from './invoiceTable';
+import { invoiceOf, type Written } from './invoiceTable';
 import type { InvoiceTable, Reckoning, TransferBlock } from './message';
 
 /** A yearly rate as a percentage with as many digits as it needs, at most four. */
@@ -22,7 +22,7 @@ function reckoningOf({ context, booked, currency, lines, consumers, digits }: Dr
     const from = dayOfIso(line.interestFrom ?? line.dueDate) ?? asOf;
     const bounds = boundsOf(policy, currency);
     return interestReckoning(policy.interest, line.amount, from, asOf, digits, party, bounds).map((stretch) => [
-      shownNumber(line.invoice),
+      invoiceOf(line),
       written.date(isoOf(stretch.from)),
       written.date(isoOf(stretch.to)),
       String(stretch.days),

@@ -9,7 +9,7 @@ import { headerText } from '../addresses/email';
 import { daysToPay, feeName, feeOf, interestOf } from './charges';
 import type { DueRow } from './dueRow';
 import { approvalHash } from './hash';
-import { labelOf } from '../debtors/identity';
+import { labelOf, madeOutLabel } from '../debtors/identity';
 import { htmlOf, textOf } from './invoiceTable';
 import { editedVersion } from '../log/record';
 import { templateSigns } from './templateCheck';
@@ -143,6 +143,7 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
       level: row.level,
       cycle: row.cycle,
       row: row.ledger.row,
+      ...(row.ledger.madeOutTo === undefined ? {} : { customer: madeOutLabel(row.ledger) }),
       ...(row.interestDay == null ? {} : { interestFrom: isoOf(row.interestDay) }),
     };
   };

@@ -35,6 +35,12 @@ export function moneyIn({ code }: Pick<MessageWording, 'code'>, currency: string
   return code === 'before' ? `${currency}\u00a0${amount}` : `${amount}\u00a0${currency}`;
 }
 
+/** An invoice as a message names it: with whose it is, where somebody else pays it. */
+export function invoiceOf({ invoice, customer }: Pick<MessageLine, 'invoice' | 'customer'>): string {
+  const number = shownNumber(invoice);
+  return customer === undefined ? number : `${number} (${customer})`.trim();
+}
+
 /** The lines of a message by what is said of them. */
 export interface TableLines {
   readonly main: readonly MessageLine[];
@@ -53,7 +59,7 @@ export function invoiceTable(
   const { labels } = wording;
   const withInterest = sums.interest !== 0;
   const row = (line: MessageLine): readonly string[] => [
-    line.amount < 0 ? `${labels.credit} ${shownNumber(line.invoice)}`.trim() : shownNumber(line.invoice),
+    line.amount < 0 ? `${labels.credit} ${invoiceOf(line)}`.trim() : invoiceOf(line),
     line.dueDate === '' ? '' : written.date(line.dueDate),
     line.amount < 0 || line.daysLate <= 0 ? '' : String(line.daysLate),
     ...(withInterest ? [line.interest === 0 ? '' : written.money(line.interest)] : []),

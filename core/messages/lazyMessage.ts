@@ -71,16 +71,21 @@ function partsOf({
 
 function claimsOf({ lines }: Draft): ClaimedInvoice[] {
   const named = new Set<string>();
-  return lines.map(({ invoice, level, cycle, beside }) => {
-    const number = numberKey(partsOfInvoice(invoice).number);
-    if (beside === undefined || named.has(number)) return { invoice, level, cycle };
+  return lines.map(({ invoice, level, cycle, beside, customer }) => {
+    const whose = customer === undefined ? {} : { customer };
+    const number = `${customer ?? ''}\u0001${numberKey(partsOfInvoice(invoice).number)}`;
+    if (beside === undefined || named.has(number)) return { invoice, level, cycle, ...whose };
     named.add(number);
-    return { invoice, level, cycle, beside };
+    return { invoice, level, cycle, beside, ...whose };
   });
 }
 
 function keyOf({ draft, planned }: Unwritten): string {
   const { context, currency, channel, lines } = draft;
-  const claims = lines.map(({ invoice, level, cycle }) => `${invoice}\u0001${level}\u0001${cycle}`).sort();
+  const claims = lines
+    .map(({ invoice, level, cycle, customer }) =>
+      [invoice, level, cycle, ...(customer === undefined ? [] : [customer])].join('\u0001'),
+    )
+    .sort();
   return hashOf([context.policy.creditor, planned.customer, currency, channel, claims]).slice(0, 16);
 }

@@ -25,6 +25,8 @@ export interface MessageLine {
   /** From 1; 1 for credits. */
   readonly cycle: number;
   readonly row: number;
+  /** Whose invoice it is, as in the log, where that is not the message's customer, who pays it. */
+  readonly customer?: string;
 }
 
 /** What the invoice table of a message shows, amounts and dates written out already. */

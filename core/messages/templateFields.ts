@@ -1,11 +1,10 @@
-import { shownNumber } from '../ledger/instalments';
 import { bearsParticulars, particularsOf } from './particulars';
 import { isoOf } from '../calendar/civil';
 import { fromMinor, toMinor } from '../money/minor';
 import { lopsided } from '../plans/lopsided';
 import { paymentPlan, type PlanRow } from '../plans/paymentPlan';
 import type { Draft } from './draft';
-import { moneyIn, type Written } from './invoiceTable';
+import { invoiceOf, moneyIn, type Written } from './invoiceTable';
 import { feeInSentence } from './feeName';
 import { renderTemplate, type TemplateFields } from './template';
 import type { BookedTemplate } from './templateBook';
@@ -107,7 +106,7 @@ export function fieldsFor(draft: Draft, written: Written): TemplateFields {
     count: main.length,
     one: main.length === 1,
     many: main.length !== 1,
-    first_invoice: inLine(shownNumber(oldest.invoice)),
+    first_invoice: inLine(invoiceOf(oldest)),
     due_date: written.date(oldest.dueDate),
     days_late: Math.max(0, oldest.daysLate),
     invoices_total: money(mainSums.amount),
@@ -136,7 +135,7 @@ function alsoOpen(
     count: others.length,
     one: others.length === 1,
     many: others.length !== 1,
-    first_invoice: inLine(shownNumber(first.invoice)),
+    first_invoice: inLine(invoiceOf(first)),
     due_date: written.date(first.dueDate),
     to_pay: money(sum),
   };

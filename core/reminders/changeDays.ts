@@ -7,7 +7,7 @@ import { withinContactHours } from '../dunning/contactHours';
 import type { ContactRecord } from '../contacts/contactFacts';
 import { CustomerIndex } from '../debtors/customerIndex';
 import type { History } from '../log/history';
-import { labelOf } from '../debtors/identity';
+import { labelOf, madeOutLabel } from '../debtors/identity';
 import { remembered } from '../cells/memo';
 import { grantedByColumns, grantedUntil } from './granted';
 
@@ -64,7 +64,8 @@ export class ChangeDays {
 
   /** The first such day after `day`; `NEVER` for none. @param label of the customer @param segment that counts on `day` */
   after(day: Day, row: LedgerRow, label: string, segment: RiskSegment | undefined): number {
-    let next = this.shared(label).find((candidate) => candidate > day) ?? NEVER;
+    let next = this.sharedAfter(label, day);
+    if (row.madeOutTo !== undefined) next = Math.min(next, this.sharedAfter(madeOutLabel(row), day));
     const at = (candidate: Day | undefined): void => {
       if (candidate !== undefined && candidate > day && candidate < next) next = candidate;
     };
@@ -73,13 +74,17 @@ export class ChangeDays {
       at(due + 1);
       for (const { fromDay } of this.ladders.get(segment) ?? []) at(due + fromDay);
     }
-    const own = this.history.of(otherCreditor(this.policy, row.creditor)).invoice(label, row.invoice);
+    const own = this.history.of(otherCreditor(this.policy, row.creditor)).invoice(madeOutLabel(row), row.invoice);
     const reminded = dayOfIso(row.lastReminder ?? '');
     for (const contact of [own.lastDay, reminded]) at(this.gapAfter(contact));
     const granted = this.allLadders.flatMap((levels) => [grantedUntil(own, levels), grantedByColumns(row, levels)]);
     for (const last of [own.lastDay, reminded, ...granted]) at(last === undefined ? undefined : last + 1);
     at(dayAfter(row.promiseDate ?? ''));
     return next > LAST_DAY ? NEVER : next;
+  }
+
+  private sharedAfter(label: string, day: Day): number {
+    return this.shared(label).find((candidate) => candidate > day) ?? NEVER;
   }
 
   private gapAfter(contact: Day | undefined): Day | undefined {

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/civil';
 import { matchKey } from '../cells/key';
 import { remembered } from '../cells/memo';
 import { NO_CONTACTS, type Contacts } from '../contacts/contactFacts';
-import { naming, type Named } from '../debtors/identity';
+import { madeOutLabel, naming, type Named } from '../debtors/identity';
 import { withinContactHours } from '../dunning/contactHours';
 import { wordingOf } from '../dunning/wording';
 import { ladderOf, type Policy, type PolicyLevel } from '../dunning/policy';
@@ -85,14 +85,24 @@ function ladderOfRow(
 ): string {
   const named = fault(row, 'ladder') ?? row.ladder;
   if (named !== '') return named;
-  const chosen = contacts.ladderOf(label, asOf);
-  if (chosen !== undefined && chosen !== '') return chosen;
+  const chosen = chosenLadder(row, label, { contacts, asOf });
+  if (chosen !== '') return chosen;
   if (policy.ladderRules.length === 0) return '';
   return ladderByRules(policy, {
     country: countryIn(row, policy),
     'customer type': debtorOf(row, policy.customers) ?? 'unknown',
     risk: contacts.segmentOf(label, asOf) ?? '',
   });
+}
+
+/** The ladder that a person chose for who pays, else for whose invoice it is; '' where nobody did. */
+export function chosenLadder(
+  row: LedgerRow,
+  label: string,
+  { contacts, asOf }: Pick<EligibilityContext, 'contacts' | 'asOf'>,
+): string {
+  const [chosen = ''] = [label, madeOutLabel(row)].flatMap((one) => contacts.ladderOf(one, asOf) ?? []).filter(Boolean);
+  return chosen;
 }
 
 function contextOf(

@@ -6,14 +6,14 @@ import type { Field } from '../ledger/fields';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import { debtorOf } from '../ledger/party';
 import { debtorOfRow } from '../messages/debtorLaw';
-import { invoiceNumberId, type Named } from '../debtors/identity';
+import { invoiceNumberId, madeOutLabel, type Named } from '../debtors/identity';
 import { customerGap, levelFor } from './levelDue';
 import { channelFor } from './reach';
 import type { DueRow } from '../messages/dueRow';
 import { obstacle, type Obstacle, type SkipReason } from '../contacts/obstacles';
 import { heldBy } from '../contacts/holds';
 import { fault } from '../ledger/rowCurrency';
-import type { EligibilityContext } from './context';
+import { chosenLadder, type EligibilityContext } from './context';
 
 export interface Skip {
   readonly kind: 'skip';
@@ -58,6 +58,8 @@ function judged(
   if (nobody !== undefined) return nobody;
   const dueDay = row.dueDate === null ? undefined : dayOfIso(row.dueDate);
   if (open < 0) return { kind: 'credit', id, ledger: row, customer, dueDay, currency, own: context.own, ...CREDIT };
+  const nobodyPays = payerObstacle(row);
+  if (nobodyPays !== undefined) return nobodyPays;
   if (id === '') return obstacle('no invoice number', 'invoice', fault(row, 'invoice'));
   if (dueDay === undefined) return obstacle('unreadable date', 'dueDate', fault(row, 'dueDate'));
   const held = heldBy(row, label, context);
@@ -66,11 +68,12 @@ function judged(
   if (noLanguage !== undefined) return obstacle('unreadable cell', 'language', noLanguage);
 
   const segment = context.contacts.segmentOf(label, asOf);
-  const own = context.history.invoice(label, row.invoice);
-  const verdict = levelFor({ row, customer: label, own }, asOf - dueDay, context.ladderFor(segment), context);
+  const whose = madeOutLabel(row);
+  const own = context.history.invoice(whose, row.invoice);
+  const verdict = levelFor({ row, customer: whose, own }, asOf - dueDay, context.ladderFor(segment), context);
   if (verdict.reason !== undefined) return obstacle(verdict.reason, verdict.field ?? 'dueDate', verdict.detail);
   const way = channelFor(row, verdict.step, context);
-  if (way.reason !== undefined) return way;
+  if (way.reason !== undefined) return noWay(row, way);
   const { channel, to, cc } = way;
   const wait = customerGap(label, channel, own, context);
   if (wait > 0) return obstacle('too soon', 'dueDate', String(wait));
@@ -93,7 +96,7 @@ function judged(
     ...debtorOfRow(
       row,
       debtor ?? 'unknown',
-      { steps: () => context.history.stepsOf(label, row.invoice), dueDay },
+      { steps: () => context.history.stepsOf(whose, row.invoice), dueDay },
       context,
     ),
     to,
@@ -103,11 +106,26 @@ function judged(
   };
 }
 
+/** Where nobody can tell who pays, nobody is asked for it. */
+function payerObstacle(row: LedgerRow): Obstacle | undefined {
+  const { payerDoubt } = row;
+  if (payerDoubt !== undefined) return obstacle(payerDoubt.reason, 'payer', payerDoubt.detail);
+  const hidden = fault(row, 'payer');
+  return hidden === undefined ? undefined : obstacle('unreadable cell', 'payer', hidden);
+}
+
+/** A payer's address is not in the row: it is told with who pays. */
+function noWay({ madeOutTo, customer }: LedgerRow, way: Obstacle): Obstacle {
+  const isAddress = way.field === 'email' || way.field === 'cc' || way.field === 'phone';
+  if (madeOutTo === undefined || !isAddress || way.reason === 'contact rule') return way;
+  return obstacle(way.reason, madeOutTo.payer === '' ? 'customer' : 'payer', way.detail === '' ? customer : way.detail);
+}
+
 /** A creditor or a ladder that the policy has not. What is not owed is told before it. */
 function notInPolicy(row: LedgerRow, label: string, { contacts, asOf, policy }: EligibilityContext): Obstacle {
   const creditor = otherCreditor(policy, fault(row, 'creditor') ?? row.creditor);
   const isKnown = creditor === '' || policyWith(policy, '', creditor) !== undefined;
-  const name = row.ladder === '' ? (contacts.ladderOf(label, asOf) ?? '') : row.ladder;
+  const name = row.ladder === '' ? chosenLadder(row, label, { contacts, asOf }) : row.ladder;
   const unknown = isKnown
     ? obstacle('unknown ladder', 'ladder', fault(row, 'ladder') ?? name)
     : obstacle('unknown creditor', 'creditor', creditor);

@@ -1,4 +1,6 @@
-import { isoOf } from '../calendar/civil';
+import { dayOfIso, isoOf, type Day } from '../calendar/civil';
+import { withoutPayer, withPayers } from '../debtors/payers';
+import type { LedgerRow } from '../ledger/ledgerRow';
 import { NEVER } from './changeDays';
 import { Outlook, type OutlookInput } from './outlook';
 import { atOnce } from '../ledger/steps';
@@ -20,15 +22,46 @@ export interface NextDue {
  * @returns null where no day brings anything
  */
 export function* nextDueSteps(input: OutlookInput): Generator<undefined, NextDue | null, unknown> {
-  const outlook = new Outlook(input);
+  let outlook = new Outlook(input);
   yield* outlook.begin();
-  for (let day = outlook.nextDay(); day !== NEVER; day = outlook.nextDay()) {
-    if (!(yield* outlook.turnTo(day))) continue;
-    const plan = yield* planSteps(outlook.planInput(day));
+  let change = payersChangeAfter(input, input.asOf);
+  for (let day = outlook.nextDay(); day !== NEVER || change !== NEVER; day = outlook.nextDay()) {
+    const anew = day >= change;
+    if (anew) {
+      day = change;
+      outlook = new Outlook(withPayersOn(outlook.on(day)));
+      yield* outlook.begin();
+      change = payersChangeAfter(input, day);
+    } else if (!(yield* outlook.turnTo(day))) continue;
+    const plan = yield* planSteps(anew ? outlook.wholeInput(day) : outlook.planInput(day));
     const invoices = plan.messages.reduce((sum, { lines }) => sum + lines.length, 0);
     if (invoices > 0) return { day: isoOf(day), invoices, from: day > input.asOf ? '' : outlook.policy.contactFrom };
   }
   return null;
+}
+
+/** The first day after `day` on which somebody else may pay for a customer. */
+function payersChangeAfter({ contacts }: OutlookInput, day: Day): number {
+  const days = (contacts?.records ?? []).flatMap(({ kind, from, until, endedOn }) => {
+    if (kind !== 'payer') return [];
+    const last = dayOfIso(until);
+    return [dayOfIso(from), last === undefined ? undefined : last + 1, dayOfIso(endedOn)];
+  });
+  return Math.min(NEVER, ...days.filter((one): one is Day => one !== undefined && one > day));
+}
+
+/** The same with the payers of its day. */
+function withPayersOn({ rows, ledger, contacts, asOf, ...rest }: OutlookInput): OutlookInput {
+  const raw = (own: readonly LedgerRow[]): readonly LedgerRow[] => own.map(withoutPayer);
+  const whole = withPayers(raw(ledger ?? rows), (customer, invoice) => contacts?.payerOf(customer, invoice, asOf));
+  const wanted = new Set(rows.map(({ row }) => row));
+  return {
+    ...rest,
+    asOf,
+    ...(contacts === undefined ? {} : { contacts }),
+    rows: ledger === undefined ? whole : whole.filter(({ row }) => wanted.has(row)),
+    ...(ledger === undefined ? {} : { ledger: whole }),
+  };
 }
 
 /** `nextDueSteps` at once. */

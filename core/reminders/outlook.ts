@@ -159,6 +159,17 @@ export class Outlook {
     return changed || this.leastDays.has(day);
   }
 
+  /** All that was given, as of a day. */
+  on(day: Day): OutlookInput {
+    const { time: _time, ...rest } = this.input;
+    return { ...rest, asOf: day, history: this.rules.historyOn(day) };
+  }
+
+  /** What a plan of all rows on a day is made from. */
+  wholeInput(day: Day): PlanInput {
+    return this.rules.on(day);
+  }
+
   planInput(day: Day): PlanInput {
     const numbers = new Set([...this.credits, ...[...this.eligible.values()].map(({ id }) => id)]);
     // Rows of one number tell of each other whether they are doubled.

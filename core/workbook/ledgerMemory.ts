@@ -2,6 +2,7 @@ import type { SheetBlock } from '../cells/block';
 import { enteredText } from '../cells/cell';
 import { readAnswers, type KeptAnswer } from './answerRows';
 import { readColumnMemory, type ColumnMemory } from './columnMemory';
+import type { ChosenPayer } from '../ledger/ledgerRow';
 import { SETTINGS } from './policySettings';
 import { SETTING_HEADERS } from './policyTables';
 import { tableOf } from './table';
@@ -12,6 +13,13 @@ export interface LedgerMemory {
   readonly answers: readonly KeptAnswer[];
   /** Of rows that name none; '' where nobody said. */
   readonly currency: string;
+  /** Who pays for whom; left out where rows are wanted as they stand. */
+  readonly payers?: Payers;
+}
+
+/** Says that rows are wanted as they are written about, and whom people chose as payers; undefined where they chose nobody. */
+export interface Payers {
+  readonly chosen: ChosenPayer | undefined;
 }
 
 export const NO_LEDGER_MEMORY: LedgerMemory = { columns: [], answers: [], currency: '' };

@@ -34,7 +34,7 @@ export const logRecord: Schema<LogRecord> = object({
   who: text,
   host: text,
   customer: text,
-  invoices: list(object({ invoice: text, level: number, cycle: number })),
+  invoices: list(object({ invoice: text, level: number, cycle: number, beside: maybe(list(text)), customer: maybe(text) })),
   level: number,
   channel: text,
   address: text,

@@ -19,7 +19,8 @@ async function backOn(book: Book, day: string, customer: string, invoices?: read
   const log = await services.outbox.records();
   const sent = log.filter((record) => record.customer === customer && record.state === 'sent');
   const nonces = sent.slice(-1).map(({ nonce }) => nonce);
-  return takeBack(services, { nonces, ...(invoices === undefined ? {} : { invoices }), reason: 'Wrong ledger' });
+  const named = invoices?.map((invoice) => ({ invoice }));
+  return takeBack(services, { nonces, ...(named === undefined ? {} : { invoices: named }), reason: 'Wrong ledger' });
 }
 
 async function statesOf(book: Book): Promise<readonly string[]> {

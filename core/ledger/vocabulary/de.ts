@@ -102,7 +102,8 @@ export const DE: Vocabulary = {
     country: 'land, landerkennzeichen, landeskennzeichen, lander kz, kundenland',
     ladder: 'mahnleiter, mahnverfahren, mahnplan',
     creditor: 'glaubiger, glaeubiger, rechnungssteller',
-    payer: 'zahlungspflichtiger, regulierer, abweichender regulierer, abweichender zahler, zentrale, konzernzentrale',
+    payer:
+      'zahlungspflichtiger, regulierer, abweichender regulierer, abweichender zahler, zentrale, konzernzentrale, muttergesellschaft, zahler',
     documentType: 'belegart, art, typ, belegtyp, vorgangsart, dokumentart, rechnungsart, rechnungstyp',
     invoiceDate:
       'rechnungsdatum, belegdatum, datum, rg datum, re datum, rg dat, re dat, ausgestellt am, rechnung vom, beleg datum',

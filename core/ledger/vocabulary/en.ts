@@ -15,7 +15,7 @@ export const EN: Vocabulary = {
     credit: 'credit, credits, cr, credited',
     currency: 'currency, curr, ccy, cur',
     customer:
-      'customer, client, debtor, cust, buyer, partner, payer, party, bill to, billed to, sold to, contact name, company, who',
+      'customer, client, debtor, cust, buyer, partner, party, bill to, billed to, sold to, payer, contact name, company, who',
     date: 'date, dt, day',
     days: 'days, age, ageing, aging, arrears, overdue days',
     debit: 'debit, dr, debits, debited',
@@ -110,7 +110,8 @@ export const EN: Vocabulary = {
     country: 'country, country code, customer country, billing country',
     ladder: 'ladder, dunning ladder, reminder ladder, dunning procedure, reminder procedure, dunning policy',
     creditor: 'creditor, creditor name, our entity, legal entity, invoicing entity',
-    payer: 'head office, paid by, paying customer, central payer, parent customer, parent account',
+    payer:
+      'head office, paid by, paying customer, central payer, parent customer, parent account, parent company, payer',
     documentType:
       'type, document type, transaction type, voucher type, doc type, trans type, invoice type, txn type, entry type, vch type',
     invoiceDate:

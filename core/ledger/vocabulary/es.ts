@@ -98,7 +98,7 @@ export const ES: Vocabulary = {
     country: 'pais, codigo de pais, pais del cliente',
     ladder: 'escala de reclamaciones, plan de reclamacion, plan de cobro',
     creditor: 'acreedor, sociedad emisora, empresa emisora',
-    payer: 'cliente pagador, casa matriz, sede central, central pagadora',
+    payer: 'cliente pagador, casa matriz, sede central, central pagadora, empresa matriz, pagador',
     documentType: 'tipo, tipo de documento, tipo documento, tipo doc, clase, tipo de comprobante, tipo comprobante',
     invoiceDate:
       'fecha, fecha factura, fecha de factura, fecha fra, fecha de emision, emision, fecha emision, fecha de expedicion, creacion, fecha documento, fecha de creacion, f factura',

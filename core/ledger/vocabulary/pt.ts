@@ -99,7 +99,7 @@ export const PT: Vocabulary = {
     country: 'pais, codigo do pais, pais do cliente',
     ladder: 'escala de cobranca, regua de cobranca, plano de cobranca',
     creditor: 'credor, empresa emissora',
-    payer: 'cliente pagador, casa matriz, matriz pagadora',
+    payer: 'cliente pagador, casa matriz, matriz pagadora, sede pagadora, empresa pagadora, pagador',
     documentType: 'tipo, tipo doc, tipo de documento, tipo documento, tipo do documento, tipo de doc',
     invoiceDate:
       'data, data doc, data de emissao, emissao, data da fatura, data emissao, data do documento, data documento, dt emissao, data fatura',

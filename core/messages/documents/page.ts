@@ -4,8 +4,7 @@ import { isoOf, type Day } from '../../calendar/civil';
 import { minorDigits } from '../../money/currency';
 import { LAWS, lawOf } from '../../interest/law/laws';
 import type { Policy } from '../../dunning/policy';
-import { shownNumber } from '../../ledger/instalments';
-import { moneyIn, writer, type Written } from '../invoiceTable';
+import { invoiceOf, moneyIn, writer, type Written } from '../invoiceTable';
 import { withNamesIn } from '../policyNames';
 import { inLine } from '../templateFields';
 import { escapeHtml, renderTemplate } from '../template';
@@ -65,13 +64,13 @@ class Writer {
   }
 
   private row(
-    { invoice, due, amount, paid, open, daysLate, disputed }: AccountLine,
+    { due, amount, paid, open, daysLate, disputed, ...named }: AccountLine,
     written: Written,
     withAmounts: boolean,
   ): string[] {
     const { labels } = this;
-    const number = shownNumber(invoice);
-    const name = open < 0 ? `${labels.credit} ${number}`.trim() : number;
+    const invoice = invoiceOf(named);
+    const name = open < 0 ? `${labels.credit} ${invoice}`.trim() : invoice;
     return [
       disputed ? `${name} (${labels.disputed})` : name,
       this.date(due),
@@ -101,9 +100,9 @@ class Writer {
   private reckoning(account: CurrencyAccount, written: Written): string {
     const { labels } = this;
     const percent = new Intl.NumberFormat(this.input.wording.locale, { style: 'percent', maximumFractionDigits: 4 });
-    const rows = account.lines.flatMap(({ invoice, stretches }) =>
+    const rows = account.lines.flatMap(({ stretches, ...line }) =>
       stretches.map(({ from, to, days, rate, interest }) => [
-        shownNumber(invoice),
+        invoiceOf(line),
         this.date(isoOf(from)),
         this.date(isoOf(to)),
         String(days),
@@ -148,7 +147,7 @@ class Writer {
     const rows = account.sent.map(({ whenLocal, level, channel, invoices }) => [
       this.date(whenLocal.slice(0, 10)),
       `${levels.find((step) => step.level === level)?.name ?? String(level)}, ${ownField(labels.channels, channel) ?? channel}`,
-      [...new Set(invoices.map(({ invoice }) => shownNumber(invoice)))].join(', '),
+      [...new Set(invoices.map(invoiceOf))].join(', '),
     ]);
     return `<h2>${escapeHtml(labels.sentBefore)}</h2>${table([labels.date, labels.message, labels.invoice], rows, 'words')}`;
   }

@@ -8,7 +8,8 @@ import type { Contacts } from '../../contacts/contactFacts';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
 import { debtorOf } from '../../ledger/party';
 import { rowCurrency } from '../../ledger/rowCurrency';
-import { invoiceId } from '../../debtors/identity';
+import { InvoiceIndex } from '../../debtors/customerIndex';
+import { madeOutLabel } from '../../debtors/identity';
 import { historyOf, NEVER_SETTLED, type History, type Step } from '../../log/history';
 import { inTermsOf } from '../../log/instalments';
 import type { LogRecord } from '../../log/record';
@@ -19,6 +20,8 @@ import type { DocumentKind } from './kinds';
 /** One invoice or credit as a document lists it; amounts in major units. */
 export interface AccountLine {
   readonly invoice: string;
+  /** Whose invoice it is, as in the log, where it is another's whom the customer pays for. */
+  readonly customer?: string;
   /** YYYY-MM-DD; '' where the ledger does not say. */
   readonly due: string;
   /** Undefined where the ledger keeps only what is open. */
@@ -76,16 +79,19 @@ function lineOf(
   currency: string,
   input: AccountInput & { readonly history: Pick<History, 'stepsOf'> },
 ): AccountLine {
-  const { asOf, policy, customer, contacts } = input;
+  const { asOf, policy, contacts } = input;
+  const whose = madeOutLabel(row);
   const digits = digitsOf(currency);
   const due = dayOfIso(row.dueDate ?? '');
   const open = fromMinor(openMinor, digits);
   const minor = row.amount === null ? undefined : toMinor(row.amount, digits);
   const paid = minor === undefined ? undefined : minor - openMinor;
   const known = paid !== undefined && paid >= 0 && open > 0;
-  const disputed = row.disputed || contacts.barOf(customer, row, asOf)?.kind === 'dispute';
+  const disputed =
+    row.disputed || [input.customer, whose].some((name) => contacts.barOf(name, row, asOf)?.kind === 'dispute');
   return {
     invoice: row.invoice,
+    ...(row.madeOutTo === undefined ? {} : { customer: whose }),
     due: row.dueDate ?? '',
     amount: known && minor !== undefined ? fromMinor(minor, digits) : undefined,
     paid: known ? fromMinor(paid, digits) : undefined,
@@ -99,7 +105,7 @@ function lineOf(
             currency,
             due,
             asOf,
-            steps: () => input.history.stepsOf(customer, row.invoice),
+            steps: () => input.history.stepsOf(whose, row.invoice),
           }),
   };
 }
@@ -165,11 +171,15 @@ export function accountOf(input: AccountInput): Account {
   const currencies = [...byCurrency]
     .filter(([, lines]) => lines.some(({ open }) => open > 0))
     .map(([currency, lines]) => currencyAccount(currency, lines));
-  const listed = new Set(currencies.flatMap(({ lines }) => lines.map(({ invoice }) => invoiceId(customer, invoice))));
+  const listed = new InvoiceIndex<true>();
+  for (const { lines } of currencies)
+    for (const { invoice, customer: whose = customer } of lines) listed.update(whose, invoice, () => true);
   const until = isoOf(asOf);
   const sent = standingRecords(records)
     .filter(({ state, whenLocal }) => (state === 'sent' || state === 'handed off') && whenLocal.slice(0, 10) <= until)
-    .filter((record) => record.invoices.some(({ invoice }) => listed.has(invoiceId(customer, invoice))))
+    .filter((record) =>
+      record.invoices.some((own) => listed.of(own.customer ?? record.customer, own.invoice).length > 0),
+    )
     .sort((a, b) => (a.whenLocal < b.whenLocal ? -1 : 1));
   return { currencies, leftOut, sent };
 }

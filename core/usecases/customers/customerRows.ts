@@ -1,19 +1,46 @@
 import { CollectionError, failureText } from '../../failures/text';
 import { debtorsOf } from '../../debtors/debtors';
 import { addressesIn, addressSets, areDifferent } from '../../debtors/sharedAddresses';
-import { customerId, labelOf, sameCustomerAs } from '../../debtors/identity';
+import { InvoiceIndex } from '../../debtors/customerIndex';
+import { customerId, labelOf, madeOutLabel, sameCustomerAs } from '../../debtors/identity';
 import { namesNobody } from '../../ledger/customerNumber';
 import type { LedgerRow } from '../../ledger/ledgerRow';
+import type { LogRecord } from '../../log/record';
 
-/** A customer's rows. Where none is written quite so, those of the first whom the label may mean: a number came or went. */
+/** A customer's rows, those that they pay for others among them. Where none is written quite so, those of the first whom the label may mean: a number came or went. */
 export function rowsOf(ledger: readonly LedgerRow[], label: string): readonly LedgerRow[] {
   const rows = debtorsOf(ledger).numbered();
   const idOf = (row: LedgerRow): string => customerId(labelOf(row));
   const own = rows.filter((row) => idOf(row) === customerId(label));
   if (own.length > 0) return own;
   const isTheirs = sameCustomerAs(label);
-  const first = rows.find((row) => isTheirs(labelOf(row)));
+  // Whoever is paid for by another is shown with them.
+  const first =
+    rows.find((row) => isTheirs(labelOf(row))) ??
+    rows.find(({ madeOutTo }) => madeOutTo !== undefined && isTheirs(labelOf(madeOutTo)));
   return first === undefined ? [] : rows.filter((row) => idOf(row) === idOf(first));
+}
+
+/** Tells of any label whether it means the customer of these rows, or one of those that they pay for. */
+export function namesOf(rows: readonly LedgerRow[]): (label: string) => boolean {
+  const names = [...new Set(rows.flatMap((row) => [labelOf(row), madeOutLabel(row)]))].map(sameCustomerAs);
+  return (label) => names.some((isTheirs) => isTheirs(label));
+}
+
+/** The messages to the customer of these rows, and those about one of them that another was written to for. */
+export function messagesAbout(records: readonly LogRecord[], rows: readonly LedgerRow[]): readonly LogRecord[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const isTheirs = sameCustomerAs(labelOf(first));
+  const theirs = invoicesOf(rows);
+  return records.filter(({ customer, invoices }) => isTheirs(customer) || theirs({ customer, invoices }));
+}
+
+/** Tells of a message whether it is about one of these rows. */
+function invoicesOf(rows: readonly LedgerRow[]): (message: Pick<LogRecord, 'customer' | 'invoices'>) => boolean {
+  const index = new InvoiceIndex<true>();
+  for (const row of rows) index.update(madeOutLabel(row), row.invoice, () => true);
+  return ({ customer, invoices }) => invoices.some((own) => index.of(own.customer ?? customer, own.invoice).length > 0);
 }
 
 /**

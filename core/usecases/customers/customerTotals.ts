@@ -8,7 +8,7 @@ import { oncePerNumber } from '../../debtors/duplicateInvoices';
 import { rowCurrency } from '../../ledger/rowCurrency';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { debtorOf } from '../../ledger/party';
-import { labelOf } from '../../debtors/identity';
+import { madeOutLabel } from '../../debtors/identity';
 import type { History, Step } from '../../log/history';
 import { interestBasis } from '../../messages/debtorLaw';
 
@@ -46,7 +46,7 @@ export function customerTotals(
     const due = dayOfIso(row.dueDate ?? '');
     if (minor < 0) sum.credits += minor;
     else if (due !== undefined && due < asOf) {
-      const steps = (): readonly Step[] => history.stepsOf(labelOf(row), row.invoice);
+      const steps = (): readonly Step[] => history.stepsOf(madeOutLabel(row), row.invoice);
       const interest = interestOf(policy, row, fromMinor(minor, digits), { due, asOf, currency, steps });
       sum.overdue += minor;
       sum.interest += toMinor(interest ?? 0, digits);

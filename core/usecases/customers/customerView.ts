@@ -6,7 +6,7 @@ import { debtorsOf } from '../../debtors/debtors';
 import { bars, inForce, type ContactRecord } from '../../contacts/contactFacts';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
 import { rowCurrency } from '../../ledger/rowCurrency';
-import { sameCustomerAs, labelOf } from '../../debtors/identity';
+import { labelOf } from '../../debtors/identity';
 import type { LogRecord } from '../../log/record';
 import { inTermsOf } from '../../log/instalments';
 import { nextDue, type NextDue } from '../../reminders/nextDue';
@@ -16,10 +16,10 @@ import { customerRisk } from '../../contacts/riskScores';
 import type { ReminderPlan } from '../../reminders/reminderPlan';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { withTemplates } from '../planning/withTemplates';
-import { rowsOf } from './customerRows';
-import { findLedger, ledgerOf, readMemory, type LedgerServices } from '../workbook/ledgers';
+import { messagesAbout, namesOf, rowsOf } from './customerRows';
+import { findLedger, ledgerOf, type LedgerServices } from '../workbook/ledgers';
 import { isOwnSheet } from '../workbook/ownSheets';
-import { readPlanning, type Rules } from '../workbook/rules';
+import { readPayingMemory, readPlanning, type Rules } from '../workbook/rules';
 import { customerTotals, type CustomerTotal } from './customerTotals';
 import type { Services } from '../types';
 import { planOver } from '../planning/plan';
@@ -80,9 +80,9 @@ export interface CustomerView {
   readonly next: NextDue | null;
 }
 
-async function rowsSelected(services: LedgerServices): Promise<readonly LedgerRow[]> {
+async function rowsSelected(services: LedgerServices & Pick<Services, 'clock'>): Promise<readonly LedgerRow[]> {
   const { host } = services;
-  const [selection, memory] = await Promise.all([host.readSelection(), readMemory(host)]);
+  const [selection, memory] = await Promise.all([host.readSelection(), readPayingMemory(services)]);
   if (selection === null || isOwnSheet(selection.sheet, selection.head.rows)) return [];
   const block = await host.readSheet(selection.sheet);
   const selected = new Set(selection.rows.map(({ row }) => row));
@@ -103,7 +103,7 @@ export async function invoicesSelected(services: Services, label: string): Promi
 
 /** Every customer of the ledger, for searching. */
 export async function allCustomers(services: Services): Promise<readonly string[]> {
-  const ledger = await findLedger(services, await readMemory(services.host));
+  const ledger = await findLedger(services, await readPayingMemory(services));
   const labels = new Set(
     debtorsOf(ledger?.rows ?? [])
       .numbered()
@@ -124,13 +124,13 @@ export async function customerView(services: Services, label: string): Promise<C
   const { plan: today, asOf, rules } = await planOver(services, planning, { ledger, rows });
   const open = openOf(rows).map((row) => inItsCurrency(row, rules.policy.currency));
   const oldestDaysLate = Math.max(-Infinity, ...open.map((row) => asOf - (dayOfIso(row.dueDate ?? '') ?? asOf)));
-  const isTheirs = sameCustomerAs(labelOf(first));
+  const isTheirs = namesOf(rows);
   const facts = rules.contacts.records.filter(({ customer }) => isTheirs(customer));
   const promises = facts
     .filter(({ kind }) => kind === 'promise')
     .map((record) => ({ record, status: promiseStanding(record, rows, asOf) }));
   const status = new Map(promises.map((promise) => [promise.record, promise.status]));
-  const messages = records.filter(({ customer }) => isTheirs(customer));
+  const messages = messagesAbout(records, rows);
   const events: TimelineEvent[] = [
     ...messages.map((record) => ({ kind: 'message' as const, at: record.whenLocal, record })),
     ...facts.map((record) => ({

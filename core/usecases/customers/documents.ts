@@ -7,15 +7,15 @@ import { withoutBetween } from '../../cells/between';
 import type { DocumentKind } from '../../messages/documents/kinds';
 import { unsaidIn } from '../../messages/unsaid';
 import { namesNobody } from '../../ledger/customerNumber';
-import { sameCustomerAs, labelOf } from '../../debtors/identity';
+import { labelOf } from '../../debtors/identity';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../messages/templateRows';
 import { loadDocumentWording } from '../../languages/load';
 import { tongueOf } from '../../locale/regions';
 import { invoicesSelected } from './customerView';
-import { rowsOf, tellable } from './customerRows';
+import { messagesAbout, rowsOf, tellable } from './customerRows';
 import { findLedger } from '../workbook/ledgers';
 import { plainFact, recordFact } from './recordFact';
-import { readRules } from '../workbook/rules';
+import { payingMemory, readRules } from '../workbook/rules';
 import type { Services } from '../types';
 
 /** A document ready to print. */
@@ -57,23 +57,23 @@ export async function prepareDocument(
   },
 ): Promise<PreparedDocument | null> {
   const { kind, objectBy, terms = usualTerms(services) } = wanted;
-  const [{ policy, contacts, memory }, records, templates] = await Promise.all([
+  const [rules, records, templates] = await Promise.all([
     readRules(services.host),
     services.outbox.records(),
     services.host.readSheet(TEMPLATES_SHEET),
   ]);
-  const ledger = await findLedger(services, memory);
+  const { policy, contacts } = rules;
+  const asOf = services.clock.today();
+  const ledger = await findLedger(services, payingMemory(rules, asOf));
   const found = rowsOf(ledger?.rows ?? [], wanted.customer);
   const rows = tellable(found, await invoicesSelected(services, wanted.customer));
   const [first] = rows;
   if (first === undefined) return null;
   const customer = labelOf(first);
-  const isTheirs = sameCustomerAs(customer);
   const theirs = rows.map(({ language }) => tongueOf(language)).find((language) => language !== undefined);
   const wording = await loadDocumentWording(wanted.language, theirs ?? '', policy.language);
   const own = templates === null ? undefined : ownDocument(templates, kind, wording.language);
-  const asOf = services.clock.today();
-  const mine = records.filter((record) => isTheirs(record.customer));
+  const mine = messagesAbout(records, rows);
   const account = accountFor(kind, accountOf({ kind, customer, rows, records: mine, contacts, policy, asOf }));
   const { customer: name } = first;
   const customerNumber = namesNobody(first.customerNumber) ? '' : first.customerNumber;

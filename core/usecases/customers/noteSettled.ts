@@ -7,7 +7,7 @@ import { historyOf, type History } from '../../log/history';
 import { inTermsOf } from '../../log/instalments';
 import { writeList } from '../../cells/list';
 import { LONGEST_CELL } from '../../log/rows';
-import { labelOf } from '../../debtors/identity';
+import { madeOutLabel } from '../../debtors/identity';
 import { allLedgers, readMemory, type Ledger } from '../workbook/ledgers';
 import { appendFacts, plainFact } from './recordFact';
 import type { Day } from '../../calendar/civil';
@@ -53,7 +53,7 @@ function paidEverywhere(
 ): readonly SettledInvoices[] {
   const open = new InvoiceIndex<true>();
   for (const row of ledgers.flatMap(({ rows }) => rows))
-    if (row.openAmount === null || row.openAmount > 0) open.update(labelOf(row), row.invoice, () => true);
+    if (row.openAmount === null || row.openAmount > 0) open.update(madeOutLabel(row), row.invoice, () => true);
   const noted = new InvoiceIndex<true>();
   return ledgers.flatMap(({ rows }) =>
     settledSince(rows, historyFor(rows), today).flatMap(({ customer, invoices }): SettledInvoices[] => {

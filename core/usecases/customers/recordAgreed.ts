@@ -1,6 +1,9 @@
 import { CollectionError, failureText } from '../../failures/text';
 import type { PlannedMessage } from '../../messages/message';
-import { ledgerOn, readMemory } from '../workbook/ledgers';
+import { InvoiceIndex } from '../../debtors/customerIndex';
+import { madeOutLabel } from '../../debtors/identity';
+import { ledgerOn } from '../workbook/ledgers';
+import { readPayingMemory } from '../workbook/rules';
 import type { Services } from '../types';
 import { rowsOf } from './customerRows';
 import { bankingDayAfter, recordDispute, recordPromise } from './recordFact';
@@ -22,10 +25,11 @@ export async function recordAgreed(
   { customer, currency, lines }: Pick<PlannedMessage, 'customer' | 'currency' | 'lines'>,
   agreed: Agreed,
 ): Promise<void> {
-  const ledger = await ledgerOn(services, sheet, await readMemory(services.host));
+  const ledger = await ledgerOn(services, sheet, await readPayingMemory(services));
   if (ledger === null) throw new CollectionError(failureText('no-sheet', sheet));
-  const named = new Set(lines.map(({ invoice }) => invoice));
-  const rows = rowsOf(ledger.rows, customer).filter(({ invoice }) => named.has(invoice));
+  const named = new InvoiceIndex<true>();
+  for (const line of lines) named.update(line.customer ?? customer, line.invoice, () => true);
+  const rows = rowsOf(ledger.rows, customer).filter((row) => named.of(madeOutLabel(row), row.invoice).length > 0);
   if (agreed.kind === 'dispute') {
     await recordDispute(services, { customer, rows, reason: agreed.reason, note: '' });
     return;

@@ -1,6 +1,6 @@
 import type { Policy } from '../../dunning/policy';
 import { InvoiceIndex } from '../../debtors/customerIndex';
-import { labelOf } from '../../debtors/identity';
+import { labelOf, madeOutLabel } from '../../debtors/identity';
 import type { ReminderPlan } from '../../reminders/reminderPlan';
 import type { Services } from '../types';
 import { ledgerOf } from '../workbook/ledgers';
@@ -25,12 +25,12 @@ export async function planUnder(
   const ledger = await ledgerOf(services, block, planning.memory);
   const wanted = new InvoiceIndex<true>();
   for (const { customer, lines } of messages)
-    for (const { invoice } of lines) wanted.update(customer, invoice, () => true);
+    for (const line of lines) wanted.update(line.customer ?? customer, line.invoice, () => true);
   // A message that cannot be written names no invoices, but the rows that they stood in: a row counts while it is still theirs.
   const places = new Set(broken.flatMap(({ customer, places: own }) => own.map(({ row }) => `${row} ${customer}`)));
   const rows = ledger.rows.filter((row) => {
     const customer = labelOf(row);
-    return places.has(`${row.row} ${customer}`) || wanted.of(customer, row.invoice).length > 0;
+    return places.has(`${row.row} ${customer}`) || wanted.of(madeOutLabel(row), row.invoice).length > 0;
   });
   return (await planOver(services, planning, { ledger, rows, policy, abandoned })).plan;
 }

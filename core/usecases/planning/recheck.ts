@@ -2,7 +2,7 @@ import { InvoiceIndex } from '../../debtors/customerIndex';
 import type { PlannedMessage } from '../../messages/message';
 import type { ReminderPlan } from '../../reminders/reminderPlan';
 import { byPhone } from './callList';
-import { labelOf } from '../../debtors/identity';
+import { madeOutLabel } from '../../debtors/identity';
 import { ledgerOf } from '../workbook/ledgers';
 import { readPlanning } from '../workbook/rules';
 import type { Services } from '../types';
@@ -26,11 +26,11 @@ async function planAgain(
 ): Promise<ReminderPlan | null> {
   const wanted = new InvoiceIndex<true>();
   for (const { customer, lines } of messages)
-    for (const { invoice } of lines) wanted.update(customer, invoice, () => true);
+    for (const line of lines) wanted.update(line.customer ?? customer, line.invoice, () => true);
   const [block, planning] = await Promise.all([services.host.readSheet(sheet), readPlanning(services)]);
   if (block === null) return null;
   const ledger = await ledgerOf(services, block, planning.memory);
-  const rows = ledger.rows.filter((row) => wanted.of(labelOf(row), row.invoice).length > 0);
+  const rows = ledger.rows.filter((row) => wanted.of(madeOutLabel(row), row.invoice).length > 0);
   const policy = calls ? byPhone(planning.policy) : planning.policy;
   return (await planOver(services, planning, { ledger, rows, policy, without: earlier })).plan;
 }

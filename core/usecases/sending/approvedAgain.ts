@@ -1,6 +1,6 @@
 import { isoOf } from '../../calendar/civil';
 import { InvoiceIndex } from '../../debtors/customerIndex';
-import { labelOf } from '../../debtors/identity';
+import { labelOf, madeOutLabel } from '../../debtors/identity';
 import type { LogRecord } from '../../log/record';
 import { recipientsText, type PlannedMessage } from '../../messages/message';
 import type { ColumnMapping } from '../../ledger/fields';
@@ -25,13 +25,13 @@ export function isOfToday({ clock }: Services, { whenLocal }: LogRecord): boolea
 function byLedger(ledgers: readonly Ledger[], records: readonly LogRecord[]): Map<Ledger, LogRecord[]> {
   const known = ledgers.map((ledger) => {
     const index = new InvoiceIndex<true>();
-    for (const row of ledger.rows) index.update(labelOf(row), row.invoice, () => true);
+    for (const row of ledger.rows) index.update(madeOutLabel(row), row.invoice, () => true);
     return { ledger, index };
   });
   const found = new Map<Ledger, LogRecord[]>();
   for (const record of records) {
     const own = known.find(({ index }) =>
-      record.invoices.every(({ invoice }) => index.of(record.customer, invoice).length > 0),
+      record.invoices.every(({ invoice, customer = record.customer }) => index.of(customer, invoice).length > 0),
     );
     if (own !== undefined) found.set(own.ledger, [...(found.get(own.ledger) ?? []), record]);
   }
@@ -76,12 +76,12 @@ async function planned(
   const asOf = services.clock.today();
   const claimed = new InvoiceIndex<true>();
   for (const { customer, invoices } of records)
-    for (const { invoice } of invoices) claimed.update(customer, invoice, () => true);
+    for (const own of invoices) claimed.update(own.customer ?? customer, own.invoice, () => true);
   const rows = ledger.rows.filter((row) => {
-    const customer = labelOf(row);
+    const whose = madeOutLabel(row);
     // A promise or dispute since the approval stops the message.
-    if (planning.contacts.barOf(customer, row, asOf) !== undefined) return false;
-    return claimed.of(customer, row.invoice).length > 0;
+    if ([labelOf(row), whose].some((one) => planning.contacts.barOf(one, row, asOf) !== undefined)) return false;
+    return claimed.of(whose, row.invoice).length > 0;
   });
   const { plan } = await planOver(services, planning, { ledger, rows, without, anyTime: true });
   const found = new Map<string, PlannedMessage>();

@@ -1,9 +1,8 @@
 import { CollectionError, failureText } from '../../failures/text';
 import { arranged } from '../../ledger/headers';
-import { invoiceNumberId } from '../../debtors/identity';
-import { LOG_HEADERS, LOG_SHEET, type LogRecord } from '../../log/record';
+import { LOG_HEADERS, LOG_SHEET, type ClaimedInvoice, type LogRecord } from '../../log/record';
 import { logHead, writeRecord } from '../../log/rows';
-import { leftToTakeBack, takenBackRow } from '../../log/takenBack';
+import { claimId, leftToTakeBack, takenBackRow } from '../../log/takenBack';
 import type { Services } from '../types';
 
 /** What is taken back, and why. */
@@ -11,7 +10,7 @@ export interface TakingBack {
   /** Nonces of the messages. */
   readonly nonces: readonly string[];
   /** Only these invoices of them; left out, all. */
-  readonly invoices?: readonly string[];
+  readonly invoices?: readonly Pick<ClaimedInvoice, 'invoice' | 'customer'>[];
   /** In words; not blank. */
   readonly reason: string;
 }
@@ -35,13 +34,11 @@ export async function takeBack(services: Services, { nonces, invoices, reason }:
   if (await host.isProtected(LOG_SHEET)) throw new CollectionError(failureText('protected', LOG_SHEET));
   const log = await outbox.records();
   const wanted = new Set(nonces);
-  const named = invoices === undefined ? undefined : new Set(invoices.map(invoiceNumberId));
+  const named = invoices === undefined ? undefined : new Set(invoices.map(claimId));
   const who = await host.who();
   const rows = log.flatMap((message) => {
     if (!wanted.has(message.nonce)) return [];
-    const left = leftToTakeBack(message, log).filter(
-      ({ invoice }) => named === undefined || named.has(invoiceNumberId(invoice)),
-    );
+    const left = leftToTakeBack(message, log).filter((claimed) => named === undefined || named.has(claimId(claimed)));
     const now = { whenUtc: clock.now(), whenLocal: clock.local(), who, host: message.host, nonce: ids.next() };
     return left.length === 0 ? [] : [takenBackRow(message, left, reason.trim(), now)];
   });

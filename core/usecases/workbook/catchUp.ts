@@ -1,6 +1,6 @@
 import { dayOfIso, type Day } from '../../calendar/civil';
 import type { History } from '../../log/history';
-import { customerId, invoiceId, labelOf } from '../../debtors/identity';
+import { customerId, invoiceId, madeOutLabel } from '../../debtors/identity';
 import type { ColumnMapping } from '../../ledger/fields';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { isOwnStatus } from '../../ledger/ownStatus';
@@ -30,7 +30,7 @@ export function laggingRows({ mapping, rows }: Ledger, history: History): readon
   if (lagging.length === 0) return [];
   const standing = new Map<string, number>();
   for (const row of rows) {
-    const id = idOf(labelOf(row), row.invoice);
+    const id = idOf(madeOutLabel(row), row.invoice);
     standing.set(id, (standing.get(id) ?? 0) + 1);
   }
   return lagging.filter(({ customer, invoice }) => standing.get(idOf(customer, invoice)) === 1);
@@ -43,7 +43,7 @@ function idOf(customer: string, invoice: string): string {
 function lagOf(row: LedgerRow, { columns }: ColumnMapping, history: History): LaggingRow | undefined {
   const unreadable = row.unreadable.some(({ field }) => field === 'lastLevel' || field === 'lastReminder');
   if (row.invoice === '' || unreadable) return undefined;
-  const customer = labelOf(row);
+  const customer = madeOutLabel(row);
   const { lastLevel, lastDay, open } = history.invoice(customer, row.invoice);
   if (lastLevel === 0 || open !== undefined) return undefined;
   const level = columns.lastLevel !== undefined && row.lastLevel < lastLevel ? lastLevel : undefined;

@@ -9,6 +9,7 @@ import { isOwnSheet } from './ownSheets';
 import { wholeSteps, type WholeLedger } from '../../ledger/ledger';
 import type { ColumnMapping } from '../../ledger/fields';
 import type { Told } from '../../ledger/judged';
+import { withPayers } from '../../debtors/payers';
 import { withRests } from '../rests';
 import type { Services } from '../types';
 
@@ -29,7 +30,10 @@ function toldOf(sheet: string, { answers, currency }: LedgerMemory): Told {
 /** What ledgers are read with: the workbook, and a host's rests where a ledger is long. */
 export type LedgerServices = Pick<Services, 'host' | 'breathe'>;
 
-/** The one way to a sheet as a ledger: its columns as they were chosen, else as they are recognised. */
+/**
+ * The one way to a sheet as a ledger: its columns as they were chosen, else as they are recognised; its rows as they stand, or
+ * as they are written about, where `memory` knows who pays.
+ */
 export async function ledgerOf(
   services: Pick<Services, 'breathe'>,
   block: SheetBlock,
@@ -38,7 +42,9 @@ export async function ledgerOf(
   const { lost, ...choices } = rememberedFor(block, memory.columns);
   const steps = wholeSteps(block, { ...choices, told: toldOf(block.sheet, memory) });
   const { mapping, ...read } = await withRests(services, steps);
-  return { mapping: { ...mapping, lost }, ...read };
+  const { payers } = memory;
+  const rows = payers === undefined ? read.rows : withPayers(read.rows, payers.chosen);
+  return { mapping: { ...mapping, lost }, ...read, rows };
 }
 
 /** People's own sheets, the active one first. */

@@ -83,10 +83,10 @@ export async function updateLedger(
   const isOf = (now: string): boolean => names.some((name) => now.endsWith(`: ${name}`));
   const entries = messages.flatMap((message) => {
     const day = dayOf(message) ?? services.clock.today();
-    return message.lines.map(({ invoice, level }): Mirrored => {
+    return message.lines.map(({ invoice, level, customer = message.customer }): Mirrored => {
       const status = statusOf(nameOf(level));
       return {
-        customer: message.customer,
+        customer,
         invoice,
         level,
         day,

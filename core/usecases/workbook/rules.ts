@@ -13,7 +13,7 @@ import { segmentsByScore } from '../../contacts/riskScores';
 import type { OwnTemplate } from '../../messages/templateBook';
 import { readTemplates, TEMPLATES_SHEET } from '../../messages/templateRows';
 import { readLedgerMemory, type LedgerMemory } from '../../workbook/ledgerMemory';
-import type { LedgerRow } from '../../ledger/ledgerRow';
+import type { ChosenPayer, LedgerRow } from '../../ledger/ledgerRow';
 import { holdsPolicy, POLICY_SHEET, readPolicy } from '../../workbook/policySheet';
 import type { Services } from '../types';
 
@@ -63,11 +63,25 @@ export interface Planning extends Rules {
   readonly time: string;
 }
 
+/** What ledgers are read with where it matters who is written to: payers stand in for those they pay for. */
+export function payingMemory({ memory, contacts }: Pick<Rules, 'memory' | 'contacts'>, asOf: Day): LedgerMemory {
+  const any = contacts.records.some(({ kind }) => kind === 'payer');
+  const chosen: ChosenPayer = (customer, invoice) => contacts.payerOf(customer, invoice, asOf);
+  return { ...memory, payers: { chosen: any ? chosen : undefined } };
+}
+
+/** `payingMemory` of the workbook. @throws DamagedSheetError naming the cell that cannot be read */
+export async function readPayingMemory({ host, clock }: Pick<Services, 'host' | 'clock'>): Promise<LedgerMemory> {
+  return payingMemory(await readRules(host), clock.today());
+}
+
 /** @throws DamagedSheetError naming the cell that cannot be read */
 export async function readPlanning(services: Pick<Services, 'host' | 'outbox' | 'clock'>): Promise<Planning> {
   const [rules, records] = await Promise.all([readRules(services.host), services.outbox.records()]);
-  const history = loggedHistory({ ...rules, log: records }, services.clock.today());
-  return { ...rules, history, log: records, time: services.clock.local().slice(11, 16) };
+  const asOf = services.clock.today();
+  const history = loggedHistory({ ...rules, log: records }, asOf);
+  const memory = payingMemory(rules, asOf);
+  return { ...rules, memory, history, log: records, time: services.clock.local().slice(11, 16) };
 }
 
 /** What history is read from. */

@@ -170,6 +170,8 @@ function factEntries(event: Extract<TimelineEvent, { kind: 'fact' }>, words: Wor
     }
     case 'ladder':
       return [{ icon: 'note', title: texts.customer.ladder(record.note), at, details: [by.join(', ')] }];
+    case 'payer':
+      return [{ icon: 'note', title: texts.customer.payer(record.note), at, details: [by.join(', ')] }];
     case 'action':
     case 'put off':
       return [actionEntry(record, at, words)];

@@ -9,8 +9,17 @@ import {
   type PolicyLevel,
   type ReminderChannel,
 } from '../../../core/dunning/policy';
-import { CONTACT_KINDS, contactsOf, withScores, type ContactRecord } from '../../../core/contacts/contactFacts';
+import {
+  CONTACT_KINDS,
+  contactsOf,
+  withScores,
+  type ContactKind,
+  type ContactRecord,
+  type Contacts,
+} from '../../../core/contacts/contactFacts';
 import { restartDays } from '../../../core/contacts/settled';
+import { withPayers } from '../../../core/debtors/payers';
+import { creditorsIn } from '../../../core/dunning/ownPolicy';
 import { historyOf } from '../../../core/log/history';
 import { MESSAGE_STATES, type LogRecord } from '../../../core/log/record';
 import { nextDue, type NextDue } from '../../../core/reminders/nextDue';
@@ -90,11 +99,21 @@ function sent(day: number, level: number, part: Partial<LogRecord> = {}): LogRec
 
 const BOOK = templateBook(WORDINGS);
 
+/** As they are written about on a day. */
+function paidBy(rows: readonly LedgerRow[], { payerOf }: Contacts, day: Day): readonly LedgerRow[] {
+  return withPayers(rows, (customer, invoice) => payerOf(customer, invoice, day));
+}
+
 /** Simply planning a day. */
-function planOn(day: Day, { rows, facts = [], log = [], policy = DEFAULT_POLICY }: Story, time?: string): ReminderPlan {
+function planOn(
+  day: Day,
+  { rows: raw, facts = [], log = [], policy = DEFAULT_POLICY }: Story,
+  time?: string,
+): ReminderPlan {
   const typed = contactsOf(facts);
+  const rows = paidBy(raw, typed, day);
   const contacts = policy.segmentsFromScores ? withScores(typed, segmentsByScore(rows, facts, day)) : typed;
-  const history = historyOf(log, restartDays(facts, day, policy));
+  const history = historyOf(log, restartDays(facts, day, policy), creditorsIn(policy));
   const open = time === undefined ? {} : { time };
   return planReminders({ rows, mapping: MAPPING, history, asOf: day, policy, contacts, book: BOOK, ...open });
 }
@@ -112,18 +131,27 @@ function dayByDay(story: Story, days: number): NextDue | null {
 function nextOf({ rows, facts = [], log = [], policy = DEFAULT_POLICY, time }: Story): NextDue | null {
   const open = time === undefined ? {} : { time };
   const input: OutlookInput = {
-    rows,
+    rows: paidBy(rows, contactsOf(facts), TODAY),
     mapping: MAPPING,
     asOf: TODAY,
     policy,
     contacts: contactsOf(facts),
-    history: historyOf(log, restartDays(facts, TODAY, policy)),
+    history: historyOf(log, restartDays(facts, TODAY, policy), creditorsIn(policy)),
     log,
     book: BOOK,
     ...open,
   };
   return nextDue(input);
 }
+
+const WALES = {
+  name: 'Wales',
+  signature: '',
+  replyTo: '',
+  iban: '',
+  bic: '',
+  details: { ...DEFAULT_POLICY.details, address: '2 Bay St, Cardiff' },
+};
 
 const by = (...channels: ReminderChannel[]): Policy => ({
   ...DEFAULT_POLICY,
@@ -204,21 +232,49 @@ describe('against simply planning every day', () => {
       reached: pick({}, {}, {}, PHONE, { email: '' }, { ...PHONE, email: 'ap@phone.example' }),
       part: pick<Partial<LedgerRow>>({}, {}, {}, {}, { hold: 'Court' }, { currency: 'GBP' }, { creditLimit: 90 }),
       promise: fc.option(near, { freq: 6 }),
+      whose: pick<Partial<LedgerRow>>(
+        {},
+        {},
+        {},
+        { payer: 'Bakery' },
+        { payer: 'Delta' },
+        { payer: 'Head office <ap@head.example>' },
+        { ladder: 'Slow' },
+        { ladder: 'Slow', payer: 'orchard' },
+        { creditor: 'Wales' },
+        { creditor: 'wales', payer: 'Bakery' },
+        { creditor: 'Nobody known' },
+      ),
       last: fc.option(fc.record({ lastLevel: fc.integer({ min: 1, max: 7 }), ago: fc.integer({ min: 0, max: 9 }) })),
       twin: fc.boolean(),
     }),
     { maxLength: 7 },
   );
   const rowsOf = ledgerOf.map((drawn) =>
-    drawn.map(({ days, reached, part, promise, last, twin, paid, ...plain }, i): LedgerRow => {
+    drawn.map(({ days, reached, part, whose, promise, last, twin, paid, ...plain }, i): LedgerRow => {
       const open = plain.openAmount === 0 && paid !== null ? { paidDate: onDay(paid), amount: 100 } : {};
       const before = last === null ? {} : { lastLevel: last.lastLevel, lastReminder: onDay(-last.ago) };
       const promised = promise === null ? {} : { promiseDate: onDay(promise) };
       const invoice = `A-${twin && i > 0 ? i - 1 : i}`;
-      return late(days, { ...plain, row: i + 1, invoice, ...open, ...before, ...promised, ...reached, ...part });
+      return late(days, {
+        ...plain,
+        row: i + 1,
+        invoice,
+        ...open,
+        ...before,
+        ...promised,
+        ...reached,
+        ...part,
+        ...whose,
+      });
     }),
   );
   const day = fc.option(near, { nil: undefined });
+  const NOTES: Readonly<Partial<Record<ContactKind, readonly string[]>>> = {
+    segment: ['High', 'Low', 'New'],
+    ladder: ['Slow', 'slow', ''],
+    payer: ['Bakery', 'Delta', 'Orchard'],
+  };
   const factsOf = fc.array(
     fc
       .record({
@@ -239,7 +295,7 @@ describe('against simply planning every day', () => {
           invoices: about > 3 ? [] : [`A-${about}`],
           amount: 50,
           openThen: 100,
-          note: kind === 'segment' ? (['High', 'Low', 'New'][about % 3] ?? '') : '',
+          note: NOTES[kind]?.[about % 3] ?? '',
         }),
       ),
     { maxLength: 4 },
@@ -254,11 +310,19 @@ describe('against simply planning every day', () => {
         state: pick(...MESSAGE_STATES, 'sent' as const, 'sent' as const),
         channel: pick('email', 'call'),
         granted: pick<number | string | undefined>(undefined, undefined, '', 3, 9, 20),
+        whose: pick<Partial<LogRecord>>({}, {}, { creditor: '' }, { creditor: 'Wales' }),
+        forWhom: pick(undefined, undefined, 'Orchard', 'Delta'),
       })
-      .map(({ day: when, level, invoice, granted, ...rest }) => {
+      .map(({ day: when, level, invoice, granted, whose, forWhom, ...rest }) => {
         const until = typeof granted === 'number' ? onDay(when + granted) : granted;
         const given = until === undefined ? {} : { grantedUntil: until };
-        return sent(when, level, { ...rest, ...given, invoices: [{ invoice: `A-${invoice}`, level, cycle: 1 }] });
+        const claimed = {
+          invoice: `A-${invoice}`,
+          level,
+          cycle: 1,
+          ...(forWhom === undefined ? {} : { customer: forWhom }),
+        };
+        return sent(when, level, { ...rest, ...given, ...whose, invoices: [claimed] });
       }),
     { maxLength: 4 },
   );
@@ -285,7 +349,15 @@ describe('against simply planning every day', () => {
         payWithin: within[i] ?? step.payWithin,
       });
       const levels = usual ? DEFAULT_POLICY.levels : DEFAULT_POLICY.levels.slice(0, own.length).map(level);
-      return { ...DEFAULT_POLICY, ...rest, levels, earlier: { Low: -4, Medium: 0, High: 3, New: 2 } };
+      const slow = DEFAULT_POLICY.levels.slice(1, 4).map((step, i) => ({ ...level(step, i), level: i + 1 }));
+      return {
+        ...DEFAULT_POLICY,
+        ...rest,
+        levels,
+        ladders: [{ name: 'Slow', levels: slow }],
+        creditors: [WALES],
+        earlier: { Low: -4, Medium: 0, High: 3, New: 2 },
+      };
     });
   const time = '19:00';
 

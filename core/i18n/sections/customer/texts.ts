@@ -84,6 +84,7 @@ export interface CustomerTexts {
   readonly segment: (name: string) => string;
   readonly leastAmount: (amount: string) => string;
   readonly ladder: (name: string) => string;
+  readonly payer: (name: string) => string;
   readonly promisesEndToday: Counted;
   readonly lookInBank: string;
 }

@@ -109,6 +109,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     call: 'Anruf',
     leastAmount: (amount) => `Gemahnt ab ${amount}`,
     ladder: (name) => `Folgt der Mahnleiter ${name}`,
+    payer: (name) => `Es zahlt ${name}`,
     segment: (name) => `Risiko festgelegt: ${name}`,
     promisesEndToday: (n) => count(n, { one: '# Zusage endet heute', other: '# Zusagen enden heute' }),
     lookInBank: 'Prüfen Sie, ob das Geld da ist',

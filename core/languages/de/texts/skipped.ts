@@ -26,6 +26,8 @@ export function skipped(say: Say): SkippedTexts {
       'too little': 'Zu wenig, um zu mahnen',
       'unknown ladder': 'Ihre Mahnleiter steht nicht in den Mahnregeln',
       'unknown creditor': 'Ihr Gläubiger steht nicht in den Mahnregeln',
+      'unknown payer': 'Ihr Zahlungspflichtiger ist niemand oder mehrere',
+      'payer has a payer': 'Für ihren Zahlungspflichtigen zahlt ein anderer',
       'covered by credits': 'Durch Guthaben gedeckt',
       'contact rule': 'Jetzt nicht erlaubt zu schreiben',
       duplicate: 'Rechnungsnummer steht zweimal da',

@@ -109,6 +109,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     call: 'Call',
     leastAmount: (amount) => `Chased from ${amount}`,
     ladder: (name) => `Follows the ladder ${name}`,
+    payer: (name) => `Paid for by ${name}`,
     segment: (name) => `Risk set to ${name}`,
     promisesEndToday: (n) => count(n, { one: '# promise ends today', other: '# promises end today' }),
     lookInBank: 'See whether the money is there',

@@ -26,6 +26,8 @@ export function skipped(say: Say): SkippedTexts {
       'too little': 'Too little to chase',
       'unknown ladder': 'Its ladder is not in the policy',
       'unknown creditor': 'Its creditor is not in the policy',
+      'unknown payer': 'Nobody, or more than one, is called like its payer',
+      'payer has a payer': 'Its payer has a payer',
       'covered by credits': 'Covered by credits',
       'contact rule': 'Not allowed to write at this time',
       duplicate: 'Duplicate invoice number',

@@ -109,6 +109,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     call: 'Llamada',
     leastAmount: (amount) => `Se reclama desde ${amount}`,
     ladder: (name) => `Sigue la escala ${name}`,
+    payer: (name) => `Paga ${name}`,
     segment: (name) => `Riesgo fijado: ${name}`,
     promisesEndToday: (n) => count(n, { one: '# promesa vence hoy', other: '# promesas vencen hoy' }),
     lookInBank: 'Compruebe si ha llegado el dinero',

@@ -23,6 +23,8 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'too little': 'Importe demasiado bajo para reclamar',
       'unknown ladder': 'Su escala no está en la política',
       'unknown creditor': 'Su acreedor no está en la política',
+      'unknown payer': 'Su pagador no existe o hay varios con ese nombre',
+      'payer has a payer': 'Su pagador tiene a su vez otro pagador',
       'covered by credits': 'Cubierta por notas de crédito',
       'contact rule': 'No se permite escribir ahora',
       duplicate: 'Número de factura repetido',

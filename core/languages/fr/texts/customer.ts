@@ -109,6 +109,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     call: 'Appel',
     leastAmount: (amount) => `Relance à partir de ${amount}`,
     ladder: (name) => `Suit le parcours ${name}`,
+    payer: (name) => `Payé par ${name}`,
     segment: (name) => `Risque fixé\u00a0: ${name}`,
     promisesEndToday: (n) =>
       count(n, { one: '# promesse arrive à terme aujourd’hui', other: '# promesses arrivent à terme aujourd’hui' }),

@@ -24,6 +24,8 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'too little': 'Trop peu pour relancer',
       'unknown ladder': 'Son parcours de relance n’est pas dans les règles',
       'unknown creditor': 'Son créancier n’est pas dans les règles',
+      'unknown payer': 'Son payeur n’existe pas, ou plusieurs portent ce nom',
+      'payer has a payer': 'Son payeur a lui-même un payeur',
       'covered by credits': 'Couverte par des avoirs',
       'contact rule': 'Écrire n’est pas permis maintenant',
       duplicate: 'Numéro de facture en double',

@@ -109,6 +109,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     call: 'Chamada',
     leastAmount: (amount) => `Cobrado a partir de ${amount}`,
     ladder: (name) => `Segue a escala ${name}`,
+    payer: (name) => `Quem paga é ${name}`,
     segment: (name) => `Risco definido: ${name}`,
     promisesEndToday: (n) => count(n, { one: '# promessa termina hoje', other: '# promessas terminam hoje' }),
     lookInBank: 'Veja se o dinheiro chegou',

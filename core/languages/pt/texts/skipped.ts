@@ -22,6 +22,8 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'no template': 'Sem modelo para este nível',
       'unknown ladder': 'A sua escala não está na política',
       'unknown creditor': 'O seu credor não está na política',
+      'unknown payer': 'O seu pagador não existe ou há vários com esse nome',
+      'payer has a payer': 'O seu pagador tem outro pagador',
       'too little': 'Valor demasiado baixo para cobrar',
       'covered by credits': 'Coberta por créditos',
       'contact rule': 'Não é permitido escrever agora',
