@@ -98,9 +98,10 @@ class Payers {
     const own = this.named(text);
     if ('reason' in own) return own;
     const label = labelOf(own);
-    const next = [...this.index.of(label).map((row) => this.textOf(row)), this.chosen?.(label, { invoice: '' }) ?? ''].find(
-      (further) => further !== '' && !this.means(further, own),
-    );
+    const next = [
+      ...this.index.of(label).map((row) => this.textOf(row)),
+      this.chosen?.(label, { invoice: '' }) ?? '',
+    ].find((further) => further !== '' && !this.means(further, own));
     return next === undefined ? own : { reason: 'payer has a payer', detail: `${text} \u2192 ${next}` };
   }
 

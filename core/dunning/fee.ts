@@ -20,6 +20,10 @@ export type Fee = number | readonly FeePart[];
 export const FEES_PER = ['message', 'invoice'] as const;
 export type FeesPer = (typeof FEES_PER)[number];
 
+/** What becomes of fees that earlier messages asked for about invoices that are still open. */
+export const UNPAID_FEES = ['dropped', 'carried on'] as const;
+export type UnpaidFees = (typeof UNPAID_FEES)[number];
+
 /** The fee of an amount, in major units. @param amount of which a share is taken; nothing of credits */
 export function feeIn(fee: Fee, currency: string, amount: number): number {
   if (typeof fee === 'number') return fee;

@@ -1,7 +1,7 @@
 import type { CalendarName } from '../calendar/holidays';
 import type { InterestRule } from '../interest/charge';
 import type { RiskSegment } from '../portfolio/paymentRisk';
-import type { Fee, FeesPer } from './fee';
+import type { Fee, FeesPer, UnpaidFees } from './fee';
 import { USUAL_DEMAND_DAYS, type DebtorKind } from './law/dunningLaw';
 import { DEFAULT_GAP, DEFAULT_LEVELS, type LevelStep } from './level';
 import type { ActionStep } from './nextAction';
@@ -119,6 +119,10 @@ export interface NamedCreditor {
   readonly details: CreditorDetails;
 }
 
+/** Invoices that a message lists for information, beside those that it asks for: the other overdue ones, or all that are open. */
+export const LISTED = ['nothing', 'overdue', 'open'] as const;
+export type Listed = (typeof LISTED)[number];
+
 export interface Policy {
   readonly levels: readonly PolicyLevel[];
   /** Ladders beside it, by name. */
@@ -150,6 +154,8 @@ export interface Policy {
   readonly customers: DebtorKind;
   readonly law: LawUse;
   readonly feesPer: FeesPer;
+  readonly unpaidFees: UnpaidFees;
+  readonly listed: Listed;
   /** Stands under every message. */
   readonly signature: string;
   readonly replyTo: string;
@@ -278,6 +284,8 @@ export const DEFAULT_POLICY: Policy = {
   customers: 'business',
   law: 'followed',
   feesPer: 'message',
+  unpaidFees: 'dropped',
+  listed: 'nothing',
   signature: '',
   replyTo: '',
   iban: '',

@@ -29,6 +29,11 @@ export interface Step {
   readonly level: number;
   /** Whether it gave a day to pay; undefined where the log does not say. */
   readonly demands: boolean | undefined;
+  /** Names the message among all. */
+  readonly nonce: string;
+  /** What it asked for as a fee of its own for the invoice, in major units of `currency`; 0 for nothing. */
+  readonly fee: number;
+  readonly currency: string;
 }
 
 export interface Contact {
@@ -99,7 +104,12 @@ interface Tally extends InvoiceHistory {
 }
 const NO_TALLY: Tally = { ...NO_HISTORY, cycle: 0, steps: [] };
 
-function counted(tally: Tally, { level, cycle }: ClaimedInvoice, record: LogRecord, day: Day | undefined): Tally {
+function counted(
+  tally: Tally,
+  { level, cycle, fee = 0 }: ClaimedInvoice,
+  record: LogRecord,
+  day: Day | undefined,
+): Tally {
   if (!holdsClaim(record.state)) return { ...tally, failedDay: later(tally.failedDay, day) };
   const { grantedUntil } = record;
   return together(tally, {
@@ -107,15 +117,16 @@ function counted(tally: Tally, { level, cycle }: ClaimedInvoice, record: LogReco
     lastLevel: level,
     lastDay: day,
     granted: grantedUntil === undefined ? undefined : dayOfIso(grantedUntil),
-    steps: day === undefined ? [] : [stepOf(record, day)],
+    steps: day === undefined ? [] : [stepOf(record, day, fee)],
     unsaid: grantedUntil === undefined && day !== undefined ? { day, level: record.level } : undefined,
     open: openState(record.state),
     failedDay: undefined,
   });
 }
 
-function stepOf({ level, grantedUntil }: LogRecord, day: Day): Step {
-  return { day, level, demands: grantedUntil === undefined ? undefined : grantedUntil !== '' };
+function stepOf({ level, grantedUntil, nonce, currency }: LogRecord, day: Day, fee: number): Step {
+  const demands = grantedUntil === undefined ? undefined : grantedUntil !== '';
+  return { day, level, demands, nonce, fee, currency };
 }
 
 /** The later cycle tells the level; a claim that has not ended counts in any. */

@@ -26,6 +26,7 @@ export const LOG_HEADERS = [
   'Payment to',
   'Granted until',
   'Creditor',
+  'Fees',
 ] as const;
 
 /** Columns that logs begun by earlier versions lack: they are added with the next claim, and read as unknown until then. */
@@ -34,6 +35,7 @@ export const LATER_HEADERS: readonly (typeof LOG_HEADERS)[number][] = [
   'Payment to',
   'Granted until',
   'Creditor',
+  'Fees',
 ];
 
 export const LOG_SHEET = 'Collections Log';
@@ -54,6 +56,8 @@ export interface ClaimedInvoice {
   readonly beside?: readonly string[];
   /** Whose invoice it is, where that is not the message's customer, who pays it. As customers are in the log. */
   readonly customer?: string;
+  /** What the message asked for as a fee of its own for this invoice, in major units; left out for nothing. */
+  readonly fee?: number;
 }
 
 /** Where a message sends answers and the money. */

@@ -46,7 +46,8 @@ export function writeInvoices(invoices: readonly ClaimedInvoice[], rowCycle: num
     .join('; ');
 }
 
-const CLAIMED = /^(.*) \[(\d+)(?:, cycle ([1-9]\d*))?(?:, beside (\d{4}-\d\d-\d\d(?: \d{4}-\d\d-\d\d)*))?(?:, of ([^[\]]+))?\]$/s;
+const CLAIMED =
+  /^(.*) \[(\d+)(?:, cycle ([1-9]\d*))?(?:, beside (\d{4}-\d\d-\d\d(?: \d{4}-\d\d-\d\d)*))?(?:, of ([^[\]]+))?\]$/s;
 
 /** What `writeInvoices` wrote; undefined where somebody changed it past reading. */
 function readInvoices(text: string, rowCycle: number): ClaimedInvoice[] | undefined {
@@ -91,6 +92,7 @@ export function writeRecord(record: LogRecord): Cell[] {
     ...termCells(record.terms),
     grantedCell(record.grantedUntil),
     record.creditor === undefined ? '' : record.creditor === '' ? OWN_CREDITOR : record.creditor,
+    writeFees(record.invoices),
   ];
 }
 
@@ -119,6 +121,22 @@ function creditorOf(text: string): Pick<LogRecord, 'creditor'> {
 function grantedCell(granted: string | undefined): Cell {
   if (granted === undefined) return '';
   return granted === '' ? NO_TERM : granted;
+}
+
+/** `2.5; 0`: a fee an invoice, in their order; '' where none was asked for. */
+function writeFees(invoices: readonly ClaimedInvoice[]): Cell {
+  return invoices.some(({ fee }) => fee !== undefined) ? invoices.map(({ fee = 0 }) => String(fee)).join('; ') : '';
+}
+
+/** The same invoices with what the column of fees says of each. */
+function withFees(invoices: readonly ClaimedInvoice[], { cell, damaged }: LogRow): readonly ClaimedInvoice[] {
+  const text = enteredText(cell('Fees')).trim();
+  if (text === '') return invoices;
+  const fees = text.split(/;\s*/).map(Number);
+  // A fee that nobody can read would be asked for anew, or never again.
+  if (fees.length !== invoices.length || !fees.every((fee) => fee >= 0 && Number.isFinite(fee)))
+    throw damaged('Fees', expected('amount'));
+  return invoices.map((own, i) => (fees[i] === 0 ? own : { ...own, fee: fees[i] as number }));
 }
 
 /** A day as it was written, or as a spreadsheet turned it into a date cell. */
@@ -185,15 +203,16 @@ function stateOf({ cell, damaged }: LogRow): MessageState {
   return state;
 }
 
-/** What the message claims: its invoices with their levels, its own level and its cycle. */
-function claimOf({ cell, damaged }: LogRow): Pick<LogRecord, 'cycle' | 'invoices' | 'level'> {
+/** What the message claims: its invoices with their levels and fees, its own level and its cycle. */
+function claimOf(row: LogRow): Pick<LogRecord, 'cycle' | 'invoices' | 'level'> {
+  const { cell, damaged } = row;
   const cycle = isBlank(cell('Cycle')) ? 1 : Number(cell('Cycle'));
   if (!Number.isInteger(cycle) || cycle < 1 || cycle > 9999) throw damaged('Cycle', expected('whole number', 1, 9999));
   const invoices = readInvoices(enteredText(cell('Invoices')), cycle);
   if (invoices === undefined) throw damaged('Invoices', expected('invoices with levels'));
   const level = Number(enteredText(cell('Level')).trim() || NaN);
   if (!Number.isInteger(level) || level < 0) throw damaged('Level', expected('level'));
-  return { cycle, invoices, level };
+  return { cycle, invoices: withFees(invoices, row), level };
 }
 
 function amountOf({ cell, damaged }: LogRow): number {

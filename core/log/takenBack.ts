@@ -16,7 +16,7 @@ export function takenBackRow(
   return {
     ...kept,
     ...now,
-    invoices,
+    invoices: invoices.map(({ fee: _fee, ...own }) => own),
     state: 'taken back',
     updatedUtc: now.whenUtc,
     providerId: message.nonce,

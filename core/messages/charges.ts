@@ -48,27 +48,84 @@ export interface FeeInput {
   readonly amount: number;
 }
 
-/** The fee of a message in major units: of its highest level, or of each invoice by its own; within the law where it is followed. */
-export function feeOf(input: FeeInput): number {
+/** The fees of a message in major units, within the law where it is followed. */
+export interface Fees {
+  /** Of this message alone. */
+  readonly own: number;
+  /** Of earlier messages about its invoices, where the policy carries them on. */
+  readonly earlier: number;
+  /** What of `own` is noted for each line, in their order; together they are it. */
+  readonly perLine: readonly number[];
+}
+
+/** The fee of a message's highest level, or of each invoice by its own level; with those that are carried on. */
+export function feesOf(input: FeeInput): Fees {
   const { rows, lines, currency, step, policy, amount } = input;
-  if (policy.feesPer === 'message')
-    return allowed(rows, step, policy, { fee: feeIn(step.fee, currency, amount), currency, amounts: amountsOf(lines) });
   const digits = digitsOf(currency);
-  const minor = lines.reduce((sum, line, i) => {
-    const own = policy.levels.find(({ level }) => level === line.level);
+  if (policy.feesPer === 'message') {
+    const { own, earlier } = withEarlier(rows, step, input, feeIn(step.fee, currency, amount));
+    return { own, earlier, perLine: inEqualParts(toMinor(own, digits), lines.length).map((p) => fromMinor(p, digits)) };
+  }
+  const each = lines.map((line, i) => {
+    const level = policy.levels.find((one) => one.level === line.level);
     const row = rows[i];
-    if (own === undefined || row === undefined) return sum;
-    const fee = feeIn(own.fee, currency, line.amount);
-    return sum + toMinor(allowed([row], own, policy, { fee, currency, amounts: [line.amount] }), digits);
-  }, 0);
+    if (level === undefined || row === undefined) return { own: 0, earlier: 0 };
+    const fee = feeIn(level.fee, currency, line.amount);
+    return withEarlier([row], level, { ...input, lines: [line] }, fee);
+  });
+  const sum = (of: 'own' | 'earlier'): number =>
+    fromMinor(
+      each.reduce((all, fees) => all + toMinor(fees[of], digits), 0),
+      digits,
+    );
+  return { own: sum('own'), earlier: sum('earlier'), perLine: each.map(({ own }) => own) };
+}
+
+/** Odd minor units go to the first. */
+function inEqualParts(minor: number, parts: number): readonly number[] {
+  const part = Math.floor(minor / parts);
+  return Array.from({ length: parts }, (_, i) => (i === 0 ? minor - part * (parts - 1) : part));
+}
+
+/** A fee and those that are carried on, both within the law: what a statute gives once is given once. */
+function withEarlier(
+  rows: readonly DueRow[],
+  step: PolicyLevel,
+  { lines, currency, policy }: Pick<FeeInput, 'lines' | 'currency' | 'policy'>,
+  fee: number,
+): Pick<Fees, 'own' | 'earlier'> {
+  const asked = { currency, amounts: lines.map((line) => line.amount) };
+  const own = allowed(rows, step, policy, { fee, ...asked });
+  const earlier = carriedOn(rows, policy, asked);
+  if (earlier === 0 || policy.law !== 'followed' || lawOf(rows).fee.ground === 'costs') return { own, earlier };
+  const digits = digitsOf(currency);
+  const both = fromMinor(toMinor(own, digits) + toMinor(earlier, digits), digits);
+  const most = toMinor(allowed(rows, step, policy, { fee: both, ...asked }), digits);
+  const before = Math.min(toMinor(earlier, digits), most);
+  return { own: fromMinor(most - before, digits), earlier: fromMinor(before, digits) };
+}
+
+/** Fees of earlier messages about these rows, each within the law as it was asked for. */
+function carriedOn(
+  rows: readonly DueRow[],
+  policy: Policy,
+  asked: { readonly currency: string; readonly amounts: readonly number[] },
+): number {
+  const digits = digitsOf(asked.currency);
+  const byMessage = new Map<string, { level: number; minor: number }>();
+  for (const { message, level, amount } of rows.flatMap(({ earlierFees = [] }) => earlierFees)) {
+    const before = byMessage.get(message)?.minor ?? 0;
+    byMessage.set(message, { level, minor: before + toMinor(amount, digits) });
+  }
+  let minor = 0;
+  for (const { level, minor: fee } of byMessage.values())
+    minor += toMinor(allowed(rows, { level }, policy, { fee: fromMinor(fee, digits), ...asked }), digits);
   return fromMinor(minor, digits);
 }
 
-const amountsOf = (lines: readonly MessageLine[]): readonly number[] => lines.map(({ amount }) => amount);
-
 function allowed(
   rows: readonly DueRow[],
-  { level }: PolicyLevel,
+  { level }: Pick<PolicyLevel, 'level'>,
   { law, levels }: Policy,
   asked: { readonly fee: number; readonly currency: string; readonly amounts: readonly number[] },
 ): number {

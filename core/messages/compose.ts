@@ -6,7 +6,7 @@ import { FormulaError } from '../errors';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import { headerText } from '../addresses/email';
-import { daysToPay, feeName, feeOf, interestOf } from './charges';
+import { daysToPay, feeName, feesOf, interestOf } from './charges';
 import type { DueRow } from './dueRow';
 import { approvalHash } from './hash';
 import { labelOf, madeOutLabel } from '../debtors/identity';
@@ -132,7 +132,7 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
   const charges = new Set(policy.levels.filter(({ interest: is }) => is).map(({ level }) => level));
   const lineOf = (row: DueRow): MessageLine => {
     const amount = fromMinor(toMinor(row.ledger.openAmount ?? 0, digits), digits);
-    const interest = charges.has(row.level) ? interestOf(row, amount, context) : 0;
+    const interest = row.kind === 'invoice' && charges.has(row.level) ? interestOf(row, amount, context) : 0;
     return {
       invoice: row.ledger.invoice,
       ...(row.ledger.beside === undefined ? {} : { beside: row.ledger.beside }),
@@ -147,12 +147,14 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
       ...(row.interestDay == null ? {} : { interestFrom: isoOf(row.interestDay) }),
     };
   };
-  const lines = group.invoices.map(lineOf);
+  const plain = group.invoices.map(lineOf);
   const minor = groupTotal(group);
-  const interest = lines.reduce((sum, line) => sum + toMinor(line.interest, digits), 0);
+  const interest = plain.reduce((sum, line) => sum + toMinor(line.interest, digits), 0);
   const amount = fromMinor(minor, digits);
   const { currency, invoices: rows } = group;
-  const fee = toMinor(feeOf({ rows, lines, currency, step, policy, amount }), digits);
+  const fees = feesOf({ rows, lines: plain, currency, step, policy, amount });
+  const fee = toMinor(fees.own, digits) + toMinor(fees.earlier, digits);
+  const lines = plain.map((line, i): MessageLine => (fees.perLine[i] ? { ...line, fee: fees.perLine[i] } : line));
   const parted = partsOf(lines, step, policy);
   const others = [...parted.reminded, ...parted.fresh];
   const besides = sumOf(others, 'amount', digits);
@@ -174,6 +176,9 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
     amount,
     interest: fromMinor(interest, digits),
     fee: fromMinor(fee, digits),
+    ownFee: fees.own,
+    earlierFees: fees.earlier,
+    listed: listedIn(group.listed.map(lineOf)),
     toPay: fromMinor(minor + interest + fee, digits),
     mainSums: {
       amount: fromMinor(minor - besides, digits),
@@ -188,6 +193,11 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
       minor + interest + fee === openMinor(group.invoices, digits),
     ),
   };
+}
+
+function listedIn(lines: readonly MessageLine[]): Draft['listed'] {
+  const isLate = ({ daysLate }: MessageLine): boolean => daysLate > 0;
+  return { overdue: lines.filter(isLate), open: lines.filter((line) => !isLate(line)) };
 }
 
 function sumOf(lines: readonly MessageLine[], field: 'amount' | 'interest', digits: number): number {

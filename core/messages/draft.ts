@@ -19,6 +19,8 @@ export interface MessageGroup {
   readonly own?: OwnPolicy | undefined;
   readonly invoices: readonly DueRow[];
   readonly credits: readonly DueRow[];
+  /** Other open invoices of the customer, for information. */
+  readonly listed: readonly DueRow[];
 }
 
 export interface ComposeContext {
@@ -55,7 +57,13 @@ export interface Draft {
   readonly digits: number;
   readonly amount: number;
   readonly interest: number;
+  /** With `earlierFees`. */
   readonly fee: number;
+  /** What of it is the message's own, and what earlier messages asked for. */
+  readonly ownFee: number;
+  readonly earlierFees: number;
+  /** Lines for information: overdue, and not due yet. They are in no sum. */
+  readonly listed: { readonly overdue: readonly MessageLine[]; readonly open: readonly MessageLine[] };
   readonly toPay: number;
   /** What of these sums is the main lines'; credits lessen it first. */
   readonly mainSums: { readonly amount: number; readonly interest: number; readonly toPay: number };

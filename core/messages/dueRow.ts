@@ -12,6 +12,15 @@ export interface BroughtForward {
   readonly days: number;
 }
 
+/** What an earlier message asked for as a fee for one invoice, in major units of the invoice's currency. */
+export interface EarlierFee {
+  /** Names the message. */
+  readonly message: string;
+  /** The message's. */
+  readonly level: number;
+  readonly amount: number;
+}
+
 /** A row that gets a reminder at a level, or a credit that is netted with the customer's invoices. */
 export interface DueRow {
   readonly kind: 'invoice' | 'credit';
@@ -31,6 +40,8 @@ export interface DueRow {
   readonly country: string;
   /** The day after which interest runs, where it is not the due date; null while it does not run yet. */
   readonly interestDay?: Day | null | undefined;
+  /** Fees that earlier messages asked for about it and that are carried on; left out where there are none. */
+  readonly earlierFees?: readonly EarlierFee[];
   /** Where another ladder or another creditor than the usual one is its own. */
   readonly own?: OwnPolicy | undefined;
   /** E-mail addresses, or one phone number; empty for letters and credits. */

@@ -47,11 +47,21 @@ export interface TableLines {
   readonly reminded: readonly MessageLine[];
   readonly fresh: readonly MessageLine[];
   readonly credits: readonly MessageLine[];
+  /** For information. */
+  readonly listed: { readonly overdue: readonly MessageLine[]; readonly open: readonly MessageLine[] };
 }
 
 export function invoiceTable(
-  { main, reminded, fresh, credits }: TableLines,
-  sums: { readonly amount: number; readonly interest: number; readonly fee: number; readonly toPay: number },
+  { main, reminded, fresh, credits, listed }: TableLines,
+  sums: {
+    readonly amount: number;
+    readonly interest: number;
+    readonly fee: number;
+    /** What of the fee is the message's own, and what earlier messages asked for. */
+    readonly ownFee: number;
+    readonly earlierFees: number;
+    readonly toPay: number;
+  },
   currency: string,
   wording: MessageWording,
   written: Written,
@@ -68,7 +78,8 @@ export function invoiceTable(
   const parts: [string, string][] = [];
   if (sums.interest !== 0 || sums.fee !== 0) parts.push([labels.invoices, written.money(sums.amount)]);
   if (sums.interest !== 0) parts.push([labels.interest, written.money(sums.interest)]);
-  if (sums.fee !== 0) parts.push([labels.fee, written.money(sums.fee)]);
+  if (sums.ownFee !== 0) parts.push([labels.fee, written.money(sums.ownFee)]);
+  if (sums.earlierFees !== 0) parts.push([labels.earlierFees, written.money(sums.earlierFees)]);
   parts.push([labels.toPay, written.money(sums.toPay)]);
   return {
     heads: [
@@ -81,23 +92,33 @@ export function invoiceTable(
     rows: [...main.map(row), ...credits.map(row)],
     sums: parts,
     colon: wording.colon,
-    ...furtherOf(
+    ...filled(
+      (further) => ({ further }),
       [
         { title: labels.alsoReminded, rows: reminded.map(row) },
         { title: labels.alsoOverdue, rows: fresh.map(row) },
-      ].filter(({ rows }) => rows.length > 0),
+      ],
+    ),
+    ...filled(
+      (apart) => ({ apart }),
+      [
+        { title: labels.listedOverdue, rows: listed.overdue.map(row) },
+        { title: labels.listedOpen, rows: listed.open.map(row) },
+      ],
     ),
   };
 }
 
-function furtherOf(further: readonly TablePart[]): Pick<InvoiceTable, 'further'> {
-  return further.length === 0 ? {} : { further };
+/** Parts that have rows, if there are any. */
+function filled<T extends object>(as: (parts: readonly TablePart[]) => T, parts: readonly TablePart[]): Partial<T> {
+  const own = parts.filter(({ rows }) => rows.length > 0);
+  return own.length === 0 ? {} : as(own);
 }
 
-function textTable({ heads, rows, sums, colon, further = [] }: InvoiceTable): string {
+function textTable({ heads, rows, sums, colon, further = [], apart = [] }: InvoiceTable): string {
   const blank = heads.slice(2).map(() => '');
   const foot = sums.map(([label, amount]) => [label, ...blank, amount]);
-  const all = [heads, ...rows, ...further.flatMap((part) => part.rows), ...foot];
+  const all = [heads, ...rows, ...[...further, ...apart].flatMap((part) => part.rows), ...foot];
   const widths = heads.map((_, i) => i).map((i) => Math.min(40, Math.max(...all.map((row) => (row[i] ?? '').length))));
   const line = (row: readonly string[]): string =>
     row
@@ -106,7 +127,8 @@ function textTable({ heads, rows, sums, colon, further = [] }: InvoiceTable): st
       .trimEnd();
   const rule = '-'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   const parts = further.flatMap((part) => [rule, `${part.title}${colon.trimEnd()}`, ...part.rows.map(line)]);
-  return [line(heads), rule, ...rows.map(line), ...parts, rule, ...foot.map(line)].join('\n');
+  const below = apart.flatMap((part) => ['', `${part.title}${colon.trimEnd()}`, ...part.rows.map(line)]);
+  return [line(heads), rule, ...rows.map(line), ...parts, rule, ...foot.map(line), ...below].join('\n');
 }
 
 function textAnnexes({ reckoning, transfer, colon }: InvoiceTable): string {
@@ -140,7 +162,10 @@ function styleOf(column: number, columns: number): string {
   return column === columns - 1 ? AMOUNT : RIGHT;
 }
 
-function htmlTable({ heads, rows, sums, further = [] }: InvoiceTable): string {
+const TABLE =
+  '<table role="table" style="border-collapse:collapse;width:100%;max-width:560px;font-variant-numeric:tabular-nums">';
+
+function htmlTable({ heads, rows, sums, further = [], apart = [] }: InvoiceTable): string {
   const cells = (row: readonly string[], tag: 'td' | 'th'): string =>
     row.map((cell, i) => `<${tag} style="${styleOf(i, row.length)}">${escapeHtml(cell)}</${tag}>`).join('');
   const foot = sums.map(([label, amount], i) => {
@@ -152,10 +177,15 @@ function htmlTable({ heads, rows, sums, further = [] }: InvoiceTable): string {
   const titleOf = ({ title }: TablePart): string =>
     `<tr><th scope="rowgroup" colspan="${heads.length}" style="${CELL}text-align:left;padding-top:12px;">${escapeHtml(title)}</th></tr>`;
   return (
-    '<table role="table" style="border-collapse:collapse;width:100%;max-width:560px;font-variant-numeric:tabular-nums">' +
+    TABLE +
     `<thead><tr>${cells(heads, 'th')}</tr></thead>${bodyOf(rows)}` +
     further.map((part) => bodyOf(part.rows, titleOf(part))).join('') +
-    `<tfoot>${foot.join('')}</tfoot></table>`
+    `<tfoot>${foot.join('')}</tfoot></table>` +
+    apart
+      .map(
+        (part) => `${TABLE}<thead>${titleOf(part)}<tr>${cells(heads, 'th')}</tr></thead>${bodyOf(part.rows)}</table>`,
+      )
+      .join('')
   );
 }
 

@@ -71,12 +71,12 @@ function partsOf({
 
 function claimsOf({ lines }: Draft): ClaimedInvoice[] {
   const named = new Set<string>();
-  return lines.map(({ invoice, level, cycle, beside, customer }) => {
-    const whose = customer === undefined ? {} : { customer };
+  return lines.map(({ invoice, level, cycle, beside, customer, fee }) => {
+    const more = { ...(customer === undefined ? {} : { customer }), ...(fee === undefined ? {} : { fee }) };
     const number = `${customer ?? ''}\u0001${numberKey(partsOfInvoice(invoice).number)}`;
-    if (beside === undefined || named.has(number)) return { invoice, level, cycle, ...whose };
+    if (beside === undefined || named.has(number)) return { invoice, level, cycle, ...more };
     named.add(number);
-    return { invoice, level, cycle, beside, ...whose };
+    return { invoice, level, cycle, beside, ...more };
   });
 }
 

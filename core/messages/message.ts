@@ -27,6 +27,8 @@ export interface MessageLine {
   readonly row: number;
   /** Whose invoice it is, as in the log, where that is not the message's customer, who pays it. */
   readonly customer?: string;
+  /** What of the message's own fee is noted for it, in major units; left out for nothing. */
+  readonly fee?: number;
 }
 
 /** What the invoice table of a message shows, amounts and dates written out already. */
@@ -39,6 +41,8 @@ export interface InvoiceTable {
   readonly colon: string;
   /** Invoices that the wording of the message is not about, under what is true of them; left out where there are none. */
   readonly further?: readonly TablePart[];
+  /** Invoices that the message does not ask for, listed below the sums; left out where there are none. */
+  readonly apart?: readonly TablePart[];
   /** How the interest was reckoned, a row a stretch; left out where none is shown. */
   readonly reckoning?: Reckoning;
   /** Bank details, with the text of a code for banking apps where the data allow one. */
@@ -105,6 +109,7 @@ export interface PlannedMessage {
   /** Sum of the invoices less credits, in major units. */
   readonly amount: number;
   readonly interest: number;
+  /** With those of earlier messages that are carried on. */
   readonly fee: number;
   /** Amount, interest and fee. */
   readonly toPay: number;

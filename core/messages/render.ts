@@ -30,10 +30,10 @@ export interface Content {
 
 /** Writes a message from its draft. @throws MissingFieldError where the template wants what the rows have not got */
 export function write(draft: Draft): Content {
-  const { booked, channel, currency, amount, interest, fee, toPay } = draft;
+  const { booked, channel, currency, amount, interest, fee, ownFee, earlierFees, toPay } = draft;
   const { wording, template } = booked;
   const written = writerFor(wording.locale, draft.digits);
-  const sums = { amount, interest, fee, toPay };
+  const sums = { amount, interest, fee, ownFee, earlierFees, toPay };
   const table = {
     ...invoiceTable(draft, sums, currency, feeNamed(wording, feeLabel(draft)), written),
     ...annexesOf(draft, written),

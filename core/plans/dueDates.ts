@@ -1,7 +1,15 @@
 import { civilOf, type Day } from '../calendar/civil';
 import { dayInMonth } from '../calendar/months';
 
-export const FREQUENCIES = ['weekly', 'fortnightly', 'semi-monthly', 'monthly', 'quarterly', 'yearly'] as const;
+export const FREQUENCIES = [
+  'weekly',
+  'fortnightly',
+  'semi-monthly',
+  'monthly',
+  'quarterly',
+  'half-yearly',
+  'yearly',
+] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
 export const PERIODS_A_YEAR: Readonly<Record<Frequency, number>> = {
@@ -10,6 +18,7 @@ export const PERIODS_A_YEAR: Readonly<Record<Frequency, number>> = {
   'semi-monthly': 24,
   monthly: 12,
   quarterly: 4,
+  'half-yearly': 2,
   yearly: 1,
 };
 
@@ -26,16 +35,9 @@ export function dueDates(first: Day, frequency: Frequency, monthEnd = false): (k
   const { year, month, day } = civilOf(first);
   const anchor = monthEnd && !(frequency === 'semi-monthly' && day === 15) ? 31 : day;
   const later = (months: number, onDay: number): Day => dayInMonth(year, month, months, onDay);
-  switch (frequency) {
-    case 'semi-monthly':
-      return (k) => halfMonthsLater(later, anchor, monthEnd, k);
-    case 'monthly':
-      return (k) => later(k, anchor);
-    case 'quarterly':
-      return (k) => later(3 * k, anchor);
-    case 'yearly':
-      return (k) => later(12 * k, anchor);
-  }
+  if (frequency === 'semi-monthly') return (k) => halfMonthsLater(later, anchor, monthEnd, k);
+  const months = 12 / PERIODS_A_YEAR[frequency];
+  return (k) => later(months * k, anchor);
 }
 
 type Later = (months: number, onDay: number) => Day;

@@ -6,8 +6,19 @@ import type { Plan } from './planTerms';
 /** The payment of an instalment that is not the last, in minor units. */
 export type PaymentOf = (number: number, balance: number, interest: number) => number;
 
-/** How much each instalment but the last pays, by the plan's method. */
+/** How much each instalment but the last pays, by the plan's method and its grace. */
 export function paymentsOf(plan: Plan): PaymentOf {
+  const usual = usualPayments(plan);
+  const { graceAt } = plan;
+  if (graceAt === undefined) return usual;
+  return (number, balance, interest) => {
+    const grace = graceAt(number);
+    if (grace === undefined) return usual(number, balance, interest);
+    return grace === 'interest' ? interest : 0;
+  };
+}
+
+function usualPayments(plan: Plan): PaymentOf {
   switch (plan.method) {
     case 'level':
     case 'balloon': {
@@ -27,18 +38,18 @@ export function paymentsOf(plan: Plan): PaymentOf {
   }
 }
 
-function levelInstalment({ interest, financed, balloon, count = 0 }: Plan): number {
-  const exact = interest.level(financed, balloon, count);
+function levelInstalment({ interest, financed, balloon, count = 0, graceAt, unit }: Plan): number {
+  const exact = interest.level(financed, balloon, count, graceAt);
   if (!Number.isFinite(exact))
     throw new FormulaError(
       '#NUM!',
       'No finite instalment repays this plan; expected a lower rate or fewer instalments.',
     );
-  return round(exact, 0);
+  return unit === 1 ? round(exact, 0) : round(exact / unit, 0) * unit;
 }
 
-function equalPrincipal({ financed, count = 0, roundingTo }: Plan): PaymentOf {
-  const part = round(financed / count, 0);
+function equalPrincipal({ financed, count = 0, grace, roundingTo }: Plan): PaymentOf {
+  const part = round(financed / (count - grace), 0);
   const first = roundingTo === 'first' ? Math.max(0, financed - (count - 1) * part) : part;
   return (number, balance, interest) => Math.min(number === 1 ? first : part, balance) + interest;
 }

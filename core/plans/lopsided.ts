@@ -8,12 +8,16 @@ const FAR_ABOVE = 2;
 /**
  * What is wrong with a plan that nobody would agree to: instalments of nothing, level ones that never lower the debt,
  * and a first or last one far above the others because the amount is too small for so many. A balloon and the last row
- * of an interest-only plan are meant to be large.
+ * of an interest-only plan are meant to be large; instalments that are given grace are meant to be small.
  * @param balloon minor units, part of the last instalment
  * @returns undefined for a plan that is none of these
  */
-export function lopsided({ rows, digits }: PaymentPlan, method: PlanMethod = 'level', balloon = 0): string | undefined {
-  const instalments = rows.filter(({ number }) => number > 0);
+export function lopsided(
+  { rows, digits, graceAt }: PaymentPlan,
+  method: PlanMethod = 'level',
+  balloon = 0,
+): string | undefined {
+  const instalments = rows.filter(({ number }) => number > 0 && graceAt?.(number) === undefined);
   const nothing = instalments.find(({ payment }) => payment <= 0);
   if (nothing !== undefined) return `instalment ${nothing.number} would pay nothing`;
   if (method === 'interest only' || method === 'fixed amount') return undefined;

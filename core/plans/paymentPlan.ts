@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/civil';
 import { FormulaError } from '../errors';
 import { paymentsOf } from './instalments';
+import type { GraceAt } from './periodInterest';
 import { MAX_INSTALMENTS, planOf, type PlanTerms } from './planTerms';
 
 /** One line of a payment plan; money in whole minor units, payment = interest + principal. */
@@ -19,6 +20,8 @@ export interface PaymentPlan {
   readonly rows: readonly PlanRow[];
   /** Decimal digits of the minor unit: major units are `fromMinor(row.payment, digits)`. */
   readonly digits: number;
+  /** Left out where no instalment is given grace. */
+  readonly graceAt?: GraceAt;
 }
 
 /**
@@ -57,5 +60,5 @@ export function paymentPlan(terms: PlanTerms): PaymentPlan {
       `The fixed amount would take more than ${MAX_INSTALMENTS} instalments; expected fewer.`,
     );
   }
-  return { rows, digits };
+  return { rows, digits, ...(plan.graceAt === undefined ? {} : { graceAt: plan.graceAt }) };
 }

@@ -1,4 +1,4 @@
-import { roll as rollDay, type Roll } from '../calendar/businessDays';
+import { roll as rollDay, type BusinessCalendar, type Roll } from '../calendar/businessDays';
 import { FIRST_DAY, LAST_DAY, civilOf, isoOf, type Day } from '../calendar/civil';
 import type { DayCount } from '../calendar/dayCounts';
 import { calendarNamed, type CalendarName } from '../calendar/holidays';
@@ -7,10 +7,13 @@ import { FormulaError } from '../errors';
 import { minorDigits } from '../money/currency';
 import { toMinor } from '../money/minor';
 import { PERIODS_A_YEAR, dueDates, periodsBefore, type Frequency, type PeriodsAndDays } from './dueDates';
-import { datedInterest, periodicInterest, type PeriodInterest } from './periodInterest';
+import { datedInterest, flatInterest, periodicInterest, type GraceAt, type PeriodInterest } from './periodInterest';
 
 export const PLAN_METHODS = ['level', 'equal principal', 'interest only', 'fixed amount', 'balloon'] as const;
 export type PlanMethod = (typeof PLAN_METHODS)[number];
+
+export const GRACE_PAYS = ['interest', 'nothing'] as const;
+export type GracePays = (typeof GRACE_PAYS)[number];
 
 export const MAX_INSTALMENTS = 10_000;
 
@@ -34,12 +37,22 @@ export interface PlanTerms {
   /** Left out: one period before the first date. */
   readonly start?: Day | undefined;
   /** Left out: periodic. */
-  readonly interest?: DayCount | 'periodic' | undefined;
+  readonly interest?: DayCount | 'periodic' | 'flat' | undefined;
   /** Which instalment takes the odd cents. Left out: last. */
   readonly roundingTo?: 'first' | 'last' | undefined;
   readonly roll?: Roll | undefined;
   /** Left out: weekends. */
   readonly calendar?: CalendarName | undefined;
+  /** Days off beside those of the calendar. */
+  readonly holidays?: BusinessCalendar | undefined;
+  /** How many instalments repay nothing. Left out: none. */
+  readonly grace?: number | undefined;
+  /** The first of them. Left out: 1. */
+  readonly graceFrom?: number | undefined;
+  /** What they pay. Left out: interest. */
+  readonly gracePays?: GracePays | undefined;
+  /** Level instalments are whole multiples of it, in major units. */
+  readonly roundTo?: number | undefined;
   readonly monthEnd?: boolean | undefined;
   /** ISO 4217; left out: two digits. */
   readonly currency?: string | undefined;
@@ -58,6 +71,12 @@ export interface Plan {
   readonly roundingTo: 'first' | 'last';
   /** The due date of an instalment; 0 is the start. */
   readonly dayAt: (instalment: number) => Day;
+  /** Left out where no instalment is given grace. */
+  readonly graceAt?: GraceAt;
+  /** So many instalments are given grace. */
+  readonly grace: number;
+  /** Of level instalments, in minor units. */
+  readonly unit: number;
   readonly interest: PeriodInterest;
   readonly digits: number;
 }
@@ -79,10 +98,24 @@ export function planOf(terms: PlanTerms): Plan {
   if (dayAt(1) < start || (money.downPayment > 0 && (dayAt(1) === start || start < FIRST_DAY))) {
     refuse(`options start is ${isoOf(start)} and first_date ${isoOf(dayAt(1))}; expected the start to come first.`);
   }
-  const interest = interestOf(terms, frequency, dayAt);
+  const interest = interestOf(terms, frequency, dayAt, money.financed);
   const count = method === 'fixed amount' ? undefined : terms.instalments;
   const { financed, downPayment, amount, balloon } = money;
-  return { method, count, financed, downPayment, amount, balloon, roundingTo, dayAt, interest, digits };
+  const unit = Math.max(1, toMinor(terms.roundTo ?? 0, digits));
+  const plan = { method, count, financed, downPayment, amount, balloon, roundingTo, dayAt, interest, digits, unit };
+  return { ...plan, ...graceOf(terms, method) };
+}
+
+function graceOf(terms: PlanTerms, method: PlanMethod): Pick<Plan, 'grace' | 'graceAt'> {
+  const { grace = 0, graceFrom = 1, gracePays = 'interest', instalments = 0, roundingTo } = terms;
+  if (grace === 0) return { grace };
+  const after = graceFrom + grace;
+  if (method !== 'fixed amount' && after > instalments)
+    refuse(`options grace ends with instalment ${after - 1} of ${instalments}; expected one after it that repays.`);
+  if (method === 'interest only' || (method === 'equal principal' && gracePays === 'nothing'))
+    refuse(`options grace is ${grace}; expected none with method=${method} and grace_pays=${gracePays}.`);
+  if (roundingTo === 'first') refuse('options rounding_to is first; expected last with grace.');
+  return { grace, graceAt: (number) => (number >= graceFrom && number < after ? gracePays : undefined) };
 }
 
 function checkMethod(method: PlanMethod, { instalments = 0, amount, balloon, roundingTo }: PlanTerms): void {
@@ -103,12 +136,15 @@ function checkMethod(method: PlanMethod, { instalments = 0, amount, balloon, rou
   }
 }
 
-function checkDates({ firstDate, start, roll, calendar, monthEnd }: PlanTerms, frequency: Frequency): void {
+function checkDates({ firstDate, start, roll, calendar, holidays, monthEnd }: PlanTerms, frequency: Frequency): void {
   if (start !== undefined && start > firstDate) {
     refuse(`options start is ${isoOf(start)}; expected a day on or before first_date, ${isoOf(firstDate)}.`);
   }
   if (calendar !== undefined && roll === undefined) {
     refuse(`options calendar is ${calendar} and roll is blank; expected both, such as roll=following.`);
+  }
+  if (holidays !== undefined && roll === undefined) {
+    refuse('holidays are given and options roll is blank; expected both, such as roll=following.');
   }
   if (monthEnd !== true) return;
   if (frequency === 'weekly' || frequency === 'fortnightly') {
@@ -135,6 +171,12 @@ function moneyOf(terms: PlanTerms, method: PlanMethod, digits: number): PlanMone
   if (method === 'fixed amount' && amount <= 0) {
     refuse(`options amount is ${terms.amount ?? 0}; expected an amount above 0.`);
   }
+  if (
+    terms.roundTo !== undefined &&
+    (toMinor(terms.roundTo, digits) <= 0 || (method !== 'level' && method !== 'balloon'))
+  ) {
+    refuse(`options round_to is ${terms.roundTo}; expected an amount above 0, with method=level or balloon.`);
+  }
   const balloon = toMinor(terms.balloon ?? 0, digits);
   if (balloon < 0 || balloon > financed) {
     refuse(`options balloon is ${terms.balloon ?? 0}; expected 0 or more and at most what the instalments repay.`);
@@ -142,22 +184,30 @@ function moneyOf(terms: PlanTerms, method: PlanMethod, digits: number): PlanMone
   return { financed, downPayment, amount, balloon };
 }
 
-function interestOf(terms: PlanTerms, frequency: Frequency, dayAt: (instalment: number) => Day): PeriodInterest {
+function interestOf(
+  terms: PlanTerms,
+  frequency: Frequency,
+  dayAt: (instalment: number) => Day,
+  financed: number,
+): PeriodInterest {
   const { annualRate, firstDate, start, interest, monthEnd } = terms;
-  if (interest !== undefined && interest !== 'periodic') return datedInterest(annualRate, interest, dayAt);
+  if (interest !== undefined && interest !== 'periodic' && interest !== 'flat')
+    return datedInterest(annualRate, interest, dayAt);
   const before = start === undefined ? ONE_PERIOD : periodsBefore(firstDate, start, frequency, monthEnd);
-  return periodicInterest(annualRate, PERIODS_A_YEAR[frequency], before);
+  const periods = PERIODS_A_YEAR[frequency];
+  if (interest === 'flat') return flatInterest(annualRate, periods, before, financed);
+  return periodicInterest(annualRate, periods, before);
 }
 
 const ONE_PERIOD: PeriodsAndDays = { periods: 1, days: 0 };
 
 /** The dates as shown: the start, then the steps, rolled. */
 function dates(terms: PlanTerms, step: (k: number) => Day, start: Day): (instalment: number) => Day {
-  const { roll, calendar = 'weekends' } = terms;
+  const { roll, calendar = 'weekends', holidays } = terms;
   if (roll === undefined || roll === 'none') {
     return (instalment) => (instalment === 0 ? start : withinCalendar(step(instalment - 1), instalment));
   }
-  const businessDays = calendarNamed(calendar);
+  const businessDays = bothOf(calendarNamed(calendar), holidays);
   const days: Day[] = [start];
   return (instalment) => {
     const known = days[instalment];
@@ -166,6 +216,11 @@ function dates(terms: PlanTerms, step: (k: number) => Day, start: Day): (instalm
     days[instalment] = day;
     return day;
   };
+}
+
+function bothOf(calendar: BusinessCalendar, own: BusinessCalendar | undefined): BusinessCalendar {
+  if (own === undefined) return calendar;
+  return { holidaysIn: (year) => [...calendar.holidaysIn(year), ...own.holidaysIn(year)].sort((a, b) => a - b) };
 }
 
 function withinCalendar(day: Day, instalment: number): Day {

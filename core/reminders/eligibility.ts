@@ -3,6 +3,7 @@ import { otherCreditor, policyWith } from '../dunning/ownPolicy';
 import { daysBroughtForward } from '../dunning/policy';
 import { toMinor } from '../money/minor';
 import type { Field } from '../ledger/fields';
+import type { Step } from '../log/history';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import { debtorOf } from '../ledger/party';
 import { debtorOfRow } from '../messages/debtorLaw';
@@ -82,6 +83,7 @@ function judged(
     return obstacle('unreadable cell', 'customerType', fault(row, 'customerType'));
   }
   const { level } = verdict.step;
+  const stepsOf = (): readonly Step[] => context.history.stepsOf(whose, row.invoice);
   const days = daysBroughtForward(policy, segment, level, asOf - dueDay);
   return {
     kind: 'invoice',
@@ -93,17 +95,19 @@ function judged(
     channel,
     dueDay,
     currency,
-    ...debtorOfRow(
-      row,
-      debtor ?? 'unknown',
-      { steps: () => context.history.stepsOf(whose, row.invoice), dueDay },
-      context,
-    ),
+    ...debtorOfRow(row, debtor ?? 'unknown', { steps: stepsOf, dueDay }, context),
+    ...(policy.unpaidFees === 'carried on' ? earlierFees(stepsOf(), currency) : {}),
     to,
     cc,
     own: context.own,
     forward: segment === undefined || days === 0 ? undefined : { segment, days },
   };
+}
+
+function earlierFees(steps: readonly Step[], own: string): Pick<DueRow, 'earlierFees'> {
+  const fees = steps.filter(({ fee, currency }) => fee > 0 && currency === own);
+  if (fees.length === 0) return {};
+  return { earlierFees: fees.map(({ nonce, level, fee }) => ({ message: nonce, level, amount: fee })) };
 }
 
 /** Where nobody can tell who pays, nobody is asked for it. */

@@ -21,6 +21,7 @@ export interface PlannedGroup extends MessageGroup {
 interface Filling extends MessageGroup {
   readonly invoices: DueRow[];
   readonly credits: DueRow[];
+  readonly listed: DueRow[];
 }
 
 /** Groups while they fill, in order of first appearance. */
@@ -40,6 +41,12 @@ class Groups {
     return this.byCustomer
       .get(key)
       ?.find((group) => group.currency === row.currency && creditorOf(group) === creditorOf(row));
+  }
+
+  /** Every message in which what a customer owes in a currency to a creditor may be listed. */
+  homes(row: DueRow): readonly Filling[] {
+    const own = this.byCustomer.get(keyOf(row.customer, this.sets.get(row))) ?? [];
+    return own.filter((group) => group.currency === row.currency && creditorOf(group) === creditorOf(row));
   }
 
   /** The groups of one customer and currency, where there are several. */
@@ -76,6 +83,7 @@ class Groups {
         own: row.own,
         invoices: [],
         credits: [],
+        listed: [],
       };
       own.push(group);
       this.all.push(group);
@@ -104,8 +112,9 @@ export function* groupSteps(
   eligible: readonly DueRow[],
   { policy, asOf }: { readonly policy: Policy; readonly asOf: Day },
   debtors: Debtors,
+  listed: readonly DueRow[] = [],
 ): Generator<undefined, readonly PlannedGroup[], unknown> {
-  const groups = new Groups(debtors.addressSets(eligible), policy.messagesBy === 'level');
+  const groups = new Groups(debtors.addressSets([...eligible, ...listed]), policy.messagesBy === 'level');
   const languageIn = remembered(tongueOf);
   for (const [i, row] of eligible.entries()) {
     if (i % ROWS_A_STEP === 0) yield;
@@ -114,8 +123,9 @@ export function* groupSteps(
   for (const row of eligible) {
     if (row.kind === 'credit') (groups.home(row) ?? groups.of(row, policy.language)).credits.push(row);
   }
+  for (const row of listed) for (const group of groups.homes(row)) group.listed.push(row);
   yield;
-  const planned = new Map(groups.all.map((group) => [group, settled(group, asOf)] as const));
+  const planned = new Map(groups.all.map((group) => [group, settled(group, asOf, policy.listed)] as const));
   for (const home of groups.several()) {
     const shared = sharedCredits(home.flatMap((group) => planned.get(group) ?? []));
     home.forEach((group, i) => planned.set(group, shared[i] as PlannedGroup));
@@ -124,15 +134,17 @@ export function* groupSteps(
 }
 
 /** In order, and without what the message may not ask for yet. */
-function settled(group: MessageGroup, asOf: Day): PlannedGroup {
+function settled(group: MessageGroup, asOf: Day, listed: Policy['listed']): PlannedGroup {
   const isLate = ({ dueDay = asOf }: DueRow): boolean => dueDay < asOf;
   const late = group.invoices.filter(isLate);
   const mixed = late.length > 0 && late.length < group.invoices.length;
+  const early = mixed ? group.invoices.filter((row) => !isLate(row)) : [];
   return {
     ...group,
     invoices: [...(mixed ? late : group.invoices)].sort(oldestFirst),
     credits: [...group.credits].sort(oldestFirst),
-    early: mixed ? group.invoices.filter((row) => !isLate(row)) : [],
+    early,
+    listed: [...group.listed, ...(listed === 'open' ? early : [])].sort(oldestFirst),
     covered: [],
   };
 }

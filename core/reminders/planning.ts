@@ -12,6 +12,7 @@ import { byDebtor, withoutDuplicates, type Verdict } from './verdicts';
 import { judge } from './eligibility';
 import { eligibilityOf, type EligibilityContext } from './context';
 import type { DueRow } from '../messages/dueRow';
+import { listedOf } from './listed';
 import { groupSteps, ROWS_A_STEP } from './grouping';
 import { customerId, invoiceNumberId, labelOf } from '../debtors/identity';
 import type { BrokenMessage, PlannedMessage } from '../messages/message';
@@ -43,22 +44,25 @@ export function* planSteps(input: PlanInput): Generator<undefined, ReminderPlan,
   const eligible: DueRow[] = [];
   const whole = input.ledger ?? input.rows;
   const debtors = debtorsOf(whole);
-  for (const verdict of yield* verdictSteps(
-    [...input.rows, ...elsewhere],
-    whole,
-    debtors,
-    eligibilityOf(input, policy, book),
-  )) {
+  const eligibility = eligibilityOf(input, policy, book);
+  const verdicts = yield* verdictSteps([...input.rows, ...elsewhere], whole, debtors, eligibility);
+  for (const verdict of verdicts) {
     if (verdict.kind === 'skip') skip(verdict.ledger, verdict.reason, verdict.field, verdict.detail);
     else eligible.push(verdict);
   }
   yield;
+  const others = eligible.length === 0 ? [] : othersOf(input, policy, elsewhere);
+  const listed = listedOf(
+    [...verdicts, ...(yield* verdictSteps(others, whole, debtors, eligibility))],
+    debtors,
+    eligibility,
+  );
 
   const messages: PlannedMessage[] = [];
   const broken: BrokenMessage[] = [];
   const contactColumn = mapping.columns.contactName ?? mapping.columns.customer ?? 0;
   const context = { asOf, policy, book, sheet: mapping.sheet, contactColumn };
-  for (const [i, { early, covered, ...group }] of (yield* groupSteps(eligible, context, debtors)).entries()) {
+  for (const [i, { early, covered, ...group }] of (yield* groupSteps(eligible, context, debtors, listed)).entries()) {
     if (i % MESSAGES_A_STEP === 0) yield;
     for (const { ledger, level } of early) skip(ledger, 'not due', 'dueDate', String(level));
     for (const { ledger } of covered) skip(ledger, 'covered by credits', 'openAmount');
@@ -127,6 +131,17 @@ function creditsElsewhere({ rows, ledger = [] }: PlanInput): readonly LedgerRow[
   if (credits.length === 0) return [];
   const planned = new Set(rows.map(({ row }) => row));
   return credits.filter(({ row }) => !planned.has(row));
+}
+
+/** Rows outside those that are planned, where messages may list them for information. */
+function othersOf(
+  { rows, ledger = rows }: PlanInput,
+  { listed }: Policy,
+  elsewhere: readonly LedgerRow[],
+): readonly LedgerRow[] {
+  if (listed === 'nothing' || ledger.length === rows.length) return [];
+  const planned = new Set([...rows, ...elsewhere].map(({ row }) => row));
+  return ledger.filter(({ row }) => !planned.has(row));
 }
 
 /** A verdict on every row. */

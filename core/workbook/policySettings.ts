@@ -1,9 +1,9 @@
 import { CALENDARS } from '../calendar/holidays';
 import { enteredText, type Cell } from '../cells/cell';
-import { FEES_PER } from '../dunning/fee';
+import { FEES_PER, UNPAID_FEES } from '../dunning/fee';
 import { countryOf } from '../dunning/law/countries';
 import { DEBTOR_KINDS } from '../dunning/law/dunningLaw';
-import { LAW_USES, MESSAGES_BY, REOPENED, type CreditorDetails, type Policy } from '../dunning/policy';
+import { LAW_USES, LISTED, MESSAGES_BY, REOPENED, type CreditorDetails, type Policy } from '../dunning/policy';
 import type { InterestRule } from '../interest/charge';
 import { expected, type Expected } from '../failures/expected';
 import { JURISDICTIONS } from '../interest/law/laws';
@@ -48,7 +48,7 @@ function wholeSetting(
 }
 
 /** One of a few words. */
-function choiceSetting<K extends 'messagesBy' | 'reopened' | 'customers' | 'law' | 'feesPer'>(
+function choiceSetting<K extends 'messagesBy' | 'listed' | 'reopened' | 'customers' | 'law' | 'feesPer' | 'unpaidFees'>(
   name: string,
   explanation: string,
   key: K,
@@ -273,6 +273,12 @@ export const SETTINGS: readonly Setting[] = [
     MESSAGES_BY,
   ),
   choiceSetting(
+    'Listed for information',
+    'nothing; overdue: what is overdue and not asked for today stands apart below the sum to pay; open: what is not due yet as well.',
+    'listed',
+    LISTED,
+  ),
+  choiceSetting(
     'Paid and open again',
     'goes on: the next level follows, as after a payment that bounced. begins anew: the first level follows.',
     'reopened',
@@ -327,6 +333,12 @@ export const SETTINGS: readonly Setting[] = [
     'message: the fee of its highest level, once. invoice: each invoice has the fee of its own level.',
     'feesPer',
     FEES_PER,
+  ),
+  choiceSetting(
+    'Unpaid fees',
+    'dropped: a message asks for its own fee alone. carried on: also for those of earlier messages about invoices that are still open.',
+    'unpaidFees',
+    UNPAID_FEES,
   ),
   ...RISK_SEGMENTS.map(segmentSetting),
   {

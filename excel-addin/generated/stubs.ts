@@ -299,11 +299,12 @@ export function BALANCE_STATEMENT(principal: any[][], annual_rate: any[][], star
  * @param annual_rate The yearly rate as a fraction; 0 for a plan free of interest.
  * @param instalments How many; 0 or blank with method=fixed amount.
  * @param first_date When the first instalment is due.
- * @param frequency weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.
+ * @param frequency weekly, fortnightly, semi-monthly, monthly (default), quarterly, half-yearly or yearly.
  * @param options Text key=value; key=value, or rows of key and value.
+ * @param holidays Days off of your own, beside those of calendar.
  * @returns {any[][]} The result.
  */
-export function PAYMENT_PLAN(principal: any[][], annual_rate: any[][], instalments: any[][], first_date: any[][], frequency?: any[][], options?: any[][]): any[][] {
+export function PAYMENT_PLAN(principal: any[][], annual_rate: any[][], instalments: any[][], first_date: any[][], frequency?: any[][], options?: any[][], holidays?: any[][]): any[][] {
   return [];
 }
 
@@ -313,7 +314,7 @@ export function PAYMENT_PLAN(principal: any[][], annual_rate: any[][], instalmen
  * @param principal What is to be repaid, 0 or more.
  * @param annual_rate The yearly rate as a fraction; 0 divides evenly.
  * @param instalments How many instalments.
- * @param frequency weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.
+ * @param frequency weekly, fortnightly, semi-monthly, monthly (default), quarterly, half-yearly or yearly.
  * @param options Text key=value; key=value, or rows of key and value.
  * @returns {any[][]} The result.
  */
@@ -327,7 +328,7 @@ export function PLAN_INSTALMENT(principal: any[][], annual_rate: any[][], instal
  * @param principal What is to be repaid, 0 or more.
  * @param annual_rate The yearly rate as a fraction.
  * @param instalment What is paid each time.
- * @param frequency weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.
+ * @param frequency weekly, fortnightly, semi-monthly, monthly (default), quarterly, half-yearly or yearly.
  * @param options Text such as currency=KWD, or a row of key and value.
  * @returns {any[][]} The result.
  */

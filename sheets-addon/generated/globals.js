@@ -336,12 +336,13 @@ function BALANCE_STATEMENT(principal, annual_rate, start_date, payments, as_of, 
  * @param {any} annual_rate The yearly rate as a fraction; 0 for a plan free of interest.
  * @param {any} instalments How many; 0 or blank with method=fixed amount.
  * @param {any} first_date When the first instalment is due.
- * @param {any} [frequency] weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.
+ * @param {any} [frequency] weekly, fortnightly, semi-monthly, monthly (default), quarterly, half-yearly or yearly.
  * @param {any} [options] Text key=value; key=value, or rows of key and value.
+ * @param {any} [holidays] Days off of your own, beside those of calendar.
  * @return {Array<Array>} The result; ranges spill.
  * @customfunction
  */
-function PAYMENT_PLAN(principal, annual_rate, instalments, first_date, frequency, options) {
+function PAYMENT_PLAN(principal, annual_rate, instalments, first_date, frequency, options, holidays) {
   return App_.PAYMENT_PLAN.apply(this, arguments);
 }
 
@@ -352,7 +353,7 @@ function PAYMENT_PLAN(principal, annual_rate, instalments, first_date, frequency
  * @param {any} principal What is to be repaid, 0 or more.
  * @param {any} annual_rate The yearly rate as a fraction; 0 divides evenly.
  * @param {any} instalments How many instalments.
- * @param {any} [frequency] weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.
+ * @param {any} [frequency] weekly, fortnightly, semi-monthly, monthly (default), quarterly, half-yearly or yearly.
  * @param {any} [options] Text key=value; key=value, or rows of key and value.
  * @return {number} The result; ranges spill.
  * @customfunction
@@ -368,7 +369,7 @@ function PLAN_INSTALMENT(principal, annual_rate, instalments, frequency, options
  * @param {any} principal What is to be repaid, 0 or more.
  * @param {any} annual_rate The yearly rate as a fraction.
  * @param {any} instalment What is paid each time.
- * @param {any} [frequency] weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.
+ * @param {any} [frequency] weekly, fortnightly, semi-monthly, monthly (default), quarterly, half-yearly or yearly.
  * @param {any} [options] Text such as currency=KWD, or a row of key and value.
  * @return {number} The result; ranges spill.
  * @customfunction

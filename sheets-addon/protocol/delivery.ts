@@ -34,7 +34,16 @@ export const logRecord: Schema<LogRecord> = object({
   who: text,
   host: text,
   customer: text,
-  invoices: list(object({ invoice: text, level: number, cycle: number, beside: maybe(list(text)), customer: maybe(text) })),
+  invoices: list(
+    object({
+      invoice: text,
+      level: number,
+      cycle: number,
+      beside: maybe(list(text)),
+      customer: maybe(text),
+      fee: maybe(number),
+    }),
+  ),
   level: number,
   channel: text,
   address: text,

@@ -9,9 +9,9 @@ import { fromMinor, toMinor } from '../../money/minor';
 import { FREQUENCIES } from '../../plans/dueDates';
 import { lopsided } from '../../plans/lopsided';
 import { paymentPlan } from '../../plans/paymentPlan';
-import { MAX_INSTALMENTS, PLAN_METHODS } from '../../plans/planTerms';
+import { GRACE_PAYS, MAX_INSTALMENTS, PLAN_METHODS } from '../../plans/planTerms';
 import { define } from '../definition';
-import { amount, choice, date, rate, whole } from '../kinds';
+import { amount, choice, date, holidays, rate, whole } from '../kinds';
 import { options, yesNo } from '../options';
 
 const HEADER = ['No', 'Due', 'Payment', 'Interest', 'Principal', 'Balance'];
@@ -26,8 +26,8 @@ const planOptions = options({
   down_payment: { kind: amount, text: 'Paid on the start date, as row 0; the instalments repay the rest.' },
   start: { kind: date, text: 'When interest begins; one period before first_date unless given.' },
   interest: {
-    kind: choice(['periodic', ...DAY_COUNTS]),
-    text: 'periodic (default): the rate over the periods of a year; or a day count, by the days between the dates.',
+    kind: choice(['periodic', 'flat', ...DAY_COUNTS]),
+    text: 'periodic (default): the rate over the periods of a year; flat: the same, always on the first debt; or a day count, by the days between the dates.',
   },
   rounding_to: { kind: choice(['last', 'first']), text: 'Which instalment takes the odd cents; last unless given.' },
   roll: { kind: choice(ROLLS), text: 'Where a date on a day off moves to; none unless given.' },
@@ -36,6 +36,13 @@ const planOptions = options({
     kind: yesNo,
     text: 'yes: every date is its month’s last day, as first_date is; semi-monthly the 15th and the last.',
   },
+  grace: { kind: whole(0, MAX_INSTALMENTS), text: 'How many instalments repay nothing; none unless given.' },
+  grace_from: { kind: whole(1, MAX_INSTALMENTS), text: 'The first of them; 1 unless given.' },
+  grace_pays: {
+    kind: choice(GRACE_PAYS),
+    text: 'What they pay: interest (default), or nothing, which adds it to the debt.',
+  },
+  round_to: { kind: amount, text: 'Level instalments are whole multiples of it, such as 1 or 5.' },
   currency: { kind: currency, text: 'Whose minor unit the figures have; two digits unless given.' },
 });
 
@@ -57,7 +64,7 @@ export const PAYMENT_PLAN = define({
       name: 'frequency',
       kind: choice(FREQUENCIES),
       optional: true,
-      text: 'weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.',
+      text: 'weekly, fortnightly, semi-monthly, monthly (default), quarterly, half-yearly or yearly.',
     },
     {
       name: 'options',
@@ -65,6 +72,7 @@ export const PAYMENT_PLAN = define({
       optional: true,
       text: 'Text key=value; key=value, or rows of key and value.',
     },
+    { name: 'holidays', kind: holidays, optional: true, text: 'Days off of your own, beside those of calendar.' },
   ],
   result: 'table',
   errors: [
@@ -77,6 +85,7 @@ export const PAYMENT_PLAN = define({
     'The instalment and each row’s interest are rounded and the balance runs on the rounded figures, so the rows are what is paid: principal sums exactly and the last balance is 0. A principal with fractions of a cent is rounded first.',
     'Dates step from first_date, never from each other: 31 January, 28 February, 31 March. Semi-monthly dates are day d and d + 15; where d is past the 15th, d and d − 15 of the next month; with `end_of_month=yes` the 15th and the last day.',
     'With a start of your own and periodic interest, whole periods are counted back from first_date and the odd days before them bear rate × days ÷ 365. By a day count, the level instalment is the one that the periods’ own factors discount to the principal.',
+    'Instalments in grace pay their interest alone, or nothing: then it joins the debt and bears interest. The level instalment is the one that the others repay it by; with round_to the last one takes what rounding leaves.',
     'With rounding_to=first the first instalment differs and the others are alike. Where the rounding of each row’s interest leaves no such first instalment to the cent, the nearest one is taken and the last row bears the rest.',
   ],
   examples: [
@@ -120,8 +129,37 @@ export const PAYMENT_PLAN = define({
       ],
       'The balloon comes on top of the last instalment; interest by the days between the dates.',
     ],
+    [
+      [1200, 0.1, 4, '2025-01-31', 'half-yearly', 'interest=flat; grace=1; grace_from=2; round_to=10'],
+      [
+        HEADER,
+        [1, dateOut('2025-01-31'), 460, 60, 400, 800],
+        [2, dateOut('2025-07-31'), 60, 60, 0, 800],
+        [3, dateOut('2026-01-31'), 460, 60, 400, 400],
+        [4, dateOut('2026-07-31'), 460, 60, 400, 0],
+      ],
+      'Flat interest on the first debt; the second instalment pays its interest alone.',
+    ],
+    [
+      [
+        900,
+        0.12,
+        3,
+        '2025-04-18',
+        'monthly',
+        'grace=1; grace_pays=nothing; roll=following',
+        [['2025-04-18'], ['2025-04-21']],
+      ],
+      [
+        HEADER,
+        [1, dateOut('2025-04-22'), 0, 9, -9, 909],
+        [2, dateOut('2025-05-19'), 461.33, 9.09, 452.24, 456.76],
+        [3, dateOut('2025-06-18'), 461.33, 4.57, 456.76, 0],
+      ],
+      'A month without payment, whose interest joins the debt; Easter moves the first date.',
+    ],
   ],
-  run(principal, annualRate, instalments, firstDate, frequency, chosen = {}): ResultCell[][] {
+  run(principal, annualRate, instalments, firstDate, frequency, chosen = {}, daysOff): ResultCell[][] {
     const plan = paymentPlan({
       principal,
       annualRate,
@@ -138,6 +176,11 @@ export const PAYMENT_PLAN = define({
       roll: chosen.roll,
       calendar: chosen.calendar,
       monthEnd: chosen.end_of_month,
+      holidays: daysOff,
+      grace: chosen.grace,
+      graceFrom: chosen.grace_from,
+      gracePays: chosen.grace_pays,
+      roundTo: chosen.round_to,
       currency: chosen.currency,
     });
     const { rows, digits } = plan;

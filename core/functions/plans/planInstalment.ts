@@ -18,7 +18,7 @@ export const PLAN_INSTALMENT = define({
       name: 'frequency',
       kind: choice(FREQUENCIES),
       optional: true,
-      text: 'weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.',
+      text: 'weekly, fortnightly, semi-monthly, monthly (default), quarterly, half-yearly or yearly.',
     },
     {
       name: 'options',

@@ -17,7 +17,7 @@ export const PLAN_LENGTH = define({
       name: 'frequency',
       kind: choice(FREQUENCIES),
       optional: true,
-      text: 'weekly, fortnightly, semi-monthly, monthly (default), quarterly or yearly.',
+      text: 'weekly, fortnightly, semi-monthly, monthly (default), quarterly, half-yearly or yearly.',
     },
     currencyOptions,
   ],

@@ -35,6 +35,8 @@ export interface MessageWording {
     /** What a level's fee is called, and where it is the lump sum that the law gives businesses. */
     readonly fee: string;
     readonly compensation: string;
+    /** Fees of earlier messages that are carried on. */
+    readonly earlierFees: string;
     /** Heading and columns of the interest reckoning. */
     readonly reckoning: string;
     readonly from: string;
@@ -50,6 +52,9 @@ export interface MessageWording {
     /** Above invoices in the table that the message is not worded for: reminded of before, and not. */
     readonly alsoReminded: string;
     readonly alsoOverdue: string;
+    /** Above invoices below the sums that the message does not ask for: overdue, and not due yet. */
+    readonly listedOverdue: string;
+    readonly listedOpen: string;
     /** A sentence about them all, with the fields of a message of their own. */
     readonly alsoPay: string;
     /** Salutation with a contact name, and without. */

@@ -116,6 +116,7 @@ export function exampleMessage(
     invoices: example.rows.map((ledger) => eligible(ledger, level, channel, currency)),
     addresses: '',
     credits: [],
+    listed: [],
   };
   const book = templateBook(example.wordings, [template]);
   return composeMessage(group, { asOf: example.asOf, policy, book, sheet: '', contactColumn: 0 });

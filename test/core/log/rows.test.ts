@@ -33,6 +33,7 @@ const ROW: Readonly<Record<Header, Cell>> = {
   'Payment to': 'none',
   'Granted until': '2025-12-01',
   Creditor: 'main',
+  Fees: '',
 };
 
 const read = (changed: Partial<Record<Header, Cell>>, top = 0) => {

@@ -39,9 +39,16 @@ function message(wording: MessageWording, channel: (typeof CHANNELS)[number], le
   const situation = SITUATIONS[level] ?? PLAIN;
   const interest = situation.interest ? SUMS.interest : 0;
   const fee = situation.fee ? SUMS.fee : 0;
-  const sums = { amount: SUMS.invoices, interest, fee, toPay: SUMS.invoices + interest + fee };
+  const sums = {
+    amount: SUMS.invoices,
+    interest,
+    fee,
+    ownFee: fee,
+    earlierFees: 0,
+    toPay: SUMS.invoices + interest + fee,
+  };
   const lines = situation.many ? THREE : ONE;
-  const shown = { main: lines, reminded: [], fresh: [], credits: [] };
+  const shown = { main: lines, reminded: [], fresh: [], credits: [], listed: { overdue: [], open: [] } };
   const table = invoiceTable(shown, sums, 'EUR', wording, writerOf(wording));
   const fields = fieldsFor(wording, situation, level >= 5 || channel === 'letter');
   const text = textOf(renderTemplate(template.body, fields, 'none'), table)
