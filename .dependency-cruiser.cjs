@@ -27,9 +27,9 @@ module.exports = {
       name: 'core-stands-alone',
       severity: 'error',
       comment:
-        'core imports core, date-fns, mustache, @noble/hashes and uqr only: no host, no DOM, no network, no clock.',
+        'core imports core, date-fns, @noble/hashes and uqr only: no host, no DOM, no network, no clock.',
       from: { path: '^core/' },
-      to: { pathNot: ['^core/', '^node_modules/(date-fns|mustache|@types/mustache|@noble/hashes|uqr)/'] },
+      to: { pathNot: ['^core/', '^node_modules/(date-fns|@noble/hashes|uqr)/'] },
     },
     {
       name: 'date-fns-in-ledger-only',

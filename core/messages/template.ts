@@ -1,6 +1,6 @@
 import { ownField } from '../cells/ownField';
-import Mustache, { type TemplateSpans } from 'mustache';
 import { FormulaError } from '../errors';
+import { templateParts, type TemplatePart } from './templateParts';
 
 /** What a template may fill in: plain values, or rows for a section to repeat; null for a known field without a value. */
 export type FieldValue = string | number | boolean | null | readonly TemplateFields[];
@@ -21,18 +21,6 @@ export class MissingFieldError extends FormulaError {
   }
 }
 
-/** A template that cannot be read, or that uses more than fields and sections. */
-export class TemplateError extends FormulaError {
-  /** @param found what cannot stand there, as a template writes it: the same in every language */
-  constructor(
-    problem: string,
-    readonly found: string,
-  ) {
-    super('#VALUE!', `template ${problem}; expected text with {{field}} and {{#field}}…{{/field}} only.`);
-    this.name = 'TemplateError';
-  }
-}
-
 /** A message that would be longer than `LONGEST_MESSAGE`. */
 export class MessageTooLongError extends FormulaError {
   constructor() {
@@ -40,13 +28,6 @@ export class MessageTooLongError extends FormulaError {
     this.name = 'MessageTooLongError';
   }
 }
-
-const REFUSED: Readonly<Record<string, readonly [problem: string, found: string]>> = {
-  '&': ['has an unescaped {{{field}}} or {{&field}}', '{{{…}}}'],
-  '>': ['has a partial {{>…}}', '{{>…}}'],
-  '=': ['changes the delimiters with {{=…=}}', '{{=…=}}'],
-  '!': ['has a comment {{!…}}', '{{!…}}'],
-};
 
 /**
  * The fields that a template names, each once, in order: those of sections too.
@@ -71,11 +52,10 @@ export function unfilledField(
   isEmpty: (field: string) => boolean,
 ): string | undefined {
   const hides = (name: string): boolean => isMissing(name) || isEmpty(name);
-  const within = (tokens: TemplateSpans): string | undefined => {
-    for (const [type, name, , , inner] of tokens) {
-      const shows = type === '#' ? !hides(name) : type === '^' && hides(name);
-      const found =
-        type === 'name' ? (isMissing(name) ? name : undefined) : shows ? within(inner as TemplateSpans) : undefined;
+  const within = (parts: readonly TemplatePart[]): string | undefined => {
+    for (const { kind, name, parts: inner } of parts) {
+      const shows = kind === '#' ? !hides(name) : kind === '^' && hides(name);
+      const found = kind === 'field' ? (isMissing(name) ? name : undefined) : shows ? within(inner) : undefined;
       if (found !== undefined) return found;
     }
     return undefined;
@@ -90,10 +70,22 @@ export function unfilledField(
  * @throws TemplateError as fieldsOf
  */
 export function renderTemplate(template: string, fields: TemplateFields, escaping: Escaping): string {
-  const tokens = parse(template) as unknown as string[][];
   const escape = escaping === 'html' ? escapeHtml : written;
-  writer.written = 0;
-  return writer.renderTokens(tokens, new FieldContext(fields), undefined, template, { escape });
+  let length = 0;
+  const write = (parts: readonly TemplatePart[], scope: Scope): string => {
+    let out = '';
+    for (const part of parts) {
+      if (part.kind === 'text') out += part.name;
+      else if (part.kind === 'field') {
+        const value = escape(valueOf(scope, part.name));
+        length += value.length;
+        if (length > LONGEST_MESSAGE) throw new MessageTooLongError();
+        out += value;
+      } else for (const inner of scopesOf(part, scope)) out += write(part.parts, inner);
+    }
+    return out;
+  };
+  return write(parse(template), { view: fields });
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -114,106 +106,55 @@ export function escapeHtml(value: unknown): string {
   return written(value).replace(/[&<>"']/g, (character) => ownField(ENTITIES, character) ?? character);
 }
 
-/** Looks fields up by their own names alone: no prototype, no dotted paths, no functions, and never silently nothing. */
-class FieldContext extends Mustache.Context {
-  override lookup(name: string): unknown {
-    return name === '.' ? this.view : valueOf(this, name);
-  }
-
-  override push(view: unknown): FieldContext {
-    return new FieldContext(view, this);
-  }
+/** What the fields of a section are looked up in, the innermost first. */
+interface Scope {
+  readonly view: unknown;
+  readonly parent?: Scope;
 }
 
-/** The value of the innermost view that has the field as its own. */
-function valueOf(context: Mustache.Context | undefined, name: string): unknown {
-  if (context === undefined) throw new MissingFieldError(name);
-  const view: unknown = context.view;
-  const value = typeof view === 'object' && view !== null ? ownField(view as TemplateFields, name) : undefined;
-  if (value !== undefined) return value;
-  return valueOf(context.parent, name);
+/** A field's value by its own name alone: no prototype, no dotted paths, and never silently nothing. */
+function lookUp(scope: Scope | undefined, name: string): unknown {
+  if (scope === undefined) throw new MissingFieldError(name);
+  if (name === '.') return scope.view;
+  const value =
+    typeof scope.view === 'object' && scope.view !== null ? ownField(scope.view as TemplateFields, name) : undefined;
+  return value === undefined ? lookUp(scope.parent, name) : value;
+}
+
+/** The value to be written, which a field that is known to have none cannot give. */
+function valueOf(scope: Scope, name: string): unknown {
+  const value = lookUp(scope, name);
+  if (value === null) throw new MissingFieldError(name);
+  return value;
+}
+
+/** One scope for each time that a section shows. */
+function scopesOf({ kind, name }: TemplatePart, scope: Scope): readonly Scope[] {
+  const value = lookUp(scope, name);
+  const rows = Array.isArray(value) ? value : Boolean(value) ? [value] : [];
+  if (kind === '^') return rows.length === 0 ? [scope] : [];
+  return value === true ? [scope] : rows.map((view: unknown) => ({ view, parent: scope }));
 }
 
 /** A message of more characters is none that anybody reads, and no service takes it. */
 export const LONGEST_MESSAGE = 400_000;
 
-class StrictWriter extends Mustache.Writer {
-  /** Characters of values in the text that is being written. */
-  written = 0;
-
-  // The library's own cache grows without end; ours below does not.
-  protected templateCache: undefined = undefined;
-
-  override escapedValue(token: string[], context: Mustache.Context, config?: Mustache.RenderOptions): string {
-    const name = token[1] as string;
-    if (context.lookup(name) === null) throw new MissingFieldError(name);
-    const value = super.escapedValue(token, context, config);
-    this.written += value.length;
-    if (this.written > LONGEST_MESSAGE) throw new MessageTooLongError();
-    return value;
-  }
-}
-const writer = new StrictWriter();
-
 // The same few templates are rendered for thousands of customers.
 const MOST_TEMPLATES = 64;
-const parsed = new Map<string, TemplateSpans>();
+const parsed = new Map<string, readonly TemplatePart[]>();
 
-function parse(template: string): TemplateSpans {
+function parse(template: string): readonly TemplatePart[] {
   const known = parsed.get(template);
   if (known !== undefined) return known;
-  const tokens = checked(template);
+  const parts = templateParts(template);
   if (parsed.size >= MOST_TEMPLATES) parsed.clear();
-  parsed.set(template, tokens);
-  return tokens;
+  parsed.set(template, parts);
+  return parts;
 }
 
-/** Longer than any field's name: the library looks for the end of a tag anew at each blank before it. */
-const LONGEST_TAG = 100;
-
-/** @throws TemplateError for a tag that has no end nearby */
-function checkTags(template: string): void {
-  for (let at = template.indexOf('{{'); at >= 0; at = template.indexOf('{{', at + 2)) {
-    const found = template.indexOf('}}', at);
-    const end = found < 0 ? template.length : found;
-    if (end - at > LONGEST_TAG) throw new TemplateError('has a {{ without its }}', '{{');
-    at = end;
-  }
-}
-
-function checked(template: string): TemplateSpans {
-  checkTags(template);
-  let tokens: TemplateSpans;
-  try {
-    tokens = writer.parse(template) as TemplateSpans;
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    throw new TemplateError(`cannot be read (${problem})`, unpaired(problem));
-  }
-  refuse(tokens);
-  return tokens;
-}
-
-/** The half of a pair that the library's sentence tells of. */
-function unpaired(problem: string): string {
-  const [, kind, name = ''] = /^(Unclosed|Unopened) section "(.*)" at \d+$/s.exec(problem) ?? [];
-  if (kind === undefined) return '{{';
-  return kind === 'Unclosed' ? `{{#${name}}}` : `{{/${name}}}`;
-}
-
-function refuse(tokens: TemplateSpans): void {
-  for (const token of tokens) {
-    const [type, name] = token;
-    const refused = ownField(REFUSED, type);
-    if (refused !== undefined) throw new TemplateError(...refused);
-    if (type !== 'text' && name === '') throw new TemplateError('has {{}} without a field', '{{}}');
-    if (Array.isArray(token[4])) refuse(token[4]);
-  }
-}
-
-function collect(tokens: TemplateSpans, names: Set<string>): void {
-  for (const token of tokens) {
-    if (token[0] !== 'text') names.add(token[1]);
-    if (Array.isArray(token[4])) collect(token[4], names);
+function collect(parts: readonly TemplatePart[], names: Set<string>): void {
+  for (const { kind, name, parts: inner } of parts) {
+    if (kind !== 'text') names.add(name);
+    collect(inner, names);
   }
 }

@@ -1,6 +1,7 @@
 import { hasOwnField } from '../cells/ownField';
 import { signs, type ReminderChannel } from '../dunning/policy';
-import { fieldsOf, renderTemplate, TemplateError, unfilledField } from './template';
+import { fieldsOf, renderTemplate, unfilledField } from './template';
+import { TemplateError } from './templateParts';
 import { signatureIn } from './templateFields';
 import { FIELD_TEXTS, SAMPLE_FIELDS, type TemplateField } from './templates/fieldNames';
 import { INVOICE_TABLE } from './templates/messageWording';

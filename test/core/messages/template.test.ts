@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import Mustache from 'mustache';
-import { MissingFieldError, TemplateError, fieldsOf, renderTemplate } from '../../../core/messages/template';
+import { MissingFieldError, fieldsOf, renderTemplate } from '../../../core/messages/template';
+import { TemplateError } from '../../../core/messages/templateParts';
+import { seeded } from '../../reliability/race/random';
 
 describe('renderTemplate', () => {
   test('fills fields in, as text or as HTML, and escapes once', () => {
@@ -98,11 +100,68 @@ test('fieldsOf lists each field once, in order, sections too', () => {
   expect(fieldsOf('plain text')).toEqual([]);
 });
 
-test('the library itself is left as it was', () => {
-  const escape = Mustache.escape;
-  renderTemplate('{{a}}', { a: '<' }, 'none');
-  expect(Mustache.escape).toBe(escape);
-  expect(Mustache.render('{{a}}', { a: '<' })).toBe('&lt;');
+describe('templates are read as Mustache reads them', () => {
+  const FIELDS = {
+    a: 'A & b',
+    n: 0,
+    e: '',
+    yes: true,
+    no: false,
+    none: null,
+    rows: [{ x: 1 }, { x: '<2>', a: 'inner' }],
+    empty: [],
+  };
+  const PIECES = [
+    ...[
+      '{{a}}',
+      '{{ n }}',
+      '{{e}}',
+      '{{#yes}}',
+      '{{/yes}}',
+      '{{# rows }}',
+      '{{/rows}}',
+      '{{^rows}}',
+      '{{#no}}',
+      '{{/no}}',
+    ],
+    ...['{{^no}}', '{{^empty}}', '{{/ empty}}', '{{#a}}', '{{.}}', '{{/a}}', '{{#none}}', '{{/none}}', '{{^none}}'],
+    ...['\n', '\n', '\r\n', ' ', '  ', '\t', 'x', 'word ', '}', '}}', '{', '\u00a0', 'ü', '{{\n a\t}}', '{{#\nyes }}'],
+  ];
+  const written = (value: unknown): string =>
+    typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  const outcome = (render: () => string): string | null => {
+    try {
+      return render();
+    } catch {
+      return null; // not to be read
+    }
+  };
+
+  test('random ones, whole and broken', () => {
+    const random = seeded(20261130);
+    let read = 0;
+    for (let i = 0; i < 20_000; i++) {
+      const count = 1 + Math.floor(random() * 9);
+      let template = '';
+      for (let k = 0; k < count; k++) template += PIECES[Math.floor(random() * PIECES.length)] ?? '';
+      if (template.includes('{{{')) continue; // refused, see above
+      const theirs = outcome(() => Mustache.render(template, FIELDS, {}, { escape: written }));
+      expect([template, outcome(() => renderTemplate(template, FIELDS, 'none'))]).toEqual([template, theirs]);
+      if (theirs !== null) read++;
+    }
+    expect(read).toBeGreaterThan(4000);
+  });
+
+  test.each([
+    ['a\n  {{#yes}}  \nb\n\t{{/yes}}\r\nc', 'a\nb\nc'],
+    ['{{#rows}}\n- {{x}}, {{a}}\n{{/rows}}\n', '- 1, A & b\n- <2>, inner\n'],
+    ['{{#yes}} {{/yes}} x', '  x'],
+    ['  {{#yes}}\n  {{/yes}}', ''],
+    ['{{#a}}{{.}}{{/a}}', 'A & b'],
+  ])('%j', (template, text) => {
+    expect(Mustache.render(template, FIELDS, {}, { escape: written })).toBe(text);
+    expect(renderTemplate(template, FIELDS, 'none')).toBe(text);
+  });
 });
 
 test('many different templates do not mix', () => {
