@@ -26,8 +26,7 @@ module.exports = {
     {
       name: 'core-stands-alone',
       severity: 'error',
-      comment:
-        'core imports core, date-fns, @noble/hashes and uqr only: no host, no DOM, no network, no clock.',
+      comment: 'core imports core, date-fns, @noble/hashes and uqr only: no host, no DOM, no network, no clock.',
       from: { path: '^core/' },
       to: { pathNot: ['^core/', '^node_modules/(date-fns|@noble/hashes|uqr)/'] },
     },

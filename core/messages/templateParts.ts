@@ -32,8 +32,7 @@ const REFUSED: Readonly<Record<string, readonly [problem: string, found: string]
 /** Longer than any field's name. */
 const LONGEST_TAG = 100;
 
-/** A tag: its sign, and the name between blanks. */
-const TAG = /\{\{\s*([#^/>{&=!]?)\s*([^]*?)\s*\}\}/y;
+const SIGNS = '#^/>{&=!';
 
 function unreadable(problem: string, at: number, found: string): TemplateError {
   return new TemplateError(`cannot be read (${problem} at ${at})`, found);
@@ -55,14 +54,14 @@ function tagAt(template: string, at: number): Tag {
   if ((close < 0 ? template.length : close) - at > LONGEST_TAG) {
     throw new TemplateError('has a {{ without its }}', '{{');
   }
-  TAG.lastIndex = at;
-  const found = TAG.exec(template);
-  if (found === null) throw unreadable('Unclosed tag', template.length, '{{');
-  const [, sign = '', name = ''] = found;
+  if (close < 0) throw unreadable('Unclosed tag', template.length, '{{');
+  const inside = template.slice(at + 2, close).trim();
+  const sign = SIGNS.includes(inside.charAt(0)) ? inside.charAt(0) : '';
   const refused = ownField(REFUSED, sign);
   if (refused !== undefined) throw new TemplateError(...refused);
+  const name = inside.slice(sign.length).trim();
   if (name === '') throw new TemplateError('has {{}} without a field', '{{}}');
-  return { sign, name, end: TAG.lastIndex };
+  return { sign, name, end: close + 2 };
 }
 
 /** Where text is read in; lines that hold sections' tags and blanks alone leave nothing behind, as Mustache has it. */
@@ -77,12 +76,14 @@ class Lines {
   }
 
   text(text: string, parts: TemplatePart[]): void {
-    for (const name of text.match(/[^\n]*\n|[^\n]+/g) ?? []) {
-      const part: TemplatePart = { kind: 'text', name, parts: [] };
+    for (let from = 0, to = 0; from < text.length; from = to) {
+      const end = text.indexOf('\n', from);
+      to = end < 0 ? text.length : end + 1;
+      const part: TemplatePart = { kind: 'text', name: text.slice(from, to), parts: [] };
       parts.push(part);
       this.blanks.push(part);
-      this.inked ||= /\S/.test(name);
-      if (name.endsWith('\n')) this.end();
+      this.inked ||= part.name.trim() !== '';
+      if (end >= 0) this.end();
     }
   }
 

@@ -125,7 +125,7 @@ describe('templates are read as Mustache reads them', () => {
       '{{/no}}',
     ],
     ...['{{^no}}', '{{^empty}}', '{{/ empty}}', '{{#a}}', '{{.}}', '{{/a}}', '{{#none}}', '{{/none}}', '{{^none}}'],
-    ...['\n', '\n', '\r\n', ' ', '  ', '\t', 'x', 'word ', '}', '}}', '{', '\u00a0', 'ü', '{{\n a\t}}', '{{#\nyes }}'],
+    ...['\n', '\n', '\r\n', ' ', '  ', '\t', 'x', 'word ', '}', '}}', '{ ', '\u00a0', 'ü', '{{\n a\t}}', '{{#\nyes }}'],
   ];
   const written = (value: unknown): string =>
     typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
@@ -139,17 +139,19 @@ describe('templates are read as Mustache reads them', () => {
 
   test('random ones, whole and broken', () => {
     const random = seeded(20261130);
+    const differing: object[] = [];
     let read = 0;
     for (let i = 0; i < 20_000; i++) {
       const count = 1 + Math.floor(random() * 9);
       let template = '';
       for (let k = 0; k < count; k++) template += PIECES[Math.floor(random() * PIECES.length)] ?? '';
-      if (template.includes('{{{')) continue; // refused, see above
       const theirs = outcome(() => Mustache.render(template, FIELDS, {}, { escape: written }));
-      expect([template, outcome(() => renderTemplate(template, FIELDS, 'none'))]).toEqual([template, theirs]);
+      const ours = outcome(() => renderTemplate(template, FIELDS, 'none'));
+      if (ours !== theirs) differing.push({ template, ours, theirs });
       if (theirs !== null) read++;
     }
-    expect(read).toBeGreaterThan(4000);
+    expect(differing).toEqual([]);
+    expect(read).toBeGreaterThan(2000);
   });
 
   test.each([
