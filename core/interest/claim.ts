@@ -53,6 +53,11 @@ function ratesOf(jurisdiction: Jurisdiction, amount: number, due: Day, asOf: Day
   return asOf > due && amount > 0 ? statutoryRates(jurisdiction, { due, party, contractDate, rates }) : 0;
 }
 
+/** The day before interest begins: the due date, unless the law gives some days more. */
+function lastFreeDay({ firstDay = 1 }: Law, due: Day): Day {
+  return due + firstDay - 1;
+}
+
 /** The terms with the law's own way of compounding. */
 function termsOf(law: Law, { terms }: StatutoryChoices): InterestTerms {
   const { compounding } = law;
@@ -71,8 +76,9 @@ export function statutoryInterest(
   payments: readonly Payment[] | undefined,
   choices: StatutoryChoices,
 ): number {
+  const law = lawOf(jurisdiction);
   const rates = ratesOf(jurisdiction, amount, due, asOf, choices);
-  return lateInterest(amount, due, rates, asOf, payments, termsOf(lawOf(jurisdiction), choices));
+  return lateInterest(amount, lastFreeDay(law, due), rates, asOf, payments, termsOf(law, choices));
 }
 
 interface Reckoned {
@@ -83,10 +89,11 @@ interface Reckoned {
 /** The reckoning, up to the last day of which a rate is known. */
 function reckoned(jurisdiction: Jurisdiction, debt: ClaimedDebt, choices: StatutoryChoices): Reckoned {
   const { amount, due, asOf } = debt;
-  const terms = termsOf(lawOf(jurisdiction), choices);
+  const law: Law = lawOf(jurisdiction);
+  const terms = termsOf(law, choices);
   const upTo = (day: Day): InterestStatement => {
     const rates = ratesOf(jurisdiction, amount, due, day, choices);
-    return interestStatement({ ...debt, asOf: day, rates }, terms);
+    return interestStatement({ ...debt, due: lastFreeDay(law, due), asOf: day, rates }, terms);
   };
   try {
     return { statement: upTo(asOf), unknownFrom: undefined };
@@ -128,20 +135,20 @@ export function statutoryClaim(
   choices: StatutoryChoices,
 ): StatutoryClaim {
   const { amount, due, asOf, payments } = debt;
-  const law = lawOf(jurisdiction);
+  const law: Law = lawOf(jurisdiction);
   // A debt from before the law is refused whole: its later days would be no part of a claim by this law.
   if (due + 1 < knownDay(law.since)) rateOn(ratesOf(jurisdiction, amount, due, asOf, choices), due + 1);
   const { statement, unknownFrom } = reckoned(jurisdiction, debt, choices);
-  const { currency } = law.compensation;
+  const { currency, paidIn = currency } = law.compensation;
   const compensation = compensationOf(jurisdiction, debt, choices);
-  const compensationAdded = choices.currency === undefined || choices.currency === currency;
+  const compensationAdded = (choices.currency ?? currency) === paidIn;
   const interest = statement.charge.accrued + statement.charge.minimum;
   const total = amount + interest + (compensationAdded ? compensation : 0) - paidBy(payments, asOf);
   const margin = marginOf(law, { due, ...choices });
   return {
     statement,
     compensation,
-    compensationCurrency: currency,
+    compensationCurrency: paidIn,
     compensationAdded,
     total: round(total, choices.terms.digits),
     law: `${law.title} (checked ${law.checked})`,

@@ -68,7 +68,7 @@ export function statutoryRate(name: Jurisdiction, debt: StatutoryDebt, onDay: Da
 }
 
 /**
- * The lump sum for recovery costs, in the law's own currency.
+ * The lump sum for recovery costs, in the law's own currency unless the law pays it in another.
  * @param amount major units; 0 or less has none
  * @param debtDay the day that decides whether the law was in force; undefined for a debt of today
  * @returns 0 for consumers and for debts from before the law

@@ -22,7 +22,7 @@ function rateText(law: Law): string {
   return parts.join('; ');
 }
 
-function fixingText({ business, fixing, referenceDay, compounding }: Law): string {
+function fixingText({ business, fixing, referenceDay, compounding, firstDay }: Law): string {
   const day = referenceDay === 'day before' ? 'the day before the half-year' : 'the half-year’s first day';
   const fixed =
     'flat' in business
@@ -30,7 +30,8 @@ function fixingText({ business, fixing, referenceDay, compounding }: Law): strin
       : fixing === 'as published'
         ? 'each rate from its own day'
         : `rate of ${day} in which interest ${fixing === 'frozen' ? 'starts; frozen for the debt' : 'runs; floating'}`;
-  return compounding === undefined ? fixed : `${fixed}; compounding: ${compounding}`;
+  const begins = firstDay === undefined ? '' : `; begins on day ${firstDay} after the due date`;
+  return (compounding === undefined ? fixed : `${fixed}; compounding: ${compounding}`) + begins;
 }
 
 function bandText({ below, upTo, amount }: CompensationBand): string {
@@ -38,9 +39,10 @@ function bandText({ below, upTo, amount }: CompensationBand): string {
   return upTo === undefined ? String(amount) : `${amount} to ${upTo}`;
 }
 
-function compensationText({ compensation: { currency, since, bands } }: Law): string {
+function compensationText({ compensation: { currency, paidIn, since, bands } }: Law): string {
   if (bands.length === 0) return 'none here';
-  return `${currency} ${bands.map(bandText).join(', else ')}; debts due from ${since}`;
+  const debts = paidIn === undefined ? '' : ` (by the debt in ${currency})`;
+  return `${paidIn ?? currency} ${bands.map(bandText).join(', else ')}${debts}; debts due from ${since}`;
 }
 
 function byCountry(): string {
@@ -115,11 +117,11 @@ In messages, the ledger's customer type decides who owes: \`consumer\`, \`privat
 
 ${evidence()}
 
-_Standing_: \`official\` was read at the source or in a copy of its words; \`secondary\` is what others write about it; \`derived\` was worked out from official figures. What could not be corroborated is left out, never guessed: PL (no complete table of the NBP's half-year rates was found), and prejudgment interest in California, Texas, Florida and Illinois. There use \`LATE_INTEREST\` with the rate that you know.
+_Standing_: \`official\` was read at the source or in a copy of its words; \`secondary\` is what others write about it; \`derived\` was worked out from official figures. What could not be corroborated is left out, never guessed. Spain's rates under Ley 3/2004 from before 2013, France's from before 2013, Ireland's under SI 388/2002 and Austria's from before 16 March 2013 rest on other margins and tenders, of which no official table could be read: there use \`LATE_INTEREST\` with the rate that you know.
 
 What the functions leave out: the 30 or 60 days that apply where no due date was agreed; public authorities' own terms; recovery costs beyond the lump sum; a court's power to lower interest; Scotland's own order (the same rate); contracts from before a law whose debts fell due after it (give \`contract_date\` where that matters: it decides the margin in Germany and Austria and whether compensation is due).
 
-The United Kingdom's Commercial Payments Bill, introduced on 19 May 2026, is not in force and changes nothing here.
+The United Kingdom's Commercial Payments Bill, introduced on 19 May 2026, was first read in the House of Lords on that day; how far it has come since could not be looked up on 30 November 2026. Unless it has been passed and brought into force, it changes nothing here.
 
 ## Reference rates
 

@@ -40,9 +40,13 @@ export interface Law {
   readonly earlier?: { readonly before: string; readonly business: Margin };
   /** Left out where the law covers business debts only. */
   readonly consumer?: Margin;
-  /** In `currency`, which is the law's own too; no bands where the law has no lump sum. */
+  /** How many days after the due date interest begins; 1 unless given. */
+  readonly firstDay?: number;
+  /** The bands are in `currency`, which is the law's own too; none where the law has no lump sum. */
   readonly compensation: {
     readonly currency: string;
+    /** The lump sum's own currency, where it is another. */
+    readonly paidIn?: string;
     /** Debts from before this day have none. */
     readonly since: string;
     readonly bands: readonly CompensationBand[];

@@ -15,10 +15,15 @@ import { it } from './it';
 import type { Law } from './law';
 import { mx } from './mx';
 import { nl } from './nl';
+import { pl } from './pl';
 import { pt } from './pt';
 import { se } from './se';
 import { uk } from './uk';
+import { usca } from './usca';
+import { usfl } from './usfl';
+import { usil } from './usil';
 import { usny } from './usny';
+import { ustx } from './ustx';
 
 /** The laws on offer. A new one is a file beside these and a line here; lists of codes everywhere else come from it. */
 export const LAWS = {
@@ -41,7 +46,12 @@ export const LAWS = {
   DK: dk,
   FI: fi,
   CZ: cz,
+  PL: pl,
   'US-NY': usny,
+  'US-CA': usca,
+  'US-TX': ustx,
+  'US-FL': usfl,
+  'US-IL': usil,
 } as const satisfies Record<string, Law>;
 
 export type Jurisdiction = keyof typeof LAWS;

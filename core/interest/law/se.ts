@@ -3,22 +3,22 @@ import { swedishReferenceRate } from './rates/swedishReferenceRate';
 
 /**
  * Sweden.
- * @source Räntelagen 6 §
+ * @source Räntelagen 6 §; Lag (1981:739) 4 a §
  */
 export const se: Law = {
-  title: 'Räntelagen (1975:635) 6 och 9 §§',
+  title: 'Räntelagen (1975:635) 6 och 9 §§; lag (1981:739) 4 a §',
   reference: swedishReferenceRate,
   referenceDay: 'first day',
   fixing: 'floating',
   since: '2013-03-16',
   business: { points: 8 },
   consumer: { points: 8 },
-  compensation: { currency: 'SEK', since: '1900-03-01', bands: [] },
+  compensation: { currency: 'SEK', since: '2013-03-16', bands: [{ amount: 450 }] },
   checked: '2026-11-30',
   docs: {
     country: 'Sweden',
-    readIn: 'riksbank.se; ibokforing.se',
+    readIn: 'riksbank.se; ibokforing.se; lump sum: riksdagen.se and lagboken.se (SFS 2013:56)',
     standing: 'secondary',
-    notes: 'The lump sum for late payment (förseningsersättning) could not be corroborated and is left out.',
+    notes: 'The lump sum (förseningsersättning) is that of Lag (1981:739) 4 a §, in force since 16 March 2013.',
   },
 };

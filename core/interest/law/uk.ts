@@ -25,6 +25,6 @@ export const uk: Law = {
     readIn: 'legislation.gov.uk; gov.uk',
     standing: 'official',
     notes:
-      'Where no date was agreed, 30 days after delivery or invoice. The Commercial Payments Bill (introduced on 19 May 2026) is not law and changes nothing here.',
+      'Where no date was agreed, 30 days after delivery or invoice. The Commercial Payments Bill (introduced on 19 May 2026) is not counted in: see below.',
   },
 };

@@ -79,6 +79,9 @@ const ANNOUNCED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     '2022/2': 15,
     '2024/1': 14.75,
   },
+  // drabik.pl for 2020 H2, podatki.biz for 2022 H1, inforfk.pl for 2024 H2; the NBP's rate of the day + 10 for 2020 H1
+  // (1.5 since 5 March 2015, skokwisla.pl), 2025 H2 (5.25 since 8 May 2025) and 2026 H1 (4 since 4 December 2025).
+  PL: { '2020/1': 11.5, '2020/2': 10.1, '2022/1': 11.75, '2024/2': 15.75, '2025/2': 15.25, '2026/1': 14 },
 };
 
 describe.each(Object.entries(ANNOUNCED))('%s', (name, halves) => {
@@ -110,13 +113,15 @@ describe('what the laws say beyond their rates', () => {
     ['CH', 0.05],
     ['MX', 0.06],
     ['US-NY', 0.09],
+    ['US-CA', 0.1],
+    ['US-IL', 0.05],
   ])('%s: a flat %d, on any day', (name, rate) => {
     expect(call('STATUTORY_RATE', name, '2099-12-31')).toBe(rate);
     expect(call('STATUTORY_INTEREST', name, 36500, '2025-01-01', '2025-01-11')).toBe(36500 * rate * (10 / 365));
     expect(call('FIXED_COMPENSATION', name, 1000)).toBe(0);
     const statement = call('STATUTORY_STATEMENT', name, 36500, '2025-01-01', '2025-01-11') as unknown[][];
     expect(statement[1]?.[6]).toBe(String(rate * 100));
-    expect(statement[statement.length - 1]?.[1]).toMatch(/^\d % a year: /);
+    expect(statement[statement.length - 1]?.[1]).toMatch(/^\d+ % a year: /);
   });
 
   test('BR: 1 % a month to 29 August 2024; then the legal rate as one’s own', () => {
@@ -166,6 +171,51 @@ describe('what the laws say beyond their rates', () => {
     expect((statement as unknown[][]).slice(-1)).toEqual([
       ['Rate source', '4 % a year: § 1000 ABGB', '', '', '', '', ''],
     ]);
+  });
+
+  test('US-TX: 6 % from the 30th day after the due date on (Finance Code § 302.002)', () => {
+    const owed = (asOf: string, paid: unknown = ''): unknown =>
+      call('STATUTORY_INTEREST', 'US-TX', 36500, '2025-01-01', asOf, paid);
+    expect(owed('2025-01-30')).toBe(0);
+    expect(owed('2025-01-31')).toBe(6);
+    expect(owed('2025-02-09')).toBe(60);
+    expect(owed('2025-02-09', [['2025-01-15', 18250]])).toBe(30);
+    const statement = call('STATUTORY_STATEMENT', 'US-TX', 36500, '2025-01-01', '2025-02-09') as unknown[][];
+    expect(statement[1]?.slice(0, 6)).toEqual([{ date: 45688 }, { date: 45697 }, 10, 36500, 0.06, 60]);
+  });
+
+  test('US-FL: the rates that one gives, each from its own day (8.54 % from 1 October 2023, floridabar.org)', () => {
+    expect(call('STATUTORY_RATE', 'US-FL', '2023-09-30')).toEqual({
+      error: '#N/A',
+      message: expect.stringContaining('give rates of your own as the last argument'),
+    });
+    const set = [
+      ['2023-07-01', 0.0769],
+      ['2023-10-01', 0.0854],
+    ];
+    expect(call('STATUTORY_INTEREST', 'US-FL', 36500, '2023-09-20', '2023-10-10', '', '', set)).toBe(162.3);
+  });
+
+  test('PL: the bands are of the debt in zlotys, the lump sum is in euros and never added (art. 10)', () => {
+    const sums = [5000, 5000.01, 49999.99, 50000].map((owed) => call('FIXED_COMPENSATION', 'PL', owed));
+    expect(sums).toEqual([40, 70, 70, 100]);
+    const statement = call('STATUTORY_STATEMENT', 'PL', 3650, '2025-12-31', '2026-01-10') as unknown[][];
+    expect(statement.slice(3, 5).map((row) => [row[0], row[5]])).toEqual([
+      ['Fixed compensation (EUR, not added)', 40],
+      ['Total claim', 3664],
+    ]);
+  });
+
+  test.each([
+    // SFS 2013:56, 4 a §: fyrahundrafemtio kronor, in force on 16 March 2013.
+    ['SE', '2013-03-15', 0],
+    ['SE', '2013-03-16', 450],
+    // advokatavisen.dk: 310 kroner.
+    ['DK', '2013-02-28', 0],
+    ['DK', '2020-01-31', 310],
+  ])('%s, due %s: a lump sum of %d', (name, due, sum) => {
+    expect(call('FIXED_COMPENSATION', name, 1000, due)).toBe(sum);
+    expect(call('FIXED_COMPENSATION', name, 1000, due, 'consumer')).toBe(0);
   });
 
   test.each(['IT', 'NL', 'BE', 'PT', 'FI'])('%s: 40 euros, never from consumers', (name) => {
