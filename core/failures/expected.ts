@@ -9,6 +9,7 @@ export interface ExpectedValues {
   readonly customer: readonly [];
   readonly date: readonly [];
   readonly 'day after': readonly [day: string];
+  readonly 'day of its own': readonly [];
   readonly email: readonly [];
   readonly fee: readonly [];
   readonly header: readonly [name: string];
@@ -27,6 +28,7 @@ export interface ExpectedValues {
   readonly 'one of': readonly [words: string];
   readonly 'own row': readonly [cell: string];
   readonly 'plain template': readonly [found: string];
+  readonly 'reference rate': readonly [];
   readonly 'shorter text': readonly [most: string];
   readonly 'table alone': readonly [table: string];
   readonly text: readonly [];
@@ -63,6 +65,7 @@ export const EXPECTED_ENGLISH: ExpectedWords = {
   customer: () => 'a customer',
   date: () => 'a date',
   'day after': (day) => `a day after ${day}`,
+  'day of its own': () => 'a day that no other row has',
   email: () => 'an e-mail address, or blank',
   fee: () => 'a fee such as 5, EUR 5; GBP 4, or 2 per cent least 5 most 40',
   header: (name) => `a header row with ${name}`,
@@ -81,6 +84,7 @@ export const EXPECTED_ENGLISH: ExpectedWords = {
   'one of': (words) => `one of ${words}`,
   'own row': (cell) => `the only one of its kind, but ${cell} says the same`,
   'plain template': (found) => `a template with {{field}} and {{#field}}…{{/field}} only, without ${found}`,
+  'reference rate': () => 'a rate as a fraction, such as 2.15 % or 0.0215',
   'shorter text': (most) => `a text of at most ${most} characters`,
   'table alone': (table) => `a text in which ${table} stands alone on its line`,
   text: () => 'text',

@@ -3,6 +3,7 @@ import { statutoryClaim, statutoryInterest, type StatutoryChoices } from './clai
 import { lateInterest } from './lateInterest';
 import type { Law, Party } from './law/law';
 import { JURISDICTIONS, lawOf, type Jurisdiction } from './law/laws';
+import type { OwnRates } from './law/ownRates';
 import { interestStatement, type StatementLine } from './statement';
 import { interestTerms, type InterestTerms } from './terms';
 import { FormulaError } from '../errors';
@@ -11,7 +12,12 @@ import { FormulaError } from '../errors';
 export type InterestRule =
   | { readonly kind: 'none' }
   | { readonly kind: 'rate'; readonly rate: number }
-  | { readonly kind: 'statutory'; readonly jurisdiction: string };
+  | {
+      readonly kind: 'statutory';
+      readonly jurisdiction: string;
+      /** Reference rates of one's own, from their first day on. */
+      readonly rates?: OwnRates | undefined;
+    };
 
 /** A stretch of constant rate in the reckoning of an invoice's interest. */
 export type ReckonedStretch = Pick<StatementLine, 'from' | 'to' | 'days' | 'rate' | 'interest'>;
@@ -41,8 +47,8 @@ function termsFor(digits: number, { graceDays, minimum }: InterestBounds): Inter
   return terms;
 }
 
-function choicesFor(party: Party, terms: InterestTerms): StatutoryChoices {
-  return { party, contractDate: undefined, currency: undefined, terms };
+function choicesFor(party: Party, terms: InterestTerms, rates: OwnRates | undefined): StatutoryChoices {
+  return { party, contractDate: undefined, currency: undefined, terms, rates };
 }
 
 function jurisdictionOf(name: string): Jurisdiction {
@@ -64,8 +70,8 @@ export function interestReckoning(
   if (rule.kind === 'none' || amount <= 0 || asOf <= due || isOutside(rule, party)) return [];
   const debt = { amount, due, asOf, payments: [] };
   if (rule.kind === 'rate') return interestStatement({ ...debt, rates: rule.rate }, termsFor(digits, bounds)).lines;
-  return statutoryClaim(jurisdictionOf(rule.jurisdiction), debt, choicesFor(party, termsFor(digits, bounds))).statement
-    .lines;
+  const choices = choicesFor(party, termsFor(digits, bounds), rule.rates);
+  return statutoryClaim(jurisdictionOf(rule.jurisdiction), debt, choices).statement.lines;
 }
 
 /**
@@ -86,5 +92,6 @@ export function interestCharge(
   if (rule.kind === 'none' || amount <= 0 || isOutside(rule, party)) return 0;
   if (rule.kind === 'rate') return lateInterest(amount, due, rule.rate, asOf, undefined, termsFor(digits, bounds));
   const jurisdiction = jurisdictionOf(rule.jurisdiction);
-  return statutoryInterest(jurisdiction, amount, due, asOf, undefined, choicesFor(party, termsFor(digits, bounds)));
+  const choices = choicesFor(party, termsFor(digits, bounds), rule.rates);
+  return statutoryInterest(jurisdiction, amount, due, asOf, undefined, choices);
 }

@@ -5,7 +5,7 @@ import { round } from '../money/round';
 import { lateInterest } from './lateInterest';
 import type { Law, Margin, Party } from './law/law';
 import { lawOf, type Jurisdiction } from './law/laws';
-import type { OwnRates } from './law/ownRates';
+import { sourcesOf, type OwnRates } from './law/ownRates';
 import { paidBy, type Payment } from './payments';
 import { rateOn, type Rates } from './rateTable';
 import type { Debt } from './reckoning';
@@ -163,7 +163,7 @@ function sourceOf({ reference }: Law, margin: Margin, own: OwnRates | undefined)
   if ('flat' in margin) return `${margin.flat} % a year: ${margin.article}`;
   const official = `${reference.name}: ${reference.source} (checked ${reference.checked})`;
   if (own === undefined) return official;
-  const given = [...new Set(own.map(({ source }) => source).filter((source) => source !== ''))].join('; ');
+  const given = sourcesOf(own);
   return `${official}; from ${isoOf(own[0].from)} rates of one’s own${given === '' ? '' : `: ${given}`}`;
 }
 

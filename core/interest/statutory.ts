@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/civil';
+import { LAST_DAY, type Day } from '../calendar/civil';
 import { knownDay } from '../calendar/knownDay';
 import { FormulaError } from '../errors';
 import type { Law, Margin, Party } from './law/law';
@@ -30,6 +30,12 @@ function tableFor(name: Jurisdiction, law: Law, points: number, own: OwnRates | 
   let table = known.get(key);
   if (table === undefined) known.set(key, (table = lawRates(name, law, points, own)));
   return table;
+}
+
+/** The last day whose rate is known, for a debt of today's law; `LAST_DAY` where nothing ends. @param own as in a debt */
+export function ratesKnownTo(name: Jurisdiction, own: OwnRates | undefined): Day {
+  const law: Law = lawOf(name);
+  return 'flat' in law.business ? LAST_DAY : tableFor(name, law, law.business.points, own).to;
 }
 
 /** @throws FormulaError `#VALUE!` for a party that the law does not cover */

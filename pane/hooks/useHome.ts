@@ -8,6 +8,7 @@ import { NO_STRANGERS, type Strangers } from '../../core/contacts/unmatchedFacts
 import type { ReminderPlan } from '../../core/reminders/reminderPlan';
 import type { ColumnMapping } from '../../core/ledger/fields';
 import type { NewerLayout } from '../../core/workbook/layoutVersion';
+import type { InterestRule } from '../../core/interest/charge';
 import type { LeftOver } from '../../core/usecases/types';
 import { useHost } from '../HostContext';
 import { useLook, type LookTools } from './useLook';
@@ -23,6 +24,8 @@ export interface Home extends LookTools {
   readonly actions: readonly DueAction[];
   /** Typed facts that match nothing in the ledger. */
   readonly strangers: Strangers;
+  /** How late interest is worked out; none until it is known. */
+  readonly interest: InterestRule;
   /** Rows of the ledger that lag behind the log; 0 once the user has answered. */
   readonly lagging: number;
   /** Whether the workbook has a policy of its own; true until it is known. */
@@ -35,11 +38,14 @@ export interface Home extends LookTools {
   readonly layout: Reading<NewerLayout | null>;
 }
 
+const NO_INTEREST: InterestRule = { kind: 'none' };
+
 const NOTHING_YET = {
   mapping: null,
   promises: [],
   actions: [],
   strangers: NO_STRANGERS,
+  interest: NO_INTEREST,
   lagging: 0,
   isSetUp: true,
   next: null,
@@ -65,7 +71,7 @@ export function useHome(active: boolean): Home {
     layoutAgain();
   }, [lookAgain, todayAgain, leftAgain, layoutAgain]);
   return useMemo(() => {
-    const { mapping, promises, actions, strangers, lagging, isSetUp, next } =
+    const { mapping, promises, actions, strangers, interest, lagging, isSetUp, next } =
       today.state === 'read' ? today.value : NOTHING_YET;
     return {
       ...tools,
@@ -75,6 +81,7 @@ export function useHome(active: boolean): Home {
       promises,
       actions,
       strangers,
+      interest,
       lagging: answered ? 0 : lagging,
       leaveLag,
       isSetUp,

@@ -131,6 +131,8 @@ _Covered to_ is the last day for which the rows are known to be complete. Past i
 
 **Rates of your own.** The last argument of the \`STATUTORY_…\` functions takes rows of from, reference rate and source, such as \`2027-01-01, 0.024, ECB\`. From the first row on they stand in for the official rates, the law's margin comes on top, and every reckoning names them. A row holds until the next one.
 
+For messages and documents they stand in a sheet \`Collections Rates\` with the headers \`From\`, \`Reference rate\` (a fraction, as a cell in per cent holds it) and \`Source\`: the interest rule of the policy takes them in the same way, and statements name them. From 60 days before its official rates end, and after that, the pane says so, with a button that makes the sheet, and statements say to which day rates are known.
+
 ## Adding official rates
 
 1. Write a CSV file with a header and every change since the table's _covered to_, with a decimal point and a source in each row:

@@ -221,6 +221,42 @@ describe('the other settings', () => {
     expect(sheetOf(shown).interest).toEqual({ kind: 'rate', rate: 0.0875 });
   });
 
+  test('a rule whose official rates have ended says so and opens a sheet for rates of one’s own', async () => {
+    const shown = await openPolicy({
+      ...withSheet({ interest: { kind: 'statutory', jurisdiction: 'SE' } }),
+      locale: 'en-GB',
+    });
+    const { user, services } = shown;
+    await user.click(level(/Interest rule/));
+    expect(screen.getByText(/^No official rate is on file for days after 30 Jun 2024/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Open the sheet of rates' }));
+    await waitFor(() =>
+      expect(services.memory.sheets.get('Collections Rates')).toEqual([['From', 'Reference rate', 'Source']]),
+    );
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Rule' }), 'CH');
+    expect(screen.queryByText(/No official rate/)).toBeNull();
+  });
+
+  test('rates of one’s own are named in place of the notice', async () => {
+    const { prepare } = withSheet({ interest: { kind: 'statutory', jurisdiction: 'SE' } });
+    const { user } = await openPolicy({
+      locale: 'en-GB',
+      prepare: (services) => {
+        prepare?.(services);
+        const rows = [
+          ['From', 'Reference rate', 'Source'],
+          ['2024-07-01', 0.0375, 'Riksbank'],
+        ];
+        services.memory.sheets.set('Collections Rates', rows);
+      },
+    });
+    await user.click(level(/Interest rule/));
+    expect(
+      screen.getByText('From 1 Jul 2024 on, the reference rates of the sheet Collections Rates hold (Riksbank).'),
+    ).toBeTruthy();
+    expect(screen.queryByText(/official rate/)).toBeNull();
+  });
+
   test('decimals are typed as the locale writes them', async () => {
     const shown = await showPane({ ...withSheet({ interest: { kind: 'rate', rate: 0.085 } }), locale: 'de-DE' });
     const { user } = shown;

@@ -11,3 +11,8 @@ export interface OwnRate {
 
 /** Reference rates of one's own, ascending, at least one: from the first one's day on they replace the official ones. */
 export type OwnRates = readonly [OwnRate, ...OwnRate[]];
+
+/** Where rates of one's own were read, each source once; '' where nothing is said. */
+export function sourcesOf(rates: OwnRates): string {
+  return [...new Set(rates.map(({ source }) => source).filter((source) => source !== ''))].join('; ');
+}

@@ -30,6 +30,9 @@ export const documents: DocumentWording = {
     days: 'Tage',
     rate: 'Zinssatz',
     agreedRate: 'Vereinbarter Jahreszins, einfache Zinsen auf 365 Tage',
+    ratesKnownTo: (date) => `Amtliche Zinssätze sind bis ${date} bekannt`,
+    ownRates: (date, sources) =>
+      `ab ${date} Bezugszinssätze nach Angabe des Gläubigers${sources === '' ? '' : `: ${sources}`}`,
     checked: (date) => `geprüft am ${date}`,
     sentBefore: 'Bisher gesendet',
     date: 'Datum',

@@ -31,6 +31,9 @@ export const documents: DocumentWording = {
     days: 'Days',
     rate: 'Rate',
     agreedRate: 'Yearly rate as agreed, simple interest on 365 days',
+    ratesKnownTo: (date) => `Official rates are known up to ${date}`,
+    ownRates: (date, sources) =>
+      `from ${date} on reference rates of the creditor’s own${sources === '' ? '' : `: ${sources}`}`,
     checked: (date) => `checked ${date}`,
     sentBefore: 'Sent before',
     date: 'Date',

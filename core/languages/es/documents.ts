@@ -30,6 +30,9 @@ export const documents: DocumentWording = {
     days: 'Días',
     rate: 'Tipo',
     agreedRate: 'Tipo anual pactado, interés simple sobre 365 días',
+    ratesKnownTo: (date) => `Los tipos oficiales se conocen hasta el ${date}`,
+    ownRates: (date, sources) =>
+      `desde el ${date}, tipos de referencia indicados por el acreedor${sources === '' ? '' : `: ${sources}`}`,
     checked: (date) => `comprobado el ${date}`,
     sentBefore: 'Enviado antes',
     date: 'Fecha',

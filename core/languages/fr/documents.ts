@@ -38,6 +38,9 @@ export const documents: DocumentWording = {
     days: 'Jours',
     rate: 'Taux',
     agreedRate: 'Taux annuel convenu, intérêts simples sur 365 jours',
+    ratesKnownTo: (date) => `Les taux officiels sont connus jusqu’au ${date}`,
+    ownRates: (date, sources) =>
+      `à partir du ${date}, taux de référence indiqués par le créancier${sources === '' ? '' : `\u00a0: ${sources}`}`,
     checked: (date) => `vérifié le ${date}`,
     sentBefore: 'Déjà envoyé',
     date: 'Date',

@@ -30,6 +30,9 @@ export const documents: DocumentWording = {
     days: 'Dias',
     rate: 'Taxa',
     agreedRate: 'Taxa anual acordada, juros simples sobre 365 dias',
+    ratesKnownTo: (date) => `As taxas oficiais são conhecidas até ${date}`,
+    ownRates: (date, sources) =>
+      `a partir de ${date}, taxas de referência indicadas pelo credor${sources === '' ? '' : `: ${sources}`}`,
     checked: (date) => `verificado em ${date}`,
     sentBefore: 'Enviado anteriormente',
     date: 'Data',

@@ -46,6 +46,10 @@ export interface DocumentLabels {
   readonly days: string;
   readonly rate: string;
   readonly agreedRate: string;
+  /** Where the official rates end soon. */
+  readonly ratesKnownTo: (date: string) => string;
+  /** Where rates of one's own stand in for them. @param sources where they were read, or '' */
+  readonly ownRates: (date: string, sources: string) => string;
   readonly checked: (date: string) => string;
   readonly sentBefore: string;
   readonly date: string;

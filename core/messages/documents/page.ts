@@ -2,7 +2,10 @@ import { particularsOf } from '../particulars';
 import { hasOwnField, ownField } from '../../cells/ownField';
 import { isoOf, type Day } from '../../calendar/civil';
 import { minorDigits } from '../../money/currency';
+import type { InterestRule } from '../../interest/charge';
 import { LAWS, lawOf } from '../../interest/law/laws';
+import { sourcesOf, type OwnRates } from '../../interest/law/ownRates';
+import { rateNotice } from '../../interest/rateNotice';
 import type { Policy } from '../../dunning/policy';
 import { invoiceOf, moneyIn, writer, type Written } from '../invoiceTable';
 import { withNamesIn } from '../policyNames';
@@ -123,7 +126,19 @@ class Writer {
     const law = lawOf(hasOwnField(LAWS, interest.jurisdiction) ? interest.jurisdiction : 'EU');
     const { name, source, checked } = law.reference;
     if ('flat' in law.business) return `${law.title} (${this.labels.checked(this.date(law.checked))})`;
-    return `${law.title}; ${name}: ${source} (${this.labels.checked(this.date(checked))})`;
+    const official = `${law.title}; ${name}: ${source} (${this.labels.checked(this.date(checked))})`;
+    return [official, ...this.ownRates(interest.rates), ...this.end(interest)].join('; ');
+  }
+
+  /** Whose rates they are where they are not the official ones. */
+  private ownRates(rates: OwnRates | undefined): readonly string[] {
+    return rates === undefined ? [] : [this.labels.ownRates(this.date(isoOf(rates[0].from)), sourcesOf(rates))];
+  }
+
+  /** Told while the official rates end soon. */
+  private end(rule: InterestRule): readonly string[] {
+    const notice = rateNotice(rule, this.input.asOf);
+    return notice === undefined ? [] : [this.labels.ratesKnownTo(this.date(isoOf(notice.until)))];
   }
 
   private currency(account: CurrencyAccount): string {

@@ -4,6 +4,7 @@ import { dueActions, type DueAction } from '../../contacts/dueTasks';
 import { CustomerIndex } from '../../debtors/customerIndex';
 import { customerId, labelOf } from '../../debtors/identity';
 import { nextDueSteps, type NextDue } from '../../reminders/nextDue';
+import type { InterestRule } from '../../interest/charge';
 import { NO_STRANGERS, strangersIn, type Strangers } from '../../contacts/unmatchedFacts';
 import { isIdle } from '../../reminders/planning';
 import type { PlannedMessage } from '../../messages/message';
@@ -32,6 +33,8 @@ export interface Today {
   readonly actions: readonly DueAction[];
   /** Typed facts that match nothing in the ledger. */
   readonly strangers: Strangers;
+  /** How late interest is worked out. */
+  readonly interest: InterestRule;
   /** How many rows of the ledger say less of their reminders than the log. */
   readonly lagging: number;
   /** Whether the workbook has a policy of its own. */
@@ -51,6 +54,7 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
       promises: [],
       actions: [],
       strangers: NO_STRANGERS,
+      interest: planning.policy.interest,
       lagging: 0,
       isSetUp: planning.isSetUp,
       next: null,
@@ -63,6 +67,7 @@ export async function todayOf(services: Services, abandoned?: Abandoned): Promis
     promises: promisesEnding(rows, planning.contacts.records, asOf),
     actions: oneStepEach(dueActions({ rows, asOf, ...rules }), plan),
     strangers: strangersIn(planning.contacts.records, rows, asOf),
+    interest: planning.policy.interest,
     isSetUp: planning.isSetUp,
     lagging: laggingRows(ledger, rules.history).length,
     next: isIdle(plan)

@@ -5,6 +5,7 @@ import { freshPolicy, withNamesIn } from '../../messages/policyNames';
 import { holdsPolicy, POLICY_SHEET, readPolicy } from '../../workbook/policySheet';
 import { changePolicy, writePolicy } from '../../workbook/writePolicy';
 import { changedBlock, type SheetChange } from '../../workbook/sheetChange';
+import { withRatesOn } from '../workbook/rules';
 import { dueToday } from '../planning/dueToday';
 import type { Services } from '../types';
 
@@ -21,7 +22,8 @@ export type SavedPolicy =
 
 /** @throws DamagedSheetError naming the cell that cannot be read */
 export async function loadPolicy({ host }: Services): Promise<LoadedPolicy> {
-  return loadedFrom(await host.readSheet(POLICY_SHEET), host);
+  const loaded = loadedFrom(await host.readSheet(POLICY_SHEET), host);
+  return { ...loaded, policy: await withRatesOn(host, loaded.policy) };
 }
 
 function loadedFrom(block: SheetBlock | null, host: Services['host']): LoadedPolicy {

@@ -15,6 +15,7 @@ import { readTemplates, TEMPLATES_SHEET } from '../../messages/templateRows';
 import { readLedgerMemory, type LedgerMemory } from '../../workbook/ledgerMemory';
 import type { ChosenPayer, LedgerRow } from '../../ledger/ledgerRow';
 import { holdsPolicy, POLICY_SHEET, readPolicy } from '../../workbook/policySheet';
+import { RATES_SHEET, readOwnRates, withOwnRates } from '../../workbook/ratesSheet';
 import type { Services } from '../types';
 
 /** What the workbook's own sheets say; where a sheet is missing, the defaults hold. */
@@ -34,9 +35,19 @@ export function policyFrom(sheet: SheetBlock | null, locale: string): Policy {
   return holdsPolicy(sheet) ? readPolicy(sheet) : freshPolicy(locale);
 }
 
+/**
+ * The policy with the reference rates of the workbook's own sheet, which is read only where interest follows a law.
+ * @throws DamagedSheetError naming the cell that cannot be read
+ */
+export async function withRatesOn(host: Host, policy: Policy): Promise<Policy> {
+  if (policy.interest.kind !== 'statutory') return policy;
+  const block = await host.readSheet(RATES_SHEET);
+  return block === null ? policy : withOwnRates(policy, readOwnRates(block));
+}
+
 /** @throws DamagedSheetError naming the cell that cannot be read */
 export async function readPolicyOn(host: Host): Promise<Policy> {
-  return policyFrom(await host.readSheet(POLICY_SHEET), host.locale());
+  return withRatesOn(host, policyFrom(await host.readSheet(POLICY_SHEET), host.locale()));
 }
 
 /** @throws DamagedSheetError naming the cell that cannot be read */
@@ -47,7 +58,7 @@ export async function readRules(host: Host): Promise<Rules> {
     host.readSheet(TEMPLATES_SHEET),
   ]);
   return {
-    policy: policyFrom(policy, host.locale()),
+    policy: await withRatesOn(host, policyFrom(policy, host.locale())),
     contacts: contacts === null ? NO_CONTACTS : contactsOf(readContacts(contacts)),
     templates: templates === null ? [] : readTemplates(templates),
     memory: readLedgerMemory(policy),

@@ -1,4 +1,10 @@
 import type { ReactElement } from 'react';
+import { isoOf } from '../../../core/calendar/civil';
+import type { InterestRule } from '../../../core/interest/charge';
+import { sourcesOf } from '../../../core/interest/law/ownRates';
+import { hasReference } from '../../../core/interest/rateNotice';
+import { RATES_SHEET } from '../../../core/workbook/ratesSheet';
+import { RatesEnd } from '../../components/RatesEnd';
 import { JURISDICTIONS, LAWS, lawOf, type Jurisdiction } from '../../../core/interest/law/laws';
 import type { HostTools } from '../../HostContext';
 import { useHost } from '../../HostContext';
@@ -6,6 +12,8 @@ import { useType } from '../../theme';
 import type { PolicyDraft } from './draft';
 import { Choice, Entry, Flag } from './Entry';
 import type { GroupProps } from './group';
+
+type StatutoryRule = Extract<InterestRule, { kind: 'statutory' }>;
 
 function jurisdictionOf(rule: string): Jurisdiction | undefined {
   return JURISDICTIONS.find((known) => known === rule);
@@ -28,6 +36,24 @@ export function interestCaption(draft: PolicyDraft, host: HostTools): string {
   if (law !== undefined) return t.checked(ruleName(law, host), host.formats.date(LAWS[law].checked));
   if (draft.rule === 'none') return t.none;
   return draft.rate.trim() === '' ? t.ownRate : t.perYear(`${draft.rate.trim()}\u00a0%`);
+}
+
+/** What follows on the official rates, or stands in for them. */
+function Rates({ rule }: { rule: StatutoryRule }): ReactElement | null {
+  const { texts, formats } = useHost();
+  const type = useType();
+  const { rates } = rule;
+  if (!hasReference(rule)) return null;
+  return (
+    <>
+      {rates !== undefined && (
+        <p className={type.caption}>
+          {texts.policy.interest.ownRates(formats.date(isoOf(rates[0].from)), RATES_SHEET, sourcesOf(rates))}
+        </p>
+      )}
+      <RatesEnd rule={rule} />
+    </>
+  );
 }
 
 /** Which late interest is worked out for messages. */
@@ -61,6 +87,7 @@ export function InterestForm({ draft, wrong, set }: GroupProps): ReactElement {
       {law !== undefined && (
         <p className={type.caption}>{t.checked(LAWS[law].title, host.formats.date(LAWS[law].checked))}</p>
       )}
+      {law !== undefined && <Rates rule={{ kind: 'statutory', jurisdiction: law, rates: draft.ownRates }} />}
       {draft.rule !== 'none' && (
         <>
           <Flag label={t.reckoning} on={draft.reckoning} onChange={(reckoning) => set({ reckoning })} />

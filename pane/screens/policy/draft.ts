@@ -1,3 +1,4 @@
+import type { OwnRates } from '../../../core/interest/law/ownRates';
 import type { CalendarName } from '../../../core/calendar/holidays';
 import { DEFAULT_ACTIONS, nextAction } from '../../../core/dunning/nextAction';
 import { enteredText } from '../../../core/cells/cell';
@@ -58,6 +59,8 @@ export interface PolicyDraft {
   readonly calendar: CalendarName;
   /** `none`, `rate`, or a jurisdiction. */
   readonly rule: string;
+  /** Those of the sheet of rates, which is not edited here. */
+  readonly ownRates: OwnRates | undefined;
   /** Messages show how interest was worked out. */
   readonly reckoning: boolean;
   /** Percent a year. */
@@ -126,6 +129,7 @@ export function draftOf(policy: Policy, typing: Typing): PolicyDraft {
     workingDays: policy.workingDays,
     calendar: policy.calendar,
     rule: interest.kind === 'statutory' ? interest.jurisdiction : interest.kind,
+    ownRates: interest.kind === 'statutory' ? interest.rates : undefined,
     rate: interest.kind === 'rate' ? typing.write(percentOf(interest.rate)) : '',
     reckoning: policy.reckoning,
     earlier: bySegment((segment) => signedText(policy.earlier[segment])),

@@ -185,7 +185,7 @@ function readRule(
   wrong: Record<string, string>,
 ): InterestRule {
   if (draft.rule === 'none') return { kind: 'none' };
-  if (draft.rule !== 'rate') return { kind: 'statutory', jurisdiction: draft.rule };
+  if (draft.rule !== 'rate') return { kind: 'statutory', jurisdiction: draft.rule, rates: draft.ownRates };
   const percent = typing.read(draft.rate);
   if (percent === undefined || percent > 100) wrong.rate = texts.wrong.percent(typing.write(8.5));
   return { kind: 'rate', rate: Number(((percent ?? 0) / 100).toFixed(8)) };

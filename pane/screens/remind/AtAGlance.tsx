@@ -7,6 +7,7 @@ import { Footer, type FooterProps } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';
 import { PlaceBar } from '../../components/PlaceBar';
+import { RatesEnd } from '../../components/RatesEnd';
 import { useHost } from '../../HostContext';
 import type { Home } from '../../hooks/useHome';
 import { useLayout, useType } from '../../theme';
@@ -45,6 +46,7 @@ export function AtAGlance({ look, home, links }: AtAGlanceProps): ReactElement {
       <ColumnDoubts mapping={look.mapping} />
       <LedgerQuestions open={look.open} />
       <StrangeContacts strangers={home.strangers} />
+      <RatesEnd rule={home.interest} />
       <LedgerLag home={home} />
       <SetUpOffer isSetUp={home.isSetUp} />
       <div className={layout.sections}>

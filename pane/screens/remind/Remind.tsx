@@ -7,6 +7,7 @@ import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';
 import { PlaceBar } from '../../components/PlaceBar';
 import { Skeletons } from '../../components/Skeletons';
+import { RatesEnd } from '../../components/RatesEnd';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
 import type { Home } from '../../hooks/useHome';
@@ -83,6 +84,7 @@ function Looked({ look, home, links, onOpen }: LookedProps): ReactElement {
       <ColumnDoubts mapping={look.mapping} />
       <LedgerQuestions open={look.open} />
       <StrangeContacts strangers={home.strangers} />
+      <RatesEnd rule={home.interest} />
       <LedgerLag home={home} />
       <SetUpOffer isSetUp={home.isSetUp} />
       <Ready overview={look} home={home} links={links} />

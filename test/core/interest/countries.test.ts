@@ -174,7 +174,7 @@ describe('what the laws say beyond their rates', () => {
   });
 
   test('US-TX: 6 % from the 30th day after the due date on (Finance Code § 302.002)', () => {
-    const owed = (asOf: string, paid: unknown = ''): unknown =>
+    const owed = (asOf: string, paid: Parameters<typeof call>[1] = ''): unknown =>
       call('STATUTORY_INTEREST', 'US-TX', 36500, '2025-01-01', asOf, paid);
     expect(owed('2025-01-30')).toBe(0);
     expect(owed('2025-01-31')).toBe(6);

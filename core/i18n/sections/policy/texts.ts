@@ -152,6 +152,13 @@ export interface InterestTexts {
   readonly parties: (consumerRate: boolean) => string;
   /** Of a rate of one's own. */
   readonly businessOnly: string;
+  /** The official rates end soon. @param sheet that takes rates of one's own */
+  readonly ratesEnd: (date: string, sheet: string) => string;
+  /** They have ended. */
+  readonly ratesEnded: (date: string, sheet: string) => string;
+  /** Rates of one's own stand in for the official ones. @param sources where they were read, or '' */
+  readonly ownRates: (date: string, sheet: string, sources: string) => string;
+  readonly openRates: string;
 }
 
 export interface RiskTexts {

@@ -144,6 +144,13 @@ export function policy(say: Say): PolicyTexts {
           ? 'Für Unternehmen. Wo die Kundenart Verbraucher sagt, gilt der gesetzliche Satz für Verbraucher.'
           : 'Für Unternehmen. Wo die Kundenart Verbraucher sagt, kommen keine Zinsen hinzu: Dieses Gesetz gilt nicht für sie.',
       businessOnly: 'Für Forderungen zwischen Unternehmen. Für Verbraucher kann ein anderer Satz gelten.',
+      ratesEnd: (date, sheet) =>
+        `Die hinterlegten amtlichen Zinssätze enden am ${date}. Spätere kommen in das Blatt ${sheet}: ab wann, Bezugszins als Bruch, Quelle.`,
+      ratesEnded: (date, sheet) =>
+        `Für Tage nach dem ${date} ist kein amtlicher Zinssatz hinterlegt, Zinsen bis zu einem späteren Tag lassen sich daher nicht berechnen. Tragen Sie die Sätze in das Blatt ${sheet} ein: ab wann, Bezugszins als Bruch, Quelle.`,
+      ownRates: (date, sheet, sources) =>
+        `Ab dem ${date} gelten die Bezugszinssätze des Blatts ${sheet}${sources === '' ? '' : ` (${sources})`}.`,
+      openRates: 'Blatt mit Zinssätzen öffnen',
     },
     risk: {
       title: 'Risikogruppen',

@@ -135,6 +135,13 @@ export function policy(say: Say): PolicyTexts {
           ? 'For businesses. Where the customer type says consumer, the law’s rate for consumers holds.'
           : 'For businesses. Where the customer type says consumer, no interest is added: this law is not for them.',
       businessOnly: 'For debts between businesses. For consumers another rate may hold.',
+      ratesEnd: (date, sheet) =>
+        `The official rates on file end on ${date}. Later ones go into the sheet ${sheet}: from, reference rate as a fraction, source.`,
+      ratesEnded: (date, sheet) =>
+        `No official rate is on file for days after ${date}, so interest to a later day cannot be worked out. Put the rates into the sheet ${sheet}: from, reference rate as a fraction, source.`,
+      ownRates: (date, sheet, sources) =>
+        `From ${date} on, the reference rates of the sheet ${sheet} hold${sources === '' ? '' : ` (${sources})`}.`,
+      openRates: 'Open the sheet of rates',
     },
     risk: {
       title: 'Risk segments',

@@ -137,6 +137,13 @@ export function policy(say: Say): PolicyTexts {
           ? 'Para empresas. Donde el tipo de cliente dice consumidor, rige el tipo legal para consumidores.'
           : 'Para empresas. Donde el tipo de cliente dice consumidor, no se añaden intereses: esta ley no es para ellos.',
       businessOnly: 'Para deudas entre empresas. Para consumidores puede regir otro tipo.',
+      ratesEnd: (date, sheet) =>
+        `Los tipos oficiales registrados terminan el ${date}. Los siguientes van en la hoja ${sheet}: desde, tipo de referencia como fracción, fuente.`,
+      ratesEnded: (date, sheet) =>
+        `No hay ningún tipo oficial registrado para los días posteriores al ${date}, así que no se pueden calcular intereses hasta un día posterior. Ponga los tipos en la hoja ${sheet}: desde, tipo de referencia como fracción, fuente.`,
+      ownRates: (date, sheet, sources) =>
+        `Desde el ${date} rigen los tipos de referencia de la hoja ${sheet}${sources === '' ? '' : ` (${sources})`}.`,
+      openRates: 'Abrir la hoja de tipos',
     },
     risk: {
       title: 'Segmentos de riesgo',

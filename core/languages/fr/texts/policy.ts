@@ -144,6 +144,13 @@ export function policy(say: Say): PolicyTexts {
           ? 'Pour les entreprises. Si le type de client indique consommateur, le taux légal des consommateurs s’applique.'
           : 'Pour les entreprises. Si le type de client indique consommateur, aucun intérêt n’est ajouté\u00a0: cette loi ne le concerne pas.',
       businessOnly: 'Pour les dettes entre entreprises. Un autre taux peut s’appliquer aux consommateurs.',
+      ratesEnd: (date, sheet) =>
+        `Les taux officiels enregistrés s’arrêtent au ${date}. Les suivants vont dans la feuille ${sheet}\u00a0: à partir de, taux de référence en fraction, source.`,
+      ratesEnded: (date, sheet) =>
+        `Aucun taux officiel n’est enregistré pour les jours après le ${date}\u00a0: les intérêts jusqu’à un jour ultérieur ne peuvent pas être calculés. Inscrivez les taux dans la feuille ${sheet}\u00a0: à partir de, taux de référence en fraction, source.`,
+      ownRates: (date, sheet, sources) =>
+        `À partir du ${date}, les taux de référence de la feuille ${sheet} s’appliquent${sources === '' ? '' : ` (${sources})`}.`,
+      openRates: 'Ouvrir la feuille des taux',
     },
     risk: {
       title: 'Segments de risque',

@@ -142,6 +142,13 @@ export function policy(say: Say): PolicyTexts {
           ? 'Para empresas. Onde o tipo de cliente diz consumidor, vale a taxa legal para consumidores.'
           : 'Para empresas. Onde o tipo de cliente diz consumidor, não se acrescentam juros: esta lei não é para eles.',
       businessOnly: 'Para dívidas entre empresas. Para consumidores pode valer outra taxa.',
+      ratesEnd: (date, sheet) =>
+        `As taxas oficiais registadas terminam em ${date}. As seguintes vão para a folha ${sheet}: desde, taxa de referência em fração, fonte.`,
+      ratesEnded: (date, sheet) =>
+        `Não há taxa oficial registada para dias depois de ${date}, por isso não se podem calcular juros até um dia posterior. Ponha as taxas na folha ${sheet}: desde, taxa de referência em fração, fonte.`,
+      ownRates: (date, sheet, sources) =>
+        `A partir de ${date} valem as taxas de referência da folha ${sheet}${sources === '' ? '' : ` (${sources})`}.`,
+      openRates: 'Abrir a folha das taxas',
     },
     risk: {
       title: 'Segmentos de risco',

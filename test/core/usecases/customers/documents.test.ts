@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { allCustomers, customerView } from '../../../../core/usecases/customers/customerView';
 import { prepareDocument } from '../../../../core/usecases/customers/documents';
+import type { Cell } from '../../../../core/cells/cell';
+import { DEFAULT_POLICY } from '../../../../core/dunning/policy';
+import { POLICY_SHEET } from '../../../../core/workbook/policySheet';
+import { RATE_HEADERS, RATES_SHEET } from '../../../../core/workbook/ratesSheet';
+import { writePolicy } from '../../../../core/workbook/writePolicy';
 import { readFailure } from '../../../../core/failures/text';
-import { fewRows, type FewCells } from '../../reminders/fewRows';
+import { fewRows, serial, type FewCells } from '../../reminders/fewRows';
 
 async function stated(rows: readonly FewCells[], customer: string, selected: readonly number[]): Promise<unknown> {
   const { services, host } = fewRows(rows);
@@ -19,6 +24,27 @@ async function stated(rows: readonly FewCells[], customer: string, selected: rea
     return error instanceof Error ? readFailure(error.message)?.code : error;
   }
 }
+
+test('a statement names rates of one’s own, and says to when the official ones are known', async () => {
+  const html = async (jurisdiction: string, ...rates: Cell[][]): Promise<string> => {
+    const interest = { kind: 'statutory', jurisdiction } as const;
+    const policy = writePolicy({ ...DEFAULT_POLICY, interest, customers: 'business' });
+    const own = rates.length === 0 ? {} : { [RATES_SHEET]: [[...RATE_HEADERS], ...rates] };
+    const { services } = fewRows([{ Invoice: 'A', 'Due date': serial('2024-06-20') }], {
+      [POLICY_SHEET]: policy,
+      ...own,
+    });
+    const order = { customer: 'Acme', kind: 'statement', language: 'en', objectBy: '2025-12-21' } as const;
+    return (await prepareDocument(services, order))?.html ?? '';
+  };
+  const own = await html('SE', ['2024-07-01', 0.0375, 'Riksbank']);
+  expect(own).toContain('from 1 July 2024 on reference rates of the creditor’s own: Riksbank');
+  expect(own).toContain('11.75');
+  expect(own).not.toContain('known up to');
+  // Frozen at the half-year in which the delay began, and so known although the table has ended.
+  expect(await html('CZ')).toContain('Official rates are known up to 31 December 2024');
+  expect(await html('DE')).not.toMatch(/known up to|creditor’s own/);
+});
 
 describe('a document lists nothing that another may owe', () => {
   const KATO: FewCells = { Customer: 'Kato', 'Customer number': '77', Email: 'kato@a.example' };
