@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extend, rewritten } from './rates/extend';
+import { rewritten } from './rates/extend';
+import { extendBy } from './rates/official';
 
 const RATES = join(__dirname, '../core/interest/law/rates');
 
@@ -22,7 +23,7 @@ function main(args: readonly string[]): void {
   if (file === undefined || (at >= 0 && coveredTo === undefined)) {
     throw new Error('Use: npm run rates -- FILE.csv [--covered-to YYYY-MM-DD] [--write]');
   }
-  const extension = extend(readFileSync(file, 'utf8'), coveredTo);
+  const extension = extendBy(readFileSync(file, 'utf8'), coveredTo);
   const { table, added, agreed } = extension;
   const change = writes ? 'added' : 'would be added';
   const before = table.series.coveredTo;

@@ -1,13 +1,13 @@
-/** Splits comma-separated text into rows of fields; a field in double quotes may hold commas, line breaks and "". */
-export function parseCsv(text: string): string[][] {
+/** Splits separated text into rows of fields; a field in double quotes may hold commas, line breaks and "". */
+export function parseCsv(text: string, separator: ',' | ';' = ','): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  const fields = /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|$)/g;
+  const fields = new RegExp(`("(?:[^"]|"")*"|[^${separator}\\r\\n]*)(${separator}|\\r?\\n|$)`, 'g');
   for (const match of text.trim().matchAll(fields)) {
     const [whole, field = '', end = ''] = match;
     if (whole === '' && row.length === 0) break;
     row.push(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field.trim());
-    if (end === ',') continue;
+    if (end === separator) continue;
     rows.push(row);
     row = [];
   }

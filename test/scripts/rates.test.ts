@@ -4,10 +4,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bankRate } from '../../core/interest/law/rates/bankRate';
+import { dayOfIso, isoOf } from '../../core/calendar/civil';
+import { refinancingRate } from '../../core/interest/law/rates/refinancingRate';
 import { germanBaseRate } from '../../core/interest/law/rates/germanBaseRate';
 import { LAWS } from '../../core/interest/law/laws';
 import { parseCsv } from '../../scripts/rates/csv';
 import { extend, rewritten } from '../../scripts/rates/extend';
+import { extendBy } from '../../scripts/rates/official';
 import { TABLES } from '../../scripts/rates/tables';
 
 const bank = (...lines: string[]): string => ['effective_from,rate_pct,source', ...lines].join('\n');
@@ -100,5 +103,95 @@ describe('adding official rates', () => {
     expect(run.stdout).toContain('Nothing was changed');
     expect(run.status).toBe(0);
     expect(readFileSync(join(__dirname, '../../core/interest/law/rates/bankRate.ts'), 'utf8')).toBe(before);
+  });
+});
+
+// Made by hand after the shapes that docs/statutory-interest.md describes; rates after 2026 are invented.
+describe('files as their publishers hand them out', () => {
+  const nextDay = (iso: string): string => isoOf((dayOfIso(iso) ?? 0) + 1);
+  const rateOf = (rows: string): number => Number(rows.trim().split('\n').pop()?.slice(11));
+
+  describe('European Central Bank', () => {
+    const HEAD =
+      'KEY,FREQ,REF_AREA,CURRENCY,PROVIDER_FM,INSTRUMENT_FM,PROVIDER_FM_ID,DATA_TYPE_FM,TIME_PERIOD,OBS_VALUE,OBS_STATUS';
+    const row = (date: string, value: string): string =>
+      `FM.D.U2.EUR.4F.KR.MRR_FR.LEV,D,U2,EUR,4F,KR,MRR_FR,LEV,${date},${value},A`;
+    const { coveredTo, rows } = refinancingRate;
+    const now = String(rateOf(rows));
+
+    test('a value a day becomes its changes, and the table is covered to the last day', () => {
+      const file = [
+        HEAD,
+        row(coveredTo, now),
+        row(nextDay(coveredTo), now),
+        row('2099-02-11', '2.65'),
+        row('2099-03-31', '2.65'),
+      ];
+      expect(extendBy(file.join('\n'))).toMatchObject({
+        table: { series: { name: 'ECB main refinancing rate' } },
+        added: ['2099-02-11 2.65'],
+        coveredTo: '2099-03-31',
+      });
+    });
+
+    test('the portal’s own file, quoted, with a mark of its encoding', () => {
+      const head =
+        '"DATE","TIME PERIOD","Main refinancing operations - fixed rate tenders (FM.D.U2.EUR.4F.KR.MRR_FR.LEV)"';
+      const file = `\uFEFF${[head, `"${coveredTo}","${coveredTo}","${now}"`, '"2099-02-11","11 Feb 2099","1.9"'].join('\r\n')}`;
+      expect(extendBy(file).added).toEqual(['2099-02-11 1.9']);
+    });
+
+    test.each([
+      ['a file that begins after the table’s end', [row('2099-02-11', '2.65')], 'days between are missing'],
+      ['a rate that the table has otherwise', [row('2024-09-18', '3.5')], 'On 2024-09-18 the file has 3.5 %'],
+      ['a day that is none', [row('11 Feb 2099', '2.65')], 'has the date "11 Feb 2099"'],
+      ['a value that is none', [row(coveredTo, 'n/a')], 'has the value "n/a"'],
+      ['one day twice', [row(coveredTo, now), row(coveredTo, '9')], `% and `],
+      ['no rows', [], 'holds no rate'],
+    ])('%s is refused', (_what, lines, message) => {
+      const marked = [HEAD, ...lines, row(coveredTo, '.')];
+      expect(() => extendBy(marked.join('\n'))).toThrow(message);
+    });
+  });
+
+  test('Bank of England: IUDBEDR, a value a working day', () => {
+    const { coveredTo, rows } = bankRate;
+    const day = (iso: string): string => {
+      const [year, month, date] = iso.split('-');
+      return `${date} ${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][Number(month) - 1]} ${year}`;
+    };
+    const file = ['DATE,IUDBEDR', `${day(coveredTo)},${rateOf(rows)}`, '05 Feb 2099,3.5', '31 Mar 2099,3.50', ''].join(
+      '\n',
+    );
+    expect(extendBy(file)).toMatchObject({ added: ['2099-02-05 3.5'], coveredTo: '2099-03-31' });
+  });
+
+  test('Bank of England: the page of changes, newest first, years of two figures', () => {
+    const file = ['Date Changed,Rate', '05 Feb 69,3.50', '18 Dec 25,3.75', '07 Aug 25,4.00', '08 Oct 90,13.88'];
+    expect(() => extendBy(file.slice(0, 1).join('\n'))).toThrow('holds no rate');
+    // Changes left out between 1990 and 2025 contradict the table.
+    expect(() => extendBy(file.join('\n'))).toThrow(/the file has 13.88 % and the table/);
+    const { added, agreed, coveredTo } = extendBy(file.slice(0, 4).join('\n'));
+    expect({ added, agreed, coveredTo }).toEqual({ added: ['2069-02-05 3.5'], agreed: 2, coveredTo: '2069-02-05' });
+  });
+
+  test('Bundesbank: a value a month, of which January and July count', () => {
+    const head = 'DATAFLOW;BBK_STD_FREQ;TIME_PERIOD;OBS_VALUE;BBK_ID;BBK_UNIT';
+    const row = (month: string, value: string): string =>
+      `BBK:BBIN1(1.0);M;${month};${value};M.DE.BBK.BBKBAS2.EUR.ME;PROZENT`;
+    const [year = '', month = ''] = germanBaseRate.coveredTo.split('-');
+    const [first, end] =
+      month === '12' ? [`${Number(year) + 1}-01`, `${Number(year) + 1}-06-30`] : [`${year}-07`, `${year}-12-31`];
+    const second = first.replace(/-01$/, '-02').replace(/-07$/, '-08');
+    const file = [head, row('2026-07', '1.52'), row('2026-08', '1.52'), row(first, '1,27'), row(second, '1,27')].join(
+      '\n',
+    );
+    expect(extendBy(`\uFEFF${file}`)).toMatchObject({ added: [`${first}-01 1.27`], coveredTo: end, agreed: 1 });
+    expect(() => extendBy(`${head}\n${row('2098-07', '1.52')}`)).toThrow('days between are missing');
+  });
+
+  test('a file in the table’s own shape is taken as before', () => {
+    expect(extendBy(bank('2099-02-05,4.125,notice')).added).toEqual(['2099-02-05 4.125']);
+    expect(() => extendBy('date,rate\n2099-02-05,4')).toThrow("The file's first line names no table");
   });
 });
