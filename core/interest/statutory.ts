@@ -1,4 +1,4 @@
-import { LAST_DAY, type Day } from '../calendar/civil';
+import { isoOf, LAST_DAY, type Day } from '../calendar/civil';
 import { knownDay } from '../calendar/knownDay';
 import { FormulaError } from '../errors';
 import type { Law, Margin, Party } from './law/law';
@@ -50,17 +50,28 @@ export function marginOf(law: Law, { due, party, contractDate }: StatutoryDebt):
   return earlier !== undefined && (contractDate ?? due) < knownDay(earlier.before) ? earlier.business : law.business;
 }
 
+/** A flat rate has no table that would begin with its law. */
+function refuseBefore(name: Jurisdiction, { since }: Law, day: Day): void {
+  if (day >= knownDay(since)) return;
+  const message = `${name} statutory rates start on ${since}; for ${isoOf(day)} use LATE_INTEREST with a rate.`;
+  throw new FormulaError('#N/A', message);
+}
+
 /**
  * The yearly rates that the law gives a debt from the day after it is due.
  * @returns one fraction where the rate is frozen or flat, else a table by half-year
- * @throws FormulaError `#VALUE!` for a party that the law does not cover, `#N/A` for a frozen rate not in the table
+ * @throws FormulaError `#VALUE!` for a party that the law does not cover, `#N/A` for a frozen rate not in the table and for a flat one
+ * before its law
  * @source the files in `law/`
  */
 export function statutoryRates(name: Jurisdiction, debt: StatutoryDebt): Rates {
   const law: Law = lawOf(name);
   refuseParty(name, debt.party);
   const margin = marginOf(law, debt);
-  if ('flat' in margin) return margin.flat / 100;
+  if ('flat' in margin) {
+    if ('flat' in law.business) refuseBefore(name, law, debt.due + 1);
+    return margin.flat / 100;
+  }
   const table = tableFor(name, law, margin.points, debt.rates);
   return law.fixing === 'frozen' ? rateOn(table, debt.due + 1) : table;
 }

@@ -37,7 +37,7 @@ function englishDay(text: string): string | undefined {
 }
 
 /** The files that are known; docs/statutory-interest.md tells where each comes from. */
-export const OFFICIAL_FILES: readonly OfficialFile[] = [
+const OFFICIAL_FILES: readonly OfficialFile[] = [
   {
     column: 'mro_rate_pct',
     source: 'European Central Bank, FM.D.U2.EUR.4F.KR.MRR_FR.LEV',

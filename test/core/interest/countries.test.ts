@@ -173,6 +173,21 @@ describe('what the laws say beyond their rates', () => {
     ]);
   });
 
+  test.each([
+    ['US-CA', '1985-12-31', '1986-01-01', 0.1],
+    ['US-IL', '1997-12-30', '1997-12-31', 0.05],
+    ['US-NY', '1981-06-23', '1981-06-24', 0.09],
+  ])(
+    '%s: a flat rate begins with its law, so %s is too early and the day after next is not',
+    (name, early, first, rate) => {
+      const refused = { error: '#N/A', message: expect.stringContaining(`for ${first} use LATE_INTEREST`) };
+      expect(call('STATUTORY_RATE', name, early)).toEqual(refused);
+      expect(call('STATUTORY_INTEREST', name, 36500, early, '2000-01-31')).toEqual(refused);
+      expect(call('STATUTORY_STATEMENT', name, 36500, early, '2000-01-31')).toEqual(refused);
+      expect(call('STATUTORY_RATE', name, isoOf((dayOfIso(early) as number) + 2))).toBe(rate);
+    },
+  );
+
   test('US-TX: 6 % from the 30th day after the due date on (Finance Code § 302.002)', () => {
     const owed = (asOf: string, paid: Parameters<typeof call>[1] = ''): unknown =>
       call('STATUTORY_INTEREST', 'US-TX', 36500, '2025-01-01', asOf, paid);
