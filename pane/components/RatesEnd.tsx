@@ -9,7 +9,7 @@ import { useAct } from '../hooks/useAct';
 import { Bar } from './Bar';
 
 /** Makes the sheet of rates of one's own where it is missing, and shows it. */
-export function OpenRates(): ReactElement {
+function OpenRates(): ReactElement {
   const { services, texts } = useHost();
   const act = useAct();
   const open = async (): Promise<void> => {

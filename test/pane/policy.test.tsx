@@ -241,8 +241,8 @@ describe('the other settings', () => {
     const { prepare } = withSheet({ interest: { kind: 'statutory', jurisdiction: 'SE' } });
     const { user } = await openPolicy({
       locale: 'en-GB',
-      prepare: (services) => {
-        prepare?.(services);
+      prepare: async (services) => {
+        await prepare?.(services);
         const rows = [
           ['From', 'Reference rate', 'Source'],
           ['2024-07-01', 0.0375, 'Riksbank'],
