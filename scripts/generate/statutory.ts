@@ -178,6 +178,6 @@ ${indented(csvHeaders())}
 
 ## Adding a country
 
-One file in \`core/interest/law\` (copy the nearest), one line in \`laws.ts\`, one table in \`test/core/interest/countries.test.ts\`. A new reference rate is a file in \`law/rates\`: four files by hand at most. The lists of codes, this page and the function reference come from there.
+One file in \`core/interest/law\` (copy the nearest), one line in \`laws.ts\`, one table in \`test/core/interest/announced.ts\`. A new reference rate is a file in \`law/rates\`: four files by hand at most. The lists of codes, this page and the function reference come from there.
 `;
 }
