@@ -3,9 +3,10 @@ import type { SheetBlock } from '../../cells/block';
 import { CollectionError, failureText } from '../../failures/text';
 import { freshPolicy, withNamesIn } from '../../messages/policyNames';
 import { holdsPolicy, POLICY_SHEET, readPolicy } from '../../workbook/policySheet';
+import { RATES_SHEET } from '../../workbook/ratesSheet';
 import { changePolicy, writePolicy } from '../../workbook/writePolicy';
 import { changedBlock, type SheetChange } from '../../workbook/sheetChange';
-import { withRatesOn } from '../workbook/rules';
+import { withRatesIn } from '../workbook/rules';
 import { dueToday } from '../planning/dueToday';
 import type { Services } from '../types';
 
@@ -22,8 +23,9 @@ export type SavedPolicy =
 
 /** @throws DamagedSheetError naming the cell that cannot be read */
 export async function loadPolicy({ host }: Services): Promise<LoadedPolicy> {
-  const loaded = loadedFrom(await host.readSheet(POLICY_SHEET), host);
-  return { ...loaded, policy: await withRatesOn(host, loaded.policy) };
+  const [policy, rates] = await Promise.all([host.readSheet(POLICY_SHEET), host.readSheet(RATES_SHEET)]);
+  const loaded = loadedFrom(policy, host);
+  return { ...loaded, policy: withRatesIn(loaded.policy, rates) };
 }
 
 function loadedFrom(block: SheetBlock | null, host: Services['host']): LoadedPolicy {

@@ -35,30 +35,28 @@ export function policyFrom(sheet: SheetBlock | null, locale: string): Policy {
   return holdsPolicy(sheet) ? readPolicy(sheet) : freshPolicy(locale);
 }
 
-/**
- * The policy with the reference rates of the workbook's own sheet, which is read only where interest follows a law.
- * @throws DamagedSheetError naming the cell that cannot be read
- */
-export async function withRatesOn(host: Host, policy: Policy): Promise<Policy> {
-  if (policy.interest.kind !== 'statutory') return policy;
-  const block = await host.readSheet(RATES_SHEET);
-  return block === null ? policy : withOwnRates(policy, readOwnRates(block));
+/** A policy with the reference rates of the sheet of rates, which is looked at only where interest follows a law. */
+export function withRatesIn(policy: Policy, sheet: SheetBlock | null): Policy {
+  if (policy.interest.kind !== 'statutory' || sheet === null) return policy;
+  return withOwnRates(policy, readOwnRates(sheet));
 }
 
 /** @throws DamagedSheetError naming the cell that cannot be read */
 export async function readPolicyOn(host: Host): Promise<Policy> {
-  return withRatesOn(host, policyFrom(await host.readSheet(POLICY_SHEET), host.locale()));
+  const [policy, rates] = await Promise.all([host.readSheet(POLICY_SHEET), host.readSheet(RATES_SHEET)]);
+  return withRatesIn(policyFrom(policy, host.locale()), rates);
 }
 
 /** @throws DamagedSheetError naming the cell that cannot be read */
 export async function readRules(host: Host): Promise<Rules> {
-  const [policy, contacts, templates] = await Promise.all([
+  const [policy, contacts, templates, rates] = await Promise.all([
     host.readSheet(POLICY_SHEET),
     host.readSheet(CONTACTS_SHEET),
     host.readSheet(TEMPLATES_SHEET),
+    host.readSheet(RATES_SHEET),
   ]);
   return {
-    policy: await withRatesOn(host, policyFrom(policy, host.locale())),
+    policy: withRatesIn(policyFrom(policy, host.locale()), rates),
     contacts: contacts === null ? NO_CONTACTS : contactsOf(readContacts(contacts)),
     templates: templates === null ? [] : readTemplates(templates),
     memory: readLedgerMemory(policy),
