@@ -27,7 +27,7 @@ const es2019 = {
 /** For bundles that run formulas only: definitions without their documentation. */
 const withoutDocs = {
   test: /\.ts$/,
-  include: [join(root, 'core/functions'), join(root, 'core/interest/law')],
+  include: ['core/functions', 'core/interest/law', 'core/dunning/limitationPeriods.ts'].map((part) => join(root, part)),
   enforce: 'pre',
   loader: join(root, 'scripts/build/withoutDocs.cjs'),
 };

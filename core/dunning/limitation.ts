@@ -16,6 +16,10 @@ export interface Limitation {
   readonly last: Day;
   /** Whether an acknowledgement started the period anew. */
   readonly anew: boolean;
+  /** Whether the older, longer period of a claim from before a change counts. */
+  readonly older: boolean;
+  /** Whether the last day was moved to its year's end. */
+  readonly toYearEnd: boolean;
 }
 
 /** The years of a period; without a claim, where goods and services differ, the fewer. */
@@ -26,18 +30,22 @@ export function yearsOf({ years, goods = years }: LimitationPeriod, claim: Claim
 
 function runFrom(period: LimitationPeriod, day: Day, years: number, fromYearEnd: boolean): Limitation {
   const runsAfter = fromYearEnd ? dayOf(civilOf(day).year, 12, 31) : day;
-  return { years, runsAfter, last: lastDay(period, runsAfter, years), anew: false };
+  return { years, runsAfter, anew: false, ...lastDay(period, runsAfter, years) };
 }
 
-function lastDay({ toYearEnd, transition }: LimitationPeriod, runsAfter: Day, years: number): Day {
+type Ending = Pick<Limitation, 'last' | 'older' | 'toYearEnd'>;
+
+function lastDay({ toYearEnd, transition }: LimitationPeriod, runsAfter: Day, years: number): Ending {
   if (transition !== undefined) {
     const changed = knownDay(transition.before);
     if (runsAfter < changed) {
-      return Math.min(addMonths(runsAfter, 12 * transition.years), addMonths(changed, 12 * years));
+      const last = Math.min(addMonths(runsAfter, 12 * transition.years), addMonths(changed, 12 * years));
+      return { last, older: true, toYearEnd: false };
     }
   }
   const last = addMonths(runsAfter, 12 * years);
-  return toYearEnd !== undefined && last >= knownDay(toYearEnd) ? dayOf(civilOf(last).year, 12, 31) : last;
+  const moved = toYearEnd !== undefined && last >= knownDay(toYearEnd);
+  return { last: moved ? dayOf(civilOf(last).year, 12, 31) : last, older: false, toYearEnd: moved };
 }
 
 /**

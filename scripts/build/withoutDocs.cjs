@@ -17,6 +17,8 @@ function documenting(literal) {
   if (inDefine) return (name) => OF_DEFINITION.has(name);
   // A parameter (name, kind, text) or an option (kind, text).
   const names = namesOf(literal);
+  // A limitation period: where its law holds and how it was read, for the documents only.
+  if (names.has('statute')) return (name) => name === 'country' || name === 'standing';
   // A law or a series of rates: what only the documents of this repository show.
   if (names.has('docs')) return (name) => name === 'docs';
   return names.has('kind') && names.has('text') ? (name) => name === 'text' : () => false;

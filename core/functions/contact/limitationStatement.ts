@@ -1,6 +1,6 @@
 import { dateOut } from '../../cells/dates';
 import type { ResultCell } from '../../cells/cell';
-import { limitation, yearsOf, type Claim } from '../../dunning/limitation';
+import { limitation, yearsOf, type Claim, type Limitation } from '../../dunning/limitation';
 import { LIMITATION_CHECKED, type LimitationPeriod } from '../../dunning/limitationPeriods';
 import { dateResult } from '../dateResult';
 import { define } from '../definition';
@@ -51,9 +51,10 @@ export const LIMITATION_STATEMENT = define({
     ],
   ],
   run: (period, dueDate, acknowledged, claim): ResultCell[][] => {
-    const { years, runsAfter, last, anew } = limitation(period, dueDate, acknowledged, claim);
+    const found = limitation(period, dueDate, acknowledged, claim);
+    const { runsAfter, last } = found;
     return [
-      ['Period', periodText(period, years, claim, anew)],
+      ['Period', periodText(period, found, claim)],
       ['Starts', dateResult(runsAfter + 1, 'The start')],
       ['Ends', dateResult(last, 'The end')],
       ['First barred day', dateResult(last + 1, 'The limitation date')],
@@ -65,11 +66,16 @@ export const LIMITATION_STATEMENT = define({
 });
 
 /** The period in words, with what was chosen for the user where goods and services differ. */
-function periodText(period: LimitationPeriod, years: number, claim: Claim | undefined, anew: boolean): string {
-  const { goods, fromYearEnd, toYearEnd } = period;
+function periodText(period: LimitationPeriod, found: Limitation, claim: Claim | undefined): string {
+  const { goods, fromYearEnd, transition } = period;
+  const { years, anew, older, toYearEnd } = found;
   const parts = [`${years} years`];
+  if (older && transition !== undefined) {
+    parts.unshift(`${transition.years} years, at most`);
+    parts.push(`from ${transition.before}`);
+  }
   if (fromYearEnd === true && !anew) parts.push('from the end of the year');
-  if (toYearEnd !== undefined) parts.push('to the end of the year');
+  if (toYearEnd) parts.push('to the end of the year');
   if (anew) parts.push('from the acknowledgement');
   const other = yearsOf(period, 'services');
   if (goods !== undefined && claim === undefined) parts.push(`for goods, the earlier; ${other} for services`);

@@ -86,6 +86,11 @@ describe('LIMITATION_STATEMENT', () => {
     ],
     [['PL', '2023-03-10', '', 'services'], '3 years to the end of the year', '2023-03-11', '2026-12-31'],
     [['US-IL', '2020-03-10', '', 'goods'], '4 years', '2020-03-11', '2024-03-10'],
+    // Ley 42/2015: claims from before 7 October 2015 keep their 15 years, and end on 7 October 2020 at the latest.
+    [['ES', '2010-01-15'], '15 years, at most 5 years from 2015-10-07', '2010-01-16', '2020-10-07'],
+    [['ES', '2015-10-07'], '5 years', '2015-10-08', '2020-10-07'],
+    // Over before the rule of year ends came.
+    [['PL', '2015-03-31', '', 'services'], '3 years', '2015-04-01', '2018-03-31'],
   ])('%j', (args, period, starts, ends) => {
     expect(statement(...args)).toMatchObject({ Period: period, Starts: dateOut(starts), Ends: dateOut(ends) });
     const [j, due, acknowledged, claim] = args;
