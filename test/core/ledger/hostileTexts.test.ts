@@ -77,13 +77,13 @@ describe('marks stacked on one letter', () => {
 
   test('are shown up to the thirtieth', () => {
     expect(whole(`Ze\u0301${'\u0301'.repeat(32_000)}a`)).toEqual([`Ze${'\u0301'.repeat(30)}a`]);
-    expect(whole(`${'e\u0302\u0301'.repeat(200)}`)).toEqual(['e\u0302\u0301'.repeat(200)]);
+    expect(whole('e\u0302\u0301'.repeat(200))).toEqual(['e\u0302\u0301'.repeat(200)]);
   });
 
   test('a log does not bring them back', () => {
     const stacked = `Z${'\u0301'.repeat(32_000)}`;
     const record = logRecord({ customer: stacked, subject: stacked });
-    const [read] = readLog({ sheet: 'Log', top: 0, left: 0, rows: [[...LOG_HEADERS], writeRecord(record) as Cell[]] });
+    const [read] = readLog({ sheet: 'Log', top: 0, left: 0, rows: [[...LOG_HEADERS], writeRecord(record)] });
     expect([read?.customer.length, read?.subject.length]).toEqual([31, 31]);
   });
 });
