@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
+import type { Cell } from '../../core/cells/cell';
+import { LOG_SHEET } from '../../core/log/record';
+import { dueToday } from '../../core/usecases/planning/dueToday';
+import { quiet } from '../reliability/crash/journey';
 import { CONTACTS_SHEET } from '../../core/contacts/contactFacts';
 import { plainFact, recordDispute, recordFact, recordPromise } from '../../core/usecases/customers/recordFact';
 import { customerView } from '../../core/usecases/customers/customerView';
@@ -66,6 +70,30 @@ describe('one customer', () => {
     await screen.findByText('1 customer');
     await user.click(screen.getByRole('button', { name: 'Quay Marine' }));
     await screen.findByRole('heading', { name: 'Quay Marine' });
+  });
+
+  test('single invoices of a message are set back, with a reason; the others stay as they are', async () => {
+    const { user, services } = await showCustomer({
+      prepare: async (prepared) => {
+        const plan = await dueToday(prepared);
+        const own = plan?.messages.filter(({ customer }) => customer.startsWith('Orchard')) ?? [];
+        await prepared.sender.deliver(own, quiet);
+      },
+    });
+    await user.click(screen.getByRole('button', { name: /^Take .*back$/ }));
+    await user.click(await screen.findByRole('radio', { name: 'Only some of its invoices' }));
+    await user.click(screen.getByRole('button', { name: 'Take back' }));
+    screen.getByText('Choose an invoice.');
+    await user.click(screen.getByRole('checkbox', { name: 'OH-2251' }));
+    await user.type(screen.getByRole('textbox', { name: 'Why' }), 'Paid by cheque');
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Take back' }));
+    await waitFor(() => expect(timeLine().some((text) => text.includes('Paid by cheque'))).toBe(true));
+    const [head = [], ...rows] = services.memory.sheets.get(LOG_SHEET) ?? [];
+    const cell = (row: readonly Cell[] | undefined, name: string): Cell => row?.[head.indexOf(name)] ?? '';
+    expect(rows).toHaveLength(2);
+    expect([cell(rows[1], 'State'), cell(rows[1], 'Provider id')]).toEqual(['taken back', cell(rows[0], 'Nonce')]);
+    expect(cell(rows[1], 'Invoices')).toMatch(/^OH-2251 \[\d\]$/);
   });
 
   test('holds in force are ended where they stand, and the reminders go on', async () => {

@@ -68,6 +68,11 @@ export interface CustomerTexts {
     readonly open: string;
     readonly one: (level: string) => string;
     readonly run: Counted;
+    readonly some: string;
+    readonly someMissing: string;
+    /** The customer heard from us all the same. */
+    readonly someMeans: string;
+    readonly savedInvoices: Counted;
     readonly reason: string;
     readonly reasonMissing: string;
     readonly means: string;

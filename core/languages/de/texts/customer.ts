@@ -96,6 +96,11 @@ export function customer({ number, count }: Say): CustomerTexts {
       open: 'Zurücknehmen',
       one: (level) => `${level} zurücknehmen`,
       run: (n) => count(n, { one: 'Den ganzen Lauf, # Nachricht', other: 'Den ganzen Lauf, # Nachrichten' }),
+      some: 'Nur einzelne Rechnungen daraus',
+      someMissing: 'Wählen Sie eine Rechnung.',
+      someMeans:
+        'Der nächste Lauf mahnt sie wie vor dieser Stufe. Der Kunde hat trotzdem von Ihnen gehört, deshalb gelten die Tage zwischen Mahnungen.',
+      savedInvoices: (n) => count(n, { one: '# Rechnung zurückgesetzt.', other: '# Rechnungen zurückgesetzt.' }),
       reason: 'Warum',
       reasonMissing: 'Sagen Sie, warum.',
       means: 'Der nächste Lauf geht weiter, als wäre sie nicht hinausgegangen. Das Protokoll behält beides.',

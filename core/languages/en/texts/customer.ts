@@ -96,6 +96,11 @@ export function customer({ number, count }: Say): CustomerTexts {
       open: 'Take back',
       one: (level) => `Take ${level} back`,
       run: (n) => count(n, { one: 'The whole run, # message', other: 'The whole run, # messages' }),
+      some: 'Only some of its invoices',
+      someMissing: 'Choose an invoice.',
+      someMeans:
+        'The next run reminds of them as before this level. The customer has heard from you all the same, so the days between reminders count.',
+      savedInvoices: (n) => count(n, { one: '# invoice set back.', other: '# invoices set back.' }),
       reason: 'Why',
       reasonMissing: 'Say why.',
       means: 'The next run goes on as though it had not gone out. The message log keeps both.',

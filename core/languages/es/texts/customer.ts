@@ -96,6 +96,12 @@ export function customer({ number, count }: Say): CustomerTexts {
       open: 'Retirar',
       one: (level) => `Retirar: ${level}`,
       run: (n) => count(n, { one: 'Todo el envío, # mensaje', other: 'Todo el envío, # mensajes' }),
+      some: 'Solo algunas de sus facturas',
+      someMissing: 'Elija una factura.',
+      someMeans:
+        'El próximo envío las reclama como antes de este nivel. El cliente ha tenido noticias suyas de todos modos, así que cuentan los días entre recordatorios.',
+      savedInvoices: (n) =>
+        count(n, { one: '# factura devuelta al nivel anterior.', other: '# facturas devueltas al nivel anterior.' }),
       reason: 'Por qué',
       reasonMissing: 'Diga por qué.',
       means: 'El próximo envío sigue como si no hubiera salido. El registro conserva ambos.',

@@ -96,6 +96,12 @@ export function customer({ number, count }: Say): CustomerTexts {
       open: 'Annuler l’envoi',
       one: (level) => `Annuler\u00a0: ${level}`,
       run: (n) => count(n, { one: 'Tout l’envoi, # message', other: 'Tout l’envoi, # messages' }),
+      some: 'Seulement certaines de ses factures',
+      someMissing: 'Choisissez une facture.',
+      someMeans:
+        'Le prochain envoi les relance comme avant ce niveau. Le client a quand même eu de vos nouvelles\u00a0: les jours entre deux relances comptent.',
+      savedInvoices: (n) =>
+        count(n, { one: '# facture remise au niveau précédent.', other: '# factures remises au niveau précédent.' }),
       reason: 'Pourquoi',
       reasonMissing: 'Dites pourquoi.',
       means: 'Le prochain envoi continue comme s’il n’était pas parti. Le journal garde les deux.',

@@ -96,6 +96,12 @@ export function customer({ number, count }: Say): CustomerTexts {
       open: 'Retirar',
       one: (level) => `Retirar: ${level}`,
       run: (n) => count(n, { one: 'Todo o envio, # mensagem', other: 'Todo o envio, # mensagens' }),
+      some: 'Apenas algumas das suas faturas',
+      someMissing: 'Escolha uma fatura.',
+      someMeans:
+        'O próximo envio cobra-as como antes deste nível. O cliente teve notícias suas na mesma, por isso contam os dias entre lembretes.',
+      savedInvoices: (n) =>
+        count(n, { one: '# fatura reposta no nível anterior.', other: '# faturas repostas no nível anterior.' }),
       reason: 'Porquê',
       reasonMissing: 'Diga porquê.',
       means: 'O próximo envio continua como se não tivesse saído. O registo guarda ambos.',
