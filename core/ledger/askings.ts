@@ -56,6 +56,17 @@ export function askAboutColumns(prepared: Prepared, rows: readonly ReadRow[], bo
       { column: headerOf(columns.of.customer), answers: ['the row above', 'nobody'] },
     );
   }
+  const clashing = rows.filter(({ judgement }) => judgement.reason === 'open column').map(({ row }) => row);
+  if (!rule.asked && clashing.length > 0)
+    book.ask(
+      'open-column',
+      'These amounts are in another currency than their rows. Which column is still owed?',
+      clashing,
+      {
+        column: headerOf(rule.column),
+        answers: all,
+      },
+    );
   if (rule.asked) {
     const rival = [rule.column, ...rule.rivals, columns.of.localAmount].flatMap((column) => headerOf(column) ?? []);
     const answers = rule.way === 'debit less credit' ? ['debit less credit', ...all] : [...new Set([...rival, ...all])];

@@ -55,6 +55,41 @@ const COMMON = new Set(
   ),
 );
 
+/** Whether a column is in another currency than a row: its header names one, such as `Amount Due (GBP)`, and the row another. */
+export function currencyClash(
+  grid: LedgerGrid,
+  headers: readonly string[],
+  { of: { currency } }: Columns,
+): (column: number | undefined, row: number) => boolean {
+  const named = remembering((header: string) => headerCurrency(header));
+  return (column, row) => {
+    const header = column === undefined ? undefined : named(headers[column] ?? '');
+    if (header === undefined || currency === undefined || currency === column) return false;
+    const own = textOf(grid.rows[row]?.[currency]);
+    return own !== '' && codeOf(own) !== header;
+  };
+}
+
+/**
+ * Without the claims on what is open that are in the ledger's own currency while the rows name theirs. Where nothing else
+ * claims it they stay, and their rows wait.
+ */
+export function inRowsCurrency(
+  grid: LedgerGrid,
+  headers: readonly string[],
+  columns: Columns,
+  rows: readonly number[],
+): Columns {
+  const clash = currencyClash(grid, headers, columns);
+  const foreign = columns.openClaims.filter((column) => rows.some((row) => clash(column, row)));
+  const openClaims = columns.openClaims.filter((column) => !foreign.includes(column));
+  const [first] = openClaims;
+  if (foreign.length === 0 || first === undefined) return columns;
+  const { openAmount } = columns.of;
+  const isForeign = openAmount !== undefined && foreign.includes(openAmount);
+  return { ...columns, openClaims, of: isForeign ? { ...columns.of, openAmount: first } : columns.of };
+}
+
 /**
  * The currency of a row: of its own cell, else of its amount's text or number format, else of the amount's header, else
  * of the title, else of a person's answer; '' where nothing says it, and undefined where its cell names none that is known.

@@ -99,6 +99,26 @@ export function isHalfTurned(proof: OrderProof): boolean {
   );
 }
 
+/** A day as a spreadsheet counts it, written out as a text: 1 January 2000 to the end of 2079. */
+const SERIAL_TEXT = /^\d{5}$/;
+const [EARLIEST_TEXT, LATEST_TEXT] = [36_526, 65_745];
+
+function isSerialText(text: string): boolean {
+  return SERIAL_TEXT.test(text) && Number(text) >= EARLIEST_TEXT && Number(text) <= LATEST_TEXT;
+}
+
+/** Whether a file wrote all dates of a column as the numbers that they are in a sheet. */
+function holdsSerialTexts(grid: LedgerGrid, column: number): boolean {
+  let found = 0;
+  for (const row of grid.rows) {
+    const cell = row[column];
+    if (typeof cell !== 'string' || !/\d/.test(cell)) continue;
+    if (!isSerialText(cell.trim())) return false;
+    found += 1;
+  }
+  return found > 0;
+}
+
 /** How real dates of a column are to be taken. */
 export type Serials = 'as they are' | 'turned round' | 'in doubt';
 
@@ -140,6 +160,7 @@ export function dayReader(
   { order, serials }: DateReading,
   read: (text: string) => DateText | undefined,
 ): (row: number, after?: Day) => ReadDay {
+  let serialTexts: boolean | undefined;
   const known = remembering((text: string) => {
     const parsed = read(text);
     return { parsed, day: readText(parsed, order, undefined) };
@@ -147,6 +168,10 @@ export function dayReader(
   const ofText = (text: string, after: Day | undefined): ReadDay => {
     if (text === '' || /^[-–—./0]+$/.test(text) || text === '00/00/0000') return NO_DAY;
     const { parsed, day } = known(text);
+    if (parsed === undefined && isSerialText(text)) {
+      serialTexts ??= holdsSerialTexts(grid, column);
+      if (serialTexts) return readSerial(Number(text), serials);
+    }
     return parsed?.kind === 'yearless' && after !== undefined ? yearless(parsed, order, after) : day;
   };
   return (row, after) => {

@@ -28,3 +28,23 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
+
+/** What windows-1252 has at 0x80 to 0x9F, where Latin-1 has controls; the five that it leaves free stay controls. */
+const EXTRA = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const A_TIME = 8192;
+
+function windows1252(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let i = 0; i < bytes.length; i += A_TIME) parts.push(String.fromCharCode(...bytes.subarray(i, i + A_TIME)));
+  return parts.join('').replace(/[\u0080-\u009f]/g, (letter) => EXTRA.charAt(letter.charCodeAt(0) - 0x80));
+}
+
+/**
+ * The text of a file. Windows-1252 is read here: the decoders of some versions of Node take it for Latin-1, in which there
+ * is no €.
+ * @param decode the platform's own decoder
+ */
+export function decodedText(bytes: Uint8Array, decode: (encoding: Encoding) => string): string {
+  const encoding = encodingOf(bytes);
+  return encoding === 'windows-1252' ? windows1252(bytes) : decode(encoding);
+}

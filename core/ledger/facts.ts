@@ -1,3 +1,4 @@
+import { currencyClash } from './currencies';
 import { digitsOf } from '../money/currency';
 import { toMinor } from '../money/minor';
 import type { DoubtBook } from './doubtBook';
@@ -142,6 +143,7 @@ export function factsReader(
     const says = text(row, column);
     return column === undefined || says === '' || /^[-–—./0]+$/.test(says) ? undefined : { column, says };
   };
+  const clash = currencyClash(grid, prepared.head.headers, columns);
   const blankPaid = rule.way !== 'column' && isOnlyTicked(prepared) ? false : undefined;
   const flag = (row: number, role: 'paidFlag' | 'openFlag'): Saying<boolean> | undefined => {
     const column = of[role];
@@ -258,6 +260,7 @@ export function factsReader(
   }
 
   function isDoubtful(row: number, own: RowMoney | undefined): boolean {
+    if (clash(rule.column, row)) return true;
     if (!rule.waits || own?.value === null || own?.value === undefined) return false;
     if (rule.rivals.length === 0) return rule.way !== 'column' || (own.paid !== null && !near(own.paid, 0));
     return rule.rivals.some((column) => {

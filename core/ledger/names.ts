@@ -49,9 +49,13 @@ function headingName(context: Context, i: number): string {
   const row = context.grid.rows[context.first + i] ?? [];
   const texts = row.map(textOf).filter((text) => text !== '' && !/[:：]$/.test(text));
   const named = texts.find((text) => /\p{L}{2}/u.test(text)) ?? texts[0] ?? '';
-  return named
-    .replace(/^(?:customer|client|kunde|debitor|cliente|klant|kund)(?: (?:no|nr|number)\.?)?\s*:\s*/i, '')
-    .trim();
+  return (
+    named
+      .replace(/^(?:customer|client|kunde|debitor|cliente|klant|kund)(?: (?:no|nr|number)\.?)?\s*:\s*/i, '')
+      // MYOB writes the card's number behind the name, and that it has none.
+      .replace(/\s+\*None$/, '')
+      .trim()
+  );
 }
 
 function indentOf(context: Context, i: number, column: number): number {

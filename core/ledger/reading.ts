@@ -3,7 +3,7 @@ import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import { assignColumns, type ChosenRoles } from './columns';
 import { numbersNoCustomers } from './customerAccount';
-import { currencyReader, titleCurrency } from './currencies';
+import { currencyReader, inRowsCurrency, titleCurrency } from './currencies';
 import { askAboutColumns, askAboutKinds, askAboutRows } from './askings';
 import { answersIn, headerNamed, STRUCTURES, type AnswerOf } from './doubts';
 import { DoubtBook } from './doubtBook';
@@ -57,10 +57,11 @@ function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions):
   const profiles = profilesOf(read, first, width, civilOf(options.today).year);
   const chosen = { ...answeredRoles(head.headers, answerOf), ...options.chosen };
   const claimed = assignColumns(head.headers, profiles, chosen);
-  const columns = numbersNoCustomers(read, first, head.headers, claimed, chosen)
+  const assigned = numbersNoCustomers(read, first, head.headers, claimed, chosen)
     ? assignColumns(head.headers, profiles, { ...chosen, customerNumber: null })
     : claimed;
   yield;
+  const columns = inRowsCurrency(read, head.headers, assigned, read.rows.map((_row, row) => row).slice(first));
   const readers = readersOf(read, first, columns, head.headers, answerOf, options.today);
   yield;
   const shapes = yield* shapesOf(read, first, head.headers, columns, readers);

@@ -81,6 +81,17 @@ function netted(rows: readonly ReadRow[]): ReadRow[] {
   return result;
 }
 
+/** Whether a list of what was invoiced has payments on rows of their own, under the number of what they pay. */
+function hasPaymentRows(rows: readonly ReadRow[]): boolean {
+  const key = (row: ReadRow): string => `${customerKey(row)}${PART}${numberKey(row.invoice)}`;
+  const paying = rows.filter(
+    ({ invoice, open, judgement }) => invoice !== '' && (open ?? 0) < 0 && judgement.reason === 'document type',
+  );
+  if (paying.length === 0) return false;
+  const paid = new Set(paying.map(key));
+  return rows.some((row) => (row.open ?? 0) > 0 && paid.has(key(row)));
+}
+
 function netGroup(rows: ReadRow[], group: readonly number[]): void {
   const cents = (value: number): number => Math.round(value * 10_000);
   for (const c of group) {
@@ -136,7 +147,7 @@ function withAddresses(rows: readonly ReadRow[]): readonly ReadRow[] {
 
 /** Rows as they count once it is known which of them belong together. */
 export function onceEach(rows: readonly ReadRow[], { rule, isBatch, answerOf }: Prepared): readonly ReadRow[] {
-  const isPostings = isBatch || rule.way === 'debit less credit';
+  const isPostings = isBatch || rule.way === 'debit less credit' || (rule.way === 'total' && hasPaymentRows(rows));
   const refused = answerOf('structure', null, STRUCTURES.parts) === 'no';
   const lines = rule.way !== 'line' ? 'balance' : refused ? 'no parts' : 'parts';
   const counted = isPostings ? netted(rows) : withoutRepeatedLines(rows, lines);

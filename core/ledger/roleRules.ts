@@ -209,6 +209,11 @@ const RULES: readonly Rule[] = [
 const BUCKET =
   /^(?:[<>]=? ?)?\d{1,3} ?(?:[-–—to+]+) ?(?:\d{1,3}|above|over|days?|tage?|plus)?\b.*$|^[<>]=? ?\d{1,3}\b|^\d ?months?$|^over \d+|^\d+ ?\+|^\d{1,3}-above/i;
 
+/** Whether a text names a bucket of ages, such as `1 - 30` or `> 45 days`, and nothing else. */
+export function isBucketLabel(text: string): boolean {
+  return BUCKET.test(text.trim());
+}
+
 const SETS = RULES.map(([role, needs, bars]) => ({
   role,
   needs: needs.split(' ') as Concept[],

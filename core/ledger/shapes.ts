@@ -3,6 +3,7 @@ import type { Cell } from '../cells/cell';
 import { isFilled, textOf, type LedgerGrid } from './grid';
 import type { Readers } from './readers';
 import type { Role } from './vocabulary/language';
+import { isBucketLabel } from './roleRules';
 import { isTotalLabel } from './words';
 
 /** What a row is by its build, before anything is asked about money. */
@@ -139,12 +140,19 @@ function isShortSum(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && cell.length < 20 && !/\d/.test(cell) && isTotalLabel(cell.trim());
 }
 
+/** Words where a date would stand are a label; alone in a ledger without a column of customers they name one. */
+function isLabel({ columns: { of } }: Context, { dayIsLabel, filled }: Found): boolean {
+  return dayIsLabel && !(filled === 1 && of.customer === undefined && of.customerNumber === undefined);
+}
+
 function shapeOf(context: Context, row: number): RowShape {
   if (isPlainRow(context, row)) return ROW;
   const found = look(context, row);
   if (found.filled === 0) return BLANK;
   if (isRepeatedHeader(context, row)) return { shape: 'headers', text: found.text, column: found.column };
   const { columns, grid } = context;
+  if (found.filled === 1 && !found.hasAmount && isBucketLabel(found.text))
+    return { shape: 'label', text: found.text, column: found.column };
   const cells = grid.rows[row] ?? [];
   const has = (role: Role): boolean => {
     const c = columns.of[role];
@@ -153,7 +161,7 @@ function shapeOf(context: Context, row: number): RowShape {
   if (!found.hasAmount && !found.hasDay) {
     const named = has('customer') || has('customerNumber');
     if (found.filled === 1 || (found.filled <= 3 && !(has('invoice') && named)))
-      return { shape: found.dayIsLabel ? 'label' : 'heading', text: found.text, column: found.column };
+      return { shape: isLabel(context, found) ? 'label' : 'heading', text: found.text, column: found.column };
     return found.totalAt >= 0 && !has('invoice') ? { shape: 'total', text: found.text, column: found.column } : ROW;
   }
   if (isTotal(context, row, found))

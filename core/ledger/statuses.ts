@@ -5,7 +5,7 @@ import { isOwnStatus } from './ownStatus';
 import { plainText, remembering } from './plainText';
 import type { AnswerOf } from './doubts';
 import type { Meaning } from './vocabulary/language';
-import { ANSWERS, statusMeaning } from './words';
+import { ANSWERS, saysYes, statusMeaning } from './words';
 
 /** What a status cell says. */
 export interface StatusWord {
@@ -60,7 +60,10 @@ export function statusReader(
   columns: Columns,
   answerOf: AnswerOf,
 ): (row: number, isDated: boolean) => readonly StatusWord[] {
-  const inColumn = columns.statuses.map((column) => {
+  // Where a tick or a yes is expected, any other word says something too: `half`, `after court`.
+  const flags = new Set([columns.of.paidFlag, columns.of.openFlag]);
+  const all = new Set([...columns.statuses, ...[...flags].flatMap((column) => column ?? [])]);
+  const inColumn = [...all].map((column) => {
     const header = headers[column] ?? '';
     const meaning = remembering(
       (word: string) =>
@@ -75,6 +78,7 @@ export function statusReader(
     for (const { column, meaning, twoFaced } of inColumn) {
       const word = textOf(grid.rows[row]?.[column]);
       if (word === '' || isOwnStatus(word)) continue;
+      if (flags.has(column) && (typeof grid.rows[row]?.[column] !== 'string' || saysYes(word) !== undefined)) continue;
       words.push({ column, word, meaning: isDated && twoFaced(word) ? undefined : meaning(word) });
     }
     return words;

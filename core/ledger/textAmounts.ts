@@ -47,6 +47,8 @@ export function amountText(text: string): AmountText | undefined {
   // `50,-` and `50.–` are fifty and no cents.
   const noCents = dangling !== '' && MINUS.test(after.charAt(0));
   const behind = noCents ? after.slice(1) : after;
+  // `1.2k` is a thousand and a bit, in round figures; nobody owes those.
+  if (/^k/i.test(behind)) return undefined;
   const bracketed = before.includes('(') && behind.includes(')');
   const negative = bracketed || MINUS.test(before) || MINUS.test(behind);
   const around = `${before} ${behind}`.replace(/[-−–—()+\u00a0\u202f]/g, ' ').trim();

@@ -78,10 +78,22 @@ const REMARK_ORDER: readonly Meaning[] = [
 
 /** What a status word means; undefined where no language knows it. */
 export const statusMeaning = remembering((text: string): Meaning | undefined => {
+  const bracketed = /^([^()]+)\(([^()]+)\)$/.exec(text.trim());
+  if (bracketed === null) return plainMeaning(text);
+  // QuickBooks adds what was paid: `Overdue 41 days (Partially paid, $150.00)`.
+  const parts = [bracketed[1] ?? '', ...(bracketed[2] ?? '').split(/,\s/)].filter((part) => /\p{L}{2}/u.test(part));
+  const meanings = parts.map(plainMeaning);
+  return meanings.includes(undefined) ? plainMeaning(text) : MEANINGS.find((meaning) => meanings.includes(meaning));
+});
+
+/** Days may stand behind a word: `Overdue 12 days`, `Due in 5 days`. */
+const BEHIND = / (?:in )?(?:\d+ )?(?:days?|tage?n?|jours?|dias?|giorni|dagen)$/;
+
+function plainMeaning(text: string): Meaning | undefined {
   const plain = plainText(text);
   const { status } = read();
-  return status.get(plain) ?? status.get(plain.replace(/ (?:\d+ )?(?:days?|tage?|jours?|dias?|giorni|dagen)$/, ''));
-});
+  return status.get(plain) ?? status.get(plain.replace(BEHIND, ''));
+}
 
 /** What kind of document a word or a code names; undefined where no language knows it. */
 export const documentKind = remembering((text: string): DocumentKind | undefined =>

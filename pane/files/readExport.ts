@@ -1,6 +1,6 @@
 import { CollectionError, failureText } from '../../core/failures/text';
 import { parseCsv } from '../../core/ledger/csv';
-import { encodingOf } from '../../core/ledger/encoding';
+import { decodedText } from '../../core/ledger/encoding';
 import type { LedgerGrid } from '../../core/ledger/grid';
 
 /** Larger ones are no list of invoices. */
@@ -18,9 +18,16 @@ export async function readExport(file: File): Promise<readonly LedgerGrid[]> {
   if (bytes.length === 0) throw new CollectionError(failureText('file-empty', file.name));
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new CollectionError(failureText('file-old', file.name));
   if (begins(bytes, 0x50, 0x4b)) return (await import('./readXlsx')).readXlsx(bytes, file.name);
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const text = decodedText(bytes, (encoding) => new TextDecoder(encoding).decode(bytes));
   if (text.includes('\u0000')) throw new CollectionError(failureText('file-unreadable', file.name));
-  return [{ sheet: file.name.replace(/\.[^.]*$/, ''), top: 0, left: 0, rows: parseCsv(text) }];
+  return [
+    {
+      sheet: file.name.replace(/\.[^.]*$/, ''),
+      top: 0,
+      left: 0,
+      rows: parseCsv(text),
+    },
+  ];
 }
 
 /** Cells that were copied from a spreadsheet, or the lines of a CSV file. */

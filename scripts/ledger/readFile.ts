@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Cell } from '../../core/cells/cell';
 import { parseCsv } from '../../core/ledger/csv';
-import { encodingOf } from '../../core/ledger/encoding';
+import { decodedText } from '../../core/ledger/encoding';
 import type { CellLook, LedgerGrid } from '../../core/ledger/grid';
 
 const DAY = 86_400_000;
@@ -65,9 +65,16 @@ export async function readSheets(path: string): Promise<readonly LedgerGrid[]> {
   if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0')
     throw new Error(`${basename(path)} is an old Excel workbook (xls) or protected by a password: save it as xlsx.`);
   if (bytes.subarray(0, 2).toString() !== 'PK') {
-    const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+    const text = decodedText(bytes, (encoding) => new TextDecoder(encoding).decode(bytes));
     if (text.includes('\u0000')) throw new Error(`${basename(path)} is neither xlsx nor CSV.`);
-    return [{ sheet: basename(path).replace(/\.[^.]*$/, ''), top: 0, left: 0, rows: parseCsv(text) }];
+    return [
+      {
+        sheet: basename(path).replace(/\.[^.]*$/, ''),
+        top: 0,
+        left: 0,
+        rows: parseCsv(text),
+      },
+    ];
   }
   const book = new ExcelJS.Workbook();
   try {

@@ -1,4 +1,4 @@
-import { encodingOf } from '../../core/ledger/encoding';
+import { decodedText } from '../../core/ledger/encoding';
 import { csvToWorkbook } from './csv';
 import { checkXlsx } from './xlsxLimits';
 import { workbookOf, xlsxOf } from './xlsx';
@@ -18,7 +18,9 @@ export async function carryOut({ kind, body }: FileJob): Promise<Uint8Array> {
       await checkXlsx(file);
       return Buffer.from(JSON.stringify(await workbookOf(file)));
     case 'open-csv':
-      return Buffer.from(JSON.stringify(csvToWorkbook(new TextDecoder(encodingOf(file)).decode(file))));
+      return Buffer.from(
+        JSON.stringify(csvToWorkbook(decodedText(file, (encoding) => new TextDecoder(encoding).decode(file)))),
+      );
     case 'save-xlsx':
       return xlsxOf(JSON.parse(file.toString('utf8')) as never);
   }

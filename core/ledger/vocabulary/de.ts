@@ -68,7 +68,7 @@ export const DE: Vocabulary = {
   },
   headers: {
     invoice:
-      'rechnung, rechnungsnummer, rechnungsnr, rechnung nr, re nr, rg nr, rechnungs nr, belegnummer, beleg nr, belegnr, beleg, belegfeld 1, re nummer, opos nummer, referenz',
+      'rechnung, rechnungsnummer, rechnungsnr, rechnung nr, re nr, rg nr, rechnungs nr, belegnummer, beleg nr, belegnr, beleg, belegfeld 1, re nummer, opos nummer, referenz, nummer, nr',
     customer:
       'kundenname, kunde name, name des kunden, debitorenname, firmenname, kunde, debitor, schuldner, firma, kd, name, kunden, rechnungsempfaenger, auftraggeber, kundenbezeichnung',
     customerNumber:
@@ -133,7 +133,8 @@ export const DE: Vocabulary = {
     owed: 'offen, unbezahlt, ueberfaellig, uberfallig, faellig, fallig, versendet, gesendet, gestellt, verschickt, gebucht, freigegeben, angemahnt, gemahnt, nicht bezahlt, ausstehend, in verzug, verbucht, versandt, mahnung, 1 mahnung, 2 mahnung, 3 mahnung, rueckgabe, ruecklastschrift, rucklastschrift, fakturiert, aktiv',
     settled:
       'bezahlt, beglichen, ausgeglichen, erledigt, abgeschlossen, gezahlt, vollstaendig bezahlt, vollstandig bezahlt, bez, komplett bezahlt, erstattet, verrechnet, geschlossen, eingegangen',
-    'part paid': 'teilbezahlt, teilweise bezahlt, teilzahlung, anbezahlt, teilw bezahlt, angezahlt, teilausgeglichen',
+    'part paid':
+      'teilbezahlt, teilweise bezahlt, teilzahlung, anbezahlt, teilw bezahlt, angezahlt, teilausgeglichen, teilbeglichen, teilweise beglichen, teilgezahlt, teilweise gezahlt, tlw bezahlt, teilweise ausgeglichen',
     void: 'storniert, storno, annulliert, geloescht, geloscht, stornorechnung, ungueltig, ungultig, widerrufen, ersetzt',
     draft:
       'entwurf, nicht versendet, in bearbeitung, vorlaeufig, vorlaufig, nicht gestellt, angebot, neu, nicht gebucht, zu berechnen',

@@ -71,7 +71,7 @@ export const EN: Vocabulary = {
   },
   headers: {
     invoice:
-      'invoice, invoice number, invoice no, invoice id, inv no, inv, invoice ref, bill number, bill no, document number, document no, document, doc no, voucher no, voucher number, num, reference, ref, ref no, number, id no, no',
+      'invoice, invoice number, invoice no, invoice id, inv no, inv, invoice ref, bill number, bill no, document number, document no, document, doc no, voucher no, voucher number, num, reference, ref, ref no, number, id no, no, our ref, our reference',
     customer:
       'customer name, client name, debtor name, account name, company name, customer company, customer, debtor, client, company, bill to, contact name, party name, party s name, partner, account, name, who, billing address company, sold to party name',
     customerNumber:
@@ -152,7 +152,7 @@ export const EN: Vocabulary = {
     settled:
       'paid, settled, closed, complete, completed, paid in full, fully paid, auto paid, autopaid, in payment, cleared, collected, received, matched, reconciled, done, refunded, fully applied, applied, pd, paid manually, zero balance, offset, paid off, deposited, payment received',
     'part paid':
-      'partial, partially paid, part paid, partly paid, partial payment, part payment, partially settled, partly settled, partially collected, 50 paid, deposit paid',
+      'partial, partially paid, part paid, partly paid, partial payment, part payment, partially settled, partly settled, partially collected, 50 paid, deposit paid, part settled, partly collected, partially received, partly received, part received',
     void: 'void, voided, cancelled, canceled, reversed, deleted, annulled, replaced, superseded, invalid, duplicate, credited, rescinded, withdrawn, archived void, removed, renegotiated',
     draft:
       'draft, pending, awaiting approval, not sent, unsent, not issued, pending approval, proforma, pro forma, to be billed, to be invoiced, unapproved, quote, estimate, new, in progress, unposted, not posted, scheduled, saved, parked, preview, in approval, for approval, on approval, being prepared',

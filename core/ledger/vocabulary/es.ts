@@ -72,7 +72,7 @@ export const ES: Vocabulary = {
     customerNumber:
       'numero de cliente, codigo cliente, codigo de cliente, id cliente, cod cliente, identificacion, cuenta, nit, cif, nif, rfc, cliente',
     dueDate:
-      'fecha de vencimiento, vencimiento, fecha vencimiento, vence, fecha vto, f vto, f vencimiento, fecha venc, vto, fecha de vto, vence el, fecha limite de pago',
+      'fecha de vencimiento, vencimiento, fecha vencimiento, vence, fecha vto, f vto, f vencimiento, fecha venc, vto, fecha de vto, vence el, fecha limite de pago, vencimiento neto, venc neto, vencim neto',
     openAmount:
       'importe pendiente, saldo pendiente, pendiente, saldo, por cobrar, pendiente de cobro, monto pendiente, valor pendiente, total por cobrar, importe pendiente de cobro, por pagar, saldo por cobrar, adeudado, a cobrar, restante',
     amount:
@@ -107,7 +107,8 @@ export const ES: Vocabulary = {
     debit: 'debe, debito, cargo',
     credit: 'haber, credito, abono',
     contra: 'contrapartida',
-    clearing: 'punteo, conciliado, compensacion, documento compensacion',
+    clearing:
+      'punteo, conciliado, compensacion, documento compensacion, doc compensacion, doc comp, documento de compensacion',
     clearingDate: 'fecha compensacion, fecha de compensacion',
     voidDate: 'fecha de anulacion, anulado el, fecha anulacion',
     runningBalance: 'saldo acumulado',
@@ -126,7 +127,7 @@ export const ES: Vocabulary = {
     settled:
       'pagada, pagado, cobrada, cobrado, liquidada, liquidado, saldada, saldado, cerrada, cerrado, cancelada total, compensada, compensado, abonada, finalizada',
     'part paid':
-      'parcial, parcialmente pagada, pagada parcialmente, pago parcial, cobro parcial, parcialmente cobrada, abonada parcialmente, cobrada parcialmente',
+      'parcial, parcialmente pagada, pagada parcialmente, pago parcial, cobro parcial, parcialmente cobrada, abonada parcialmente, cobrada parcialmente, parcialmente cobrado, cobrado parcialmente, parcialmente pagado, pagado parcialmente, cobrado parcial, cobrada parcial, pago parcial recibido, liquidada parcialmente, parcialmente liquidada',
     void: 'anulada, anulado, cancelada, cancelado, rectificada, eliminada, sustituida, renegociada',
     draft:
       'borrador, proforma, pre factura, prefactura, sin enviar, no enviada, por facturar, pendiente de emitir, en borrador',

@@ -72,7 +72,7 @@ export const FR: Vocabulary = {
     customerNumber:
       'numero client, numero de client, code client, compte, n client, no client, code tiers, compte client, n compte, compte tiers, compte auxiliaire, client, tiers',
     dueDate:
-      'echeance, date d echeance, date echeance, date limite de reglement, date d ech, echeance le, date limite, a payer avant le, date limite de paiement',
+      'echeance, date d echeance, date echeance, date limite de reglement, date d ech, echeance le, date limite, a payer avant le, date limite de paiement, echeance nette, ech nette',
     openAmount:
       'solde, reste a payer, restant du, montant ouvert, montant du, reste, reste du, solde du, reste a regler, reste a encaisser, solde restant, montant restant, restant, montant restant du, a encaisser, du, impaye, montant impaye',
     amount:
@@ -110,7 +110,8 @@ export const FR: Vocabulary = {
     credit: 'credit, montant credit, credit euro',
     side: 'sens, d c, debit credit',
     contra: 'contrepartie, compte de contrepartie',
-    clearing: 'lettrage, lettre, code lettrage, let, code lettre',
+    clearing:
+      'lettrage, lettre, code lettrage, let, code lettre, piece de rapprochement, piece rapprochement, pce rappr, rapprochement',
     clearingDate: 'date de lettrage, date lettrage',
     voidDate: 'date d annulation, annulee le',
     runningBalance: 'solde progressif, solde cumule, cumul',
@@ -130,7 +131,7 @@ export const FR: Vocabulary = {
     settled:
       'payee, paye, reglee, regle, soldee, solde, acquittee, acquitte, encaissee, encaisse, cloturee, cloture, lettree, lettre, remboursee, rembourse, terminee',
     'part paid':
-      'partiellement payee, partiellement reglee, payee partiellement, paiement partiel, reglement partiel, partielle, reglee partiellement, acompte recu, partiellement encaissee, acompte verse',
+      'partiellement payee, partiellement reglee, payee partiellement, paiement partiel, reglement partiel, partielle, reglee partiellement, acompte recu, partiellement encaissee, acompte verse, partiellement paye, paye partiellement, partiellement regle, partiellement encaisse, encaissee partiellement, partiellement soldee',
     void: 'annulee, annule, remplacee, supprimee, avoir emis',
     draft: 'brouillon, provisoire, a envoyer, non envoyee, devis, a valider, proforma, a facturer, en preparation',
     disputed: 'en litige, litige, contestee, conteste, reclamation',

@@ -70,7 +70,8 @@ export const IT: Vocabulary = {
     customer:
       'ragione sociale, denominazione, nome cliente, ragione sociale cliente, cliente, intestatario, nominativo, debitore, ragione sociale cliente',
     customerNumber: 'codice cliente, cod cliente, n cliente, codice conto, conto, codice, id cliente',
-    dueDate: 'scadenza, data scadenza, data di scadenza, scad, data scad, scade il, scadenza rata, scadenza pagamento',
+    dueDate:
+      'scadenza, data scadenza, data di scadenza, scad, data scad, scade il, scadenza rata, scadenza pagamento, scadenza netta, scad netta',
     openAmount:
       'residuo, importo residuo, da pagare, saldo, da incassare, importo aperto, insoluto, importo scadenza, importo rata, rimanente, netto a pagare, saldo residuo, importo da incassare, totale da incassare, dovuto, residuo da incassare, scoperto, importo da pagare',
     amount:
@@ -104,7 +105,7 @@ export const IT: Vocabulary = {
     debit: 'dare',
     credit: 'avere',
     side: 'd a, dare avere, segno',
-    clearing: 'pareggio, chiusura, abbinamento, chiuso',
+    clearing: 'pareggio, chiusura, abbinamento, chiuso, documento di pareggio, doc pareggio, doc di pareggio',
     runningBalance: 'saldo progressivo, progressivo',
     paidFlag: 'saldato, pagata, pagato, incassata, saldata, incassato, pagata si no',
     series: 'serie, sezionale',
@@ -120,7 +121,7 @@ export const IT: Vocabulary = {
     settled:
       'pagata, pagato, saldata, saldato, incassata, incassato, chiusa, chiuso, compensata, rimborsata, estinta, regolata, regolarizzata, quietanzata',
     'part paid':
-      'parziale, parzialmente pagata, pagata parzialmente, parzialmente saldata, acconto, pagamento parziale, incassata parzialmente, saldata parzialmente, parzialmente incassata, parzialmente pagato',
+      'parziale, parzialmente pagata, pagata parzialmente, parzialmente saldata, acconto, pagamento parziale, incassata parzialmente, saldata parzialmente, parzialmente incassata, parzialmente pagato, parzialmente incassato, incassato parzialmente, pagato parzialmente, parzialmente riscossa',
     void: 'annullata, annullato, stornata, stornato, sostituita, eliminata',
     draft: 'bozza, proforma, non inviata, da inviare, preventivo, da emettere, da fatturare, in preparazione',
     disputed: 'contestata, contestato, in contestazione, contenzioso, reclamo',

@@ -72,7 +72,7 @@ export const PT: Vocabulary = {
     customerNumber:
       'numero do cliente, codigo do cliente, identificador do cliente, entidade, cod cliente, codigo cliente, n cliente, conta',
     dueDate:
-      'vencimento, data de vencimento, data vencimento, data venc, vence em, venc, dt vencimento, dt venc, data do vencimento, data limite de pagamento, vcto',
+      'vencimento, data de vencimento, data vencimento, data venc, vence em, venc, dt vencimento, dt venc, data do vencimento, data limite de pagamento, vcto, vencimento liquido, vencim liquido, venc liquido',
     openAmount:
       'valor em aberto, em aberto, saldo em aberto, valor pendente, saldo, pendente, valor da parcela em aberto, valor a receber, a receber, por receber, valor em divida, saldo devedor, em divida, por liquidar, valor por pagar, total em aberto, saldo a receber',
     amount:
@@ -107,7 +107,7 @@ export const PT: Vocabulary = {
     remark: 'observacao, observacoes, obs, comentario, comentarios, notas, nota',
     debit: 'debito',
     credit: 'credito',
-    clearing: 'conciliado, reconciliado',
+    clearing: 'conciliado, reconciliado, doc compens, doc compensacao, documento de compensacao, documento compensacao',
     voidDate: 'data de anulacao, cancelado em, data de cancelamento',
     runningBalance: 'saldo acumulado',
     paidFlag: 'paga, pago, recebido, quitado, quitada, liquidada',
@@ -124,7 +124,7 @@ export const PT: Vocabulary = {
     settled:
       'recebido, recebida, pago, paga, liquidado, liquidada, quitado, quitada, baixado, baixada, encerrado, fechado, fechada, conciliado, saldada, concluido, compensado',
     'part paid':
-      'parcial, parcialmente pago, parcialmente paga, recebido parcialmente, pago parcialmente, parcialmente recebido, pagamento parcial, recebido parcial, baixado parcial, parcialmente liquidada, liquidada parcialmente',
+      'parcial, parcialmente pago, parcialmente paga, recebido parcialmente, pago parcialmente, parcialmente recebido, pagamento parcial, recebido parcial, baixado parcial, parcialmente liquidada, liquidada parcialmente, parcialmente recebida, recebida parcialmente, parcialmente cobrado, liquidado parcialmente, parcialmente liquidado',
     void: 'anulado, anulada, anl, cancelado, cancelada, estornado, estornada, renegociado, renegociada, substituida, substituido, inutilizada, excluido, excluida, denegada',
     draft:
       'rascunho, proforma, orcamento, nao enviada, a emitir, em preparacao, por emitir, previsto, agendado, em digitacao',
