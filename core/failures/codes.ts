@@ -77,6 +77,8 @@ export interface FailureValues {
   readonly 'no-reason': readonly [];
   readonly protected: readonly [sheet: string];
   readonly 'ledger-protected': readonly [sheet: string];
+  /** In Excel alone, and of old workbooks of a Mac. */
+  readonly 'date-system': readonly [];
   readonly 'newer-layout': readonly [found: string, known: string];
   /** Whose rows they are cannot be told: no document is made. */
   readonly 'different-customers': readonly [customerNumber: string];

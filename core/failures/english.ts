@@ -88,6 +88,8 @@ export const ENGLISH: FailureWords = {
   protected: (sheet) =>
     `The sheet “${sheet}” is protected; nothing was sent and nothing was written. Take the protection off, then try again.`,
   'ledger-protected': (sheet) => `${sheet} is protected. Reminders can be sent; levels and dates are not written.`,
+  'date-system': () =>
+    'This workbook counts its days from 1904, so every date would be read four years wrong. Nothing was sent and nothing was written. Save the ledger as a CSV file and open that in a new workbook.',
   'newer-layout': (found, known) =>
     `This workbook uses layout ${found}; this version knows layouts up to ${known}. Nothing was sent and nothing was written. Open the pane again to get the newest version.`,
   'different-customers': (number) =>

@@ -1,5 +1,5 @@
 /** Encodings in which accounting systems export. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** How many bytes follow a first byte of UTF-8; undefined for none that begins a letter. */
 function following(byte: number): number | undefined {
@@ -23,7 +23,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** UTF-16 by its byte-order mark, UTF-8 where all bytes are, else windows-1252. */
-export function encodingOf(bytes: Uint8Array): Encoding {
+function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252';

@@ -49,13 +49,11 @@ function headingName(context: Context, i: number): string {
   const row = context.grid.rows[context.first + i] ?? [];
   const texts = row.map(textOf).filter((text) => text !== '' && !/[:：]$/.test(text));
   const named = texts.find((text) => /\p{L}{2}/u.test(text)) ?? texts[0] ?? '';
-  return (
-    named
-      .replace(/^(?:customer|client|kunde|debitor|cliente|klant|kund)(?: (?:no|nr|number)\.?)?\s*:\s*/i, '')
-      // MYOB writes the card's number behind the name, and that it has none.
-      .replace(/\s+\*None$/, '')
-      .trim()
-  );
+  const name = named
+    .replace(/^(?:customer|client|kunde|debitor|cliente|klant|kund)(?: (?:no|nr|number)\.?)?\s*:\s*/i, '')
+    .trim();
+  // MYOB writes the card's number behind the name, and that it has none.
+  return name.endsWith(' *None') ? name.slice(0, -' *None'.length).trim() : name;
 }
 
 function indentOf(context: Context, i: number, column: number): number {

@@ -1,3 +1,4 @@
+import { askDateSystem } from './dateSystem';
 import type { SheetBlock } from '../../core/cells/block';
 import type { Cell } from '../../core/cells/cell';
 import { CollectionError, failureText } from '../../core/failures/text';
@@ -117,7 +118,9 @@ export async function findSheet(context: Excel.RequestContext, name: string): Pr
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name');
   const used = askUsedArea(sheet);
+  const checkDates = askDateSystem(context);
   await context.sync();
+  checkDates();
   return sheet.isNullObject ? null : { sheet, used: areaOf(used) };
 }
 

@@ -1,6 +1,7 @@
 import type { SelectedRow, Selection } from '../../core/ports/host';
 import { merged, rowCount, within, type RowSpan } from '../../core/cells/spans';
 import { HEADER_ROWS } from '../../core/ledger/headers';
+import { askDateSystem } from './dateSystem';
 import { areaOf, askUsedArea, readBlock, type Area } from './reading';
 /** More blocks than this are read, or asked about, as the one span around them. */
 const MOST_BLOCKS = 50;
@@ -28,12 +29,14 @@ async function selected(context: Excel.RequestContext): Promise<Selected | null>
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load('name');
   const used = askUsedArea(sheet);
+  const checkDates = askDateSystem(context);
   try {
     await context.sync();
   } catch (error) {
     if (isNoCells(error)) return null;
     throw error;
   }
+  checkDates();
   return { sheet, spans: merged(ranges.areas.items.map(spanOf)), used: areaOf(used) };
 }
 

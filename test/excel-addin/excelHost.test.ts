@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../core/cells/cell';
 import { createExcelHost } from '../../excel-addin/host/excelHost';
+import { failureText } from '../../core/failures/text';
 import { hostContract, type HostUnderTest } from '../contracts/host.contract';
 import { briefly, excelInNode, type ExcelInNode } from '../workbench/excelInNode';
 
@@ -87,4 +88,15 @@ test('an error cell is told apart from text that reads like one', async () => {
   excel.grid.write([{ sheet: excel.grid.activeSheet(), row: 3, column: 0, content: '=NO()' }]);
   const block = await under.host.readSheet('Ledger');
   expect(block?.rows).toEqual([['Open'], ['#N/A'], [5], [{ error: '#NAME?' }]]);
+});
+
+test('a workbook that counts its days from 1904 is neither read nor written, and says so', async () => {
+  const { excel, under } = setUp({ Ledger: [['Invoice'], ['A-1']] });
+  const { host } = under;
+  excel.book.since1904 = true;
+  const told = { message: failureText('date-system') };
+  await expect(host.readSheet('Ledger')).rejects.toMatchObject(told);
+  await expect(host.readSelection()).rejects.toMatchObject(told);
+  await expect(host.ensureSheet('Collections Log', ['Key'])).rejects.toMatchObject(told);
+  expect(excel.grid.sheets().map(({ name }) => name)).not.toContain('Collections Log');
 });

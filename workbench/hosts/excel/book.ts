@@ -16,6 +16,8 @@ export class Book {
   readonly protectedSheets = new Set<string>();
   /** No sheet can be added, deleted or renamed. */
   protectedStructure = false;
+  /** Whether days are counted from 1904, as old workbooks of a Mac do. */
+  since1904 = false;
 
   constructor(readonly grid: Grid) {}
 

@@ -1,9 +1,13 @@
-import { itemNotFound, RichApiError, textArgument, type ApiObject } from './apiObject';
+import { dayOf } from '../../../core/calendar/civil';
+import { itemNotFound, RichApiError, textArgument, wholeArgument, type ApiObject } from './apiObject';
 import type { Book } from './book';
 import { RangeObject } from './range';
 import { RangeAreasObject } from './rangeAreas';
 import { tableCollection } from './tables';
 import { worksheetCollection } from './worksheet';
+
+/** Days between the two date systems. */
+const SINCE_1904 = 1_462;
 
 function settingObject(book: Book, key: string): ApiObject {
   return {
@@ -66,6 +70,18 @@ function protection(book: Book): ApiObject {
   };
 }
 
+/** Worksheet functions that are worked out in the workbook: the one that is asked for. */
+function functionsObject(book: Book): ApiObject {
+  const date = (year: unknown, month: unknown, day: unknown): ApiObject => {
+    const serial = dayOf(wholeArgument(year, 'year'), wholeArgument(month, 'month'), wholeArgument(day, 'day'));
+    return {
+      apiType: 'FunctionResult',
+      members: { read: { value: () => serial - (book.since1904 ? SINCE_1904 : 0), error: () => '' } },
+    };
+  };
+  return { apiType: 'Functions', members: { call: { date } } };
+}
+
 /** A chart or a picture is selected, or more than the method takes. */
 function invalidSelection(): RichApiError {
   return new RichApiError('InvalidSelection', 'The current selection is invalid for this operation.');
@@ -80,6 +96,7 @@ export function workbookObject(book: Book): ApiObject {
       read: { name: () => 'Workbook.xlsx', readOnly: () => false, isDirty: () => true },
       open: {
         application: () => applicationObject(book),
+        functions: () => functionsObject(book),
         protection: () => protection(book),
         settings: () => settingCollection(book),
         tables: () => tableCollection(book),

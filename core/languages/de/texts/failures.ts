@@ -149,6 +149,8 @@ export const failures: FailuresTexts = {
       `Das Blatt „${sheet}“ ist geschützt; nichts wurde gesendet und nichts geschrieben. Heben Sie den Schutz auf und versuchen Sie es noch einmal.`,
     'ledger-protected': (sheet) =>
       `${sheet} ist geschützt. Mahnungen können gesendet werden; Stufen und Daten werden nicht eingetragen.`,
+    'date-system': () =>
+      'Diese Arbeitsmappe zählt die Tage ab 1904; jedes Datum würde um vier Jahre falsch gelesen. Nichts wurde gesendet und nichts geschrieben. Speichern Sie die Liste als CSV-Datei und öffnen Sie diese in einer neuen Arbeitsmappe.',
     'newer-layout': (found, known) =>
       `Diese Arbeitsmappe verwendet das Layout ${found}; diese Version kennt Layouts bis ${known}. Nichts wurde gesendet und nichts geschrieben. Öffnen Sie den Bereich neu, um die neueste Version zu erhalten.`,
     'different-customers': (number) =>

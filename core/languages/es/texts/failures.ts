@@ -144,6 +144,8 @@ export const failures: FailuresTexts = {
       `La hoja «${sheet}» está protegida; no se envió ni se escribió nada. Quite la protección y pruebe de nuevo.`,
     'ledger-protected': (sheet) =>
       `${sheet} está protegida. Se pueden enviar recordatorios; los niveles y las fechas no se escriben.`,
+    'date-system': () =>
+      'Este libro cuenta los días desde 1904, así que cada fecha se leería con cuatro años de error. No se envió ni se escribió nada. Guarde la lista como archivo CSV y ábralo en un libro nuevo.',
     'newer-layout': (found, known) =>
       `Este libro usa el diseño ${found}; esta versión conoce diseños hasta el ${known}. No se envió ni se escribió nada. Abra el panel de nuevo para tener la última versión.`,
     'different-customers': (number) =>

@@ -146,6 +146,8 @@ export const failures: FailuresTexts = {
       `La feuille ${quoted(sheet)} est protégée\u00a0; rien n’a été envoyé ni écrit. Retirez la protection, puis réessayez.`,
     'ledger-protected': (sheet) =>
       `${sheet} est protégée. Les relances peuvent être envoyées\u00a0; les niveaux et les dates ne sont pas inscrits.`,
+    'date-system': () =>
+      'Ce classeur compte les jours à partir de 1904\u00a0: chaque date serait lue avec quatre ans d’écart. Rien n’a été envoyé ni écrit. Enregistrez la liste en fichier CSV et ouvrez-le dans un nouveau classeur.',
     'newer-layout': (found, known) =>
       `Ce classeur utilise la structure ${found}\u00a0; cette version connaît les structures jusqu’à ${known}. Rien n’a été envoyé ni écrit. Rouvrez le volet pour obtenir la dernière version.`,
     'different-customers': (number) =>
