@@ -2,6 +2,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { registry } from '../core/functions/registry';
+import { inWords } from '../core/functions/wording';
+import { functions as german } from '../core/languages/de/functions';
+import { functions as spanish } from '../core/languages/es/functions';
+import { functions as french } from '../core/languages/fr/functions';
+import { functions as portuguese } from '../core/languages/pt/functions';
+import { argumentNames } from './generate/argumentNames';
 import { associations, functionsJson, stubs } from './generate/excel';
 import { dunningLawReference } from './generate/dunningLaw';
 import { floorsReference } from './generate/floors';
@@ -14,7 +20,14 @@ import { sheetsGlobals } from './generate/sheets';
 const root = join(__dirname, '..');
 
 const files: Readonly<Record<string, string>> = {
+  'core/functions/generated/argumentNames.ts': argumentNames(registry),
   'excel-addin/generated/functions.json': functionsJson(registry),
+  ...Object.fromEntries(
+    Object.entries({ de: german, es: spanish, fr: french, pt: portuguese }).map(([language, wording]) => [
+      `excel-addin/generated/functions.${language}.json`,
+      functionsJson(registry.map((definition) => inWords(definition, wording))),
+    ]),
+  ),
   'excel-addin/generated/associations.ts': associations(registry),
   'excel-addin/generated/stubs.ts': stubs(registry),
   'sheets-addon/generated/globals.js': sheetsGlobals(registry),

@@ -19,8 +19,8 @@ async function main(): Promise<void> {
   const faults = packageFaults(readFileSync(path, 'utf8'), host, files);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   console.log(`${displayName ?? 'The add-in'} ${version ?? ''} (${id ?? ''}) is in dist/excel, for ${host}.
-1. Put everything in dist/excel there, so that ${host}/taskpane.html opens. functions.js and functions.json have to be
-   answered with Access-Control-Allow-Origin: * to be read by Excel on the web.
+1. Put everything in dist/excel there, so that ${host}/taskpane.html opens. functions.js and every functions*.json have to
+   be answered with Access-Control-Allow-Origin: * to be read by Excel on the web.
 2. Give dist/excel/manifest.xml to the Microsoft 365 admin centre (docs/administration.md).
 Not asked: Microsoft's validator, which wants the internet: npx office-addin-manifest validate -p dist/excel/manifest.xml`);
 }

@@ -1,5 +1,6 @@
 import { CollectionError, failureText } from '../failures/text';
 import { usableLocale, wordingIn, type Wording as PaneWording } from '../i18n/wording';
+import type { FunctionWording } from '../functions/wording';
 import type { Sections } from '../i18n/texts';
 import { LANGUAGES, languageOf, type Language } from '../locale/languages';
 import type { DocumentWording } from '../messages/documents/documentText';
@@ -15,6 +16,8 @@ interface Words {
   readonly messages: () => Promise<{ readonly messages: MessageWording }>;
   /** Statements and the like. */
   readonly documents: () => Promise<{ readonly documents: DocumentWording }>;
+  /** The worksheet functions; English stands in the registry itself. */
+  readonly functions?: () => Promise<{ readonly functions: FunctionWording }>;
 }
 
 /** English is at hand; the others come with files of their own, as do documents in any language. */
@@ -28,21 +31,25 @@ const WORDS: Readonly<Record<Language, Words>> = {
     texts: () => import('./es/texts'),
     messages: () => import('./es/messages'),
     documents: () => import('./es/documents'),
+    functions: () => import('./es/functions'),
   },
   de: {
     texts: () => import('./de/texts'),
     messages: () => import('./de/messages'),
     documents: () => import('./de/documents'),
+    functions: () => import('./de/functions'),
   },
   fr: {
     texts: () => import('./fr/texts'),
     messages: () => import('./fr/messages'),
     documents: () => import('./fr/documents'),
+    functions: () => import('./fr/functions'),
   },
   pt: {
     texts: () => import('./pt/texts'),
     messages: () => import('./pt/messages'),
     documents: () => import('./pt/documents'),
+    functions: () => import('./pt/functions'),
   },
 };
 
@@ -73,6 +80,19 @@ export async function loadWording(hostLocale: string): Promise<PaneWording> {
     return wordingIn(language, (await WORDS[language].texts()).texts, locale);
   } catch {
     return wordingIn('en', texts, locale);
+  }
+}
+
+/**
+ * What the worksheet functions and their arguments are, in the language of the host's locale. Never rejects.
+ * @returns undefined in English, and where the language's file cannot be fetched: the registry's own sentences hold
+ */
+export async function loadFunctionWording(hostLocale: string): Promise<FunctionWording | undefined> {
+  const { functions } = WORDS[languageOf(usableLocale(hostLocale)) ?? 'en'];
+  try {
+    return (await functions?.())?.functions;
+  } catch {
+    return undefined;
   }
 }
 

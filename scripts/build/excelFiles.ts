@@ -1,5 +1,5 @@
 // The files of the Excel add-in that need no compiling: page, icons, metadata and the manifest with the right addresses.
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesOf } from './addresses';
 
@@ -68,7 +68,10 @@ export function copyExcelFiles(root: string, dist: string, settings: AddinSettin
   mkdirSync(to, { recursive: true });
   writeFileSync(join(to, 'taskpane.html'), pageFor(readFileSync(join(from, 'taskpane.html'), 'utf8'), settings));
   for (const name of ['taskpane.css', 'support.html']) cpSync(join(from, name), join(to, name));
-  cpSync(join(from, 'generated/functions.json'), join(to, 'functions.json'));
+  // Excel's metadata, a file a language: functions.json is the English one.
+  for (const name of readdirSync(join(from, 'generated'))) {
+    if (/^functions(\.\w+)?\.json$/.test(name)) cpSync(join(from, 'generated', name), join(to, name));
+  }
   if (existsSync(join(from, 'icons'))) cpSync(join(from, 'icons'), join(to, 'icons'), { recursive: true });
   writeFileSync(join(to, 'manifest.xml'), manifestFor(readFileSync(join(root, 'manifest.xml'), 'utf8'), settings));
 }

@@ -155,6 +155,14 @@ describe('in the languages of the pane', () => {
     }
   });
 
+  test.each(LOCALES)('functions in %s are described by a file of that language', (locale) => {
+    const metadata = all('bt:Url').find((element) => element.getAttribute('id') === 'Functions.Metadata.Url');
+    const given = [...(metadata?.children ?? [])].filter((child) => child.tagName === 'bt:Override');
+    const file = given.find((child) => child.getAttribute('Locale') === locale)?.getAttribute('Value');
+    expect(file).toBe(`${LOCAL}functions.${locale.slice(0, 2)}.json`);
+    expect(given.length).toBe(LOCALES.length);
+  });
+
   test.each(LOCALES)('the ribbon in %s says what the pane says', (locale) => {
     const label = spoken().find((element) => element.getAttribute('id') === 'Send.Label');
     const said = [...(label?.children ?? [])].find((child) => child.getAttribute('Locale') === locale);

@@ -5,6 +5,7 @@ import type { Cell } from '../../core/cells/cell';
 import { SHEET } from './ledger';
 import { expectAccessible, screen, showPane, tabTo, within, type Shown, type Showing } from './renderPane';
 import { registry } from '../../core/functions/registry';
+import { wordingFor } from '../support/words';
 
 /** Column M, right of the ledger. */
 const FREE = 12;
@@ -21,9 +22,10 @@ async function openFunctions(at: At = [1, FREE], showing: Showing = {}): Promise
       await showing.prepare?.(services);
     },
   });
-  const menus = await screen.findAllByRole('button', { name: /^(More|Mehr)$/ });
+  const { texts } = wordingFor(shown.services.host.locale());
+  const menus = await screen.findAllByRole('button', { name: texts.common.more });
   await shown.user.click(menus[menus.length - 1] as HTMLElement);
-  await shown.user.click(screen.getByRole('menuitem', { name: /^(Functions|Funktionen)$/ }));
+  await shown.user.click(screen.getByRole('menuitem', { name: texts.functions.title }));
   await screen.findByRole('searchbox');
   return shown;
 }
@@ -180,6 +182,36 @@ describe('the function browser', () => {
     expect(await screen.findByText(/days is "soon"; expected a number above 0/)).toBeTruthy();
     fill(item, /^days/, '90');
     expect(await screen.findByText('30')).toBeTruthy();
+  });
+
+  test.each([
+    ['de-DE', 'Die Tage, die eine Rechnung überfällig ist; 0, solange sie es nicht ist.', /^Der Stichtag\./],
+    ['es-ES', 'Los días de retraso de una factura; 0 mientras no lo tenga.', /^La fecha de referencia\./],
+    ['fr-FR', 'Les jours de retard d’une facture ; 0 tant qu’elle n’en a pas.', /^La date de référence\./],
+    ['pt-PT', 'Os dias de atraso de uma fatura; 0 enquanto não os tem.', /^A data de referência\./],
+  ])('in %s the functions and their arguments are told in that language', async (locale, summary, asOf) => {
+    const shown = await openFunctions([1, FREE], { locale });
+    const item = await openFunction(shown, 'DAYS_PAST_DUE');
+    // Read out in the pane's language.
+    for (const sentence of [within(item).getByText(summary), within(item).getByText(asOf)]) {
+      expect(sentence.closest('[lang]')?.getAttribute('lang')).toBe(locale.slice(0, 2));
+    }
+    expect(screen.queryByText('The days that an invoice is late, 0 while it is not.')).toBeNull();
+  });
+
+  test.each([
+    ['verzugszinsen', 'LATE_INTEREST'],
+    ['Zinsen', 'LATE_INTEREST'],
+    ['skonto', 'EARLY_DISCOUNT'],
+    ['verjährt', 'LIMITATION_DATE'],
+    ['late interest', 'LATE_INTEREST'],
+    ['grace', 'DAYS_PAST_DUE'],
+  ])('in German “%s” finds %s: functions are searched in both languages', async (typed, name) => {
+    const { user } = await openFunctions([1, FREE], { locale: 'de-DE' });
+    await screen.findByRole('button', { name: /^COLLECTION_STAGE/ });
+    await user.type(screen.getByRole('searchbox'), typed);
+    expect(screen.getByRole('button', { name: new RegExp(`^${name}\\b`) })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^WHATSAPP_LINK/ })).toBeNull();
   });
 
   test('in German, semicolons part arguments and commas part decimals; the formula goes in as in English', async () => {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { registry } from '../../core/functions/registry';
+import { inWords } from '../../core/functions/wording';
 import { functionsJson } from '../../scripts/generate/excel';
+import { functionWordingIn } from '../support/words';
 
 const stubs = join(__dirname, '../../excel-addin/generated/stubs.ts');
 
@@ -29,5 +31,33 @@ describe("Microsoft's own generator, fed typed stubs", () => {
       expect(id).toBe(name);
       expect(String(id)).toMatch(/^[A-Z][A-Z0-9_.]{2,63}$/);
     }
+  });
+});
+
+describe("Excel's metadata in other languages", () => {
+  interface Told {
+    readonly description: string;
+    readonly parameters: readonly { readonly description: string }[];
+  }
+
+  /** All but the sentences. */
+  function bare({ functions, ...switches }: Metadata): unknown {
+    const stripped = (functions as unknown as readonly Told[]).map(({ description, parameters, ...own }) => ({
+      ...own,
+      told: typeof description,
+      parameters: parameters.map(({ description: text, ...other }) => ({ ...other, told: typeof text })),
+    }));
+    return { ...switches, functions: stripped };
+  }
+
+  test.each(['de', 'es', 'fr', 'pt'])('%s differs from the English one in descriptions alone', (language) => {
+    const wording = functionWordingIn(language);
+    const local = JSON.parse(functionsJson(registry.map((one) => inWords(one, wording)))) as Metadata;
+    const english = JSON.parse(functionsJson(registry)) as Metadata;
+    expect(bare(local)).toEqual(bare(english));
+    expect(local.functions.map((one) => one['description'])).toEqual(
+      registry.map((one) => inWords(one, wording).summary),
+    );
+    expect(local.functions.some((one, i) => one['description'] === english.functions[i]?.['description'])).toBe(false);
   });
 });

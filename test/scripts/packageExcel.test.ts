@@ -9,6 +9,7 @@ const manifest = manifestFor(readFileSync(join(__dirname, '../../manifest.xml'),
 const FILES = [
   'functions.js',
   'functions.json',
+  ...['de', 'es', 'fr', 'pt'].map((language) => `functions.${language}.json`),
   'taskpane.html',
   'support.html',
   ...[16, 32, 64, 80].map((size) => `icons/icon-${size}.png`),

@@ -1,5 +1,6 @@
 // Every language's words at hand, as no product has them: what a user waits for, a test need not.
 import { createRequire } from 'node:module';
+import type { FunctionWording } from '../../core/functions/wording';
 import type { Sections } from '../../core/i18n/texts';
 import { usableLocale, wordingIn, type Wording as PaneWording } from '../../core/i18n/wording';
 import { LANGUAGES, languageOf } from '../../core/locale/languages';
@@ -38,4 +39,9 @@ export function variantFile(name: VariantName): Variant {
 
 export function documentWordingIn(language: string): DocumentWording {
   return (load(`../../core/languages/${language}/documents`) as { readonly documents: DocumentWording }).documents;
+}
+
+/** The worksheet functions in a language other than the registry's English. */
+export function functionWordingIn(language: string): FunctionWording {
+  return (load(`../../core/languages/${language}/functions`) as { readonly functions: FunctionWording }).functions;
 }

@@ -12,8 +12,14 @@ const useStyles = makeStyles({
   more: { alignSelf: 'flex-start' },
 });
 
+export interface ArgumentsProps {
+  readonly call: Call;
+  /** The language of the function's sentences where it is not the pane's. */
+  readonly lang: string | undefined;
+}
+
 /** A field an argument: those that are needed, filled or among the first; the others on demand. */
-export function Arguments({ call }: { call: Call }): ReactElement {
+export function Arguments({ call, lang }: ArgumentsProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
   const [all, setAll] = useState(false);
@@ -32,7 +38,7 @@ export function Arguments({ call }: { call: Call }): ReactElement {
               >{`${parameter.name}, ${labelOf(parameter, i === 0, texts.functions)}`}</span>
             }
             hint={
-              <span lang="en" className={styles.hint}>
+              <span lang={lang} className={styles.hint}>
                 {hintOf(parameter)}
               </span>
             }

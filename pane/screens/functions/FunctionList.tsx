@@ -27,6 +27,8 @@ const useStyles = makeStyles({
 
 export interface FunctionListProps {
   readonly shown: readonly FunctionDefinition[];
+  /** The language of the functions' sentences where it is not the pane's. */
+  readonly lang: string | undefined;
   readonly call: Call | null;
   readonly onToggle: (name: string) => void;
   /** So that the search box can lead into the list. */
@@ -34,7 +36,7 @@ export interface FunctionListProps {
 }
 
 /** One stop for Tab; arrow keys move between functions, Enter opens. One is open at a time. */
-export function FunctionList({ shown, call, onToggle, list }: FunctionListProps): ReactElement {
+export function FunctionList({ shown, lang, call, onToggle, list }: FunctionListProps): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
   const [last, setLast] = useState('');
@@ -45,6 +47,7 @@ export function FunctionList({ shown, call, onToggle, list }: FunctionListProps)
         <FunctionRow
           key={definition.name}
           definition={definition}
+          lang={lang}
           call={call?.definition === definition ? call : null}
           isCurrent={definition.name === current}
           onFocus={() => setLast(definition.name)}
@@ -57,6 +60,7 @@ export function FunctionList({ shown, call, onToggle, list }: FunctionListProps)
 
 interface FunctionRowProps {
   readonly definition: FunctionDefinition;
+  readonly lang: string | undefined;
   readonly call: Call | null;
   readonly isCurrent: boolean;
   readonly onFocus: () => void;
@@ -71,7 +75,7 @@ function moveWithin(event: KeyboardEvent<HTMLElement>): void {
   rows[next]?.focus();
 }
 
-function FunctionRow({ definition, call, isCurrent, onFocus, onToggle }: FunctionRowProps): ReactElement {
+function FunctionRow({ definition, lang, call, isCurrent, onFocus, onToggle }: FunctionRowProps): ReactElement {
   const styles = useStyles();
   const { press } = useRow();
   const layout = useLayout();
@@ -94,7 +98,7 @@ function FunctionRow({ definition, call, isCurrent, onFocus, onToggle }: Functio
       >
         <span className={layout.grow}>
           <span className={styles.name}>{definition.name}</span>
-          <span className={mergeClasses(type.caption, styles.summary)} lang="en">
+          <span className={mergeClasses(type.caption, styles.summary)} lang={lang}>
             {definition.summary}
           </span>
         </span>
@@ -104,7 +108,7 @@ function FunctionRow({ definition, call, isCurrent, onFocus, onToggle }: Functio
       </button>
       {open && (
         <div id={id}>
-          <FunctionOpen call={call} />
+          <FunctionOpen call={call} lang={lang} />
         </div>
       )}
     </li>

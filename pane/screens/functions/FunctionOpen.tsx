@@ -4,10 +4,9 @@ import { inNotation, type Notation } from '../../../core/cells/notation';
 import type { FunctionDefinition } from '../../../core/functions/definition';
 import { isNamed } from '../../../core/usecases/functions/tryFunction';
 import { useHost } from '../../HostContext';
-import { Arguments } from './Arguments';
+import { Arguments, type ArgumentsProps } from './Arguments';
 import { exampleFormula, exampleOf } from './describe';
 import { ResultBox } from './ResultBox';
-import type { Call } from './useCall';
 
 const useStyles = makeStyles({
   inside: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px var(--side) 16px' },
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** A function's signature, its fields, what it gives with the user's cells, and an example. */
-export function FunctionOpen({ call }: { call: Call }): ReactElement {
+export function FunctionOpen({ call, lang }: ArgumentsProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
   const { definition, notation } = call;
@@ -32,7 +31,7 @@ export function FunctionOpen({ call }: { call: Call }): ReactElement {
   return (
     <div className={styles.inside}>
       <Signature definition={definition} notation={notation} />
-      <Arguments key={definition.name} call={call} />
+      <Arguments key={definition.name} call={call} lang={lang} />
       <ResultBox
         title={texts.functions.resultWithCells}
         formula={inNotation(call.formula, notation)}

@@ -8,6 +8,7 @@ import { NoticeBar } from '../../components/Notice';
 import { TaskBar } from '../../components/TaskBar';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';
+import { useDescribed } from './described';
 import { FunctionList } from './FunctionList';
 import { didYouMean, searchFunctions } from './search';
 import { useCall } from './useCall';
@@ -28,7 +29,11 @@ export function Functions({ onBack }: { onBack: () => void }): ReactElement {
   const list = useRef<HTMLUListElement>(null);
   const [typed, setTyped] = useState('');
   const [openName, setOpenName] = useState('');
-  const shown = useMemo(() => searchFunctions(registry, typed), [typed]);
+  const described = useDescribed();
+  const shown = useMemo(
+    () => (described === null ? [] : searchFunctions(described.functions, typed)),
+    [described, typed],
+  );
   const { place, again } = usePlace();
   const at = place.state === 'read' ? place.value : null;
   const call = useCall(shown.find(({ name }) => name === openName) ?? null, at);
@@ -58,11 +63,12 @@ export function Functions({ onBack }: { onBack: () => void }): ReactElement {
           onChange={(_, data) => setTyped(data.value)}
           onKeyDown={onKeyDown}
         />
-        <Found typed={typed} shown={shown.length} onOffer={setTyped} />
+        {described !== null && <Found typed={typed} shown={shown.length} onOffer={setTyped} />}
       </div>
-      {shown.length > 0 && (
+      {described !== null && shown.length > 0 && (
         <FunctionList
           shown={shown}
+          lang={described.lang}
           call={call}
           list={list}
           onToggle={(name) => setOpenName((before) => (before === name ? '' : name))}

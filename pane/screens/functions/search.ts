@@ -1,8 +1,11 @@
 import type { FunctionDefinition } from '../../../core/functions/definition';
+import type { Described } from './described';
 
 /** One typed letter in three may be wrong. */
 const TOLERANCE = 3;
 const MOST_OFFERED = 3;
+/** So many letters may stand within a word of another language, as in Verzugszinsen. */
+const WITHIN = 4;
 
 function plain(text: string): string {
   return text
@@ -17,30 +20,24 @@ function wordsOf(text: string): string[] {
   return plain(text).split(' ').filter(Boolean);
 }
 
-interface Searched {
-  readonly definition: FunctionDefinition;
-  readonly name: string;
-  readonly text: string;
+/** Whether a word begins one of the text's. */
+function begins(text: string, word: string): boolean {
+  return ` ${text}`.includes(` ${word}`);
 }
 
-function searchedOf(definition: FunctionDefinition): Searched {
-  const { name, category, summary, parameters } = definition;
-  const about = [name, category, summary, ...parameters.map((parameter) => parameter.name)];
-  return { definition, name: plain(name), text: plain(about.join(' ')) };
-}
-
-/** Whether every typed word begins a word of the function's name, category, sentence or arguments. */
-function has(text: string, words: readonly string[]): boolean {
-  return words.every((word) => ` ${text}`.includes(` ${word}`));
+/** Whether every typed word begins a word of the function's name, category, sentence or arguments, in either language. */
+function isFound({ definition, english, local }: Described, words: readonly string[]): boolean {
+  const own = plain(local);
+  const all = `${plain(`${definition.name} ${english}`)} ${own}`;
+  return words.every((word) => begins(all, word) || (word.length >= WITHIN && own.includes(word)));
 }
 
 /** Functions whose name has every typed word come first; each group keeps the order of the reference. */
-export function searchFunctions(registry: readonly FunctionDefinition[], typed: string): FunctionDefinition[] {
+export function searchFunctions(functions: readonly Described[], typed: string): FunctionDefinition[] {
   const words = wordsOf(typed);
-  if (words.length === 0) return [...registry];
-  const found = registry.map(searchedOf).filter(({ text }) => has(text, words));
-  const [named, others] = [found.filter(({ name }) => has(name, words)), found.filter(({ name }) => !has(name, words))];
-  return [...named, ...others].map(({ definition }) => definition);
+  const found = functions.filter((described) => isFound(described, words)).map(({ definition }) => definition);
+  const isNamed = ({ name }: FunctionDefinition): boolean => words.every((word) => begins(plain(name), word));
+  return [...found.filter(isNamed), ...found.filter((definition) => !isNamed(definition))];
 }
 
 /** The least number of letters to add, drop, replace or swap with a neighbour to make one word of the other. */

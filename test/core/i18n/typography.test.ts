@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LANGUAGES, type Language } from '../../../core/locale/languages';
 import { fieldsOf } from '../../../core/messages/template';
-import { WORDINGS, documentWordingIn, wordingFor } from '../../support/words';
+import { WORDINGS, documentWordingIn, functionWordingIn, wordingFor } from '../../support/words';
 
 /** A text with all that it is said of, by its path. */
 interface Said {
@@ -49,8 +49,17 @@ const SENT = new Map(
 /** An SMS has no typographic marks: they are not in its alphabet. */
 const isProse = ({ path }: Said): boolean => !path.startsWith('sms');
 
+/** What worksheet functions are; their English is the registry's own. */
+const EXPLAINED = new Map<Language, readonly Said[]>(
+  LANGUAGES.filter((language) => language !== 'en').map((language) => [language, saidIn(functionWordingIn(language))]),
+);
+
 function all(language: Language): readonly Said[] {
-  return [...(PANE.get(language) ?? []), ...(SENT.get(language) ?? []).filter(isProse)];
+  return [
+    ...(PANE.get(language) ?? []),
+    ...(EXPLAINED.get(language) ?? []),
+    ...(SENT.get(language) ?? []).filter(isProse),
+  ];
 }
 
 function offending(language: Language, pattern: RegExp): string[] {
