@@ -140,7 +140,7 @@ export const failures: FailuresTexts = {
     'ledger-protected': (sheet) =>
       `${sheet} está protegida. Os lembretes podem ser enviados; níveis e datas não são escritos.`,
     'date-system': () =>
-      'Este livro conta os dias desde 1904, por isso cada data seria lida com quatro anos de erro. Nada foi enviado nem escrito. Guarde a lista como arquivo CSV e abra-o num livro novo.',
+      'Este livro conta os dias desde 1904, por isso cada data seria lida com quatro anos de erro. Nada foi enviado nem escrito. Guarde a lista como ficheiro CSV e abra-o num livro novo.',
     'newer-layout': (found, known) =>
       `Este livro usa o layout ${found}; esta versão conhece layouts até ${known}. Nada foi enviado nem escrito. Abra o painel de novo para ter a versão mais recente.`,
     'different-customers': (number) =>
