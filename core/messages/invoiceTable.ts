@@ -15,7 +15,12 @@ export interface Written {
 
 /** Amounts and dates as the message's language writes them; digits come from ISO 4217, not from the engine. */
 export function writer(locale: string, digits: number): Written {
-  const figures = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const figures = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    // Sums of money are grouped from the first thousand on, whatever a language does to other numbers.
+    useGrouping: true,
+  });
   const days = dayWriter(locale);
   const dates = new Map<string, string>();
   return {
@@ -116,10 +121,15 @@ function filled<T extends object>(as: (parts: readonly TablePart[]) => T, parts:
 }
 
 function textTable({ heads, rows, sums, colon, further = [], apart = [] }: InvoiceTable): string {
-  const blank = heads.slice(2).map(() => '');
-  const foot = sums.map(([label, amount]) => [label, ...blank, amount]);
-  const all = [heads, ...rows, ...[...further, ...apart].flatMap((part) => part.rows), ...foot];
-  const widths = heads.map((_, i) => i).map((i) => Math.min(40, Math.max(...all.map((row) => (row[i] ?? '').length))));
+  const all = [heads, ...rows, ...[...further, ...apart].flatMap((part) => part.rows)];
+  const widths = heads.map((_, i) => Math.min(40, Math.max(...all.map((row) => (row[i] ?? '').length))));
+  const amounts = Math.max(widths.pop() ?? 0, ...sums.map(([, amount]) => amount.length));
+  widths.push(amounts);
+  // A sum's label may reach under all columns but the last.
+  const before = (): number => widths.reduce((sum, width) => sum + width + 2, -2 - amounts);
+  const lacking = Math.max(...sums.map(([label]) => label.length + 2)) - before();
+  if (lacking > 0) widths[0] = (widths[0] ?? 0) + lacking;
+  const foot = sums.map(([label, amount]) => label.padEnd(before()) + amount.padStart(amounts));
   const line = (row: readonly string[]): string =>
     row
       .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
@@ -128,7 +138,7 @@ function textTable({ heads, rows, sums, colon, further = [], apart = [] }: Invoi
   const rule = '-'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   const parts = further.flatMap((part) => [rule, `${part.title}${colon.trimEnd()}`, ...part.rows.map(line)]);
   const below = apart.flatMap((part) => ['', `${part.title}${colon.trimEnd()}`, ...part.rows.map(line)]);
-  return [line(heads), rule, ...rows.map(line), ...parts, rule, ...foot.map(line), ...below].join('\n');
+  return [line(heads), rule, ...rows.map(line), ...parts, rule, ...foot, ...below].join('\n');
 }
 
 function textAnnexes({ reckoning, transfer, colon }: InvoiceTable): string {

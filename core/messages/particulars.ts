@@ -17,3 +17,9 @@ export function particularsOf({ creditor, details }: Pick<Policy, 'creditor' | '
 export function bearsParticulars(channel: ReminderChannel): boolean {
   return channel === 'email' || channel === 'letter';
 }
+
+/** What stands at the head of letters, line by line: the letterhead, else the creditor's name; then the address. */
+export function letterheadOf({ creditor, details }: Pick<Policy, 'creditor' | 'details'>): readonly string[] {
+  const lines = (text: string): readonly string[] => text.split(/\r\n?|\n/);
+  return [...lines(details.letterhead === '' ? creditor : details.letterhead), ...lines(details.address)];
+}

@@ -1,10 +1,12 @@
 import { headerText } from '../addresses/email';
+import { isoOf } from '../calendar/civil';
 import { annexesOf } from './annexes';
 import type { Draft } from './draft';
 import { htmlOf, invoiceTable, textOf, writer, type Written } from './invoiceTable';
 import type { InvoiceTable } from './message';
 import { feeLabel } from './feeName';
-import { fieldsFor } from './templateFields';
+import { letterheadOf } from './particulars';
+import { fieldsFor, inLine } from './templateFields';
 import { LONGEST_MESSAGE, MessageTooLongError, renderTemplate } from './template';
 import { ALSO, DEMAND_FROM } from './templates/levels';
 import { smsText } from './templates/smsSegments';
@@ -40,16 +42,29 @@ export function write(draft: Draft): Content {
   };
   const fields = fieldsFor(draft, written);
   const all = { ...fields, salutation: renderTemplate(dearIn(draft), fields, 'none'), invoice_table: INVOICE_TABLE };
-  const body = tidy(renderTemplate(template.body + unsaid(draft), all, 'none'));
+  const subject = headerText(renderTemplate(template.subject, all, 'none'));
+  const text = renderTemplate(template.body + unsaid(draft), all, 'none');
+  const body = tidy(channel === 'letter' && !booked.own ? `${letterHead(draft, subject, written)}\n\n${text}` : text);
   const plain = textOf(body, table);
   if (plain.length > LONGEST_MESSAGE) throw new MessageTooLongError();
   return {
-    subject: headerText(renderTemplate(template.subject, all, 'none')),
+    subject,
     body,
     table,
     text: channel === 'sms' ? smsText(plain) : plain,
     html: htmlOf(body, table, wording.language),
   };
+}
+
+/** What a letter bears above its text: who writes, to whom, on which day, about what. A text of the workbook's own says what it wants. */
+function letterHead({ context, name, contactName = '' }: Draft, subject: string, written: Written): string {
+  const sender = [...letterheadOf(context.policy), context.policy.replyTo];
+  const blocks = [sender, [name, contactName], [written.date(isoOf(context.asOf))], [subject]];
+  const shown = blocks.map((lines) => lines.map(inLine).filter((line) => line.trim() !== ''));
+  return shown
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 }
 
 /** The table calls a fee as the law does. */

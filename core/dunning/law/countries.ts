@@ -5,6 +5,8 @@ import {
   noFee,
   type DebtorKind,
   type DunningLaw,
+  type FeeGround,
+  type FeeLaw,
   type InterestStart,
   type KindLaw,
   type KnownKind,
@@ -56,17 +58,24 @@ const LATER: readonly InterestStart[] = ['due date', 'first reminder', 'formal d
 /** What holds for each of several: no fee where one has none, the latest start, the most days. @param laws not empty */
 export function mildest(laws: readonly KindLaw[]): KindLaw {
   return laws.reduce((a, b) => {
-    const fee = weight(b) < weight(a) ? b.fee : a.fee;
+    const fee = milder(a.fee, b.fee);
     const interestFrom = LATER[Math.max(LATER.indexOf(a.interestFrom), LATER.indexOf(b.interestFrom))] ?? 'due date';
     const longer = b.demandDays > a.demandDays ? b : a;
     return { fee, interestFrom, demandDays: longer.demandDays, source: longer.source };
   });
 }
 
-/** How much a fee of this law can be: nothing, a limited one, any. */
-function weight({ fee }: KindLaw): number {
-  if (fee.ground === 'none') return 0;
-  return fee.most === undefined && fee.mostShare === undefined ? Infinity : (fee.most?.bands[0]?.amount ?? 1);
+/** From the mildest: costs that were really spent are less than any sum that is due without them. */
+const GROUNDS: readonly FeeGround[] = ['none', 'costs', 'lump sum', 'agreed'];
+
+function milder(a: FeeLaw, b: FeeLaw): FeeLaw {
+  const further = GROUNDS.indexOf(b.ground) - GROUNDS.indexOf(a.ground);
+  return further < 0 || (further === 0 && mostOf(b) < mostOf(a)) ? b : a;
+}
+
+/** How much a fee can be: limited, or any. */
+function mostOf({ most, mostShare }: FeeLaw): number {
+  return most === undefined && mostShare === undefined ? Infinity : (most?.bands[0]?.amount ?? 1);
 }
 
 /**

@@ -84,10 +84,12 @@ export const chile: DunningLaw = {
       ...agreed,
       fee: {
         ground: 'agreed',
-        fromReminder: 1,
-        mostShare: 0.09,
+        // In the usual ladder the first that comes after the twentieth day.
+        fromReminder: 4,
+        // The Unidad de Fomento that the bands are in is not on file: the least of them is lawful for every debt.
+        mostShare: 0.03,
         perInvoice: false,
-        source: 'Ley 19.496, art. 37: 9, 6 and 3 per cent at most by the size of the debt',
+        source: 'Ley 19.496, art. 37: 9, 6 and 3 per cent at most by bands of the debt, not in its first days of delay',
       },
     },
   },
@@ -101,6 +103,6 @@ export const chile: DunningLaw = {
   ],
   particulars: false,
   checked: '2026-11-30',
-  readIn: ['flanlate.com 2021/04', 'emol.com 2009-05-14'],
+  readIn: ['flanlate.com 2021/04', 'emol.com 2009-05-14', 'cmfeduca.cl', 'suseso.cl (art. 37)'],
   confirm: ['all of it'],
 };

@@ -2,7 +2,7 @@ import type { DocumentWording } from '../../messages/documents/documentText';
 import { CHANNEL_NAMES } from './texts/channels';
 
 const CLOSING =
-  '{{#contact_name}}Yours sincerely{{/contact_name}}{{^contact_name}}Yours faithfully{{/contact_name}}\n{{signature}}{{^signature}}{{creditor}}{{/signature}}';
+  '{{#contact_name}}Yours sincerely,{{/contact_name}}{{^contact_name}}Yours faithfully,{{/contact_name}}\n{{signature}}{{^signature}}{{creditor}}{{/signature}}';
 
 export const documents: DocumentWording = {
   language: 'en',

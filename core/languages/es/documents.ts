@@ -1,7 +1,7 @@
 import type { DocumentWording } from '../../messages/documents/documentText';
 import { CHANNEL_NAMES } from './texts/channels';
 
-const CLOSING = 'Atentamente\n{{signature}}{{^signature}}{{creditor}}{{/signature}}';
+const CLOSING = 'Atentamente,\n{{signature}}{{^signature}}{{creditor}}{{/signature}}';
 
 export const documents: DocumentWording = {
   language: 'es',

@@ -1,7 +1,7 @@
 import type { DocumentWording } from '../../messages/documents/documentText';
 import { CHANNEL_NAMES } from './texts/channels';
 
-const CLOSING = 'Atentamente\n{{signature}}{{^signature}}{{creditor}}{{/signature}}';
+const CLOSING = 'Atentamente,\n{{signature}}{{^signature}}{{creditor}}{{/signature}}';
 
 export const documents: DocumentWording = {
   language: 'pt',
@@ -67,7 +67,7 @@ export const documents: DocumentWording = {
       subject: 'Proposta de pagamento em prestações, {{as_of}}',
       body: [
         '{{salutation}}',
-        'Propomos que pague o crédito abaixo discriminado nas seguintes prestações, sem juros nem encargos pelas prestações:',
+        'Propomos que pague o crédito abaixo discriminado nas seguintes prestações, sem juros nem encargos adicionais pelo pagamento em prestações:',
         '{{plan}}',
         '{{invoice_table}}',
         'Para aceitar, queira devolver esta carta assinada, ou confirmar por escrito, até {{object_by}}{{#object_to}}, para {{object_to}}{{/object_to}}. Sem a sua resposta, a proposta caduca nesse dia. A aceitação vale como reconhecimento da dívida e interrompe a prescrição. A falta de pagamento de uma prestação na sua data implica o vencimento imediato de todo o valor restante.',
@@ -79,7 +79,7 @@ export const documents: DocumentWording = {
       subject: 'Acordo de pagamento e confissão de dívida, {{as_of}}',
       body: [
         '{{salutation}}',
-        'Confirmamos o que foi acordado: o cliente paga o crédito abaixo discriminado nas seguintes prestações, sem juros nem encargos pelas prestações.',
+        'Confirmamos o que foi acordado: o cliente paga o crédito abaixo discriminado nas seguintes prestações, sem juros nem encargos adicionais pelo pagamento em prestações.',
         '{{plan}}',
         '{{invoice_table}}',
         'O cliente reconhece esta dívida, o que interrompe a prescrição. Enquanto cada prestação for paga na sua data, não daremos qualquer outro passo. A falta de pagamento de uma delas implica o vencimento imediato de todo o valor restante. Se algo não coincidir com o acordado, agradecemos que nos informe até {{object_by}}{{#object_to}}, para {{object_to}}{{/object_to}}.',

@@ -1,4 +1,4 @@
-import { particularsOf } from '../particulars';
+import { letterheadOf, particularsOf } from '../particulars';
 import { hasOwnField, ownField } from '../../cells/ownField';
 import { isoOf, type Day } from '../../calendar/civil';
 import { minorDigits } from '../../money/currency';
@@ -213,12 +213,6 @@ function fieldsOf(input: DocumentInput, date: (iso: string) => string): Record<s
   };
 }
 
-/** The letterhead, else the creditor's name; then the address. */
-function headOf({ creditor, details }: Policy): readonly string[] {
-  const lines = (text: string): readonly string[] => text.split(/\r\n?|\n/);
-  return [...lines(details.letterhead === '' ? creditor : details.letterhead), ...lines(details.address)];
-}
-
 /** The document as a page to print: every text is escaped here, once. @throws MissingFieldError, TemplateError of its text */
 export function writeDocument(input: DocumentInput): WrittenDocument {
   const { policy, wording, text, name, customerNumber } = input;
@@ -232,7 +226,7 @@ export function writeDocument(input: DocumentInput): WrittenDocument {
       .join('<br>');
   const number = customerNumber === '' ? '' : `${wording.labels.customerNumber}${wording.colon}${customerNumber}`;
   const head =
-    `<address>${lines([...headOf(policy), policy.replyTo])}</address>` +
+    `<address>${lines([...letterheadOf(policy), policy.replyTo])}</address>` +
     `<address>${lines([name, input.contactName, number])}</address>` +
     `<p>${escapeHtml(pen.date(isoOf(input.asOf)))}</p><h1>${escapeHtml(subject)}</h1>`;
   const blocks = renderTemplate(text.body, fields, 'none')

@@ -22,6 +22,8 @@ export interface Frame {
   readonly payOnline: string;
   /** Letters: what to state with the payment; '' for none. */
   readonly reference: string;
+  /** From level 3 on, for payments under way; the texts before say so themselves. */
+  readonly paid: string;
   readonly closing: string;
   /** From level 5 on. */
   readonly formalClosing: string;
@@ -31,6 +33,7 @@ export interface Frame {
 export const PLAN_FROM = 4;
 /** The level of the formal demand. */
 export const DEMAND_FROM = 5;
+const PAID_FROM = 3;
 
 // An unsigned demand would not say whom to pay.
 const SIGNATURE = '{{signature}}{{^signature}}{{#creditor}}{{creditor}}{{/creditor}}{{/signature}}';
@@ -47,7 +50,8 @@ function proseBody(level: number, { before, after }: Prose, frame: Frame): strin
   const paragraphs = ['{{salutation}}', before, INVOICE_TABLE, after + ALSO];
   if (level >= DEMAND_FROM)
     paragraphs.push(frame.verification, ...(frame.negotiation === '' ? [] : [frame.negotiation]));
-  if (frame.reference !== '') paragraphs.push(frame.reference);
+  const last = [frame.reference, level >= PAID_FROM ? frame.paid : ''].filter((text) => text !== '');
+  if (last.length > 0) paragraphs.push(last.join(' '));
   return (
     `${paragraphs.join('\n\n')}\n\n` +
     (level >= PLAN_FROM ? paragraphsWhere('plan_offer', frame.planOffer) : '') +

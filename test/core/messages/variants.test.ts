@@ -58,10 +58,10 @@ describe('amounts and dates', () => {
     ['de-AT', '1_286,80_EUR', '5. Jänner 2027'],
     ['de-CH', "EUR_1'286.80", '5. Januar 2027'],
     ['fr', '1_286,80_EUR', '5 janvier 2027'],
-    ['es', '1286,80_EUR', '5 de enero de 2027'],
+    ['es', '1.286,80_EUR', '5 de enero de 2027'],
     ['es-MX', '1,286.80_EUR', '5 de enero de 2027'],
     ['es-CO', '1.286,80_EUR', '5 de enero de 2027'],
-    ['pt', '1286,80_EUR', '5 de janeiro de 2027'],
+    ['pt', '1_286,80_EUR', '5 de janeiro de 2027'],
     ['pt-BR', 'EUR_1.286,80', '5 de janeiro de 2027'],
   ])('in %s: %s, %s', async (tongue, amount, date) => {
     const wording = await wordingIn(tongue);

@@ -9,6 +9,7 @@ export const EMAIL_FRAME: Frame = {
     'Falls Sie den Gesamtbetrag nicht auf einmal zahlen können, bieten wir Ihnen folgende Ratenzahlung an; für die Raten berechnen wir weder Zinsen noch Kosten:\n{{plan_offer}}\nWenn Sie das Angebot annehmen, bestätigen Sie es bitte bis zum {{pay_by}} in Textform (etwa per E-Mail); ohne Ihre Antwort erlischt es an diesem Tag. Mit der Annahme erkennen Sie die Forderung an; die Verjährung beginnt damit erneut. Wird eine Rate nicht an ihrem Tag gezahlt, ist der gesamte Restbetrag sofort fällig.',
   payOnline: 'Hier können Sie online zahlen: {{payment_link}}',
   reference: '',
+  paid: 'Haben Sie in den letzten Tagen gezahlt, betrachten Sie dieses Schreiben bitte als gegenstandslos.',
   closing: 'Freundliche Grüße',
   formalClosing: 'Mit freundlichen Grüßen',
 };
@@ -16,7 +17,7 @@ export const EMAIL_FRAME: Frame = {
 export const LETTER_FRAME: Frame = {
   ...EMAIL_FRAME,
   reference:
-    'Bitte geben Sie bei der Zahlung {{#one}}die Rechnungsnummer{{/one}}{{#many}}die Rechnungsnummern{{/many}} an. Haben Sie in den letzten Tagen gezahlt, betrachten Sie dieses Schreiben bitte als gegenstandslos.',
+    'Bitte geben Sie bei der Zahlung {{#one}}die Rechnungsnummer{{/one}}{{#many}}die Rechnungsnummern{{/many}} an.',
   closing: 'Mit freundlichen Grüßen',
 };
 
@@ -26,7 +27,7 @@ export const PROSE: SevenLevels<Prose> = [
     subject:
       '{{#one}}Rechnung {{first_invoice}} wird am {{due_date}} fällig{{/one}}{{#many}}{{count}} Rechnungen werden demnächst fällig{{/many}}',
     before:
-      'als kleinen Hinweis vorab möchten wir Sie daran erinnern, dass {{#one}}die folgende Rechnung am {{due_date}} fällig wird{{/one}}{{#many}}die folgenden Rechnungen demnächst fällig werden, die erste am {{due_date}}{{/many}}.',
+      'wir möchten Sie vorab freundlich daran erinnern, dass {{#one}}die folgende Rechnung am {{due_date}} fällig wird{{/one}}{{#many}}die folgenden Rechnungen demnächst fällig werden, die erste am {{due_date}}{{/many}}.',
     after: 'Falls Sie die Zahlung bereits veranlasst haben, danken wir Ihnen. Bei Fragen sind wir gern für Sie da.',
   },
   {
@@ -62,7 +63,7 @@ export const PROSE: SevenLevels<Prose> = [
   {
     subject: `Ankündigung der Abgabe an den Anwalt: ${WHAT_OVERDUE}`,
     before:
-      'unsere Aufforderungen, {{#one}}die folgende, am {{due_date}} fällig gewordene Rechnung{{/one}}{{#many}}die folgenden Rechnungen, die erste fällig am {{due_date}},{{/many}} zu bezahlen, blieben ohne Ergebnis.',
+      'unsere Aufforderungen, {{#one}}die folgende, am {{due_date}} fällig gewordene Rechnung{{/one}}{{#many}}die folgenden Rechnungen, die erste fällig am {{due_date}},{{/many}} zu bezahlen, blieben ohne Erfolg.',
     after: `Sofern {{to_pay}} nicht bis zum {{pay_by}} bei uns eingehen, beabsichtigen wir, die Angelegenheit an unsere Rechtsanwälte abzugeben.${CHARGES} Sie können dies abwenden, indem Sie vor diesem Tag zahlen oder sich mit uns in Verbindung setzen.`,
   },
 ];

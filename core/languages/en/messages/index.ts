@@ -49,7 +49,7 @@ export const messages: MessageWording = {
     prose: PROSE,
     email: EMAIL_FRAME,
     line: SMS,
-    chat: { payOnline: PAY_ONLINE, closing: 'Kind regards', sentences: WHATSAPP },
+    chat: { payOnline: PAY_ONLINE, closing: 'Kind regards,', sentences: WHATSAPP },
     call: CALL,
     letter: LETTER_FRAME,
   }),

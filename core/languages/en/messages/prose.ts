@@ -2,24 +2,25 @@ import type { Frame, Prose, SevenLevels } from '../../../messages/templates/leve
 import { CHARGES, WHAT, WHAT_OVERDUE } from './phrases';
 
 /** Who is greeted by name is greeted so at the end. */
-const CLOSING = '{{#contact_name}}Yours sincerely{{/contact_name}}{{^contact_name}}Yours faithfully{{/contact_name}}';
+const CLOSING = '{{#contact_name}}Yours sincerely,{{/contact_name}}{{^contact_name}}Yours faithfully,{{/contact_name}}';
 
 export const EMAIL_FRAME: Frame = {
   verification:
-    'Our claim rests on the {{#one}}invoice{{/one}}{{#many}}invoices{{/many}} listed above. We will send you {{#one}}a copy{{/one}}{{#many}}copies{{/many}} on request.',
+    'Our claim is based on the {{#one}}invoice{{/one}}{{#many}}invoices{{/many}} listed above. We will send you {{#one}}a copy{{/one}}{{#many}}copies{{/many}} on request.',
   negotiation: '',
   planOffer:
     'If you cannot pay the whole amount at once, we offer you this payment plan, without interest or charges for paying by instalments:\n{{plan_offer}}\nIf you accept it, please confirm it in writing (by e-mail, for instance) by {{pay_by}}; without your answer the offer lapses on that day. By accepting it you acknowledge the debt, and the limitation period starts afresh. If an instalment is not paid on its day, the whole remaining amount falls due at once.',
   payOnline: 'You can pay online here: {{payment_link}}',
   reference: '',
-  closing: 'Kind regards',
+  paid: 'If you have paid in the last few days, please disregard this message.',
+  closing: 'Kind regards,',
   formalClosing: CLOSING,
 };
 
 export const LETTER_FRAME: Frame = {
   ...EMAIL_FRAME,
-  reference:
-    'Please state the invoice {{#one}}number{{/one}}{{#many}}numbers{{/many}} with your payment. If you have paid in the last few days, please disregard this letter.',
+  reference: 'Please state the invoice {{#one}}number{{/one}}{{#many}}numbers{{/many}} with your payment.',
+  paid: 'If you have paid in the last few days, please disregard this letter.',
   closing: CLOSING,
 };
 
@@ -28,7 +29,7 @@ export const PROSE: SevenLevels<Prose> = [
     subject:
       '{{#one}}Invoice {{first_invoice}} is due on {{due_date}}{{/one}}{{#many}}{{count}} invoices are due soon{{/many}}',
     before:
-      'This is a courtesy note: {{#one}}the invoice below falls due on {{due_date}}{{/one}}{{#many}}the invoices below fall due shortly, the first on {{due_date}}{{/many}}.',
+      'This is a courtesy reminder: {{#one}}the invoice below falls due on {{due_date}}{{/one}}{{#many}}the invoices below fall due shortly, the first on {{due_date}}{{/many}}.',
     after: 'If payment is already on its way, thank you. If anything is unclear, simply let us know.',
   },
   {
@@ -54,7 +55,7 @@ export const PROSE: SevenLevels<Prose> = [
     subject: `Formal demand: ${WHAT_OVERDUE}`,
     before:
       '{{#one}}The invoice below fell due on {{due_date}} and remains{{/one}}{{#many}}The invoices below, the first due on {{due_date}}, remain{{/many}} unpaid despite our reminders. We therefore formally demand payment.',
-    after: `Please pay {{to_pay}} by {{pay_by}}.${CHARGES} If you dispute {{#one}}this invoice{{/one}}{{#many}}any of these invoices{{/many}}, please let us have your reasons in writing within the same time.`,
+    after: `Please pay {{to_pay}} by {{pay_by}}.${CHARGES} If you dispute {{#one}}this invoice{{/one}}{{#many}}any of these invoices{{/many}}, please let us have your reasons in writing by the same date.`,
   },
   {
     subject: `Final demand: ${WHAT_OVERDUE}`,

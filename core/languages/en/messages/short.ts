@@ -14,7 +14,7 @@ export const SMS: SevenLevels<string> = [
 export const PAY_ONLINE = 'Pay online: {{payment_link}}';
 
 export const WHATSAPP: SevenLevels<string> = [
-  'A courtesy note: {{#one}}invoice {{first_invoice}} ({{to_pay}}) falls due on {{due_date}}{{/one}}{{#many}}{{count}} invoices ({{to_pay}}) fall due soon, the first on {{due_date}}{{/many}}. If payment is already on its way, thank you.',
+  'A courtesy reminder: {{#one}}invoice {{first_invoice}} ({{to_pay}}) falls due on {{due_date}}{{/one}}{{#many}}{{count}} invoices ({{to_pay}}) fall due soon, the first on {{due_date}}{{/many}}. If payment is already on its way, thank you.',
   `A friendly reminder: {{to_pay}} for ${WHAT} is overdue. Could you arrange payment by {{pay_by}}?${CHARGES} If you have paid in the meantime, thank you.`,
   `This is a further reminder: {{to_pay}} for ${WHAT} is still unpaid. Please pay by {{pay_by}}.${CHARGES} If something stands in the way, tell us, and we will look for a solution together.`,
   `This is our final reminder: please pay {{to_pay}} for ${WHAT} by {{pay_by}}.${CHARGES} If you cannot pay the whole amount now, write to us before that day to agree on a payment plan.`,

@@ -11,15 +11,17 @@ export const EMAIL_FRAME: Frame = {
     'Si no le es posible pagar el importe total de una vez, le ofrecemos el siguiente plan de pagos, sin intereses ni gastos por el aplazamiento:\n{{plan_offer}}\nSi lo acepta, confírmelo por escrito (por ejemplo, por correo electrónico) a más tardar el {{pay_by}}; sin su respuesta, la oferta caduca ese día. Al aceptarlo reconoce la deuda, lo que interrumpe la prescripción. Si un plazo no se paga en su fecha, vence de inmediato todo el importe restante.',
   payOnline: 'Puede pagar en línea aquí: {{payment_link}}',
   reference: '',
-  closing: 'Un cordial saludo',
-  formalClosing: 'Atentamente',
+  paid: 'Si ha pagado en los últimos días, no tenga en cuenta este mensaje.',
+  closing: 'Un cordial saludo,',
+  formalClosing: 'Atentamente,',
 };
 
 export const LETTER_FRAME: Frame = {
   ...EMAIL_FRAME,
   reference:
-    'Le rogamos que indique {{#one}}el número de la factura{{/one}}{{#many}}los números de las facturas{{/many}} al efectuar el pago. Si ha pagado en los últimos días, no tenga en cuenta esta carta.',
-  closing: 'Atentamente',
+    'Le rogamos que indique {{#one}}el número de la factura{{/one}}{{#many}}los números de las facturas{{/many}} al efectuar el pago.',
+  paid: 'Si ha pagado en los últimos días, no tenga en cuenta esta carta.',
+  closing: 'Atentamente,',
 };
 
 export const PROSE: SevenLevels<Prose> = [
@@ -41,24 +43,24 @@ export const PROSE: SevenLevels<Prose> = [
     subject: `Nuevo recordatorio: ${WHAT_OVERDUE}`,
     before:
       '{{#one}}Ya nos pusimos en contacto con usted acerca de la siguiente factura, que venció el {{due_date}} y sigue pendiente de pago.{{/one}}{{#many}}Ya nos pusimos en contacto con usted acerca de pagos vencidos. Las siguientes facturas siguen pendientes; la primera venció el {{due_date}}.{{/many}}',
-    after: `Le rogamos que pague {{to_pay}} a más tardar el {{pay_by}}.${CHARGES} Si hay algún motivo que retrase el pago, háganoslo saber y buscaremos juntos una solución.`,
+    after: `Le rogamos que pague {{to_pay}} a más tardar el {{pay_by}}.${CHARGES} Si tiene dificultades para pagar, póngase en contacto con nosotros y buscaremos juntos una solución.`,
   },
   {
     subject: `Último recordatorio: ${WHAT_OVERDUE}`,
     before:
-      'A pesar de nuestros recordatorios, {{#one}}la siguiente factura, vencida el {{due_date}}, sigue{{/one}}{{#many}}las siguientes facturas, la primera de ellas con vencimiento el {{due_date}}, siguen{{/many}} sin pagar.',
+      'A pesar de nuestros recordatorios, {{#one}}la siguiente factura, vencida el {{due_date}}, sigue pendiente{{/one}}{{#many}}las siguientes facturas, la primera de ellas con vencimiento el {{due_date}}, siguen pendientes{{/many}} de pago.',
     after: `Le rogamos que pague {{to_pay}} a más tardar el {{pay_by}}.${CHARGES} Este es nuestro último recordatorio antes de un requerimiento formal.{{^plan_offer}} Si no le es posible pagar ahora el importe total, póngase en contacto con nosotros antes de esa fecha para acordar un plan de pagos.{{/plan_offer}}`,
   },
   {
     subject: `Requerimiento de pago: ${WHAT_OVERDUE}`,
     before:
-      '{{#one}}La siguiente factura venció el {{due_date}} y sigue{{/one}}{{#many}}Las siguientes facturas, la primera de ellas con vencimiento el {{due_date}}, siguen{{/many}} sin pagar a pesar de nuestros recordatorios. Por ello, le requerimos formalmente el pago por vía extrajudicial.',
+      '{{#one}}La siguiente factura venció el {{due_date}} y sigue pendiente{{/one}}{{#many}}Las siguientes facturas, la primera de ellas con vencimiento el {{due_date}}, siguen pendientes{{/many}} de pago a pesar de nuestros recordatorios. Por ello, le requerimos formalmente el pago por vía extrajudicial.',
     after: `Le rogamos que pague {{to_pay}} a más tardar el {{pay_by}}.${CHARGES} Si no está conforme con {{#one}}esta factura{{/one}}{{#many}}alguna de estas facturas{{/many}}, comuníquenos los motivos por escrito dentro del mismo plazo.`,
   },
   {
     subject: `Último requerimiento de pago: ${WHAT_OVERDUE}`,
     before:
-      '{{#one}}La siguiente factura, vencida el {{due_date}}, sigue{{/one}}{{#many}}Las siguientes facturas, la primera de ellas con vencimiento el {{due_date}}, siguen{{/many}} sin pagar, y nuestro requerimiento formal no ha dado resultado.',
+      '{{#one}}La siguiente factura, vencida el {{due_date}}, sigue pendiente{{/one}}{{#many}}Las siguientes facturas, la primera de ellas con vencimiento el {{due_date}}, siguen pendientes{{/many}} de pago, y nuestro requerimiento formal no ha dado resultado.',
     after: `Este es nuestro último requerimiento: le rogamos que pague {{to_pay}} a más tardar el {{pay_by}}.${CHARGES} Queremos llegar a un acuerdo con usted antes de dar cualquier otro paso: basta una respuesta con su propuesta.`,
   },
   {

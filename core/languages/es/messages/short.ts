@@ -17,7 +17,7 @@ export const PAY_ONLINE = 'Pago en línea: {{payment_link}}';
 export const WHATSAPP: SevenLevels<string> = [
   'Le recordamos que {{#one}}la factura {{first_invoice}} ({{to_pay}}) vence el {{due_date}}{{/one}}{{#many}}{{count}} facturas ({{to_pay}}) vencen próximamente, la primera el {{due_date}}{{/many}}. Si el pago ya está en curso, se lo agradecemos.',
   `Le recordamos cordialmente que está pendiente el pago de {{to_pay}} (${WHAT}). Le agradeceríamos que lo pagara a más tardar el {{pay_by}}.${CHARGES} Si ya ha pagado, muchas gracias.`,
-  `Le recordamos de nuevo que sigue pendiente el pago de {{to_pay}} (${WHAT}). Le rogamos que lo pague a más tardar el {{pay_by}}.${CHARGES} Si hay algún inconveniente, háganoslo saber y buscaremos juntos una solución.`,
+  `Le recordamos de nuevo que sigue pendiente el pago de {{to_pay}} (${WHAT}). Le rogamos que lo pague a más tardar el {{pay_by}}.${CHARGES} Si tiene dificultades para pagar, escríbanos y buscaremos juntos una solución.`,
   `Este es nuestro último recordatorio: le rogamos que pague {{to_pay}} (${WHAT}) a más tardar el {{pay_by}}.${CHARGES} Si no le es posible pagar ahora el importe total, escríbanos antes de esa fecha para acordar un plan de pagos.`,
   `Le hemos escrito acerca de ${THE_WHAT}. Le rogamos que lea nuestra carta y que nos responda o nos llame.`,
   `Le hemos escrito de nuevo acerca de ${THE_WHAT}. Le rogamos que lea nuestra carta y que nos responda o nos llame.`,

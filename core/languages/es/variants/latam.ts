@@ -14,6 +14,7 @@ export const variant: Variant = {
     ['intereses de demora', 'intereses moratorios'],
     ['Intereses de demora', 'Intereses moratorios'],
     ['Tipo anual', 'Tasa anual'],
+    ['Tipo', 'Tasa'],
     ['en los siguientes plazos', 'en las siguientes cuotas'],
     ['cada plazo se pague', 'cada cuota se pague'],
     ['Si un plazo no se paga en su fecha', 'Si una cuota no se paga en su fecha'],

@@ -53,7 +53,7 @@ export const messages: MessageWording = {
     prose: PROSE,
     email: EMAIL_FRAME,
     line: SMS,
-    chat: { payOnline: PAY_ONLINE, closing: 'Cordialement', sentences: WHATSAPP },
+    chat: { payOnline: PAY_ONLINE, closing: 'Cordialement,', sentences: WHATSAPP },
     call: CALL,
     letter: LETTER_FRAME,
   })

@@ -8,17 +8,19 @@ export const EMAIL_FRAME: Frame = {
     'Notre créance repose sur {{#one}}la facture indiquée{{/one}}{{#many}}les factures indiquées{{/many}} ci-dessus. Nous vous en adresserons {{#one}}une copie{{/one}}{{#many}}des copies{{/many}} sur simple demande.',
   negotiation: '',
   planOffer:
-    'Si vous ne pouvez pas régler la totalité en une fois, nous vous proposons l’échéancier suivant, sans intérêts ni frais pour les échéances :\n{{plan_offer}}\nSi vous l’acceptez, veuillez nous le confirmer par écrit (par e-mail, par exemple) au plus tard le {{pay_by}} ; sans réponse de votre part, cette offre devient caduque à cette date. Votre acceptation vaut reconnaissance de la dette et interrompt la prescription. À défaut de paiement d’une échéance à sa date, la totalité du solde devient immédiatement exigible.',
+    'Si vous ne pouvez pas régler la totalité en une fois, nous vous proposons l’échéancier suivant, sans intérêts ni frais supplémentaires :\n{{plan_offer}}\nSi vous l’acceptez, veuillez nous le confirmer par écrit (par e-mail, par exemple) au plus tard le {{pay_by}} ; sans réponse de votre part, cette offre devient caduque à cette date. Votre acceptation vaut reconnaissance de la dette et interrompt la prescription. À défaut de paiement d’une échéance à sa date, la totalité du solde devient immédiatement exigible.',
   payOnline: 'Vous pouvez payer en ligne ici : {{payment_link}}',
   reference: '',
-  closing: 'Cordialement',
+  paid: 'Si vous avez payé ces derniers jours, veuillez ne pas tenir compte de ce message.',
+  closing: 'Cordialement,',
   formalClosing: FORMAL,
 };
 
 export const LETTER_FRAME: Frame = {
   ...EMAIL_FRAME,
   reference:
-    'Merci d’indiquer {{#one}}le numéro de la facture{{/one}}{{#many}}les numéros des factures{{/many}} avec votre règlement. Si vous avez payé ces derniers jours, veuillez ne pas tenir compte de cette lettre.',
+    'Merci de rappeler {{#one}}le numéro de la facture{{/one}}{{#many}}les numéros des factures{{/many}} lors de votre règlement.',
+  paid: 'Si vous avez payé ces derniers jours, veuillez ne pas tenir compte de cette lettre.',
   closing: FORMAL,
 };
 
@@ -27,7 +29,7 @@ export const PROSE: SevenLevels<Prose> = [
     subject:
       '{{#one}}La facture {{first_invoice}} arrive à échéance le {{due_date}}{{/one}}{{#many}}{{count}} factures arrivent bientôt à échéance{{/many}}',
     before:
-      'À titre d’information, {{#one}}la facture ci-dessous arrive à échéance le {{due_date}}{{/one}}{{#many}}les factures ci-dessous arrivent prochainement à échéance, la première le {{due_date}}{{/many}}.',
+      'Nous nous permettons de vous rappeler que {{#one}}la facture ci-dessous arrive à échéance le {{due_date}}{{/one}}{{#many}}les factures ci-dessous arrivent prochainement à échéance, la première le {{due_date}}{{/many}}.',
     after:
       'Si votre règlement est déjà en cours, nous vous en remercions. Pour toute question, n’hésitez pas à nous contacter.',
   },
@@ -53,7 +55,7 @@ export const PROSE: SevenLevels<Prose> = [
     subject: `Mise en demeure de payer : ${WHAT_OVERDUE}`,
     before:
       '{{#one}}La facture ci-dessous, échue le {{due_date}}, reste impayée{{/one}}{{#many}}Les factures ci-dessous, dont la première est arrivée à échéance le {{due_date}}, restent impayées{{/many}} malgré nos relances. Nous vous mettons en demeure d’en régler le montant.',
-    after: `Le règlement de {{to_pay}} doit nous parvenir au plus tard le {{pay_by}}.${CHARGES} À défaut, nous pourrons saisir la juridiction compétente. La présente vaut mise en demeure au sens de l’article 1344 du Code civil. Si vous contestez {{#one}}cette facture{{/one}}{{#many}}l’une de ces factures{{/many}}, veuillez nous en indiquer les motifs par écrit dans le même délai.`,
+    after: `Le règlement de {{to_pay}} doit nous parvenir au plus tard le {{pay_by}}.${CHARGES} À défaut de paiement à cette date, nous pourrons saisir la juridiction compétente. La présente vaut mise en demeure au sens de l’article 1344 du Code civil. Si vous contestez {{#one}}cette facture{{/one}}{{#many}}l’une de ces factures{{/many}}, veuillez nous en indiquer les motifs par écrit dans le même délai.`,
   },
   {
     subject: `Dernière mise en demeure : ${WHAT_OVERDUE}`,

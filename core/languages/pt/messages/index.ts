@@ -50,7 +50,7 @@ export const messages: MessageWording = {
     prose: PROSE,
     email: EMAIL_FRAME,
     line: SMS,
-    chat: { payOnline: PAY_ONLINE, closing: 'Com os melhores cumprimentos', sentences: WHATSAPP },
+    chat: { payOnline: PAY_ONLINE, closing: 'Com os melhores cumprimentos,', sentences: WHATSAPP },
     call: CALL,
     letter: LETTER_FRAME,
   }),

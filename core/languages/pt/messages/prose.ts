@@ -6,18 +6,20 @@ export const EMAIL_FRAME: Frame = {
     'O nosso crédito tem por base {{#one}}a fatura acima indicada{{/one}}{{#many}}as faturas acima indicadas{{/many}}. Enviaremos {{#one}}uma cópia{{/one}}{{#many}}cópias{{/many}} a pedido.',
   negotiation: '',
   planOffer:
-    'Se não for possível pagar o valor total de uma só vez, propomos o seguinte plano de pagamento, sem juros nem encargos pelas prestações:\n{{plan_offer}}\nSe o aceitar, confirme-o por escrito (por exemplo, por e-mail) até {{pay_by}}; sem a sua resposta, a proposta caduca nesse dia. A aceitação vale como reconhecimento da dívida e interrompe a prescrição. A falta de pagamento de uma prestação na sua data implica o vencimento imediato de todo o valor restante.',
+    'Se não for possível pagar o valor total de uma só vez, propomos o seguinte plano de pagamento, sem juros nem encargos adicionais pelo pagamento em prestações:\n{{plan_offer}}\nSe o aceitar, confirme-o por escrito (por exemplo, por e-mail) até {{pay_by}}; sem a sua resposta, a proposta caduca nesse dia. A aceitação vale como reconhecimento da dívida e interrompe a prescrição. A falta de pagamento de uma prestação na sua data implica o vencimento imediato de todo o valor restante.',
   payOnline: 'Pode pagar online aqui: {{payment_link}}',
   reference: '',
-  closing: 'Com os melhores cumprimentos',
-  formalClosing: 'Atentamente',
+  paid: 'Se tiver pago nos últimos dias, queira considerar esta mensagem sem efeito.',
+  closing: 'Com os melhores cumprimentos,',
+  formalClosing: 'Atentamente,',
 };
 
 export const LETTER_FRAME: Frame = {
   ...EMAIL_FRAME,
   reference:
-    'Agradecemos que indique {{#one}}o número da fatura{{/one}}{{#many}}os números das faturas{{/many}} no pagamento. Se tiver pago nos últimos dias, queira considerar esta carta sem efeito.',
-  closing: 'Atentamente',
+    'Agradecemos que indique {{#one}}o número da fatura{{/one}}{{#many}}os números das faturas{{/many}} no pagamento.',
+  paid: 'Se tiver pago nos últimos dias, queira considerar esta carta sem efeito.',
+  closing: 'Atentamente,',
 };
 
 export const PROSE: SevenLevels<Prose> = [
@@ -49,7 +51,7 @@ export const PROSE: SevenLevels<Prose> = [
   {
     subject: `Interpelação para pagamento: ${WHAT_OVERDUE}`,
     before:
-      '{{#one}}A fatura abaixo, vencida em {{due_date}}, continua{{/one}}{{#many}}As faturas abaixo, a primeira das quais venceu em {{due_date}}, continuam{{/many}} por pagar apesar dos nossos avisos. Serve a presente para o(a) interpelar formalmente a proceder ao respetivo pagamento, por via extrajudicial.',
+      '{{#one}}A fatura abaixo, vencida em {{due_date}}, continua{{/one}}{{#many}}As faturas abaixo, a primeira das quais venceu em {{due_date}}, continuam{{/many}} por pagar apesar dos nossos avisos. Serve a presente para o(a) interpelar formalmente, por via extrajudicial, para que proceda ao respetivo pagamento.',
     after: `Solicitamos o pagamento de {{to_pay}} até {{pay_by}}.${CHARGES} Se contestar {{#one}}esta fatura{{/one}}{{#many}}alguma destas faturas{{/many}}, queira indicar-nos os motivos por escrito dentro do mesmo prazo.`,
   },
   {
