@@ -99,6 +99,7 @@ export interface FailureValues {
   /** An update of the ledger broke off: it is gone on with, or undone, before another begins. */
   readonly 'update-unfinished': readonly [file: string];
   readonly busy: readonly [];
+  readonly 'run-under-way': readonly [];
   // The host, and the way to it.
   readonly 'no-document': readonly [];
   readonly 'host-unreached': readonly [];

@@ -123,6 +123,8 @@ export const ENGLISH: FailureWords = {
   'file-unreadable': (file) => `${file} cannot be read. Choose an xlsx or a CSV file.`,
   'update-unfinished': (file) =>
     `The update from ${file} broke off. Go on with it or undo it first; nothing was changed.`,
+  'run-under-way': () =>
+    'Messages are going out just now, or were until a few minutes ago. Let that run end, then try again.',
   busy: () => 'A colleague is writing to this workbook just now. Try again in a minute.',
   'damaged-sheet': (sheet, cell, came, text) =>
     `${sheet}, cell ${cell}, should be ${phraseOf(expectedOf(text), EXPECTED_ENGLISH)} and says “${came}”.`,

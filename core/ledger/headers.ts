@@ -50,14 +50,3 @@ export function columnsOfHeaders<H extends string>(
   const texts = head.map(keyText);
   return new Map(headers.map((header) => [header, texts.indexOf(header)]));
 }
-
-/** Cells in the order of their headers, put below those of a sheet's own header row; columns of other people stay blank. */
-export function arranged(cells: readonly Cell[], headers: readonly string[], head: readonly Cell[]): Cell[] {
-  const columns = columnsOfHeaders(head, headers);
-  const row: Cell[] = head.map(() => '');
-  headers.forEach((header, i) => {
-    const column = columns.get(header) ?? -1;
-    if (column >= 0) row[column] = cells[i] ?? '';
-  });
-  return row;
-}

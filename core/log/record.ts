@@ -1,42 +1,74 @@
-/** The columns of the log, in order. Only State, Updated UTC, Provider id and Error ever change. */
+/**
+ * The columns of the log, in the order of a new one: what a person reads, then what the add-in needs, of which what changes
+ * stands side by side. Each is found by its header, wherever it stands. Only the state, its time, the provider's id and the error of a row ever change.
+ */
 export const LOG_HEADERS = [
-  'Key',
-  'Cycle',
-  'When UTC',
-  'When local',
-  'Who',
-  'Host',
+  'When',
   'Customer',
   'Invoices',
   'Level',
   'Channel',
-  'Address',
-  'Subject',
-  'Amount',
-  'Currency',
-  'Template',
-  'Template version',
   'State',
+  'Amount',
+  'Curr.',
+  'To',
+  'Who',
+  'Note',
+  'State code',
+  'Error',
   'Updated UTC',
   'Provider id',
-  'Error',
-  'Hash',
-  'Nonce',
+  'Channel code',
+  'Level code',
+  'Claims',
+  'Subject',
+  'Template',
+  'Template version',
+  'Cycle',
   'Reply-To',
   'Payment to',
   'Granted until',
   'Creditor',
   'Fees',
+  'When UTC',
+  'Host',
+  'Hash',
+  'Key',
+  'Nonce',
 ] as const;
+export type LogHeader = (typeof LOG_HEADERS)[number];
+
+/** Columns in words, in the workbook's language: nothing is read from them, whatever a person makes of them. */
+export const WORD_HEADERS = ['Invoices', 'Level', 'Channel', 'State', 'Note'] as const satisfies readonly LogHeader[];
+export type WordHeader = (typeof WORD_HEADERS)[number];
+
+/** The columns that decide. */
+export type DecidingHeader = Exclude<LogHeader, WordHeader>;
+export const DECIDING_HEADERS: readonly DecidingHeader[] = LOG_HEADERS.filter(
+  (header): header is DecidingHeader => !(WORD_HEADERS as readonly string[]).includes(header),
+);
+
+/** What the first layout called columns that decide. */
+export const FORMER_NAMES = {
+  When: 'When local',
+  'Curr.': 'Currency',
+  To: 'Address',
+  'State code': 'State',
+  'Channel code': 'Channel',
+  'Level code': 'Level',
+  Claims: 'Invoices',
+} as const satisfies Partial<Record<DecidingHeader, string>>;
+
+/** What a column that decides was called in the first layout. */
+export function formerName(header: DecidingHeader): string {
+  return header in FORMER_NAMES ? FORMER_NAMES[header as keyof typeof FORMER_NAMES] : header;
+}
+
+/** The columns of a log of the first layout. */
+export const FIRST_LOG_HEADERS: readonly string[] = DECIDING_HEADERS.map(formerName);
 
 /** Columns that logs begun by earlier versions lack: they are added with the next claim, and read as unknown until then. */
-export const LATER_HEADERS: readonly (typeof LOG_HEADERS)[number][] = [
-  'Reply-To',
-  'Payment to',
-  'Granted until',
-  'Creditor',
-  'Fees',
-];
+export const LATER_HEADERS: readonly LogHeader[] = ['Reply-To', 'Payment to', 'Granted until', 'Creditor', 'Fees'];
 
 export const LOG_SHEET = 'Collections Log';
 
@@ -80,6 +112,8 @@ export interface LogRecord {
   readonly customer: string;
   readonly invoices: readonly ClaimedInvoice[];
   readonly level: number;
+  /** As the policy named it then; left out where the log does not say. */
+  readonly levelName?: string;
   readonly channel: string;
   readonly address: string;
   readonly subject: string;

@@ -2,22 +2,28 @@ import { dayOfIso, isoOf } from '../calendar/civil';
 import { enteredText, isBlank, type Cell } from '../cells/cell';
 import type { SheetBlock } from '../cells/block';
 import { cellName } from '../cells/address';
+import { keyText } from '../cells/key';
 import { escapePart, unescapePart } from '../cells/list';
 import { withoutStacks } from '../cells/marks';
 import { expected, type Expected } from '../failures/expected';
 import { DamagedSheetError } from '../workbook/damage';
-import { columnsOfHeaders, headerRowOf } from '../ledger/headers';
+import { REMINDER_CHANNELS } from '../dunning/policy';
+import type { Language } from '../locale/languages';
+import { layoutOfLog, logColumns, logHead, logHeadRow } from './columns';
+import { channelWord, levelWords, noteOf, stateWord } from './words';
 import {
+  DECIDING_HEADERS,
+  formerName,
   LATER_HEADERS,
   LOG_HEADERS,
   MESSAGE_STATES,
   type ClaimedInvoice,
+  type DecidingHeader as Header,
+  type LogHeader,
   type LogRecord,
   type MessageState,
   type Terms,
 } from './record';
-
-type Header = (typeof LOG_HEADERS)[number];
 
 /** A log that somebody changed so that it can no longer be trusted; names the cell. */
 export class DamagedLogError extends DamagedSheetError {
@@ -64,36 +70,57 @@ function readInvoices(text: string, rowCycle: number): ClaimedInvoice[] | undefi
   return found;
 }
 
+/** The cells of a record by their headers. @param language that of the columns in words */
+export function logCells(record: LogRecord, language: Language): Readonly<Record<LogHeader, Cell>> {
+  const [replyTo, payee] = termCells(record.terms);
+  return {
+    When: record.whenLocal,
+    Customer: record.customer,
+    Invoices: record.invoices.map(({ invoice }) => invoice).join(', '),
+    Level: levelWords(record),
+    Channel: channelWord(record.channel, language),
+    State: stateWord(record.state, language),
+    Amount: record.amount,
+    'Curr.': record.currency,
+    To: record.address,
+    Who: record.who,
+    Note: noteOf(record.error),
+    'State code': record.state,
+    'Channel code': record.channel,
+    'Level code': record.level,
+    Claims: writeInvoices(record.invoices, record.cycle),
+    Error: record.error,
+    Subject: record.subject,
+    Template: record.template,
+    'Template version': record.templateVersion,
+    Cycle: record.cycle,
+    'Reply-To': replyTo,
+    'Payment to': payee,
+    'Granted until': grantedCell(record.grantedUntil),
+    Creditor: record.creditor === undefined ? '' : record.creditor === '' ? OWN_CREDITOR : record.creditor,
+    Fees: writeFees(record.invoices),
+    'When UTC': record.whenUtc,
+    'Updated UTC': record.updatedUtc,
+    Host: record.host,
+    'Provider id': record.providerId,
+    Hash: record.hash,
+    Key: record.key,
+    Nonce: record.nonce,
+  };
+}
+
 /** The cells of a record, in the order of the headers. */
-export function writeRecord(record: LogRecord): Cell[] {
-  return [
-    record.key,
-    record.cycle,
-    record.whenUtc,
-    record.whenLocal,
-    record.who,
-    record.host,
-    record.customer,
-    writeInvoices(record.invoices, record.cycle),
-    record.level,
-    record.channel,
-    record.address,
-    record.subject,
-    record.amount,
-    record.currency,
-    record.template,
-    record.templateVersion,
-    record.state,
-    record.updatedUtc,
-    record.providerId,
-    record.error,
-    record.hash,
-    record.nonce,
-    ...termCells(record.terms),
-    grantedCell(record.grantedUntil),
-    record.creditor === undefined ? '' : record.creditor === '' ? OWN_CREDITOR : record.creditor,
-    writeFees(record.invoices),
-  ];
+export function writeRecord(record: LogRecord, language: Language = 'en'): Cell[] {
+  const cells = logCells(record, language);
+  return LOG_HEADERS.map((header) => cells[header]);
+}
+
+/** The cells of a record under the headers of a log as it stands; columns of other people stay blank. */
+export function rowUnder(head: readonly Cell[], record: LogRecord, language: Language): Cell[] {
+  const cells = logCells(record, language);
+  const row: Cell[] = head.map(() => '');
+  for (const [header, column] of logColumns(head)) if (column >= 0) row[column] = cells[header];
+  return row;
 }
 
 /** A blank cell says that nobody knows; this that there was none. */
@@ -174,15 +201,15 @@ function serialTime(serial: number, seconds: boolean): string {
   return seconds ? `${isoOf(day)}T${time}:${two(rest % 60)}Z` : `${isoOf(day)} ${time}`;
 }
 
-/** The header row of the log as it stands, from the block's own left; empty for an empty sheet. */
-export function logHead(block: SheetBlock): readonly Cell[] {
-  return block.rows[Math.max(0, headerRowOf(block.rows, LOG_HEADERS))] ?? [];
-}
-
 /** The cells of one row of the log, with the way to complain about them. */
 interface LogRow {
   readonly cell: (header: Header) => Cell | undefined;
   readonly damaged: (header: Header, wanted: Expected) => DamagedLogError;
+  /** The level in words; undefined where no column has it. */
+  readonly levelWords: Cell | undefined;
+  readonly layout: 1 | 2;
+  /** What the log calls a column. */
+  readonly nameOf: (header: Header) => string;
 }
 
 function needed({ cell, damaged }: LogRow, header: Header, wanted: Expected): string {
@@ -198,8 +225,8 @@ function moment({ cell, damaged }: LogRow, header: Header, as: typeof LOCAL): st
 }
 
 function stateOf({ cell, damaged }: LogRow): MessageState {
-  const state = MESSAGE_STATES.find((known) => known === enteredText(cell('State')));
-  if (state === undefined) throw damaged('State', expected('one of', MESSAGE_STATES.join(', ')));
+  const state = MESSAGE_STATES.find((known) => known === enteredText(cell('State code')));
+  if (state === undefined) throw damaged('State code', expected('one of', MESSAGE_STATES.join(', ')));
   return state;
 }
 
@@ -208,11 +235,27 @@ function claimOf(row: LogRow): Pick<LogRecord, 'cycle' | 'invoices' | 'level'> {
   const { cell, damaged } = row;
   const cycle = isBlank(cell('Cycle')) ? 1 : Number(cell('Cycle'));
   if (!Number.isInteger(cycle) || cycle < 1 || cycle > 9999) throw damaged('Cycle', expected('whole number', 1, 9999));
-  const invoices = readInvoices(enteredText(cell('Invoices')), cycle);
-  if (invoices === undefined) throw damaged('Invoices', expected('invoices with levels'));
-  const level = Number(enteredText(cell('Level')).trim() || NaN);
-  if (!Number.isInteger(level) || level < 0) throw damaged('Level', expected('level'));
+  const invoices = readInvoices(enteredText(cell('Claims')), cycle);
+  if (invoices === undefined) throw damaged('Claims', expected('invoices with levels'));
+  const level = Number(enteredText(cell('Level code')).trim() || NaN);
+  if (!Number.isInteger(level) || level < 0) throw damaged('Level code', expected('level'));
   return { cycle, invoices: withFees(invoices, row), level };
+}
+
+/** Which channel: of a column that may be the one in words, only what is certainly a channel. */
+function channelOf({ cell, damaged, layout, nameOf }: LogRow): string {
+  const channel = enteredText(cell('Channel code'));
+  const isDoubtful = layout === 2 && nameOf('Channel code') !== 'Channel code';
+  if (isDoubtful && !REMINDER_CHANNELS.some((known) => known === channel))
+    throw damaged('Channel code', expected('one of', REMINDER_CHANNELS.join(', ')));
+  return channel;
+}
+
+/** The name that stands behind the level's number. */
+function levelNameOf(words: Cell | undefined, level: number): Pick<LogRecord, 'levelName'> {
+  const text = enteredText(words);
+  const name = text.startsWith(`${level} `) ? text.slice(`${level} `.length).trim() : '';
+  return name === '' ? {} : { levelName: name };
 }
 
 function amountOf({ cell, damaged }: LogRow): number {
@@ -225,22 +268,25 @@ function amountOf({ cell, damaged }: LogRow): number {
 
 function readRecord(row: LogRow): LogRecord {
   const text = (header: Header): string => withoutStacks(enteredText(row.cell(header)));
+  const state = stateOf(row);
+  const claim = claimOf(row);
   return {
-    state: stateOf(row),
-    ...claimOf(row),
+    state,
+    ...claim,
+    ...levelNameOf(row.levelWords, claim.level),
     nonce: needed(row, 'Nonce', expected('nonce')),
     key: needed(row, 'Key', expected('text')),
     customer: needed(row, 'Customer', expected('customer')),
     whenUtc: moment(row, 'When UTC', UTC),
-    whenLocal: moment(row, 'When local', LOCAL),
+    whenLocal: moment(row, 'When', LOCAL),
     updatedUtc: moment(row, 'Updated UTC', UTC),
     who: text('Who'),
     host: text('Host'),
-    channel: text('Channel'),
-    address: text('Address'),
+    channel: channelOf(row),
+    address: text('To'),
     subject: text('Subject'),
     amount: amountOf(row),
-    currency: text('Currency'),
+    currency: text('Curr.'),
     template: text('Template'),
     templateVersion: text('Template version'),
     providerId: text('Provider id'),
@@ -253,19 +299,30 @@ function readRecord(row: LogRow): LogRecord {
 }
 
 /**
- * Reads the log. Columns are found by their headers, wherever they stand; blank rows are skipped.
+ * Reads the log, of any layout. Columns are found by their headers, wherever they stand; blank rows are skipped.
  * @throws DamagedLogError naming the first cell that cannot be trusted
  */
 export function readLog(block: SheetBlock): LogRecord[] {
-  const top = Math.max(0, headerRowOf(block.rows, LOG_HEADERS));
+  return readLogRows(block).map(({ record }) => record);
+}
+
+/** The same, each with its row in the block. */
+export function readLogRows(block: SheetBlock): { readonly row: number; readonly record: LogRecord }[] {
+  const top = logHeadRow(block);
   const head = logHead(block);
-  const at = columnsOfHeaders(head, LOG_HEADERS);
+  const at = logColumns(head);
+  const layout = layoutOfLog(head);
   const damage = (row: number, column: number, came: Cell | undefined, wanted: Expected): DamagedLogError =>
     new DamagedLogError(block.sheet, cellName(block.top + row, block.left + column), enteredText(came), wanted);
-  for (const [header, column] of at)
-    if (column < 0 && head.length > 0 && !LATER_HEADERS.includes(header))
-      throw damage(top, 0, head[0], expected('header', header));
-  const columns = [...at.values()];
+  const nameOf = (header: Header): string => {
+    const column = at.get(header) ?? -1;
+    return column < 0 && layout === 1 ? formerName(header) : keyText(head[column]) || header;
+  };
+  for (const header of DECIDING_HEADERS)
+    if ((at.get(header) ?? -1) < 0 && head.length > 0 && !LATER_HEADERS.includes(header))
+      throw damage(top, 0, head[0], expected('header', nameOf(header)));
+  // A row whose deciding cells were cleared still says in words that something went out: it is damage, not nothing.
+  const columns = [...at].flatMap(([header, column]) => (header === 'Note' || column < 0 ? [] : [column]));
   const seen = new Map<string, { readonly record: LogRecord; readonly cell: string }>();
   return block.rows.flatMap((row, r) => {
     // A person's own notes beside the columns say nothing here.
@@ -273,7 +330,8 @@ export function readLog(block: SheetBlock): LogRecord[] {
     const cell = (header: Header): Cell | undefined => row[at.get(header) ?? -1];
     const damaged = (header: Header, wanted: Expected): DamagedLogError =>
       damage(r, at.get(header) ?? 0, cell(header), wanted);
-    const record = readRecord({ cell, damaged });
+    const levelWords = row[at.get('Level') ?? -1];
+    const record = readRecord({ cell, damaged, levelWords, layout, nameOf });
     const id = `${record.key}\n${record.nonce}`;
     const twin = seen.get(id);
     // What became of such a message could be written into neither of the two.
@@ -282,7 +340,7 @@ export function readLog(block: SheetBlock): LogRecord[] {
     if (twin === undefined) {
       seen.set(id, { record, cell: cellName(block.top + r, block.left + (at.get('Nonce') ?? 0)) });
     }
-    return [record];
+    return [{ row: r, record }];
   });
 }
 

@@ -1,10 +1,11 @@
 import type { SheetBlock } from '../cells/block';
 import type { Cell, DateOut, Matrix } from '../cells/cell';
+import type { ColumnMove } from '../workbook/columnMoves';
 import type { SheetChange } from '../workbook/sheetChange';
 import type { FormulaCell, SheetArea, SheetEdit, WordColour } from '../workbook/sheetEdit';
 import type { Eventual } from './eventual';
 
-export type { SheetBlock, SheetChange, SheetEdit };
+export type { ColumnMove, SheetBlock, SheetChange, SheetEdit };
 
 export interface SelectedRow {
   /** Zero-based row of the sheet; good for this reading only, never an identity. */
@@ -79,6 +80,12 @@ export interface Host {
    * @returns false where the sheet is not as it was seen; then nothing is changed
    */
   changeSheet(change: SheetChange): Eventual<boolean>;
+  /**
+   * Moves whole columns of one of our own sheets, one after the other, as a person does who drags them: formats, rules and
+   * formulas that point at them go along. Any other sheet is refused.
+   * @returns false where the sheet is not as it was seen; then nothing is moved
+   */
+  moveColumns(sheet: string, seen: SheetBlock, moves: readonly ColumnMove[]): Eventual<boolean>;
   /** The cells of a sheet that hold a formula; null where there is no such sheet. */
   readFormulas(sheet: string): Eventual<readonly FormulaCell[] | null>;
   /**

@@ -1,10 +1,12 @@
 import type { SheetBlock } from '../cells/block';
+import { enteredText, type Cell } from '../cells/cell';
 import { expected } from '../failures/expected';
 import { LAYOUT_HEADERS } from './policyTables';
+import type { TableEdit } from './sheetChange';
 import { tableOf } from './table';
 
 /** How our sheets are laid out; a change that older versions would misread raises it. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 /** A workbook that a newer version wrote. */
 export interface NewerLayout {
@@ -37,4 +39,17 @@ const NEWEST = 999;
 export function newerLayout(policy: SheetBlock | null): NewerLayout | undefined {
   const found = layoutOf(policy);
   return found > LAYOUT_VERSION ? { found, known: LAYOUT_VERSION } : undefined;
+}
+
+/** The note as it is to stand; layout 0 takes it away. @param day YYYY-MM-DD */
+export function layoutNote(policy: SheetBlock | null, layout: number, day: string): TableEdit {
+  const rows = policy === null ? [] : tableOf(policy, LAYOUT_HEADERS);
+  const before = rows.map((row): Cell[] => LAYOUT_HEADERS.map((header) => row(header).cell ?? ''));
+  return { headers: LAYOUT_HEADERS, before, after: layout === 0 ? [] : [[layout, day]], keyOf: () => 'layout' };
+}
+
+/** Since when the layout is in use, as noted; '' where it is not, as on the way to it. */
+export function sinceOf(policy: SheetBlock | null): string {
+  const [row] = policy === null ? [] : tableOf(policy, LAYOUT_HEADERS);
+  return row === undefined ? '' : enteredText(row('In use since').cell).trim();
 }

@@ -1,8 +1,8 @@
 import type { SheetBlock } from '../cells/block';
 import { enteredText, type Cell } from '../cells/cell';
 import { POLICY_SHEET } from './policySheet';
-import { LAYOUT_VERSION, notesLayout } from './layoutVersion';
-import { LAYOUT_HEADERS, LOG_MEMORY_HEADERS } from './policyTables';
+import { layoutNote, layoutOf, notesLayout } from './layoutVersion';
+import { LOG_MEMORY_HEADERS } from './policyTables';
 import { changeTables, type SheetChange, type TableEdit } from './sheetChange';
 import { tableOf } from './table';
 
@@ -16,13 +16,13 @@ export function logKeptSince(policy: SheetBlock | null): string | undefined {
   return row === undefined ? undefined : enteredText(row('Kept since').cell).trim();
 }
 
-/** Whether the policy sheet lacks a note: that a log is kept, or of which layout the sheets are. */
-export function lacksNotes(policy: SheetBlock | null): boolean {
-  return logKeptSince(policy) === undefined || !notesLayout(policy);
+/** Whether the policy sheet lacks a note: that a log is kept, or of which layout the sheets are. @param layout the log's */
+export function lacksNotes(policy: SheetBlock | null, layout: number): boolean {
+  return logKeptSince(policy) === undefined || !notesLayout(policy) || layoutOf(policy) < layout;
 }
 
-/** Notes what is lacking in the policy sheet, below what stands there. @param day YYYY-MM-DD */
-export function rememberLog(policy: SheetBlock | null, log: string, day: string): SheetChange {
+/** Notes what is lacking in the policy sheet, below what stands there. @param day YYYY-MM-DD @param layout the log's */
+export function rememberLog(policy: SheetBlock | null, log: string, day: string, layout: number): SheetChange {
   const keyOf = (row: readonly unknown[]): string => String(row[0]);
   const note = (headers: readonly string[], row: readonly Cell[]): TableEdit => ({
     headers,
@@ -32,6 +32,6 @@ export function rememberLog(policy: SheetBlock | null, log: string, day: string)
   });
   return changeTables(policy?.sheet ?? POLICY_SHEET, policy, [
     ...(logKeptSince(policy) === undefined ? [note(LOG_MEMORY_HEADERS, [log, day])] : []),
-    ...(notesLayout(policy) ? [] : [note(LAYOUT_HEADERS, [LAYOUT_VERSION, day])]),
+    ...(notesLayout(policy) && layoutOf(policy) >= layout ? [] : [layoutNote(policy, layout, day)]),
   ]);
 }

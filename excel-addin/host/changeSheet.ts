@@ -1,5 +1,5 @@
 import { sameBlock } from '../../core/cells/block';
-import type { SheetBlock, SheetChange } from '../../core/ports/host';
+import type { ColumnMove, SheetBlock, SheetChange } from '../../core/ports/host';
 import { blocksOf, cellMap } from '../../core/cells/blocks';
 import { CollectionError, failureText } from '../../core/failures/text';
 import { isOwnSheet } from '../../core/usecases/workbook/ownSheets';
@@ -50,5 +50,36 @@ export async function removeSheet(context: Excel.RequestContext, name: string, s
   if (found === null || !sameBlock(seen, await readBlock(context, name, found))) return false;
   found.sheet.delete();
   await syncWritten(context);
+  return true;
+}
+
+/** So many moves a request, each of which leaves whole columns. */
+const MOVES_AT_ONCE = 8;
+
+/** Moves whole columns of one of our own sheets, where it still is as it was seen. */
+export async function moveColumns(
+  context: Excel.RequestContext,
+  name: string,
+  seen: SheetBlock,
+  moves: readonly ColumnMove[],
+): Promise<boolean> {
+  if (!isOwnSheet(name, seen.rows)) throw new CollectionError(failureText('not-own-sheet', name));
+  const found = await findSheet(context, name);
+  if (found === null || !sameBlock(seen, await readBlock(context, name, found))) return false;
+  const { sheet } = found;
+  const column = (at: number): Excel.Range => sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn();
+  const write = async (rest: readonly ColumnMove[]): Promise<void> => {
+    if (rest.length === 0) return;
+    for (const { from, to } of rest.slice(0, MOVES_AT_ONCE)) {
+      // A blank column comes in, takes the cells over, and the one that they leave goes.
+      const [source, target] = from > to ? [from + 1, to] : [from, to + 1];
+      column(target).insert('Right');
+      column(source).moveTo(column(target));
+      column(source).delete('Left');
+    }
+    await syncWritten(context);
+    await write(rest.slice(MOVES_AT_ONCE));
+  };
+  await write(moves);
   return true;
 }

@@ -2,7 +2,7 @@ import { cellName } from '../../core/cells/address';
 import { keyOfCells, keyWords, type Block } from '../../core/cells/blocks';
 import { CollectionError, failureText } from '../../core/failures/text';
 import { formatFor, readCell, valueFor, type WrittenCell } from './cells';
-import { chunksOf } from './chunks';
+import { bytesOf, CHUNK_BYTES, chunksOf } from './chunks';
 import { syncWritten } from './writing';
 
 export type Written = Block<WrittenCell>;
@@ -63,6 +63,32 @@ export function partsOf(blocks: readonly Written[]): readonly Written[] {
   );
 }
 
+/** A part in the request that writes it. */
+interface Writing {
+  readonly part: Written;
+  /** What it held before. */
+  readonly first: Sight;
+  /** What that request met, in all parts before it wrote the first of them. */
+  readonly met: Sight;
+}
+
+const sizeOf = ({ rows }: Written): number => bytesOf(JSON.stringify(rows));
+
+/** Parts that go into one request: a row's cells that stand apart are written together, or not at all. */
+function requestsOf(parts: readonly Written[]): readonly (readonly number[])[] {
+  const requests: number[][] = [];
+  let size = CHUNK_BYTES;
+  for (const [index, part] of parts.entries()) {
+    size += sizeOf(part);
+    if (size > CHUNK_BYTES) {
+      requests.push([]);
+      size = sizeOf(part);
+    }
+    requests[requests.length - 1]?.push(index);
+  }
+  return requests;
+}
+
 /** Writes parts of which is known what stood there. @param before what each part held */
 export async function writeSeen(
   context: Excel.RequestContext,
@@ -71,20 +97,41 @@ export async function writeSeen(
   parts: readonly Written[],
   before: readonly Sight[],
 ): Promise<readonly string[]> {
-  const moved: string[] = [];
+  const moved = new Set<string>();
+  /** Keys that earlier requests have changed, by row. */
+  const keysNow = new Map<number, string>();
+  const requests = requestsOf(parts);
   const write = async (index: number): Promise<void> => {
-    const [part, first] = [parts[index], before[index]];
-    if (part === undefined || first === undefined) return;
-    const met = look(sheet, part, keyColumns);
-    queueCells(sheet, part, first);
+    const request = requests[index];
+    if (request === undefined) return;
+    const writings = request.flatMap((at): Writing[] => {
+      const [part, first] = [parts[at], before[at]];
+      return part === undefined || first === undefined ? [] : [{ part, first, met: look(sheet, part, keyColumns) }];
+    });
+    for (const { part, first } of writings) queueCells(sheet, part, first);
     await syncWritten(context);
-    const wrong = part.rows.flatMap((_, i) => (keySeen(met, i) === keyAt(part.top + i) ? [] : [i]));
-    for (const i of wrong) moved.push(keyAt(part.top + i));
-    if (wrong.length > 0) await putBack(context, sheet, { name, part, met, wrong, keyColumns });
+    const wrong = writings.map(({ part, met }) =>
+      part.rows.flatMap((_, i) => {
+        const row = part.top + i;
+        return keySeen(met, i) === (keysNow.get(row) ?? keyAt(row)) ? [] : [i];
+      }),
+    );
+    for (const [w, { part, met }] of writings.entries())
+      part.rows.forEach((_, i) => {
+        const row = part.top + i;
+        if (wrong[w]?.includes(i) === true) moved.add(keyAt(row));
+        else keysNow.set(row, expectedAfter(writings, met, i, row, keyColumns));
+      });
+    // From the last one back, so that each finds what the ones before it have left.
+    for (let w = writings.length - 1; w >= 0; w--) {
+      const [rows = [], writing] = [wrong[w], writings[w]];
+      if (rows.length > 0 && writing !== undefined)
+        await putBack(context, sheet, { name, writing, until: writings.slice(0, w + 1), wrong: rows, keyColumns });
+    }
     return write(index + 1);
   };
   await write(0);
-  return moved;
+  return [...moved];
 }
 
 /** The format goes first, or text would be read before it is known to be text. */
@@ -112,8 +159,9 @@ function queueCells(sheet: Excel.Worksheet, { top, left, rows }: Written, { cell
 
 interface Mishap {
   readonly name: string;
-  readonly part: Written;
-  readonly met: Sight;
+  readonly writing: Writing;
+  /** The parts of the same request that still stand, this one the last. */
+  readonly until: readonly Writing[];
   /** The block's rows that were others. */
   readonly wrong: readonly number[];
   readonly keyColumns: readonly number[];
@@ -123,7 +171,7 @@ interface Mishap {
 async function putBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { name, part, met, wrong, keyColumns }: Mishap,
+  { name, writing: { part, met }, until, wrong, keyColumns }: Mishap,
 ): Promise<void> {
   const formulas = met.cells.formulas as unknown[][];
   const values = met.cells.values as unknown[][];
@@ -135,23 +183,37 @@ async function putBack(
     range.formulas = [(formulas[i] ?? []).map((formula, j) => asTyped(formula, values[i]?.[j]))];
   }
   await context.sync();
-  const lost = wrong.filter((i, n) => keySeen(again[n] as Sight, 0) !== expectedAfter(part, met, i, keyColumns));
+  const lost = wrong.filter(
+    (i, n) => keySeen(again[n] as Sight, 0) !== expectedAfter(until, met, i, part.top + i, keyColumns),
+  );
   if (lost.length > 0) {
     const keys = lost.map((i) => keyWords(keySeen(met, i)));
     throw new CollectionError(failureText('row-mistaken', name, keys.join(', ')));
   }
 }
 
-/** A row's key once the mistaken write has changed it where it wrote into key columns. */
-function expectedAfter({ top, left, rows }: Written, met: Sight, i: number, keyColumns: readonly number[]): string {
+/** A row's key once parts have changed it where they wrote into key columns. @param i the row in what `met` tells of */
+function expectedAfter(
+  writings: readonly Writing[],
+  met: Sight,
+  i: number,
+  row: number,
+  keyColumns: readonly number[],
+): string {
   return keyOfCells(
     keyColumns.map((column, k) => {
-      const written = rows[i]?.[column - left];
-      const seen = readCell((met.keys[k]?.values as unknown[][] | undefined)?.[i]?.[0]);
-      if (written === undefined || isFormula((met.cells.formulas as unknown[][])[i]?.[column - left])) return seen;
-      return readCell(valueFor(written, cellName(top + i, column)));
+      const written = writings.map((writing) => writtenAt(writing, row, column)).find((cell) => cell !== undefined);
+      if (written === undefined) return readCell((met.keys[k]?.values as unknown[][] | undefined)?.[i]?.[0]);
+      return readCell(valueFor(written, cellName(row, column)));
     }),
   );
+}
+
+/** What a part puts into a cell; undefined where it puts nothing, as in place of a formula. */
+function writtenAt({ part, met }: Writing, row: number, column: number): WrittenCell | undefined {
+  const [i, j] = [row - part.top, column - part.left];
+  const isFormulaThere = isFormula((met.cells.formulas as unknown[][])[i]?.[j]);
+  return isFormulaThere ? undefined : part.rows[i]?.[j];
 }
 
 /** What has to be typed for a cell to hold what it held: an apostrophe keeps text text. */

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { layoutStanding } from '../../core/usecases/workbook/layoutStanding';
+import { olderLayout, type OlderLayout } from '../../core/usecases/workbook/updateLayout';
 import { leftOver } from '../../core/usecases/sending/resume';
 import { todayOf, type Today } from '../../core/usecases/planning/today';
 import type { DueAction } from '../../core/contacts/dueTasks';
@@ -36,6 +37,8 @@ export interface Home extends LookTools {
   readonly left: Reading<LeftOver>;
   /** The layout of the workbook, where a newer version made it. */
   readonly layout: Reading<NewerLayout | null>;
+  /** The same where an older version made it; null too until it is known. */
+  readonly older: OlderLayout | null;
 }
 
 const NO_INTEREST: InterestRule = { kind: 'none' };
@@ -61,6 +64,8 @@ export function useHome(active: boolean): Home {
   const { reading: left, again: leftAgain } = useReading(active ? readLeft : null);
   const readLayout = useCallback(() => layoutStanding(services), [services]);
   const { reading: layout, again: layoutAgain } = useReading(active ? readLayout : null);
+  const readOlder = useCallback(() => olderLayout(services), [services]);
+  const { reading: older, again: olderAgain } = useReading(active ? readOlder : null);
   const [answered, setAnswered] = useState(false);
   const leaveLag = useCallback(() => setAnswered(true), []);
   const lookAgain = tools.again;
@@ -69,7 +74,8 @@ export function useHome(active: boolean): Home {
     todayAgain();
     leftAgain();
     layoutAgain();
-  }, [lookAgain, todayAgain, leftAgain, layoutAgain]);
+    olderAgain();
+  }, [lookAgain, todayAgain, leftAgain, layoutAgain, olderAgain]);
   return useMemo(() => {
     const { mapping, promises, actions, strangers, interest, lagging, isSetUp, next } =
       today.state === 'read' ? today.value : NOTHING_YET;
@@ -88,8 +94,9 @@ export function useHome(active: boolean): Home {
       next,
       left,
       layout,
+      older: older.state === 'read' ? older.value : null,
     };
-  }, [tools, again, today, left, layout, answered, leaveLag]);
+  }, [tools, again, today, left, layout, older, answered, leaveLag]);
 }
 
 function planIn(today: Reading<Today>): Reading<ReminderPlan | null> {

@@ -45,6 +45,7 @@ export const logRecord: Schema<LogRecord> = object({
     }),
   ),
   level: number,
+  levelName: maybe(text),
   channel: text,
   address: text,
   subject: text,

@@ -92,6 +92,7 @@ export const methods = {
   editCells: method(tuple(edit), flag),
   removeSheet: method(tuple(text, block), flag),
   colourWords: method(tuple(area, colours), nothing),
+  moveColumns: method(tuple(text, block, list(object({ from: count, to: count }))), flag),
   isProtected: method(tuple(text), flag),
   activeCell: method(tuple(), either('a cell or null', nothing, activeCell)),
   readRange: method(tuple(text, count, count, count, count), rows),

@@ -31,6 +31,7 @@ const handlers: Handlers = {
   editCells: sheetsServer.editCells,
   removeSheet: sheetsServer.removeSheet,
   colourWords: (area, colours) => (sheetsServer.colourWords(area, colours), null),
+  moveColumns: (...args) => sheetsServer.moveColumns(...args),
   isProtected: sheetsServer.isProtected,
   activeCell,
   readRange: sheetsServer.readRange,

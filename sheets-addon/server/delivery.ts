@@ -9,6 +9,7 @@ import { carriedBy, type Deliverable } from '../../core/usecases/sending/route';
 import { sendClaimed, type ClaimedMessage } from '../../core/usecases/sending/deliver';
 import { leftToday } from '../../core/usecases/sending/localSender';
 import { claimInLog, logRecords, markInLog } from '../../core/usecases/sending/claimInLog';
+import type { LogShape } from '../../core/usecases/sending/logShape';
 import { refuseUnsigned, saying } from '../../core/usecases/sending/signed';
 import { policyFrom } from '../../core/usecases/workbook/rules';
 import { runNow } from '../../core/usecases/portSteps';
@@ -25,13 +26,17 @@ import { textChannels } from './textChannels';
 const MOST_MESSAGES = 20;
 const MOST_MS = 30_000;
 
+/** Of one execution: Apps Script begins each anew. */
+const shape: LogShape = {};
+
 /** The log as the outbox. Claiming and taking over read, judge and write in one turn of the document's lock. */
 export const outbox = {
-  claim: (rows: readonly LogRecord[]) => inTurn(() => runNow(claimInLog(sheetsServer, serverClock, rows))),
+  claim: (rows: readonly LogRecord[]) =>
+    inTurn(() => runNow(claimInLog(sheetsServer, serverClock, rows, undefined, shape))),
   takeOver: (rows: readonly Waiting[], mark: string) =>
-    inTurn(() => runNow(takeOverInLog(sheetsServer, serverClock, rows, mark))),
-  start: (row: Waiting) => inTurn(() => runNow(startInLog(sheetsServer, serverClock, row))),
-  mark: (changes: readonly LogChange[]) => inTurn(() => runNow(markInLog(sheetsServer, changes))),
+    inTurn(() => runNow(takeOverInLog(sheetsServer, serverClock, rows, mark, undefined, shape))),
+  start: (row: Waiting) => inTurn(() => runNow(startInLog(sheetsServer, serverClock, row, shape))),
+  mark: (changes: readonly LogChange[]) => inTurn(() => runNow(markInLog(sheetsServer, changes, shape))),
   records: () => runNow(logRecords(sheetsServer)),
 } satisfies Outbox;
 

@@ -2,7 +2,7 @@ import { blocksOf, cellMap } from '../../core/cells/blocks';
 import type { Cell } from '../../core/cells/cell';
 import { sameBlock } from '../../core/cells/block';
 import { CollectionError, failureText } from '../../core/failures/text';
-import type { Host, SheetBlock, SheetChange, SheetEdit } from '../../core/ports/host';
+import type { ColumnMove, Host, SheetBlock, SheetChange, SheetEdit } from '../../core/ports/host';
 import type { SheetArea, WordColour } from '../../core/workbook/sheetEdit';
 import { isOwnSheet, withOwnSheets } from '../../core/usecases/workbook/ownSheets';
 import { runNow } from '../../core/usecases/portSteps';
@@ -108,6 +108,19 @@ function removeSheet(name: string, seen: SheetBlock): boolean {
   return true;
 }
 
+/** Moves whole columns of one of our own sheets, where it still is as it was seen. */
+function moveColumns(name: string, seen: SheetBlock, moves: readonly ColumnMove[]): boolean {
+  if (!isOwnSheet(name, seen.rows)) throw new CollectionError(failureText('not-own-sheet', name));
+  const [sheet, now] = [sheetNamed(name), readSheet(name)];
+  if (sheet === null || now === null || !sameBlock(seen, now)) return false;
+  for (const { from, to } of moves) {
+    const rows = sheet.getMaxRows();
+    // Sheets counts the place where a column comes to by what stood there before.
+    sheet.moveColumns(sheet.getRange(1, from + 1, rows, 1), from > to ? to + 1 : to + 2);
+  }
+  return true;
+}
+
 /** Protected against this user; a protection that only warns is none. */
 function isProtected(name: string): boolean {
   const protections = sheetNamed(name)?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? [];
@@ -150,6 +163,8 @@ const server = {
   removeSheet: (name: string, seen: SheetBlock) => inTurn(() => removeSheet(name, seen)),
   colourWords: (area: SheetArea, colours: readonly WordColour[]) =>
     inTurn(() => colourWords(existing(area.sheet), area, colours)),
+  moveColumns: (name: string, seen: SheetBlock, moves: readonly ColumnMove[]) =>
+    inTurn(() => moveColumns(name, seen, moves)),
   isProtected,
   activeCell,
   readRange: (name: string, row: number, column: number, rows: number, columns: number) =>

@@ -373,6 +373,35 @@ function editContract(at: () => HostUnderTest): void {
     expect(await host.allSheets()).toContain('Ledger');
   });
 
+  test('whole columns of a sheet of ours are moved as it was seen, to the left and to the right', async () => {
+    const { host } = at();
+    await host.ensureSheet('Collections Log', ['Key', 'State', 'Amount', 'Who']);
+    await host.appendRows('Collections Log', [
+      ['k', '00123', 2.5, '=x'],
+      ['', '1-2', true, ''],
+    ]);
+    const read = async (): Promise<SheetBlock> => (await host.readSheet('Collections Log')) as SheetBlock;
+    const seen = await read();
+    expect(await host.moveColumns('Collections Log', seen, [{ from: 3, to: 0 }])).toBe(true);
+    expect((await read()).rows[1]).toEqual(['=x', 'k', '00123', 2.5]);
+    expect(await host.moveColumns('Collections Log', seen, [{ from: 0, to: 1 }])).toBe(false);
+    const moves = [
+      { from: 0, to: 3 },
+      { from: 2, to: 1 },
+    ];
+    expect(await host.moveColumns('Collections Log', await read(), moves)).toBe(true);
+    const { rows } = await read();
+    expect(rows.map((row) => row.map((cell) => cell ?? ''))).toEqual([
+      ['Key', 'Amount', 'State', 'Who'],
+      ['k', 2.5, '00123', '=x'],
+      ['', true, '1-2', ''],
+    ]);
+    expect(at().look('Collections Log', 1, 3).formula).toBeUndefined();
+    const ledger = (await host.readSheet('Ledger')) as SheetBlock;
+    const failed = await failureOf(() => host.moveColumns('Ledger', ledger, [{ from: 1, to: 0 }]));
+    expect(failed).toMatchObject({ code: 'not-own-sheet' });
+  });
+
   test('words are coloured, in place of what coloured them before, and no longer', async () => {
     const area = { sheet: 'Ledger', row: 1, column: 4, rows: 5, columns: 1 };
     const late = { word: 'Late "much"', fill: '#ffeeee', color: '#990000' };

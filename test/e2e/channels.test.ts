@@ -50,8 +50,8 @@ test('they go out each by its own channel, once, and the log says so', async () 
     'whatsapp +447700900203',
   ]);
   expect(texts.find(({ channel }) => channel === 'sms')?.text).toContain('C-3102');
-  expect((await columnOf(opened, LOG_SHEET, 'Channel')).sort()).toEqual(['email', 'sms', 'whatsapp']);
-  expect(await columnOf(opened, LOG_SHEET, 'State')).toEqual(['sent', 'sent', 'sent']);
+  expect((await columnOf(opened, LOG_SHEET, 'Channel code')).sort()).toEqual(['email', 'sms', 'whatsapp']);
+  expect(await columnOf(opened, LOG_SHEET, 'State code')).toEqual(['sent', 'sent', 'sent']);
   const ids = await columnOf(opened, LOG_SHEET, 'Provider id');
   expect(ids.every((id) => id !== '')).toBe(true);
 });
@@ -74,7 +74,7 @@ test('a refused number and a broken connection are told as what they are, withou
   await pane.getByText('The number is not in use.', { exact: false }).waitFor();
   expect((await pane.locator('body').innerText()).toLowerCase()).not.toContain('e-mail');
   await opened.picture('channels-uncertain');
-  expect((await columnOf(opened, LOG_SHEET, 'State')).slice(3).sort()).toEqual(['failed', 'unknown']);
+  expect((await columnOf(opened, LOG_SHEET, 'State code')).slice(3).sort()).toEqual(['failed', 'unknown']);
 });
 
 test('a refusal and a broken connection aside, nothing went wrong, and nothing was asked for outside', () => {

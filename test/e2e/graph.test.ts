@@ -94,7 +94,7 @@ test('once signed in the same messages go out, each as its recipient lets it', a
   const states = Object.fromEntries(
     (await columnOf(opened, LOG_SHEET, 'Customer')).map((customer, i) => [customer, i]),
   );
-  const log = await columnOf(opened, LOG_SHEET, 'State');
+  const log = await columnOf(opened, LOG_SHEET, 'State code');
   const ids = await columnOf(opened, LOG_SHEET, 'Provider id');
   const of = (customer: string) => [log[states[customer] ?? -1], ids[states[customer] ?? -1] !== ''];
   expect(CUSTOMERS.map(([name]) => [name, ...of(name)])).toEqual([
@@ -124,7 +124,7 @@ test('looked at again, the one that went out late is found and the lost one stay
     .first()
     .waitFor();
   await opened.picture('graph-looked-again');
-  const states = await columnOf(opened, LOG_SHEET, 'State');
+  const states = await columnOf(opened, LOG_SHEET, 'State code');
   expect([...states].sort()).toEqual(['failed', 'sent', 'sent', 'sent', 'sent', 'unknown']);
   const addresses = (await outboxOf(opened)).flatMap(({ to }) => to);
   expect(addresses.filter((address) => address === 'anna@perhaps.example')).toHaveLength(1);
@@ -152,7 +152,7 @@ test('a long pause says when it ends, and Stop ends it', async () => {
   await opened.picture('graph-throttled');
   await press(/^Stop/);
   await pane.getByRole('heading', { name: /need/ }).waitFor();
-  expect(await columnOf(opened, LOG_SHEET, 'State')).toEqual(['failed']);
+  expect(await columnOf(opened, LOG_SHEET, 'State code')).toEqual(['failed']);
 });
 
 test('the mail app takes the e-mails over instead, one by one', async () => {
@@ -169,6 +169,6 @@ test('the mail app takes the e-mails over instead, one by one', async () => {
   await pane.getByRole('heading', { name: '1 of 2 done' }).waitFor();
   await press('Finish');
   await pane.getByRole('heading', { name: '1 handed over' }).waitFor();
-  expect(await columnOf(opened, LOG_SHEET, 'State')).toEqual(['handed off']);
-  expect(await columnOf(opened, LOG_SHEET, 'Channel')).toEqual(['email']);
+  expect(await columnOf(opened, LOG_SHEET, 'State code')).toEqual(['handed off']);
+  expect(await columnOf(opened, LOG_SHEET, 'Channel code')).toEqual(['email']);
 });

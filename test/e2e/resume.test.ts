@@ -50,7 +50,7 @@ test('the page goes away while a message is on its way', async () => {
   await hanging;
   const [download] = await Promise.all([opened.page.waitForEvent('download'), opened.page.click('#save')]);
   await download.saveAs(saved);
-  const states = await columnOf(opened, LOG_SHEET, 'State');
+  const states = await columnOf(opened, LOG_SHEET, 'State code');
   expect(states.filter((state) => state === 'sent')).toHaveLength(BEFORE);
   expect(states.filter((state) => state === 'sending')).toHaveLength(1);
   expect(states.filter((state) => state === 'claimed')).toHaveLength(all - BEFORE - 1);
@@ -81,7 +81,7 @@ test('going on sends the rest, and nobody gets one twice', async () => {
   const keys = mails.map(({ raw }) => /^X-Collections-Key: *(?:\r\n )?(\S+)/im.exec(raw)?.[1]);
   expect(keys).not.toContain(undefined);
   expect(new Set(keys).size).toBe(all);
-  expect(new Set(mails.map(({ to }) => to.join()))).toEqual(new Set(await columnOf(opened, LOG_SHEET, 'Address')));
+  expect(new Set(mails.map(({ to }) => to.join()))).toEqual(new Set(await columnOf(opened, LOG_SHEET, 'To')));
 });
 
 test('what was perhaps sent waits for a person, who settles it', async () => {
@@ -92,7 +92,7 @@ test('what was perhaps sent waits for a person, who settles it', async () => {
     .getByText(/^Recorded as sent: /)
     .first()
     .waitFor();
-  expect(await columnOf(opened, LOG_SHEET, 'State')).toEqual(Array.from({ length: all }, () => 'sent'));
+  expect(await columnOf(opened, LOG_SHEET, 'State code')).toEqual(Array.from({ length: all }, () => 'sent'));
   expect(await outboxOf(opened)).toHaveLength(all);
   expect(opened.outside).toEqual([]);
 });

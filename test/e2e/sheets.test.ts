@@ -28,7 +28,7 @@ function states(): Promise<unknown[]> {
     const id = grid?.sheets().find((sheet) => sheet.name === name)?.id;
     const used = id === undefined ? null : grid?.usedArea(id);
     if (!grid || id === undefined || !used) return [];
-    const at = Array.from({ length: used.width }, (_x, c) => grid.cell(id, 0, c).value).indexOf('State');
+    const at = Array.from({ length: used.width }, (_x, c) => grid.cell(id, 0, c).value).indexOf('State code');
     return Array.from({ length: used.height - 1 }, (_x, r) => grid.cell(id, r + 1, at).value);
   }, LOG_SHEET);
 }

@@ -61,8 +61,8 @@ test('an e-mail by MailApp and an SMS by the service go out in one run', async (
     [['accounts@alder.example']],
     ['+447700900202'],
   ]);
-  expect((await columnOf(opened, LOG_SHEET, 'Channel')).sort()).toEqual(['email', 'sms']);
-  expect(await columnOf(opened, LOG_SHEET, 'State')).toEqual(['sent', 'sent']);
+  expect((await columnOf(opened, LOG_SHEET, 'Channel code')).sort()).toEqual(['email', 'sms']);
+  expect(await columnOf(opened, LOG_SHEET, 'State code')).toEqual(['sent', 'sent']);
 });
 
 test('nothing went wrong, and nothing was asked for outside', () => {

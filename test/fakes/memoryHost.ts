@@ -14,6 +14,7 @@ import {
   type SheetEdit,
   type WordColour,
 } from '../../core/workbook/sheetEdit';
+import { moved, type ColumnMove } from '../../core/workbook/columnMoves';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { signedPolicyRows } from '../support/signedPolicy';
 import { changedBlock } from '../../core/workbook/sheetChange';
@@ -158,6 +159,21 @@ export class MemoryHost implements Host {
     if (now === null || !sameBlock(seen, now)) return false;
     this.sheets.delete(sheet);
     for (const address of [...this.formulas.keys()]) if (address.startsWith(`${sheet}!`)) this.formulas.delete(address);
+    return true;
+  }
+
+  async moveColumns(sheet: string, seen: SheetBlock, moves: readonly ColumnMove[]): Promise<boolean> {
+    await Promise.resolve();
+    if (!isOwnSheet(sheet, seen.rows)) throw new CollectionError(failureText('not-own-sheet', sheet));
+    this.refuseProtected(sheet);
+    const now = await this.readSheet(sheet);
+    if (now === null || !sameBlock(seen, now)) return false;
+    const width = Math.max(...now.rows.map((row) => row.length));
+    const even = now.rows.map((row): Cell[] => [...row, ...Array.from({ length: width - row.length }, () => '')]);
+    this.sheets.set(
+      sheet,
+      even.map((row) => moves.reduce<Cell[]>((cells, move) => moved(cells, move), row)),
+    );
     return true;
   }
 

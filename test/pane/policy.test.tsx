@@ -467,11 +467,11 @@ describe('the log’s export', () => {
     const cells = new Map<string, Cell>([
       ['Key', 'k'],
       ['When UTC', '2025-11-20T09:00:00Z'],
-      ['When local', '2025-11-20 09:00'],
+      ['When', '2025-11-20 09:00'],
       ['Updated UTC', '2025-11-20T09:00:00Z'],
-      ['State', 'sent'],
-      ['Invoices', 'A [2]'],
-      ['Level', 2],
+      ['State code', 'sent'],
+      ['Claims', 'A [2]'],
+      ['Level code', 2],
       ['Nonce', 'n'],
       ['Customer', '=cmd'],
     ]);

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import { CollectionError, failureText } from '../../core/failures/text';
-import { LOG_HEADERS, LOG_SHEET } from '../../core/log/record';
+import { FIRST_LOG_HEADERS, LOG_HEADERS, LOG_SHEET } from '../../core/log/record';
 import { todayOf } from '../../core/usecases/planning/today';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { channelRows, policyBy, usePolicy } from './channelLedger';
@@ -65,8 +65,11 @@ describe('nothing to show', () => {
     await user.click(await screen.findByRole('radio', { name: 'Spoke with them' }));
     await user.click(screen.getByRole('button', { name: 'Record call' }));
     await waitFor(() => expect(services.memory.sheets.get(LOG_SHEET)).toHaveLength(2));
-    expect(services.memory.sheets.get(LOG_SHEET)?.[1]?.slice(9, 11)).toEqual(['call', expect.stringMatching(/^\+44/)]);
-    expect(services.memory.sheets.get(LOG_SHEET)?.[1]?.[16]).toBe('handed off');
+    const cell = (header: (typeof LOG_HEADERS)[number]) =>
+      services.memory.sheets.get(LOG_SHEET)?.[1]?.[LOG_HEADERS.indexOf(header)];
+    expect(cell('Channel code')).toBe('call');
+    expect(cell('To')).toMatch(/^\+44/);
+    expect([cell('State code'), cell('State')]).toEqual(['handed off', 'Handed over']);
   });
 
   test('another needed column is missing', async () => {
@@ -113,7 +116,7 @@ describe('made by a newer version', () => {
       [4, '2026-01-05'],
     ]);
   };
-  const why = 'This workbook uses layout 4. Your add-in knows layouts up to 1, so it only reads.';
+  const why = 'This workbook uses layout 4. Your add-in knows layouts up to 2, so it only reads.';
 
   test('the first screen says so in place of what could be sent; a request opens no review', async () => {
     const { requests, user, services } = await showPane({ prepare: newer });
@@ -178,6 +181,24 @@ describe('what goes wrong', () => {
     await screen.findByText('Nothing selected: the whole of Receivables');
   });
 
+  test('an older layout is offered to be brought up to date, and put back', async () => {
+    const old = [[...FIRST_LOG_HEADERS]];
+    const { user, services } = await showPane({
+      selected: [0],
+      prepare: ({ memory }) => memory.sheets.set(LOG_SHEET, structuredClone(old)),
+    });
+    await screen.findByText(/^This workbook has an older layout\./);
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Update the sheets' }));
+    await screen.findAllByText('The sheets are up to date.');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Update the sheets' })).toBeNull());
+    expect(services.memory.sheets.get(LOG_SHEET)?.[0]).toEqual([...LOG_HEADERS]);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByRole('button', { name: 'Update the sheets' });
+    const [head = []] = services.memory.sheets.get(LOG_SHEET) ?? [];
+    expect(head.filter((cell) => cell !== '')).toEqual(old[0]);
+  });
+
   test('texts of messages that did not load are no sheet that cannot be read', async () => {
     const { user, services } = await showPane({
       prepare: ({ memory }) => {
@@ -195,14 +216,14 @@ describe('what goes wrong', () => {
     const head: readonly string[] = LOG_HEADERS;
     const { user, services } = await showPane({
       prepare: ({ memory }) => {
-        const row = head.map((name) => (name === 'State' ? 'snet' : name === 'Invoices' ? 'A [1]' : 'x'));
+        const row = head.map((name) => (name === 'State code' ? 'snet' : name === 'Claims' ? 'A [1]' : 'x'));
         memory.sheets.set(LOG_SHEET, [[...head], row]);
       },
     });
     screen.getByRole('heading', { name: 'The message log is damaged' });
-    screen.getByText(/^Collections Log, cell Q2, should be one of claimed, .* and says “snet”\.$/);
-    await user.click(screen.getByRole('button', { name: 'Go to cell Q2' }));
-    expect(services.visited).toEqual([`${LOG_SHEET}!1,16`]);
+    screen.getByText(/^Collections Log, cell L2, should be one of claimed, .* and says “snet”\.$/);
+    await user.click(screen.getByRole('button', { name: 'Go to cell L2' }));
+    expect(services.visited).toEqual([`${LOG_SHEET}!1,11`]);
   });
 
   test('a row of the log that was copied by hand is told with both cells, and deleting the copy settles it', async () => {
@@ -217,13 +238,15 @@ describe('what goes wrong', () => {
       },
     });
     screen.getByRole('heading', { name: 'The message log is damaged' });
-    screen.getByText(/^Collections Log, cell V3, should be the only one of its kind, but V2 says the same/);
-    screen.getByText(/^The rows of V2 and V3 are one message, copied by hand\. Delete one of the two/);
+    screen.getByText(/^Collections Log, cell AE3, should be the only one of its kind, but AE2 says the same/);
+    screen.getByText(/^The rows of AE2 and AE3 are one message, copied by hand\. Delete one of the two/);
     services.memory.sheets.get(LOG_SHEET)?.pop();
     await user.click(screen.getByRole('button', { name: 'Look again' }));
     await user.click(await screen.findByRole('button', { name: /^1 e-mail was perhaps sent/ }));
     await user.click(await screen.findByRole('button', { name: 'It was sent' }));
-    await waitFor(() => expect(services.memory.sheets.get(LOG_SHEET)?.[1]?.[16]).toBe('sent'));
+    await waitFor(() =>
+      expect(services.memory.sheets.get(LOG_SHEET)?.[1]?.[LOG_HEADERS.indexOf('State code')]).toBe('sent'),
+    );
   });
 
   test('a log that is gone is told before anything is planned; a new one is a decision', async () => {

@@ -57,12 +57,14 @@ describe('the day that was given', () => {
 });
 
 /** The headers of a log that knew neither what was granted nor whose money it is. */
-const before = (): readonly string[] => LOG_HEADERS.slice(0, LOG_HEADERS.indexOf('Granted until'));
+const before = (): readonly string[] => LOG_HEADERS.filter((header) => !LATER.includes(header));
+const LATER: readonly string[] = ['Granted until', 'Creditor'];
+const asBefore = (row: readonly Cell[]): Cell[] => row.filter((_, i) => !LATER.includes(LOG_HEADERS[i] ?? ''));
 
 describe('a log from before', () => {
   test('goes on without a jump: its messages gave what the policy gives', async () => {
     const head = before();
-    const log = (await logAfter(inMemory(one), '2026-03-02')).map((row) => row.slice(0, head.length));
+    const log = (await logAfter(inMemory(one), '2026-03-02')).map(asBefore);
     const book = inMemory({ ...one, sheets: { [LOG_SHEET]: [[...head], ...log] } });
     expect(await pressed(book, { from: '2026-03-03', to: '2026-04-02' })).toEqual([
       '2026-03-13 A-1@3 until 2026-03-23',
@@ -77,7 +79,7 @@ describe('a log from before', () => {
 
   test('a courtesy note from then delays nothing', async () => {
     const head = before();
-    const log = (await logAfter(inMemory(one), '2026-02-26')).map((row) => row.slice(0, head.length));
+    const log = (await logAfter(inMemory(one), '2026-02-26')).map(asBefore);
     const book = inMemory({ ...one, sheets: { [LOG_SHEET]: [[...head], ...log] } });
     expect(await pressed(book, { from: '2026-02-27', to: '2026-03-05' })).toEqual([
       '2026-03-02 A-1@2 until 2026-03-12',

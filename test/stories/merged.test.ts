@@ -64,7 +64,7 @@ describe.each(HOSTS)('one message about invoices of several levels, %s', (_name,
     for (const mail of book.mails()) expect(mail).not.toContain('Also overdue');
     const { host } = await book.on(on('2026-03-02'));
     const log = (await host.readSheet(LOG_SHEET))?.rows.slice(1) ?? [];
-    expect(log.map((row) => row[LOG_HEADERS.indexOf('Invoices')])).toEqual(['A-1 [7]', 'B-2 [3]', 'C-3 [2]']);
+    expect(log.map((row) => row[LOG_HEADERS.indexOf('Claims')])).toEqual(['A-1 [7]', 'B-2 [3]', 'C-3 [2]']);
     // Nothing goes out a second time, by whichever policy.
     expect(await pressed(book, ON)).toEqual([]);
   });

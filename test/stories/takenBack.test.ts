@@ -26,7 +26,7 @@ async function backOn(book: Book, day: string, customer: string, invoices?: read
 async function statesOf(book: Book): Promise<readonly string[]> {
   const { host } = await book.on(on('2026-04-30'));
   const [head = [], ...rows] = (await host.readSheet(LOG_SHEET))?.rows ?? [];
-  const columns = ['State', 'Invoices', 'Error'].map((name) => head.indexOf(name));
+  const columns = ['State code', 'Claims', 'Error'].map((name) => head.indexOf(name));
   return rows.map((row) =>
     columns
       .map((column) => row[column] ?? '')

@@ -72,6 +72,10 @@ export interface Grid {
   write(writes: readonly CellWrite[]): void;
   /** Puts empty rows in before a row, or takes rows out from it on where the count is below zero. */
   moveRows(sheet: string, row: number, count: number): void;
+  /** Puts empty columns in before a column, or takes columns out from it on where the count is below zero. */
+  insertColumns(sheet: string, column: number, count: number): void;
+  /** Cuts the cells of a column, formats too, into another one; formulas that point at them follow. */
+  cutColumn(sheet: string, from: number, to: number): void;
   style(area: SheetArea, style: CellStyle): void;
   /** Rules of conditional formatting, in their order. */
   wordRules(sheet: string): readonly WordRule[];

@@ -125,6 +125,29 @@ export class MemoryGrid implements Grid {
     }
   }
 
+  insertColumns(sheet: string, column: number, count: number): void {
+    const moved = this.sheet(sheet);
+    moved.used = undefined;
+    for (const [row, line] of moved.cells) {
+      const next = new Map<number, Stored>();
+      for (const [at, cell] of line) {
+        if (at < column) next.set(at, cell);
+        else if (at >= column - Math.min(0, count)) next.set(at + count, cell);
+      }
+      moved.cells.set(row, next);
+    }
+  }
+  cutColumn(sheet: string, from: number, to: number): void {
+    const cut = this.sheet(sheet);
+    cut.used = undefined;
+    for (const line of cut.cells.values()) {
+      const cell = line.get(from);
+      line.delete(from);
+      if (cell === undefined) line.delete(to);
+      else line.set(to, cell);
+    }
+  }
+
   style(area: SheetArea, style: CellStyle): void {
     const { styles } = this.sheet(area.sheet);
     for (let i = 0; i < area.height; i++) {

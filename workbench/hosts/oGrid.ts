@@ -181,6 +181,49 @@ export class OGrid implements Grid {
     this.model.dispatch('REMOVE_COLUMNS_ROWS', { ...command, elements });
   }
 
+  insertColumns(sheet: string, column: number, count: number): void {
+    const command = { sheetId: sheet, sheetName: this.getters.getSheetName(sheet), dimension: 'COL' } as const;
+    const columns = this.getters.getNumberCols(sheet);
+    if (column >= columns) return;
+    if (count > 0) {
+      this.model.dispatch('ADD_COLUMNS_ROWS', { ...command, base: column, position: 'before', quantity: count });
+      return;
+    }
+    const elements = Array.from({ length: Math.min(-count, columns - column) }, (_, i) => column + i);
+    this.model.dispatch('REMOVE_COLUMNS_ROWS', { ...command, elements });
+  }
+  cutColumn(sheet: string, from: number, to: number): void {
+    const used = this.usedArea(sheet);
+    if (used === null) return;
+    const height = used.row + used.height;
+    const cells = Array.from({ length: height }, (_, row) => {
+      const stored = this.getters.getCell({ sheetId: sheet, row, col: from });
+      const content = this.getters.getCellText({ sheetId: sheet, row, col: from }, { showFormula: true });
+      return { row, stored, content };
+    });
+    const update = (row: number, col: number, content: string, format: string): UpdateCell => ({
+      sheetId: sheet,
+      row,
+      col,
+      content,
+      format,
+    });
+    const taken = cells.map(({ row, stored, content }) => {
+      const isText = stored !== undefined && !stored.isFormula && isKind(this.evaluated(sheet, row, from), 'text');
+      const kept = isText && stored.format !== '@' && !content.startsWith("'") ? `'${content}` : content;
+      return update(row, to, stored === undefined ? '' : kept, stored?.format ?? '');
+    });
+    this.makeRoom(taken);
+    const dispatch = this.model.dispatch as (type: string, payload: object) => void;
+    const target = [{ top: 0, bottom: height - 1, left: from, right: from }];
+    dispatch.call(this.model, 'MOVE_RANGES', { target, sheetId: sheet, targetSheetId: sheet, col: to, row: 0 });
+    const left = cells.map(({ row }) => update(row, from, '', ''));
+    dispatch.call(this.model, WRITE_MANY, { cells: [...taken, ...left] });
+  }
+  private evaluated(sheetId: string, row: number, col: number): Library.EvaluatedCell {
+    return this.getters.getEvaluatedCell({ sheetId, row, col });
+  }
+
   style(area: SheetArea, style: CellStyle): void {
     const target = [zoneOf(this.clipped(area))];
     const change = {

@@ -1,6 +1,7 @@
 import type { Clock } from '../../ports/clock';
 import type { Outbox } from '../../ports/outbox';
 import { claimInLog, logRecords, markInLog, type LogHost } from './claimInLog';
+import type { LogShape } from './logShape';
 import { runLater } from '../portSteps';
 import { startInLog, takeOverInLog } from './takeOverInLog';
 
@@ -9,11 +10,12 @@ import { startInLog, takeOverInLog } from './takeOverInLog';
  * @param settle waits until colleagues' writes have arrived, where the host has no lock
  */
 export function logOutbox(host: LogHost, clock: Clock, settle?: () => Promise<void>): Outbox {
+  const shape: LogShape = {};
   return {
-    claim: (rows) => runLater(claimInLog(host, clock, rows, settle)),
-    takeOver: (rows, mark) => runLater(takeOverInLog(host, clock, rows, mark, settle)),
-    start: (row) => runLater(startInLog(host, clock, row)),
-    mark: (changes) => runLater(markInLog(host, changes)),
+    claim: (rows) => runLater(claimInLog(host, clock, rows, settle, shape)),
+    takeOver: (rows, mark) => runLater(takeOverInLog(host, clock, rows, mark, settle, shape)),
+    start: (row) => runLater(startInLog(host, clock, row, shape)),
+    mark: (changes) => runLater(markInLog(host, changes, shape)),
     records: () => runLater(logRecords(host)),
   };
 }

@@ -9,18 +9,22 @@ import type { ClaimResult, Refusal } from '../../ports/outbox';
 import { judgeClaims, lostClaims } from '../../log/claims';
 import { newestDayOf } from '../../log/history';
 import { canMove, LATER_HEADERS, LOG_HEADERS, LOG_SHEET, type LogChange, type LogRecord } from '../../log/record';
-import { arranged, columnsOfHeaders, headerRowOf, headersIn } from '../../ledger/headers';
+import { columnsOfHeaders } from '../../ledger/headers';
+import { layoutOfLog, logColumns, logHead, logHeadRow } from '../../log/columns';
 import { lacksNotes, logKeptSince, rememberLog } from '../../workbook/logMemory';
 import { POLICY_SHEET } from '../../workbook/policySheet';
-import { LONGEST_CELL, logHead, readLog, writeInvoices, writeRecord } from '../../log/rows';
+import { LONGEST_CELL, readLog, rowUnder, writeInvoices, writeRecord } from '../../log/rows';
+import { LAYOUT_VERSION } from '../../workbook/layoutVersion';
 import { refuseNewer } from '../workbook/layoutStanding';
+import { changeRows, languageIn, learnNames, type LogShape } from './logShape';
 import { refuseUnsignedClaims } from './signed';
+import type { Language } from '../../locale/languages';
 import { wait, type Steps } from '../portSteps';
 
 /** What the outbox needs of a host: the log sheet. */
 export type LogHost = Pick<
   Host,
-  'readSheet' | 'ensureSheet' | 'appendRows' | 'updateByKey' | 'changeSheet' | 'isProtected'
+  'readSheet' | 'readRange' | 'ensureSheet' | 'appendRows' | 'updateByKey' | 'changeSheet' | 'isProtected'
 >;
 
 /** @throws CollectionError where there was a log and it is gone: who was reminded of what is not known then */
@@ -33,18 +37,25 @@ export function* logRecords(host: Pick<Host, 'readSheet'>): Steps<readonly LogRe
 }
 
 /** The log's sheet, made where there never was one, and noted so that its loss is noticed. */
-function* standingLog(host: LogHost, clock: Clock, rows: readonly LogRecord[]): Steps<SheetBlock | null> {
+function* standingLog(
+  host: LogHost,
+  clock: Clock,
+  rows: readonly LogRecord[],
+  shape: LogShape,
+): Steps<SheetBlock | null> {
   const block = yield* wait(host.readSheet(LOG_SHEET));
   const policy = yield* wait(host.readSheet(POLICY_SHEET));
   refuseNewer(policy);
+  shape.language = languageIn(policy);
   refuseUnsignedClaims(policy, rows);
   const since = logKeptSince(policy);
   if (block === null && since !== undefined) throw new CollectionError(failureText('log-missing', since));
   const fresh = block === null || block.rows.length === 0;
   if (fresh) yield* wait(host.ensureSheet(LOG_SHEET, LOG_HEADERS));
   // Where people may not write in the policy sheet, sending goes on without the notes.
-  if (lacksNotes(policy) && !(yield* wait(host.isProtected(POLICY_SHEET))))
-    yield* wait(host.changeSheet(rememberLog(policy, LOG_SHEET, clock.local().slice(0, 10))));
+  const layout = fresh ? LAYOUT_VERSION : layoutOfLog(logHead(block));
+  if (lacksNotes(policy, layout) && !(yield* wait(host.isProtected(POLICY_SHEET))))
+    yield* wait(host.changeSheet(rememberLog(policy, LOG_SHEET, clock.local().slice(0, 10), layout)));
   return fresh ? yield* wait(host.readSheet(LOG_SHEET)) : block;
 }
 
@@ -54,9 +65,10 @@ function* standingLog(host: LogHost, clock: Clock, rows: readonly LogRecord[]): 
  */
 function* completedHead(host: LogHost, block: SheetBlock): Steps<readonly Cell[]> {
   const head = logHead(block);
-  const missing = LATER_HEADERS.filter((header) => headersIn(head, [header]) === 0);
+  const columns = logColumns(head);
+  const missing = LATER_HEADERS.filter((header) => (columns.get(header) ?? -1) < 0);
   if (missing.length === 0 || head.length === 0) return head;
-  const row = block.top + Math.max(0, headerRowOf(block.rows, LOG_HEADERS));
+  const row = block.top + logHeadRow(block);
   const end = block.left + block.rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   const cells = missing.map((cell, i) => ({ row, column: end + i, cell }));
   const done = yield* wait(host.changeSheet({ sheet: block.sheet, seen: block, rows: [], cells }));
@@ -87,11 +99,13 @@ export function* claimInLog(
   clock: Clock,
   rows: readonly LogRecord[],
   settle?: () => Eventual<void>,
+  shape: LogShape = {},
 ): Steps<ClaimResult> {
   const unfit = rows.flatMap((row) => unfitFor(row) ?? []);
   const outside = new Set(unfit.map(({ nonce }) => nonce));
   if (yield* wait(host.isProtected(LOG_SHEET))) throw new CollectionError(failureText('protected', LOG_SHEET));
-  const sheet = yield* standingLog(host, clock, rows);
+  const sheet = yield* standingLog(host, clock, rows, shape);
+  const language = shape.language ?? 'en';
   const before = sheet === null ? [] : readLog(sheet);
   const head = sheet === null ? LOG_HEADERS : yield* completedHead(host, sheet);
   refuseEarlierRun(before, rows);
@@ -105,11 +119,11 @@ export function* claimInLog(
   yield* wait(
     host.appendRows(
       LOG_SHEET,
-      accepted.map((record) => arranged(writeRecord(record), LOG_HEADERS, head)),
+      accepted.map((record) => rowUnder(head, record, language)),
     ),
   );
   if (settle !== undefined) yield* wait(settle());
-  const after = yield* standingRecords(host, accepted);
+  const after = yield* standingRecords(host, accepted, language, shape);
   const written = new Set(after.map((record) => record.nonce));
   const overtaken = overwritten(
     after,
@@ -131,6 +145,7 @@ export function* claimInLog(
         providerId: '',
         error: failureText('claimed-first', by),
       })),
+      shape,
     );
   }
   const out = new Set([...overtaken, ...lost].map(({ nonce }) => nonce));
@@ -144,11 +159,17 @@ export function* claimInLog(
 const MOST_MENDS = 3;
 
 /** The log after a claim was written into it. @throws DamagedLogError where it cannot be trusted */
-function* standingRecords(host: LogHost, accepted: readonly LogRecord[]): Steps<readonly LogRecord[]> {
+function* standingRecords(
+  host: LogHost,
+  accepted: readonly LogRecord[],
+  language: Language,
+  shape: LogShape,
+): Steps<readonly LogRecord[]> {
   for (let mends = 0; mends < MOST_MENDS; mends++) {
     const block = yield* wait(host.readSheet(LOG_SHEET));
     if (block === null) break;
-    const change = putUnderHeaders(block, accepted);
+    learnNames(shape, block);
+    const change = putUnderHeaders(block, accepted, language);
     if (change.cells.length === 0) return readLog(block);
     yield* wait(host.changeSheet(change));
   }
@@ -159,17 +180,18 @@ function* standingRecords(host: LogHost, accepted: readonly LogRecord[]): Steps<
  * What puts rows of a claim under their headers again. A column that a colleague put in or moved between the reading of
  * the headers and the writing of the rows leaves them a cell off.
  */
-function putUnderHeaders(block: SheetBlock, accepted: readonly LogRecord[]): SheetChange {
+function putUnderHeaders(block: SheetBlock, accepted: readonly LogRecord[], language: Language): SheetChange {
   const head = logHead(block);
   const nonceAt = columnsOfHeaders(head, ['Nonce']).get('Nonce') ?? -1;
   const byNonce = new Map<Cell | undefined, LogRecord>(accepted.map((record) => [record.nonce, record]));
   const cells = block.rows.flatMap((row, r) => {
     const record = byNonce.get(row.find((cell) => byNonce.has(cell)));
     if (nonceAt < 0 || record === undefined || row[nonceAt] === record.nonce) return [];
-    const right = arranged(writeRecord(record), LOG_HEADERS, head);
-    return row.flatMap((cell, c) => {
+    const right = rowUnder(head, record, language);
+    // The row may end before the last of its headers, or behind it.
+    return Array.from({ length: Math.max(row.length, right.length) }, (_, c) => c).flatMap((c) => {
       const wanted = right[c] ?? '';
-      return sameCell(cell, wanted) ? [] : [{ row: block.top + r, column: block.left + c, cell: wanted }];
+      return sameCell(row[c] ?? '', wanted) ? [] : [{ row: block.top + r, column: block.left + c, cell: wanted }];
     });
   });
   return { sheet: block.sheet, seen: block, rows: [], cells };
@@ -200,28 +222,13 @@ function refuseEarlierRun(log: readonly LogRecord[], rows: readonly LogRecord[])
  * Records changes of state, forward only. A row is found by key, nonce and the state it is in, so that a row which
  * a colleague has moved on meanwhile is an error and not overwritten.
  */
-export function* markInLog(host: LogHost, changes: readonly LogChange[]): Steps<void> {
+export function* markInLog(host: LogHost, changes: readonly LogChange[], shape: LogShape = {}): Steps<void> {
   if (changes.length === 0) return;
   for (const { nonce, from, state } of changes) {
     if (!canMove(from, state))
       throw new Error(`The row ${nonce} of ${LOG_SHEET} is "${from}" and cannot become "${state}".`);
   }
-  const marked = changes.some(({ mark }) => mark !== undefined);
-  const changed = yield* wait(
-    host.updateByKey({
-      sheet: LOG_SHEET,
-      keyHeaders: ['Key', 'Nonce', 'State', ...(marked ? ['Error'] : [])],
-      changes: changes.map((change) => ({
-        key: [change.key, change.nonce, change.from, ...(marked ? [change.mark ?? ''] : [])],
-        set: {
-          State: change.state,
-          'Updated UTC': change.updatedUtc,
-          'Provider id': change.providerId,
-          Error: change.error,
-        },
-      })),
-    }),
-  );
+  const changed = yield* changeRows(host, shape, changes);
   if (changed !== changes.length) {
     throw new CollectionError(failureText('rows-changed', LOG_SHEET, changed, changes.length));
   }

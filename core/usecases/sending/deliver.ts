@@ -53,6 +53,7 @@ function recordOf(message: PlannedMessage, nonce: string, moment: Moment, sender
     customer: message.customer,
     invoices: message.claims,
     level: message.level,
+    levelName: message.levelName,
     channel: message.channel,
     address: recipientsText(message),
     subject: message.subject,

@@ -3,6 +3,8 @@ import { isBlank, isFault, type Cell } from '../../cells/cell';
 import { notationOf, type Notation } from '../../cells/notation';
 import { LOG_HEADERS } from '../../log/record';
 import { writeRecord } from '../../log/rows';
+import { POLICY_SHEET } from '../../workbook/policySheet';
+import { languageIn } from './logShape';
 import type { Services } from '../types';
 
 export interface ExportedLog {
@@ -78,9 +80,12 @@ export function csvOf(rows: readonly (readonly Cell[])[], notation: CsvNotation)
 export async function exportLog({ host, outbox, clock }: Services): Promise<ExportedLog | null> {
   const records = await outbox.records();
   if (records.length === 0) return null;
+  const language = languageIn(await host.readSheet(POLICY_SHEET));
   return {
     name: `Collections Log ${isoOf(clock.today())}.csv`,
-    text: BYTE_ORDER_MARK + csvOf([LOG_HEADERS, ...records.map(writeRecord)], notationOf(host.locale())),
+    text:
+      BYTE_ORDER_MARK +
+      csvOf([LOG_HEADERS, ...records.map((record) => writeRecord(record, language))], notationOf(host.locale())),
     messages: records.length,
   };
 }

@@ -1,8 +1,10 @@
 import { CollectionError, failureText } from '../../failures/text';
-import { arranged } from '../../ledger/headers';
-import { LOG_HEADERS, LOG_SHEET, type ClaimedInvoice, type LogRecord } from '../../log/record';
-import { logHead, writeRecord } from '../../log/rows';
+import { LOG_SHEET, type ClaimedInvoice, type LogRecord } from '../../log/record';
+import { logHead } from '../../log/columns';
+import { rowUnder } from '../../log/rows';
 import { claimId, leftToTakeBack, takenBackRow } from '../../log/takenBack';
+import { POLICY_SHEET } from '../../workbook/policySheet';
+import { languageIn } from './logShape';
 import type { Services } from '../types';
 
 /** What is taken back, and why. */
@@ -45,9 +47,10 @@ export async function takeBack(services: Services, { nonces, invoices, reason }:
   const block = await host.readSheet(LOG_SHEET);
   if (rows.length === 0 || block === null) return 0;
   const head = logHead(block);
+  const language = languageIn(await host.readSheet(POLICY_SHEET));
   await host.appendRows(
     LOG_SHEET,
-    rows.map((row) => arranged(writeRecord(row), LOG_HEADERS, head)),
+    rows.map((row) => rowUnder(head, row, language)),
   );
   return rows.length;
 }

@@ -7,9 +7,8 @@ import { LOG_SHEET, type LogRecord } from '../../log/record';
 import { withMark } from '../../log/takeOverMark';
 import { refuseNewerIn } from '../workbook/layoutStanding';
 import { logRecords, markInLog, type LogHost } from './claimInLog';
+import { changeRows, type LogShape } from './logShape';
 import { wait, type Steps } from '../portSteps';
-
-const FOUND_BY = ['Key', 'Nonce', 'State', 'Error'] as const;
 
 function sameMark(record: LogRecord, mark: string): boolean {
   return record.error.trim() === mark.trim();
@@ -26,24 +25,20 @@ export function* takeOverInLog(
   rows: readonly Waiting[],
   mark: string,
   settle?: () => Eventual<void>,
+  shape: LogShape = {},
 ): Steps<TakeOver> {
   yield* refuseNewerIn(host);
   if (rows.length === 0) return { taken: [], others: [] };
-  yield* wait(
-    host.updateByKey({
-      sheet: LOG_SHEET,
-      keyHeaders: FOUND_BY,
-      changes: rows.map((row) => ({
-        key: [row.key, row.nonce, 'claimed', row.mark],
-        set: { 'Updated UTC': clock.now(), Error: mark },
-      })),
-    }),
+  yield* changeRows(
+    host,
+    shape,
+    rows.map((row) => ({ ...row, from: 'claimed', updatedUtc: clock.now(), error: mark })),
   );
   if (settle !== undefined) yield* wait(settle());
   const after = yield* logRecords(host);
   const wanted = new Set(rows.map(({ nonce }) => nonce));
   const mine = after.filter((r) => wanted.has(r.nonce) && r.state === 'claimed' && sameMark(r, mark));
-  const lost = yield* releaseLost(host, clock, after, mine, mark);
+  const lost = yield* releaseLost(host, clock, after, mine, mark, shape);
   const taken = new Set(mine.filter(({ nonce }) => !lost.has(nonce)).map(({ nonce }) => nonce));
   const others = after.filter(({ nonce }) => wanted.has(nonce) && !taken.has(nonce));
   return { taken: [...taken], others: others.map((record) => lost.get(record.nonce) ?? record) };
@@ -56,6 +51,7 @@ function* releaseLost(
   log: readonly LogRecord[],
   mine: readonly LogRecord[],
   mark: string,
+  shape: LogShape,
 ): Steps<ReadonlyMap<string, LogRecord>> {
   const by = new Map(lostClaims(log, mine).map((refusal) => [refusal.nonce, refusal.by]));
   const lost = mine
@@ -69,6 +65,7 @@ function* releaseLost(
     lost.map(({ key, nonce, state, error }) => {
       return { key, nonce, from: 'claimed', state, updatedUtc: clock.now(), providerId: '', error, mark };
     }),
+    shape,
   );
   return new Map(lost.map((record) => [record.nonce, record]));
 }
@@ -78,19 +75,15 @@ function* releaseLost(
  * @returns null where it did; else the row as it stands, which is somebody else's by now
  * @throws CollectionError where the row is gone, copied or changed beyond that: then the log cannot be trusted
  */
-export function* startInLog(host: LogHost, clock: Clock, { key, nonce, mark }: Waiting): Steps<LogRecord | null> {
-  const started = yield* wait(
-    host.updateByKey({
-      sheet: LOG_SHEET,
-      keyHeaders: FOUND_BY,
-      changes: [
-        {
-          key: [key, nonce, 'claimed', mark],
-          set: { State: 'sending', 'Updated UTC': clock.now(), 'Provider id': '', Error: mark },
-        },
-      ],
-    }),
-  );
+export function* startInLog(
+  host: LogHost,
+  clock: Clock,
+  { key, nonce, mark }: Waiting,
+  shape: LogShape = {},
+): Steps<LogRecord | null> {
+  const started = yield* changeRows(host, shape, [
+    { key, nonce, from: 'claimed', mark, state: 'sending', updatedUtc: clock.now(), providerId: '', error: mark },
+  ]);
   if (started === 1) return null;
   const [row, ...copies] = (yield* logRecords(host)).filter((record) => record.nonce === nonce);
   const moved = row !== undefined && (row.state !== 'claimed' || !sameMark(row, mark));

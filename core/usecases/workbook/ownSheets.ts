@@ -1,9 +1,10 @@
 import type { Cell } from '../../cells/cell';
 import { CollectionError, failureText } from '../../failures/text';
-import type { Host, KeyedUpdate, SheetBlock, SheetChange, SheetEdit } from '../../ports/host';
+import type { ColumnMove, Host, KeyedUpdate, SheetBlock, SheetChange, SheetEdit } from '../../ports/host';
 import type { SheetArea, WordColour } from '../../workbook/sheetEdit';
 import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../contacts/contactFacts';
-import { LOG_HEADERS, LOG_SHEET } from '../../log/record';
+import { looksLikeLog } from '../../log/columns';
+import { LOG_SHEET } from '../../log/record';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../messages/templateRows';
 import { HEADER_ROWS, headersIn, rowWithAll } from '../../ledger/headers';
 import { POLICY_SHEET } from '../../workbook/policySheet';
@@ -42,7 +43,7 @@ const POLICY_TABLES = [
 
 /** Which of our sheets these first rows are those of, by their headers, whatever the sheet is called. */
 function ownSheetIn(rows: Rows): OwnSheet | undefined {
-  if (hasMost(rows, LOG_HEADERS)) return LOG_SHEET;
+  if (looksLikeLog(rows, MOST_OF_THEM)) return LOG_SHEET;
   if (hasMost(rows, CONTACT_HEADERS)) return CONTACTS_SHEET;
   if (hasMost(rows, TEMPLATE_HEADERS)) return TEMPLATES_SHEET;
   return POLICY_TABLES.some((headers) => rowWithAll(rows, headers) >= 0) ? POLICY_SHEET : undefined;
@@ -165,6 +166,8 @@ export function withOwnSheets<H extends Host>(host: H, drive: Drive): H {
       drive(known(found(sheet, (name) => host.removeSheet(name, seen)))),
     colourWords: (area: SheetArea, colours: readonly WordColour[]) =>
       drive(known(tried(area.sheet, (sheet) => host.colourWords({ ...area, sheet }, colours)))),
+    moveColumns: (sheet: string, seen: SheetBlock, moves: readonly ColumnMove[]) =>
+      drive(known(tried(sheet, (name) => host.moveColumns(name, seen, moves)))),
     isProtected: (sheet: string) => drive(found(sheet, (name) => host.isProtected(name))),
     goTo: (sheet: string, row: number, column: number) => drive(tried(sheet, (name) => host.goTo(name, row, column))),
   };

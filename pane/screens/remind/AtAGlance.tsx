@@ -15,6 +15,7 @@ import { callTasks } from '../handoff/callsTask';
 import { Skipped } from '../review/Skipped';
 import { Ageing } from './Ageing';
 import { ColumnDoubts } from './ColumnDoubts';
+import { LayoutOffer } from './LayoutOffer';
 import { LedgerLag } from './LedgerLag';
 import { LedgerQuestions } from './LedgerQuestions';
 import { OpenTable } from './OpenTable';
@@ -48,6 +49,7 @@ export function AtAGlance({ look, home, links }: AtAGlanceProps): ReactElement {
       <StrangeContacts strangers={home.strangers} />
       <RatesEnd rule={home.interest} />
       <LedgerLag home={home} />
+      <LayoutOffer home={home} />
       <SetUpOffer isSetUp={home.isSetUp} />
       <div className={layout.sections}>
         <Whole look={look} />

@@ -25,6 +25,7 @@ import { wordsOf } from '../../words';
 import { callsTask, listTask } from '../handoff/callsTask';
 import { isEMail, readyText } from '../../channels';
 import { ColumnDoubts } from './ColumnDoubts';
+import { LayoutOffer } from './LayoutOffer';
 import { LedgerLag } from './LedgerLag';
 import { LedgerQuestions } from './LedgerQuestions';
 import { Ready, type HomeLinks } from './Ready';
@@ -86,6 +87,7 @@ function Looked({ look, home, links, onOpen }: LookedProps): ReactElement {
       <StrangeContacts strangers={home.strangers} />
       <RatesEnd rule={home.interest} />
       <LedgerLag home={home} />
+      <LayoutOffer home={home} />
       <SetUpOffer isSetUp={home.isSetUp} />
       <Ready overview={look} home={home} links={links} />
     </Frame>

@@ -22,7 +22,9 @@ describe('the log keeps where answers and the money go', () => {
 
   test('a log of an earlier version is read: where they went is not known', () => {
     const earlier = LOG_HEADERS.filter((header) => !LATER_HEADERS.includes(header));
-    const cells = writeRecord(logRecord()).slice(0, earlier.length) as string[];
+    const cells = writeRecord(logRecord()).filter((_, i) =>
+      earlier.some((header) => header === LOG_HEADERS[i]),
+    ) as string[];
     expect(readLog(blockOf(earlier, cells))).toEqual([logRecord()]);
   });
 });

@@ -109,7 +109,7 @@ function damaged(sheet: string, rows: readonly (readonly Cell[])[]) {
 
 const damagedLog = [
   [...LOG_HEADERS],
-  LOG_HEADERS.map((name) => (name === 'State' ? 'snet' : name === 'Invoices' ? 'A [1]' : 'x')),
+  LOG_HEADERS.map((name) => (name === 'State code' ? 'snet' : name === 'Claims' ? 'A [1]' : 'x')),
 ];
 const damagedPolicy = writePolicy(DEFAULT_POLICY).map((row) =>
   row.map((cell) => (cell === DEFAULT_POLICY.contactFrom ? 'half past eight in the morning' : cell)),

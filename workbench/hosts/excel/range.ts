@@ -101,8 +101,9 @@ export class RangeObject implements ApiObject {
       getSpecialCells: (type) => this.specialCells(type),
       getSurroundingRegion: () => this.sub(this.used()),
       clear: (applyTo) => this.clear(applyTo),
-      insert: (shift) => this.moveRows(shift, 'Down'),
-      delete: (shift) => void this.moveRows(shift, 'Up'),
+      insert: (shift) => (shift === 'Right' ? this.moveColumns(1) : this.moveRows(shift, 'Down')),
+      delete: (shift) => void (shift === 'Left' ? this.moveColumns(-1) : this.moveRows(shift, 'Up')),
+      moveTo: (destination) => this.moveTo(this.other(destination)),
       select: () => this.book.grid.select([this.area]),
       // office.js cuts large arrays into several calls and asks first whether the whole fits.
       _ValidateArraySize: (rows, columns) => {
@@ -202,6 +203,22 @@ export class RangeObject implements ApiObject {
     this.refuseProtected();
     this.book.grid.moveRows(sheet, row, way === 'Down' ? height : -height);
     return this.sub({ row, column, height, width });
+  }
+
+  private moveColumns(sign: 1 | -1): RangeObject {
+    const { sheet, row, column, height, width } = this.area;
+    if (height < MAX_ROWS) throw apiNotFound('Range.insert or delete of other than whole columns');
+    this.refuseProtected();
+    this.book.grid.insertColumns(sheet, column, sign * width);
+    return this.sub({ row, column, height, width });
+  }
+
+  private moveTo(target: SheetArea): void {
+    const { sheet, column, height, width } = this.area;
+    const isColumn = height === MAX_ROWS && width === 1 && target.height === MAX_ROWS && target.width === 1;
+    if (!isColumn || target.sheet !== sheet) throw apiNotFound('Range.moveTo of other than a whole column');
+    this.refuseProtected();
+    this.book.grid.cutColumn(sheet, column, target.column);
   }
 
   private clear(applyTo: unknown): void {

@@ -62,6 +62,17 @@ export function sheetStandIn(book: Book, mode: Mode, id: string): SheetStandIn {
     insertColumnsAfter: (after, howMany) => (grow('columns', after, howMany), sheet),
     insertRowsBefore: (before, howMany) => (moveRows('insertRowsBefore', before, howMany), sheet),
     deleteRows: (position, howMany) => moveRows('deleteRows', position, -howMany),
+    moveColumns(columns, destinationIndex) {
+      forbid(mode, ['authorised'], 'Sheet.moveColumns');
+      const [from, to] = [columns.getColumn() - 1, destinationIndex - 1];
+      if (columns.getNumColumns() !== 1) throw new Error('This stand-in moves one column at a time.');
+      if (to < 0 || to > sizeOf(book, id).columns) throw new Error('Those columns are out of bounds.');
+      if (to === from || to === from + 1) throw new Error('The columns cannot be moved to where they stand.');
+      grid.insertColumns(id, to, 1);
+      const source = from >= to ? from + 1 : from;
+      grid.cutColumn(id, source, to);
+      grid.insertColumns(id, source, -1);
+    },
     getProtections: (type) => {
       if (type !== 'SHEET') throw new Error(`This stand-in knows sheet protections only, not ${String(type)}.`);
       return book.protectedSheets.has(id) ? [strict('Protection', { canEdit: () => false })] : [];

@@ -12,6 +12,7 @@ export interface SheetStandIn {
   insertColumnsAfter(afterPosition: number, howMany: number): SheetStandIn;
   insertRowsBefore(beforePosition: number, howMany: number): SheetStandIn;
   deleteRows(rowPosition: number, howMany: number): void;
+  moveColumns(columnSpec: RangeStandIn, destinationIndex: number): void;
   getProtections(type: unknown): readonly { canEdit(): boolean }[];
   setFrozenRows(rows: number): void;
   getConditionalFormatRules(): RuleStandIn[];

@@ -34,6 +34,15 @@ export interface WorkbookTexts {
     readonly changedSince: (sheets: string) => string;
     readonly ledgerProtected: (sheet: string) => string;
   };
+  /** The workbook was laid out by an older version. */
+  readonly layout: {
+    readonly older: string;
+    /** What was begun did not come to its end. */
+    readonly unfinished: string;
+    readonly update: string;
+    readonly done: string;
+    readonly undone: string;
+  };
   /** The first screen while nothing is selected. */
   readonly glance: {
     readonly wholeOf: (sheet: string) => string;

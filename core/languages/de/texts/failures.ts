@@ -191,6 +191,8 @@ export const failures: FailuresTexts = {
     'file-unreadable': (file) => `${file} lässt sich nicht lesen. Wählen Sie eine xlsx- oder CSV-Datei.`,
     'update-unfinished': (file) =>
       `Die Aktualisierung aus ${file} brach ab. Setzen Sie sie fort oder machen Sie sie rückgängig; es wurde nichts geändert.`,
+    'run-under-way': () =>
+      'Gerade gehen Nachrichten hinaus, oder sie taten es bis vor wenigen Minuten. Lassen Sie diesen Lauf enden und versuchen Sie es dann erneut.',
     busy: () => 'Gerade schreibt jemand anderes in diese Arbeitsmappe. Versuchen Sie es in einer Minute erneut.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, Zelle ${cell}, enthält „${came}“; erwartet wird: ${phraseOf(expectedOf(text), expected)}.`,

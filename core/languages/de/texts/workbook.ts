@@ -56,6 +56,15 @@ export function workbook({ count, number }: Say): WorkbookTexts {
       changedSince: (sheets) => `Seither geändert und deshalb noch da: ${sheets}.`,
       ledgerProtected: (sheet) => `${sheet} ist geschützt: Das Blatt bleibt, wie es ist.`,
     },
+    layout: {
+      older:
+        'Diese Arbeitsmappe hat einen älteren Aufbau. Ein Schritt bringt ihr Protokoll auf den neuen Stand; Sie können ihn rückgängig machen. Wer eine ältere Version des Add-ins hat, liest dann nur noch.',
+      unfinished:
+        'Das Aktualisieren dieser Arbeitsmappe wurde unterbrochen. Nichts ist verloren: Sie wird gelesen wie bisher.',
+      update: 'Blätter aktualisieren',
+      done: 'Die Blätter sind auf dem neuen Stand.',
+      undone: 'Die Blätter sind wie zuvor.',
+    },
     glance: {
       wholeOf: (sheet) => `Nichts markiert: ganz ${sheet}`,
       ageing: 'Altersstruktur',

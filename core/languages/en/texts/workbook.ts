@@ -57,6 +57,14 @@ export function workbook({ count, number }: Say): WorkbookTexts {
       changedSince: (sheets) => `Changed since, so it stays: ${sheets}.`,
       ledgerProtected: (sheet) => `${sheet} is protected: it stays as it is.`,
     },
+    layout: {
+      older:
+        'This workbook has an older layout. One step brings its log up to date; you can undo it. People with an older version of the add-in then only read it.',
+      unfinished: 'Bringing this workbook up to date was cut short. Nothing is lost: it is read as ever.',
+      update: 'Update the sheets',
+      done: 'The sheets are up to date.',
+      undone: 'The sheets are as they were.',
+    },
     glance: {
       wholeOf: (sheet) => `Nothing selected: the whole of ${sheet}`,
       ageing: 'Ageing',

@@ -184,6 +184,8 @@ export const failures: FailuresTexts = {
     'file-unreadable': (file) => `${file} no se puede leer. Elija un archivo xlsx o CSV.`,
     'update-unfinished': (file) =>
       `La actualización desde ${file} se interrumpió. Continúela o deshágala primero; no se ha cambiado nada.`,
+    'run-under-way': () =>
+      'Se están enviando mensajes, o se enviaban hasta hace unos minutos. Deje que ese envío termine y vuelva a intentarlo.',
     busy: () => 'Otra persona está escribiendo en este libro. Inténtelo de nuevo en un minuto.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, celda ${cell}, dice «${came}»; se espera: ${phraseOf(expectedOf(text), expected)}.`,

@@ -54,6 +54,14 @@ export function workbook({ count, number }: Say): WorkbookTexts {
       changedSince: (sheets) => `Cambiado desde entonces, por lo que queda: ${sheets}.`,
       ledgerProtected: (sheet) => `${sheet} está protegida: queda como está.`,
     },
+    layout: {
+      older:
+        'Este libro tiene una estructura anterior. Un solo paso pone su registro al día; puede deshacerlo. Quienes usen una versión anterior del complemento ya solo podrán leerlo.',
+      unfinished: 'La actualización de este libro quedó interrumpida. No se ha perdido nada: se lee como siempre.',
+      update: 'Actualizar las hojas',
+      done: 'Las hojas están al día.',
+      undone: 'Las hojas están como antes.',
+    },
     glance: {
       wholeOf: (sheet) => `Nada seleccionado: todo ${sheet}`,
       ageing: 'Antigüedad',

@@ -189,6 +189,8 @@ export const failures: FailuresTexts = {
     'file-unreadable': (file) => `${file} ne peut pas être lu. Choisissez un fichier xlsx ou CSV.`,
     'update-unfinished': (file) =>
       `La mise à jour depuis ${file} s’est interrompue. Reprenez-la ou annulez-la d’abord\u00a0; rien n’a été modifié.`,
+    'run-under-way': () =>
+      'Des messages partent en ce moment, ou partaient il y a quelques minutes encore. Laissez cet envoi se terminer, puis réessayez.',
     busy: () => 'Un collègue écrit en ce moment dans ce classeur. Réessayez dans une minute.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, cellule ${cell}, contient ${quoted(came)}\u00a0; attendu\u00a0: ${phraseOf(expectedOf(text), expected)}.`,

@@ -60,6 +60,14 @@ export function workbook({ count, number }: Say): WorkbookTexts {
       changedSince: (sheets) => `Modifié depuis, donc conservé\u00a0: ${sheets}.`,
       ledgerProtected: (sheet) => `${sheet} est protégée\u00a0: elle reste telle quelle.`,
     },
+    layout: {
+      older:
+        'Ce classeur a une structure plus ancienne. Une étape met son journal à jour\u00a0; vous pouvez l’annuler. Ceux qui ont une version plus ancienne du complément ne pourront plus que le lire.',
+      unfinished: 'La mise à jour de ce classeur a été interrompue. Rien n’est perdu\u00a0: il se lit comme avant.',
+      update: 'Mettre les feuilles à jour',
+      done: 'Les feuilles sont à jour.',
+      undone: 'Les feuilles sont comme avant.',
+    },
     glance: {
       wholeOf: (sheet) => `Rien de sélectionné\u00a0: tout ${sheet}`,
       ageing: 'Ancienneté',

@@ -58,6 +58,14 @@ export function workbook({ count, number }: Say): WorkbookTexts {
       changedSince: (sheets) => `Alterado entretanto, por isso fica: ${sheets}.`,
       ledgerProtected: (sheet) => `${sheet} está protegida: fica como está.`,
     },
+    layout: {
+      older:
+        'Este livro tem uma estrutura mais antiga. Um passo põe o seu registo em dia; pode anulá-lo. Quem tiver uma versão mais antiga do suplemento passa a poder apenas lê-lo.',
+      unfinished: 'A atualização deste livro foi interrompida. Nada se perdeu: lê-se como sempre.',
+      update: 'Atualizar as folhas',
+      done: 'As folhas estão em dia.',
+      undone: 'As folhas estão como antes.',
+    },
     glance: {
       wholeOf: (sheet) => `Nada selecionado: todo o ${sheet}`,
       ageing: 'Antiguidade',

@@ -125,7 +125,7 @@ describe('an invoice that was paid and opened again', () => {
     book.set('A-1', 100);
     expect(await book.run(FIRST + 14)).toEqual(['A-1 level 2 cycle 2', 'A-2 level 4 cycle 1']);
     const row = book.host.sheets.get(LOG_SHEET)?.at(-1) ?? [];
-    expect([row[LOG_HEADERS.indexOf('Cycle')], row[LOG_HEADERS.indexOf('Invoices')]]).toEqual([
+    expect([row[LOG_HEADERS.indexOf('Cycle')], row[LOG_HEADERS.indexOf('Claims')]]).toEqual([
       2,
       'A-2 [4, cycle 1]; A-1 [2]',
     ]);
@@ -244,18 +244,18 @@ describe('noting what is paid', () => {
       const cells: Partial<Record<typeof header, Cell>> = {
         Key: 'k',
         Customer: 'Orchard',
-        Level: 2,
+        'Level code': 2,
         Cycle: 1,
-        State: 'sent',
+        'State code': 'sent',
         'When UTC': `${isoOf(FIRST)}T09:00:00Z`,
-        'When local': `${isoOf(FIRST)} 09:00`,
+        When: `${isoOf(FIRST)} 09:00`,
         'Updated UTC': `${isoOf(FIRST)}T09:00:00Z`,
       };
       return cells[header] ?? '';
     });
     const rowOf = (invoice: string): Cell[] =>
       log.map((cell, i) => {
-        if (LOG_HEADERS[i] === 'Invoices') return `${invoice} [2]`;
+        if (LOG_HEADERS[i] === 'Claims') return `${invoice} [2]`;
         return LOG_HEADERS[i] === 'Nonce' ? invoice : cell;
       });
     book.host.sheets.set(LOG_SHEET, [[...LOG_HEADERS], ...numbers.map(rowOf)]);

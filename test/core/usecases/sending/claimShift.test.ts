@@ -37,7 +37,7 @@ const moveLast = (to: number) => (log: Cell[][]) => {
 
 describe.each([
   ['puts a column in at the front', putIn(0)],
-  ['puts a column in before State', putIn(LOG_HEADERS.indexOf('State'))],
+  ['puts a column in before State', putIn(LOG_HEADERS.indexOf('State code'))],
   ['puts a column in behind all', putIn(LOG_HEADERS.length)],
   ['moves a column to the front', moveLast(0)],
 ] as const)('a colleague %s', (_, meddle) => {

@@ -151,6 +151,7 @@ describe('what the log keeps of a message', () => {
           { invoice: 'A-2', level: 2, cycle: 1 },
         ],
         level: 2,
+        levelName: 'Friendly reminder',
         channel: 'email',
         creditor: '',
         address: 'ap@orchard.example, boss@orchard.example, cfo@orchard.example',

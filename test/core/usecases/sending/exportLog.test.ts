@@ -139,10 +139,11 @@ describe('the log as a file', () => {
     expect(rest).toEqual([]);
     const cell = (header: (typeof LOG_HEADERS)[number]) => first?.[LOG_HEADERS.indexOf(header)];
     expect(cell('Customer')).toBe(`'${RECORD.customer}`);
-    expect(cell('Address')).toBe("'+34600111222");
+    expect(cell('To')).toBe("'+34600111222");
     expect(cell('Subject')).toBe(RECORD.subject);
     expect(cell('Amount')).toBe('-60.5');
-    expect(cell('Invoices')).toBe('OH-2207 [6]');
+    expect(cell('Invoices')).toBe('OH-2207');
+    expect(cell('Claims')).toBe('OH-2207 [6]');
   });
 
   test('there is none before the first reminder', async () => {
@@ -152,7 +153,7 @@ describe('the log as a file', () => {
 
   test('a damaged log is named, not exported', async () => {
     const bad = writeRecord(RECORD);
-    bad[LOG_HEADERS.indexOf('State')] = 'snet';
+    bad[LOG_HEADERS.indexOf('State code')] = 'snet';
     await expect(exportLog(services([[...LOG_HEADERS], bad]))).rejects.toBeInstanceOf(DamagedLogError);
   });
 });

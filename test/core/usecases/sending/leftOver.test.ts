@@ -13,7 +13,7 @@ const BEN = 'ben@hartwell.example';
 const NOW = '2025-11-21T00:10:00Z';
 /** At ten past midnight in Coordinated Universal Time, ten past one on the user's clock. */
 function world(records: readonly LogRecord[], me = ME) {
-  const host = new MemoryHost({ [LOG_SHEET]: [[...LOG_HEADERS], ...records.map(writeRecord)] });
+  const host = new MemoryHost({ [LOG_SHEET]: [[...LOG_HEADERS], ...records.map((record) => writeRecord(record))] });
   host.user = me;
   const services = servicesOn(host, new FakeClock(NOW, 60), 't');
   return { services, records: () => services.outbox.records() };

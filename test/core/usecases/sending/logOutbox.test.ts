@@ -32,7 +32,9 @@ function claimOf(invoice: string, nonce: string, part: Partial<LogRecord> = {}):
  * @param meanwhile what a colleague does to the log's rows between our write and our second look
  */
 function world(rows?: readonly LogRecord[], meanwhile: (rows: Cell[][]) => void = () => undefined) {
-  const host = new MemoryHost(rows === undefined ? {} : { [LOG_SHEET]: [[...LOG_HEADERS], ...rows.map(writeRecord)] });
+  const host = new MemoryHost(
+    rows === undefined ? {} : { [LOG_SHEET]: [[...LOG_HEADERS], ...rows.map((record) => writeRecord(record))] },
+  );
   let settled = 0;
   const settle = async (): Promise<void> => {
     settled += 1;
@@ -395,7 +397,7 @@ describe('taking over', () => {
   });
 
   test('leaves what somebody else marked or moved at the same moment', async () => {
-    const stateAt = LOG_HEADERS.indexOf('State');
+    const stateAt = LOG_HEADERS.indexOf('State code');
     const errorAt = LOG_HEADERS.indexOf('Error');
     const theirMark = takeOverMark('cem@hartwell.example', 'c1');
     const w = world([mine, other], (rows) => {

@@ -80,9 +80,9 @@ describe('going on', () => {
   });
 
   test.each([
-    ['Address', 'ap@orchard.example'],
+    ['To', 'ap@orchard.example'],
     ['Amount', 120],
-    ['Currency', 'XXX'],
+    ['Curr.', 'XXX'],
   ])('a row of the log whose %s somebody changed sends nothing: it is shown anew', async (header, cell) => {
     const host = workbook([line('A-1', 'Orchard', 10)]);
     const services = servicesOn(host);

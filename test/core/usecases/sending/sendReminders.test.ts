@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOfIso } from '../../../../core/calendar/civil';
 import type { Cell } from '../../../../core/cells/cell';
-import { LOG_SHEET } from '../../../../core/log/record';
+import { LOG_HEADERS, LOG_SHEET } from '../../../../core/log/record';
 import type { ReminderPlan } from '../../../../core/reminders/reminderPlan';
 import { dueToday } from '../../../../core/usecases/planning/dueToday';
 import { decideUncertain, dropWaiting, leftOver, resumeWaiting } from '../../../../core/usecases/sending/resume';
@@ -291,8 +291,8 @@ test('a damaged log is named by its cell and nothing is sent', async () => {
   const services = servicesOn(host);
   await services.sender.deliver((await planOf(services)).messages.slice(0, 1), ignore);
   const log = host.sheets.get(LOG_SHEET) as Cell[][];
-  (log[1] as Cell[])[16] = 'snet';
-  await expect(look(services)).rejects.toMatchObject({ name: 'DamagedLogError', cell: 'Q2', came: 'snet' });
+  (log[1] as Cell[])[LOG_HEADERS.indexOf('State code')] = 'snet';
+  await expect(look(services)).rejects.toMatchObject({ name: 'DamagedLogError', cell: 'L2', came: 'snet' });
 });
 
 test('without a policy sheet, levels are named and messages written in the language of the host', async () => {

@@ -105,7 +105,7 @@ describe('a run of a colleague', () => {
     expect(anas).toEqual(['sent', 'sent']);
     expect(told(report)).toEqual(['sent', 'sent', `refused: ${ANA}`, `refused: ${ANA}`]);
     expect(recipients(the.channel)).toEqual(EVERYBODY);
-    expect(the.log('State')).toEqual(['sent', 'sent', 'sent', 'sent']);
+    expect(the.log('State code')).toEqual(['sent', 'sent', 'sent', 'sent']);
     // The log says from whose account the others went out.
     expect(the.log('Error').map((text) => takerOf(String(text)))).toEqual([undefined, undefined, ANA, ANA]);
     expect(the.log('Who')).toEqual([TOM, TOM, TOM, TOM]);
@@ -123,7 +123,7 @@ describe('a run of a colleague', () => {
     expect(sayFailure(wordingFor('en').texts, report.results[3]?.error ?? '')).toBe(
       `Taken over by ${ANA}. Dropped before sending.`,
     );
-    expect(the.log('State')).toEqual(['sent', 'sent', 'failed', 'failed']);
+    expect(the.log('State code')).toEqual(['sent', 'sent', 'failed', 'failed']);
   });
 });
 
@@ -158,11 +158,11 @@ describe('taking over', () => {
     const at = (header: (typeof LOG_HEADERS)[number]): number => LOG_HEADERS.indexOf(header);
     rival[at('Nonce')] = 'z1';
     rival[at('Who')] = ANA;
-    rival[at('State')] = 'sent';
+    rival[at('State code')] = 'sent';
     log.push(rival);
     const [event] = (await the.as(TOM, () => resumeWaiting(the.tom, ignore))).results;
     expect([event?.state, event?.error]).toEqual(['failed', expect.stringMatching(/Claimed by ana@hartwell/)]);
-    expect(the.log('State')).toEqual(['failed', 'sent']);
+    expect(the.log('State code')).toEqual(['failed', 'sent']);
     expect(the.channel.sent).toEqual([]);
   });
 

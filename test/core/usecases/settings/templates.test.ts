@@ -69,14 +69,14 @@ describe('saving a template', () => {
       const known: Partial<Record<(typeof LOG_HEADERS)[number], Cell>> = {
         Key: 'k',
         'When UTC': '2025-11-20T09:00:00Z',
-        'When local': '2025-11-20 10:00',
+        When: '2025-11-20 10:00',
         'Updated UTC': '2025-11-20T09:00:00Z',
         Customer: 'A',
-        Level: 2,
+        'Level code': 2,
         Template: 'en-email-2 (own)',
         'Template version': '4',
-        State: 'sent',
-        Invoices: 'A [2]',
+        'State code': 'sent',
+        Claims: 'A [2]',
         Nonce: 'n',
       };
       return known[header] ?? '';

@@ -158,7 +158,7 @@ describe('a log that is gone', () => {
       [LOG_SHEET, '2025-11-21'],
       [],
       ['Layout version', 'In use since'],
-      [1, '2025-11-21'],
+      [2, '2025-11-21'],
     ]);
     await services.sender.deliver([], ignore);
     expect(host.sheets.get(POLICY_SHEET)).toEqual(rows);
