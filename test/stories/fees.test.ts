@@ -40,7 +40,7 @@ describe.each(HOSTS)('fees of earlier reminders, %s', (_name, bookOf) => {
     // A-2 is paid: its part of the fees is no more asked for.
     book.put(2, HEAD.indexOf('Open amount'), 0);
     expect(await asked(book, '2026-03-24')).toEqual([[12, 112]]);
-    expect(await logged(book, '2026-03-24', 'Invoices', 'Fees', 'Amount')).toEqual([
+    expect(await logged(book, '2026-03-24', 'Claims', 'Fees', 'Amount')).toEqual([
       ['A-1 [2]; A-2 [2]', '2.5; 2.5', 155],
       ['A-1 [3]; A-2 [3]', '2.5; 2.5', 160],
     ]);
@@ -62,7 +62,7 @@ describe('fees of earlier reminders', () => {
     const nonces = (await services.outbox.records()).slice(-1).map(({ nonce }) => nonce);
     expect(await takeBack(services, { nonces, reason: 'Too early' })).toBe(1);
     await pressed(book, { from: '2026-03-15', to: '2026-03-15' });
-    expect(await logged(book, '2026-03-16', 'State', 'Fees', 'Amount')).toEqual([
+    expect(await logged(book, '2026-03-16', 'State code', 'Fees', 'Amount')).toEqual([
       ['sent', '5', 105],
       ['sent', '5', 110],
       ['taken back', '', 0],

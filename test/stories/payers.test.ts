@@ -61,7 +61,7 @@ describe.each(HOSTS)('a head office that pays for its branches, %s', (_name, boo
     expect(mail).toMatch(/^7 \(South\) .*30\.00$/m);
     expect(mail).toMatch(/^H-1 +1 .*100\.00$/m);
     expect(mail).toMatch(/^To pay +150\.00$/m);
-    expect(await logged(book, 'Customer', 'Address', 'Invoices')).toEqual([
+    expect(await logged(book, 'Customer', 'To', 'Claims')).toEqual([
       ['Head', 'ap@head.example', '7 [2, of North]; 7 [2, of South]; H-1 [2]'],
       ['Head', 'ap@head.example', '7 [3, of North]; 7 [3, of South]; H-1 [3]'],
     ]);
