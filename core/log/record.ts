@@ -61,7 +61,8 @@ export const FORMER_NAMES = {
 
 /** What a column that decides was called in the first layout. */
 export function formerName(header: DecidingHeader): string {
-  return header in FORMER_NAMES ? FORMER_NAMES[header as keyof typeof FORMER_NAMES] : header;
+  const names: Readonly<Partial<Record<DecidingHeader, string>>> = FORMER_NAMES;
+  return names[header] ?? header;
 }
 
 /** The columns of a log of the first layout. */

@@ -185,7 +185,7 @@ describe('what goes wrong', () => {
     const old = [[...FIRST_LOG_HEADERS]];
     const { user, services } = await showPane({
       selected: [0],
-      prepare: ({ memory }) => memory.sheets.set(LOG_SHEET, structuredClone(old)),
+      prepare: ({ memory }) => void memory.sheets.set(LOG_SHEET, structuredClone(old)),
     });
     await screen.findByText(/^This workbook has an older layout\./);
     await expectAccessible();
