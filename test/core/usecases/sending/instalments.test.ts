@@ -67,7 +67,7 @@ describe.each(HOSTS)('an invoice in instalments in %s', (_name, open) => {
     ]);
     expect(first.skipped.map(({ reason }) => reason)).toEqual(['not due']);
     const log = await services.host.readSheet(LOG_SHEET);
-    const at = (log?.rows[0] ?? []).indexOf('Invoices');
+    const at = (log?.rows[0] ?? []).indexOf('Claims');
     expect(log?.rows.slice(1).map((row) => row[at])).toEqual([
       'F-100 · 2025-10-01 [2, beside 2025-11-01 2025-12-24]; F-100 · 2025-11-01 [2]',
     ]);
