@@ -238,8 +238,8 @@ describe('what goes wrong', () => {
       },
     });
     screen.getByRole('heading', { name: 'The message log is damaged' });
-    screen.getByText(/^Collections Log, cell AE3, should be the only one of its kind, but AE2 says the same/);
-    screen.getByText(/^The rows of AE2 and AE3 are one message, copied by hand\. Delete one of the two/);
+    screen.getByText(/^Collections Log, cell AF3, should be the only one of its kind, but AF2 says the same/);
+    screen.getByText(/^The rows of AF2 and AF3 are one message, copied by hand\. Delete one of the two/);
     services.memory.sheets.get(LOG_SHEET)?.pop();
     await user.click(screen.getByRole('button', { name: 'Look again' }));
     await user.click(await screen.findByRole('button', { name: /^1 e-mail was perhaps sent/ }));
