@@ -92,8 +92,8 @@ describe('one customer', () => {
     const [head = [], ...rows] = services.memory.sheets.get(LOG_SHEET) ?? [];
     const cell = (row: readonly Cell[] | undefined, name: string): Cell => row?.[head.indexOf(name)] ?? '';
     expect(rows).toHaveLength(2);
-    expect([cell(rows[1], 'State'), cell(rows[1], 'Provider id')]).toEqual(['taken back', cell(rows[0], 'Nonce')]);
-    expect(cell(rows[1], 'Invoices')).toMatch(/^OH-2251 \[\d\]$/);
+    expect([cell(rows[1], 'State code'), cell(rows[1], 'Provider id')]).toEqual(['taken back', cell(rows[0], 'Nonce')]);
+    expect(cell(rows[1], 'Claims')).toMatch(/^OH-2251 \[\d\]$/);
   });
 
   test('holds in force are ended where they stand, and the reminders go on', async () => {
