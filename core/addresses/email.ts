@@ -5,7 +5,8 @@ const ADDRESS =
   /^[^\s@<>()[\]\\,;:"\u0000-\u001f\u007f]{1,64}@(?:[\p{L}\p{M}\p{N}\u00b7-]{1,63}\.)+[\p{L}\p{M}\p{N}-]{2,63}$/u;
 
 /** Characters that are not seen, that nobody assigned, or that turn the writing around: what is shown would not be what is meant. */
-export const HIDDEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u115f\u1160\u2800\u3164\uffa0]/u;
+export const HIDDEN =
+  /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u115f\u1160\u2800\u3164\uffa0\ufffc\u{13441}\u{13442}\u{16fe4}\u{1d159}]/u;
 
 /** Whether a letter of another script is a sign of ours in disguise, such as the wide at sign: mail servers take it for one. */
 export function hasDisguisedSign(text: string): boolean {

@@ -4,6 +4,7 @@ import type { Field } from '../ledger/fields';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import type { ContactKind, Contacts } from './contactFacts';
 import type { Obstacle, SkipReason } from './obstacles';
+import { withoutStacks } from '../cells/marks';
 
 /** Cells that may bar a customer: what cannot be read in them is no no. */
 const BARRING: ReadonlySet<Field> = new Set<Field>(['hold', 'dispute', 'doNotContact']);
@@ -13,7 +14,7 @@ const DISPUTE_WORDS =
   /disput|\bquer(y|ied)|strittig|bestritt|reklam|klaer|klar(ung|fall)|einwand|einwend|einspruch|litig|contest|impugn|reclam/i;
 
 function saysDispute(text: string): boolean {
-  return DISPUTE_WORDS.test(text.normalize('NFD').replace(/\p{M}/gu, ''));
+  return DISPUTE_WORDS.test(withoutStacks(text).normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 const BAR_REASONS: Readonly<Partial<Record<ContactKind, SkipReason>>> = {

@@ -1,5 +1,6 @@
 import type { RiskSegment } from '../portfolio/paymentRisk';
 import { DEFAULT_ACTIONS, nextAction, type ActionStep } from './nextAction';
+import { withoutStacks } from '../cells/marks';
 
 /** What a person does about a debt, the most serious first. `other` is an action in words of the user's own. */
 export const TASK_KINDS = ['counsel', 'agency', 'bureau', 'cancel', 'suspend', 'plan', 'call', 'other'] as const;
@@ -33,7 +34,7 @@ export const ACTION_NAMES = Object.keys(KNOWN_ACTIONS) as readonly KnownAction[]
 
 /** One action for the eye and for comparing: case and spaces make no difference. */
 export function actionKey(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return withoutStacks(text).normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 const BY_KEY: ReadonlyMap<string, KnownAction> = new Map(ACTION_NAMES.map((name) => [actionKey(name), name]));

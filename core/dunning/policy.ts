@@ -1,3 +1,5 @@
+import { HIDDEN } from '../addresses/email';
+import { withoutStacks } from '../cells/marks';
 import type { CalendarName } from '../calendar/holidays';
 import type { InterestRule } from '../interest/charge';
 import type { RiskSegment } from '../portfolio/paymentRisk';
@@ -184,11 +186,11 @@ export interface Policy {
   readonly segmentsFromScores: boolean;
 }
 
-/** What a reader sees nothing of. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
-
-/** Whether a name names anybody: a letter or a figure is seen of it. */
-const isSeen = (name: string): boolean => /[\p{L}\p{N}]/u.test(name.replace(UNSEEN, ''));
+/** Whether a name names anybody: a letter or a figure is seen of it, also where it is written without marks. */
+function isSeen(name: string): boolean {
+  const letters = [...withoutStacks(name).normalize('NFKD')];
+  return letters.some((letter) => /[\p{L}\p{N}]/u.test(letter) && !HIDDEN.test(letter));
+}
 
 /** Whether messages say whose money it is, and who writes. */
 export function signs({ creditor, signature }: Pick<Policy, 'creditor' | 'signature'>): boolean {

@@ -1,5 +1,6 @@
 import type { DebtorKind, KnownKind } from '../dunning/law/dunningLaw';
 import type { LedgerRow } from './ledgerRow';
+import { withoutStacks } from '../cells/marks';
 
 /** Lower case, without accents, single blanks between words. */
 const WORDS: Readonly<Record<KnownKind, string>> = {
@@ -30,7 +31,7 @@ const BY_WORD: ReadonlyMap<string, KnownKind> = new Map(
 );
 
 function folded(text: string): string {
-  return text
+  return withoutStacks(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

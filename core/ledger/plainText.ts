@@ -1,4 +1,5 @@
 import { ownField } from '../cells/ownField';
+import { withoutStacks } from '../cells/marks';
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   æ: 'ae',
@@ -15,7 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * `DueDate`, `DUE-DATE` and `Fällig am:` become `due date`, `due date` and `fallig am`; `Nº` becomes `no`.
  */
 export function plainText(text: string): string {
-  return text
+  return withoutStacks(text)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .replace(/[°]/g, 'o')

@@ -1,5 +1,6 @@
 import { dayOf, daysInMonth, type Day } from '../calendar/civil';
 import { MONTH_NAMES } from './generated/monthNames';
+import { withoutStacks } from '../cells/marks';
 
 /** Which part of a date in figures comes first. */
 export type DateOrder = 'DMY' | 'MDY';
@@ -83,7 +84,7 @@ function inWords(text: string, thisYear: number): DateText | undefined {
  * @param thisYear for two-digit years
  */
 export function dateText(text: string, thisYear: number): DateText | undefined {
-  const whole = text.normalize('NFC').trim();
+  const whole = withoutStacks(text).normalize('NFC').trim();
   if (whole.length > 40 || !/\d/.test(whole)) return undefined;
   const bare = TIME.exec(whole)?.[1] ?? whole;
   return inFigures(bare, thisYear) ?? inWords(bare, thisYear);

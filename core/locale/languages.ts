@@ -124,12 +124,16 @@ const CODES = new Map(
 /** A tag such as de-AT or pt_BR, or a name with its country: Português (Brasil). */
 const TAG_OR_NAME = /^([a-z]+)(?:[-_][a-z0-9]+)*(?:\s*\([^()]*\))?$/;
 
+/** No name of a language or region is longer; `normalize` takes seconds for a cell full of marks. */
+export const LONGEST_NAME = 200;
+
 /**
  * The language that a cell or a host names, `Deutsch`, `Alemán`, `de`, `de-AT` or `German (Austria)`; undefined where
  * it names none of ours.
  */
 export function languageOf(text: string): Language | undefined {
   const plain = text
+    .slice(0, LONGEST_NAME)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .trim()

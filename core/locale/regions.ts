@@ -1,4 +1,4 @@
-import { languageOf, type Language } from './languages';
+import { languageOf, LONGEST_NAME, type Language } from './languages';
 
 /** Countries whose words or formats differ from their language's own, by how a cell may name them, without accents. */
 const NAMED: ReadonlyMap<string, string> = new Map(
@@ -45,6 +45,7 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 
 function regionOf(text: string): string | undefined {
   const plain = text
+    .slice(0, LONGEST_NAME)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .trim()

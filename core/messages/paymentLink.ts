@@ -1,9 +1,13 @@
 import { hasDisguisedSign, HIDDEN } from '../addresses/email';
 
+/** Names of letters, figures and hyphens, and a port: a sign that looks like a slash would make another host of it. */
+const HOST = /^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*(?::\d{1,5})?$/u;
+
 /** Only plain https links go into messages: none that names a user before its host, and none with characters nobody sees. */
 function isWebLink(text: string): boolean {
   const host = /^https:\/\/([^/?#]*)/i.exec(text)?.[1] ?? '';
   return (
+    HOST.test(host) &&
     !hasDisguisedSign(host) &&
     !/[\u0000-\u001f\u007f]/.test(text) &&
     !HIDDEN.test(text) &&

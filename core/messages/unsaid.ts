@@ -1,4 +1,5 @@
 import type { Policy, ReminderChannel } from '../dunning/policy';
+import { withoutStacks } from '../cells/marks';
 
 /** Whose money it is and who writes, as the policy says. */
 export type Asker = Pick<Policy, 'creditor' | 'signature'>;
@@ -7,7 +8,7 @@ const LONGEST_SHOWN = 80;
 
 /** The words of a text, in any spelling that an SMS leaves them: no accents, marks or punctuation, one blank in between. */
 function wordsOf(text: string): string {
-  const plain = text
+  const plain = withoutStacks(text)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();

@@ -1,3 +1,5 @@
+import { withoutStacks } from '../cells/marks';
+
 /**
  * What words of payment terms stand for, in English, German, Spanish, French and Portuguese: lower case, no accents.
  * `eom` is the month's end as English terms mean it (before the days), `then eom` as the others do (after them, unless
@@ -33,7 +35,7 @@ const PATTERNS = WORDS.map(([phrases, token]) => [new RegExp(`\\b(?:${phrases})\
  * known stay, so that nothing is read into them.
  */
 export function termTokens(text: string): string {
-  let plain = text
+  let plain = withoutStacks(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()

@@ -6,6 +6,26 @@ import type { LedgerGrid } from '../../core/ledger/grid';
 /** Larger ones are no list of invoices. */
 const MOST_BYTES = 20 * 1024 * 1024;
 
+/** More lines or fields, or longer lines, are no list of invoices either, and would hold the pane up. */
+const MOST_LINES = 200_000;
+const MOST_FIELDS = 5_000_000;
+const LONGEST_LINE = 1_000_000;
+
+/** Rows of a CSV text. @throws CollectionError where there is too much of it */
+function rowsOf(text: string, name: string): string[][] {
+  let [lines, fields, line] = [0, 0, 0];
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = text.charCodeAt(i);
+    line += 1;
+    // Line feed and return; tab, comma, semicolon and bar.
+    if (letter === 10 || letter === 13) [lines, line] = [lines + 1, 0];
+    else if (letter === 9 || letter === 44 || letter === 59 || letter === 124) fields += 1;
+    if (lines > MOST_LINES * 2 || fields > MOST_FIELDS || line > LONGEST_LINE)
+      throw new CollectionError(failureText('file-too-large', name));
+  }
+  return parseCsv(text);
+}
+
 const begins = (bytes: Uint8Array, ...first: readonly number[]): boolean => first.every((byte, i) => bytes[i] === byte);
 
 /**
@@ -25,12 +45,15 @@ export async function readExport(file: File): Promise<readonly LedgerGrid[]> {
       sheet: file.name.replace(/\.[^.]*$/, ''),
       top: 0,
       left: 0,
-      rows: parseCsv(text),
+      rows: rowsOf(text, file.name),
     },
   ];
 }
 
-/** Cells that were copied from a spreadsheet, or the lines of a CSV file. */
+/**
+ * Cells that were copied from a spreadsheet, or the lines of a CSV file.
+ * @throws CollectionError where there is too much of it
+ */
 export function readPasted(text: string): readonly LedgerGrid[] {
-  return [{ sheet: '', top: 0, left: 0, rows: parseCsv(text) }];
+  return [{ sheet: '', top: 0, left: 0, rows: rowsOf(text, 'CSV') }];
 }

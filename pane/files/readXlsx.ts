@@ -11,6 +11,9 @@ const MOST_COLUMNS = 1_000;
 /** Of all sheets together, blank ones within a row counted. */
 const MOST_CELLS = 5_000_000;
 const MOST_SHEETS = 200;
+/** Texts that cells share, and styles: Excel itself has fewer styles, and a ledger of the most rows fewer texts. */
+const MOST_TEXTS = 1_000_000;
+const MOST_STYLES = 66_000;
 /** Days between the 1900 and the 1904 date systems. */
 const SINCE_1904 = 1_462;
 /** Formats that every workbook knows by number: those of days and times. */
@@ -115,12 +118,13 @@ async function sheetsOf(packed: Packed): Promise<{ readonly sheets: readonly She
     open: (name, attributes) => {
       if (name === 'workbookPr') since1904 = /^(?:1|true)$/.test(attributes['date1904'] ?? '');
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
-      if (name === 'sheet' && id !== undefined)
-        sheets.push({
-          name: attributes['name'] ?? '',
-          path: targets.get(id) ?? '',
-          hidden: /hidden/i.test(attributes['state'] ?? ''),
-        });
+      if (name !== 'sheet' || id === undefined) return;
+      if (sheets.length === MOST_SHEETS) throw new Error('too many sheets');
+      sheets.push({
+        name: attributes['name'] ?? '',
+        path: targets.get(id) ?? '',
+        hidden: /hidden/i.test(attributes['state'] ?? ''),
+      });
     },
   });
   return { sheets, since1904 };
@@ -131,7 +135,7 @@ async function sharedTexts(packed: Packed): Promise<readonly string[]> {
   let phonetic = 0;
   await walk(packed, 'xl/sharedStrings.xml', {
     open: (name) => {
-      if (name === 'si') texts.push([]);
+      if (name === 'si' && texts.push([]) > MOST_TEXTS) throw new Error('too many texts');
       if (name === 'rPh') phonetic += 1;
     },
     close: (name, text) => {
@@ -152,7 +156,9 @@ async function formatsOf(packed: Packed): Promise<readonly string[]> {
       if (name === 'numFmt') own.set(Number(numFmtId), formatCode);
       if (name === 'cellXfs') inCells = true;
       const id = Number(numFmtId);
-      if (name === 'xf' && inCells) styles.push(own.get(id) ?? (BUILT_IN_DAYS.has(id) ? 'yyyy-mm-dd' : ''));
+      if (name !== 'xf' || !inCells) return;
+      if (styles.length === MOST_STYLES) throw new Error('too many styles');
+      styles.push(own.get(id) ?? (BUILT_IN_DAYS.has(id) ? 'yyyy-mm-dd' : ''));
     },
     close: (name) => {
       if (name === 'cellXfs') inCells = false;
@@ -235,7 +241,6 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<readonl
   try {
     const packed: Packed = { zip: await JSZip.loadAsync(bytes), letters: MOST_LETTERS, cells: MOST_CELLS };
     const { sheets, since1904 } = await sheetsOf(packed);
-    if (sheets.length > MOST_SHEETS) throw new Error('too many sheets');
     const [shared, formats] = await Promise.all([sharedTexts(packed), formatsOf(packed)]);
     const grids: LedgerGrid[] = [];
     for (const sheet of [...sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden)))

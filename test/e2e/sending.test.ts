@@ -59,7 +59,7 @@ test('approved messages go out, and the log has a row for each', async () => {
   const mails = await outbox();
   expect(mails).toHaveLength(count);
   const [headers = [], ...log] = await rowsOf('Collections Log');
-  expect(headers.slice(0, 3)).toEqual(['Key', 'Cycle', 'When UTC']);
+  expect(headers.slice(0, 3)).toEqual(['When', 'Customer', 'Invoices']);
   expect(log.map((row) => row[headers.indexOf('State code')])).toEqual(mails.map(() => 'sent'));
   expect(new Set(log.map((row) => row[headers.indexOf('To')]))).toEqual(new Set(mails.map(({ to }) => to[0])));
   await opened.picture('sent');

@@ -52,6 +52,7 @@ export const HOSTILE_BITS = [
     '\u202e',
     'é',
     '\u0301',
+    '\u0301\u0323',
     '😀',
   ],
 ] as const;

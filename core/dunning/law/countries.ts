@@ -18,6 +18,7 @@ import { portugal } from './portugal';
 import { spain } from './spain';
 import { unitedKingdom } from './unitedKingdom';
 import { unitedStates } from './unitedStates';
+import { withoutStacks } from '../../cells/marks';
 
 /** The laws on offer, by country (ISO 3166-1). A new one is a file beside these and a line here. */
 export const DUNNING_LAWS: Readonly<Record<string, DunningLaw>> = {
@@ -107,7 +108,7 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
 
 /** The code of a country as a ledger or a person writes it; '' for a blank; undefined for what is no country known here. */
 export function countryOf(text: string): string | undefined {
-  const plain = text
+  const plain = withoutStacks(text)
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '')
     .toLowerCase()

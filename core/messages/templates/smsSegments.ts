@@ -1,4 +1,5 @@
 import { ownField } from '../../cells/ownField';
+import { withoutStacks } from '../../cells/marks';
 /**
  * How many SMS a text takes.
  * @source 3GPP TS 23.038 (GSM 03.38), sections 6.2.1 (default alphabet) and 6.2.1.1 (extension table); 3GPP TS 23.040,
@@ -83,6 +84,6 @@ function plainer(character: string): string {
  * Greek or Polish names, nothing is changed: a text that goes out in UCS-2 anyway keeps its spelling.
  */
 export function smsText(text: string): string {
-  const plain = [...text.normalize('NFC')].map(plainer).join('');
+  const plain = [...withoutStacks(text).normalize('NFC')].map(plainer).join('');
   return [...plain].every(isGsm) ? plain : text;
 }

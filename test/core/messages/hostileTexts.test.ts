@@ -48,6 +48,15 @@ describe('addresses and links are what they look like', () => {
     ['https://bank.example@evil.example/', false],
     ['https://user:secret@evil.example', false],
     ['https:///pay.example', false],
+    ['https://pay.example:8443/1', true],
+    ['https://bücher.example', true],
+    ['https://bank.example\u2215login.evil.example/', false],
+    ['https://bank.example\u29f8login.evil.example/', false],
+    ['https://bank.example\u3002evil.example/', false],
+    ['https://bank.example%2f.evil.example/', false],
+    ['https://bank.example:443.evil.example/', false],
+    ['https://.', false],
+    ['https://pay.example/\u{13441}', false],
     ['http://pay.example', false],
   ])('%s: %s', (link, good) => {
     expect(paymentLinkOf([link], true)).toBe(good ? link : '');
