@@ -47,6 +47,23 @@ describe('e-mails without a mailbox', () => {
     expect(await states(shown)).toHaveLength(1);
     expect(services.channel.sent).toEqual([]);
   });
+
+  test('say where answers go where a link cannot carry the policy’s Reply-To', async () => {
+    const replyTo = 'accounts@hartwell.example';
+    const { user, services } = await openReview({
+      prepare: (services) => {
+        withoutMail(services);
+        usePolicy(services, { ...policyBy('email'), replyTo });
+      },
+    });
+    const [approve] = screen.getAllByRole('button', { name: /^Open \d+ e-mails$/ });
+    if (approve === undefined) throw new Error('nothing to press');
+    await user.click(approve);
+    await screen.findByText(`Your mail app sends from your own address: answers go there, not to ${replyTo}.`);
+    await user.click(screen.getByRole('button', { name: 'Open mail app' }));
+    await screen.findByRole('heading', { name: /^1 of \d+ done$/ });
+    expect(services.opened[0]).not.toMatch(/reply-?to/i);
+  });
 });
 
 describe('links that a person sends', () => {

@@ -93,6 +93,9 @@ function Inside({ message, progress, tools, draft, onDraft }: HandOffRowProps): 
     <>
       <Preview message={message} />
       {kind === 'file' && <p className={type.body}>{texts.handOff.saveThenSend}</p>}
+      {channel === 'email' && link !== undefined && message.replyTo !== '' && (
+        <p className={type.body}>{texts.handOff.answersTo(message.replyTo)}</p>
+      )}
       {kind === 'link' && channel !== 'call' && link === undefined && (
         <p className={type.body}>{texts.handOff.tooLong}</p>
       )}

@@ -28,6 +28,8 @@ export interface HandOffTexts {
   /** An e-mail that no link can hold. */
   readonly saveMail: string;
   readonly saveThenSend: string;
+  /** Where a link cannot carry the policy's Reply-To. */
+  readonly answersTo: (address: string) => string;
   readonly printLetter: string;
   readonly again: Readonly<Record<'link' | 'letter' | 'file', string>>;
   readonly blocked: string;

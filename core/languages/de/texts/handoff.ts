@@ -24,6 +24,8 @@ export function handOff({ number, count }: Say): HandOffTexts {
     saveMail: 'E-Mail speichern',
     saveThenSend:
       'Diese E-Mail ist zu lang für einen Link. Speichern Sie sie als Datei, öffnen Sie die Datei in Ihrem Mailprogramm und senden Sie sie dort.',
+    answersTo: (address) =>
+      `Ihr Mailprogramm sendet von Ihrer eigenen Adresse: Antworten gehen dorthin, nicht an ${address}.`,
     printLetter: 'Brief drucken',
     again: { link: 'Noch einmal öffnen', letter: 'Noch einmal drucken', file: 'Noch einmal speichern' },
     blocked: 'Der Browser hat den Link nicht von selbst geöffnet.',

@@ -24,6 +24,7 @@ export function handOff({ number, count }: Say): HandOffTexts {
     saveMail: 'Save e-mail',
     saveThenSend:
       'This e-mail is too long for a link. Save it as a file, open the file in your mail app and send it from there.',
+    answersTo: (address) => `Your mail app sends from your own address: answers go there, not to ${address}.`,
     printLetter: 'Print letter',
     again: { link: 'Open again', letter: 'Print again', file: 'Save again' },
     blocked: 'The browser did not open the link by itself.',

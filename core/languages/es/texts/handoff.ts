@@ -24,6 +24,8 @@ export function handOff({ number, count }: Say): HandOffTexts {
     saveMail: 'Guardar el correo',
     saveThenSend:
       'Este correo es demasiado largo para un enlace. Guárdelo como archivo, abra el archivo en su programa de correo y envíelo desde allí.',
+    answersTo: (address) =>
+      `Su programa de correo envía desde su propia dirección: las respuestas llegan allí, no a ${address}.`,
     printLetter: 'Imprimir carta',
     again: { link: 'Abrir otra vez', letter: 'Imprimir otra vez', file: 'Guardar otra vez' },
     blocked: 'El navegador no abrió el enlace por sí solo.',

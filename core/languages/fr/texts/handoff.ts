@@ -24,6 +24,8 @@ export function handOff({ number, count }: Say): HandOffTexts {
     saveMail: 'Enregistrer l’e-mail',
     saveThenSend:
       'Cet e-mail est trop long pour un lien. Enregistrez-le dans un fichier, ouvrez le fichier dans votre messagerie et envoyez-le de là.',
+    answersTo: (address) =>
+      `Votre messagerie envoie depuis votre propre adresse : les réponses y arrivent, et non à ${address}.`,
     printLetter: 'Imprimer la lettre',
     again: { link: 'Ouvrir à nouveau', letter: 'Imprimer à nouveau', file: 'Enregistrer de nouveau' },
     blocked: 'Le navigateur n’a pas ouvert le lien de lui-même.',

@@ -24,6 +24,8 @@ export function handOff({ number, count }: Say): HandOffTexts {
     saveMail: 'Guardar o e-mail',
     saveThenSend:
       'Este e-mail é demasiado longo para um link. Guarde-o como ficheiro, abra o ficheiro no seu programa de e-mail e envie-o a partir daí.',
+    answersTo: (address) =>
+      `O seu programa de e-mail envia a partir do seu próprio endereço: as respostas chegam aí, não a ${address}.`,
     printLetter: 'Imprimir carta',
     again: { link: 'Abrir de novo', letter: 'Imprimir de novo', file: 'Guardar de novo' },
     blocked: 'O navegador não abriu o link automaticamente.',
