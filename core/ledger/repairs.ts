@@ -1,20 +1,22 @@
 import type { SheetBlock } from '../cells/block';
-import type { Cell, DateOut } from '../cells/cell';
+import { isBlank, type Cell, type DateOut } from '../cells/cell';
 import { textOf } from './grid';
 import type { LedgerReading } from './readRow';
 import { amountText } from './textAmounts';
 
-/** A cell that holds as text what is a date or an amount, or a date that a sheet turned round. */
+/** A cell that holds as text what is a date or an amount, a date that a sheet turned round, or no name where one is meant. */
 export interface CellRepair {
   /** Zero-based row of the sheet. */
   readonly row: number;
   readonly before: Cell;
   readonly after: Cell | DateOut;
+  /** A second cell of the row that is written with it or not at all: a name without its number is another customer. */
+  readonly beside?: { readonly column: number; readonly before: Cell; readonly after: Cell };
 }
 
 /** What can be put right in one column without a doubt. */
 export interface ColumnRepair {
-  readonly kind: 'dates' | 'amounts';
+  readonly kind: 'dates' | 'amounts' | 'names';
   /** Zero-based column of the sheet. */
   readonly column: number;
   readonly header: string;
@@ -69,9 +71,37 @@ function amountRepairs(block: SheetBlock, reading: LedgerReading): ColumnRepair[
   });
 }
 
-/** What can be put right without a doubt: text dates as dates, text amounts as numbers. What is in doubt is asked, not repaired. */
+/** Names that stand on the first row of their group only, and the numbers beside them. */
+function nameRepairs(block: SheetBlock, reading: LedgerReading): ColumnRepair[] {
+  const first = reading.head.row + reading.head.depth;
+  const { customer, customerNumber } = reading.columns.of;
+  const column = customer ?? customerNumber;
+  if (column === undefined) return [];
+  const cellsAt = (row: number): readonly Cell[] => block.rows[row] ?? [];
+  let above = -1;
+  const cells = reading.naming.names.flatMap(({ from }, i): CellRepair[] => {
+    const row = first + i;
+    if (from === 'cell') above = row;
+    const [named, own] = [cellsAt(above), cellsAt(row)];
+    const after = named[column];
+    if (from !== 'above' || textOf(after) === '' || after === undefined || !isBlank(own[column])) return [];
+    const repair = { row: block.top + row, before: own[column] ?? '', after };
+    const number = customer === undefined || customerNumber === undefined ? undefined : named[customerNumber];
+    if (customerNumber === undefined || textOf(number) === '' || number === undefined) return [repair];
+    const blank = own[customerNumber] ?? '';
+    return isBlank(blank)
+      ? [{ ...repair, beside: { column: block.left + customerNumber, before: blank, after: number } }]
+      : [repair];
+  });
+  const header = reading.head.headers[column] ?? '';
+  return cells.length === 0
+    ? []
+    : [{ kind: 'names', column: block.left + column, header, cells, way: undefined, whole: true }];
+}
+
+/** What can be put right without a doubt: text dates as dates, text amounts as numbers, names on every row of their group. What is in doubt is asked, not repaired. */
 export function repairsOf(block: SheetBlock, reading: LedgerReading): readonly ColumnRepair[] {
   // A posting batch is read turned round; its own cells are its system's.
   if (reading.isBatch) return [];
-  return [...dateRepairs(block, reading), ...amountRepairs(block, reading)];
+  return [...dateRepairs(block, reading), ...amountRepairs(block, reading), ...nameRepairs(block, reading)];
 }

@@ -16,6 +16,11 @@ export function looksLikeError(value: unknown): boolean {
   return typeof value === 'string' && value.startsWith('#') && ERRORS.test(value);
 }
 
+/** Whether a cell holds a formula: of text that begins with an equals sign, formula and value are the same. */
+export function isFormula(formula: unknown, value: unknown): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
+
 /** @param type Excel's own word for the kind of value, where it was asked for */
 export function readCell(value: unknown, type?: string): Cell {
   if (type === 'Error') return { error: String(value) };

@@ -1,7 +1,7 @@
 import { cellName } from '../../core/cells/address';
 import { keyOfCells, keyWords, type Block } from '../../core/cells/blocks';
 import { CollectionError, failureText } from '../../core/failures/text';
-import { formatFor, readCell, valueFor, type WrittenCell } from './cells';
+import { formatFor, isFormula, readCell, valueFor, type WrittenCell } from './cells';
 import { bytesOf, CHUNK_BYTES, chunksOf } from './chunks';
 import { syncWritten } from './writing';
 
@@ -14,10 +14,6 @@ export interface CheckedWrite {
   readonly keyColumns: readonly number[];
   /** The key of a row as it was found. */
   readonly keyAt: (row: number) => string;
-}
-
-function isFormula(value: unknown): boolean {
-  return typeof value === 'string' && value.startsWith('=');
 }
 
 /** What stands in a block and in the key columns beside it, once the request that it travels with is answered. */
@@ -137,7 +133,9 @@ export async function writeSeen(
 /** The format goes first, or text would be read before it is known to be text. */
 function queueCells(sheet: Excel.Worksheet, { top, left, rows }: Written, { cells }: Sight): void {
   const formulas = cells.formulas as unknown[][];
+  const values = cells.values as unknown[][];
   const formats = cells.numberFormat as string[][];
+  const holds = (i: number, j: number): boolean => isFormula(formulas[i]?.[j], values[i]?.[j]);
   const put = (i: number, j: number, height: number, width: number): void => {
     const range = sheet.getRangeByIndexes(top + i, left + j, height, width);
     const area = rows.slice(i, i + height).map((row) => row.slice(j, j + width));
@@ -146,13 +144,13 @@ function queueCells(sheet: Excel.Worksheet, { top, left, rows }: Written, { cell
     );
     range.values = area.map((row, r) => row.map((cell, c) => valueFor(cell, cellName(top + i + r, left + j + c))));
   };
-  if (!formulas.some((row) => row.some(isFormula))) {
+  if (!rows.some((row, i) => row.some((_, j) => holds(i, j)))) {
     put(0, 0, rows.length, rows[0]?.length ?? 0);
     return;
   }
   rows.forEach((row, i) =>
     row.forEach((_, j) => {
-      if (!isFormula(formulas[i]?.[j])) put(i, j, 1, 1);
+      if (!holds(i, j)) put(i, j, 1, 1);
     }),
   );
 }
@@ -212,12 +210,12 @@ function expectedAfter(
 /** What a part puts into a cell; undefined where it puts nothing, as in place of a formula. */
 function writtenAt({ part, met }: Writing, row: number, column: number): WrittenCell | undefined {
   const [i, j] = [row - part.top, column - part.left];
-  const isFormulaThere = isFormula((met.cells.formulas as unknown[][])[i]?.[j]);
-  return isFormulaThere ? undefined : part.rows[i]?.[j];
+  const [formula, value] = [met.cells.formulas, met.cells.values].map((cells) => (cells as unknown[][])[i]?.[j]);
+  return isFormula(formula, value) ? undefined : part.rows[i]?.[j];
 }
 
 /** What has to be typed for a cell to hold what it held: an apostrophe keeps text text. */
 function asTyped(formula: unknown, value: unknown): unknown {
-  if (isFormula(formula) && formula !== value) return formula;
+  if (isFormula(formula, value)) return formula;
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }

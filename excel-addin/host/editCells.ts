@@ -7,18 +7,13 @@ import {
   type FormulaCell,
   type SheetEdit,
 } from '../../core/workbook/sheetEdit';
-import { formatFor, looksLikeError, readCell, valueFor } from './cells';
+import { formatFor, isFormula, looksLikeError, readCell, valueFor } from './cells';
 import { bytesOf, CHUNK_BYTES, chunksOf } from './chunks';
 import { existing, findSheet } from './reading';
 import { syncWritten } from './writing';
 
 /** As much as is asked for at once. */
 const CELLS_AT_ONCE = 50_000;
-
-function isFormula(formula: unknown, value: unknown): formula is string {
-  // Text that begins like a formula reads the same in both.
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-}
 
 /** The cells of a sheet that hold a formula. */
 export async function readFormulas(

@@ -8,6 +8,7 @@ import type { ReadRow } from '../../ledger/readRow';
 import { isOwnStatus } from '../../ledger/ownStatus';
 import { digitsOf } from '../../money/currency';
 import { fromMinor, toMinor } from '../../money/minor';
+import { newColumns, toldByNew } from './newColumns';
 import { BROUGHT, keyOf, openOf, type Brought, type Side, type Told } from './side';
 
 /** A cell of the ledger that an export says otherwise. */
@@ -38,7 +39,15 @@ export interface NewInvoice extends Listed {
   readonly key: readonly string[];
   /** From the ledger's first column on; undefined where it is blank. */
   readonly cells: readonly { readonly column: string; readonly told: Told | undefined }[];
+  /** What the export's own columns say. */
+  readonly added: AddedCells['cells'];
   readonly open: number | null;
+}
+
+/** What the export's own columns say of an invoice that stands in both. */
+export interface AddedCells extends Listed {
+  readonly key: readonly string[];
+  readonly cells: readonly { readonly column: string; readonly told: Told }[];
 }
 
 /** An invoice that is open in the ledger and that the export does not list. */
@@ -62,6 +71,9 @@ export interface Comparison {
   readonly twice: readonly string[];
   /** Cells of the export that cannot be read: what the ledger says stays. */
   readonly unread: number;
+  /** Headers that only the export has: columns that may be added. */
+  readonly newHeaders: readonly string[];
+  readonly added: readonly AddedCells[];
   /** Headers that the export does not bring. */
   readonly stays: readonly string[];
   readonly totals: readonly { readonly currency: string; readonly before: number; readonly after: number }[];
@@ -147,7 +159,11 @@ export function compareLists(own: Side, theirs: Side, mapping: ColumnMapping, le
   const changed: ChangedInvoice[] = [];
   const twice: string[] = [];
   const brought = BROUGHT.filter((field) => headerOf(field) !== '' && isBrought(field, theirs, headerOf(field)));
+  const extra = newColumns(theirs, mapping);
+  const added: AddedCells[] = [];
   for (const [mine, row] of pairs) {
+    const more = toldByNew(theirs, row, extra);
+    if (more.length > 0 && !keys.isTwice(mine)) added.push({ ...listed(mine), key: keys.of(mine), cells: more });
     const digits = digitsOf(mine.currency ?? '');
     const cells = brought.flatMap((field): CellChange[] => {
       const after = theirs.told(row, field);
@@ -177,7 +193,12 @@ export function compareLists(own: Side, theirs: Side, mapping: ColumnMapping, le
     sheet: mapping.sheet,
     headerRow: mapping.headerRow,
     keyHeaders: keys.headers,
-    fresh: fresh.map((row) => newInvoice(row, theirs, mapping, left, keys.headers)),
+    fresh: fresh.map((row) => ({
+      ...newInvoice(row, theirs, mapping, left, keys.headers),
+      added: toldByNew(theirs, row, extra),
+    })),
+    newHeaders: extra.map(({ header }) => header),
+    added,
     changed,
     gone: open,
     unchanged: unchanged + gone.length - open.length,
@@ -279,7 +300,7 @@ function newInvoice(
   mapping: ColumnMapping,
   left: number,
   keyHeaders: readonly string[],
-): NewInvoice {
+): Omit<NewInvoice, 'added'> {
   const cells: { column: string; told: Told | undefined }[] = [];
   const fieldAt = new Map((Object.entries(mapping.columns) as [Field, number][]).map(([field, at]) => [at, field]));
   const toldIn = (column: number, text: string): Told | undefined => {

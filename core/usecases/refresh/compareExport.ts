@@ -1,9 +1,10 @@
 import type { LedgerGrid } from '../../ledger/grid';
 import type { ColumnMapping, Field } from '../../ledger/fields';
 import type { Services } from '../types';
-import { findLedger, ledgerOf, readMemory } from '../workbook/ledgers';
+import { findLedger, ledgerOf, readMemory, toldOf } from '../workbook/ledgers';
 import { readRules } from '../workbook/rules';
 import { compareLists, type Comparison } from './compare';
+import { newColumns, type NewColumn } from './newColumns';
 import { exportOptions, ownOptions, sideOf } from './side';
 
 /** Columns without which invoices cannot be told apart, or what is owed is not known. */
@@ -18,11 +19,13 @@ export type Compared =
       readonly state: 'columns differ';
       readonly missing: readonly { readonly field: Field; readonly header: string }[];
       readonly headers: readonly { readonly column: number; readonly text: string }[];
+      /** Columns that only the file has, whatever is chosen for those that are missing. */
+      readonly news: readonly NewColumn[];
     }
   | { readonly state: 'no ledger' };
 
 /**
- * Compares the ledger on a sheet with an export. Changes nothing.
+ * Compares the ledger on a sheet with an export, both read by the answers that were given for the ledger. Changes nothing.
  * @param picked columns of the file that a person chose, by field
  */
 export async function compareExport(
@@ -34,10 +37,11 @@ export async function compareExport(
   const [block, { policy, memory }] = await Promise.all([services.host.readSheet(sheet), readRules(services.host)]);
   if (block === null || block.rows.length === 0) return { state: 'no ledger' };
   const { mapping } = await ledgerOf(services, block, memory);
-  const today = services.clock.today();
-  const own = sideOf(block, ownOptions(mapping, block.left, today, policy.currency));
+  const { answers } = toldOf(sheet, memory);
+  const told = { today: services.clock.today(), currency: policy.currency, answers };
+  const own = sideOf(block, ownOptions(mapping, block.left, told));
   if (own === undefined || mapping.missing.length > 0) return { state: 'no ledger' };
-  const options = exportOptions(grid, mapping, { today, currency: policy.currency }, picked);
+  const options = exportOptions(grid, mapping, told, picked);
   const theirs = sideOf(grid, options);
   if (theirs === undefined) return { state: 'no headers' };
   const missing = NEEDED.flatMap((field) => {
@@ -47,7 +51,7 @@ export async function compareExport(
   });
   if (missing.length > 0) {
     const headers = theirs.reading.head.headers.flatMap((text, column) => (text === '' ? [] : [{ column, text }]));
-    return { state: 'columns differ', missing, headers };
+    return { state: 'columns differ', missing, headers, news: newColumns(theirs, mapping) };
   }
   return {
     state: 'compared',

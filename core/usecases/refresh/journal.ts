@@ -58,6 +58,8 @@ export interface Journal {
   readonly keyHeaders: readonly string[];
   readonly cells: readonly JournalCell[];
   readonly rows: readonly JournalRow[];
+  /** Headers of columns that come into the ledger. */
+  readonly columns: readonly string[];
   /** Customers whose invoices, no longer listed, are held from now on. */
   readonly holds: readonly { readonly customer: string; readonly invoices: readonly string[] }[];
 }
@@ -80,7 +82,7 @@ function read(type: string, { cell, wrong }: Place): Told | undefined {
 type Line = Readonly<Partial<Record<(typeof UPDATE_HEADERS)[number], Cell>>>;
 
 function linesOf(journal: Journal): Line[] {
-  const { id, state, whenLocal, who, file, sheet, headerRow, keyHeaders, cells, rows, holds } = journal;
+  const { id, state, whenLocal, who, file, sheet, headerRow, keyHeaders, cells, rows, columns, holds } = journal;
   const head: Line = {
     What: 'update',
     Invoice: whenLocal,
@@ -93,6 +95,7 @@ function linesOf(journal: Journal): Line[] {
   };
   return [
     head,
+    ...columns.map((column): Line => ({ What: 'new column', Column: column })),
     ...cells.map(({ invoice, customer, key, column, before, after }): Line => ({
       What: 'cell',
       Invoice: invoice,
@@ -156,6 +159,7 @@ export function readJournal(block: SheetBlock | null): Journal | undefined {
     key: string[];
     cells: { column: string; told: Told | undefined }[];
   }[] = [];
+  const columns: string[] = [];
   const holds: { customer: string; invoices: string[] }[] = [];
   for (const at of lines) {
     const named = { invoice: text(at, 'Invoice'), customer: text(at, 'Customer'), key: readList(text(at, 'Key')) };
@@ -166,6 +170,7 @@ export function readJournal(block: SheetBlock | null): Journal | undefined {
       if (after === undefined) throw at('After').wrong(expected('text'));
       cells.push({ ...named, column: text(at, 'Column'), before: read(type, at('Before')), after });
     }
+    if (what === 'new column') columns.push(text(at, 'Column'));
     if (what === 'new row') rows.push({ ...named, cells: [] });
     if (what === 'new row' || what === 'new cell')
       rows[rows.length - 1]?.cells.push({ column: text(at, 'Column'), told: read(type, at('After')) });
@@ -182,6 +187,7 @@ export function readJournal(block: SheetBlock | null): Journal | undefined {
     keyHeaders: readList(text(head, 'Key')),
     cells,
     rows,
+    columns,
     holds,
   };
 }

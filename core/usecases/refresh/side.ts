@@ -101,11 +101,10 @@ function amount(value: number | null): Told | null {
 export function ownOptions(
   { headerRow, columns }: ColumnMapping,
   left: number,
-  today: Day,
-  currency: string,
+  options: ReadingOptions,
 ): ReadingOptions {
   const chosen = Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, column - left]));
-  return { today, currency, headerRow, chosen };
+  return { ...options, headerRow, chosen };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isoOf } from '../../calendar/civil';
 import type { SheetBlock } from '../../cells/block';
-import type { Cell, DateOut } from '../../cells/cell';
+import { isBlank, type Cell, type DateOut } from '../../cells/cell';
 import { keyText } from '../../cells/key';
 import { joinedKey } from '../../cells/blocks';
 import { CONTACTS_SHEET } from '../../contacts/contactFacts';
@@ -11,11 +11,21 @@ import { appendFacts, plainFact } from '../customers/recordFact';
 import type { Services } from '../types';
 import { refuseNewer } from '../workbook/layoutStanding';
 import type { Comparison } from './compare';
+import { addColumns, takeColumns } from './newColumns';
 import { journalChange, readJournal, UPDATES_SHEET, type Journal, type JournalCell, type UpdateState } from './journal';
 import type { Told } from './side';
 
 /** What becomes of invoices that are open and no longer listed. */
 export type Gone = 'paid' | 'left';
+
+/** What a person decided about an update. */
+export interface UpdateChoices {
+  readonly gone: Gone;
+  /** What the export is called. */
+  readonly file: string;
+  /** Whether columns that only the export has come into the ledger. */
+  readonly withNew?: boolean;
+}
 
 export interface UpdateReport {
   /** Rows of the ledger that say what the export says. */
@@ -34,11 +44,10 @@ export async function lastUpdate({ host }: Services): Promise<Journal | undefine
  * off is gone on with, or undone, by what stands there; each step looks at the ledger anew, and does nothing twice.
  * @throws CollectionError where another update is under way, and for a sheet that cannot be written
  */
-export async function updateLedger(
+export async function updateFromExport(
   services: Services,
   comparison: Comparison,
-  gone: Gone,
-  file: string,
+  { gone, file, withNew = false }: UpdateChoices,
 ): Promise<UpdateReport> {
   const { host, clock, ids } = services;
   const [seen, policy, closed] = await Promise.all([
@@ -52,7 +61,7 @@ export async function updateLedger(
   if (before !== undefined && isUnfinished(before))
     throw new CollectionError(failureText('update-unfinished', before.file));
   const journal: Journal = {
-    ...planOf(comparison, gone),
+    ...planOf(comparison, gone, withNew),
     id: ids.next(),
     state: 'under way',
     whenLocal: clock.local(),
@@ -70,12 +79,16 @@ export function isUnfinished({ state }: Journal): boolean {
 }
 
 function planOf(
-  { sheet, headerRow, keyHeaders, changed, fresh, gone }: Comparison,
+  { sheet, headerRow, keyHeaders, changed, fresh, gone, newHeaders, added }: Comparison,
   what: Gone,
-): Pick<Journal, 'sheet' | 'headerRow' | 'keyHeaders' | 'cells' | 'rows' | 'holds'> {
+  withNew: boolean,
+): Pick<Journal, 'sheet' | 'headerRow' | 'keyHeaders' | 'cells' | 'rows' | 'columns' | 'holds'> {
   const settled = what === 'paid' ? gone : [];
   const cells = [...changed, ...settled].flatMap(({ invoice, customer, key, cells: all }) =>
     all.map(({ header, before, after }): JournalCell => ({ invoice, customer, key, column: header, before, after })),
+  );
+  const more = (withNew ? added : []).flatMap(({ invoice, customer, key, cells: all }) =>
+    all.map(({ column, told }): JournalCell => ({ invoice, customer, key, column, before: undefined, after: told })),
   );
   const holds = new Map<string, string[]>();
   if (what === 'left')
@@ -84,8 +97,14 @@ function planOf(
     sheet,
     headerRow,
     keyHeaders,
-    cells,
-    rows: fresh.map(({ invoice, customer, key, cells: row }) => ({ invoice, customer, key, cells: row })),
+    cells: [...cells, ...more],
+    columns: withNew ? newHeaders : [],
+    rows: fresh.map(({ invoice, customer, key, cells: row, added: own }) => ({
+      invoice,
+      customer,
+      key,
+      cells: withNew ? [...row, ...own] : row,
+    })),
     holds: [...holds].map(([customer, invoices]) => ({ customer, invoices })),
   };
 }
@@ -93,6 +112,7 @@ function planOf(
 /** Goes on with an update that was begun, from wherever it is. */
 export async function goOn(services: Services, journal: Journal): Promise<UpdateReport> {
   if (journal.state === 'undoing') return undo(services, journal);
+  await addColumns(services, journal);
   await writeCells(services, journal, 'after');
   await addRows(services, journal);
   await addHolds(services, journal);
@@ -106,6 +126,7 @@ export async function undo(services: Services, journal: Journal): Promise<Update
   await mark(services, journal, 'undoing');
   await writeCells(services, journal, 'before');
   await takeRows(services, journal);
+  await takeColumns(services, journal);
   await endHolds(services, journal);
   const rows = new Set(journal.cells.map(({ key }) => joinedKey(key))).size + journal.rows.length;
   await mark(services, journal, 'undone');
@@ -199,33 +220,41 @@ function says(cell: Cell | undefined, told: Told): boolean {
   return told.kind === 'day' ? cell === told.value : keyText(cell) === told.value.trim();
 }
 
-/** Rows go below the last one; days become days once the row stands. A row that is there already is left alone. */
+/** Rows go below the last one; days become days, and new columns are filled, once the row stands. A row that is there already is left alone. */
 async function addRows(services: Services, journal: Journal): Promise<void> {
-  const { sheet, headerRow, keyHeaders, rows } = journal;
+  const { sheet, headerRow, keyHeaders, rows, columns } = journal;
   const now = await standing(services, journal);
   const missing = rows.filter(({ key }) => !now.has(key));
   if (missing.length > 0)
     await services.host.appendRows(
       sheet,
-      missing.map(({ cells }) => cells.map(({ told }) => told?.value ?? null)),
+      missing.map(({ cells }) =>
+        cells.filter(({ column }) => !columns.includes(column)).map(({ told }) => told?.value ?? null),
+      ),
     );
-  const dated = rows.flatMap(({ key, cells }) => {
-    const days = cells.flatMap(({ column, told }) =>
-      told?.kind === 'day' ? [[column, { date: told.value }] as const] : [],
+  const later = rows.flatMap(({ key, cells }) => {
+    const set = cells.flatMap(({ column, told }) =>
+      told !== undefined && (told.kind === 'day' || columns.includes(column)) ? [[column, out(told)] as const] : [],
     );
-    return days.length === 0 ? [] : [{ key, set: Object.fromEntries(days) }];
+    return set.length === 0 ? [] : [{ key, set: Object.fromEntries(set) }];
   });
-  if (dated.length > 0) await services.host.updateByKey({ sheet, headerRow, keyHeaders, changes: dated });
+  if (later.length > 0) await services.host.updateByKey({ sheet, headerRow, keyHeaders, changes: later });
 }
 
 /** A new row that still says what it was made with is emptied. */
 async function takeRows(services: Services, journal: Journal): Promise<void> {
-  const { sheet, headerRow, keyHeaders, rows } = journal;
+  const { sheet, headerRow, keyHeaders, rows, columns } = journal;
   const now = await standing(services, journal);
+  // New columns are filled once the row stands: one that broke off before may not have them.
+  const isToCome = (key: readonly string[], column: string): boolean =>
+    columns.includes(column) && isBlank(now.cell(key, column));
   const changes = rows.flatMap(({ key, cells }) => {
     const named = cells.filter(({ column }) => column !== '');
     const same =
-      now.has(key) && named.every(({ column, told }) => told === undefined || says(now.cell(key, column), told));
+      now.has(key) &&
+      named.every(
+        ({ column, told }) => told === undefined || says(now.cell(key, column), told) || isToCome(key, column),
+      );
     return same ? [{ key, set: Object.fromEntries(named.map(({ column }) => [column, ''])) }] : [];
   });
   if (changes.length > 0) await services.host.updateByKey({ sheet, headerRow, keyHeaders, changes });

@@ -23,7 +23,7 @@ export async function readMemory(host: Pick<Host, 'readSheet'>): Promise<LedgerM
 }
 
 /** What of it holds for a sheet. */
-function toldOf(sheet: string, { answers, currency }: LedgerMemory): Told {
+export function toldOf(sheet: string, { answers, currency }: LedgerMemory): Told {
   return { answers: answersFor(answers, sheet), currency };
 }
 

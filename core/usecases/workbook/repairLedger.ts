@@ -8,13 +8,13 @@ import { repairsOf, type CellRepair, type ColumnRepair } from '../../ledger/repa
 import type { Services } from '../types';
 import { ledgerOf, readMemory } from './ledgers';
 
-/** A cell that was repaired: how its row is found again, and what stood there. */
+/** A row that was repaired: how it is found again, and what stood there. */
 interface Repaired {
   readonly keyHeaders: readonly string[];
   /** As the row reads since. */
   readonly key: readonly string[];
-  readonly header: string;
-  readonly before: Cell | DateOut;
+  /** By header. */
+  readonly before: Readonly<Record<string, Cell | DateOut>>;
 }
 
 /** What a repair did, by which it can be undone. */
@@ -38,8 +38,9 @@ function singleHeaders({ headers }: ColumnMapping): ReadonlyMap<number, string> 
 }
 
 /** Whether a column can be repaired at all: its header stands once. */
-export function isReachable(mapping: ColumnMapping, { column }: Pick<ColumnRepair, 'column'>): boolean {
-  return singleHeaders(mapping).has(column);
+export function isReachable(mapping: ColumnMapping, repair: ColumnRepair): boolean {
+  const single = singleHeaders(mapping);
+  return repair.cells.every(({ beside }) => single.has(repair.column) && single.has(beside?.column ?? repair.column));
 }
 
 interface Found {
@@ -77,6 +78,18 @@ const written = (value: Cell | DateOut): string => keyText(isDateOut(value) ? va
 /** A date that was turned round goes back as a date. */
 const asBefore = (before: Cell): Cell | DateOut => (typeof before === 'number' ? { date: before } : before);
 
+interface Put {
+  readonly column: number;
+  readonly before: Cell;
+  readonly after: Cell | DateOut;
+}
+
+/** What one repair writes into its row. */
+const putsOf = (column: number, { before, after, beside }: CellRepair): readonly Put[] => [
+  { column, before, after },
+  ...(beside === undefined ? [] : [beside]),
+];
+
 async function repairColumn(
   { host }: Services,
   block: SheetBlock,
@@ -85,34 +98,40 @@ async function repairColumn(
 ): Promise<Omit<RepairResult, 'sheet'>> {
   const { column, cells } = repair;
   const single = singleHeaders(mapping);
-  const header = single.get(column);
-  const found = header === undefined ? [] : findable(block, mapping, repair);
-  if (header === undefined || (repair.whole && found.length < cells.length))
+  const found = isReachable(mapping, repair) ? findable(block, mapping, repair) : [];
+  if (found.length === 0 || (repair.whole && found.length < cells.length))
     return { written: 0, left: cells.length, undo: [] };
+  const headerOf = (one: number): string => single.get(one) ?? '';
   let done = 0;
   const undo: Repaired[] = [];
   for (const columns of new Set(found.map((one) => one.columns))) {
     const own = found.filter((one) => one.columns === columns);
-    const keyHeaders = columns.map((one) => single.get(one) ?? '');
+    const keyHeaders = columns.map(headerOf);
     // One write after the other: each finds its rows anew.
     done += await host.updateByKey({
       sheet: mapping.sheet,
       headerRow: mapping.headerRow,
       keyHeaders,
-      changes: own.map(({ cell }) => ({ key: keyOf(block, cell.row, columns), set: { [header]: cell.after } })),
+      changes: own.map(({ cell }) => ({
+        key: keyOf(block, cell.row, columns),
+        set: Object.fromEntries(putsOf(column, cell).map((put) => [headerOf(put.column), put.after])),
+      })),
     });
     for (const { cell } of own) {
-      const key = keyOf(block, cell.row, columns).map((text, i) =>
-        columns[i] === column ? written(cell.after) : text,
-      );
-      undo.push({ keyHeaders, key, header, before: asBefore(cell.before) });
+      const puts = putsOf(column, cell);
+      const key = keyOf(block, cell.row, columns).map((text, i) => {
+        const put = puts.find((one) => one.column === columns[i]);
+        return put === undefined ? text : written(put.after);
+      });
+      const before = Object.fromEntries(puts.map((put) => [headerOf(put.column), asBefore(put.before)]));
+      undo.push({ keyHeaders, key, before });
     }
   }
   return { written: done, left: cells.length - done, undo };
 }
 
 /**
- * Writes text dates as dates and text amounts as numbers, column by column. The sheet is read anew for each of them, and a
+ * Writes text dates as dates, text amounts as numbers and missing names, column by column. The sheet is read anew for each of them, and a
  * row that somebody changed since is left as it is.
  * @param column zero-based column of the sheet; left out, every column that can be repaired
  * @throws CollectionError where the ledger is protected or gone
@@ -147,7 +166,7 @@ export async function undoRepairs(
 ): Promise<{ readonly written: number; readonly left: number }> {
   const groups = new Map<string, Repaired[]>();
   for (const cell of undo) {
-    const key = JSON.stringify([cell.header, cell.keyHeaders]);
+    const key = JSON.stringify([Object.keys(cell.before), cell.keyHeaders]);
     groups.set(key, [...(groups.get(key) ?? []), cell]);
   }
   const block = await services.host.readSheet(sheet);
@@ -159,7 +178,7 @@ export async function undoRepairs(
       sheet,
       headerRow: mapping.headerRow,
       keyHeaders: cells[0]?.keyHeaders ?? [],
-      changes: cells.map(({ key, header, before }) => ({ key, set: { [header]: before } })),
+      changes: cells.map(({ key, before }) => ({ key, set: before })),
     });
   }
   return { written: done, left: undo.length - done };

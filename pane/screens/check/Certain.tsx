@@ -65,6 +65,7 @@ export function Certain({ check, canRepair, busy, onRepair }: CertainProps): Rea
   const type = useType();
   const t = texts.check;
   const cells = check.repairs.reduce((sum, repair) => sum + repair.cells.length, 0);
+  const filled = check.repairs.find(({ kind }) => kind === 'names')?.cells.length ?? 0;
   return (
     <Fold
       icon={<CheckmarkCircle20Filled aria-hidden color={tokens.colorStatusSuccessForeground1} />}
@@ -85,7 +86,7 @@ export function Certain({ check, canRepair, busy, onRepair }: CertainProps): Rea
             onRepair={onRepair}
           />
         ))}
-        {check.namedAbove > 0 && <Item icon={<Person20Regular aria-hidden />} title={t.namedAbove(check.namedAbove)} />}
+        {check.namedAbove > filled && <Item icon={<Person20Regular aria-hidden />} title={t.namedAbove(check.namedAbove - filled)} />}
         <OpenRule check={check} />
         {check.words.length > 0 && <Words check={check} />}
       </ul>
@@ -118,15 +119,38 @@ function Item({ icon, title, beside, children }: ItemProps): ReactElement {
 }
 
 function before({ before: cell }: CellRepair, formats: Formats): string {
-  return typeof cell === 'number' ? formats.date(isoOf(Math.floor(cell))) : enteredText(cell);
+  if (typeof cell === 'number') return formats.date(isoOf(Math.floor(cell)));
+  // A blank cell is as high as any other.
+  return enteredText(cell) || '\u00a0';
 }
 
-function after({ after: value }: CellRepair, formats: Formats): string {
-  return isDateOut(value) ? formats.date(isoOf(value.date)) : formats.amount(Number(value), '');
+function after({ after: value }: CellRepair, { kind }: ColumnRepair, formats: Formats): string {
+  if (isDateOut(value)) return formats.date(isoOf(value.date));
+  return kind === 'amounts' ? formats.amount(Number(value), '') : enteredText(value);
 }
 
-function titleOf({ kind, cells }: ColumnRepair, { check }: Texts): string {
-  return kind === 'dates' ? check.datesAreText(cells.length) : check.amountsAreText(cells.length);
+const ICONS = {
+  dates: <CalendarLtr20Regular aria-hidden />,
+  amounts: <NumberSymbol20Regular aria-hidden />,
+  names: <Person20Regular aria-hidden />,
+};
+
+interface Wording {
+  readonly title: string;
+  readonly press: string;
+  readonly read: string;
+}
+
+/** What is wrong with a column, what a press does, and by what it is read. */
+function wordingOf({ kind, cells: { length }, header, way }: ColumnRepair, { check: t }: Texts): Wording {
+  switch (kind) {
+    case 'dates':
+      return { title: t.datesAreText(length), press: t.repair(length), read: t.read(header, way) };
+    case 'amounts':
+      return { title: t.amountsAreText(length), press: t.repair(length), read: t.read(header, way) };
+    case 'names':
+      return { title: t.namesMissing(length), press: t.fill(length), read: t.firstOfGroup(header) };
+  }
 }
 
 function Repair({
@@ -138,35 +162,31 @@ function Repair({
   const { texts, formats } = useHost();
   const styles = useStyles();
   const type = useType();
-  const { kind, column, header, cells, way } = repair;
+  const { kind, column, header, cells } = repair;
   const [sample] = cells;
-  const title = titleOf(repair, texts);
-  const press = canRepair ? (
+  const { title, press, read } = wordingOf(repair, texts);
+  const button = canRepair ? (
     <Button
       size="small"
       disabledFocusable={busy}
-      aria-label={`${texts.check.repair(cells.length)}, ${header}: ${title}`}
+      aria-label={`${press}, ${header}: ${title}`}
       onClick={() => {
         if (!busy) onRepair(column);
       }}
     >
-      {texts.check.repair(cells.length)}
+      {press}
     </Button>
   ) : undefined;
   return (
-    <Item
-      icon={kind === 'dates' ? <CalendarLtr20Regular aria-hidden /> : <NumberSymbol20Regular aria-hidden />}
-      title={title}
-      beside={press}
-    >
+    <Item icon={ICONS[kind]} title={title} beside={button}>
       {sample !== undefined && (
         <div className={styles.cells}>
           <span className={styles.cell}>{before(sample, formats)}</span>
           <ArrowRight16Regular aria-hidden />
-          <span className={styles.cell}>{after(sample, formats)}</span>
+          <span className={styles.cell}>{after(sample, repair, formats)}</span>
         </div>
       )}
-      <span className={type.caption}>{texts.check.read(header, way)}</span>
+      <span className={type.caption}>{read}</span>
     </Item>
   );
 }

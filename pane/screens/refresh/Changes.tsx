@@ -14,6 +14,7 @@ import type { Told } from '../../../core/usecases/refresh/side';
 import { Fold } from '../../components/Fold';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';
+import { NewColumns } from './NewColumns';
 import { rowsOf, type RefreshTools } from './useRefresh';
 
 /** So many are shown at first. */
@@ -61,7 +62,7 @@ export function Changes({
   const t = texts.refresh;
   const { comparison } = compared;
   const { changed, fresh, unchanged, twice, unread, stays, totals } = comparison;
-  const rows = rowsOf(compared, tools.gone);
+  const rows = rowsOf(compared, tools);
   const same = rows === 0 && comparison.gone.length === 0;
   return (
     <>
@@ -117,6 +118,7 @@ export function Changes({
           <CheckmarkCircle20Regular aria-hidden />
           {t.unchanged(unchanged)}
         </p>
+        <NewColumns headers={comparison.newHeaders} tools={tools} />
         {twice.length > 0 && <p className={type.body}>{t.twice(texts.list([...new Set(twice)]))}</p>}
         {unread > 0 && <p className={type.body}>{t.unread(unread)}</p>}
       </div>

@@ -14,6 +14,7 @@ import { useNewerWhy } from '../../hooks/useReadOnly';
 import { useLayout, useType } from '../../theme';
 import { Unreadable } from '../trouble/Unreadable';
 import { Changes } from './Changes';
+import { NewColumns } from './NewColumns';
 import { isUnfinished, rowsOf, useRefresh, type RefreshTools } from './useRefresh';
 
 const useStyles = makeStyles({
@@ -140,6 +141,12 @@ function Middle({ tools, sheet }: { tools: RefreshTools; sheet: string }): React
               </div>
             );
           })}
+          <NewColumns
+            headers={compared.news
+              .filter(({ column }) => !Object.values(tools.picked).includes(column))
+              .map(({ header }) => header)}
+            tools={tools}
+          />
         </section>
       )}
     </>
@@ -281,7 +288,7 @@ function Foot({ tools, onBack }: { tools: RefreshTools; onBack: () => void }): R
   if (compared?.state === 'compared') {
     const { comparison } = compared;
     const waits = comparison.gone.length > 0 && gone === null;
-    const rows = rowsOf(compared, gone);
+    const rows = rowsOf(compared, tools);
     if (rows === 0 && comparison.gone.length === 0) return <Footer primary={{ text: t.done, onPress: onBack }} />;
     return shown(t.update(rows), tools.apply, waits || stopped, busy ? t.updating : waits ? t.sayGone : t.canUndo);
   }

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { joinedKey } from '../../../core/cells/blocks';
 import type { Field } from '../../../core/ledger/fields';
 import type { LedgerGrid } from '../../../core/ledger/grid';
 import type { Journal } from '../../../core/usecases/refresh/journal';
@@ -8,7 +9,7 @@ import {
   isUnfinished,
   lastUpdate,
   undo,
-  updateLedger,
+  updateFromExport,
   type Gone,
   type UpdateReport,
 } from '../../../core/usecases/refresh/update';
@@ -40,6 +41,9 @@ export interface RefreshTools {
   readonly compared: Compared | null;
   readonly picked: Readonly<Partial<Record<Field, number>>>;
   readonly pick: (field: Field, column: number) => void;
+  /** Whether columns that only the export has come into the ledger. */
+  readonly withNew: boolean;
+  readonly takeNew: (withNew: boolean) => void;
   readonly gone: Gone | null;
   readonly decide: (gone: Gone) => void;
   readonly apply: () => void;
@@ -62,6 +66,7 @@ export function useRefresh(): RefreshTools {
   const [brought, setBrought] = useState<Brought | null>(null);
   const [compared, setCompared] = useState<Compared | null>(null);
   const [picked, setPicked] = useState<RefreshTools['picked']>({});
+  const [withNew, setWithNew] = useState(false);
   const [gone, setGone] = useState<Gone | null>(null);
   const [report, setReport] = useState<UpdateReport | null>(null);
   const [busy, setBusy] = useState(false);
@@ -95,6 +100,7 @@ export function useRefresh(): RefreshTools {
       setBrought(null);
       setCompared(null);
       setPicked({});
+      setWithNew(false);
       setGone(null);
       setText('');
     },
@@ -102,13 +108,19 @@ export function useRefresh(): RefreshTools {
     compared,
     picked,
     pick: (field, column) => setPicked((before) => ({ ...before, [field]: column })),
+    withNew,
+    takeNew: setWithNew,
     gone,
     decide: setGone,
     apply: () =>
       work(async () => {
         if (compared?.state !== 'compared') return;
         const { comparison } = compared;
-        const found = await updateLedger(services, comparison, gone ?? 'left', brought?.name ?? t.pasted);
+        const found = await updateFromExport(services, comparison, {
+          gone: gone ?? 'left',
+          file: brought?.name ?? t.pasted,
+          withNew,
+        });
         tell(found, t.updated(found.rows));
       }),
     report,
@@ -139,7 +151,7 @@ export function useRefresh(): RefreshTools {
 function saidOf(found: Compared, t: ReturnType<typeof useHost>['texts']['refresh']): string {
   switch (found.state) {
     case 'compared':
-      return t.toUpdate(rowsOf(found));
+      return t.toUpdate(rowsOf(found, { gone: 'left', withNew: false }));
     case 'columns differ':
       return t.differ(found.missing.length);
     case 'no headers':
@@ -150,9 +162,13 @@ function saidOf(found: Compared, t: ReturnType<typeof useHost>['texts']['refresh
 }
 
 /** How many rows of the ledger an update touches. */
-export function rowsOf({ comparison }: Extract<Compared, { state: 'compared' }>, gone: Gone | null = 'left'): number {
-  const { fresh, changed, gone: missing } = comparison;
-  return fresh.length + changed.length + (gone === 'paid' ? missing.length : 0);
+export function rowsOf(
+  { comparison }: Extract<Compared, { state: 'compared' }>,
+  { gone, withNew }: Pick<RefreshTools, 'gone' | 'withNew'>,
+): number {
+  const { fresh, changed, gone: missing, added } = comparison;
+  const touched = new Set([...changed, ...(withNew ? added : [])].map(({ key }) => joinedKey(key)));
+  return fresh.length + touched.size + (gone === 'paid' ? missing.length : 0);
 }
 
 export { isUnfinished };

@@ -83,9 +83,12 @@ export interface CheckTexts {
   readonly nothingToRepair: string;
   readonly datesAreText: Counted;
   readonly amountsAreText: Counted;
+  readonly namesMissing: Counted;
   readonly repair: Counted;
+  readonly fill: Counted;
   readonly repairAll: Counted;
   readonly read: (header: string, way: 'DMY' | 'MDY' | '.' | ',' | undefined) => string;
+  readonly firstOfGroup: (header: string) => string;
   readonly repaired: Counted;
   readonly notRepaired: Counted;
   readonly undo: string;

@@ -40,6 +40,8 @@ export interface RefreshTexts {
   readonly twice: (invoices: string) => string;
   readonly unread: Counted;
   readonly more: Counted;
+  readonly addColumns: Counted;
+  readonly toTheRight: (headers: string) => string;
   readonly stays: string;
   readonly staysMeans: (headers: string) => string;
   readonly soDo: string;

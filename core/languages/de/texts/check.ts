@@ -118,7 +118,9 @@ export function check(say: Say): CheckTexts {
     nothingToRepair: 'nichts zu reparieren',
     datesAreText: (n) => count(n, { one: '# Datum ist Text', other: '# Daten sind Text' }),
     amountsAreText: (n) => count(n, { one: '# Betrag ist Text', other: '# Beträge sind Text' }),
+    namesMissing: (n) => count(n, { one: '# Name fehlt', other: '# Namen fehlen' }),
     repair: (n) => `${number(n)} reparieren`,
+    fill: (n) => `${number(n)} ausfüllen`,
     repairAll: (n) => count(n, { one: '# Zelle reparieren', other: '# Zellen reparieren' }),
     read: (header, way) =>
       way === 'DMY'
@@ -130,6 +132,7 @@ export function check(say: Say): CheckTexts {
             : way === '.'
               ? `${header}: Dezimalpunkt`
               : header,
+    firstOfGroup: (header) => `${header}: steht in der ersten Zeile jeder Gruppe.`,
     repaired: (n) => count(n, { one: '# Zelle repariert.', other: '# Zellen repariert.' }),
     notRepaired: (n) =>
       count(n, {

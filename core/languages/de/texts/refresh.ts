@@ -47,6 +47,8 @@ export function refresh({ number, count }: Say): RefreshTexts {
         other: '# Zellen der Liste sind nicht lesbar: Es bleibt, was in Ihrer Tabelle steht.',
       }),
     more: (n) => `${number(n)} weitere zeigen`,
+    addColumns: (n) => count(n, { one: '# neue Spalte hinzufügen', other: '# neue Spalten hinzufügen' }),
+    toTheRight: (headers) => `${headers}, rechts von Ihren Spalten`,
     stays: 'Bleibt, wie es ist',
     staysMeans: (headers) => `Nur in Ihrer Tabelle, und bleibt bei den Rechnungen: ${headers}.`,
     soDo: 'Auch Protokoll, Zusagen, Pläne und Sperren bleiben.',

@@ -117,7 +117,9 @@ export function check(say: Say): CheckTexts {
     nothingToRepair: 'nothing to repair',
     datesAreText: (n) => count(n, { one: '# date is text', other: '# dates are text' }),
     amountsAreText: (n) => count(n, { one: '# amount is text', other: '# amounts are text' }),
+    namesMissing: (n) => count(n, { one: '# name is missing', other: '# names are missing' }),
     repair: (n) => `Repair ${number(n)}`,
+    fill: (n) => `Fill ${number(n)}`,
     repairAll: (n) => count(n, { one: 'Repair # cell', other: 'Repair # cells' }),
     read: (header, way) =>
       way === 'DMY'
@@ -129,6 +131,7 @@ export function check(say: Say): CheckTexts {
             : way === '.'
               ? `${header}: decimal point`
               : header,
+    firstOfGroup: (header) => `${header}: it stands on the first row of each group.`,
     repaired: (n) => count(n, { one: '# cell repaired.', other: '# cells repaired.' }),
     notRepaired: (n) =>
       count(n, {

@@ -46,6 +46,8 @@ export function refresh({ number, count }: Say): RefreshTexts {
         other: '# cells of the list cannot be read: what your ledger says stays.',
       }),
     more: (n) => `Show ${number(n)} more`,
+    addColumns: (n) => count(n, { one: 'Add # new column', other: 'Add # new columns' }),
+    toTheRight: (headers) => `${headers}, to the right of yours`,
     stays: 'Stays as it is',
     staysMeans: (headers) => `Only in your ledger, and kept with their invoices: ${headers}.`,
     soDo: 'The log, promises, plans and holds stay too.',

@@ -119,7 +119,9 @@ export function check(say: Say): CheckTexts {
     nothingToRepair: 'nada que reparar',
     datesAreText: (n) => count(n, { one: '# fecha es texto', other: '# fechas son texto' }),
     amountsAreText: (n) => count(n, { one: '# importe es texto', other: '# importes son texto' }),
+    namesMissing: (n) => count(n, { one: 'Falta # nombre', other: 'Faltan # nombres' }),
     repair: (n) => `Reparar ${number(n)}`,
+    fill: (n) => `Rellenar ${number(n)}`,
     repairAll: (n) => count(n, { one: 'Reparar # celda', other: 'Reparar # celdas' }),
     read: (header, way) =>
       way === 'DMY'
@@ -131,6 +133,7 @@ export function check(say: Say): CheckTexts {
             : way === '.'
               ? `${header}: punto decimal`
               : header,
+    firstOfGroup: (header) => `${header}: está en la primera fila de cada grupo.`,
     repaired: (n) => count(n, { one: '# celda reparada.', other: '# celdas reparadas.' }),
     notRepaired: (n) =>
       count(n, {

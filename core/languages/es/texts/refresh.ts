@@ -47,6 +47,8 @@ export function refresh({ number, count }: Say): RefreshTexts {
         other: '# celdas de la lista no se pueden leer: queda lo que dice su hoja.',
       }),
     more: (n) => `Mostrar ${number(n)} más`,
+    addColumns: (n) => count(n, { one: 'Añadir # columna nueva', other: 'Añadir # columnas nuevas' }),
+    toTheRight: (headers) => `${headers}, a la derecha de las suyas`,
     stays: 'Se queda como está',
     staysMeans: (headers) => `Solo en su hoja, y siguen con sus facturas: ${headers}.`,
     soDo: 'También quedan el registro, las promesas, los planes y los bloqueos.',

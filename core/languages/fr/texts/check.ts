@@ -121,7 +121,9 @@ export function check(say: Say): CheckTexts {
     nothingToRepair: 'rien à réparer',
     datesAreText: (n) => count(n, { one: '# date est du texte', other: '# dates sont du texte' }),
     amountsAreText: (n) => count(n, { one: '# montant est du texte', other: '# montants sont du texte' }),
+    namesMissing: (n) => count(n, { one: '# nom manque', other: '# noms manquent' }),
     repair: (n) => `Réparer ${number(n)}`,
+    fill: (n) => `Remplir ${number(n)}`,
     repairAll: (n) => count(n, { one: 'Réparer # cellule', other: 'Réparer # cellules' }),
     read: (header, way) =>
       way === 'DMY'
@@ -133,6 +135,7 @@ export function check(say: Say): CheckTexts {
             : way === '.'
               ? `${header}\u00a0: point décimal`
               : header,
+    firstOfGroup: (header) => `${header}\u00a0: sur la première ligne de chaque groupe.`,
     repaired: (n) => count(n, { one: '# cellule réparée.', other: '# cellules réparées.' }),
     notRepaired: (n) =>
       count(n, {

@@ -47,6 +47,8 @@ export function refresh({ number, count }: Say): RefreshTexts {
         other: '# cellules de la liste sont illisibles\u00a0: ce que dit votre feuille reste.',
       }),
     more: (n) => `En afficher ${number(n)} de plus`,
+    addColumns: (n) => count(n, { one: 'Ajouter # nouvelle colonne', other: 'Ajouter # nouvelles colonnes' }),
+    toTheRight: (headers) => `${headers}, à droite des vôtres`,
     stays: 'Reste tel quel',
     staysMeans: (headers) => `Seulement dans votre feuille, et conservé avec les factures\u00a0: ${headers}.`,
     soDo: 'Le journal, les promesses, les plans et les blocages restent aussi.',

@@ -118,7 +118,9 @@ export function check(say: Say): CheckTexts {
     nothingToRepair: 'nada a reparar',
     datesAreText: (n) => count(n, { one: '# data é texto', other: '# datas são texto' }),
     amountsAreText: (n) => count(n, { one: '# valor é texto', other: '# valores são texto' }),
+    namesMissing: (n) => count(n, { one: 'Falta # nome', other: 'Faltam # nomes' }),
     repair: (n) => `Reparar ${number(n)}`,
+    fill: (n) => `Preencher ${number(n)}`,
     repairAll: (n) => count(n, { one: 'Reparar # célula', other: 'Reparar # células' }),
     read: (header, way) =>
       way === 'DMY'
@@ -130,6 +132,7 @@ export function check(say: Say): CheckTexts {
             : way === '.'
               ? `${header}: ponto decimal`
               : header,
+    firstOfGroup: (header) => `${header}: está na primeira linha de cada grupo.`,
     repaired: (n) => count(n, { one: '# célula reparada.', other: '# células reparadas.' }),
     notRepaired: (n) =>
       count(n, {

@@ -47,6 +47,8 @@ export function refresh({ number, count }: Say): RefreshTexts {
         other: '# células da lista não podem ser lidas: fica o que diz a sua folha.',
       }),
     more: (n) => `Mostrar mais ${number(n)}`,
+    addColumns: (n) => count(n, { one: 'Acrescentar # coluna nova', other: 'Acrescentar # colunas novas' }),
+    toTheRight: (headers) => `${headers}, à direita das suas`,
     stays: 'Fica como está',
     staysMeans: (headers) => `Só na sua folha, e ficam com suas faturas: ${headers}.`,
     soDo: 'O registo, as promessas, os planos e os bloqueios também ficam.',

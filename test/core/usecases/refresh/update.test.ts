@@ -10,7 +10,7 @@ import {
   isUnfinished,
   lastUpdate,
   undo,
-  updateLedger,
+  updateFromExport,
   type Gone,
 } from '../../../../core/usecases/refresh/update';
 import { UPDATES_SHEET } from '../../../../core/usecases/refresh/journal';
@@ -29,14 +29,19 @@ beforeEach(() => {
   services = servicesOn(host);
 });
 
-async function update(on: Services, gone: Gone = 'paid') {
+async function update(on: Services, gone: Gone = 'paid', withNew = false) {
   const found = await compareExport(on, SHEET, gridOf(CSV));
   if (found.state !== 'compared') throw new Error(found.state);
-  return updateLedger(on, found.comparison, gone, 'aged-debtors.csv');
+  return updateFromExport(on, found.comparison, { gone, file: 'aged-debtors.csv', withNew });
 }
 
 const rows = (): Cell[][] => host.sheets.get(SHEET) ?? [];
-const filled = (): Cell[][] => rows().filter((row) => row.some((cell) => cell !== '' && cell !== null));
+const isFilled = (cell: Cell | undefined): boolean => cell !== '' && cell !== null && cell !== undefined;
+/** Rows that hold anything, as far as the ledger's own columns go and wherever more stands. */
+const filled = (): Cell[][] =>
+  rows()
+    .filter((row) => row.some(isFilled))
+    .map((row) => row.filter((cell, c) => c < 8 || isFilled(cell)));
 
 /** The ledger as it is to be, with the open invoices that are no longer listed paid. */
 const UPDATED: Cell[][] = [
@@ -63,7 +68,7 @@ describe('an update', () => {
     if (found.state !== 'compared') throw new Error(found.state);
     const [head = [], ...others] = rows();
     host.sheets.set(SHEET, [head, ...others.reverse()]);
-    await updateLedger(services, found.comparison, 'paid', 'x.csv');
+    await updateFromExport(services, found.comparison, { gone: 'paid', file: 'x.csv' });
     expect([...filled()].sort()).toEqual([...UPDATED].sort());
   });
 
@@ -73,8 +78,42 @@ describe('an update', () => {
     const row = rows().find(([invoice]) => invoice === 'OH-2207');
     if (row === undefined) throw new Error('no such row');
     row[5] = 17.5;
-    expect((await updateLedger(services, found.comparison, 'paid', 'x.csv')).stayed).toBe(1);
+    expect((await updateFromExport(services, found.comparison, { gone: 'paid', file: 'x.csv' })).stayed).toBe(1);
     expect(rows().find(([invoice]) => invoice === 'OH-2207')?.[5]).toBe(17.5);
+  });
+
+  test('adds columns that only the export has, to the right, for old rows and new ones', async () => {
+    const found = await compareExport(services, SHEET, gridOf(CSV));
+    if (found.state !== 'compared') throw new Error(found.state);
+    expect(found.comparison.newHeaders).toEqual(['Salesperson']);
+    expect(await update(services, 'paid', true)).toEqual({ rows: 8, stayed: 0 });
+    expect(rows().map((row) => row.slice(0, 8))).toEqual(UPDATED);
+    expect(rows().map((row) => [row[0], row[8] ?? ''])).toEqual([
+      ['Invoice no.', 'Salesperson'],
+      ['OH-2207', 'Tom'],
+      ['TF-0412', 'Pia'],
+      ['CM-1180', 'Pia'],
+      ['HJ-0911', ''],
+      ['LB-0340', ''],
+      ['AS-0001', 'Tom'],
+      ['NS-0007', 'Tom'],
+      ['EV-0001', 'Eve'],
+    ]);
+  });
+
+  test('puts new columns beyond whatever stands in the sheet, and leaves a name that somebody uses', async () => {
+    const aside = rows()[3];
+    if (aside === undefined) throw new Error('no such row');
+    aside.push('', '', '', 'a note to the right');
+    await update(services, 'paid', true);
+    expect(rows()[0]?.[12]).toBe('Salesperson');
+    expect(rows()[3]?.[11]).toBe('a note to the right');
+    const mine = rows()[4];
+    if (mine === undefined) throw new Error('no such row');
+    mine[12] = 'Liz';
+    const journal = await lastUpdate(services);
+    if (journal !== undefined) await undo(services, journal);
+    expect([rows()[0]?.[12], rows()[1]?.[12], mine[12]]).toEqual(['Salesperson', '', 'Liz']);
   });
 
   test('is undone: every cell says what it said, and new rows are gone', async () => {
@@ -127,23 +166,27 @@ describe('an update', () => {
 });
 
 /** Runs until the process dies at a step. @returns whether it came that far */
-async function dieAt(step: number, when: 'before' | 'after', gone: Gone): Promise<boolean> {
+async function dieAt(step: number, when: 'before' | 'after', gone: Gone, withNew = false): Promise<boolean> {
   const mortal = new Mortal(at({ step, when }));
   const dying = { ...services, host: mortalHost(host, mortal) };
-  return (await Promise.race([update(dying, gone).then(() => 'ended'), mortal.death])) === 'killed';
+  return (await Promise.race([update(dying, gone, withNew).then(() => 'ended'), mortal.death])) === 'killed';
 }
 
-describe.each(['paid', 'left'] as const)('a crash at any step, what is gone %s', (gone) => {
+describe.each([
+  ['paid', false],
+  ['left', false],
+  ['paid', true],
+] as const)('a crash at any step, what is gone %s, new columns %s', (gone, withNew) => {
   const moments = ['before', 'after'] as const;
 
   test.each(moments)('%s it: going on ends in the same ledger, and every row stands once', async (when) => {
-    await update(services, gone);
+    await update(services, gone, withNew);
     const [wanted, notes] = [rows(), host.sheets.get(CONTACTS_SHEET)?.length];
     let died = 0;
     for (let step = 1; ; step++) {
       host = new MemoryHost({ [SHEET]: ledger() });
       services = servicesOn(host);
-      if (!(await dieAt(step, when, gone))) break;
+      if (!(await dieAt(step, when, gone, withNew))) break;
       died += 1;
       const journal = await lastUpdate(services);
       if (journal === undefined) {
@@ -163,7 +206,7 @@ describe.each(['paid', 'left'] as const)('a crash at any step, what is gone %s',
     for (let step = 1; ; step++) {
       host = new MemoryHost({ [SHEET]: ledger() });
       services = servicesOn(host);
-      if (!(await dieAt(step, when, gone))) break;
+      if (!(await dieAt(step, when, gone, withNew))) break;
       const journal = await lastUpdate(services);
       if (journal !== undefined) await undo(services, journal);
       expect(filled()).toEqual(ledger());
@@ -172,7 +215,7 @@ describe.each(['paid', 'left'] as const)('a crash at any step, what is gone %s',
 
   test('while one is under way, no other begins', async () => {
     for (let step = 1; ; step++) {
-      expect(await dieAt(step, 'after', gone)).toBe(true);
+      expect(await dieAt(step, 'after', gone, withNew)).toBe(true);
       const journal = await lastUpdate(services);
       if (journal !== undefined && isUnfinished(journal)) break;
     }

@@ -13,7 +13,7 @@ import { planReminders } from '../../../../core/reminders/planning';
 import { todayOf } from '../../../../core/usecases/planning/today';
 import { recordDispute } from '../../../../core/usecases/customers/recordFact';
 import { compareExport } from '../../../../core/usecases/refresh/compareExport';
-import { updateLedger as refresh } from '../../../../core/usecases/refresh/update';
+import { updateFromExport as refresh } from '../../../../core/usecases/refresh/update';
 import { updateLedger } from '../../../../core/usecases/workbook/mirror';
 import { parseCsv } from '../../../../core/ledger/csv';
 import { DEFAULT_POLICY } from '../../../../core/dunning/policy';

@@ -167,3 +167,54 @@ describe('a column half dates, half text', () => {
     expect((await cellsOf(world)).map(([due]) => due)).toEqual(half.slice(1).map((cells) => cells[3]));
   });
 });
+
+const GROUPED: Cell[][] = [
+  ['Customer no.', 'Customer', 'Invoice', 'Due date', 'Open amount', 'Currency'],
+  ['0017', 'Acme', 'G-1', 45741, 10, 'EUR'],
+  ['', '', 'G-2', 45742, 20, 'EUR'],
+  ['', '', 'G-3', 45743, 30, 'EUR'],
+  ['0018', 'Bolt', 'G-4', 45744, 40, 'EUR'],
+  ['', '', 'G-5', 45745, 50, 'EUR'],
+  ['', 'Total Bolt', '', '', 90, ''],
+  ['0019', '=Core', 'G-6', 45746, 60, 'EUR'],
+  ['', '', 'G-7', 45747, 70, 'EUR'],
+];
+
+describe.each<[string, (rows: Cell[][]) => World]>([
+  ['in memory', inMemory],
+  ['in Excel', inExcel],
+])('names on the first row of their group %s', (_where, make) => {
+  const named = async ({ host }: World): Promise<Cell[][]> =>
+    ((await host.readSheet(SHEET))?.rows ?? []).slice(1).map((cells) => cells.slice(0, 2).map((cell) => cell ?? ''));
+
+  test('stand on every row with their numbers, as texts, and are taken back', async () => {
+    const world = make(GROUPED);
+    const [repair] = (await checkLedger(world.services))?.repairs ?? [];
+    expect([repair?.kind, repair?.header, repair?.cells.length]).toEqual(['names', 'Customer', 4]);
+    const result = await repairLedger(world.services, SHEET);
+    expect(result).toMatchObject({ written: 4, left: 0 });
+    expect(await named(world)).toEqual([
+      ['0017', 'Acme'],
+      ['0017', 'Acme'],
+      ['0017', 'Acme'],
+      ['0018', 'Bolt'],
+      ['0018', 'Bolt'],
+      ['', 'Total Bolt'],
+      ['0019', '=Core'],
+      ['0019', '=Core'],
+    ]);
+    const after = await checkLedger(world.services);
+    expect([after?.repairs, after?.namedAbove, after?.invoices]).toEqual([[], 0, 7]);
+    expect(await undoRepairs(world.services, result)).toEqual({ written: 4, left: 0 });
+    expect(await named(world)).toEqual(GROUPED.slice(1).map((cells) => cells.slice(0, 2)));
+  });
+
+  test('are not offered where nothing proves whose the blank rows are', async () => {
+    const rows = GROUPED.map((cells, i) =>
+      i === 2 || i === 5 || i === 8 ? ['0017', 'Acme', ...cells.slice(2)] : cells,
+    );
+    const check = await checkLedger(make(rows).services);
+    expect(check?.repairs).toEqual([]);
+    expect(check?.questions.map(({ doubt }) => doubt.code)).toContain('customer-name');
+  });
+});
