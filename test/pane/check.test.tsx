@@ -210,3 +210,38 @@ test('the policy leads to the answers, and so do the columns', async () => {
     await screen.findByRole('tab', { name: 'Remind' });
   }
 });
+
+test('a question whether rows are paid says what is open by each answer', async () => {
+  const head = ['Invoice', 'Customer', 'E-mail', 'Due date', 'Invoice amount', 'Currency', 'Paid on'];
+  const paidOn = (n: number, on: Cell, amount: number): Cell[] => [...row(n, '', DUE, amount).slice(0, 6), on];
+  const shown = await showPane({
+    rows: [head, paidOn(1, '', 100), paidOn(2, DUE + 3, 200), paidOn(3, DUE + 9, 50.5), paidOn(4, '', 4)],
+  });
+  await openCheck(shown);
+  const question = screen.getByRole('region', { name: /2 invoices have a payment date/ });
+  within(question).getByRole('button', { name: 'R-2: G3 says “23 Oct 2025”.' });
+  const means = within(question)
+    .getAllByRole('radio')
+    .map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent.replace(/\u00a0/g, ' '));
+  expect(means).toEqual([
+    'Paid: nothing is owedOpen stays at GBP 104.00.',
+    'Still owed: the payment date is ignoredOpen becomes GBP 354.50.',
+  ]);
+  await expectAccessible();
+});
+
+test('names that stand on the first row of their group are filled in with one press, and taken back', async () => {
+  const of = (n: number, name: string): Cell[] => [`R-${n}`, name, '', DUE, 10 * n, 'GBP', ''];
+  const rows = [HEAD, of(1, 'Acme'), of(2, ''), of(3, 'Bolt'), of(4, '')];
+  const shown = await showPane({ rows });
+  await openCheck(shown);
+  await shown.user.click(screen.getByRole('button', { name: /Read without a doubt/ }));
+  screen.getByText('2 names are missing');
+  screen.getByText('Customer: it stands on the first row of each group.');
+  await expectAccessible();
+  await shown.user.click(screen.getByRole('button', { name: 'Fill 2, Customer: 2 names are missing' }));
+  const names = (): (Cell | undefined)[] => (shown.services.memory.sheets.get(SHEET) ?? []).map((cells) => cells[1]);
+  await waitFor(() => expect(names()).toEqual(['Customer', 'Acme', 'Acme', 'Bolt', 'Bolt']));
+  await shown.user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(names()).toEqual(['Customer', 'Acme', '', 'Bolt', '']));
+});

@@ -210,3 +210,56 @@ describe('a new export', () => {
     ]);
   });
 });
+
+test('columns that only the export has come in where they are wanted', async () => {
+  const shown = await openRefresh();
+  paste(CSV);
+  await shown.user.click(screen.getByRole('button', { name: 'Compare' }));
+  const box = await screen.findByRole('checkbox', { name: /^Add 1 new column/ });
+  expect((box as HTMLInputElement).checked).toBe(false);
+  screen.getByText('Salesperson, to the right of yours');
+  await shown.user.click(box);
+  await shown.user.click(screen.getByRole('radio', { name: /They are paid/ }));
+  await expectAccessible();
+  await shown.user.click(await screen.findByRole('button', { name: 'Update 8 rows' }));
+  await screen.findByRole('heading', { name: '8 rows updated.' });
+  expect(rows(shown).map((cells) => cells[8] ?? '')).toEqual([
+    'Salesperson',
+    'Tom',
+    'Pia',
+    'Pia',
+    '',
+    '',
+    'Tom',
+    'Tom',
+    'Eve',
+  ]);
+});
+
+test.each([
+  ['hold', [['What a word means', SHEET, 'Status', 'Query', 'owed']], 80],
+  ['are missing: its rows wait', [], 100],
+])('answers given for the ledger, for its exports: %s', async (_, answers, open) => {
+  const asked: Cell[][] = [
+    ['Invoice no.', 'Customer', 'E-mail', 'Due date', 'Currency', 'Balance due', 'Status'],
+    ['A-1', 'Acme', 'a@a.example', day('2025-09-12'), 'GBP', 100, 'Query'],
+    ['A-2', 'Bolt', 'b@b.example', day('2025-09-12'), 'GBP', 50, 'Open'],
+  ];
+  const policy: Cell[][] = [['Question', 'Ledger', 'Header', 'Word', 'Answer'], ...answers];
+  const shown = await showPane({
+    rows: asked,
+    prepare: ({ memory }) => void memory.sheets.set('Collections Policy', policy),
+  });
+  await shown.user.click(screen.getByRole('button', { name: 'More' }));
+  await shown.user.click(screen.getByRole('menuitem', { name: 'Bring in a new export' }));
+  await screen.findByRole('heading', { name: `Update ${SHEET}` });
+  const head = 'Invoice no.\tCustomer\tDue date\tCurrency\tBalance due\tStatus\n';
+  const line = (invoice: string, customer: string, due: number, status: string): string =>
+    `${invoice}\t${customer}\t2025-09-12\tGBP\t${due}\t${status}\n`;
+  paste(`${head}${line('A-1', 'Acme', 80, 'Query')}${line('A-2', 'Bolt', 45, 'Open')}`);
+  await shown.user.click(screen.getByRole('button', { name: 'Compare' }));
+  const changed = open === 80 ? '2 rows' : '1 row';
+  await shown.user.click(await screen.findByRole('button', { name: `Update ${changed}` }));
+  await screen.findByRole('heading', { name: `${changed} updated.` });
+  expect([openOf(shown, 'A-1'), openOf(shown, 'A-2')]).toEqual([open, 45]);
+});

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/civil';
 import { cellName } from '../../cells/address';
 import { isBlank, enteredText } from '../../cells/cell';
 import type { SheetBlock } from '../../cells/block';
@@ -13,6 +14,7 @@ import type { KeptAnswer } from '../../workbook/answerRows';
 import type { Services } from '../types';
 import { findLedger, readMemory } from './ledgers';
 import { isReachable } from './repairLedger';
+import { withOutcomes, type AnswerOutcome } from './outcomes';
 import { standingCounts, type StandingCounts } from './standingCounts';
 
 /** A row that a question is about, by the cell that says so. */
@@ -24,12 +26,16 @@ export interface DoubtSample {
   readonly cell: string;
   /** What stands there; '' for a blank cell. */
   readonly says: string;
+  /** The day that a cell with a date in it says. */
+  readonly day?: Day;
   readonly invoice: string;
 }
 
 export interface LedgerQuestion {
   readonly doubt: Doubt;
   readonly samples: readonly DoubtSample[];
+  /** What would be open by each answer, where the question is whether rows are owed at all. */
+  readonly outcomes: readonly AnswerOutcome[];
 }
 
 /** A status word that was understood without a question. */
@@ -75,8 +81,10 @@ export async function checkLedger(services: Services): Promise<LedgerCheck | nul
   if (ledger?.reading === undefined || block === null) return null;
   const { sheet } = ledger.mapping;
   const isOwn = ({ ledger: of }: KeptAnswer): boolean => of === '' || matchKey(of) === matchKey(sheet);
+  const check = readCheck(block, ledger.mapping, ledger.reading);
   return {
-    ...readCheck(block, ledger.mapping, ledger.reading),
+    ...check,
+    questions: await withOutcomes(services, { block, memory, ledger }, check.questions),
     answers: memory.answers.filter((answer) => isOwn(answer) || isAbout(answer, ledger.reading)),
     isProtected: await host.isProtected(sheet),
   };
@@ -120,12 +128,12 @@ function headerOf({ head }: LedgerReading, column: number | undefined): string {
 /** The questions of a reading; what the columns' own screen asks is left to that. */
 function questionsOf(block: SheetBlock, reading: LedgerReading): readonly LedgerQuestion[] {
   const at = new Map(reading.rows.map((row) => [row.row, row]));
-  return reading.doubts.map((doubt) => ({ doubt, samples: samplesOf(block, reading, doubt, at) }));
+  return reading.doubts.map((doubt) => ({ doubt, samples: samplesOf(block, reading, doubt, at), outcomes: [] }));
 }
 
 function samplesOf(
   block: SheetBlock,
-  { head, columns }: LedgerReading,
+  { head, columns, readers }: LedgerReading,
   { column, rows }: Doubt,
   at: ReadonlyMap<number, ReadRow>,
 ): DoubtSample[] {
@@ -136,7 +144,10 @@ function samplesOf(
     const cell = block.rows[row - block.top]?.[own];
     const place = { row, column: block.left + own };
     const says = isBlank(cell) ? '' : enteredText(cell).trim();
-    return { ...place, cell: cellName(place.row, place.column), says, invoice: read?.invoice ?? '' };
+    const isDate = typeof cell === 'number' && readers.dates.some((one) => one.column === own);
+    const day = isDate ? readers.day(own, row - block.top).day : undefined;
+    const invoice = read?.invoice ?? '';
+    return { ...place, cell: cellName(place.row, place.column), says, invoice, ...(day === undefined ? {} : { day }) };
   });
 }
 

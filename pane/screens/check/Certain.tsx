@@ -86,7 +86,9 @@ export function Certain({ check, canRepair, busy, onRepair }: CertainProps): Rea
             onRepair={onRepair}
           />
         ))}
-        {check.namedAbove > filled && <Item icon={<Person20Regular aria-hidden />} title={t.namedAbove(check.namedAbove - filled)} />}
+        {check.namedAbove > filled && (
+          <Item icon={<Person20Regular aria-hidden />} title={t.namedAbove(check.namedAbove - filled)} />
+        )}
         <OpenRule check={check} />
         {check.words.length > 0 && <Words check={check} />}
       </ul>

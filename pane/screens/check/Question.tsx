@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { Warning20Filled } from '@fluentui/react-icons';
 import { useId, useState, type ReactElement } from 'react';
+import { isoOf } from '../../../core/calendar/civil';
 import type { LedgerQuestion } from '../../../core/usecases/workbook/checkLedger';
 import { useHost } from '../../HostContext';
 import { useGoTo } from '../../hooks/useGoTo';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0 },
   choices: { marginInlineStart: '-8px' },
   choice: { overflowWrap: 'anywhere' },
+  means: { display: 'block' },
   select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   sample: { overflowWrap: 'anywhere' },
   link: { textAlign: 'start' },
@@ -49,7 +51,7 @@ export function Question({ sheet, question, why, busy, onAnswer }: QuestionProps
   const id = useId();
   const { doubt } = question;
   const [chosen, choose] = useState(doubt.preselected ?? '');
-  const choices = choicesOf(texts, doubt, formats);
+  const choices = choicesOf(texts, question, formats);
   return (
     <li>
       <section className={styles.box} aria-labelledby={id} tabIndex={-1} data-question>
@@ -88,6 +90,7 @@ interface ChoicesProps {
 function Choices({ labelledBy, choices, chosen, onChoose }: ChoicesProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
+  const type = useType();
   if (choices.length <= MOST_RADIOS) {
     return (
       <RadioGroup
@@ -96,8 +99,18 @@ function Choices({ labelledBy, choices, chosen, onChoose }: ChoicesProps): React
         value={chosen}
         onChange={(_, data) => onChoose(data.value)}
       >
-        {choices.map(({ answer, text }) => (
-          <Radio key={answer} className={styles.choice} value={answer} label={text} />
+        {choices.map(({ answer, text, means }) => (
+          <Radio
+            key={answer}
+            className={styles.choice}
+            value={answer}
+            label={
+              <>
+                <span>{text}</span>
+                {means !== '' && <span className={mergeClasses(type.caption, styles.means)}>{means}</span>}
+              </>
+            }
+          />
         ))}
       </RadioGroup>
     );
@@ -123,7 +136,7 @@ function Choices({ labelledBy, choices, chosen, onChoose }: ChoicesProps): React
 
 /** The cells that the question is about, each a link to its place. */
 function Samples({ sheet, question }: Pick<QuestionProps, 'sheet' | 'question'>): ReactElement {
-  const { texts } = useHost();
+  const { texts, formats } = useHost();
   const styles = useStyles();
   const layout = useLayout();
   const type = useType();
@@ -132,7 +145,7 @@ function Samples({ sheet, question }: Pick<QuestionProps, 'sheet' | 'question'>)
   const more = doubt.rows.length - samples.length;
   return (
     <ul className={layout.list}>
-      {samples.map(({ row, column, cell, says, invoice }) => (
+      {samples.map(({ row, column, cell, says, day, invoice }) => (
         <li key={`${row} ${column}`} className={mergeClasses(type.caption, styles.sample)}>
           <Link
             as="button"
@@ -140,7 +153,9 @@ function Samples({ sheet, question }: Pick<QuestionProps, 'sheet' | 'question'>)
             onClick={() => goTo({ sheet, row, column })}
           >
             {invoice === '' || invoice === says ? '' : `${invoice}: `}
-            {says === '' ? texts.check.isBlank(cell) : texts.check.says(cell, says)}
+            {says === ''
+              ? texts.check.isBlank(cell)
+              : texts.check.says(cell, day === undefined ? says : formats.date(isoOf(day)))}
           </Link>
         </li>
       ))}

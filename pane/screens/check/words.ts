@@ -1,6 +1,7 @@
 import { ownField } from '../../../core/cells/ownField';
 import { STRUCTURES, type Doubt, type LedgerAnswer } from '../../../core/ledger/doubts';
 import type { Formats, Texts } from '../../../core/i18n';
+import type { LedgerQuestion } from '../../../core/usecases/workbook/checkLedger';
 
 /** Currencies offered where nothing says which; any other is typed into the policy. */
 const CURRENCIES =
@@ -15,6 +16,8 @@ const TERMS = [0, 7, 14, 30, 45, 60, 90];
 export interface Choice {
   readonly answer: string;
   readonly text: string;
+  /** What it would make of the open amount; '' where the question is about something else. */
+  readonly means: string;
 }
 
 const isRemark = ({ code, preselected }: Doubt): boolean => code === 'status-word' && preselected === 'as remarked';
@@ -115,8 +118,22 @@ function answersTo({ code, answers, preselected }: Doubt): readonly string[] {
 }
 
 /** What may be answered, in the order in which it is offered. */
-export function choicesOf(texts: Texts, doubt: Doubt, formats: Formats): readonly Choice[] {
-  return answersTo(doubt).map((answer) => ({ answer, text: answerText(texts, { code: doubt.code, answer }, formats) }));
+export function choicesOf(
+  texts: Texts,
+  { doubt, outcomes }: Pick<LedgerQuestion, 'doubt' | 'outcomes'>,
+  formats: Formats,
+): readonly Choice[] {
+  const meansOf = (answer: string): string => {
+    const outcome = outcomes.find((one) => one.answer === answer);
+    if (outcome === undefined || outcome.open.length === 0) return '';
+    const sums = texts.list(outcome.open.map(({ currency, open }) => formats.money(open, currency)));
+    return outcome.same ? texts.check.openStays(sums) : texts.check.openBecomes(sums);
+  };
+  return answersTo(doubt).map((answer) => ({
+    answer,
+    text: answerText(texts, { code: doubt.code, answer }, formats),
+    means: meansOf(answer),
+  }));
 }
 
 /** Tells a question from the others of its ledger. */

@@ -72,6 +72,8 @@ export interface CheckTexts {
   readonly moreRows: Counted;
   readonly waits: string;
   readonly counts: string;
+  readonly openStays: (sums: string) => string;
+  readonly openBecomes: (sums: string) => string;
   readonly kept: string;
   readonly yourAnswers: string;
   readonly askAgain: string;

@@ -108,6 +108,8 @@ export function check(say: Say): CheckTexts {
     moreRows: (n) => count(n, { one: 'und # weitere Zeile', other: 'und # weitere Zeilen' }),
     waits: 'Für sie wird nichts gesendet, bis Sie antworten.',
     counts: 'Bis Sie entscheiden, wird gelesen wie hier gewählt.',
+    openStays: (sums) => `Offen bleiben ${sums}.`,
+    openBecomes: (sums) => `Offen sind dann ${sums}.`,
     kept: 'Antwort gemerkt.',
     yourAnswers: 'Ihre Antworten',
     askAgain: 'Neu fragen',

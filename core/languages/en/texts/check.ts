@@ -107,6 +107,8 @@ export function check(say: Say): CheckTexts {
     moreRows: (n) => count(n, { one: 'and # more row', other: 'and # more rows' }),
     waits: 'Nothing is sent for them until you answer.',
     counts: 'Read as chosen here until you decide.',
+    openStays: (sums) => `Open stays at ${sums}.`,
+    openBecomes: (sums) => `Open becomes ${sums}.`,
     kept: 'Answer kept.',
     yourAnswers: 'Your answers',
     askAgain: 'Ask again',

@@ -109,6 +109,8 @@ export function check(say: Say): CheckTexts {
     moreRows: (n) => count(n, { one: 'y # fila más', other: 'y # filas más' }),
     waits: 'No se envía nada por ellas hasta que responda.',
     counts: 'Se lee como está elegido aquí hasta que decida.',
+    openStays: (sums) => `Lo pendiente sigue en ${sums}.`,
+    openBecomes: (sums) => `Lo pendiente pasa a ${sums}.`,
     kept: 'Respuesta guardada.',
     yourAnswers: 'Sus respuestas',
     askAgain: 'Preguntar de nuevo',

@@ -111,6 +111,8 @@ export function check(say: Say): CheckTexts {
     moreRows: (n) => count(n, { one: 'et # autre ligne', other: 'et # autres lignes' }),
     waits: 'Rien n’est envoyé pour elles tant que vous ne répondez pas.',
     counts: 'Lu comme choisi ici jusqu’à votre décision.',
+    openStays: (sums) => `Le total restant dû reste ${sums}.`,
+    openBecomes: (sums) => `Le total restant dû devient ${sums}.`,
     kept: 'Réponse gardée.',
     yourAnswers: 'Vos réponses',
     askAgain: 'Redemander',

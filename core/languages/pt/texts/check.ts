@@ -108,6 +108,8 @@ export function check(say: Say): CheckTexts {
     moreRows: (n) => count(n, { one: 'e mais # linha', other: 'e mais # linhas' }),
     waits: 'Nada é enviado por elas até responder.',
     counts: 'Lê-se como está escolhido aqui até decidir.',
+    openStays: (sums) => `Em aberto continuam ${sums}.`,
+    openBecomes: (sums) => `Em aberto passam a estar ${sums}.`,
     kept: 'Resposta guardada.',
     yourAnswers: 'As suas respostas',
     askAgain: 'Perguntar de novo',

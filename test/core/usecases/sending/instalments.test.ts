@@ -188,7 +188,7 @@ describe('an instalment', () => {
     const grid = { sheet: 'csv', top: 0, left: 0, rows: parseCsv(csv) };
     const found = await compareExport(services, SHEET, grid);
     if (found.state !== 'compared') throw new Error(found.state);
-    await refresh(services, found.comparison, 'paid', 'x.csv');
+    await refresh(services, found.comparison, { gone: 'paid', file: 'x.csv' });
     expect((host.sheets.get(SHEET) ?? []).slice(1).map((row) => [row[0], row[3], row[4]])).toEqual([
       ['F-100', day('2025-10-01'), 100],
       ['F-100', day('2025-11-01'), 200],
