@@ -67,6 +67,9 @@ export function headerNamed(headers: readonly string[], answer: string | undefin
   return at >= 0 ? at : undefined;
 }
 
+/** Stands for a blank cell among the words that a question is about. */
+export const NO_STATUS = '(blank)';
+
 /** What a question of the code `structure` is about: the words that keep its questions apart. */
 export const STRUCTURES = {
   batch: 'posting batch',

@@ -9,6 +9,7 @@ import { fillOf, isStruck, legendOf, type Legend } from './legend';
 import { isOnlyTicked } from './marks';
 import { signedOpen, type RowMoney } from './money';
 import type { RowName } from './names';
+import { NO_STATUS } from './doubts';
 import { remembering } from './plainText';
 import type { Prepared } from './readRow';
 import type { Judgement } from './standing';
@@ -196,7 +197,8 @@ export function factsReader(
       !Number.isNaN(terms) && of.dueDate === undefined && issued !== undefined
         ? { ...read, day: issued + terms }
         : read;
-    const statuses = statusesOf(row, due.day !== undefined);
+    const words = statusesOf(row, due.day !== undefined);
+    const statuses = isUntold(row, words) ? blankStatus() : words;
     const type = typeOf(row);
     const fill = fillIn(row);
     const remark = remarkOn(row);
@@ -230,7 +232,7 @@ export function factsReader(
       type:
         type === undefined || of.documentType === undefined ? undefined : { column: of.documentType, says: type.says },
       typeIsUnknown: type?.unknown === true,
-      openIsDoubtful: isDoubtful(row, own) || isUntold(row, statuses),
+      openIsDoubtful: isDoubtful(row, own),
     };
     return {
       facts,
@@ -281,6 +283,13 @@ export function factsReader(
       flag(row, 'paidFlag') === undefined &&
       flag(row, 'openFlag') === undefined
     );
+  }
+
+  /** What a person says that a row without a status is; until then nobody knows. */
+  function blankStatus(): readonly StatusWord[] {
+    const column = columns.statuses[0] ?? of.paidFlag ?? of.openFlag;
+    const said = answeredMeaning(answerOf('status-word', header(column), NO_STATUS));
+    return column === undefined ? [] : [{ column, word: NO_STATUS, meaning: said }];
   }
 
   function columnHold(row: number): string | null {

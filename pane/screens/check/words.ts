@@ -1,5 +1,5 @@
 import { ownField } from '../../../core/cells/ownField';
-import { STRUCTURES, type Doubt, type LedgerAnswer } from '../../../core/ledger/doubts';
+import { NO_STATUS, STRUCTURES, type Doubt, type LedgerAnswer } from '../../../core/ledger/doubts';
 import type { Formats, Texts } from '../../../core/i18n';
 import type { LedgerQuestion } from '../../../core/usecases/workbook/checkLedger';
 
@@ -43,6 +43,7 @@ export function questionText({ check }: Texts, doubt: Doubt): string {
     case 'status-word':
       if (isRemark(doubt)) return q.remark(header, rows.length);
       if (word === null) return q.flag(header, rows.length);
+      if (word === NO_STATUS) return q.noStatus(header, rows.length);
       return doubt.column === null ? q.colour(word, rows.length) : q.word(word, header, rows.length);
     case 'payment-date':
       return q.paymentDate(rows.length);

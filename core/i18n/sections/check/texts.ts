@@ -25,6 +25,7 @@ export interface CheckTexts {
     readonly colour: (colour: string, rows: number) => string;
     readonly remark: (header: string, rows: number) => string;
     readonly flag: (header: string, rows: number) => string;
+    readonly noStatus: (header: string, rows: number) => string;
     readonly paymentDate: Counted;
     readonly partPaid: Counted;
     readonly batch: string;

@@ -47,6 +47,11 @@ export function check(say: Say): CheckTexts {
           one: `# Zeile ist in ${header} als bezahlt markiert, und ein Betrag ist offen. Was gilt?`,
           other: `# Zeilen sind in ${header} als bezahlt markiert, und ein Betrag ist offen. Was gilt?`,
         }),
+      noStatus: (header, n) =>
+        count(n, {
+          one: `In # Zeile ist ${header} leer, und nur diese Spalte sagt, was bezahlt ist. Was ist sie?`,
+          other: `In # Zeilen ist ${header} leer, und nur diese Spalte sagt, was bezahlt ist. Was sind sie?`,
+        }),
       paymentDate: (n) =>
         count(n, {
           one: '# Rechnung hat ein Zahlungsdatum, aber noch einen Betrag. Ist sie bezahlt?',

@@ -47,6 +47,11 @@ export function check(say: Say): CheckTexts {
           one: `# row is marked as paid in ${header}, and an amount is open. What holds?`,
           other: `# rows are marked as paid in ${header}, and an amount is open. What holds?`,
         }),
+      noStatus: (header, n) =>
+        count(n, {
+          one: `# row says nothing in ${header}, and only that column tells what is paid. What is it?`,
+          other: `# rows say nothing in ${header}, and only that column tells what is paid. What are they?`,
+        }),
       paymentDate: (n) =>
         count(n, {
           one: '# invoice has a payment date but still an amount. Is it paid?',

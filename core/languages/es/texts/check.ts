@@ -47,6 +47,11 @@ export function check(say: Say): CheckTexts {
           one: `# fila está marcada como pagada en ${header} y hay un importe pendiente. ¿Qué vale?`,
           other: `# filas están marcadas como pagadas en ${header} y hay un importe pendiente. ¿Qué vale?`,
         }),
+      noStatus: (header, n) =>
+        count(n, {
+          one: `En # fila ${header} está en blanco, y solo esa columna dice qué está pagado. ¿Qué es?`,
+          other: `En # filas ${header} está en blanco, y solo esa columna dice qué está pagado. ¿Qué son?`,
+        }),
       paymentDate: (n) =>
         count(n, {
           one: '# factura tiene fecha de pago y todavía un importe. ¿Está pagada?',

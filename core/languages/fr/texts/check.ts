@@ -48,6 +48,11 @@ export function check(say: Say): CheckTexts {
           one: `# ligne est marquée payée dans ${header}, et un montant reste dû. Que faut-il croire\u00a0?`,
           other: `# lignes sont marquées payées dans ${header}, et un montant reste dû. Que faut-il croire\u00a0?`,
         }),
+      noStatus: (header, n) =>
+        count(n, {
+          one: `Sur # ligne, ${header} est vide, et seule cette colonne dit ce qui est payé. Qu’est-ce\u00a0?`,
+          other: `Sur # lignes, ${header} est vide, et seule cette colonne dit ce qui est payé. Que sont-elles\u00a0?`,
+        }),
       paymentDate: (n) =>
         count(n, {
           one: '# facture a une date de paiement mais encore un montant. Est-elle payée\u00a0?',

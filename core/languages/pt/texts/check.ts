@@ -47,6 +47,11 @@ export function check(say: Say): CheckTexts {
           one: `# linha está marcada como paga em ${header} e há um valor em aberto. O que vale?`,
           other: `# linhas estão marcadas como pagas em ${header} e há um valor em aberto. O que vale?`,
         }),
+      noStatus: (header, n) =>
+        count(n, {
+          one: `Em # linha, ${header} está em branco, e só essa coluna diz o que está pago. O que é?`,
+          other: `Em # linhas, ${header} está em branco, e só essa coluna diz o que está pago. O que são?`,
+        }),
       paymentDate: (n) =>
         count(n, {
           one: '# fatura tem data de pagamento e ainda um valor. Está paga?',
