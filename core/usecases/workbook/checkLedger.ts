@@ -14,7 +14,7 @@ import type { KeptAnswer } from '../../workbook/answerRows';
 import type { Services } from '../types';
 import { findLedger, readMemory } from './ledgers';
 import { isReachable } from './repairLedger';
-import { withOutcomes, type AnswerOutcome } from './outcomes';
+import { outcomesOf, type AnswerOutcome } from './outcomes';
 import { standingCounts, type StandingCounts } from './standingCounts';
 
 /** A row that a question is about, by the cell that says so. */
@@ -82,9 +82,12 @@ export async function checkLedger(services: Services): Promise<LedgerCheck | nul
   const { sheet } = ledger.mapping;
   const isOwn = ({ ledger: of }: KeptAnswer): boolean => of === '' || matchKey(of) === matchKey(sheet);
   const check = readCheck(block, ledger.mapping, ledger.reading);
+  const questions: LedgerQuestion[] = [];
+  for (const question of check.questions)
+    questions.push({ ...question, outcomes: await outcomesOf(services, { block, memory, ledger }, question.doubt) });
   return {
     ...check,
-    questions: await withOutcomes(services, { block, memory, ledger }, check.questions),
+    questions,
     answers: memory.answers.filter((answer) => isOwn(answer) || isAbout(answer, ledger.reading)),
     isProtected: await host.isProtected(sheet),
   };
