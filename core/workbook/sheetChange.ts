@@ -51,15 +51,29 @@ function keysRise({ before, after, keyOf }: TableEdit): boolean {
   return found.every((place, i) => i === 0 || place > (found[i - 1] ?? 0));
 }
 
-/** For each row that is to stand, the one that it was; undefined for a new one. */
+/**
+ * For each row that is to stand, the one that it was; undefined for a new one. Between rows that keep their keys, as many
+ * rows as there were are the same ones under new keys.
+ */
 function matched(edit: TableEdit, lines: readonly Line[]): Pair[] {
   const { before, after, keyOf } = edit;
   const pair = (i: number): Pair => {
     const line = lines[i];
     return line === undefined ? undefined : { line, before: before[i] ?? [] };
   };
-  if (before.length === after.length || !keysRise(edit)) return after.map((_, i) => pair(i));
-  return after.map((row) => pair(before.findIndex((old) => keyOf(old) === keyOf(row))));
+  if (!keysRise(edit)) return after.map((_, i) => pair(i));
+  const places = new Map(before.map((row, i) => [keyOf(row), i]));
+  const pairs: Pair[] = [];
+  let [fromOld, fromNew] = [0, 0];
+  for (let i = 0; i <= after.length; i++) {
+    const place = i === after.length ? before.length : places.get(keyOf(after[i] ?? []));
+    if (place === undefined) continue;
+    const renamed = i - fromNew === place - fromOld;
+    for (let j = fromNew; j < i; j++) pairs.push(renamed ? pair(fromOld + j - fromNew) : undefined);
+    if (i < after.length) pairs.push(pair(place));
+    [fromOld, fromNew] = [place + 1, i + 1];
+  }
+  return pairs;
 }
 
 /** Columns of the table's headers; one that the sheet lacks goes to the next free column. */

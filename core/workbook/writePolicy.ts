@@ -1,8 +1,9 @@
 import type { SheetBlock } from '../cells/block';
 import { enteredText, type Cell } from '../cells/cell';
-import type { Policy } from '../dunning/policy';
+import type { NamedLadder, Policy } from '../dunning/policy';
 import { RISK_SEGMENTS } from '../portfolio/paymentRisk';
 import { writeFee } from './feeText';
+import { ladderEdit } from './ladderEdit';
 import { SETTINGS, yes } from './policySettings';
 import { readPolicy } from './policySheet';
 import {
@@ -44,8 +45,8 @@ function actionRows(policy: Policy): Cell[][] {
   return policy.actions.map(({ fromDay, actions: by }) => [fromDay, ...RISK_SEGMENTS.map((s) => by[s])]);
 }
 
-function ladderRows({ ladders }: Policy): Cell[][] {
-  return ladders.flatMap((ladder) => levelRows(ladder).map((row) => [ladder.name, ...row]));
+function ladderRows(ladder: NamedLadder): Cell[][] {
+  return levelRows(ladder).map((row) => [ladder.name, ...row]);
 }
 
 function ruleRows({ ladderRules }: Policy): Cell[][] {
@@ -84,7 +85,7 @@ export function writePolicy(policy: Policy): Cell[][] {
     [...STAGE_HEADERS],
     ...stageRows(policy),
     ...further(ACTION_HEADERS, actionRows(policy)),
-    ...further(LADDER_HEADERS, ladderRows(policy)),
+    ...further(LADDER_HEADERS, policy.ladders.flatMap(ladderRows)),
     ...further(LADDER_RULE_HEADERS, ruleRows(policy)),
     ...further(CREDITOR_HEADERS, creditorRows(policy)),
   ];
@@ -108,6 +109,8 @@ function settingsEdit(block: SheetBlock, before: Policy, after: Policy): TableEd
   };
 }
 
+const ruleKey = ([trait, value]: readonly Cell[]): string => `${enteredText(trait)}\u0001${enteredText(value)}`;
+
 /**
  * What makes the sheet say another policy: only cells whose meaning changes are written, wherever they stand.
  * @param seen the sheet as read; null where there is none
@@ -124,5 +127,7 @@ export function changePolicy(seen: SheetBlock | null, policy: Policy): SheetChan
     edit(LEVEL_HEADERS, levelRows),
     edit(STAGE_HEADERS, stageRows),
     edit(ACTION_HEADERS, actionRows),
+    ladderEdit(block, before.ladders, policy.ladders, ladderRows),
+    { ...edit(LADDER_RULE_HEADERS, ruleRows), keyOf: ruleKey },
   ]);
 }

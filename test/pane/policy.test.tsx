@@ -271,6 +271,41 @@ describe('the other settings', () => {
     expect(sheetOf(shown).interest).toEqual({ kind: 'rate', rate: 0.0925 });
   });
 
+  test('fees, lists and the least of interest are seen, checked and saved', async () => {
+    const shown = await openPolicy(withSheet({ unpaidFees: 'carried on', interestGrace: 3 }));
+    const { user } = shown;
+    await user.click(level(/Fees and lists/));
+    const choice = (name: string): HTMLSelectElement => screen.getByRole('combobox', { name });
+    expect(choice('Unpaid fees').value).toBe('carried on');
+    await user.selectOptions(choice('Fee for each'), 'invoice');
+    await user.selectOptions(choice('Listed for information'), 'open');
+    expect(level(/Fees and lists/).textContent).toContain('A fee for each invoice, all open invoices listed');
+    await expectAccessible();
+    await user.click(level(/2 Friendly reminder/));
+    await user.click(screen.getByRole('button', { name: 'Fee and action' }));
+    expect(screen.getByText('In the currency of the message, for each invoice of this level.')).toBeTruthy();
+    await user.click(level(/Interest rule/));
+    expect(field('Days without interest').value).toBe('3');
+    await type(user, field('Days without interest'), '366');
+    await type(user, field('Least interest'), 'some');
+    expect(level(/Interest rule/).textContent).toContain('Something here needs correcting');
+    expect(isOff(save())).toBe(true);
+    await type(user, field('Days without interest'), '5');
+    await type(user, field('Least interest'), 'EUR 1; 2.50');
+    await user.click(save());
+    await screen.findByText('Policy saved.');
+    expect(sheetOf(shown)).toMatchObject({
+      feesPer: 'invoice',
+      unpaidFees: 'carried on',
+      listed: 'open',
+      interestGrace: 5,
+      leastInterest: [
+        { currency: 'EUR', amount: 1 },
+        { currency: '', amount: 2.5 },
+      ],
+    });
+  });
+
   test('sender and risk are checked and saved', async () => {
     const shown = await openPolicy(withSheet());
     const { user } = shown;
@@ -436,7 +471,7 @@ test('no state of the screen breaks a rule of accessibility', async () => {
   await user.click(screen.getByRole('button', { name: 'Fee and action' }));
   await type(user, field('From day'), 'x');
   await expectAccessible();
-  for (const name of [/Sender and language/, /Quiet hours/, /Interest rule/, /Risk segments/]) {
+  for (const name of [/Sender and language/, /Quiet hours/, /Fees and lists/, /Interest rule/, /Risk segments/]) {
     await user.click(level(name));
     await expectAccessible();
   }

@@ -1,5 +1,6 @@
 import type { Policy } from '../../dunning/policy';
 import type { SheetBlock } from '../../cells/block';
+import { matchKey } from '../../cells/key';
 import { CollectionError, failureText } from '../../failures/text';
 import { freshPolicy, withNamesIn } from '../../messages/policyNames';
 import { holdsPolicy, POLICY_SHEET, readPolicy } from '../../workbook/policySheet';
@@ -30,7 +31,14 @@ export async function loadPolicy({ host }: Services): Promise<LoadedPolicy> {
 
 function loadedFrom(block: SheetBlock | null, host: Services['host']): LoadedPolicy {
   if (!holdsPolicy(block)) return { policy: freshPolicy(host.locale()), stamp: '' };
-  return { policy: readPolicy(block), stamp: JSON.stringify(writePolicy(readPolicy(block))) };
+  const policy = readPolicy(block);
+  return { policy, stamp: meaningOf(policy) };
+}
+
+/** All that a policy says, as text: the order in which ladders stand says nothing. */
+function meaningOf(policy: Policy): string {
+  const ladders = [...policy.ladders].sort((a, b) => (matchKey(a.name) < matchKey(b.name) ? -1 : 1));
+  return JSON.stringify(writePolicy({ ...policy, ladders }));
 }
 
 /**
@@ -53,8 +61,7 @@ export async function savePolicy(services: Services, loaded: LoadedPolicy, polic
 
 /** A sheet arranged in a way that no change can be fitted into, such as tables side by side, is left as it is. */
 function refuseUnreadable(change: SheetChange, policy: Policy): void {
-  const written = JSON.stringify(writePolicy(readPolicy(changedBlock(change))));
-  if (written === JSON.stringify(writePolicy(policy))) return;
+  if (meaningOf(readPolicy(changedBlock(change))) === meaningOf(policy)) return;
   throw new CollectionError(failureText('tables-in-the-way', POLICY_SHEET));
 }
 

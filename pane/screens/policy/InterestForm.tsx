@@ -96,6 +96,22 @@ export function InterestForm({ draft, wrong, set }: GroupProps): ReactElement {
           </p>
         </>
       )}
+      <Entry
+        label={t.grace}
+        value={draft.interestGrace}
+        onChange={(interestGrace) => set({ interestGrace })}
+        wrong={wrong.interestGrace}
+        hint={t.graceHint}
+        after={host.texts.policy.level.days}
+        numeric="numeric"
+      />
+      <Entry
+        label={t.least}
+        value={draft.leastInterest}
+        onChange={(leastInterest) => set({ leastInterest })}
+        wrong={wrong.leastInterest}
+        hint={t.leastHint}
+      />
     </>
   );
 }

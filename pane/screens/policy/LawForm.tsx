@@ -17,7 +17,14 @@ export function lawCaption({ country }: PolicyDraft, { texts, formats }: HostToo
   return law === undefined ? t.noLaw : t.checked(formats.countryName(code), formats.date(law.checked));
 }
 
-function sentenceOf({ what, level, kind, limit, currency }: Breach, { texts, formats }: HostTools): string {
+/** What is wrong, with the ladder that it is about where that is not the usual one. */
+function sentenceOf(breach: Breach, host: HostTools): string {
+  const { ladder, country } = breach;
+  const sentence = faultOf(breach, host);
+  return ladder === '' ? sentence : host.texts.policy.law.inLadder(ladder, host.formats.countryName(country), sentence);
+}
+
+function faultOf({ what, level, kind, limit, currency }: Breach, { texts, formats }: HostTools): string {
   const t = texts.policy.law;
   const who = t.kinds[kind];
   switch (what) {
@@ -64,7 +71,7 @@ export function LawForm({ draft, wrong, set, policy }: GroupProps & { policy: Po
       {breaches.length > 0 && (
         <ul>
           {breaches.map((breach) => (
-            <li key={`${breach.what} ${breach.level} ${breach.kind}`}>
+            <li key={JSON.stringify([breach.ladder, breach.country, breach.what, breach.level, breach.kind])}>
               {sentenceOf(breach, host)} <span className={type.caption}>{breach.source}</span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { useContext, useId, useState, type ReactElement } from 'react';
+import type { FeesPer } from '../../../core/dunning/fee';
 import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';
@@ -67,7 +68,7 @@ export function LevelForm({ tools, index, level, onTemplate, onRemove }: LevelFo
       <Link as="button" className={styles.start} onClick={() => onTemplate(level.level)}>
         {t.editTexts}
       </Link>
-      <FeeAndAction level={level} onChange={set} wrongIn={wrongIn} />
+      <FeeAndAction level={level} feesPer={draft.feesPer} onChange={set} wrongIn={wrongIn} />
       <Flag
         label={t.addInterest}
         on={level.interest}
@@ -86,12 +87,13 @@ export function LevelForm({ tools, index, level, onTemplate, onRemove }: LevelFo
 
 interface FeeAndActionProps {
   readonly level: LevelDraft;
+  readonly feesPer: FeesPer;
   readonly onChange: (part: Partial<LevelDraft>) => void;
   readonly wrongIn: (field: keyof LevelDraft) => string | undefined;
 }
 
 /** What is rarely changed: opened by its link, and by itself while something in it is wrong. */
-function FeeAndAction({ level, onChange, wrongIn }: FeeAndActionProps): ReactElement {
+function FeeAndAction({ level, feesPer, onChange, wrongIn }: FeeAndActionProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
   const layout = useLayout();
@@ -110,7 +112,7 @@ function FeeAndAction({ level, onChange, wrongIn }: FeeAndActionProps): ReactEle
             value={level.fee}
             onChange={(fee) => onChange({ fee })}
             wrong={wrongIn('fee')}
-            hint={t.feeHint}
+            hint={t.feeHint[feesPer]}
             numeric="decimal"
           />
           <Entry

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { useHost } from '../../HostContext';
 import { useLayout } from '../../theme';
 import type { Group, GroupProps } from './group';
+import { FeesForm, feesCaption } from './FeesForm';
 import { InterestForm, interestCaption } from './InterestForm';
 import { LawForm, lawCaption } from './LawForm';
 import { Line } from './Lines';
@@ -14,7 +15,8 @@ const FIELDS: Readonly<Record<Group, readonly string[]>> = {
   sender: ['replyTo', 'iban', 'bic', 'currency', 'capPerRun'],
   law: ['country'],
   pace: ['gap', 'leastToChase', 'contactFrom', 'contactUntil', 'workingDays'],
-  interest: ['rate'],
+  fees: [],
+  interest: ['rate', 'interestGrace', 'leastInterest'],
   risk: ['earlier'],
 };
 
@@ -53,6 +55,7 @@ export function Settings({ tools, open, focusField, onOpen }: SettingsProps): Re
       {line('sender', t.sender.title, senderCaption(draft), <SenderForm {...inside} />)}
       {line('law', t.law.title, lawCaption(draft, host), <LawForm {...inside} policy={tools.policy} />)}
       {line('pace', t.pace.title, paceCaption(draft, host), <PaceForm {...inside} />)}
+      {line('fees', t.fees.title, feesCaption(draft, t.fees), <FeesForm {...inside} />)}
       {line('interest', t.interest.title, interestCaption(draft, host), <InterestForm {...inside} />)}
       {line('risk', t.risk.title, riskCaption(draft, t.risk), <RiskForm {...inside} />)}
     </ul>

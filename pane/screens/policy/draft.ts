@@ -2,10 +2,12 @@ import type { OwnRates } from '../../../core/interest/law/ownRates';
 import type { CalendarName } from '../../../core/calendar/holidays';
 import { DEFAULT_ACTIONS, nextAction } from '../../../core/dunning/nextAction';
 import { enteredText } from '../../../core/cells/cell';
+import type { FeesPer, UnpaidFees } from '../../../core/dunning/fee';
 import type { DebtorKind } from '../../../core/dunning/law/dunningLaw';
 import type {
   CreditorDetails,
   LawUse,
+  Listed,
   MessagesBy,
   Policy,
   PolicyLevel,
@@ -53,6 +55,9 @@ export interface PolicyDraft {
   readonly leastToChase: string;
   readonly messagesBy: MessagesBy;
   readonly reopened: Reopened;
+  readonly feesPer: FeesPer;
+  readonly unpaidFees: UnpaidFees;
+  readonly listed: Listed;
   readonly contactFrom: string;
   readonly contactUntil: string;
   readonly workingDays: readonly number[];
@@ -65,6 +70,8 @@ export interface PolicyDraft {
   readonly reckoning: boolean;
   /** Percent a year. */
   readonly rate: string;
+  readonly interestGrace: string;
+  readonly leastInterest: string;
   readonly earlier: Readonly<Record<RiskSegment, string>>;
   readonly segmentsFromScores: boolean;
 }
@@ -124,6 +131,9 @@ export function draftOf(policy: Policy, typing: Typing): PolicyDraft {
     leastToChase: leastText(policy.leastToChase),
     messagesBy: policy.messagesBy,
     reopened: policy.reopened,
+    feesPer: policy.feesPer,
+    unpaidFees: policy.unpaidFees,
+    listed: policy.listed,
     contactFrom: policy.contactFrom,
     contactUntil: policy.contactUntil,
     workingDays: policy.workingDays,
@@ -131,6 +141,8 @@ export function draftOf(policy: Policy, typing: Typing): PolicyDraft {
     rule: interest.kind === 'statutory' ? interest.jurisdiction : interest.kind,
     ownRates: interest.kind === 'statutory' ? interest.rates : undefined,
     rate: interest.kind === 'rate' ? typing.write(percentOf(interest.rate)) : '',
+    interestGrace: String(policy.interestGrace),
+    leastInterest: leastText(policy.leastInterest),
     reckoning: policy.reckoning,
     earlier: bySegment((segment) => signedText(policy.earlier[segment])),
     segmentsFromScores: policy.segmentsFromScores,

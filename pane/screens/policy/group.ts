@@ -2,7 +2,7 @@ import type { PolicyDraft } from './draft';
 import type { PolicyTools } from './usePolicy';
 
 /** Settings that open and close together. */
-export type Group = 'sender' | 'law' | 'pace' | 'interest' | 'risk';
+export type Group = 'sender' | 'law' | 'pace' | 'fees' | 'interest' | 'risk';
 
 export interface GroupProps {
   readonly draft: PolicyDraft;

@@ -33,6 +33,11 @@ export function readDraft(draft: PolicyDraft, base: Policy, typing: Typing, text
     wrong[field] = texts.wrong.whole(least, most);
     return least;
   };
+  const leastTyped = (field: 'leastToChase' | 'leastInterest'): Policy['leastToChase'] => {
+    const least = readLeast(draft[field]);
+    if (least === undefined) wrong[field] = texts.wrong.least;
+    return least ?? [];
+  };
   const levels = draft.levels.map((level, i) => readLevel(level, i, { draft, typing, texts, wrong, whole }));
   const policy: Policy = {
     ...base,
@@ -40,24 +45,23 @@ export function readDraft(draft: PolicyDraft, base: Policy, typing: Typing, text
     ...readSender(draft, texts, wrong),
     capPerRun: whole('capPerRun', draft.capPerRun, 1, 10_000),
     gap: whole('gap', draft.gap, 0, 365),
-    leastToChase: readLeastTyped(draft.leastToChase, texts, wrong),
+    leastToChase: leastTyped('leastToChase'),
     messagesBy: draft.messagesBy,
     reopened: draft.reopened,
+    feesPer: draft.feesPer,
+    unpaidFees: draft.unpaidFees,
+    listed: draft.listed,
     ...readHours(draft, texts, wrong),
     calendar: draft.calendar,
     reckoning: draft.reckoning,
     interest: readRule(draft, typing, texts, wrong),
+    interestGrace: whole('interestGrace', draft.interestGrace, 0, 365),
+    leastInterest: leastTyped('leastInterest'),
     earlier: bySegment((segment) => whole(`earlier.${segment}`, draft.earlier[segment], -30, 30)),
     segmentsFromScores: draft.segmentsFromScores,
     actions: readActions(draft, levels, base),
   };
   return { policy: Object.keys(wrong).length === 0 ? policy : undefined, wrong };
-}
-
-function readLeastTyped(typed: string, texts: Texts['policy'], wrong: Record<string, string>): Policy['leastToChase'] {
-  const least = readLeast(typed);
-  if (least === undefined) wrong.leastToChase = texts.wrong.least;
-  return least ?? [];
 }
 
 interface LevelReading {

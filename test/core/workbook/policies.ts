@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import { matchKey } from '../../../core/cells/key';
 import { CALENDARS } from '../../../core/calendar/holidays';
 import { DEFAULT_POLICY, REMINDER_CHANNELS, type Policy } from '../../../core/dunning/policy';
+import { DEBTOR_KINDS } from '../../../core/dunning/law/dunningLaw';
+import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
 import { JURISDICTIONS } from '../../../core/interest/law/laws';
 
 /** Texts as cells keep them: trimmed, and not blank. */
@@ -34,10 +37,36 @@ const levels = fc
     ),
   );
 
+const rule = fc.oneof(
+  fc.constantFrom('DE', 'FR', 'GB').map((value) => ({ trait: 'country' as const, value })),
+  fc.constantFrom(...DEBTOR_KINDS).map((value) => ({ trait: 'customer type' as const, value })),
+  fc.constantFrom(...RISK_SEGMENTS).map((value) => ({ trait: 'risk' as const, value })),
+);
+
+/** Ladders beside the usual one, with rules that lead to them. */
+const ladders = fc
+  .uniqueArray(fc.record({ name: fc.oneof(fc.constantFrom('Slow', 'Key accounts'), word), levels }), {
+    maxLength: 3,
+    selector: ({ name }) => matchKey(name),
+  })
+  .chain((own) =>
+    fc.record({
+      ladders: fc.constant(own),
+      ladderRules:
+        own.length === 0
+          ? fc.constant([])
+          : fc.array(
+              fc.tuple(rule, fc.constantFrom(...own)).map(([by, { name }]) => ({ ...by, ladder: name })),
+              { maxLength: 4 },
+            ),
+    }),
+  );
+
 /** Any policy that the sheet can hold. */
 export const policies: fc.Arbitrary<Policy> = fc
   .record({
     levels,
+    others: ladders,
     stages: fc
       .tuple(fc.uniqueArray(word, { minLength: 1, maxLength: 4 }), ascending(-30, 400, { minLength: 4, maxLength: 4 }))
       .map(([names, days]) => names.map((name, i) => ({ name, fromDay: i === 0 ? -Infinity : (days[i] as number) }))),
@@ -65,9 +94,10 @@ export const policies: fc.Arbitrary<Policy> = fc
     earlier: bySegment(fc.integer({ min: -30, max: 30 })),
     segmentsFromScores: fc.boolean(),
   })
-  .map(({ hours, ...rest }) => ({
+  .map(({ hours, others, ...rest }) => ({
     ...DEFAULT_POLICY,
     ...rest,
+    ...others,
     contactFrom: hours[0] as string,
     contactUntil: hours[1] as string,
   }));

@@ -204,6 +204,27 @@ describe('loading and saving', () => {
     ]);
     expect(policyDifferences(DEFAULT_POLICY, { ...DEFAULT_POLICY })).toEqual([]);
   });
+
+  test('those of ladders are told by their name, those of rules by their place', () => {
+    const ladder = (name: string, payWithin: number) => ({
+      name,
+      levels: DEFAULT_POLICY.levels.slice(0, 2).map((level) => ({ ...level, payWithin })),
+    });
+    const rule = (value: string, name: string) => ({ trait: 'country', value, ladder: name }) as const;
+    const sheet = { ...DEFAULT_POLICY, ladders: [ladder('Slow', 10), ladder('Fast', 5)] };
+    const mine = { ...DEFAULT_POLICY, ladders: [ladder('Fast', 5), ladder('Slow', 30)] };
+    expect(
+      policyDifferences(
+        { ...sheet, ladderRules: [rule('DE', 'Slow'), rule('FR', 'Fast')] },
+        { ...mine, ladderRules: [rule('FR', 'Fast'), rule('DE', 'Slow')] },
+      ),
+    ).toEqual([
+      { what: 'Ladder Slow, Ladder level 1, Pay within', sheet: '10', mine: '30' },
+      { what: 'Ladder Slow, Ladder level 2, Pay within', sheet: '10', mine: '30' },
+      { what: 'Ladder for, 1', sheet: 'country DE, Slow', mine: 'country FR, Fast' },
+      { what: 'Ladder for, 2', sheet: 'country FR, Fast', mine: 'country DE, Slow' },
+    ]);
+  });
 });
 
 test('every risk segment has a line of its own', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cell } from '../../../core/cells/cell';
-import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
+import { DEFAULT_POLICY, type Policy, type PolicyLevel } from '../../../core/dunning/policy';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../../core/messages/templateRows';
 import { loadPolicy, savePolicy } from '../../../core/usecases/settings/editPolicy';
 import { loadTemplates, ownTemplate, removeTemplate, saveTemplate } from '../../../core/usecases/settings/templates';
@@ -13,7 +13,7 @@ import { servicesOn } from '../../fakes/services';
 import { policies } from './policies';
 
 const block = (rows: readonly (readonly Cell[])[], top = 0, left = 0) => ({ sheet: POLICY_SHEET, top, left, rows });
-const WIDTH = 9;
+const WIDTH = 10;
 
 /** Notes to the right of the tables: by row, in columns of their own. */
 const notes = fc.array(fc.tuple(fc.nat(60), fc.nat(3)), { maxLength: 25 });
@@ -28,6 +28,12 @@ function withNotes(rows: readonly (readonly Cell[])[], places: readonly (readonl
   });
   return sheet;
 }
+
+/** The order in which ladders stand says nothing. */
+const byName = (policy: Policy): Policy => ({
+  ...policy,
+  ladders: [...policy.ladders].sort((a, b) => (a.name < b.name ? -1 : 1)),
+});
 
 const notesIn = (rows: readonly (readonly Cell[])[]): Cell[] =>
   rows.flat().filter((cell) => typeof cell === 'string' && cell.startsWith('note'));
@@ -45,7 +51,7 @@ describe('a changed policy sheet', () => {
           const rows = [...above, ...withNotes(writePolicy(before), places), [], ['note 98: sums', '', 'note 97']];
           const seen = block(rows, 2, left);
           const { rows: now } = changedBlock(changePolicy(seen, after));
-          expect(readPolicy(block(now))).toEqual(after);
+          expect(byName(readPolicy(block(now)))).toEqual(byName(after));
           expect(notesIn(now).sort()).toEqual(notesIn(rows).sort());
         },
       ),
@@ -110,6 +116,101 @@ describe('a changed policy sheet', () => {
     const now = changedBlock(changePolicy(block(old), { ...DEFAULT_POLICY, levels }));
     expect(readPolicy(now).levels).toEqual(levels);
     expect(now.rows.flat().filter((cell) => cell === 'Ana')).toHaveLength(DEFAULT_POLICY.levels.length);
+  });
+});
+
+describe('ladders beside the usual one', () => {
+  const [first, second, third] = DEFAULT_POLICY.levels.slice(0, 3) as [PolicyLevel, PolicyLevel, PolicyLevel];
+  const slow = { name: 'Slow', levels: [first, second] };
+  const fast = { name: 'Fast', levels: [first, third] };
+  const policy: Policy = {
+    ...DEFAULT_POLICY,
+    ladders: [slow, fast],
+    ladderRules: [
+      { trait: 'country', value: 'DE', ladder: 'Slow' },
+      { trait: 'risk', value: 'High', ladder: 'Fast' },
+    ],
+  };
+  const rowOf = (rows: readonly (readonly Cell[])[], ladder: Cell, level: Cell): number =>
+    rows.findIndex((row) => row[0] === ladder && row[1] === level);
+  const noted = (ladder: string, level: number, from: Policy = policy): Cell[][] =>
+    writePolicy(from).map((row): Cell[] => (row[0] === ladder && row[1] === level ? [...row, 'note: ours'] : [...row]));
+
+  test('only the cell that changes is written, however the others are worded', () => {
+    const sheet = writePolicy(policy).map((row): Cell[] => [...row]);
+    const at = rowOf(sheet, 'Slow', 2);
+    sheet[at] = ['slow ', ...(sheet[at] as Cell[]).slice(1)];
+    const rule = sheet.findIndex(([by]) => by === 'country');
+    sheet[rule] = ['Country', 'Deutschland', 'SLOW'];
+    const levels = [first, { ...second, payWithin: 30 }];
+    const { rows, cells } = changePolicy(block(sheet), { ...policy, ladders: [{ ...slow, levels }, fast] });
+    expect({ rows, cells }).toEqual({ rows: [], cells: [{ row: at, column: 5, cell: 30 }] });
+  });
+
+  test('a note stays beside its level while another goes and one comes elsewhere', () => {
+    const seen = block(noted('Fast', 3));
+    const after: Policy = {
+      ...policy,
+      ladders: [
+        { name: 'Slow', levels: [second] },
+        { name: 'Fast', levels: [first, second, third] },
+      ],
+    };
+    const now = changedBlock(changePolicy(seen, after));
+    expect(readPolicy(now)).toEqual(after);
+    expect(now.rows[rowOf(now.rows, 'Fast', 3)]).toContain('note: ours');
+  });
+
+  test('a ladder under a new name keeps its rows and their notes, and rules follow it', () => {
+    const after: Policy = {
+      ...policy,
+      ladders: [{ name: 'Gentle', levels: [first, second, third] }, fast],
+      ladderRules: policy.ladderRules.map((rule) => (rule.ladder === 'Slow' ? { ...rule, ladder: 'Gentle' } : rule)),
+    };
+    const now = changedBlock(changePolicy(block(noted('Slow', 2)), after));
+    expect(readPolicy(now)).toEqual(after);
+    expect(now.rows[rowOf(now.rows, 'Gentle', 2)]).toContain('note: ours');
+  });
+
+  test('names that are written once above their levels are filled in where rows go, and left otherwise', () => {
+    const sheet = writePolicy(policy).map((row): Cell[] => [...row]);
+    for (const [ladder, level] of [
+      ['Slow', 2],
+      ['Fast', 3],
+    ] as const) {
+      const at = rowOf(sheet, ladder, level);
+      sheet[at] = ['', ...(sheet[at] as Cell[]).slice(1)];
+    }
+    expect(changePolicy(block(sheet), policy)).toMatchObject({ rows: [], cells: [] });
+    const after: Policy = { ...policy, ladders: [{ ...slow, levels: [second] }, fast] };
+    expect(readPolicy(changedBlock(changePolicy(block(sheet), after)))).toEqual(after);
+  });
+
+  test('rows of several ladders among each other stay so', async () => {
+    const sheet = writePolicy(policy).map((row): Cell[] => [...row]);
+    const [one, two] = [rowOf(sheet, 'Slow', 2), rowOf(sheet, 'Fast', 1)];
+    [sheet[one], sheet[two]] = [sheet[two] as Cell[], sheet[one] as Cell[]];
+    const host = new MemoryHost({ [POLICY_SHEET]: sheet });
+    const services = servicesOn(host);
+    const loaded = await loadPolicy(services);
+    expect(loaded.policy).toEqual(policy);
+    const less: Policy = { ...policy, ladders: [{ ...slow, levels: [second] }, fast] };
+    const saved = await savePolicy(services, loaded, less);
+    expect([saved.state, byName(saved.now.policy)]).toEqual(['saved', byName(less)]);
+  });
+
+  test('the last one goes with its rules, and one comes into a sheet without a table of them', () => {
+    const none: Policy = { ...policy, ladders: [], ladderRules: [] };
+    const bare = changedBlock(changePolicy(block(noted('Slow', 2)), none));
+    expect(readPolicy(bare)).toEqual(none);
+    expect(notesIn(bare.rows)).toEqual(['note: ours']);
+    expect(readPolicy(changedBlock(changePolicy(bare, policy)))).toEqual(policy);
+    expect(readPolicy(changedBlock(changePolicy(block(writePolicy(DEFAULT_POLICY)), policy)))).toEqual(policy);
+  });
+
+  test('rules change places, for the first one that fits holds', () => {
+    const after: Policy = { ...policy, ladderRules: [...policy.ladderRules].reverse() };
+    expect(readPolicy(changedBlock(changePolicy(block(writePolicy(policy)), after)))).toEqual(after);
   });
 });
 

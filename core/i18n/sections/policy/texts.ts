@@ -1,6 +1,7 @@
 import type { CalendarName } from '../../../calendar/holidays';
+import type { FeesPer, UnpaidFees } from '../../../dunning/fee';
 import type { DebtorKind } from '../../../dunning/law/dunningLaw';
-import type { LawUse, MessagesBy, Reopened } from '../../../dunning/policy';
+import type { LawUse, Listed, MessagesBy, Reopened } from '../../../dunning/policy';
 import type { RiskSegment } from '../../../portfolio/paymentRisk';
 import type { Counted } from '../counted';
 
@@ -16,6 +17,7 @@ export interface PolicyTexts {
   readonly sender: SenderTexts;
   readonly law: LawTexts;
   readonly pace: PaceTexts;
+  readonly fees: FeesTexts;
   readonly interest: InterestTexts;
   readonly risk: RiskTexts;
   readonly wrong: WrongTexts;
@@ -63,7 +65,7 @@ export interface LevelTexts {
   readonly editTexts: string;
   readonly feeAndAction: string;
   readonly fee: string;
-  readonly feeHint: string;
+  readonly feeHint: Readonly<Record<FeesPer, string>>;
   readonly planOffer: string;
   readonly planHint: string;
   readonly action: (segment: string) => string;
@@ -114,6 +116,8 @@ export interface LawTexts {
   readonly days: (level: number, kind: string, days: number) => string;
   readonly interestStart: (kind: string) => string;
   readonly bureau: string;
+  /** One of these sentences about a ladder beside the usual one, by the law of a country. */
+  readonly inLadder: (ladder: string, country: string, sentence: string) => string;
   readonly leftOut: string;
 }
 
@@ -138,6 +142,22 @@ export interface PaceTexts {
   readonly calendars: Readonly<Record<CalendarName, string>>;
 }
 
+/** For what fees are asked, and what messages list for information. */
+export interface FeesTexts {
+  readonly title: string;
+  readonly caption: Readonly<Record<FeesPer, string>>;
+  readonly listedCaption: Readonly<Record<Exclude<Listed, 'nothing'>, string>>;
+  readonly per: string;
+  readonly perEach: Readonly<Record<FeesPer, string>>;
+  readonly perHint: Readonly<Record<FeesPer, string>>;
+  readonly unpaid: string;
+  readonly unpaidHow: Readonly<Record<UnpaidFees, string>>;
+  readonly unpaidHint: Readonly<Record<UnpaidFees, string>>;
+  readonly listed: string;
+  readonly listedWhat: Readonly<Record<Listed, string>>;
+  readonly listedHint: string;
+}
+
 export interface InterestTexts {
   readonly title: string;
   readonly rule: string;
@@ -159,6 +179,11 @@ export interface InterestTexts {
   /** Rates of one's own stand in for the official ones. @param sources where they were read, or '' */
   readonly ownRates: (date: string, sheet: string, sources: string) => string;
   readonly openRates: string;
+  /** Whole days after the due date in which a payment costs no interest. */
+  readonly grace: string;
+  readonly graceHint: string;
+  readonly least: string;
+  readonly leastHint: string;
 }
 
 export interface RiskTexts {

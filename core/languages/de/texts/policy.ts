@@ -48,7 +48,10 @@ export function policy(say: Say): PolicyTexts {
       editTexts: 'Texte dieser Stufe bearbeiten',
       feeAndAction: 'Gebühr und Maßnahme',
       fee: 'Gebühr',
-      feeHint: 'In der Währung der Nachricht, einmal je Nachricht.',
+      feeHint: {
+        message: 'In der Währung der Nachricht, einmal je Nachricht.',
+        invoice: 'In der Währung der Nachricht, für jede Rechnung dieser Stufe.',
+      },
       planOffer: 'Angebotener Ratenplan, Anzahl der Raten',
       planHint: 'Bei 0 wird keiner angeboten.',
       action: (segment) => `Nächster Schritt, ${segment}`,
@@ -101,6 +104,7 @@ export function policy(say: Say): PolicyTexts {
         `Stufe ${level}: Eine förmliche Zahlungsaufforderung gibt mindestens ${days} Tage (${kind}).`,
       interestStart: (kind) => `Zinsen laufen noch nicht ab dem Fälligkeitstag (${kind}).`,
       bureau: 'Eine Meldung an eine Auskunftei ist kein Schritt wie andere.',
+      inLadder: (ladder, country, sentence) => `Mahnleiter „${ladder}“, ${country}. ${sentence}`,
       leftOut:
         'Nachrichten lassen weg, was das Recht nicht erlaubt. Die Mahnregeln selbst bleiben, wie Sie sie geschrieben haben.',
     },
@@ -129,6 +133,30 @@ export function policy(say: Say): PolicyTexts {
         US: 'Vereinigte Staaten',
       },
     },
+    fees: {
+      title: 'Gebühren und Aufstellungen',
+      caption: { message: 'Gebühr einmal je Nachricht', invoice: 'Gebühr für jede Rechnung' },
+      listedCaption: {
+        overdue: 'andere überfällige Rechnungen aufgeführt',
+        open: 'alle offenen Rechnungen aufgeführt',
+      },
+      per: 'Gebühr je',
+      perEach: { message: 'Nachricht', invoice: 'Rechnung' },
+      perHint: {
+        message: 'Die Gebühr ihrer höchsten Stufe, einmal.',
+        invoice: 'Jede Rechnung hat die Gebühr ihrer eigenen Stufe.',
+      },
+      unpaid: 'Unbezahlte Gebühren',
+      unpaidHow: { dropped: 'Entfallen', 'carried on': 'Werden mitgeführt' },
+      unpaidHint: {
+        dropped: 'Eine Nachricht verlangt nur ihre eigene Gebühr.',
+        'carried on':
+          'Eine Nachricht verlangt auch die Gebühren früherer Nachrichten zu Rechnungen, die noch offen sind.',
+      },
+      listed: 'Zur Information aufgeführt',
+      listedWhat: { nothing: 'Nichts', overdue: 'Andere überfällige Rechnungen', open: 'Alle offenen Rechnungen' },
+      listedHint: 'Unter dem Zahlbetrag und in keiner Summe. In E-Mails und Briefen.',
+    },
     interest: {
       title: 'Zinsregel',
       rule: 'Regel',
@@ -151,6 +179,10 @@ export function policy(say: Say): PolicyTexts {
       ownRates: (date, sheet, sources) =>
         `Ab dem ${date} gelten die Bezugszinssätze des Blatts ${sheet}${sources === '' ? '' : ` (${sources})`}.`,
       openRates: 'Blatt mit Zinssätzen öffnen',
+      grace: 'Tage ohne Zinsen',
+      graceHint: 'Wer so bald nach der Fälligkeit zahlt, zahlt keine; danach laufen sie ab der Fälligkeit.',
+      least: 'Mindestbetrag für Zinsen',
+      leastHint: 'Weniger je Rechnung wird nicht verlangt. Etwa 1 oder EUR 1; GBP 1. Leer: Alle werden verlangt.',
     },
     risk: {
       title: 'Risikogruppen',

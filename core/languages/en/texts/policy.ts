@@ -47,7 +47,10 @@ export function policy(say: Say): PolicyTexts {
       editTexts: 'Edit the texts of this level',
       feeAndAction: 'Fee and action',
       fee: 'Fee',
-      feeHint: 'In the currency of the message, once a message.',
+      feeHint: {
+        message: 'In the currency of the message, once a message.',
+        invoice: 'In the currency of the message, for each invoice of this level.',
+      },
       planOffer: 'Payment plan offered, instalments',
       planHint: '0 offers none.',
       action: (segment) => `Next step, ${segment}`,
@@ -94,6 +97,7 @@ export function policy(say: Say): PolicyTexts {
       days: (level, kind, days) => `Level ${level}: a formal demand gives ${kind} at least ${days} days.`,
       interestStart: (kind) => `Interest of ${kind} does not run from the due date yet.`,
       bureau: 'A report to a credit bureau is not a step like others.',
+      inLadder: (ladder, country, sentence) => `Ladder “${ladder}”, ${country}. ${sentence}`,
       leftOut: 'Messages leave out what the law does not allow. The policy itself stays as you wrote it.',
     },
     pace: {
@@ -120,6 +124,26 @@ export function policy(say: Say): PolicyTexts {
         US: 'United States',
       },
     },
+    fees: {
+      title: 'Fees and lists',
+      caption: { message: 'A fee once a message', invoice: 'A fee for each invoice' },
+      listedCaption: { overdue: 'other overdue invoices listed', open: 'all open invoices listed' },
+      per: 'Fee for each',
+      perEach: { message: 'message', invoice: 'invoice' },
+      perHint: {
+        message: 'The fee of its highest level, once.',
+        invoice: 'Each invoice has the fee of its own level.',
+      },
+      unpaid: 'Unpaid fees',
+      unpaidHow: { dropped: 'Dropped', 'carried on': 'Carried on' },
+      unpaidHint: {
+        dropped: 'A message asks for its own fee alone.',
+        'carried on': 'A message also asks for the fees of earlier ones, about invoices that are still open.',
+      },
+      listed: 'Listed for information',
+      listedWhat: { nothing: 'Nothing', overdue: 'Other overdue invoices', open: 'All open invoices' },
+      listedHint: 'Below the sum to pay, and in no sum. In e-mails and letters.',
+    },
     interest: {
       title: 'Interest rule',
       rule: 'Rule',
@@ -142,6 +166,10 @@ export function policy(say: Say): PolicyTexts {
       ownRates: (date, sheet, sources) =>
         `From ${date} on, the reference rates of the sheet ${sheet} hold${sources === '' ? '' : ` (${sources})`}.`,
       openRates: 'Open the sheet of rates',
+      grace: 'Days without interest',
+      graceHint: 'What is paid so soon after the due date costs none; later it runs from the due date.',
+      least: 'Least interest',
+      leastHint: 'Less on an invoice is not asked for. Such as 1, or EUR 1; GBP 1. Blank: all of it is.',
     },
     risk: {
       title: 'Risk segments',

@@ -48,7 +48,10 @@ export function policy(say: Say): PolicyTexts {
       editTexts: 'Editar los textos de este nivel',
       feeAndAction: 'Gastos y acción',
       fee: 'Gastos',
-      feeHint: 'En la moneda del mensaje, una vez por mensaje.',
+      feeHint: {
+        message: 'En la moneda del mensaje, una vez por mensaje.',
+        invoice: 'En la moneda del mensaje, por cada factura de este nivel.',
+      },
       planOffer: 'Plan de pago ofrecido, número de cuotas',
       planHint: 'Con 0 no se ofrece ninguno.',
       action: (segment) => `Siguiente paso, ${segment}`,
@@ -95,6 +98,7 @@ export function policy(say: Say): PolicyTexts {
       days: (level, kind, days) => `Nivel ${level}: un requerimiento formal da al menos ${days} días (${kind}).`,
       interestStart: (kind) => `Los intereses aún no corren desde el vencimiento (${kind}).`,
       bureau: 'La comunicación a un fichero de crédito no es un paso como los demás.',
+      inLadder: (ladder, country, sentence) => `Escala «${ladder}», ${country}. ${sentence}`,
       leftOut: 'Los mensajes omiten lo que la ley no permite. La política queda como usted la escribió.',
     },
     pace: {
@@ -122,6 +126,26 @@ export function policy(say: Say): PolicyTexts {
         US: 'Estados Unidos',
       },
     },
+    fees: {
+      title: 'Gastos y listas',
+      caption: { message: 'Gastos una vez por mensaje', invoice: 'Gastos por cada factura' },
+      listedCaption: { overdue: 'otras facturas vencidas indicadas', open: 'todas las facturas pendientes indicadas' },
+      per: 'Gastos por cada',
+      perEach: { message: 'mensaje', invoice: 'factura' },
+      perHint: {
+        message: 'Los gastos de su nivel más alto, una vez.',
+        invoice: 'Cada factura tiene los gastos de su propio nivel.',
+      },
+      unpaid: 'Gastos impagados',
+      unpaidHow: { dropped: 'Se abandonan', 'carried on': 'Se arrastran' },
+      unpaidHint: {
+        dropped: 'Un mensaje solo pide sus propios gastos.',
+        'carried on': 'Un mensaje pide también los gastos de los anteriores sobre facturas que siguen pendientes.',
+      },
+      listed: 'Indicadas a título informativo',
+      listedWhat: { nothing: 'Nada', overdue: 'Otras facturas vencidas', open: 'Todas las facturas pendientes' },
+      listedHint: 'Debajo del importe a pagar y en ninguna suma. En correos y cartas.',
+    },
     interest: {
       title: 'Regla de intereses',
       rule: 'Regla',
@@ -144,6 +168,10 @@ export function policy(say: Say): PolicyTexts {
       ownRates: (date, sheet, sources) =>
         `Desde el ${date} rigen los tipos de referencia de la hoja ${sheet}${sources === '' ? '' : ` (${sources})`}.`,
       openRates: 'Abrir la hoja de tipos',
+      grace: 'Días sin intereses',
+      graceHint: 'Lo que se paga tan pronto tras el vencimiento no los genera; después corren desde el vencimiento.',
+      least: 'Intereses mínimos',
+      leastHint: 'Si una factura genera menos, no se piden. Por ejemplo 1, o EUR 1; GBP 1. En blanco: se piden todos.',
     },
     risk: {
       title: 'Segmentos de riesgo',

@@ -48,7 +48,10 @@ export function policy(say: Say): PolicyTexts {
       editTexts: 'Modifier les textes de ce niveau',
       feeAndAction: 'Frais et action',
       fee: 'Frais',
-      feeHint: 'Dans la devise du message, une fois par message.',
+      feeHint: {
+        message: 'Dans la devise du message, une fois par message.',
+        invoice: 'Dans la devise du message, pour chaque facture de ce niveau.',
+      },
       planOffer: 'Échéancier proposé, mensualités',
       planHint: 'Avec 0, aucun n’est proposé.',
       action: (segment) => `Étape suivante, ${segment}`,
@@ -101,6 +104,7 @@ export function policy(say: Say): PolicyTexts {
         `Niveau ${level}\u00a0: une mise en demeure laisse au moins ${days} jours (${kind}).`,
       interestStart: (kind) => `Les intérêts ne courent pas encore dès l’échéance (${kind}).`,
       bureau: 'Un signalement à un fichier de crédit n’est pas une étape comme les autres.',
+      inLadder: (ladder, country, sentence) => `Parcours «\u00a0${ladder}\u00a0», ${country}. ${sentence}`,
       leftOut:
         'Les messages omettent ce que la loi ne permet pas. Les règles elles-mêmes restent telles que vous les avez écrites.',
     },
@@ -129,6 +133,26 @@ export function policy(say: Say): PolicyTexts {
         US: 'États-Unis',
       },
     },
+    fees: {
+      title: 'Frais et listes',
+      caption: { message: 'Frais une fois par message', invoice: 'Frais pour chaque facture' },
+      listedCaption: { overdue: 'autres factures échues indiquées', open: 'toutes les factures ouvertes indiquées' },
+      per: 'Frais pour chaque',
+      perEach: { message: 'message', invoice: 'facture' },
+      perHint: {
+        message: 'Les frais de son niveau le plus élevé, une fois.',
+        invoice: 'Chaque facture a les frais de son propre niveau.',
+      },
+      unpaid: 'Frais impayés',
+      unpaidHow: { dropped: 'Abandonnés', 'carried on': 'Reportés' },
+      unpaidHint: {
+        dropped: 'Un message ne demande que ses propres frais.',
+        'carried on': 'Un message demande aussi les frais des précédents, pour les factures encore ouvertes.',
+      },
+      listed: 'Indiquées pour information',
+      listedWhat: { nothing: 'Rien', overdue: 'Autres factures échues', open: 'Toutes les factures ouvertes' },
+      listedHint: 'Sous le montant à payer, et dans aucun total. Dans les e-mails et les lettres.',
+    },
     interest: {
       title: 'Règle d’intérêts',
       rule: 'Règle',
@@ -151,6 +175,11 @@ export function policy(say: Say): PolicyTexts {
       ownRates: (date, sheet, sources) =>
         `À partir du ${date}, les taux de référence de la feuille ${sheet} s’appliquent${sources === '' ? '' : ` (${sources})`}.`,
       openRates: 'Ouvrir la feuille des taux',
+      grace: 'Jours sans intérêts',
+      graceHint: 'Un paiement aussi proche de l’échéance n’en coûte pas\u00a0; au-delà, ils courent dès l’échéance.',
+      least: 'Intérêts minimaux',
+      leastHint:
+        'En dessous, une facture n’en demande pas. Par exemple 1, ou EUR 1; GBP 1. Vide\u00a0: tous sont demandés.',
     },
     risk: {
       title: 'Segments de risque',

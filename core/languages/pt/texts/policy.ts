@@ -48,7 +48,10 @@ export function policy(say: Say): PolicyTexts {
       editTexts: 'Editar os textos deste nível',
       feeAndAction: 'Despesas e ação',
       fee: 'Despesas',
-      feeHint: 'Na moeda da mensagem, uma vez por mensagem.',
+      feeHint: {
+        message: 'Na moeda da mensagem, uma vez por mensagem.',
+        invoice: 'Na moeda da mensagem, por cada fatura deste nível.',
+      },
       planOffer: 'Plano proposto, n.º de prestações',
       planHint: 'Com 0 não é proposto nenhum.',
       action: (segment) => `Próximo passo, ${segment}`,
@@ -100,6 +103,7 @@ export function policy(say: Say): PolicyTexts {
       days: (level, kind, days) => `Nível ${level}: uma interpelação formal dá pelo menos ${days} dias (${kind}).`,
       interestStart: (kind) => `Os juros ainda não correm desde o vencimento (${kind}).`,
       bureau: 'A comunicação a uma base de dados de crédito não é um passo como os outros.',
+      inLadder: (ladder, country, sentence) => `Escala “${ladder}”, ${country}. ${sentence}`,
       leftOut: 'As mensagens omitem o que a lei não permite. A política fica como a escreveu.',
     },
     pace: {
@@ -127,6 +131,26 @@ export function policy(say: Say): PolicyTexts {
         US: 'Estados Unidos',
       },
     },
+    fees: {
+      title: 'Encargos e listas',
+      caption: { message: 'Encargo uma vez por mensagem', invoice: 'Encargo por cada fatura' },
+      listedCaption: { overdue: 'outras faturas vencidas indicadas', open: 'todas as faturas em aberto indicadas' },
+      per: 'Encargo por cada',
+      perEach: { message: 'mensagem', invoice: 'fatura' },
+      perHint: {
+        message: 'O encargo do seu nível mais alto, uma vez.',
+        invoice: 'Cada fatura tem o encargo do seu próprio nível.',
+      },
+      unpaid: 'Encargos por pagar',
+      unpaidHow: { dropped: 'Deixam de ser pedidos', 'carried on': 'Continuam a ser pedidos' },
+      unpaidHint: {
+        dropped: 'Uma mensagem pede apenas o seu próprio encargo.',
+        'carried on': 'Uma mensagem pede também os encargos das anteriores sobre faturas ainda em aberto.',
+      },
+      listed: 'Indicadas para informação',
+      listedWhat: { nothing: 'Nada', overdue: 'Outras faturas vencidas', open: 'Todas as faturas em aberto' },
+      listedHint: 'Abaixo do valor a pagar e em nenhuma soma. Em e-mails e cartas.',
+    },
     interest: {
       title: 'Regra de juros',
       rule: 'Regra',
@@ -149,6 +173,10 @@ export function policy(say: Say): PolicyTexts {
       ownRates: (date, sheet, sources) =>
         `A partir de ${date} valem as taxas de referência da folha ${sheet}${sources === '' ? '' : ` (${sources})`}.`,
       openRates: 'Abrir a folha das taxas',
+      grace: 'Dias sem juros',
+      graceHint: 'O que é pago tão cedo após o vencimento não os tem; depois correm desde o vencimento.',
+      least: 'Juros mínimos',
+      leastHint: 'Se uma fatura tiver menos, não se pedem. Por exemplo 1, ou EUR 1; GBP 1. Em branco: pedem-se todos.',
     },
     risk: {
       title: 'Segmentos de risco',

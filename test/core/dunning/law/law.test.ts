@@ -82,6 +82,24 @@ describe('the law on file', () => {
   });
 });
 
+test('every ladder is looked at, by the law of those who follow it', () => {
+  const priced = { name: 'Slow', levels: DEFAULT_POLICY.levels.map((step) => ({ ...step, fee: 5 })) };
+  const feesOf = (policy: Partial<Policy>): string[] => [
+    ...new Set(
+      breachesOf({ ...DEFAULT_POLICY, ladders: [priced], ...policy }).flatMap(({ what, ladder, country }) =>
+        what === 'fee' ? [`${ladder} ${country}`] : [],
+      ),
+    ),
+  ];
+  const german = { trait: 'country', value: 'DE', ladder: 'Slow' } as const;
+  expect(feesOf({ country: 'DE' })).toEqual(['Slow DE']);
+  expect(feesOf({ country: '', ladderRules: [german] })).toEqual(['Slow DE']);
+  expect(feesOf({ country: '' })).toEqual([]);
+  expect(feesOf({ country: 'AT', ladderRules: [german] })).not.toContain('Slow AT');
+  const risky = { trait: 'risk', value: 'High', ladder: 'Slow' } as const;
+  expect(feesOf({ country: 'DE', ladderRules: [{ ...german, value: 'NZ' }, risky] })).toEqual(['Slow DE']);
+});
+
 describe('words of ledgers', () => {
   test('for countries', () => {
     expect(['', 'de', 'Deutschland', 'Royaume-Uni', 'U.K.', 'España', 'nz'].map(countryOf)).toEqual([
