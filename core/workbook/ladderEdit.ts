@@ -71,7 +71,7 @@ export function ladderEdit(
   const there = tableOf(block, LADDER_HEADERS).map((at) => {
     const written = enteredText(at('Ladder').cell).trim();
     name = matchKey(written) || name;
-    const key = `${renamed.get(name) ?? name}\u0001${String(at('Ladder level').cell)}`;
+    const key = `${renamed.get(name) ?? name}\u0001${enteredText(at('Ladder level').cell)}`;
     return { row: understood.find((row) => row.key === key), written };
   });
   const rows = inOrder(
