@@ -31,6 +31,15 @@ export const ROOMS: readonly Room[] = [
     ],
     suites: [`${SENDING}logOutbox.test.ts`, `${SENDING}leftOver.test.ts`],
   },
+  {
+    files: ['core/money/minor.ts', 'core/money/round.ts', 'core/money/currency.ts'],
+    suites: ['test/core/money/'],
+  },
+  { files: ['core/dunning/contactHours.ts'], suites: ['test/core/dunning/'] },
+  {
+    files: ['core/usecases/planning/recheck.ts', 'core/usecases/sending/resume.ts'],
+    suites: [`${SENDING}sendReminders.test.ts`, `${SENDING}resume.test.ts`, `${SENDING}oneContact.test.ts`, `${SENDING}approvedAgain.test.ts`],
+  },
 ];
 
 export const FILES: readonly string[] = ROOMS.flatMap(({ files }) => files);

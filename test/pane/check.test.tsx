@@ -213,9 +213,13 @@ test('the policy leads to the answers, and so do the columns', async () => {
 
 test('a question whether rows are paid says what is open by each answer', async () => {
   const head = ['Invoice', 'Customer', 'E-mail', 'Due date', 'Invoice amount', 'Currency', 'Paid on'];
-  const paidOn = (n: number, on: Cell, amount: number): Cell[] => [...row(n, '', DUE, amount).slice(0, 6), on];
+  const paidOn = (n: number, on: Cell, amount: number, currency = 'GBP'): Cell[] => [
+    ...row(n, '', DUE, amount).slice(0, 5),
+    currency,
+    on,
+  ];
   const shown = await showPane({
-    rows: [head, paidOn(1, '', 100), paidOn(2, DUE + 3, 200), paidOn(3, DUE + 9, 50.5), paidOn(4, '', 4)],
+    rows: [head, paidOn(1, '', 100), paidOn(2, DUE + 3, 200), paidOn(3, DUE + 9, 50.5, 'USD'), paidOn(4, '', 4)],
   });
   await openCheck(shown);
   const question = screen.getByRole('region', { name: /2 invoices have a payment date/ });
@@ -225,7 +229,7 @@ test('a question whether rows are paid says what is open by each answer', async 
     .map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent.replace(/\u00a0/g, ' '));
   expect(means).toEqual([
     'Paid: nothing is owedOpen stays at GBP 104.00.',
-    'Still owed: the payment date is ignoredOpen becomes GBP 354.50.',
+    'Still owed: the payment date is ignoredOpen becomes GBP 304.00 and USD 50.50.',
   ]);
   await expectAccessible();
 });

@@ -31,8 +31,12 @@ export async function outcomesOf(
   { code, column, word, answers }: Doubt,
 ): Promise<readonly AnswerOutcome[]> {
   const today = services.clock.today();
-  const openIn = ({ rows }: Ledger): AnswerOutcome['open'] =>
-    openTotals(rows, today, memory.currency).map(({ currency, open }) => ({ currency, open }));
+  const openIn = ({ rows }: Ledger): AnswerOutcome['open'] => {
+    const all = openTotals(rows, today, memory.currency).map(({ currency, open }) => ({ currency, open }));
+    const some = all.filter(({ open }) => open !== 0);
+    // A currency of paid invoices alone says nothing, unless there is no other.
+    return some.length > 0 ? some : all.slice(0, 1);
+  };
   const outcomes: AnswerOutcome[] = [];
   for (const answer of ABOUT_OWING.has(code) ? answers : []) {
     if (!isKept(code, answer)) continue;

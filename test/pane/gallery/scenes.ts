@@ -154,11 +154,23 @@ const answered: readonly (readonly Cell[])[] = [
   ['What a word means', SHEET, 'Status', 'Zurückgestellt bis zur Klärung durch die Geschäftsführung', 'hold'],
 ];
 
+const PAID_OR_NOT = ['Invoice', 'Customer', 'E-mail', 'Due date', 'Invoice amount', 'Currency', 'Paid on'];
+/** Customers on the first row of their group; invoices with a payment date and still an amount, in several currencies. */
+const grouped: readonly (readonly Cell[])[] = [
+  PAID_OR_NOT,
+  ['G-1', 'Donaudampfschifffahrtsgesellschaft GmbH & Co. KG', 'ap@donau.example', 45950, 9_999_999.99, 'EUR', ''],
+  ['G-2', '', '', 45951, 1200, 'EUR', 45960],
+  ['G-3', '', '', 45952, 80.5, 'GBP', 45961],
+  ['G-4', 'Moulin', 'ap@moulin.example', 45953, 25, 'GBP', ''],
+  ['G-5', '', '', 45954, 30, 'USD', 45962],
+];
+
 export const SCENES = {
   ledger: { rows: all },
   neverSent: { rows: all, prepare: ({ memory }: PaneServices) => neverSent(memory) },
   header: { rows: all, selected: [0] },
   asking: { rows: asking },
+  grouped: { rows: grouped },
   answered: { rows: asking, prepare: damaged(POLICY_SHEET, answered) },
   oneRow: { rows: all, selected: [all.length - 1] },
   shopping: { rows: [['Shopping'], ['Milk'], ['Bread']], selected: [1] },

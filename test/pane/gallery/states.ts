@@ -99,6 +99,13 @@ export const STATES: Readonly<Record<string, State>> = {
       await at.unfold();
     },
   },
+  'check this ledger, paid or not, names to fill': {
+    scene: 'grouped',
+    steps: async (at) => {
+      await at.menu(at.texts.check.title);
+      await at.unfold();
+    },
+  },
   'check this ledger, answered': { scene: 'answered', steps: (at) => at.menu(at.texts.check.title) },
   'check this ledger, repaired': {
     scene: 'answered',
@@ -352,8 +359,8 @@ export const STATES: Readonly<Record<string, State>> = {
     scene: 'ledger',
     steps: async (at) => {
       await at.brings(
-        'Invoice no.\tCustomer\tDue date\tOpen amount\tCurrency\n' +
-          'OR-2200\tOrchard Hotels plc\t2025-09-12\t1200.00\tGBP\n' +
+        'Invoice no.\tCustomer\tDue date\tOpen amount\tCurrency\tSalesperson\tVertriebsregion und Kostenstelle\n' +
+          'OR-2200\tOrchard Hotels plc\t2025-09-12\t1200.00\tGBP\tTom\tNord\n' +
           'CA-2210\tCasa Marín S.L.\t2025-11-28\t9206.80\tEUR\n' +
           'NEW-1\tDonaudampfschifffahrtsgesellschaft für Elektrizitätenhauptbetriebswerkbau GmbH\t2025-12-24\t9999999.99\tEUR\n',
       );
@@ -363,7 +370,9 @@ export const STATES: Readonly<Record<string, State>> = {
   'new export, columns differ': {
     scene: 'ledger',
     steps: async (at) => {
-      await at.brings('Ref\tCustomer\tTo pay\tWhen\nOR-2200\tOrchard Hotels plc\t1200.00\t2025-09-12\n');
+      await at.brings(
+        'Ref\tCustomer\tTo pay\tWhen\tSalesperson\nOR-2200\tOrchard Hotels plc\t1200.00\t2025-09-12\tTom\n',
+      );
       await at.page.getByText(at.texts.refresh.nothingYet).waitFor();
     },
   },
