@@ -4,11 +4,20 @@ import type { Services } from '../types';
 import { findLedger, ledgerOf, readMemory, toldOf } from '../workbook/ledgers';
 import { readRules } from '../workbook/rules';
 import { compareLists, type Comparison } from './compare';
+import { likeliest, type Likeness } from './likeness';
 import { newColumns, type NewColumn } from './newColumns';
 import { exportOptions, ownOptions, sideOf } from './side';
 
 /** Columns without which invoices cannot be told apart, or what is owed is not known. */
 const NEEDED = ['invoice', 'customer', 'dueDate', 'openAmount'] as const satisfies readonly Field[];
+
+/** A column of the ledger that an export does not have. */
+export interface MissingColumn {
+  readonly field: Field;
+  readonly header: string;
+  /** The column of the export that says most often the same. */
+  readonly like: Likeness | undefined;
+}
 
 export type Compared =
   | { readonly state: 'compared'; readonly comparison: Comparison; readonly headerRow: number }
@@ -17,7 +26,7 @@ export type Compared =
   /** A column of the ledger that the file does not have, and nothing tells which one takes its place. */
   | {
       readonly state: 'columns differ';
-      readonly missing: readonly { readonly field: Field; readonly header: string }[];
+      readonly missing: readonly MissingColumn[];
       readonly headers: readonly { readonly column: number; readonly text: string }[];
       /** Columns that only the file has, whatever is chosen for those that are missing. */
       readonly news: readonly NewColumn[];
@@ -44,10 +53,13 @@ export async function compareExport(
   const options = exportOptions(grid, mapping, told, picked);
   const theirs = sideOf(grid, options);
   if (theirs === undefined) return { state: 'no headers' };
+  const known: Partial<Record<Field, number>> = { ...picked };
   const missing = NEEDED.flatMap((field) => {
     const column = mapping.columns[field];
     if (column === undefined || theirs.columnOf(field) !== undefined || isWorkedOut(field, theirs)) return [];
-    return [{ field, header: headerAt(mapping, column) }];
+    const like = likeliest(own, grid, mapping, told, field, known);
+    if (like !== undefined) known[field] = like.column;
+    return [{ field, header: headerAt(mapping, column), like }];
   });
   if (missing.length > 0) {
     const headers = theirs.reading.head.headers.flatMap((text, column) => (text === '' ? [] : [{ column, text }]));

@@ -111,7 +111,7 @@ function Middle({ tools, sheet }: { tools: RefreshTools; sheet: string }): React
         <section className={mergeClasses(layout.side, layout.section)}>
           <h2 className={type.big}>{t.differ(compared.missing.length)}</h2>
           <p className={type.caption}>{t.nothingYet}</p>
-          {compared.missing.map(({ field, header }) => {
+          {compared.missing.map(({ field, header, like }) => {
             const [before, name, after] = t.missing(header);
             return (
               <div key={field} className={mergeClasses(layout.card, layout.cardWarning)}>
@@ -138,6 +138,9 @@ function Middle({ tools, sheet }: { tools: RefreshTools; sheet: string }): React
                     ))}
                   </Select>
                 </Field>
+                {like !== undefined && tools.picked[field] === like.column && (
+                  <p className={type.caption}>{t.sameAs(like.same, like.of, header)}</p>
+                )}
               </div>
             );
           })}

@@ -82,6 +82,7 @@ export function useRefresh(): RefreshTools {
     const found = await compareFile(services, sheet, list.grids, columns);
     setBrought(list);
     setCompared(found);
+    setPicked(found.state === 'columns differ' ? { ...likeIn(found), ...columns } : columns);
     announce(saidOf(found, t));
   };
   const tell = (found: UpdateReport, said: string): void => {
@@ -146,6 +147,11 @@ export function useRefresh(): RefreshTools {
       }),
     busy,
   };
+}
+
+/** The columns that say mostly what the missing ones say: chosen beforehand, and nothing is written before the comparison is seen. */
+function likeIn({ missing }: Extract<Compared, { state: 'columns differ' }>): RefreshTools['picked'] {
+  return Object.fromEntries(missing.flatMap(({ field, like }) => (like === undefined ? [] : [[field, like.column]])));
 }
 
 function saidOf(found: Compared, t: ReturnType<typeof useHost>['texts']['refresh']): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { currency, currencyCodeOf, minorDigits } from '../../../core/money/currency';
+import { currency, currencyCodeOf, digitsOf, minorDigits } from '../../../core/money/currency';
 
 describe('minorDigits follows ISO 4217', () => {
   test.each([
@@ -22,6 +22,28 @@ describe('minorDigits follows ISO 4217', () => {
     ['CLF', 4],
     ['UYW', 4],
     ['gbp', 2],
+    [' kwd ', 3],
+    // From every part of the lists.
+    ...[
+      'AED',
+      'BSD',
+      'CHW',
+      'CNY',
+      'IDR',
+      'ILS',
+      'MAD',
+      'MXV',
+      'MYR',
+      'PLN',
+      'SRD',
+      'SSP',
+      'ZAR',
+      'ZWG',
+      'ANG',
+      'ZWL',
+    ].map((code): [string, number] => [code, 2]),
+    ...['BIF', 'GNF', 'PYG', 'XPF'].map((code): [string, number] => [code, 0]),
+    ...['IQD', 'JOD', 'LYD', 'OMR'].map((code): [string, number] => [code, 3]),
   ])('%s: %i digits', (code, digits) => {
     expect(minorDigits(code)).toBe(digits);
   });
@@ -33,7 +55,12 @@ describe('minorDigits follows ISO 4217', () => {
 
   test.each(['EURO', 'XYZ', 'XAU', '', '€', 'toString'])('%j is refused', (code) => {
     expect(() => minorDigits(code)).toThrow(/currency is .*; expected a currency code of ISO 4217/);
+    expect(() => minorDigits(code)).toThrow(expect.objectContaining({ code: '#VALUE!' }));
     expect(currencyCodeOf(code)).toBeUndefined();
+  });
+
+  test('a currency of a ledger has its digits, and two where it is none', () => {
+    expect(['JPY', ' kwd', 'clf', 'EUR', '', 'XYZ'].map(digitsOf)).toEqual([0, 3, 4, 2, 2, 2]);
   });
 });
 

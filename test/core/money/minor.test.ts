@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { apportion, distribute, fromMinor, toMinor } from '../../../core/money/minor';
+import { apportion, distribute, fromMinor, signOf, toMinor } from '../../../core/money/minor';
 
 describe('minor units', () => {
   test.each([
@@ -34,6 +34,33 @@ describe('minor units', () => {
       { numRuns: 5000 },
     );
   });
+});
+
+test.each([
+  [0.004, 2, 0],
+  [0.005, 2, 1],
+  [-0.004, 2, 0],
+  [-0.005, 2, -1],
+  [-7, 2, -1],
+  [0.4, 0, 0],
+  [0.5, 0, 1],
+  [0.99, 0, 1],
+  [0.0004, 3, 0],
+  [0.0005, 3, 1],
+  [1, 2, 1],
+  [1e9, 2, 1],
+  [2.8e-14, 2, 0],
+])('the sign of %d at %i digits is %i', (amount, digits, sign) => {
+  expect(signOf(amount, digits) + 0).toBe(sign);
+});
+
+test('without digits a sign is of cents', () => {
+  expect([signOf(0.005), signOf(0.004) + 0]).toEqual([1, 0]);
+});
+
+test('a part of nothing is no negative zero, whatever the total', () => {
+  expect(distribute(0, [1, 2]).every((part) => Object.is(part, 0))).toBe(true);
+  expect(distribute(-1, [1, 5]).every((part) => !Object.is(part, -0))).toBe(true);
 });
 
 describe('distribute', () => {

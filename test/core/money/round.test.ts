@@ -57,3 +57,18 @@ test('rounding is odd: the sign never changes the size, and no negative zero com
   for (const value of [1.005, 2.675, 0.004, 37.785, 1e12 + 0.125]) expect(round(-value, 2)).toBe(-round(value, 2) + 0);
   expect(Object.is(round(-0.004, 2), 0)).toBe(true);
 });
+
+test.each([
+  [1e21, 2, 1e21],
+  [-1.5e22, 4, -1.5e22],
+  [9.999e20, 0, 9.999e20],
+])('%d, which has no decimals any more, stays what it is at %i digits', (value, digits, rounded) => {
+  expect(round(value, digits)).toBe(rounded);
+});
+
+test('a number far from a tie is not drawn to it, nor one of many digits', () => {
+  expect(round(2.004999, 2)).toBe(2);
+  expect(round(0.4949999, 2)).toBe(0.49);
+  expect(round(1_099_511_627_776.494, 0)).toBe(1_099_511_627_776);
+  expect(Object.is(round(-0.001, 2), 0)).toBe(true);
+});

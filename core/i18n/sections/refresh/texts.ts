@@ -19,6 +19,7 @@ export interface RefreshTexts {
   readonly nothingYet: string;
   readonly missing: (header: string) => readonly [before: string, name: string, after: string];
   readonly pickColumn: string;
+  readonly sameAs: (same: number, of: number, header: string) => string;
   readonly seeFirst: string;
   readonly toUpdate: Counted;
   readonly open: (currency: string) => string;

@@ -22,6 +22,8 @@ export function refresh({ number, count }: Say): RefreshTexts {
     nothingYet: 'Noch ist nichts geändert.',
     missing: (header) => ['', header, ' steht nicht in dieser Datei. Welche Spalte tritt an ihre Stelle?'],
     pickColumn: 'Spalte wählen',
+    sameAs: (same, of, header) =>
+      `In ${number(same)} von ${count(of, { one: '# Rechnung', other: '# Rechnungen' })} steht dort dasselbe wie in Ihrer Spalte ${header}.`,
     seeFirst: 'Sie sehen, was sich ändert, bevor etwas geschrieben wird.',
     toUpdate: (n) => count(n, { one: '# Zeile zu aktualisieren', other: '# Zeilen zu aktualisieren' }),
     open: (currency) => (currency === '' ? 'Offen' : `Offen, ${currency}`),

@@ -21,6 +21,8 @@ export function refresh({ number, count }: Say): RefreshTexts {
     nothingYet: 'Nothing has been changed yet.',
     missing: (header) => ['', header, ' is not in this file. Which column takes its place?'],
     pickColumn: 'Choose a column',
+    sameAs: (same, of, header) =>
+      `In ${number(same)} of ${count(of, { one: '# invoice', other: '# invoices' })} it is the same as your ${header}.`,
     seeFirst: 'You see what changes before anything is written.',
     toUpdate: (n) => count(n, { one: '# row to update', other: '# rows to update' }),
     open: (currency) => (currency === '' ? 'Open' : `Open, ${currency}`),

@@ -22,6 +22,8 @@ export function refresh({ number, count }: Say): RefreshTexts {
     nothingYet: 'Todavía no se ha cambiado nada.',
     missing: (header) => ['', header, ' no está en este archivo. ¿Qué columna ocupa su lugar?'],
     pickColumn: 'Elija una columna',
+    sameAs: (same, of, header) =>
+      `En ${number(same)} de ${count(of, { one: '# factura', other: '# facturas' })} dice lo mismo que su columna ${header}.`,
     seeFirst: 'Verá lo que cambia antes de que se escriba nada.',
     toUpdate: (n) => count(n, { one: '# fila por actualizar', other: '# filas por actualizar' }),
     open: (currency) => (currency === '' ? 'Pendiente' : `Pendiente, ${currency}`),

@@ -22,6 +22,8 @@ export function refresh({ number, count }: Say): RefreshTexts {
     nothingYet: 'Rien n’a encore été modifié.',
     missing: (header) => ['', header, ' n’est pas dans ce fichier. Quelle colonne prend sa place\u00a0?'],
     pickColumn: 'Choisissez une colonne',
+    sameAs: (same, of, header) =>
+      `Pour ${number(same)} sur ${count(of, { one: '# facture', other: '# factures' })}, elle dit la même chose que votre colonne ${header}.`,
     seeFirst: 'Vous voyez ce qui change avant que rien ne soit écrit.',
     toUpdate: (n) => count(n, { one: '# ligne à mettre à jour', other: '# lignes à mettre à jour' }),
     open: (currency) => (currency === '' ? 'Restant dû' : `Restant dû, ${currency}`),

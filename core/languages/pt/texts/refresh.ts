@@ -22,6 +22,8 @@ export function refresh({ number, count }: Say): RefreshTexts {
     nothingYet: 'Nada foi alterado ainda.',
     missing: (header) => ['', header, ' não está neste ficheiro. Que coluna fica no lugar?'],
     pickColumn: 'Escolha uma coluna',
+    sameAs: (same, of, header) =>
+      `Em ${number(same)} de ${count(of, { one: '# fatura', other: '# faturas' })} diz o mesmo que a sua coluna ${header}.`,
     seeFirst: 'O que muda é mostrado antes de algo ser escrito.',
     toUpdate: (n) => count(n, { one: '# linha a atualizar', other: '# linhas a atualizar' }),
     open: (currency) => (currency === '' ? 'Em aberto' : `Em aberto, ${currency}`),

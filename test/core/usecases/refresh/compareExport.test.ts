@@ -114,3 +114,27 @@ describe('an export held against the ledger', () => {
     expect(await against('Milk\nBread\n')).toEqual({ state: 'no headers' });
   });
 });
+
+test.each([
+  ['Doc;Customer;When;Currency;To pay;Salesperson', [['Due date', 'When', 4, 4]]],
+  [
+    'Zeta;Customer;Due date;Currency;Eta;Theta',
+    [
+      ['Invoice no.', 'Zeta', 4, 4],
+      ['Balance due', 'Eta', 3, 4],
+    ],
+  ],
+])('columns of other names that say mostly the same are told, with how often: %s', async (head, wanted) => {
+  const rows = [
+    'OH-2207;Orchard Hotels plc;12.09.2025;GBP;3.200,00;Tom',
+    'TF-0412;Tessier & Fils SA;17.10.2025;EUR;0,00;Pia',
+    'HJ-0911;Hexham Joinery;01.10.2025;GBP;980,50;Tom',
+    'LB-0340;Lindner GmbH;20.10.2025;EUR;410,00;Tom',
+  ];
+  const found = await against([head, ...rows].join('\n'));
+  if (found.state !== 'columns differ') throw new Error(found.state);
+  const headers = new Map(found.headers.map(({ column, text }) => [column, text]));
+  expect(
+    found.missing.map(({ header, like }) => [header, headers.get(like?.column ?? -1), like?.same, like?.of]),
+  ).toEqual(wanted);
+});
