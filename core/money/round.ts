@@ -4,6 +4,8 @@
  * @param value any finite number @param digits 0 to 15 decimal digits
  */
 export function round(value: number, digits: number): number {
+  // A double of this size is whole as it is, and times a power of ten would be another one.
+  if (Math.abs(value) >= 2 ** 53) return value;
   return roundedUnits(value, digits) / (POWERS[digits] ?? 10 ** digits);
 }
 
