@@ -1,5 +1,6 @@
 import { matchKey, numberKey } from '../cells/key';
 import { namesNobody } from './customerNumber';
+import { repeatedNumbers } from './invoiceNumbers';
 import type { LedgerRow } from './ledgerRow';
 import type { Standing } from './standing';
 
@@ -48,19 +49,6 @@ export function meansInvoice(said: string, invoice: string): boolean {
 
 /** What may be one of several parts of an invoice; a credit is none, nor is what was never owed. */
 const PARTS: ReadonlySet<Standing> = new Set<Standing>(['owed', 'disputed', 'settled', 'unclear']);
-
-/** Numbers that stand on several rows; hardly any in a long ledger. */
-function repeatedNumbers(rows: readonly LedgerRow[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { invoice } of rows) {
-    if (invoice === '') continue;
-    const number = numberKey(invoice);
-    if (seen.has(number)) repeated.add(number);
-    else seen.add(number);
-  }
-  return repeated;
-}
 
 /** Rows of one number, customer by customer: by their numbers, and where one has none by the name that has but one. */
 function byCustomer(rows: readonly LedgerRow[]): Iterable<readonly LedgerRow[]> {

@@ -1,4 +1,4 @@
-import { matchKey } from '../cells/key';
+import { matchKey, numberKey } from '../cells/key';
 import type { Columns } from './columns';
 import { textOf, type LedgerGrid } from './grid';
 
@@ -32,4 +32,17 @@ export function invoiceReader(grid: LedgerGrid, { of }: Columns, rows: readonly 
     const inSeries = text(row, series) === '' ? number : `${text(row, series)}/${number}`;
     return `${text(row, documentType)} ${inSeries}`.trim();
   };
+}
+
+/** Numbers that stand on several rows, whoever's they are, as `numberKey` folds them; hardly any in a long ledger. */
+export function repeatedNumbers(rows: readonly { readonly invoice: string }[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { invoice } of rows) {
+    if (invoice === '') continue;
+    const number = numberKey(invoice);
+    if (seen.has(number)) repeated.add(number);
+    else seen.add(number);
+  }
+  return repeated;
 }

@@ -1,5 +1,6 @@
-import { matchKey } from '../cells/key';
+import { matchKey, numberKey } from '../cells/key';
 import { STRUCTURES } from './doubts';
+import { repeatedNumbers } from './invoiceNumbers';
 import { remembering } from './plainText';
 import type { Prepared, ReadRow } from './readRow';
 
@@ -10,29 +11,11 @@ function customerKey({ customer, customerNumber }: ReadRow): string {
   return nameKey(customerNumber === '' ? customer : customerNumber);
 }
 
-/** Plain numbers, as most are, need no folding. */
-function numberKey(text: string): string {
-  return /^[A-Z0-9/-]+$/.test(text) ? text.toLowerCase() : matchKey(text);
-}
-
 /** Parts of keys never hold this. */
 const PART = '\u0000';
 
 const NOT_AN_INVOICE = 'not an invoice' as const;
 const REPEATED = { standing: NOT_AN_INVOICE, reason: 'repeated line' } as const;
-
-/** Numbers that stand on several rows, whoever's they are; hardly any in a long ledger. */
-function repeatedNumbers(rows: readonly ReadRow[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { invoice } of rows) {
-    if (invoice === '') continue;
-    const number = numberKey(invoice);
-    if (seen.has(number)) repeated.add(number);
-    else seen.add(number);
-  }
-  return repeated;
-}
 
 /** How the rows of one invoice belong together: they repeat its balance, they add up, or a person says that they do not. */
 type Lines = 'balance' | 'parts' | 'no parts';
