@@ -11,6 +11,8 @@ const ADDIN = /^_xldudf_/i;
 /** What Google Sheets writes into an xlsx file in place of a function of its own or of a script. */
 const DUMMY = /^IFERROR\(\s*__xludf\.DUMMYFUNCTION\(\s*"((?:[^"]|"")*)"\s*\)\s*,/i;
 const COMPUTED = /^"?COMPUTED_VALUE"?$/i;
+/** Excel spills without being told to. */
+const SPILLER = /^ARRAYFORMULA\(/i;
 
 /** The name of ours that a word means: as it stands, or behind the namespace of a deployment; undefined for any other. */
 function ownName(word: string, names: FunctionNames): string | undefined {
@@ -35,6 +37,14 @@ function closing(formula: string, open: number): number {
   return -1;
 }
 
+/** What Google Sheets put into a file for a formula of its own; undefined for any other formula. */
+function dummyOf(formula: string): string | undefined {
+  const body = formula.replace(/^=/, '');
+  const dummy = DUMMY.exec(body);
+  if (dummy === null || closing(body, body.indexOf('(')) !== body.length - 1) return undefined;
+  return (dummy[1] ?? '').replace(/""/g, '"').replace(/^=/, '');
+}
+
 /** Whether a formula asks a function of ours, however it is spelt in a file. */
 export function asksOurs(formula: string, names: FunctionNames): boolean {
   for (const { 0: part, index } of formula.matchAll(PARTS)) {
@@ -43,8 +53,8 @@ export function asksOurs(formula: string, names: FunctionNames): boolean {
     // A namespace of Excel stands before a dot.
     if (ownName(word.slice(word.lastIndexOf('.') + 1), names) !== undefined) return true;
   }
-  const dummy = DUMMY.exec(formula.replace(/^=/, ''))?.[1];
-  return dummy !== undefined && asksOurs(`=${dummy.replace(/""/g, '"')}`, names);
+  const inner = dummyOf(formula);
+  return inner !== undefined && asksOurs(`=${inner}`, names);
 }
 
 /** A word of a formula without what a change of host has put before it. */
@@ -54,20 +64,24 @@ function repairedWord(word: string, isCall: boolean, names: FunctionNames): stri
   return ownName(plain.replace(ADDIN, ''), names) ?? word;
 }
 
+/** What a formula was that Google Sheets put into a file; undefined for any other, '' for a cell that only held a spilt value. */
+export function sheetsFormula(formula: string): string | undefined {
+  const inner = dummyOf(formula);
+  if (inner === undefined) return undefined;
+  if (COMPUTED.test(inner)) return '';
+  const isSpiller = SPILLER.test(inner) && closing(inner, inner.indexOf('(')) === inner.length - 1;
+  return `=${isSpiller ? inner.slice(inner.indexOf('(') + 1, -1) : inner}`;
+}
+
 /**
  * A formula as it was before it went through a host without our functions: `_xldudf_NAME(` and `_xldudf_NS_NAME(`,
- * `_xlfn.` and its like, and what Google Sheets writes into xlsx files. Text and sheet names stay as they are.
- * @returns '' where the cell only held a value that a formula beside it spills again; the formula itself where nothing is to do
+ * `_xlfn.` and its like, and what Google Sheets writes into xlsx files. Text and sheet names stay as they are, and so
+ * does a formula that asks none of our functions: its prefixes tell a newer Excel what is meant.
  */
 export function repairedFormula(formula: string, names: FunctionNames): string {
-  const body = formula.replace(/^=/, '');
-  const dummy = DUMMY.exec(body);
-  if (dummy !== null && closing(body, body.indexOf('(')) === body.length - 1) {
-    const inner = (dummy[1] ?? '').replace(/""/g, '"').replace(/^=/, '');
-    if (COMPUTED.test(inner)) return '';
-    // Functions that only Google Sheets has are of no use elsewhere: their last value stays.
-    return asksOurs(`=${inner}`, names) ? repairedFormula(`=${inner}`, names) : formula;
-  }
+  if (!asksOurs(formula, names)) return formula;
+  const was = sheetsFormula(formula);
+  if (was !== undefined) return repairedFormula(was, names);
   return formula.replace(PARTS, (part: string, index: number) =>
     /^[\p{L}_\\]/u.test(part) ? repairedWord(part, formula[index + part.length] === '(', names) : part,
   );

@@ -25,6 +25,7 @@ const SetUp = onDemand(async () => (await import('./setup/SetUp')).SetUp);
 const Templates = onDemand(async () => (await import('./templates/Templates')).Templates);
 const Refresh = onDemand(async () => (await import('./refresh/Refresh')).Refresh);
 const Services = onDemand(async () => (await import('./services/Services')).Services);
+const Formulas = onDemand(async () => (await import('./formulas/Formulas')).Formulas);
 const Functions = onDemand(async () => (await import('./functions/Functions')).Functions);
 
 /** Fetches what the next press most likely needs; what fails now is fetched again when it is needed. */
@@ -73,6 +74,15 @@ export const ASIDES: readonly Aside[] = [
     ),
   },
   templatesAt(),
+  {
+    key: 'formulas',
+    group: 'set up',
+    title: (texts) => texts.workbook.formulas.title,
+    beside: true,
+    // Columns that stop to be formulas, or begin to be, change what a review or a run was worked out from.
+    withoutWork: true,
+    show: ({ onBack }) => <Formulas onBack={onBack} />,
+  },
   {
     key: 'setUp',
     group: 'set up',

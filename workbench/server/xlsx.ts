@@ -1,10 +1,9 @@
 import ExcelJS from 'exceljs';
 import type { FileCell, SheetFile, WorkbookFile } from '../hosts/workbookFile';
+import { fileFormula, shownFormula } from './fileFormulas';
 
 const DAY = 86_400_000;
 const EPOCH = 25569;
-/** Excel keeps an add-in's functions under this prefix in a file. */
-const PREFIX = '_xldudf_';
 const PIXELS_PER_CHARACTER = 7;
 
 type Value = string | number | boolean;
@@ -34,7 +33,7 @@ function readCell(cell: ExcelJS.Cell): FileCell | undefined {
   const dated = cell.value instanceof Date && !cell.numFmt ? { format: 'yyyy-mm-dd' } : format;
   if (cell.formula) {
     const result = plainValue(cell.result);
-    const content = `=${cell.formula.split(PREFIX).join('')}`;
+    const content = `=${shownFormula(cell.formula)}`;
     return { ...place, content, ...(result === undefined ? {} : { value: result }), ...format };
   }
   const value = plainValue(cell.value);
@@ -73,16 +72,11 @@ export async function workbookOf(file: Buffer): Promise<WorkbookFile> {
   return { sheets: book.worksheets.map(readSheet) };
 }
 
-/** Names of this project's functions, which are written in capitals with underscores, get the prefix of add-in functions. */
-function fileFormula(content: string): string {
-  return content.slice(1).replace(/(^|[^A-Za-z0-9_.!'"])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\(/g, `$1${PREFIX}$2(`);
-}
-
 function writeCell(sheet: ExcelJS.Worksheet, { row, column, content, value, format }: FileCell): void {
   const cell = sheet.getCell(row + 1, column + 1);
   if (format && format !== 'General') cell.numFmt = format;
   if (content.startsWith('=')) {
-    const formula = fileFormula(content);
+    const formula = fileFormula(content.slice(1));
     const result = typeof value === 'string' && value.startsWith('#') ? { error: value } : value;
     cell.value = (result === undefined ? { formula } : { formula, result }) as ExcelJS.CellFormulaValue;
   } else cell.value = value ?? content;

@@ -1,6 +1,7 @@
 import { isFault, type Cell } from '../../cells/cell';
 import type { SheetBlock } from '../../ports/host';
-import { asksOurs, repairedFormula, type FunctionNames } from '../../workbook/formulaRepair';
+import { asksOurs, type FunctionNames } from '../../workbook/formulaRepair';
+import { repairsOf } from '../../workbook/sheetRepair';
 import { enteredIn, type CellEdit, type FormulaCell } from '../../workbook/sheetEdit';
 import type { Services } from '../types';
 
@@ -24,15 +25,17 @@ export interface FormulasChanged {
   readonly undo: readonly { readonly sheet: string; readonly cells: readonly CellEdit[] }[];
 }
 
+const MOST_TRIES = 3;
+
 const cellAt = (block: SheetBlock, { row, column }: Pick<FormulaCell, 'row' | 'column'>): Cell | undefined =>
   block.rows[row - block.top]?.[column - block.left];
 
-/** Looks through the sheets, the active one first. Changes nothing. */
+/** Looks through the sheets, hidden ones too, the active one first. Changes nothing. */
 export async function ownFormulas({ host }: Services, names: FunctionNames): Promise<readonly OwnFormulas[]> {
   const found: OwnFormulas[] = [];
-  for (const sheet of await host.sheetNames()) {
+  for (const sheet of new Set([...(await host.sheetNames()).slice(0, 1), ...(await host.allSheets())])) {
     const formulas = (await host.readFormulas(sheet)) ?? [];
-    const broken = formulas.filter(({ formula }) => repairedFormula(formula, names) !== formula).length;
+    const broken = repairsOf(formulas, names).length;
     const own = formulas.filter(({ formula }) => asksOurs(formula, names)).length;
     found.push({ sheet, formulas: own, broken, isProtected: own + broken > 0 && (await host.isProtected(sheet)) });
   }
@@ -50,16 +53,26 @@ async function changeIn(
   let [cells, left] = [0, 0];
   const protectedSheets: string[] = [];
   const undo: { sheet: string; cells: readonly CellEdit[] }[] = [];
-  for (const sheet of sheets) {
+  const changeOne = async (sheet: string): Promise<void> => {
     const [formulas, block] = await Promise.all([host.readFormulas(sheet), host.readSheet(sheet)]);
-    if (formulas === null || block === null) continue;
-    const edits = change(formulas, block);
-    if (edits.length === 0) continue;
+    const edits = formulas === null || block === null ? [] : change(formulas, block);
+    if (block === null || edits.length === 0) return;
     if (await host.isProtected(sheet)) protectedSheets.push(sheet);
     else if (await host.editCells({ sheet, cells: edits })) {
       cells += edits.length;
-      undo.unshift({ sheet, cells: [...edits, ...(await after(sheet, block, edits))].map(inverse) });
+      undo.unshift({ sheet, cells: edits.map(inverse) });
+      const more = await after(sheet, block, edits);
+      undo[0] = { sheet, cells: [...edits, ...more].map(inverse) };
     } else left += edits.length;
+  };
+  for (const sheet of sheets) {
+    try {
+      await changeOne(sheet);
+    } catch (error) {
+      // What is done already can be undone only by what is handed back.
+      if (cells === 0) throw error;
+      left += 1;
+    }
   }
   return { cells, left, protectedSheets, undo };
 }
@@ -76,12 +89,20 @@ export async function repairFormulas(
   sheets: readonly string[],
   names: FunctionNames,
 ): Promise<FormulasChanged> {
-  const change: Change = (formulas) =>
-    formulas.flatMap(({ row, column, formula }): CellEdit[] => {
-      const to = repairedFormula(formula, names);
-      return to === formula ? [] : [{ row, column, was: formula, to: to === '' ? '' : { formula: to } }];
-    });
+  const change: Change = (formulas) => repairsOf(formulas, names);
   return changeIn(services, sheets, change, () => Promise.resolve([]));
+}
+
+/** Cells that held a value and are blank now, without a formula of their own. */
+function goneIn(before: SheetBlock, now: SheetBlock, formulas: readonly FormulaCell[]): CellEdit[] {
+  const own = new Set(formulas.map(({ row, column }) => `${row} ${column}`));
+  return before.rows.flatMap((line, r) =>
+    line.flatMap((value, c): CellEdit[] => {
+      const place = { row: before.top + r, column: before.left + c };
+      if (enteredIn(value, '') === '' || isFault(value) || own.has(`${place.row} ${place.column}`)) return [];
+      return enteredIn(cellAt(now, place), '') === '' ? [{ ...place, was: '', to: value }] : [];
+    }),
+  );
 }
 
 /**
@@ -106,16 +127,13 @@ export async function freezeFormulas(
       return [{ row, column, was: formula, to: value }];
     });
   const refill = async (sheet: string, before: SheetBlock): Promise<readonly CellEdit[]> => {
-    const now = await host.readSheet(sheet);
-    if (now === null) return [];
-    const gone = before.rows.flatMap((line, r) =>
-      line.flatMap((value, c): CellEdit[] => {
-        const place = { row: before.top + r, column: before.left + c };
-        const isGone = enteredIn(value, '') !== '' && !isFault(value) && enteredIn(cellAt(now, place), '') === '';
-        return isGone ? [{ ...place, was: '', to: value }] : [];
-      }),
-    );
-    return gone.length > 0 && (await host.editCells({ sheet, cells: gone })) ? gone : [];
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const [now, formulas] = await Promise.all([host.readSheet(sheet), host.readFormulas(sheet)]);
+      if (now === null || formulas === null) break;
+      const gone = goneIn(before, now, formulas);
+      if (gone.length === 0 || (await host.editCells({ sheet, cells: gone }))) return gone;
+    }
+    return [];
   };
   const changed = await changeIn(services, sheets, change, refill);
   return { ...changed, left: changed.left + errors };

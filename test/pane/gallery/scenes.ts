@@ -209,6 +209,16 @@ export const SCENES = {
       [4, '2026-01-05'],
     ]),
   },
+  formulas: {
+    rows: all,
+    prepare: ({ memory }: PaneServices) => {
+      memory.sheets.set('Forderungen Großkunden', [['x']]);
+      memory.protectedSheets.add('Forderungen Großkunden');
+      memory.formulas.set(`${SHEET}!K2`, '=_xldudf_NS_DAYS_PAST_DUE(F2)');
+      memory.formulas.set(`${SHEET}!K3`, '=DAYS_PAST_DUE(F3)');
+      memory.formulas.set('Forderungen Großkunden!A1', '=DAYS_PAST_DUE(F3)');
+    },
+  },
   locked: {
     rows: all,
     prepare: ({ memory }: PaneServices) => {

@@ -130,6 +130,14 @@ export const STATES: Readonly<Record<string, State>> = {
   'made by a newer version, a customer': { scene: 'newer', steps: (at) => at.customer() },
   'made by a newer version, the policy': { scene: 'newer', steps: (at) => at.menu(at.texts.policy.title) },
   'read only, the policy': { scene: 'locked', steps: (at) => at.menu(at.texts.policy.title) },
+  'formulas, one to repair': {
+    scene: 'formulas',
+    steps: async (at) => {
+      await at.menu(at.texts.workbook.formulas.title);
+      await at.page.getByRole('radio').last().click();
+    },
+  },
+  'formulas, none of ours': { scene: 'ledger', steps: (at) => at.menu(at.texts.workbook.formulas.title) },
   'read only, templates': { scene: 'locked', steps: (at) => at.menu(at.texts.templates.title) },
   review: { scene: 'ledger', steps: (at) => at.review() },
   'review, who is asking': {

@@ -61,6 +61,24 @@ export interface WorkbookTexts {
     readonly go: string;
     readonly done: string;
   };
+  /** Giving formulas their names back, and putting values in their place. */
+  readonly formulas: {
+    readonly title: string;
+    readonly scope: string;
+    readonly whole: string;
+    readonly inSheet: Counted;
+    readonly broken: Counted;
+    readonly brokenMeans: string;
+    readonly ours: Counted;
+    readonly oursMeans: string;
+    readonly none: string;
+    readonly repair: Counted;
+    readonly freeze: Counted;
+    readonly canUndo: string;
+    readonly repaired: Counted;
+    readonly frozen: Counted;
+    readonly left: Counted;
+  };
   readonly undo: string;
   /** Headers of the two columns in a person's ledger. */
   readonly headers: { readonly stage: string; readonly daysLate: string };

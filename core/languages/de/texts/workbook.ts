@@ -81,6 +81,37 @@ export function workbook({ count, number }: Say): WorkbookTexts {
       go: 'Entfernen',
       done: 'Die Einrichtung ist entfernt.',
     },
+    formulas: {
+      title: 'Formeln: einfrieren oder reparieren',
+      scope: 'Wo',
+      whole: 'Ganze Arbeitsmappe',
+      inSheet: (n) => count(n, { one: '# Formel', other: '# Formeln' }),
+      broken: (n) =>
+        count(n, {
+          one: '# Formel kennt ihre Funktion nicht mehr.',
+          other: '# Formeln kennen ihre Funktion nicht mehr.',
+        }),
+      brokenMeans:
+        'Das geschieht, wenn eine Arbeitsmappe von Excel nach Google Tabellen und zurück geht. Reparieren gibt ihnen ihre Namen wieder.',
+      ours: (n) =>
+        count(n, {
+          one: '# Formel benutzt Funktionen dieses Add-ins.',
+          other: '# Formeln benutzen Funktionen dieses Add-ins.',
+        }),
+      oursMeans:
+        'Wer das Add-in nicht hat, sieht ihre Werte, bis neu gerechnet wird. Eingefroren bleiben die Werte und ändern sich nicht mehr.',
+      none: 'Hier benutzt keine Formel Funktionen dieses Add-ins.',
+      repair: (n) => count(n, { one: '# Formel reparieren', other: '# Formeln reparieren' }),
+      freeze: (n) => count(n, { one: '# Formel einfrieren', other: '# Formeln einfrieren' }),
+      canUndo: 'Andere Formeln bleiben, wie sie sind. Sie können das rückgängig machen.',
+      repaired: (n) => count(n, { one: '# Formel repariert.', other: '# Formeln repariert.' }),
+      frozen: (n) => count(n, { one: '# Formel ist jetzt ein Wert.', other: '# Formeln sind jetzt Werte.' }),
+      left: (n) =>
+        count(n, {
+          one: '# bleibt: Sie zeigt einen Fehler, oder jemand hat sie inzwischen geändert.',
+          other: '# bleiben: Sie zeigen einen Fehler, oder jemand hat sie inzwischen geändert.',
+        }),
+    },
     undo: 'Rückgängig',
     headers: { stage: 'Phase', daysLate: 'Tage überfällig' },
   };

@@ -81,6 +81,37 @@ export function workbook({ count, number }: Say): WorkbookTexts {
       go: 'Remove',
       done: 'The set-up is removed.',
     },
+    formulas: {
+      title: 'Formulas: freeze or repair',
+      scope: 'Where',
+      whole: 'The whole workbook',
+      inSheet: (n) => count(n, { one: '# formula', other: '# formulas' }),
+      broken: (n) =>
+        count(n, {
+          one: '# formula no longer knows its function.',
+          other: '# formulas no longer know their function.',
+        }),
+      brokenMeans:
+        'That happens where a workbook goes from Excel to Google Sheets and back. Repair gives them their names back.',
+      ours: (n) =>
+        count(n, {
+          one: '# formula asks the functions of this add-in.',
+          other: '# formulas ask the functions of this add-in.',
+        }),
+      oursMeans:
+        'Colleagues without the add-in see what they show, until they are worked out anew. Frozen, the values stay, and no longer change.',
+      none: 'No formula here asks the functions of this add-in.',
+      repair: (n) => count(n, { one: 'Repair # formula', other: 'Repair # formulas' }),
+      freeze: (n) => count(n, { one: 'Freeze # formula', other: 'Freeze # formulas' }),
+      canUndo: 'Other formulas stay as they are. You can undo this.',
+      repaired: (n) => count(n, { one: '# formula repaired.', other: '# formulas repaired.' }),
+      frozen: (n) => count(n, { one: '# formula is a value now.', other: '# formulas are values now.' }),
+      left: (n) =>
+        count(n, {
+          one: '# stays: it shows an error, or somebody changed it meanwhile.',
+          other: '# stay: they show an error, or somebody changed them meanwhile.',
+        }),
+    },
     undo: 'Undo',
     headers: { stage: 'Stage', daysLate: 'Days late' },
   };

@@ -78,6 +78,34 @@ export function workbook({ count, number }: Say): WorkbookTexts {
       go: 'Quitar',
       done: 'La preparación está quitada.',
     },
+    formulas: {
+      title: 'Fórmulas: fijar o reparar',
+      scope: 'Dónde',
+      whole: 'Todo el libro',
+      inSheet: (n) => count(n, { one: '# fórmula', other: '# fórmulas' }),
+      broken: (n) =>
+        count(n, { one: '# fórmula ya no conoce su función.', other: '# fórmulas ya no conocen su función.' }),
+      brokenMeans:
+        'Ocurre cuando un libro pasa de Excel a Hojas de cálculo de Google y vuelve. Reparar les devuelve su nombre.',
+      ours: (n) =>
+        count(n, {
+          one: '# fórmula usa funciones de este complemento.',
+          other: '# fórmulas usan funciones de este complemento.',
+        }),
+      oursMeans:
+        'Quien no tiene el complemento ve sus valores hasta que se recalculan. Fijados, los valores quedan y ya no cambian.',
+      none: 'Aquí ninguna fórmula usa funciones de este complemento.',
+      repair: (n) => count(n, { one: 'Reparar # fórmula', other: 'Reparar # fórmulas' }),
+      freeze: (n) => count(n, { one: 'Fijar # fórmula', other: 'Fijar # fórmulas' }),
+      canUndo: 'Las demás fórmulas quedan como están. Puede deshacerlo.',
+      repaired: (n) => count(n, { one: '# fórmula reparada.', other: '# fórmulas reparadas.' }),
+      frozen: (n) => count(n, { one: '# fórmula es ahora un valor.', other: '# fórmulas son ahora valores.' }),
+      left: (n) =>
+        count(n, {
+          one: '# queda: muestra un error o alguien la cambió entretanto.',
+          other: '# quedan: muestran un error o alguien las cambió entretanto.',
+        }),
+    },
     undo: 'Deshacer',
     headers: { stage: 'Fase', daysLate: 'Días de retraso' },
   };

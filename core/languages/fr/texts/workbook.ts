@@ -84,6 +84,38 @@ export function workbook({ count, number }: Say): WorkbookTexts {
       go: 'Retirer',
       done: 'La préparation est retirée.',
     },
+    formulas: {
+      title: 'Formules\u00a0: figer ou réparer',
+      scope: 'Où',
+      whole: 'Tout le classeur',
+      inSheet: (n) => count(n, { one: '# formule', other: '# formules' }),
+      broken: (n) =>
+        count(n, {
+          one: '# formule ne connaît plus sa fonction.',
+          other: '# formules ne connaissent plus leur fonction.',
+        }),
+      brokenMeans:
+        'Cela arrive quand un classeur passe d’Excel à Google Sheets et revient. Réparer leur rend leur nom.',
+      ours: (n) =>
+        count(n, {
+          one: '# formule utilise des fonctions de ce complément.',
+          other: '# formules utilisent des fonctions de ce complément.',
+        }),
+      oursMeans:
+        'Sans le complément, on voit leurs valeurs jusqu’au prochain calcul. Figées, les valeurs restent et ne changent plus.',
+      none: 'Ici, aucune formule n’utilise les fonctions de ce complément.',
+      repair: (n) => count(n, { one: 'Réparer # formule', other: 'Réparer # formules' }),
+      freeze: (n) => count(n, { one: 'Figer # formule', other: 'Figer # formules' }),
+      canUndo: 'Les autres formules restent telles quelles. Vous pouvez l’annuler.',
+      repaired: (n) => count(n, { one: '# formule réparée.', other: '# formules réparées.' }),
+      frozen: (n) =>
+        count(n, { one: '# formule est maintenant une valeur.', other: '# formules sont maintenant des valeurs.' }),
+      left: (n) =>
+        count(n, {
+          one: '# reste\u00a0: elle affiche une erreur ou quelqu’un l’a modifiée entre-temps.',
+          other: '# restent\u00a0: elles affichent une erreur ou quelqu’un les a modifiées entre-temps.',
+        }),
+    },
     undo: 'Annuler',
     headers: { stage: 'Étape', daysLate: 'Jours de retard' },
   };

@@ -82,6 +82,34 @@ export function workbook({ count, number }: Say): WorkbookTexts {
       go: 'Remover',
       done: 'A preparação foi removida.',
     },
+    formulas: {
+      title: 'Fórmulas: fixar ou reparar',
+      scope: 'Onde',
+      whole: 'Toda a pasta de trabalho',
+      inSheet: (n) => count(n, { one: '# fórmula', other: '# fórmulas' }),
+      broken: (n) =>
+        count(n, { one: '# fórmula já não conhece a sua função.', other: '# fórmulas já não conhecem a sua função.' }),
+      brokenMeans:
+        'Acontece quando uma pasta de trabalho passa do Excel para o Google Sheets e volta. Reparar devolve-lhes o nome.',
+      ours: (n) =>
+        count(n, {
+          one: '# fórmula usa funções deste suplemento.',
+          other: '# fórmulas usam funções deste suplemento.',
+        }),
+      oursMeans:
+        'Quem não tem o suplemento vê os valores até serem recalculados. Fixados, os valores ficam e já não mudam.',
+      none: 'Aqui nenhuma fórmula usa funções deste suplemento.',
+      repair: (n) => count(n, { one: 'Reparar # fórmula', other: 'Reparar # fórmulas' }),
+      freeze: (n) => count(n, { one: 'Fixar # fórmula', other: 'Fixar # fórmulas' }),
+      canUndo: 'As outras fórmulas ficam como estão. Pode desfazer isto.',
+      repaired: (n) => count(n, { one: '# fórmula reparada.', other: '# fórmulas reparadas.' }),
+      frozen: (n) => count(n, { one: '# fórmula é agora um valor.', other: '# fórmulas são agora valores.' }),
+      left: (n) =>
+        count(n, {
+          one: '# fica: mostra um erro ou alguém a alterou entretanto.',
+          other: '# ficam: mostram um erro ou alguém as alterou entretanto.',
+        }),
+    },
     undo: 'Desfazer',
     headers: { stage: 'Fase', daysLate: 'Dias de atraso' },
   };

@@ -67,3 +67,14 @@ test('what somebody changed since stays', async () => {
   expect(await undoFormulas(services, changed)).toEqual(['Other']);
   expect(memory.sheets.get('Other')?.[0]?.[1]).toBe('mine');
 });
+
+test('where a later sheet fails, what is done already can still be undone', async () => {
+  const { memory, services } = book();
+  const before = new Map(memory.formulas);
+  const edit = memory.editCells.bind(memory);
+  memory.editCells = (order) => (order.sheet === 'Other' ? Promise.reject(new Error('gone')) : edit(order));
+  const changed = await repairFormulas(services, ['Ledger', 'Other'], NAMES);
+  expect(changed).toMatchObject({ cells: 2, left: 1 });
+  expect(await undoFormulas(services, changed)).toEqual([]);
+  expect(memory.formulas).toEqual(before);
+});
