@@ -14,6 +14,7 @@ import { browserWire } from './browserWire';
 import { browserClock, browserIds } from './clock';
 import type { Configuration, GraphConfiguration } from './configuration';
 import { excelPage } from './excelPage';
+import { keepsToItself, sharedOutbox } from './host/autoSave';
 import { createExcelHost } from './host/excelHost';
 import type { TextConfiguration } from './textConfiguration';
 import { accountOf, rememberAccount, who } from './who';
@@ -115,7 +116,10 @@ export async function excelServices(configuration: Configuration): Promise<Servi
   const texts = await textChannels(configuration);
   const host = withOwnSheets(createExcelHost(excelPage(() => who(window.localStorage, account))), runLater);
   // Between co-authors the race is narrow, but it cannot be closed.
-  const outbox = logOutbox(host, browserClock, () => sleep(SETTLE_MS));
+  const outbox = sharedOutbox(
+    logOutbox(host, browserClock, () => sleep(SETTLE_MS)),
+    () => Excel.run((context) => keepsToItself(context, Office.context.document.url)),
+  );
   const sender = localSender({
     outbox,
     channels: { email, ...texts },

@@ -99,6 +99,8 @@ export interface FailureValues {
   /** An update of the ledger broke off: it is gone on with, or undone, before another begins. */
   readonly 'update-unfinished': readonly [file: string];
   readonly busy: readonly [];
+  /** Excel keeps what is written on this computer, away from colleagues who have the workbook open too. */
+  readonly 'auto-save-off': readonly [];
   readonly 'run-under-way': readonly [];
   // The host, and the way to it.
   readonly 'no-document': readonly [];

@@ -125,6 +125,8 @@ export const ENGLISH: FailureWords = {
     `The update from ${file} broke off. Go on with it or undo it first; nothing was changed.`,
   'run-under-way': () =>
     'Messages are going out just now, or were until a few minutes ago. Let that run end, then try again.',
+  'auto-save-off': () =>
+    'AutoSave is off, so colleagues do not see what you send, and may send it too. Turn AutoSave on at the top of the window, then try again.',
   busy: () => 'A colleague is writing to this workbook just now. Try again in a minute.',
   'damaged-sheet': (sheet, cell, came, text) =>
     `${sheet}, cell ${cell}, should be ${phraseOf(expectedOf(text), EXPECTED_ENGLISH)} and says “${came}”.`,

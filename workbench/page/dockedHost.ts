@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly settings: PageSettings;
   /** Brings the pane into view. */
   readonly showPane: () => void;
+  /** Whether what is written goes to others who have the workbook open. */
+  readonly autoSave: () => boolean;
   /** Says loudly that the add-in asked for something that is missing here. */
   readonly onMissing: (message: string) => void;
 }

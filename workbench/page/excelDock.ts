@@ -2,6 +2,7 @@ import { ExcelOnTheWeb } from '../hosts/excel/excelOnTheWeb';
 import { MicrosoftAccount } from './microsoftAccount';
 import type { DockedHost, RibbonButton, Surroundings } from './dockedHost';
 import { inRoom } from './room';
+import type { PageSettings } from './settings';
 
 interface Actions {
   readonly showPane: () => void;
@@ -35,20 +36,26 @@ function buttons(manifest: Document, extensionPoint: string, actions: Actions): 
 /** Signed in for as long as the page is open, whichever workbook. */
 const account = new MicrosoftAccount();
 
+function pageOf({ email, as }: PageSettings): string {
+  if (email === 'graph') return 'graph/taskpane.html';
+  return as === '' ? 'taskpane.html' : `as/${as}/taskpane.html`;
+}
+
 /** The pane of Excel on the web: 350 px to start with, from what Excel for Mac gives up to the web's own most. */
 export async function dockExcel(surroundings: Surroundings): Promise<DockedHost> {
-  const { grid, frame, settings, showPane, onMissing } = surroundings;
+  const { grid, frame, settings, showPane, autoSave, onMissing } = surroundings;
   const manifest = new DOMParser().parseFromString(await (await fetch('/manifest.xml')).text(), 'text/xml');
   const query = new URLSearchParams({ theme: settings.theme, ...(settings.today ? { today: settings.today } : {}) });
   const excel = new ExcelOnTheWeb({
     grid,
     frame,
     // A deployment of its own: the same files beside another config.json.
-    address: `${inRoom(settings.email === 'graph' ? 'graph/taskpane.html' : 'taskpane.html')}?${query.toString()}`,
+    address: `${inRoom(pageOf(settings))}?${query.toString()}`,
     locale: settings.locale,
     account: settings.email === 'graph' ? account : undefined,
     onMissing,
   });
+  excel.book.autoSave = autoSave;
   excel.onShowPane(showPane);
   const actions: Actions = { showPane, execute: (name) => excel.runAction(name) };
   excel.start();

@@ -11,12 +11,14 @@ import { OutboxPanel } from './outboxPanel';
 import { makeResizable, showPane } from './paneDock';
 import { readSettings, todaySerial } from './settings';
 import { showInCellMenu, showSpreadsheet, type SpreadsheetView } from './spreadsheetView';
-import { makeTopBar, showRibbon } from './topBar';
+import { SharedWorkbook } from './sharing';
+import { makeTopBar, showAutoSave, showRibbon } from './topBar';
 
 const settings = readSettings(window.location.search);
 let functions: AddinFunctions | undefined;
 let view: SpreadsheetView | undefined;
 let host: DockedHost | undefined;
+let shared: SharedWorkbook | undefined;
 
 declare global {
   interface Window {
@@ -32,11 +34,18 @@ async function open(workbook: WorkbookFile): Promise<void> {
   view?.close();
   const metadata = (await (await fetch('/functions.json')).json()) as FunctionsMetadata;
   functions ??= new AddinFunctions(window.o_spreadsheet, metadata);
-  view = await showSpreadsheet(byId('grid'), workbook, settings, notice);
+  view = await showSpreadsheet(byId('grid'), workbook, settings, notice, shared);
   // A frame keeps its name and history for life, so every workbook gets a new one; its name counts only when set before.
   const frame = document.createElement('iframe');
   frame.title = 'Collections';
-  const surroundings = { grid: view.grid, frame, settings, showPane: () => showPane(true), onMissing: missing };
+  const surroundings = {
+    grid: view.grid,
+    frame,
+    settings,
+    showPane: () => showPane(true),
+    autoSave: () => shared?.autoSave ?? true,
+    onMissing: missing,
+  };
   const docked = await dock(surroundings);
   host = docked;
   byId('pane-frame').replaceChildren(frame);
@@ -57,7 +66,13 @@ document.documentElement.dataset['theme'] = settings.theme;
 document.documentElement.lang = 'en';
 byId('pane-close').addEventListener('click', () => showPane(false));
 makeTopBar(settings, {
-  open: (file) => void openFile(file).then(open).catch(failed),
+  open: (file) => {
+    // A file of one's own is nobody else's.
+    shared?.close();
+    shared = undefined;
+    showAutoSave(undefined);
+    void openFile(file).then(open).catch(failed);
+  },
   save: () => void (view && saveXlsx(view.grid, 'Workbook.xlsx').catch(failed)),
 });
 const outbox = new OutboxPanel(settings.locale);
@@ -79,4 +94,14 @@ async function sampleWorkbook(): Promise<WorkbookFile> {
   return testBook().file;
 }
 
-sampleWorkbook().then(open).catch(failed);
+/** Opens the sample, or what other windows have made of it. */
+async function begin(): Promise<void> {
+  const workbook = await sampleWorkbook();
+  if (settings.shared !== '') {
+    shared = await SharedWorkbook.open(settings.shared, workbook, settings);
+    showAutoSave(shared);
+  }
+  await open(shared?.workbook ?? workbook);
+}
+
+begin().catch(failed);

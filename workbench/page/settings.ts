@@ -22,6 +22,14 @@ export interface PageSettings {
   readonly pane: number | undefined;
   readonly host: string;
   readonly email: (typeof MAILS)[number];
+  /** The name of a workbook that other windows have open too; '' for one of this window alone. */
+  readonly shared: string;
+  /** Whose account the add-in sends from; '' for the usual one. */
+  readonly as: string;
+  /** The longest time in milliseconds that a change of a shared workbook takes to the server, and back from it. */
+  readonly delay: number;
+  /** The same seed gives the same delays. */
+  readonly seed: number;
 }
 
 export const LOCALES = ['en-GB', 'de-DE', 'es-ES', 'fr-FR', 'pt-PT'];
@@ -35,6 +43,8 @@ export function readSettings(search: string): PageSettings {
   const query = new URLSearchParams(search);
   const today = query.get('today');
   const pane = Number(query.get('pane'));
+  const name = (key: string): string => (/^[\w.@-]{1,60}$/.exec(query.get(key) ?? '') ?? [''])[0];
+  const wholeNumber = (key: string): number => (/^\d{1,5}$/.test(query.get(key) ?? '') ? Number(query.get(key)) : 0);
   return {
     sample: oneOf(query.get('sample'), SAMPLES, 'receivables'),
     today: today !== null && /^\d{4}-\d{2}-\d{2}$/.test(today) ? today : undefined,
@@ -43,6 +53,10 @@ export function readSettings(search: string): PageSettings {
     pane: Number.isInteger(pane) && pane > 0 ? pane : undefined,
     host: query.get('host') ?? 'excel',
     email: oneOf(query.get('email'), MAILS, 'relay'),
+    shared: name('shared'),
+    as: name('as'),
+    delay: wholeNumber('delay'),
+    seed: wholeNumber('seed'),
   };
 }
 

@@ -5,6 +5,7 @@ import type { WorkbookFile } from '../hosts/workbookFile';
 import { OGrid, prepareLibrary, type Spreadsheet } from '../hosts/oGrid';
 import { gridLocale, modelData } from './modelData';
 import { todaySerial, type PageSettings } from './settings';
+import type { SharedWorkbook } from './sharing';
 
 declare global {
   interface Window {
@@ -28,6 +29,7 @@ export async function showSpreadsheet(
   workbook: WorkbookFile,
   settings: PageSettings,
   notify: (text: string) => void,
+  shared?: SharedWorkbook,
 ): Promise<SpreadsheetView> {
   const { o_spreadsheet: library, owl } = window;
   prepareLibrary(library);
@@ -38,7 +40,16 @@ export async function showSpreadsheet(
     compute: () => ({ value: today, format: 'yyyy-mm-dd' }),
   });
   templates ??= await (await fetch('vendor/o_spreadsheet.xml')).text();
-  const model = new library.Model(modelData(workbook, gridLocale(settings.locale)));
+  const data = modelData(workbook, gridLocale(settings.locale));
+  const person = settings.as === '' ? 'ana.ruiz@hartwell.example' : settings.as;
+  const model =
+    shared === undefined
+      ? new library.Model(data)
+      : new library.Model(
+          data,
+          { transportService: shared, client: { id: crypto.randomUUID(), name: person } },
+          shared.messages,
+        );
   const say = (content: unknown): void => notify(textOf(content));
   const props = {
     model,

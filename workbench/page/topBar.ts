@@ -61,6 +61,16 @@ export function makeTopBar(settings: PageSettings, actions: TopBarActions): void
   byId('save').addEventListener('click', actions.save);
 }
 
+/** Excel's switch, in a workbook that other windows have open too. */
+export function showAutoSave(shared: { autoSave: boolean } | undefined): void {
+  const box = byId('auto-save', 'input');
+  byId('auto-save-label').hidden = shared === undefined;
+  box.checked = shared?.autoSave ?? true;
+  box.onchange = () => {
+    if (shared !== undefined) shared.autoSave = box.checked;
+  };
+}
+
 /** The buttons that the add-in's manifest puts on the ribbon. */
 export function showRibbon(buttons: readonly RibbonButton[]): void {
   const elements = buttons.map(({ label, tip, icon, press }) => {

@@ -9,6 +9,7 @@ import { bodyOf, refuse, sendJson } from './http';
 import type { Outbox } from './outbox';
 import type { Relay } from './relay';
 import { parcelOf } from './relayRequest';
+import { SharedBooks, type SharedMessage } from './sharing';
 import { sendFile, type Folder } from './staticFiles';
 import type { TextServices } from './textServices';
 
@@ -27,6 +28,9 @@ export interface RouteParts {
 }
 
 const RELAY = '/relay/send';
+const AS = '/as/';
+const EVENTS = /^\/sharing\/([\w.@-]{1,60})\/events$/;
+const SHARING = /^POST \/sharing\/([\w.@-]{1,60})\/(open|message)$/;
 /** As an application registered in Microsoft Entra would have one. */
 const CLIENT_ID = '00000000-0000-4000-8000-000000000001';
 const MEGABYTE = 1024 * 1024;
@@ -46,16 +50,17 @@ function folders(root: string): readonly Folder[] {
 export class Routes {
   /** Shows the relay that a page of this run is asking. */
   private readonly token = randomUUID();
+  private readonly shared = new SharedBooks();
 
   constructor(private readonly parts: RouteParts) {}
 
   async serve(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (path.startsWith(`${GRAPH_API}/`)) await this.parts.graph.serve(request, response);
-    else if (request.method === 'GET') await this.get(path, response);
+    else if (request.method === 'GET') await this.get(path, request, response);
     else await this.change(`${request.method ?? ''} ${path}`, request, response);
   }
 
-  private async get(path: string, response: ServerResponse): Promise<void> {
+  private async get(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { room, outbox, texts, realServer } = this.parts;
     if (path === '/' || path === '/workbench') {
       response.writeHead(302, { location: `${room}/workbench/` }).end();
@@ -63,6 +68,10 @@ export class Routes {
       sendJson(response, 200, this.configuration('relay'));
     } else if (path === '/graph/config.json') {
       sendJson(response, 200, this.configuration('graph'));
+    } else if (this.streams(path, request, response)) {
+      // For as long as the window is there.
+    } else if (path.startsWith(AS)) {
+      await this.asPerson(path.slice(AS.length), response);
     } else if (path === '/outbox') {
       sendJson(response, 200, { realServer, mails: outbox.mails(), texts: texts.messages() });
     } else await this.file(path, response);
@@ -74,12 +83,29 @@ export class Routes {
     refuse(response, 404, `There is nothing at ${path}. Has the project been built? Run npm run build.`);
   }
 
-  private configuration(kind: 'relay' | 'graph'): object {
-    const { origin, room, relay, texts } = this.parts;
+  /** A deployment of a colleague's: the same files beside a config.json with another account. */
+  private async asPerson(path: string, response: ServerResponse): Promise<void> {
+    const slash = path.indexOf('/');
+    const [person, file] = [path.slice(0, slash), path.slice(slash)];
+    if (file === '/config.json') sendJson(response, 200, this.configuration('relay', person));
+    else await this.file(file, response);
+  }
+
+  private streams(path: string, request: IncomingMessage, response: ServerResponse): boolean {
+    const name = EVENTS.exec(path)?.[1];
+    if (name === undefined) return false;
+    // A connection that broke goes on behind what it heard last.
+    const asked = request.headers['last-event-id'] ?? /[?&]after=(\d+)/.exec(request.url ?? '')?.[1] ?? '0';
+    if (!this.shared.stream(name, Number(asked), response)) refuse(response, 404, `Nobody has opened ${name}.`);
+    return true;
+  }
+
+  private configuration(kind: 'relay' | 'graph', account = this.parts.relay.from): object {
+    const { origin, room, texts } = this.parts;
     const address = `${origin}${room}`;
     const email =
       kind === 'relay'
-        ? { kind, url: `${address}${RELAY}`, token: this.token, account: relay.from }
+        ? { kind, url: `${address}${RELAY}`, token: this.token, account }
         : { kind, clientId: CLIENT_ID, graphUrl: `${address}${GRAPH_API}` };
     return { email, ...texts.configuration(address) };
   }
@@ -103,10 +129,22 @@ export class Routes {
         sendJson(response, 200, {});
         return;
     }
+    if (await this.share(what, request, response)) return;
     const kind = FILE_JOBS.find((job) => what === `POST /files/${job}`);
     if (kind !== undefined) return this.workOn(kind, request, response);
     if (await this.text(what, request, response)) return;
     refuse(response, 404, `There is no ${what}.`);
+  }
+
+  /** @returns whether it was about a workbook that several windows have open */
+  private async share(what: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const [, name, job] = SHARING.exec(what) ?? [];
+    if (name === undefined) return false;
+    const body: unknown = JSON.parse((await bodyOf(request, 30 * MEGABYTE)).toString('utf8'));
+    if (job === 'open') sendJson(response, 200, this.shared.open(name, body));
+    else if (this.shared.take(name, body as SharedMessage)) sendJson(response, 200, {});
+    else refuse(response, 404, `Nobody has opened ${name}.`);
+    return true;
   }
 
   private async workOn(kind: FileJob['kind'], request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -27,7 +27,8 @@ export interface WorkbenchOptions {
 
 const PAGE = /^\/(workbench(\/.*)?)?$/;
 /** What stands in the room alone. The built add-in is public, for real Excel fetches it too. */
-const PRIVATE = /^\/(relay\/|graph-api\/|gateway\/|files\/|outbox$|graph\/token$|(graph\/)?config\.json$)/;
+const PRIVATE =
+  /^\/(relay\/|graph-api\/|gateway\/|files\/|sharing\/|as\/|outbox$|graph\/token$|(graph\/)?config\.json$)/;
 const ACCOUNT = 'ana.ruiz@hartwell.example';
 
 /** @throws BadRequest for an address that cannot be read */

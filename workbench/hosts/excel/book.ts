@@ -16,6 +16,8 @@ export class Book {
   readonly protectedSheets = new Set<string>();
   /** No sheet can be added, deleted or renamed. */
   protectedStructure = false;
+  /** Whether changes go to whoever else has the workbook open. */
+  autoSave: () => boolean = () => true;
   /** Whether days are counted from 1904, as old workbooks of a Mac do. */
   since1904 = false;
 

@@ -93,7 +93,12 @@ export function workbookObject(book: Book): ApiObject {
   const workbook: ApiObject = {
     apiType: 'Workbook',
     members: {
-      read: { name: () => 'Workbook.xlsx', readOnly: () => false, isDirty: () => true },
+      read: {
+        name: () => 'Workbook.xlsx',
+        readOnly: () => false,
+        isDirty: () => true,
+        autoSave: () => book.autoSave(),
+      },
       open: {
         application: () => applicationObject(book),
         functions: () => functionsObject(book),

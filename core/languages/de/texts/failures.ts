@@ -193,6 +193,8 @@ export const failures: FailuresTexts = {
       `Die Aktualisierung aus ${file} brach ab. Setzen Sie sie fort oder machen Sie sie rückgängig; es wurde nichts geändert.`,
     'run-under-way': () =>
       'Gerade gehen Nachrichten hinaus, oder sie taten es bis vor wenigen Minuten. Lassen Sie diesen Lauf enden und versuchen Sie es dann erneut.',
+    'auto-save-off': () =>
+      'AutoSpeichern ist aus: Andere sehen nicht, was Sie senden, und könnten es auch senden. Schalten Sie AutoSpeichern oben im Fenster ein und versuchen Sie es dann erneut.',
     busy: () => 'Gerade schreibt jemand anderes in diese Arbeitsmappe. Versuchen Sie es in einer Minute erneut.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, Zelle ${cell}, enthält „${came}“; erwartet wird: ${phraseOf(expectedOf(text), expected)}.`,

@@ -186,6 +186,8 @@ export const failures: FailuresTexts = {
       `La actualización desde ${file} se interrumpió. Continúela o deshágala primero; no se ha cambiado nada.`,
     'run-under-way': () =>
       'Se están enviando mensajes, o se enviaban hasta hace unos minutos. Deje que ese envío termine y vuelva a intentarlo.',
+    'auto-save-off': () =>
+      'El autoguardado está desactivado: los demás no ven lo que usted envía y podrían enviarlo también. Actívelo en la parte superior de la ventana e inténtelo de nuevo.',
     busy: () => 'Otra persona está escribiendo en este libro. Inténtelo de nuevo en un minuto.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, celda ${cell}, dice «${came}»; se espera: ${phraseOf(expectedOf(text), expected)}.`,

@@ -191,6 +191,8 @@ export const failures: FailuresTexts = {
       `La mise à jour depuis ${file} s’est interrompue. Reprenez-la ou annulez-la d’abord\u00a0; rien n’a été modifié.`,
     'run-under-way': () =>
       'Des messages partent en ce moment, ou partaient il y a quelques minutes encore. Laissez cet envoi se terminer, puis réessayez.',
+    'auto-save-off': () =>
+      'L’enregistrement automatique est désactivé\u00a0: vos collègues ne voient pas ce que vous envoyez et pourraient l’envoyer aussi. Activez-le en haut de la fenêtre, puis réessayez.',
     busy: () => 'Un collègue écrit en ce moment dans ce classeur. Réessayez dans une minute.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, cellule ${cell}, contient ${quoted(came)}\u00a0; attendu\u00a0: ${phraseOf(expectedOf(text), expected)}.`,

@@ -177,6 +177,8 @@ export const failures: FailuresTexts = {
       `A atualização de ${file} foi interrompida. Continue-a ou desfaça-a primeiro; nada foi alterado.`,
     'run-under-way': () =>
       'Há mensagens a ser enviadas, ou eram enviadas até há poucos minutos. Deixe esse envio terminar e tente de novo.',
+    'auto-save-off': () =>
+      'A gravação automática está desligada: os outros não veem o que envia e podem enviá-lo também. Ligue-a no topo da janela e tente de novo.',
     busy: () => 'Outra pessoa está a escrever neste livro. Tente de novo dentro de um minuto.',
     'damaged-sheet': (sheet, cell, came, text) =>
       `${sheet}, célula ${cell}, diz “${came}”; espera-se: ${phraseOf(expectedOf(text), expected)}.`,
