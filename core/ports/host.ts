@@ -2,7 +2,7 @@ import type { SheetBlock } from '../cells/block';
 import type { Cell, DateOut, Matrix } from '../cells/cell';
 import type { ColumnMove } from '../workbook/columnMoves';
 import type { SheetChange } from '../workbook/sheetChange';
-import type { FormulaCell, SheetArea, SheetEdit, WordColour } from '../workbook/sheetEdit';
+import type { FormulaCell, SheetArea, SheetArrangement, SheetEdit, WordColour } from '../workbook/sheetEdit';
 import type { Eventual } from './eventual';
 
 export type { ColumnMove, SheetBlock, SheetChange, SheetEdit };
@@ -104,6 +104,8 @@ export interface Host {
    * there before; no words take the colours away.
    */
   colourWords(area: SheetArea, colours: readonly WordColour[]): Eventual<void>;
+  /** Lays one of our own sheets out for reading. A filter or a group of columns that is there already stays; any other sheet is refused. */
+  arrange(arrangement: SheetArrangement): Eventual<void>;
   /** Whether the sheet is protected from changes by this user; where there is none, whether the workbook keeps it from being made. */
   isProtected(sheet: string): Eventual<boolean>;
   /** The cell at hand, or null where nothing on a sheet is selected. */

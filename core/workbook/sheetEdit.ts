@@ -45,6 +45,19 @@ export interface SheetArea {
   readonly columns: number;
 }
 
+/** How one of our own sheets is laid out for reading. */
+export interface SheetArrangement {
+  readonly sheet: string;
+  /** Zero-based row of the headers, which get filter buttons. */
+  readonly headerRow: number;
+  /** Zero-based first column. */
+  readonly left: number;
+  /** Widths of the columns from there on, in pixels. */
+  readonly widths: readonly number[];
+  /** So many of them are read by people; the others are grouped and folded away. */
+  readonly shown: number;
+}
+
 export function isFormulaOut(to: CellEdit['to']): to is FormulaOut {
   return typeof to === 'object' && to !== null && 'formula' in to;
 }

@@ -2,6 +2,7 @@ import type { Cell } from '../../core/cells/cell';
 import type { Host, KeyedUpdate, SheetBlock, Theme } from '../../core/ports/host';
 import { patiently, READS_WAIT_MS, WRITES_WAIT_MS } from './cellEdit';
 import { activeCell, insertFormula, readRange } from './formula';
+import { arrange } from './arrange';
 import { changeSheet, moveColumns, removeSheet } from './changeSheet';
 import { colourWords } from './colours';
 import { editCells, readFormulas } from './editCells';
@@ -136,6 +137,7 @@ export function createExcelHost(page: ExcelPage): Host {
     editCells: (edit) => run((context) => editCells(context, edit)),
     removeSheet: (sheet, seen) => run((context) => removeSheet(context, sheet, seen)),
     colourWords: (area, colours) => run((context) => colourWords(context, area, colours)),
+    arrange: (arrangement) => run((context) => arrange(context, arrangement)),
     moveColumns: (sheet, seen, moves) => run((context) => moveColumns(context, sheet, seen, moves)),
     isProtected: (sheet) => read(`protection ${sheet}`, (context) => isProtected(context, sheet)),
     goTo: (sheet, row, column) => run((context) => goTo(context, sheet, row, column)),

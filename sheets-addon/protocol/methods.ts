@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/cells/cell';
 import type { ActiveCell, KeyedUpdate, Selection, SheetBlock, SheetChange, SheetEdit } from '../../core/ports/host';
-import type { FormulaCell, SheetArea, WordColour } from '../../core/workbook/sheetEdit';
+import type { FormulaCell, SheetArea, SheetArrangement, WordColour } from '../../core/workbook/sheetEdit';
 import {
   claimedMessage,
   claimResult,
@@ -72,6 +72,13 @@ const edit: Schema<SheetEdit> = object({
   ),
 });
 const area: Schema<SheetArea> = object({ sheet: text, row: count, column: count, rows: count, columns: count });
+const arrangement: Schema<SheetArrangement> = object({
+  sheet: text,
+  headerRow: count,
+  left: count,
+  widths: list(count),
+  shown: count,
+});
 const colours: Schema<readonly WordColour[]> = list(object({ word: text, fill: text, color: text }));
 /** What the sidebar asks once, when it opens. */
 const start = object({ locale: text, timeZone: text, today: text, carries: sendingChannels });
@@ -92,6 +99,7 @@ export const methods = {
   editCells: method(tuple(edit), flag),
   removeSheet: method(tuple(text, block), flag),
   colourWords: method(tuple(area, colours), nothing),
+  arrange: method(tuple(arrangement), nothing),
   moveColumns: method(tuple(text, block, list(object({ from: count, to: count }))), flag),
   isProtected: method(tuple(text), flag),
   activeCell: method(tuple(), either('a cell or null', nothing, activeCell)),

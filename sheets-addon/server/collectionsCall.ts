@@ -31,6 +31,7 @@ const handlers: Handlers = {
   editCells: sheetsServer.editCells,
   removeSheet: sheetsServer.removeSheet,
   colourWords: (area, colours) => (sheetsServer.colourWords(area, colours), null),
+  arrange: (arrangement) => (sheetsServer.arrange(arrangement), null),
   moveColumns: (...args) => sheetsServer.moveColumns(...args),
   isProtected: sheetsServer.isProtected,
   activeCell,

@@ -18,7 +18,9 @@ export function colourWords(sheet: Sheet, area: SheetArea, colours: readonly Wor
   const others = sheet
     .getConditionalFormatRules()
     .filter((rule) => !rule.getRanges().every((range) => isWithin(range, area)));
-  const range = sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns);
+  // Where the area reaches past the end of the sheet, Sheets has no range for it.
+  const rows = Math.max(1, Math.min(area.rows, sheet.getMaxRows() - area.row));
+  const range = sheet.getRange(area.row + 1, area.column + 1, rows, area.columns);
   const own = colours.map(({ word, fill, color }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(word)

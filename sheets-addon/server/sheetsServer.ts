@@ -3,9 +3,10 @@ import type { Cell } from '../../core/cells/cell';
 import { sameBlock } from '../../core/cells/block';
 import { CollectionError, failureText } from '../../core/failures/text';
 import type { ColumnMove, Host, SheetBlock, SheetChange, SheetEdit } from '../../core/ports/host';
-import type { SheetArea, WordColour } from '../../core/workbook/sheetEdit';
+import type { SheetArea, SheetArrangement, WordColour } from '../../core/workbook/sheetEdit';
 import { isOwnSheet, withOwnSheets } from '../../core/usecases/workbook/ownSheets';
 import { runNow } from '../../core/usecases/portSteps';
+import { arrange } from './arrange';
 import { colourWords } from './colours';
 import { editCells, readFormulas } from './editCells';
 import { activeCell, insertFormula, readRange } from './formula';
@@ -163,6 +164,7 @@ const server = {
   removeSheet: (name: string, seen: SheetBlock) => inTurn(() => removeSheet(name, seen)),
   colourWords: (area: SheetArea, colours: readonly WordColour[]) =>
     inTurn(() => colourWords(existing(area.sheet), area, colours)),
+  arrange: (arrangement: SheetArrangement) => inTurn(() => arrange(existing(arrangement.sheet), arrangement)),
   moveColumns: (name: string, seen: SheetBlock, moves: readonly ColumnMove[]) =>
     inTurn(() => moveColumns(name, seen, moves)),
   isProtected,

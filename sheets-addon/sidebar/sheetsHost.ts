@@ -30,6 +30,9 @@ export function createSheetsHost(call: ServerCall, start: SheetsStart, page: She
     colourWords: async (area, colours) => {
       await call('colourWords', area, colours);
     },
+    arrange: async (arrangement) => {
+      await call('arrange', arrangement);
+    },
     moveColumns: (sheet, seen, moves) => call('moveColumns', sheet, seen, moves),
     isProtected: (sheet) => call('isProtected', sheet),
     updateByKey: (update) => call('updateByKey', update),

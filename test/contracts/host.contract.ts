@@ -17,6 +17,15 @@ export interface HostUnderTest {
   type(sheet: string, row: number, column: number, content: string): void;
   /** Protects the sheet from changes by the user at hand. */
   protect(sheet: string): void;
+  /** Widths in pixels, where the filter buttons stand, and which columns are folded away, as [first, count]. */
+  arranged(
+    sheet: string,
+    columns: number,
+  ): {
+    readonly widths: readonly number[];
+    readonly filter: readonly [row: number, column: number, width: number] | null;
+    readonly fold: readonly [column: number, count: number] | null;
+  };
   /** The words that a rule colours, in order. */
   coloured(sheet: string): readonly string[];
   selected(): { readonly sheet: string; readonly row: number; readonly column: number };
@@ -410,6 +419,19 @@ function editContract(at: () => HostUnderTest): void {
     expect(at().coloured('Ledger')).toEqual(['Late "much"', 'Paid']);
     await at().host.colourWords(area, []);
     expect(at().coloured('Ledger')).toEqual([]);
+  });
+
+  test('a sheet of ours is laid out for reading; a filter that is there stays, and no sheet of others is touched', async () => {
+    await at().host.ensureSheet('Collections Log', ['When', 'Customer', 'Key', 'Nonce']);
+    const look = { sheet: 'Collections Log', headerRow: 0, left: 0, widths: [120, 200, 80, 80], shown: 2 };
+    for (let twice = 0; twice < 2; twice++) {
+      await at().host.arrange(look);
+      expect(at().arranged('Collections Log', 4)).toEqual({ widths: look.widths, filter: [0, 0, 4], fold: [2, 2] });
+    }
+    await expect((async () => at().host.arrange({ ...look, sheet: 'Ledger' }))()).rejects.toThrow();
+    expect(at().arranged('Ledger', 4)).toMatchObject({ filter: null, fold: null });
+    await at().host.appendRows('Collections Log', [['x', 'y', 'k', 'n']]);
+    expect(at().look('Collections Log', 1, 3).value).toBe('n');
   });
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../core/cells/cell';
+import type { Outbox, Waiting } from '../../core/ports/outbox';
+import { keepsToItself, sharedOutbox } from '../../excel-addin/host/autoSave';
 import { createExcelHost } from '../../excel-addin/host/excelHost';
 import { failureText } from '../../core/failures/text';
 import { hostContract, type HostUnderTest } from '../contracts/host.contract';
@@ -41,6 +43,14 @@ function setUp(sheets: Sheets): { excel: ExcelInNode; under: HostUnderTest } {
     },
     type: (sheet, row, column, content) => grid.write([{ sheet: id(sheet), row, column, content }]),
     protect: (sheet) => void excel.book.protectedSheets.add(id(sheet)),
+    arranged: (sheet, columns) => {
+      const [filter, fold] = [grid.filterOf(id(sheet)), grid.foldOf(id(sheet))];
+      return {
+        widths: Array.from({ length: columns }, (_, column) => grid.widthOf(id(sheet), column)),
+        filter: filter === null ? null : [filter.row, filter.column, filter.width],
+        fold: fold === null ? null : [fold.column, fold.width],
+      };
+    },
     coloured: (sheet) => grid.wordRules(id(sheet)).map(({ word }) => word),
     selected: () => {
       const { row, column } = grid.selection()[0] ?? { row: -1, column: -1 };
@@ -99,4 +109,41 @@ test('a workbook that counts its days from 1904 is neither read nor written, and
   await expect(host.readSelection()).rejects.toMatchObject(told);
   await expect(host.ensureSheet('Collections Log', ['Key'])).rejects.toMatchObject(told);
   expect(excel.grid.sheets().map(({ name }) => name)).not.toContain('Collections Log');
+});
+
+describe('a workbook that others have open too', () => {
+  const outboxOf = (excel: ExcelInNode, address: string) => {
+    const asked: string[] = [];
+    const note = (what: string): Promise<never> => {
+      asked.push(what);
+      return Promise.reject(new Error('far enough'));
+    };
+    const inner: Outbox = {
+      claim: () => note('claim'),
+      takeOver: () => note('takeOver'),
+      start: () => note('start'),
+      mark: () => note('mark'),
+      records: () => note('records'),
+    };
+    return { asked, outbox: sharedOutbox(inner, () => excel.run((context) => keepsToItself(context, address))) };
+  };
+  const waiting: Waiting = { key: 'k', nonce: 'n', mark: '' };
+
+  test.each([
+    ['https://hartwell.sharepoint.example/Receivables.xlsx', false, true],
+    ['https://hartwell.sharepoint.example/Receivables.xlsx', true, false],
+    ['C:\\\\Receivables.xlsx', false, false],
+  ])('%s, AutoSave %s: nothing is claimed or begun is %s', async (address, autoSave, isRefused) => {
+    const { excel } = setUp({ Ledger: [] });
+    excel.book.autoSave = () => autoSave;
+    const { asked, outbox } = outboxOf(excel, address);
+    const message = isRefused ? failureText('auto-save-off') : 'far enough';
+    await expect(outbox.claim([])).rejects.toThrow(message);
+    await expect(outbox.takeOver([], 'x')).rejects.toThrow(message);
+    await expect(outbox.start(waiting)).rejects.toThrow(message);
+    // What went out is recorded in any case.
+    await expect(outbox.mark([])).rejects.toThrow('far enough');
+    expect(asked).toEqual(isRefused ? ['mark'] : ['claim', 'takeOver', 'start', 'mark']);
+    expect(excel.missing).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ import {
   isFormulaOut,
   type FormulaCell,
   type SheetArea,
+  type SheetArrangement,
   type SheetEdit,
   type WordColour,
 } from '../../core/workbook/sheetEdit';
@@ -158,6 +159,8 @@ export class MemoryHost implements Host {
     const now = await this.readSheet(sheet);
     if (now === null || !sameBlock(seen, now)) return false;
     this.sheets.delete(sheet);
+    for (const area of [...this.colours.keys()]) if (area.sheet === sheet) this.colours.delete(area);
+    this.arrangements.delete(sheet);
     for (const address of [...this.formulas.keys()]) if (address.startsWith(`${sheet}!`)) this.formulas.delete(address);
     return true;
   }
@@ -192,6 +195,17 @@ export class MemoryHost implements Host {
       if (within) this.colours.delete(other);
     }
     if (colours.length > 0) this.colours.set(area, colours);
+  }
+
+  /** How sheets were last laid out. */
+  readonly arrangements = new Map<string, SheetArrangement>();
+  async arrange(arrangement: SheetArrangement): Promise<void> {
+    await Promise.resolve();
+    const { sheet } = arrangement;
+    if (!isOwnSheet(sheet)) throw new CollectionError(failureText('not-own-sheet', sheet));
+    this.refuseProtected(sheet);
+    this.rowsOf(sheet);
+    this.arrangements.set(sheet, arrangement);
   }
 
   async isProtected(sheet: string): Promise<boolean> {

@@ -46,6 +46,7 @@ export function paneServices(
     editCells: (edit) => memory.editCells(edit),
     removeSheet: (sheet, seen) => memory.removeSheet(sheet, seen),
     colourWords: (area, colours) => memory.colourWords(area, colours),
+    arrange: (arrangement) => memory.arrange(arrangement),
     moveColumns: (...args) => memory.moveColumns(...args),
     isProtected: (sheet) => memory.isProtected(sheet),
     activeCell: () => memory.activeCell(),

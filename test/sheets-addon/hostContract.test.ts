@@ -51,6 +51,14 @@ function setUp(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): 
     },
     type: (sheet, row, column, content) => grid.write([{ sheet: id(sheet), row, column, content }]),
     protect: (sheet) => void book.protectedSheets.add(id(sheet)),
+    arranged: (sheet, columns) => {
+      const [filter, fold] = [grid.filterOf(id(sheet)), grid.foldOf(id(sheet))];
+      return {
+        widths: Array.from({ length: columns }, (_, column) => grid.widthOf(id(sheet), column)),
+        filter: filter === null ? null : [filter.row, filter.column, filter.width],
+        fold: fold === null ? null : [fold.column, fold.width],
+      };
+    },
     coloured: (sheet) => grid.wordRules(id(sheet)).map(({ word }) => word),
     selected: () => {
       const { row, column } = grid.selection()[0] ?? { row: -1, column: -1 };

@@ -87,6 +87,15 @@ export interface Grid {
   setRowsHidden(sheet: string, row: number, count: number, hidden: boolean): void;
   /** Rows from the top that stay in view; 0 for none. */
   freezeRows(sheet: string, count: number): void;
+  /** Widths of columns in pixels, from one on. */
+  setWidths(sheet: string, column: number, widths: readonly number[]): void;
+  widthOf(sheet: string, column: number): number;
+  /** The block whose first row has filter buttons; null for none. */
+  filterOf(sheet: string): Area | null;
+  setFilter(area: SheetArea): void;
+  /** Columns that are grouped and folded away; null for none. */
+  foldOf(sheet: string): Pick<Area, 'column' | 'width'> | null;
+  foldColumns(sheet: string, column: number, width: number): void;
   /** The selected blocks of the active sheet. */
   selection(): readonly SheetArea[];
   select(areas: readonly SheetArea[]): void;

@@ -16,6 +16,9 @@ interface Sheet {
   readonly rows: Map<number, RowState>;
   readonly styles: Map<string, CellStyle>;
   rules: readonly WordRule[];
+  readonly widths: Map<number, number>;
+  filter: Area | null;
+  fold: Pick<Area, 'column' | 'width'> | null;
   /** Where there is something; undefined until it is asked for after a change. */
   used?: Area | null | undefined;
 }
@@ -68,6 +71,9 @@ export class MemoryGrid implements Grid {
       rows: new Map(),
       styles: new Map(),
       rules: [],
+      widths: new Map(),
+      filter: null,
+      fold: null,
     });
     return id;
   }
@@ -201,6 +207,25 @@ export class MemoryGrid implements Grid {
   }
   frozenRows(sheet: string): number {
     return this.sheet(sheet).frozenRows;
+  }
+
+  setWidths(sheet: string, column: number, widths: readonly number[]): void {
+    widths.forEach((width, i) => this.sheet(sheet).widths.set(column + i, width));
+  }
+  widthOf(sheet: string, column: number): number {
+    return this.sheet(sheet).widths.get(column) ?? 64;
+  }
+  filterOf(sheet: string): Area | null {
+    return this.sheet(sheet).filter;
+  }
+  setFilter({ sheet, ...area }: SheetArea): void {
+    this.sheet(sheet).filter = area;
+  }
+  foldOf(sheet: string): Pick<Area, 'column' | 'width'> | null {
+    return this.sheet(sheet).fold;
+  }
+  foldColumns(sheet: string, column: number, width: number): void {
+    this.sheet(sheet).fold = { column, width };
   }
 
   selection(): readonly SheetArea[] {

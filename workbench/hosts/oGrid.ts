@@ -289,6 +289,36 @@ export class OGrid implements Grid {
     else this.model.dispatch('FREEZE_ROWS', { sheetId: sheet, quantity: count });
   }
 
+  setWidths(sheet: string, column: number, widths: readonly number[]): void {
+    widths.forEach((size, i) =>
+      this.model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId: sheet, dimension: 'COL', elements: [column + i], size }),
+    );
+  }
+  widthOf(sheet: string, column: number): number {
+    return this.getters.getColSize(sheet, column);
+  }
+  filterOf(sheet: string): Area | null {
+    const [table] = this.getters.getCoreTables(sheet);
+    if (table === undefined || !table.config.hasFilters) return null;
+    const { top, left, bottom, right } = table.range.zone;
+    return { row: top, column: left, height: bottom - top + 1, width: right - left + 1 };
+  }
+  /** Filters belong to tables here; this one has no looks of its own. */
+  setFilter(area: SheetArea): void {
+    const { sheet } = area;
+    const ranges = [{ _sheetId: sheet, _zone: zoneOf(this.clipped(area)) }];
+    this.model.dispatch('CREATE_TABLE', { sheetId: sheet, ranges, tableType: 'static', config: PLAIN_TABLE });
+  }
+  foldOf(sheet: string): Pick<Area, 'column' | 'width'> | null {
+    const group = this.getters.getHeaderGroups(sheet, 'COL').find(({ isFolded }) => isFolded === true);
+    return group === undefined ? null : { column: group.start, width: group.end - group.start + 1 };
+  }
+  foldColumns(sheet: string, column: number, width: number): void {
+    const group = { sheetId: sheet, dimension: 'COL', start: column, end: column + width - 1 } as const;
+    this.model.dispatch('GROUP_HEADERS', group);
+    this.model.dispatch('FOLD_HEADER_GROUP', group);
+  }
+
   selection(): readonly SheetArea[] {
     const sheet = this.activeSheet();
     const [rows, columns] = [this.getters.getNumberRows(sheet), this.getters.getNumberCols(sheet)];
@@ -348,6 +378,18 @@ function isKind({ type }: Library.EvaluatedCell, kind: string): boolean {
   const name: string = type;
   return name === kind;
 }
+
+const PLAIN_TABLE = {
+  hasFilters: true,
+  totalRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  numberOfHeaders: 1,
+  bandedRows: false,
+  bandedColumns: false,
+  automaticAutofill: false,
+  styleId: 'None',
+} as const;
 
 function zoneOf({ row, column, height, width }: Area): Library.Zone {
   return { top: row, left: column, bottom: row + height - 1, right: column + width - 1 };

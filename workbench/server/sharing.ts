@@ -36,7 +36,10 @@ export class SharedBook {
   /** A change that was made on an older workbook is dropped: whoever made it sees what came first, and sends it again. */
   take(message: SharedMessage): void {
     const { serverRevisionId, nextRevisionId } = message;
-    if (nextRevisionId === undefined) return this.tell(message, this.messages.length);
+    if (nextRevisionId === undefined) {
+      this.tell(message, this.messages.length);
+      return;
+    }
     // Nobody needs what a window thinks the workbook is: all changes are kept.
     if (serverRevisionId !== this.revision || message.type === 'SNAPSHOT') return;
     this.revision = nextRevisionId;

@@ -11,6 +11,7 @@ import type { StageHeaders } from '../../workbook/stageColumns';
 import type { Services } from '../types';
 import { checkLedger } from '../workbook/checkLedger';
 import { rememberColumns, type LedgerColumns } from '../workbook/ledgerColumns';
+import { dressLog } from '../workbook/logLooks';
 import type { OwnSheet } from '../workbook/ownSheets';
 import { repairLedger, undoRepairs, type RepairResult } from '../workbook/repairLedger';
 import { loadPolicy, savePolicy } from '../settings/editPolicy';
@@ -136,6 +137,7 @@ export async function setUp(services: Services, order: SetUpOrder): Promise<SetU
   let stages: SetUpUndo['stages'] = null;
   try {
     await makeSheets(services, made);
+    if (made.includes(LOG_SHEET)) await dressLog(services);
     if (order.ledger !== null) {
       const { columns, chosen } = order.ledger;
       if (!(await rememberColumns(services, columns, chosen))) throw new CollectionError(failureText('busy'));

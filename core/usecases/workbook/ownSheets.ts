@@ -1,7 +1,7 @@
 import type { Cell } from '../../cells/cell';
 import { CollectionError, failureText } from '../../failures/text';
 import type { ColumnMove, Host, KeyedUpdate, SheetBlock, SheetChange, SheetEdit } from '../../ports/host';
-import type { SheetArea, WordColour } from '../../workbook/sheetEdit';
+import type { SheetArea, SheetArrangement, WordColour } from '../../workbook/sheetEdit';
 import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../contacts/contactFacts';
 import { looksLikeLog } from '../../log/columns';
 import { LOG_SHEET } from '../../log/record';
@@ -166,6 +166,8 @@ export function withOwnSheets<H extends Host>(host: H, drive: Drive): H {
       drive(known(found(sheet, (name) => host.removeSheet(name, seen)))),
     colourWords: (area: SheetArea, colours: readonly WordColour[]) =>
       drive(known(tried(area.sheet, (sheet) => host.colourWords({ ...area, sheet }, colours)))),
+    arrange: (arrangement: SheetArrangement) =>
+      drive(known(tried(arrangement.sheet, (sheet) => host.arrange({ ...arrangement, sheet })))),
     moveColumns: (sheet: string, seen: SheetBlock, moves: readonly ColumnMove[]) =>
       drive(known(tried(sheet, (name) => host.moveColumns(name, seen, moves)))),
     isProtected: (sheet: string) => drive(found(sheet, (name) => host.isProtected(name))),

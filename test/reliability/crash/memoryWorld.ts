@@ -51,6 +51,7 @@ export function mortalHost(host: Host, mortal: Mortal): Host {
     editCells: (edit) => mortal.step('editCells', () => host.editCells(edit)),
     removeSheet: (...args) => mortal.step('removeSheet', () => host.removeSheet(...args)),
     colourWords: (...args) => mortal.step('colourWords', () => host.colourWords(...args)),
+    arrange: (...args) => mortal.step('arrange', () => host.arrange(...args)),
     moveColumns: (...args) => mortal.step('moveColumns', () => host.moveColumns(...args)),
     isProtected: (sheet) => mortal.step('isProtected', () => host.isProtected(sheet)),
     activeCell: () => mortal.step('activeCell', () => host.activeCell()),

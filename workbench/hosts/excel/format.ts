@@ -1,6 +1,8 @@
 import type { SheetArea } from '../grid';
-import { textArgument, type ApiObject } from './apiObject';
+import { invalidArgument, textArgument, type ApiObject } from './apiObject';
 import type { Book } from './book';
+
+const POINTS_PER_PIXEL = 0.75;
 
 function fillObject(book: Book, area: SheetArea): ApiObject {
   return {
@@ -29,6 +31,14 @@ export function formatObject(book: Book, area: SheetArea): ApiObject {
     apiType: 'RangeFormat',
     members: {
       open: { fill: () => fillObject(book, area), font: () => fontObject(book, area) },
+      read: { columnWidth: () => book.grid.widthOf(area.sheet, area.column) * POINTS_PER_PIXEL },
+      write: {
+        columnWidth: (points) => {
+          if (typeof points !== 'number' || points < 0) throw invalidArgument('columnWidth must be 0 or more.');
+          const widths = Array.from({ length: area.width }, () => Math.round(points / POINTS_PER_PIXEL));
+          book.grid.setWidths(area.sheet, area.column, widths);
+        },
+      },
       call: { autofitColumns: () => undefined, autofitRows: () => undefined },
     },
   };

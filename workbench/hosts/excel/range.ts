@@ -104,6 +104,8 @@ export class RangeObject implements ApiObject {
       insert: (shift) => (shift === 'Right' ? this.moveColumns(1) : this.moveRows(shift, 'Down')),
       delete: (shift) => void (shift === 'Left' ? this.moveColumns(-1) : this.moveRows(shift, 'Up')),
       moveTo: (destination) => this.moveTo(this.other(destination)),
+      group: (option) => this.fold(option, 'group'),
+      hideGroupDetails: (option) => this.fold(option, 'hideGroupDetails'),
       select: () => this.book.grid.select([this.area]),
       // office.js cuts large arrays into several calls and asks first whether the whole fits.
       _ValidateArraySize: (rows, columns) => {
@@ -211,6 +213,14 @@ export class RangeObject implements ApiObject {
     this.refuseProtected();
     this.book.grid.insertColumns(sheet, column, sign * width);
     return this.sub({ row, column, height, width });
+  }
+
+  /** A group of columns is folded away as soon as it is made: nobody looks in between. */
+  private fold(option: unknown, call: string): void {
+    const { sheet, column, height, width } = this.area;
+    if (option !== 'ByColumns' || height < MAX_ROWS) throw apiNotFound(`Range.${call}("${String(option)}")`);
+    this.refuseProtected();
+    if (call === 'hideGroupDetails') this.book.grid.foldColumns(sheet, column, width);
   }
 
   private moveTo(target: SheetArea): void {

@@ -62,6 +62,23 @@ function freezePanes(book: Book, sheet: string): ApiObject {
   };
 }
 
+function autoFilter(book: Book, sheet: string): ApiObject {
+  return {
+    apiType: 'AutoFilter',
+    members: {
+      read: { enabled: () => book.grid.filterOf(sheet) !== null },
+      call: {
+        apply: (range) => {
+          if (book.protectedSheets.has(sheet))
+            throw new RichApiError('AccessDenied', 'The worksheet is protected.', 403);
+          if (!(range instanceof RangeObject)) throw invalidArgument('This stand-in filters ranges.');
+          book.grid.setFilter(range.area);
+        },
+      },
+    },
+  };
+}
+
 function protection(book: Book, sheet: string): ApiObject {
   return {
     apiType: 'WorksheetProtection',
@@ -97,6 +114,7 @@ export function worksheetObject(book: Book, sheet: string): ApiObject {
       },
       open: {
         tables: () => tableCollection(book, sheet),
+        autoFilter: () => autoFilter(book, sheet),
         freezePanes: () => freezePanes(book, sheet),
         protection: () => protection(book, sheet),
       },

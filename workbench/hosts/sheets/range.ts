@@ -81,6 +81,20 @@ export function rangeStandIn(book: Book, mode: Mode, sheet: SheetStandIn, id: st
       book.grid.style({ ...area, sheet: id }, { bold: weight === 'bold' });
       return range;
     },
+    createFilter() {
+      writable('createFilter');
+      if (book.grid.filterOf(id) !== null)
+        throw new Error("You can't create a filter in a sheet that already has a filter.");
+      book.grid.setFilter({ ...area, sheet: id });
+      return strict('Filter', {});
+    },
+    /** Folded away as soon as it is made: nobody looks in between. */
+    shiftColumnGroupDepth(delta) {
+      writable('shiftColumnGroupDepth');
+      if (delta !== 1) throw new Error('This stand-in groups once.');
+      book.grid.foldColumns(id, area.column, area.width);
+      return range;
+    },
     activate() {
       writable('activate');
       book.grid.select([{ ...area, sheet: id }]);

@@ -102,7 +102,21 @@ export function sheetStandIn(book: Book, mode: Mode, id: string): SheetStandIn {
         ),
       );
     },
-    getFilter: () => (anyFiltered(book, id) ? strict('Filter', {}) : null),
+    setColumnWidth(column, width) {
+      forbid(mode, ['authorised'], 'Sheet.setColumnWidth');
+      if (column < 1 || column > sizeOf(book, id).columns) throw new Error('Those columns are out of bounds.');
+      grid.setWidths(id, column - 1, [width]);
+      return sheet;
+    },
+    getColumnGroupDepth(column) {
+      const fold = grid.foldOf(id);
+      return fold !== null && column > fold.column && column <= fold.column + fold.width ? 1 : 0;
+    },
+    collapseAllColumnGroups() {
+      forbid(mode, ['authorised'], 'Sheet.collapseAllColumnGroups');
+      return sheet;
+    },
+    getFilter: () => (anyFiltered(book, id) || grid.filterOf(id) !== null ? strict('Filter', {}) : null),
     isRowHiddenByFilter: (row) => grid.rowState(id, row - 1) === 'filtered',
     isRowHiddenByUser: (row) => grid.rowState(id, row - 1) === 'hidden',
     getRange(row, column, numRows = 1, numColumns = 1) {

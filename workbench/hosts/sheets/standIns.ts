@@ -17,6 +17,9 @@ export interface SheetStandIn {
   setFrozenRows(rows: number): void;
   getConditionalFormatRules(): RuleStandIn[];
   setConditionalFormatRules(rules: readonly RuleStandIn[]): void;
+  setColumnWidth(columnPosition: number, width: number): SheetStandIn;
+  getColumnGroupDepth(columnIndex: number): number;
+  collapseAllColumnGroups(): SheetStandIn;
   getFilter(): object | null;
   isRowHiddenByFilter(rowPosition: number): boolean;
   isRowHiddenByUser(rowPosition: number): boolean;
@@ -45,5 +48,7 @@ export interface RangeStandIn {
   getNumberFormats(): string[][];
   setNumberFormats(formats: string[][]): RangeStandIn;
   setFontWeight(weight: 'bold' | 'normal' | null): RangeStandIn;
+  createFilter(): object;
+  shiftColumnGroupDepth(delta: number): RangeStandIn;
   activate(): RangeStandIn;
 }

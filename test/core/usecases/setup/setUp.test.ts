@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Cell } from '../../../../core/cells/cell';
 import { dayOfIso } from '../../../../core/calendar/civil';
-import { LOG_SHEET } from '../../../../core/log/record';
+import { LOG_HEADERS, LOG_SHEET } from '../../../../core/log/record';
 import { POLICY_SHEET } from '../../../../core/workbook/policySheet';
 import { loadColumns } from '../../../../core/usecases/workbook/ledgerColumns';
 import { readRemoval, removeSetUp } from '../../../../core/usecases/setup/removeSetUp';
@@ -133,4 +133,42 @@ test('a sample goes into an empty sheet and out again; one with cells is left al
   const full = book();
   expect((await putInSample(full.services)).sheet).toBe('Receivables');
   expect(full.memory.sheets.get('Ledger')).toEqual(LEDGER);
+});
+
+/** Of text on its fill, as WCAG 2 counts it. */
+function contrast(a: string, b: string): number {
+  const light = (colour: string): number => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+      const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [dark = 0, bright = 0] = [light(a), light(b)].sort((x, y) => x - y);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+test('the states of the log are coloured by their words in the language of the workbook, below its headers', async () => {
+  const { memory, services } = book();
+  const done = await setUp(services, await order(services));
+  const [area, colours] = [...memory.colours].find(([{ sheet }]) => sheet === LOG_SHEET) ?? [];
+  expect(area).toMatchObject({ row: 1, column: LOG_HEADERS.indexOf('State'), columns: 1 });
+  expect(colours?.map(({ word }) => word)).toContain('Perhaps sent');
+  expect(colours).toHaveLength(7);
+  // The first eleven are for people.
+  expect(memory.arrangements.get(LOG_SHEET)).toMatchObject({ headerRow: 0, left: 0, shown: 11 });
+  expect(memory.arrangements.get(LOG_SHEET)?.widths).toHaveLength(LOG_HEADERS.length);
+  for (const { fill, color } of colours ?? []) expect(contrast(fill, color)).toBeGreaterThan(5.8);
+  expect(await undoSetUp(services, done.undo)).toEqual({ left: [] });
+});
+
+test('a spreadsheet that refuses the looks of the log is set up all the same, and a log that is there keeps its own', async () => {
+  const { memory, services } = book();
+  memory.arrange = () => Promise.reject(new Error('no'));
+  expect((await setUp(services, await order(services))).made).toHaveLength(4);
+  const other = book();
+  other.memory.sheets.set(LOG_SHEET, [[...LOG_HEADERS]]);
+  await setUp(other.services, await order(other.services));
+  expect(other.memory.arrangements.size).toBe(0);
+  expect([...other.memory.colours.keys()].filter(({ sheet }) => sheet === LOG_SHEET)).toEqual([]);
 });
