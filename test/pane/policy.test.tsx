@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Cell } from '../../core/cells/cell';
-import { DEFAULT_POLICY, type Policy } from '../../core/dunning/policy';
+import { DEFAULT_POLICY, type Policy, type PolicyLevel } from '../../core/dunning/policy';
 import { LOG_HEADERS, LOG_SHEET } from '../../core/log/record';
 import { POLICY_SHEET, readPolicy } from '../../core/workbook/policySheet';
 import { writePolicy } from '../../core/workbook/writePolicy';
@@ -187,6 +187,177 @@ describe('the ladder', () => {
       New: 'Suspend deliveries',
     });
     expect(saved.actions.length).toBeGreaterThan(5);
+  });
+});
+
+describe('ladders beside the usual one', () => {
+  const [first, second, third] = DEFAULT_POLICY.levels.slice(0, 3) as [PolicyLevel, PolicyLevel, PolicyLevel];
+  const named: Partial<Policy> = {
+    country: 'DE',
+    ladders: [
+      { name: 'Slow', levels: [first, { ...second, fee: 5 }] },
+      { name: 'Fast', levels: [{ ...third, level: 9 }] },
+    ],
+    ladderRules: [
+      { trait: 'country', value: 'DE', ladder: 'Slow' },
+      { trait: 'risk', value: 'High', ladder: 'Fast' },
+    ],
+  };
+  const ladder = (): HTMLSelectElement => screen.getByRole('combobox', { name: 'Ladder' });
+  const press = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+  test('without any there is only the way to one; it copies what is shown and asks its name, by keyboard', async () => {
+    const shown = await openPolicy(withSheet());
+    const { user } = shown;
+    expect(screen.queryByRole('combobox', { name: 'Ladder' })).toBeNull();
+    await tabTo(user, 'Add a ladder');
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(field('Name of the new ladder'));
+    await tabTo(user, 'Add');
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('Type a name.')).toBeTruthy();
+    await type(user, field('Name of the new ladder'), 'the  usual ONE');
+    await user.click(press('Add'));
+    expect(screen.getByText('Type a name that no other ladder has.')).toBeTruthy();
+    await type(user, field('Name of the new ladder'), ' Key  accounts ');
+    await user.click(press('Add'));
+    expect(document.activeElement).toBe(ladder());
+    expect(ladder().selectedOptions[0]?.textContent).toBe('Key accounts');
+    await user.click(level(/3 Firm reminder/));
+    await type(user, field('Pay within'), '30');
+    await user.click(press('Fee and payment plan'));
+    expect(screen.queryByRole('textbox', { name: /Next step/ })).toBeNull();
+    await expectAccessible();
+    await user.click(save());
+    await screen.findByText('Policy saved.');
+    expect(ladder().selectedOptions[0]?.textContent).toBe('Key accounts');
+    const saved = sheetOf(shown);
+    expect(saved.levels).toEqual(DEFAULT_POLICY.levels);
+    expect(saved.actions).toEqual([]);
+    expect(saved.ladders).toEqual([
+      {
+        name: 'Key accounts',
+        levels: DEFAULT_POLICY.levels.map((own) => (own.level === 3 ? { ...own, payWithin: 30 } : own)),
+      },
+    ]);
+  });
+
+  test('what is wrong in one is told wherever another is shown, and at its own field alone', async () => {
+    const { user } = await openPolicy(withSheet(named));
+    await user.selectOptions(ladder(), 'Slow');
+    await user.click(level(/2 Friendly reminder/));
+    await type(user, field('From day'), 'soon');
+    expect(level(/2 Friendly reminder/).textContent).toContain('Something here needs correcting');
+    await user.selectOptions(ladder(), 'The usual one');
+    expect(level(/2 Friendly reminder/).textContent).not.toContain('Something here needs correcting');
+    expect(screen.getByText('Something needs correcting in: Slow.')).toBeTruthy();
+    expect(isOff(save())).toBe(true);
+    await user.click(level(/3 Firm reminder/));
+    await type(user, field('Pay within'), 'x');
+    await user.selectOptions(ladder(), 'Fast');
+    expect(screen.getByText('Something needs correcting in: The usual one, Slow.')).toBeTruthy();
+    await type(user, field('Name of this ladder'), 'slow');
+    expect(screen.getByText('Type a name that no other ladder has.')).toBeTruthy();
+    // Still the same ladder, although another has the name by now.
+    expect(level(/9 Firm reminder/)).toBeTruthy();
+    await type(user, field('Name of this ladder'), 'Slow and steady');
+    expect(level(/9 Firm reminder/)).toBeTruthy();
+    await expectAccessible();
+  });
+
+  test('rules come, go and change places; none is there twice', async () => {
+    const shown = await openPolicy(withSheet(named));
+    const { user } = shown;
+    await user.selectOptions(ladder(), 'Fast');
+    const said = (): (string | null)[] =>
+      within(screen.getByRole('region', { name: 'Who follows it' }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    expect(said()).toEqual(['Germany: Slow', 'High risk']);
+    const is = (): HTMLElement => screen.getByRole('textbox', { name: 'Is' });
+    await user.click(press('Add a rule'));
+    expect(screen.getByText('Type a country such as DE or Germany.')).toBeTruthy();
+    await type(user, is(), 'deutschland');
+    await user.click(press('Add a rule'));
+    expect(screen.getByText('There is a rule for this already. Germany: Slow.')).toBeTruthy();
+    await type(user, is(), 'FR');
+    await user.click(press('Add a rule'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'By' }), 'Customer type');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Is' }), 'Consumers');
+    await user.click(press('Add a rule'));
+    await user.click(press('Earlier: High risk'));
+    await user.click(press('Remove the rule: France'));
+    expect(said()).toEqual(['High risk', 'Germany: Slow', 'Consumers']);
+    await expectAccessible();
+    await user.click(save());
+    await screen.findByText('Policy saved.');
+    expect(sheetOf(shown).ladderRules).toEqual([
+      { trait: 'risk', value: 'High', ladder: 'Fast' },
+      { trait: 'country', value: 'DE', ladder: 'Slow' },
+      { trait: 'customer type', value: 'consumer', ladder: 'Fast' },
+    ]);
+  });
+
+  test('one goes with its rules, which is said; Discard gives it back', async () => {
+    const shown = await openPolicy(withSheet(named));
+    const { user } = shown;
+    await user.selectOptions(ladder(), 'Slow');
+    const remove = async (): Promise<void> => user.click(press('Remove this ladder'));
+    await remove();
+    expect(screen.getAllByText(/^Ladder “Slow” removed, with 1 rule that led to it\. Discard/).length).toBeGreaterThan(
+      0,
+    );
+    expect(document.activeElement).toBe(ladder());
+    expect(level(/5 Formal demand/)).toBeTruthy();
+    await user.click(press('Discard'));
+    await waitFor(() => expect(within(ladder()).getAllByRole('option')).toHaveLength(3));
+    await user.selectOptions(ladder(), 'Slow');
+    await remove();
+    await user.click(save());
+    await screen.findByText('Policy saved.');
+    expect(sheetOf(shown)).toMatchObject({
+      ladders: [{ name: 'Fast' }],
+      ladderRules: [{ trait: 'risk', value: 'High', ladder: 'Fast' }],
+    });
+    // The next one has the number that the removed one had.
+    expect(ladder().selectedOptions[0]?.textContent).toBe('The usual one');
+  });
+
+  test('what a colleague changed in one meanwhile is compared by its name', async () => {
+    const shown = await openPolicy(withSheet(named));
+    const { user, services } = shown;
+    await user.selectOptions(ladder(), 'Fast');
+    await type(user, field('Name of this ladder'), 'Faster');
+    const ladders = [{ name: 'Slow', levels: [first] }, ...(named.ladders ?? []).slice(1)];
+    services.memory.sheets.set(POLICY_SHEET, writePolicy({ ...DEFAULT_POLICY, ...named, ladders }));
+    await user.click(save());
+    await user.click(await screen.findByRole('button', { name: 'Compare' }));
+    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(items).toContain('Ladder Slow, Ladder level 2, NameIn the sheetblankYoursFriendly reminder');
+    expect(items).toContain('Ladder for, 2In the sheetrisk High, FastYoursrisk High, Faster');
+    await user.click(press('Keep mine'));
+    await user.click(save());
+    await screen.findByText('Policy saved.');
+    expect(sheetOf(shown).ladders).toEqual([named.ladders?.[0], { ...named.ladders?.[1], name: 'Faster' }]);
+  });
+
+  test('a breach of law is told with the ladder', async () => {
+    const { user } = await openPolicy(withSheet(named));
+    await user.click(level(/Country and law/));
+    expect(screen.getByText(/^Ladder “Slow”, Germany\. Level 2: no fee may be asked of consumers\./)).toBeTruthy();
+  });
+
+  test('the texts of its levels can be opened, also of a number that the usual one lacks, and it is shown again after', async () => {
+    const { user } = await openPolicy(withSheet(named));
+    await user.selectOptions(ladder(), 'Fast');
+    await user.click(level(/9 Firm reminder/));
+    expect(screen.getByText(/^Texts of your own are kept by the level’s number/)).toBeTruthy();
+    await user.click(press('Edit the texts of this level'));
+    const chosen = (await screen.findByRole('combobox', { name: 'Level' })) as HTMLSelectElement;
+    expect(chosen.selectedOptions[0]?.textContent).toBe('9 Firm reminder');
+    await user.keyboard('{Escape}');
+    await screen.findByRole('button', { name: /9 Firm reminder/ });
+    expect(ladder().selectedOptions[0]?.textContent).toBe('Fast');
   });
 });
 
@@ -449,6 +620,20 @@ describe('read only', () => {
     });
     await screen.findByText('You can read this policy but not change it.');
     expect(screen.queryByRole('button', { name: 'Save policy' })).toBeNull();
+  });
+
+  test('another ladder can be looked at, not changed', async () => {
+    const [first] = DEFAULT_POLICY.levels as [PolicyLevel];
+    const ladders = [{ name: 'Slow', levels: [{ ...first, name: 'Soft' }] }];
+    const ladderRules = [{ trait: 'risk', value: 'Low', ladder: 'Slow' }] as const;
+    const services = paneServices({ [POLICY_SHEET]: writePolicy({ ...DEFAULT_POLICY, ladders, ladderRules }) });
+    const user = userEvent.setup({ document });
+    showReadOnly(services);
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Ladder' }), 'Slow');
+    await user.click(screen.getByRole('button', { name: /1 Soft/ }));
+    expect(screen.getByText('Low risk')).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('button', { name: /Save|Discard|Add|Remove|Earlier/ })).toBeNull();
   });
 
   test('fields become text', async () => {

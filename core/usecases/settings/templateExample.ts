@@ -13,6 +13,7 @@ import type { BrokenMessage, PlannedMessage } from '../../messages/message';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { findLedger, readMemory } from '../workbook/ledgers';
 import type { Services } from '../types';
+import { withLevelOf } from './templates';
 
 /** Invoices of one customer in one currency, to show a template with. */
 export interface TemplateExample {
@@ -85,7 +86,7 @@ async function openGroups(services: Services, policy: Policy): Promise<LedgerRow
  */
 export async function templateExample(services: Services, policy: Policy, level: number): Promise<TemplateExample> {
   const asOf = services.clock.today();
-  const fromDay = policy.levels.find((step) => step.level === level)?.fromDay ?? 1;
+  const fromDay = withLevelOf(policy, level).levels.find((step) => step.level === level)?.fromDay ?? 1;
   const lateOf = (row: LedgerRow): number => asOf - (dayOfIso(row.dueDate ?? '') ?? asOf);
   const fits = (row: LedgerRow): boolean => lateOf(row) >= fromDay && (fromDay > 0 || lateOf(row) <= 0);
   const [open, wordings] = await Promise.all([openGroups(services, policy), loadWordings(LANGUAGES)]);
@@ -119,7 +120,13 @@ export function exampleMessage(
     listed: [],
   };
   const book = templateBook(example.wordings, [template]);
-  return composeMessage(group, { asOf: example.asOf, policy, book, sheet: '', contactColumn: 0 });
+  return composeMessage(group, {
+    asOf: example.asOf,
+    policy: withLevelOf(policy, level),
+    book,
+    sheet: '',
+    contactColumn: 0,
+  });
 }
 
 function eligible(ledger: LedgerRow, level: number, channel: DueRow['channel'], currency: string): DueRow {

@@ -1,5 +1,5 @@
 import { enteredText, type Cell } from '../../cells/cell';
-import type { Policy, ReminderChannel } from '../../dunning/policy';
+import type { Policy, PolicyLevel, ReminderChannel } from '../../dunning/policy';
 import { wordingOf } from '../../dunning/wording';
 import type { SheetBlock } from '../../ports/host';
 import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET, writeTemplate } from '../../messages/templateRows';
@@ -46,13 +46,29 @@ export function ownTemplate(own: readonly OwnTemplate[], id: TemplateId): OwnTem
   return own.find((t) => t.level === id.level && t.channel === id.channel && t.language === id.language);
 }
 
+/** The policy with the ladder that has a level: the usual one where that does, else the first of the others that does. */
+export function withLevelOf(policy: Policy, level: number): Policy {
+  const ladder = [policy, ...policy.ladders].find(({ levels }) => levels.some((step) => step.level === level));
+  return { ...policy, levels: (ladder ?? policy).levels };
+}
+
+/** Every number that a level of any ladder has, ascending: texts are kept by it. */
+export function templateLevels({ levels, ladders }: Policy): readonly PolicyLevel[] {
+  const found = new Map<number, PolicyLevel>();
+  for (const step of [...levels, ...ladders.flatMap((own) => own.levels)])
+    if (!found.has(step.level)) found.set(step.level, step);
+  return [...found.values()].sort((a, b) => a.level - b.level);
+}
+
 /** The text that comes with the product, as the level's day and rank choose it; undefined where it has none for this channel and language. */
 export function builtInTemplate(
   { policy, wordings }: Pick<LoadedTemplates, 'policy' | 'wordings'>,
   { level, channel, language }: TemplateId,
 ): MessageTemplate | undefined {
   const wording = wordings.find((one) => one.language === language);
-  return wording === undefined ? undefined : templateOf(wording, wordingOf(policy.levels, level), channel);
+  return wording === undefined
+    ? undefined
+    : templateOf(wording, wordingOf(withLevelOf(policy, level).levels, level), channel);
 }
 
 /**

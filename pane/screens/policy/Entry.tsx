@@ -94,16 +94,17 @@ export interface ChoiceProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly wrong?: string | undefined;
   readonly hint?: string | undefined;
 }
 
 /** One of several. */
-export function Choice({ label, value, onChange, options, hint }: ChoiceProps): ReactElement {
+export function Choice({ label, value, onChange, options, wrong, hint }: ChoiceProps): ReactElement {
   const readOnly = useContext(ReadOnlyContext);
   const styles = useStyles();
   if (readOnly) return <Shown label={label} value={options.find((o) => o.value === value)?.text ?? value} />;
   return (
-    <Field label={label} {...told(undefined, hint)}>
+    <Field label={label} {...told(wrong, hint)}>
       <Select className={styles.select} value={value} onChange={(_, data) => onChange(data.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -7,7 +7,7 @@ import { useLayout, useType } from '../../theme';
 import { ChannelOrder } from './ChannelOrder';
 import type { LevelDraft } from './draft';
 import { Entry, Flag, ReadOnlyContext } from './Entry';
-import { dayHint } from './readDraft';
+import { dayHint } from './readLevels';
 import type { PolicyTools } from './usePolicy';
 
 const useStyles = makeStyles({
@@ -60,7 +60,7 @@ export function LevelForm({ tools, index, level, onTemplate, onRemove }: LevelFo
         />
         {!readOnly && wrongIn('fromDay') === undefined && (
           <p id={hintId} className={`${type.caption} ${styles.whole}`}>
-            {dayHint(draft, index, texts.policy)}
+            {dayHint(draft.levels, index, texts.policy)}
           </p>
         )}
       </div>
@@ -68,7 +68,8 @@ export function LevelForm({ tools, index, level, onTemplate, onRemove }: LevelFo
       <Link as="button" className={styles.start} onClick={() => onTemplate(level.level)}>
         {t.editTexts}
       </Link>
-      <FeeAndAction level={level} feesPer={draft.feesPer} onChange={set} wrongIn={wrongIn} />
+      {!tools.usual && <p className={type.caption}>{texts.policy.ladders.textsByNumber}</p>}
+      <FeeAndAction usual={tools.usual} level={level} feesPer={draft.feesPer} onChange={set} wrongIn={wrongIn} />
       <Flag
         label={t.addInterest}
         on={level.interest}
@@ -86,6 +87,8 @@ export function LevelForm({ tools, index, level, onTemplate, onRemove }: LevelFo
 }
 
 interface FeeAndActionProps {
+  /** Next steps go by the days late, whatever ladder a customer follows: they stand at the usual one. */
+  readonly usual: boolean;
   readonly level: LevelDraft;
   readonly feesPer: FeesPer;
   readonly onChange: (part: Partial<LevelDraft>) => void;
@@ -93,7 +96,7 @@ interface FeeAndActionProps {
 }
 
 /** What is rarely changed: opened by its link, and by itself while something in it is wrong. */
-function FeeAndAction({ level, feesPer, onChange, wrongIn }: FeeAndActionProps): ReactElement {
+function FeeAndAction({ usual, level, feesPer, onChange, wrongIn }: FeeAndActionProps): ReactElement {
   const { texts } = useHost();
   const styles = useStyles();
   const layout = useLayout();
@@ -103,7 +106,7 @@ function FeeAndAction({ level, feesPer, onChange, wrongIn }: FeeAndActionProps):
   return (
     <>
       <Link as="button" className={styles.start} aria-expanded={open} onClick={() => setPressed(!open)}>
-        {t.feeAndAction}
+        {usual ? t.feeAndAction : t.feeAndPlan}
       </Link>
       {open && (
         <div className={layout.section}>
@@ -123,7 +126,7 @@ function FeeAndAction({ level, feesPer, onChange, wrongIn }: FeeAndActionProps):
             hint={t.planHint}
             numeric="numeric"
           />
-          {RISK_SEGMENTS.map((segment) => (
+          {(usual ? RISK_SEGMENTS : []).map((segment) => (
             <Entry
               key={segment}
               label={t.action(texts.actions.risks[segment])}

@@ -16,7 +16,7 @@ import { Compare } from './Compare';
 import { readWhole } from './draft';
 import { ReadOnlyContext } from './Entry';
 import { keptPolicy } from './kept';
-import { Ladder } from './Ladder';
+import { Ladders } from './Ladders';
 import type { Group } from './group';
 import { Settings } from './Settings';
 import { usePolicy, type PolicyTools } from './usePolicy';
@@ -102,7 +102,7 @@ function Editor({ now, why, onBack, onTemplate, onAnswers }: EditorProps): React
       )}
       <div className={layout.sections}>
         <Intro gap={tools.draft.gap} onGap={() => setGroup({ open: 'pace', focus: true })} />
-        <Ladder tools={tools} onTemplate={onTemplate} />
+        <Ladders tools={tools} onTemplate={onTemplate} />
         <Settings
           tools={tools}
           open={group.open}

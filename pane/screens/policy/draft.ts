@@ -6,6 +6,7 @@ import type { FeesPer, UnpaidFees } from '../../../core/dunning/fee';
 import type { DebtorKind } from '../../../core/dunning/law/dunningLaw';
 import type {
   CreditorDetails,
+  LadderRule,
   LawUse,
   Listed,
   MessagesBy,
@@ -36,9 +37,28 @@ export interface LevelDraft {
   readonly usual: Readonly<Record<RiskSegment, string>>;
 }
 
+/** A ladder beside the usual one as it is being typed. */
+export interface LadderDraft {
+  /** Tells it from the others while its name is being typed. */
+  readonly id: number;
+  readonly name: string;
+  readonly levels: readonly LevelDraft[];
+}
+
+/** Who follows a ladder beside the usual one. */
+export interface RuleDraft extends Pick<LadderRule, 'trait' | 'value'> {
+  readonly id: number;
+  /** The id of the ladder. */
+  readonly ladder: number;
+}
+
 /** A policy as it is being typed. */
 export interface PolicyDraft {
+  /** Of the usual ladder. */
   readonly levels: readonly LevelDraft[];
+  readonly ladders: readonly LadderDraft[];
+  /** In their order: the first one that fits holds. */
+  readonly rules: readonly RuleDraft[];
   readonly creditor: string;
   readonly details: CreditorDetails;
   readonly country: string;
@@ -115,6 +135,17 @@ export function draftOf(policy: Policy, typing: Typing): PolicyDraft {
   const { interest } = policy;
   return {
     levels: policy.levels.map((level) => levelDraft(policy, level, typing)),
+    ladders: policy.ladders.map(({ name, levels }, id) => ({
+      id,
+      name,
+      levels: levels.map((level) => levelDraft(policy, level, typing)),
+    })),
+    rules: policy.ladderRules.map(({ trait, value, ladder }, id) => ({
+      id,
+      trait,
+      value,
+      ladder: policy.ladders.findIndex(({ name }) => name === ladder),
+    })),
     creditor: policy.creditor,
     details: policy.details,
     country: policy.country,

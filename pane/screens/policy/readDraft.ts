@@ -5,13 +5,14 @@ import { currencyCodeOf } from '../../../core/money/currency';
 import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
 import { isEmailAddress } from '../../../core/addresses/email';
 import { countryOf } from '../../../core/dunning/law/countries';
-import { readFee } from '../../../core/workbook/feeText';
 import { readLeast } from '../../../core/workbook/leastAmounts';
 import { ibanOf, isBic } from '../../../core/addresses/iban';
 import type { Texts } from '../../../core/i18n';
-import { bySegment, readWhole, type LevelDraft, type PolicyDraft, type Typing } from './draft';
+import { bySegment, readWhole, type PolicyDraft, type Typing } from './draft';
+import { readLadders } from './readLadders';
+import { readLevels, type Reading } from './readLevels';
 
-/** What is wrong, as a sentence, by the field: `gap`, `rate`, or `3.fromDay` for a level. */
+/** What is wrong, as a sentence, by the field: `gap`, `rate`, `3.fromDay` for a level, or `ladder 2/3.fromDay` beside the usual ladder. */
 export type Wrong = Readonly<Record<string, string>>;
 
 export interface ReadDraft {
@@ -19,10 +20,6 @@ export interface ReadDraft {
   readonly policy: Policy | undefined;
   readonly wrong: Wrong;
 }
-
-/** What the sheet of the policy takes. */
-const FIRST_DAY = -365;
-const LAST_DAY = 3650;
 
 /** Reads what was typed. @param base whose stages and, where they stay, actions are kept */
 export function readDraft(draft: PolicyDraft, base: Policy, typing: Typing, texts: Texts['policy']): ReadDraft {
@@ -38,10 +35,12 @@ export function readDraft(draft: PolicyDraft, base: Policy, typing: Typing, text
     if (least === undefined) wrong[field] = texts.wrong.least;
     return least ?? [];
   };
-  const levels = draft.levels.map((level, i) => readLevel(level, i, { draft, typing, texts, wrong, whole }));
+  const reading: Reading = { typing, texts, wrong, whole };
+  const levels = readLevels(draft.levels, '', reading);
   const policy: Policy = {
     ...base,
     levels,
+    ...readLadders(draft, reading),
     ...readSender(draft, texts, wrong),
     capPerRun: whole('capPerRun', draft.capPerRun, 1, 10_000),
     gap: whole('gap', draft.gap, 0, 365),
@@ -62,59 +61,6 @@ export function readDraft(draft: PolicyDraft, base: Policy, typing: Typing, text
     actions: readActions(draft, levels, base),
   };
   return { policy: Object.keys(wrong).length === 0 ? policy : undefined, wrong };
-}
-
-interface LevelReading {
-  readonly draft: PolicyDraft;
-  readonly typing: Typing;
-  readonly texts: Texts['policy'];
-  readonly wrong: Record<string, string>;
-  readonly whole: (field: string, text: string, least: number, most: number) => number;
-}
-
-function readLevel(level: LevelDraft, index: number, reading: LevelReading): PolicyLevel {
-  const { draft, typing, texts, wrong, whole } = reading;
-  const field = (name: string): string => `${level.level}.${name}`;
-  const fromDay = readWhole(level.fromDay);
-  const { least, most } = dayLimits(draft, index);
-  if (fromDay === undefined || fromDay < least || fromDay > most) {
-    wrong[field('fromDay')] = least > most ? texts.wrong.whole(FIRST_DAY, LAST_DAY) : dayHint(draft, index, texts);
-  }
-  if (level.name.trim() === '') wrong[field('name')] = texts.wrong.name;
-  if (level.channels.length === 0) wrong[field('channels')] = texts.wrong.oneChannel;
-  const fee = level.fee.trim() === '' ? 0 : (typing.read(level.fee) ?? readFee(level.fee));
-  if (fee === undefined) wrong[field('fee')] = texts.wrong.amount(typing.write(12.5));
-  return {
-    level: level.level,
-    name: level.name.trim(),
-    fromDay: fromDay ?? 0,
-    payWithin: whole(field('payWithin'), level.payWithin, 0, 365),
-    channels: level.channels,
-    fee: fee ?? 0,
-    planOffer: level.planOffer.trim() === '' ? 0 : whole(field('planOffer'), level.planOffer, 0, 60),
-    interest: level.interest,
-    needsApproval: level.needsApproval,
-  };
-}
-
-/** The days a level may begin on: after the level before it, and before the level after it. */
-function dayLimits({ levels }: PolicyDraft, index: number): { readonly least: number; readonly most: number } {
-  const before = readWhole(levels[index - 1]?.fromDay ?? '');
-  const after = readWhole(levels[index + 1]?.fromDay ?? '');
-  return {
-    least: before === undefined ? FIRST_DAY : before + 1,
-    most: after === undefined ? LAST_DAY : after - 1,
-  };
-}
-
-/** The same in a sentence. */
-export function dayHint(draft: PolicyDraft, index: number, { level: texts }: Texts['policy']): string {
-  const { least, most } = dayLimits(draft, index);
-  const before = draft.levels[index - 1]?.level;
-  const after = draft.levels[index + 1]?.level;
-  if (before !== undefined && after !== undefined) return texts.between(least, most, before, after);
-  if (before !== undefined) return texts.orLater(least, before);
-  return after === undefined ? texts.anyDay : texts.orEarlier(most, after);
 }
 
 type SenderField =

@@ -12,6 +12,8 @@ export interface PolicyTools {
   /** What the draft began from. */
   readonly base: Policy;
   readonly isNew: boolean;
+  /** Whether `draft.levels` are those of the usual ladder. */
+  readonly usual: boolean;
   readonly draft: PolicyDraft;
   readonly typing: Typing;
   readonly change: (draft: PolicyDraft) => void;
@@ -79,6 +81,7 @@ export function usePolicy(kept: KeptPolicy | undefined, now: LoadedPolicy): Poli
   return {
     base: loaded.policy,
     isNew: loaded.stamp === '',
+    usual: true,
     draft,
     typing,
     change: (next) => set({ loaded, draft: next }, true),

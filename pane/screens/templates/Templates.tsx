@@ -2,7 +2,12 @@ import { useCallback, type ReactElement } from 'react';
 import { REMINDER_CHANNELS } from '../../../core/dunning/policy';
 import { TEMPLATES_SHEET } from '../../../core/messages/templateRows';
 import { languageOf } from '../../../core/locale/languages';
-import { loadTemplates, type LoadedTemplates, type TemplateId } from '../../../core/usecases/settings/templates';
+import {
+  loadTemplates,
+  templateLevels,
+  type LoadedTemplates,
+  type TemplateId,
+} from '../../../core/usecases/settings/templates';
 import { Footer } from '../../components/Footer';
 import { Frame } from '../../components/Frame';
 import { NoticeBar } from '../../components/Notice';
@@ -64,7 +69,8 @@ export function Templates({ level, onBack }: TemplatesProps): ReactElement {
 }
 
 function firstOf({ policy }: LoadedTemplates, wanted: number | undefined): TemplateId {
-  const found = policy.levels.find(({ level }) => level === wanted) ?? policy.levels.find(({ fromDay }) => fromDay > 0);
+  const found =
+    templateLevels(policy).find(({ level }) => level === wanted) ?? policy.levels.find(({ fromDay }) => fromDay > 0);
   const level = found ?? policy.levels[0];
   return {
     level: level?.level ?? 1,
@@ -115,7 +121,10 @@ function Chooser({ tools }: { tools: TemplateTools }): ReactElement {
         label={t.level}
         value={String(id.level)}
         onChange={(level) => choose({ ...id, level: Number(level) })}
-        options={loaded.policy.levels.map(({ level, name }) => ({ value: String(level), text: `${level} ${name}` }))}
+        options={templateLevels(loaded.policy).map(({ level, name }) => ({
+          value: String(level),
+          text: `${level} ${name}`,
+        }))}
       />
       <Choice
         label={t.channel}

@@ -338,6 +338,21 @@ export const STATES: Readonly<Record<string, State>> = {
       await at.press(at.texts.policy.level.feeAndAction);
     },
   },
+  'policy, another ladder': {
+    scene: 'ledger',
+    steps: async (at) => {
+      await at.menu(at.texts.policy.title);
+      const t = at.texts.policy.ladders;
+      await at.press(t.add);
+      await at.page.getByLabel(t.newName).fill('Großkunden / Key accounts');
+      await at.press(t.addIt);
+      await at.page.getByLabel(t.is, { exact: true }).fill('DE');
+      await at.press(t.addRule);
+      await at.page.getByLabel(t.by, { exact: true }).selectOption('risk');
+      await at.page.getByLabel(t.is, { exact: true }).selectOption('High');
+      await at.press(t.addRule);
+    },
+  },
   'policy, all else open': {
     scene: 'ledger',
     steps: async (at) => {

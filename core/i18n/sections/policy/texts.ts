@@ -1,7 +1,7 @@
 import type { CalendarName } from '../../../calendar/holidays';
 import type { FeesPer, UnpaidFees } from '../../../dunning/fee';
 import type { DebtorKind } from '../../../dunning/law/dunningLaw';
-import type { LawUse, Listed, MessagesBy, Reopened } from '../../../dunning/policy';
+import type { LadderTrait, LawUse, Listed, MessagesBy, Reopened } from '../../../dunning/policy';
 import type { RiskSegment } from '../../../portfolio/paymentRisk';
 import type { Counted } from '../counted';
 
@@ -13,6 +13,7 @@ export interface PolicyTexts {
   readonly everyDays: Counted;
   readonly introAfter: string;
   readonly ladder: LadderTexts;
+  readonly ladders: LaddersTexts;
   readonly level: LevelTexts;
   readonly sender: SenderTexts;
   readonly law: LawTexts;
@@ -49,6 +50,46 @@ export interface LadderTexts {
   readonly newName: Counted;
 }
 
+/** Of ladders beside the usual one, and who follows them. `who` is a country, a kind of customer or a risk. */
+export interface LaddersTexts {
+  readonly ladder: string;
+  readonly usual: string;
+  /** Stands for a name while there is none. */
+  readonly unnamed: string;
+  readonly add: string;
+  readonly newName: string;
+  /** @param ladder whose levels a new one begins with */
+  readonly copied: (ladder: string) => string;
+  readonly addIt: string;
+  readonly added: (ladder: string) => string;
+  readonly name: string;
+  readonly nameHint: string;
+  /** Something is wrong in ladders that are not shown. */
+  readonly correct: (ladders: string) => string;
+  readonly remove: string;
+  /** @param rules so many went with it */
+  readonly removed: (ladder: string, rules: number) => string;
+  readonly followers: string;
+  /** Rows and contacts that name it come before all rules. */
+  readonly named: (ladder: string) => string;
+  readonly nobody: string;
+  readonly firstHolds: string;
+  readonly follows: (who: string, ladder: string) => string;
+  readonly traits: Readonly<Record<LadderTrait, string>>;
+  readonly by: string;
+  readonly is: string;
+  readonly addRule: string;
+  readonly ruleAdded: (who: string, ladder: string) => string;
+  readonly ruleRemoved: (who: string) => string;
+  readonly removeRule: (who: string) => string;
+  readonly earlier: (who: string) => string;
+  readonly later: (who: string) => string;
+  readonly moved: (who: string, place: number) => string;
+  readonly already: (who: string, ladder: string) => string;
+  /** Texts of one's own are kept by the level's number alone. */
+  readonly textsByNumber: string;
+}
+
 export interface LevelTexts {
   readonly name: string;
   readonly fromDay: string;
@@ -64,6 +105,7 @@ export interface LevelTexts {
   readonly template: string;
   readonly editTexts: string;
   readonly feeAndAction: string;
+  readonly feeAndPlan: string;
   readonly fee: string;
   readonly feeHint: Readonly<Record<FeesPer, string>>;
   readonly planOffer: string;
@@ -204,6 +246,10 @@ export interface WrongTexts {
   readonly amount: (example: string) => string;
   readonly percent: (example: string) => string;
   readonly name: string;
+  /** Of a ladder. */
+  readonly ladderName: string;
+  /** One that is said, unlike `country`. */
+  readonly someCountry: string;
   readonly email: string;
   readonly currency: string;
   readonly time: string;

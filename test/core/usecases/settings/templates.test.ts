@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { dayOfIso } from '../../../../core/calendar/civil';
 import type { Cell } from '../../../../core/cells/cell';
 import { DEFAULT_POLICY } from '../../../../core/dunning/policy';
 import { LOG_HEADERS, LOG_SHEET } from '../../../../core/log/record';
@@ -11,6 +12,7 @@ import {
   ownTemplate,
   removeTemplate,
   saveTemplate,
+  templateLevels,
   type TemplateId,
 } from '../../../../core/usecases/settings/templates';
 import { MemoryHost } from '../../../fakes/memoryHost';
@@ -142,5 +144,24 @@ describe('the example', () => {
     expect(exampleMessage(example, DEFAULT_POLICY, { ...template, body })).toMatchObject({
       missingField: 'contact_name',
     });
+  });
+});
+
+test('a level that only another ladder has can be worded, by its day and rank in that one', async () => {
+  const late = { ...(DEFAULT_POLICY.levels[6] as (typeof DEFAULT_POLICY.levels)[number]), level: 12, name: 'Late' };
+  const policy = {
+    ...DEFAULT_POLICY,
+    ladders: [{ name: 'Slow', levels: [...DEFAULT_POLICY.levels.slice(0, 5), late] }],
+  };
+  expect(templateLevels(policy).map(({ level }) => level)).toEqual([1, 2, 3, 4, 5, 6, 7, 12]);
+  const id: TemplateId = { ...ID, level: 12 };
+  const seventh = builtInTemplate({ policy: DEFAULT_POLICY, wordings: WORDINGS }, { ...ID, level: 7 });
+  expect(builtInTemplate({ policy, wordings: WORDINGS }, id)).toEqual(seventh);
+  const { services } = setUp();
+  const example = await templateExample(services, policy, 12);
+  expect(example.asOf - (dayOfIso(example.rows[0]?.dueDate ?? '') ?? 0)).toBe(late.fromDay);
+  expect(exampleMessage(example, policy, { ...id, ...TEXT, version: '1' })).toMatchObject({
+    level: 12,
+    levelName: 'Late',
   });
 });
