@@ -129,5 +129,6 @@ export function changePolicy(seen: SheetBlock | null, policy: Policy): SheetChan
     edit(ACTION_HEADERS, actionRows),
     ladderEdit(block, before.ladders, policy.ladders, ladderRows),
     { ...edit(LADDER_RULE_HEADERS, ruleRows), keyOf: ruleKey },
+    edit(CREDITOR_HEADERS, creditorRows),
   ]);
 }

@@ -353,7 +353,7 @@ describe('ladders beside the usual one', () => {
     await user.click(level(/9 Firm reminder/));
     expect(screen.getByText(/^Texts of your own are kept by the level’s number/)).toBeTruthy();
     await user.click(press('Edit the texts of this level'));
-    const chosen = (await screen.findByRole('combobox', { name: 'Level' })) as HTMLSelectElement;
+    const chosen = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Level' });
     expect(chosen.selectedOptions[0]?.textContent).toBe('9 Firm reminder');
     await user.keyboard('{Escape}');
     await screen.findByRole('button', { name: /9 Firm reminder/ });

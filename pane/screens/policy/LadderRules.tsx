@@ -1,26 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDown20Regular, ArrowUp20Regular, Delete20Regular } from '@fluentui/react-icons';
 import { useContext, useId, useRef, type ReactElement } from 'react';
-import { useHost, type HostTools } from '../../HostContext';
+import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';
-import { capital } from './ChannelOrder';
-import type { LadderDraft, RuleDraft } from './draft';
+import type { RuleDraft } from './draft';
 import { ReadOnlyContext } from './Entry';
-import { RuleForm } from './RuleForm';
-import type { PolicyTools } from './usePolicy';
-
-/** Germany, Consumers, High risk: who a rule is about. */
-export function followers({ trait, value }: Pick<RuleDraft, 'trait' | 'value'>, host: HostTools): string {
-  const { law, risk } = host.texts.policy;
-  const words: Readonly<Record<string, string>> = trait === 'risk' ? risk.segments : law.kinds;
-  const said = trait === 'country' ? host.formats.countryName(value) : (words[value] ?? value);
-  return capital(said, host.services.host.locale());
-}
-
-export interface LadderRulesProps {
-  readonly tools: PolicyTools;
-  readonly ladder: LadderDraft;
-}
+import { followers } from './followers';
+import { RuleForm, type LadderRulesProps } from './RuleForm';
 
 /** Who follows a ladder: all rules in their order, for the first one that fits holds, with those of this ladder to change. */
 export function LadderRules({ tools, ladder }: LadderRulesProps): ReactElement {

@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useContext, useState, type ReactElement } from 'react';
+import { useContext, useRef, useState, type ReactElement } from 'react';
 import { SmallForm } from '../../components/SmallForm';
 import { useHost } from '../../HostContext';
 import { useLayout, useType } from '../../theme';
@@ -13,7 +13,8 @@ import type { PolicyTools } from './usePolicy';
 
 /** The usual ladder and those beside it: one at a time, with who follows it. */
 export function Ladders({ tools, onTemplate }: LadderProps): ReactElement {
-  const ladders = useLadders(tools);
+  const root = useRef<HTMLDivElement>(null);
+  const ladders = useLadders(tools, root);
   const readOnly = useContext(ReadOnlyContext);
   const layout = useLayout();
   const type = useType();
@@ -22,7 +23,7 @@ export function Ladders({ tools, onTemplate }: LadderProps): ReactElement {
   return (
     <>
       {(some || !readOnly) && (
-        <div ref={ladders.root} className={`${layout.side} ${layout.section}`}>
+        <div ref={root} className={`${layout.side} ${layout.section}`}>
           {some && <Picker tools={tools} ladders={ladders} />}
           {!readOnly && <AddLadder tools={tools} ladders={ladders} />}
           {removed !== '' && <p className={type.caption}>{removed}</p>}
@@ -33,7 +34,7 @@ export function Ladders({ tools, onTemplate }: LadderProps): ReactElement {
       {shown !== null && (
         <div className={`${layout.side} ${layout.section}`}>
           <LadderRules key={shown.id} tools={tools} ladder={shown} />
-          {!readOnly && <RemoveLadder onRemove={ladders.remove} />}
+          {!readOnly && <RemoveLadder onRemove={() => ladders.remove()} />}
         </div>
       )}
     </>

@@ -7,7 +7,9 @@ import { RISK_SEGMENTS } from '../../../core/portfolio/paymentRisk';
 import { useHost } from '../../HostContext';
 import { useLayout } from '../../theme';
 import { Choice, Entry } from './Entry';
-import { followers, type LadderRulesProps } from './LadderRules';
+import type { LadderDraft } from './draft';
+import { followers } from './followers';
+import type { PolicyTools } from './usePolicy';
 
 const useStyles = makeStyles({
   two: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(96px, 1fr))', gap: '8px', alignItems: 'start' },
@@ -18,6 +20,11 @@ const WORDS: Readonly<Record<LadderTrait, readonly string[]>> = {
   'customer type': DEBTOR_KINDS,
   risk: RISK_SEGMENTS,
 };
+
+export interface LadderRulesProps {
+  readonly tools: PolicyTools;
+  readonly ladder: LadderDraft;
+}
 
 /** One more rule: a trait and what it is. */
 export function RuleForm({ tools, ladder }: LadderRulesProps): ReactElement {

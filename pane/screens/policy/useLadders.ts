@@ -15,8 +15,6 @@ export interface LadderTools {
   readonly remove: () => void;
   /** What went with the last removal, while it is not saved. */
   readonly removed: string;
-  /** Where the focus finds the list of ladders, or what adds one. */
-  readonly root: { readonly current: HTMLDivElement | null };
 }
 
 /** The ladder that is meant: by id and name, and once ids are new, as after saving, by name. */
@@ -26,12 +24,14 @@ function ladderIn({ ladders }: PolicyDraft, wanted: ShownLadder | null): LadderD
   return same ?? ladders.find(({ name }) => name === plainName(wanted.name)) ?? null;
 }
 
-/** The ladders of a policy: which one is shown, and how they come and go. */
-export function useLadders(tools: PolicyTools): LadderTools {
+/**
+ * The ladders of a policy: which one is shown, and how they come and go.
+ * @param root where the focus finds the list of ladders, or what adds one
+ */
+export function useLadders(tools: PolicyTools, root: { readonly current: HTMLElement | null }): LadderTools {
   const { services, texts, announce } = useHost();
   const { draft } = tools;
   const t = texts.policy.ladders;
-  const root = useRef<HTMLDivElement>(null);
   const toFocus = useRef(false);
   const [wanted, setWanted] = useState<ShownLadder | null>(() => keptLadder(services));
   const [removed, setRemoved] = useState<{ readonly id: number; readonly said: string } | null>(null);
@@ -77,6 +77,5 @@ export function useLadders(tools: PolicyTools): LadderTools {
       announce(said);
     },
     removed: gone ? removed.said : '',
-    root,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Cell } from '../../../core/cells/cell';
-import { DEFAULT_POLICY, type Policy, type PolicyLevel } from '../../../core/dunning/policy';
+import { DEFAULT_POLICY, type NamedCreditor, type Policy, type PolicyLevel } from '../../../core/dunning/policy';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../../core/messages/templateRows';
 import { loadPolicy, savePolicy } from '../../../core/usecases/settings/editPolicy';
 import { loadTemplates, ownTemplate, removeTemplate, saveTemplate } from '../../../core/usecases/settings/templates';
@@ -118,6 +118,32 @@ describe('a changed policy sheet', () => {
     expect(now.rows.flat().filter((cell) => cell === 'Ana')).toHaveLength(DEFAULT_POLICY.levels.length);
   });
 });
+
+test('what a colleague wrote of another creditor meanwhile does not bar a save for good: it is compared, and decided', async () => {
+  const north = (bic: string): NamedCreditor => ({
+    name: 'North',
+    signature: '',
+    replyTo: '',
+    iban: 'DE89370400440532013000',
+    bic,
+    details: DEFAULT_POLICY.details,
+  });
+  const before: Policy = { ...DEFAULT_POLICY, creditors: [north('')] };
+  const sheet = writePolicy(before).map((row): Cell[] => (row[0] === 'North' ? withSpaces(row) : [...row]));
+  const host = new MemoryHost({ [POLICY_SHEET]: sheet });
+  const services = servicesOn(host);
+  const loaded = await loadPolicy(services);
+  const theirs = sheet.map((row): Cell[] => (row[0] === 'North' ? changed(row, 4, 'COBADEFFXXX') : [...row]));
+  host.sheets.set(POLICY_SHEET, theirs);
+  const mine: Policy = { ...loaded.policy, gap: 3 };
+  const refused = await savePolicy(services, loaded, mine);
+  expect(refused.state).toBe('changed meanwhile');
+  const saved = await savePolicy(services, { ...loaded, stamp: refused.now.stamp }, mine);
+  expect([saved.state, saved.now.policy]).toEqual(['saved', mine]);
+  expect(host.sheets.get(POLICY_SHEET)?.flat()).toContain('DE89 3704 0044 0532 0130 00');
+});
+
+const withSpaces = (row: readonly Cell[]): Cell[] => changed(row, 3, 'DE89 3704 0044 0532 0130 00');
 
 describe('ladders beside the usual one', () => {
   const [first, second, third] = DEFAULT_POLICY.levels.slice(0, 3) as [PolicyLevel, PolicyLevel, PolicyLevel];
