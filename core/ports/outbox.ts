@@ -41,6 +41,13 @@ export interface Outbox {
   start(row: Waiting): Eventual<LogRecord | null>;
   /** Changes state, time, provider id and error of rows. A state never moves back. Resolves once it is in the workbook. */
   mark(changes: readonly LogChange[]): Eventual<void>;
+  /**
+   * `mark` of one message that has gone out and `start` of the next one, in one step. The marked row must still say what
+   * `start` left in it. Left out by what never sends itself.
+   * @returns whether the next one was started; where it was not, `start` tells why
+   * @throws as `mark`, where the first row is no longer as it was: the next one is given up
+   */
+  next?(change: LogChange, row: Waiting): Eventual<boolean>;
   /** Every row of the log, oldest first; empty where there is no log yet. */
   records(): Eventual<readonly LogRecord[]>;
 }

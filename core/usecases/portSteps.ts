@@ -11,6 +11,13 @@ export function* wait<T>(value: Eventual<T>): Generator<Eventual<unknown>, T, un
   return (yield value) as T;
 }
 
+/** Waits for several port calls that were made at one moment: hosts for which a round trip is dear answer them together. */
+export function* waitAll<T extends readonly unknown[]>(
+  values: readonly [...{ [K in keyof T]: Eventual<T[K]> }],
+): Generator<Eventual<unknown>, T, unknown> {
+  return (yield values.some((value) => value instanceof Promise) ? Promise.all(values) : values) as T;
+}
+
 /** Drives steps whose ports answer later. */
 export async function runLater<T>(steps: Steps<T>): Promise<T> {
   let turn = steps.next();

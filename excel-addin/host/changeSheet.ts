@@ -1,10 +1,12 @@
 import { sameBlock } from '../../core/cells/block';
 import type { ColumnMove, SheetBlock, SheetChange } from '../../core/ports/host';
-import { blocksOf, cellMap } from '../../core/cells/blocks';
+import { blocksOf, cellMap, type Block } from '../../core/cells/blocks';
+import type { Cell } from '../../core/cells/cell';
 import { CollectionError, failureText } from '../../core/failures/text';
 import { isOwnSheet } from '../../core/usecases/workbook/ownSheets';
-import { findSheet, readBlock } from './reading';
-import { syncWritten, writeRows } from './writing';
+import { bytesOf, CHUNK_BYTES, chunksOf } from './chunks';
+import { ask, findBlock } from './reading';
+import { queueRows, syncWritten } from './writing';
 
 function changeRows(sheet: Excel.Worksheet, rows: SheetChange['rows']): void {
   for (const { at, add } of [...rows].reverse()) {
@@ -14,40 +16,65 @@ function changeRows(sheet: Excel.Worksheet, rows: SheetChange['rows']): void {
   }
 }
 
-async function writeCells(
+/** A rectangle to write, as large as one request takes, and the formats of its cells. */
+interface Part {
+  readonly block: Block<Cell>;
+  readonly range: Excel.Range;
+}
+
+function partsOf(sheet: Excel.Worksheet, cells: SheetChange['cells']): Part[] {
+  return blocksOf(cellMap(cells)).flatMap(({ top, left, rows }) =>
+    chunksOf(rows).map((chunk): Part => {
+      const block = { top: top + chunk.start, left, rows: chunk.rows.map((row) => [...row]) };
+      const range = sheet.getRangeByIndexes(block.top, left, block.rows.length, block.rows[0]?.length ?? 0);
+      return { block, range: ask(range, 'numberFormat') };
+    }),
+  );
+}
+
+async function writeParts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  cells: SheetChange['cells'],
+  parts: readonly Part[],
 ): Promise<void> {
-  const blocks = blocksOf(cellMap(cells)).map((block) => {
-    const range = sheet.getRangeByIndexes(block.top, block.left, block.rows.length, block.rows[0]?.length ?? 0);
-    range.load('numberFormat');
-    return { block, range };
-  });
-  await context.sync();
-  for (const { block, range } of blocks)
-    await writeRows(context, sheet, block, block.rows, range.numberFormat as string[][]);
+  let bytes = 0;
+  for (const { block, range } of parts) {
+    const own = bytesOf(JSON.stringify(block.rows));
+    if (bytes > 0 && bytes + own > CHUNK_BYTES) {
+      await syncWritten(context);
+      bytes = 0;
+    }
+    queueRows(sheet, block, block.rows, range.numberFormat as string[][]);
+    bytes += own;
+  }
+  if (parts.length > 0) await syncWritten(context);
 }
 
 /** Changes rows and cells of one of our own sheets, where it still is as it was seen. */
 export async function changeSheet(context: Excel.RequestContext, change: SheetChange): Promise<boolean> {
   const { sheet: name, seen, rows, cells } = change;
   if (!isOwnSheet(name, seen?.rows)) throw new CollectionError(failureText('not-own-sheet', name));
-  const found = await findSheet(context, name);
+  // Where no rows move, the cells to write are known now, and their formats come with what is compared.
+  const early =
+    seen === null || rows.length > 0
+      ? undefined
+      : partsOf(context.workbook.worksheets.getItemOrNullObject(name), cells);
+  const found = await findBlock(context, name);
   const nothing: SheetBlock = { sheet: name, top: 0, left: 0, rows: [] };
-  const now = found === null ? nothing : await readBlock(context, name, found);
-  if (!sameBlock(seen ?? nothing, now)) return false;
+  if (!sameBlock(seen ?? nothing, found?.block ?? nothing)) return false;
   const sheet = found?.sheet ?? context.workbook.worksheets.add(name);
   changeRows(sheet, rows);
-  await writeCells(context, sheet, cells);
+  const parts = (found === null ? undefined : early) ?? partsOf(sheet, cells);
+  if (parts !== early) await context.sync();
+  await writeParts(context, sheet, parts);
   return true;
 }
 
 /** Takes out one of our own sheets, where it still is as it was seen. */
 export async function removeSheet(context: Excel.RequestContext, name: string, seen: SheetBlock): Promise<boolean> {
   if (!isOwnSheet(name, seen.rows)) throw new CollectionError(failureText('not-own-sheet', name));
-  const found = await findSheet(context, name);
-  if (found === null || !sameBlock(seen, await readBlock(context, name, found))) return false;
+  const found = await findBlock(context, name);
+  if (found === null || !sameBlock(seen, found.block)) return false;
   found.sheet.delete();
   await syncWritten(context);
   return true;
@@ -64,8 +91,8 @@ export async function moveColumns(
   moves: readonly ColumnMove[],
 ): Promise<boolean> {
   if (!isOwnSheet(name, seen.rows)) throw new CollectionError(failureText('not-own-sheet', name));
-  const found = await findSheet(context, name);
-  if (found === null || !sameBlock(seen, await readBlock(context, name, found))) return false;
+  const found = await findBlock(context, name);
+  if (found === null || !sameBlock(seen, found.block)) return false;
   const { sheet } = found;
   const column = (at: number): Excel.Range => sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn();
   const write = async (rest: readonly ColumnMove[]): Promise<void> => {

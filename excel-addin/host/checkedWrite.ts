@@ -3,6 +3,7 @@ import { keyOfCells, keyWords, type Block } from '../../core/cells/blocks';
 import { CollectionError, failureText } from '../../core/failures/text';
 import { formatFor, isFormula, readCell, valueFor, type WrittenCell } from './cells';
 import { bytesOf, CHUNK_BYTES, chunksOf } from './chunks';
+import { ask } from './reading';
 import { syncWritten } from './writing';
 
 export type Written = Block<WrittenCell>;
@@ -25,10 +26,8 @@ export interface Sight {
 /** Asks for a block and its keys in the request that goes next. */
 export function look(sheet: Excel.Worksheet, { top, left, rows }: Written, keyColumns: readonly number[]): Sight {
   const cells = sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 0);
-  cells.load('formulas,values,numberFormat');
   const keys = keyColumns.map((column) => sheet.getRangeByIndexes(top, column, rows.length, 1));
-  for (const key of keys) key.load('values');
-  return { cells, keys };
+  return { cells: ask(cells, 'formulas,values,numberFormat'), keys: keys.map((key) => ask(key, 'values')) };
 }
 
 /** The key of the block's i-th row. */
@@ -143,6 +142,7 @@ function queueCells(sheet: Excel.Worksheet, { top, left, rows }: Written, { cell
       row.map((cell, c) => formatFor(cell, formats[i + r]?.[j + c] ?? 'General')),
     );
     range.values = area.map((row, r) => row.map((cell, c) => valueFor(cell, cellName(top + i + r, left + j + c))));
+    range.untrack();
   };
   if (!rows.some((row, i) => row.some((_, j) => holds(i, j)))) {
     put(0, 0, rows.length, rows[0]?.length ?? 0);
@@ -179,6 +179,7 @@ async function putBack(
     const range = sheet.getRangeByIndexes(part.top + i, part.left, 1, part.rows[i]?.length ?? 0);
     range.numberFormat = [formats[i] ?? []];
     range.formulas = [(formulas[i] ?? []).map((formula, j) => asTyped(formula, values[i]?.[j]))];
+    range.untrack();
   }
   await context.sync();
   const lost = wrong.filter(

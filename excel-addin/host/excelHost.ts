@@ -7,8 +7,9 @@ import { changeSheet, moveColumns, removeSheet } from './changeSheet';
 import { colourWords } from './colours';
 import { editCells, readFormulas } from './editCells';
 import { hostFailure } from './hostFailure';
-import { updateByKey, type KnownSheets } from './keyedUpdate';
-import { existing, findSheet, readBlock } from './reading';
+import { updateByKey } from './keyedUpdate';
+import { noteBlock, type KnownSheets } from './knownSheets';
+import { existing, findBlock, findSheet } from './reading';
 import { readSelection } from './selection';
 import { readTogether, type Read, type Run } from './together';
 import { evenRows, hasWritten, writeRows } from './writing';
@@ -57,9 +58,14 @@ async function isProtected(context: Excel.RequestContext, name: string): Promise
   return sheet.isNullObject ? workbook.protection.protected : sheet.protection.protected;
 }
 
-async function readSheet(context: Excel.RequestContext, name: string): Promise<SheetBlock | null> {
-  const found = await findSheet(context, name);
-  return found === null ? null : readBlock(context, name, found);
+async function readSheet(
+  context: Excel.RequestContext,
+  name: string,
+  known: KnownSheets,
+): Promise<SheetBlock | null> {
+  const found = await findBlock(context, name);
+  if (found !== null) noteBlock(known, found);
+  return found?.block ?? null;
 }
 
 /** An empty sheet gets its headers too: a run that ended between making the sheet and writing them leaves one. */
@@ -69,7 +75,9 @@ async function ensureSheet(context: Excel.RequestContext, name: string, headers:
   const sheet = found?.sheet ?? context.workbook.worksheets.add(name);
   if (headers.length === 0) return context.sync();
   await writeRows(context, sheet, { top: 0, left: 0 }, [headers]);
-  sheet.getRangeByIndexes(0, 0, 1, headers.length).format.font.bold = true;
+  const head = sheet.getRangeByIndexes(0, 0, 1, headers.length);
+  head.format.font.bold = true;
+  head.untrack();
   sheet.freezePanes.freezeRows(1);
   await context.sync();
 }
@@ -88,7 +96,9 @@ async function appendRows(
 async function goTo(context: Excel.RequestContext, name: string, row: number, column: number): Promise<void> {
   const { sheet } = await existing(context, name);
   sheet.activate();
-  sheet.getRangeByIndexes(row, column, 1, 1).select();
+  const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+  cell.select();
+  cell.untrack();
   await context.sync();
 }
 
@@ -119,7 +129,7 @@ export function createExcelHost(page: ExcelPage): Host {
   const read: Read = (key, reader) => together(key, reader).catch(coded);
   return {
     readSelection: () => read('selection', readSelection),
-    readSheet: (sheet) => read(`sheet ${sheet}`, (context) => readSheet(context, sheet)),
+    readSheet: (sheet) => read(`sheet ${sheet}`, (context) => readSheet(context, sheet, known)),
     sheetNames: () => read('names', sheetNames),
     allSheets: () => read('all names', allSheets),
     ensureSheet: (sheet, headers) => run((context) => ensureSheet(context, sheet, headers)),

@@ -5,7 +5,8 @@ import { HEADER_ROWS, namedHeaders, rowWithAll } from '../../core/ledger/headers
 import { blocksOf, joinedKey, keyOfCells, rowsByKey, type CellMap } from '../../core/cells/blocks';
 import { keyText } from '../../core/cells/key';
 import { readCell, type WrittenCell } from './cells';
-import { areaOf, askUsedArea, COLUMN_CELLS, existing, readArea, readColumns, type Area, type Found } from './reading';
+import { knownFor, type Known, type KnownSheets } from './knownSheets';
+import { areaOf, ask, askUsedArea, existing, readArea, readColumns, type Area, type Found } from './reading';
 import { look, partsOf, writeChecked, writeSeen } from './checkedWrite';
 
 /** The row of the headers: the one that is named, else the first that holds them all. */
@@ -87,19 +88,6 @@ function standingOf(
 /** A colleague may sort again while a row is looked for anew; somebody who sorts without end is told of. */
 const MOST_LOOKS = 4;
 
-/** How a sheet stood after the last update: where the next one looks first. */
-interface Known {
-  readonly used: Area;
-  readonly headerRow: number;
-  readonly headers: readonly Cell[];
-  readonly keyHeaders: readonly string[];
-  /** Of every row, in their order. */
-  readonly keys: readonly (readonly Cell[])[];
-}
-
-/** What is known of sheets that rows were updated in; one for each host. */
-export type KnownSheets = Map<string, Known>;
-
 /** The key cells of all rows as they stand once the changes are written. */
 function keysAfter(
   { keys, headerRow }: Pick<Known, 'keys' | 'headerRow'>,
@@ -117,8 +105,11 @@ function keysAfter(
   return after;
 }
 
+/** So many key cells are compared in one request; where that is too much for one answer, the sheet is looked at anew. */
+const MOST_KEYS = 80_000;
+
 /**
- * The update in two requests, where the sheet still stands as it did after the last one: the first looks at headers, keys
+ * The update in two requests, where the sheet still stands as it was last seen: the first looks at headers, keys
  * and what will be written over, the second writes and is checked as ever.
  * @returns how many rows were written; undefined where anything is not as it was, and nothing was written
  */
@@ -127,24 +118,20 @@ async function updateKnown(
   update: KeyedUpdate,
   known: KnownSheets,
 ): Promise<number | undefined> {
-  const last = known.get(update.sheet);
+  const last = knownFor(known.get(update.sheet), update);
   known.delete(update.sheet);
-  const places = update.keyHeaders.map((header) => last?.keyHeaders.indexOf(header) ?? -1);
-  if (last === undefined || update.headerRow !== undefined || places.includes(-1)) return undefined;
+  if (last === undefined || last.keys.length * update.keyHeaders.length > MOST_KEYS) return undefined;
   const { used, headerRow } = last;
+  const places = update.keyHeaders.map((header) => last.keyHeaders.indexOf(header));
   const keys = last.keys.map((row) => places.map((place) => row[place] ?? null));
-  if (keys.length * update.keyHeaders.length > COLUMN_CELLS) return undefined;
   const wanted = namedHeaders(update.keyHeaders, update.changes);
   if (!wanted.every((header) => last.headers.some((cell) => keyText(cell) === header.trim()))) return undefined;
   const standing = standingOf(update, { ...last, keys }, used.left);
   if (standing.lines.size !== update.changes.length) return undefined;
   const sheet = context.workbook.worksheets.getItem(update.sheet);
   const area = askUsedArea(sheet);
-  const rowOf = (top: number, left: number, height: number, width: number): Excel.Range => {
-    const range = sheet.getRangeByIndexes(top, left, height, width);
-    range.load('values,valueTypes');
-    return range;
-  };
+  const rowOf = (top: number, left: number, height: number, width: number): Excel.Range =>
+    ask(sheet.getRangeByIndexes(top, left, height, width), 'values,valueTypes');
   const head = rowOf(headerRow, used.left, 1, used.width);
   const columns = standing.keyColumns.map((column) => rowOf(headerRow + 1, column, keys.length, 1));
   const parts = partsOf(blocksOf(standing.lines));
@@ -184,7 +171,7 @@ function cellsIn(range: Excel.Range): Cell[][] {
 /**
  * Finds rows by their key and changes their cells. Excel has no lock: rows that a colleague moves between the look and the
  * write are noticed in the request that writes, put back, and looked for anew.
- * @param known how sheets stood after earlier updates; most updates then take two requests
+ * @param known how sheets stood when they were last read or updated; most updates then take two requests
  * @returns how many rows were found
  * @throws CollectionError where the sheet is missing, where rows keep moving, or a row that was met by mistake could not be put back
  */

@@ -17,19 +17,34 @@ const FIRST_CELLS = 20_000;
 /** A chunk may be this much larger than the one before, which it is judged by. */
 const GROWTH = 4;
 
+/** What lies within these is asked for before it is known how much there is: few enough cells for one answer. */
+const NEAR = { rows: 500, columns: 40 };
+
+/**
+ * Asks for properties in the request that goes next. Excel keeps nothing of the range beyond it, which would have to be let
+ * go of in a request of its own: whoever needs it in a later one takes it anew.
+ */
+export function ask<T extends Excel.Range | Excel.RangeAreas>(range: T, properties: string): T {
+  range.load(properties);
+  range.untrack();
+  return range;
+}
+
 function isTooLarge(error: unknown): boolean {
   return (error as { code?: unknown } | null)?.code === 'ResponsePayloadSizeLimitExceeded';
 }
 
 /** Error cells are told apart from text that reads like one by their types; for much at once a second question, asked only where it matters. */
-async function cellsOf(context: Excel.RequestContext, range: Excel.Range, typesCame: boolean): Promise<Cell[][]> {
+async function cellsOf(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  again: (() => Excel.Range) | undefined,
+): Promise<Cell[][]> {
   const values = range.values as unknown[][];
   if (!values.some((row) => row.some(looksLikeError))) return values.map((row) => row.map((value) => readCell(value)));
-  if (!typesCame) {
-    range.load('valueTypes');
-    await context.sync();
-  }
-  return values.map((row, i) => row.map((value, j) => readCell(value, range.valueTypes[i]?.[j])));
+  const typed = again === undefined ? range : ask(again(), 'valueTypes');
+  if (again !== undefined) await context.sync();
+  return values.map((row, i) => row.map((value, j) => readCell(value, typed.valueTypes[i]?.[j])));
 }
 
 /**
@@ -41,17 +56,16 @@ export async function readArea(context: Excel.RequestContext, sheet: Excel.Works
   const readFrom = async (done: number, wanted: number): Promise<void> => {
     if (done >= area.height) return;
     const count = Math.max(1, Math.min(wanted, area.height - done));
-    const range = sheet.getRangeByIndexes(area.top + done, area.left, count, area.width);
+    const take = (): Excel.Range => sheet.getRangeByIndexes(area.top + done, area.left, count, area.width);
     const withTypes = count * area.width <= FIRST_CELLS;
-    if (withTypes) range.load('values,valueTypes');
-    else range.load('values');
+    const range = ask(take(), withTypes ? 'values,valueTypes' : 'values');
     try {
       await context.sync();
     } catch (error) {
       if (!isTooLarge(error) || count === 1) throw error;
       return readFrom(done, Math.floor(count / 2));
     }
-    const cells = await cellsOf(context, range, withTypes);
+    const cells = await cellsOf(context, range, withTypes ? undefined : take);
     for (const row of cells) rows.push(row);
     const perRow = bytesOf(JSON.stringify(cells)) / count;
     return readFrom(done + count, Math.min(count * GROWTH, Math.floor(CHUNK_BYTES / (perRow * 1.2))));
@@ -61,7 +75,7 @@ export async function readArea(context: Excel.RequestContext, sheet: Excel.Works
 }
 
 /** So many cells of columns are read in one request. */
-export const COLUMN_CELLS = 10_000;
+const COLUMN_CELLS = 10_000;
 
 /**
  * Reads columns that need not touch, in step: what stands in one row of the sheet comes from one request, so that a
@@ -78,8 +92,9 @@ export async function readColumns(
   const readFrom = async (done: number, wanted: number): Promise<void> => {
     if (done >= height) return;
     const count = Math.min(wanted, height - done);
-    const ranges = columns.map((column) => sheet.getRangeByIndexes(top + done, column, count, 1));
-    for (const range of ranges) range.load('values,valueTypes');
+    const ranges = columns.map((column) =>
+      ask(sheet.getRangeByIndexes(top + done, column, count, 1), 'values,valueTypes'),
+    );
     try {
       await context.sync();
     } catch (error) {
@@ -96,9 +111,7 @@ export async function readColumns(
 
 /** Asks, in the request that goes next, for the block that holds every value of a sheet; `areaOf` reads the answer. */
 export function askUsedArea(sheet: Excel.Worksheet): Excel.Range {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  return used;
+  return ask(sheet.getUsedRangeOrNullObject(true), 'rowIndex,columnIndex,rowCount,columnCount');
 }
 
 /** Where a range stands; null for a null object. */
@@ -139,4 +152,35 @@ export async function readBlock(
 ): Promise<SheetBlock> {
   if (used === null) return { sheet: name, top: 0, left: 0, rows: [] };
   return { sheet: name, top: used.top, left: used.left, rows: await readArea(context, sheet, used) };
+}
+
+/** A sheet with its used range as it was in the same moment. */
+export interface FoundBlock extends Found {
+  readonly block: SheetBlock;
+}
+
+/** The sheet of that name and what it holds, a sheet of few rows in one request; null where there is no such sheet. */
+export async function findBlock(context: Excel.RequestContext, name: string): Promise<FoundBlock | null> {
+  const around = context.workbook.worksheets
+    .getItemOrNullObject(name)
+    .getRangeByIndexes(0, 0, NEAR.rows, NEAR.columns);
+  const near = ask(
+    around.getUsedRangeOrNullObject(true),
+    'rowIndex,columnIndex,rowCount,columnCount,values,valueTypes',
+  );
+  around.untrack();
+  let found: Found | null;
+  let isNear = true;
+  try {
+    found = await findSheet(context, name);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    isNear = false;
+    found = await findSheet(context, name);
+  }
+  if (found === null) return null;
+  const { used } = found;
+  const all = isNear && used !== null && JSON.stringify(areaOf(near)) === JSON.stringify(used);
+  if (!all) return { ...found, block: await readBlock(context, name, found) };
+  return { ...found, block: { sheet: name, top: used.top, left: used.left, rows: await cellsOf(context, near, undefined) } };
 }

@@ -26,6 +26,7 @@ interface Selected {
 async function selected(context: Excel.RequestContext): Promise<Selected | null> {
   const ranges = context.workbook.getSelectedRanges();
   ranges.areas.load('items/rowIndex,items/rowCount');
+  ranges.untrack();
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load('name');
   const used = askUsedArea(sheet);
@@ -53,6 +54,8 @@ function askVisible(sheet: Excel.Worksheet, spans: readonly RowSpan[], used: Are
     const cells = sheet.getRangeByIndexes(first, used.left, last - first + 1, width);
     const shown = cells.getSpecialCellsOrNullObject('Visible');
     shown.areas.load('items/rowIndex,items/rowCount');
+    shown.untrack();
+    cells.untrack();
     return shown;
   });
   return () => {

@@ -22,28 +22,36 @@ export function evenRows(rows: readonly (readonly WrittenCell[])[]): WrittenCell
 }
 
 /**
- * Writes a rectangle, chunk by chunk. The format goes first, or text would be read before it is known to be text.
+ * Queues a rectangle that is small enough for the request that goes next. The format goes first, or text would be read
+ * before it is known to be text.
  * @param formats the formats that stand there now; left out for cells that are new
  */
+export function queueRows(
+  sheet: Excel.Worksheet,
+  { top, left }: Pick<Area, 'top' | 'left'>,
+  rows: readonly (readonly WrittenCell[])[],
+  formats?: readonly (readonly string[])[],
+): void {
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) return;
+  const range = sheet.getRangeByIndexes(top, left, rows.length, width);
+  range.numberFormat = rows.map((row, i) => row.map((cell, j) => formatFor(cell, formats?.[i]?.[j] ?? 'General')));
+  range.values = rows.map((row, i) => row.map((cell, j) => valueFor(cell, cellName(top + i, left + j))));
+  range.untrack();
+}
+
+/** Writes a rectangle of new cells, chunk by chunk. */
 export async function writeRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  place: Pick<Area, 'top' | 'left'>,
+  { top, left }: Pick<Area, 'top' | 'left'>,
   rows: readonly (readonly WrittenCell[])[],
-  formats?: readonly (readonly string[])[],
 ): Promise<void> {
   const chunks = chunksOf(rows);
   const write = async (index: number): Promise<void> => {
     const chunk = chunks[index];
-    if (chunk === undefined) return;
-    const top = place.top + chunk.start;
-    const width = chunk.rows[0]?.length ?? 0;
-    if (width === 0) return;
-    const range = sheet.getRangeByIndexes(top, place.left, chunk.rows.length, width);
-    range.numberFormat = chunk.rows.map((row, i) =>
-      row.map((cell, j) => formatFor(cell, formats?.[chunk.start + i]?.[j] ?? 'General')),
-    );
-    range.values = chunk.rows.map((row, i) => row.map((cell, j) => valueFor(cell, cellName(top + i, place.left + j))));
+    if (chunk === undefined || (chunk.rows[0]?.length ?? 0) === 0) return;
+    queueRows(sheet, { top: top + chunk.start, left }, chunk.rows);
     await syncWritten(context);
     return write(index + 1);
   };

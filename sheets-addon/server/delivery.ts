@@ -9,6 +9,7 @@ import { carriedBy, type Deliverable } from '../../core/usecases/sending/route';
 import { sendClaimed, type ClaimedMessage } from '../../core/usecases/sending/deliver';
 import { leftToday } from '../../core/usecases/sending/localSender';
 import { claimInLog, logRecords, markInLog } from '../../core/usecases/sending/claimInLog';
+import { nextInLog } from '../../core/usecases/sending/nextInLog';
 import type { LogShape } from '../../core/usecases/sending/logShape';
 import { refuseUnsigned, saying } from '../../core/usecases/sending/signed';
 import { policyFrom } from '../../core/usecases/workbook/rules';
@@ -37,6 +38,8 @@ export const outbox = {
     inTurn(() => runNow(takeOverInLog(sheetsServer, serverClock, rows, mark, undefined, shape))),
   start: (row: Waiting) => inTurn(() => runNow(startInLog(sheetsServer, serverClock, row, shape))),
   mark: (changes: readonly LogChange[]) => inTurn(() => runNow(markInLog(sheetsServer, changes, shape))),
+  next: (change: LogChange, row: Waiting) =>
+    inTurn(() => runNow(nextInLog(sheetsServer, serverClock, change, row, shape))),
   records: () => runNow(logRecords(sheetsServer)),
 } satisfies Outbox;
 

@@ -3,6 +3,7 @@ import type { Outbox } from '../../ports/outbox';
 import { claimInLog, logRecords, markInLog, type LogHost } from './claimInLog';
 import type { LogShape } from './logShape';
 import { runLater } from '../portSteps';
+import { nextInLog } from './nextInLog';
 import { startInLog, takeOverInLog } from './takeOverInLog';
 
 /**
@@ -16,6 +17,7 @@ export function logOutbox(host: LogHost, clock: Clock, settle?: () => Promise<vo
     takeOver: (rows, mark) => runLater(takeOverInLog(host, clock, rows, mark, settle, shape)),
     start: (row) => runLater(startInLog(host, clock, row, shape)),
     mark: (changes) => runLater(markInLog(host, changes, shape)),
+    next: (change, row) => runLater(nextInLog(host, clock, change, row, shape)),
     records: () => runLater(logRecords(host)),
   };
 }

@@ -19,7 +19,7 @@ import { refuseNewer } from '../workbook/layoutStanding';
 import { changeRows, languageIn, learnNames, type LogShape } from './logShape';
 import { refuseUnsignedClaims } from './signed';
 import type { Language } from '../../locale/languages';
-import { wait, type Steps } from '../portSteps';
+import { wait, waitAll, type Steps } from '../portSteps';
 
 /** What the outbox needs of a host: the log sheet. */
 export type LogHost = Pick<
@@ -43,8 +43,15 @@ function* standingLog(
   rows: readonly LogRecord[],
   shape: LogShape,
 ): Steps<SheetBlock | null> {
-  const block = yield* wait(host.readSheet(LOG_SHEET));
-  const policy = yield* wait(host.readSheet(POLICY_SHEET));
+  const [isProtected, keepsNotesOut, block, policy] = yield* waitAll<
+    [boolean, boolean, SheetBlock | null, SheetBlock | null]
+  >([
+    host.isProtected(LOG_SHEET),
+    host.isProtected(POLICY_SHEET),
+    host.readSheet(LOG_SHEET),
+    host.readSheet(POLICY_SHEET),
+  ]);
+  if (isProtected) throw new CollectionError(failureText('protected', LOG_SHEET));
   refuseNewer(policy);
   shape.language = languageIn(policy);
   refuseUnsignedClaims(policy, rows);
@@ -54,7 +61,7 @@ function* standingLog(
   if (fresh) yield* wait(host.ensureSheet(LOG_SHEET, LOG_HEADERS));
   // Where people may not write in the policy sheet, sending goes on without the notes.
   const layout = fresh ? LAYOUT_VERSION : layoutOfLog(logHead(block));
-  if (lacksNotes(policy, layout) && !(yield* wait(host.isProtected(POLICY_SHEET))))
+  if (lacksNotes(policy, layout) && !keepsNotesOut)
     yield* wait(host.changeSheet(rememberLog(policy, LOG_SHEET, clock.local().slice(0, 10), layout)));
   return fresh ? yield* wait(host.readSheet(LOG_SHEET)) : block;
 }
@@ -103,7 +110,6 @@ export function* claimInLog(
 ): Steps<ClaimResult> {
   const unfit = rows.flatMap((row) => unfitFor(row) ?? []);
   const outside = new Set(unfit.map(({ nonce }) => nonce));
-  if (yield* wait(host.isProtected(LOG_SHEET))) throw new CollectionError(failureText('protected', LOG_SHEET));
   const sheet = yield* standingLog(host, clock, rows, shape);
   const language = shape.language ?? 'en';
   const before = sheet === null ? [] : readLog(sheet);
@@ -224,12 +230,17 @@ function refuseEarlierRun(log: readonly LogRecord[], rows: readonly LogRecord[])
  */
 export function* markInLog(host: LogHost, changes: readonly LogChange[], shape: LogShape = {}): Steps<void> {
   if (changes.length === 0) return;
-  for (const { nonce, from, state } of changes) {
-    if (!canMove(from, state))
-      throw new Error(`The row ${nonce} of ${LOG_SHEET} is "${from}" and cannot become "${state}".`);
-  }
+  refuseBackwards(changes);
   const changed = yield* changeRows(host, shape, changes);
   if (changed !== changes.length) {
     throw new CollectionError(failureText('rows-changed', LOG_SHEET, changed, changes.length));
+  }
+}
+
+/** @throws Error for a change that no state may make */
+export function refuseBackwards(changes: readonly LogChange[]): void {
+  for (const { nonce, from, state } of changes) {
+    if (!canMove(from, state))
+      throw new Error(`The row ${nonce} of ${LOG_SHEET} is "${from}" and cannot become "${state}".`);
   }
 }

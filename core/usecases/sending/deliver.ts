@@ -2,10 +2,10 @@ import { failureText } from '../../failures/text';
 import type { Channels, SendOutcome } from '../../ports/channel';
 import type { Clock, Ids } from '../../ports/clock';
 import type { Eventual } from '../../ports/eventual';
-import type { Outbox, Refusal } from '../../ports/outbox';
+import type { Outbox, Refusal, Waiting } from '../../ports/outbox';
 import type { DeliveryEvent, WaitReason } from '../../ports/sender';
 import { keepsContactHours } from '../../dunning/contactHours';
-import type { LogRecord, MessageState } from '../../log/record';
+import type { LogChange, LogRecord, MessageState } from '../../log/record';
 import { holderOf, withMark } from '../../log/takeOverMark';
 import { recipientsText, termsOf, type PlannedMessage } from '../../messages/message';
 import { carriedBy, turnOf, wayOf, type Deliverable } from './route';
@@ -137,7 +137,8 @@ const MOST_ATTEMPTS = 3;
 export const LONGEST_WAIT = 300;
 
 /**
- * Sends claimed messages one after the other: `sending` is recorded before the call goes out, the outcome after it.
+ * Sends claimed messages one after the other: `sending` is recorded before the call goes out, the outcome after it,
+ * together with the `sending` of the next message where that one may go at once.
  * A crash in between leaves `sending`, which counts as perhaps sent and is never sent again without a person.
  * A message that somebody else took over or dropped meanwhile is left out. One failure never stops the others; a log
  * that cannot be written stops the run, for then nothing can be kept safe. A message that may not go out now, that
@@ -154,18 +155,20 @@ export function* sendClaimed(
 ): Steps<DeliveryEvent[]> {
   const results: DeliveryEvent[] = [];
   let broken = '';
-  const run: Run = { ports, control, pause, heldUp: new Set() };
-  for (const item of claimed) {
-    if (broken !== '' || control.stopped(item.message)) {
+  const run: Run = { ports, control, pause, heldUp: new Set(), begun: undefined, asked: undefined };
+  for (const [at, item] of claimed.entries()) {
+    const begun = run.begun?.item === item ? run.begun : undefined;
+    if (broken !== '' || (begun === undefined && control.stopped(item.message))) {
       results.push(eventOf(item, 'not started', ports.clock, broken));
       continue;
     }
     // After a wait for the channel's turn, the run may have been stopped, and the hour may be another.
-    if (waitReason(item, run) === undefined && (yield* awaitedTurn(item, run)) && control.stopped(item.message)) {
+    const isWaitedFor = begun === undefined && waitReason(item, run) === undefined && (yield* awaitedTurn(item, run));
+    if (isWaitedFor && control.stopped(item.message)) {
       results.push(eventOf(item, 'not started', ports.clock, ''));
       continue;
     }
-    const waits = waitReason(item, run);
+    const waits = begun === undefined ? waitReason(item, run) : undefined;
     if (waits !== undefined) {
       const kept: DeliveryEvent = { ...eventOf(item, 'not started', ports.clock, ''), waits };
       results.push(kept);
@@ -175,10 +178,9 @@ export function* sendClaimed(
     // What fails before the call goes out certainly sent nothing.
     let state: DeliveryEvent['state'] = 'not started';
     try {
-      const way = wayFor(item, ports);
-      const moved = way === undefined ? yield* giveUp(item, ports) : yield* start(item, ports);
+      const { way, moved } = begun ?? (yield* begin(item, ports));
       state = 'unknown';
-      results.push(moved ?? (yield* sendOne(item, way, run)));
+      results.push(moved ?? (yield* sendOne(item, way, claimed[at + 1], run)));
     } catch (error) {
       // The log could not be written. What it says (claimed or sending) is what the next start goes by.
       broken = error instanceof Error ? error.message : String(error);
@@ -196,11 +198,19 @@ const SHOWN_PAUSE = 2;
  * Waits for a channel that sends so many messages a minute, while the message is still certainly unsent.
  * @returns whether there was anything to wait for
  */
-function* awaitedTurn({ message }: ClaimedMessage, { pause, ports }: Run): Steps<boolean> {
-  const seconds = pause === undefined ? 0 : turnOf(ports.channels, message);
+function* awaitedTurn(item: ClaimedMessage, run: Run): Steps<boolean> {
+  const { pause } = run;
+  const seconds = secondsToTurn(item, run);
   if (pause === undefined || seconds < SHOWN_PAUSE) return false;
   yield* wait(pause(Math.min(LONGEST_WAIT, seconds)));
   return true;
+}
+
+/** Seconds until a channel would send a message, asked once for each; 0 where the run cannot wait. */
+function secondsToTurn(item: ClaimedMessage, run: Run): number {
+  if (run.pause === undefined) return 0;
+  if (run.asked?.item !== item) run.asked = { item, seconds: turnOf(run.ports.channels, item.message) };
+  return run.asked.seconds;
 }
 
 interface Run {
@@ -209,6 +219,16 @@ interface Run {
   readonly pause: ((seconds: number) => void | Promise<void>) | undefined;
   /** Channels whose service asked for a longer pause than a run makes. */
   readonly heldUp: Set<string>;
+  /** What was started together with the recording of the message before it. */
+  begun: (Begun & { readonly item: ClaimedMessage }) | undefined;
+  /** The message whose turn was asked for last. */
+  asked: { readonly item: ClaimedMessage; readonly seconds: number } | undefined;
+}
+
+/** A message that is on its way: how, or what else has become of it. */
+interface Begun {
+  readonly way: Way | undefined;
+  readonly moved: DeliveryEvent | undefined;
 }
 
 /** Why a claimed message is left waiting; undefined where it may go. */
@@ -248,10 +268,43 @@ function* attempt({ message }: ClaimedMessage, way: Way | undefined): Steps<Send
   }
 }
 
-/** Records that the message goes out now. @returns its last event where somebody else has its row by now */
+/** Records that the message goes out now. */
+function* begin(item: ClaimedMessage, ports: DeliveryPorts): Steps<Begun> {
+  const way = wayFor(item, ports);
+  if (way === undefined) return { way, moved: yield* giveUp(item, ports) };
+  return { way, moved: yield* start(item, ports) };
+}
+
+function waitingOf({ message: { key }, nonce, mark }: ClaimedMessage): Waiting {
+  return { key, nonce, mark };
+}
+
+/**
+ * Records what became of a message, and starts the next one with it where nothing keeps that one from going out at once:
+ * hosts take as long for one change of the log as for two.
+ */
+function* record(change: LogChange, mark: string, next: ClaimedMessage | undefined, run: Run): Steps<void> {
+  const { outbox } = run.ports;
+  const way = next === undefined || outbox.next === undefined ? undefined : wayNow(next, run);
+  if (next === undefined || outbox.next === undefined || way === undefined) {
+    yield* wait(outbox.mark([change]));
+    return;
+  }
+  const isStarted = yield* wait(outbox.next({ ...change, mark }, waitingOf(next)));
+  if (isStarted) run.begun = { item: next, way, moved: undefined };
+}
+
+/** The way of a message that may go out this moment; undefined where it waits for anything, or the run is stopped. */
+function wayNow(item: ClaimedMessage, run: Run): Way | undefined {
+  const { ports, control } = run;
+  if (waitReason(item, run) !== undefined || secondsToTurn(item, run) >= SHOWN_PAUSE) return undefined;
+  const way = wayFor(item, ports);
+  return way === undefined || control.stopped(item.message) ? undefined : way;
+}
+
+/** Moves its row on. @returns its last event where somebody else has its row by now */
 function* start(item: ClaimedMessage, { outbox, clock }: DeliveryPorts): Steps<DeliveryEvent | undefined> {
-  const { message, nonce, mark } = item;
-  const row = yield* wait(outbox.start({ key: message.key, nonce, mark }));
+  const row = yield* wait(outbox.start(waitingOf(item)));
   if (row === null) return undefined;
   const given = row.state === 'failed';
   return eventOf(item, given ? 'failed' : 'refused', clock, given ? row.error : holderOf(row));
@@ -269,10 +322,15 @@ function joined(before: SendOutcome | undefined, now: SendOutcome): SendOutcome 
   return { state: 'unknown', error: before.error, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
 }
 
-function* sendOne(item: ClaimedMessage, way: Way | undefined, run: Run): Steps<DeliveryEvent> {
+function* sendOne(
+  item: ClaimedMessage,
+  way: Way | undefined,
+  next: ClaimedMessage | undefined,
+  run: Run,
+): Steps<DeliveryEvent> {
   const { message, nonce, mark } = item;
   const { ports, control, pause } = run;
-  const { outbox, clock } = ports;
+  const { clock } = ports;
   const { key } = message;
   control.progress(eventOf(item, 'sending', clock, ''));
   let outcome: SendOutcome | undefined;
@@ -293,7 +351,7 @@ function* sendOne(item: ClaimedMessage, way: Way | undefined, run: Run): Steps<D
   }
   const end = settled(outcome);
   const error = withMark(mark, end.error);
-  yield* wait(outbox.mark([{ key, nonce, from: 'sending', updatedUtc: clock.now(), ...end, error }]));
+  yield* record({ key, nonce, from: 'sending', updatedUtc: clock.now(), ...end, error }, mark, next, run);
   return eventOf(item, end.state === 'claimed' ? 'waiting' : end.state, clock, end.error);
 }
 

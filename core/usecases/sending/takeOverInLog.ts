@@ -7,7 +7,7 @@ import { LOG_SHEET, type LogRecord } from '../../log/record';
 import { withMark } from '../../log/takeOverMark';
 import { refuseNewerIn } from '../workbook/layoutStanding';
 import { logRecords, markInLog, type LogHost } from './claimInLog';
-import { changeRows, type LogShape } from './logShape';
+import { changeRows, type LogShape, type RowChange } from './logShape';
 import { wait, type Steps } from '../portSteps';
 
 function sameMark(record: LogRecord, mark: string): boolean {
@@ -81,12 +81,15 @@ export function* startInLog(
   { key, nonce, mark }: Waiting,
   shape: LogShape = {},
 ): Steps<LogRecord | null> {
-  const started = yield* changeRows(host, shape, [
-    { key, nonce, from: 'claimed', mark, state: 'sending', updatedUtc: clock.now(), providerId: '', error: mark },
-  ]);
+  const started = yield* changeRows(host, shape, [startOf(clock, { key, nonce, mark })]);
   if (started === 1) return null;
   const [row, ...copies] = (yield* logRecords(host)).filter((record) => record.nonce === nonce);
   const moved = row !== undefined && (row.state !== 'claimed' || !sameMark(row, mark));
   if (row !== undefined && moved && row.key === key && copies.length === 0) return row;
   throw new CollectionError(failureText('rows-changed', LOG_SHEET, 0, 1));
+}
+
+/** The change that moves a waiting row to `sending`. */
+export function startOf(clock: Clock, { key, nonce, mark }: Waiting): RowChange {
+  return { key, nonce, from: 'claimed', mark, state: 'sending', updatedUtc: clock.now(), providerId: '', error: mark };
 }

@@ -119,12 +119,14 @@ export async function mirror(
     status: headerOf(mapping, 'status'),
   };
   if (invoice === undefined || (headers.level ?? headers.day ?? headers.status) === undefined) return 0;
-  if (await services.host.isProtected(mapping.sheet)) {
-    throw new CollectionError(failureText('ledger-protected', mapping.sheet));
-  }
+  const [isProtected, stood] = await Promise.all([
+    services.host.isProtected(mapping.sheet),
+    standing(services, mapping.sheet),
+  ]);
+  if (isProtected) throw new CollectionError(failureText('ledger-protected', mapping.sheet));
+  const { headerRow, rowsOf, textIn, statusOf, statuses } = stood;
   const byNumber = mapping.columns.customerNumber !== undefined;
   const customer = headerOf(mapping, byNumber ? 'customerNumber' : 'customer');
-  const { headerRow, rowsOf, textIn, statusOf, statuses } = await standing(services, mapping.sheet);
   const found = entries.flatMap((entry) => {
     const [row, ...others] = rowsOf(entry.customer, entry.invoice);
     return row === undefined || others.length > 0 ? [] : [{ entry, row }];

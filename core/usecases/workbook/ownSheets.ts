@@ -1,5 +1,6 @@
 import type { Cell } from '../../cells/cell';
 import { CollectionError, failureText } from '../../failures/text';
+import type { Eventual } from '../../ports/eventual';
 import type { ColumnMove, Host, KeyedUpdate, SheetBlock, SheetChange, SheetEdit } from '../../ports/host';
 import type { SheetArea, SheetArrangement, WordColour } from '../../workbook/sheetEdit';
 import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../contacts/contactFacts';
@@ -18,7 +19,7 @@ import {
   SETTING_HEADERS,
 } from '../../workbook/policyTables';
 import { refuseNewer } from './layoutStanding';
-import { wait, type Steps } from '../portSteps';
+import { wait, waitAll, type Steps } from '../portSteps';
 
 type Rows = readonly (readonly Cell[])[];
 export type OwnSheet = typeof LOG_SHEET | typeof CONTACTS_SHEET | typeof TEMPLATES_SHEET | typeof POLICY_SHEET;
@@ -113,6 +114,14 @@ export function withOwnSheets<H extends Host>(host: H, drive: Drive): H {
   const find = function* (sheet: string): Steps<string> {
     return isOwnName(sheet) ? ((yield* finder.nameOf(sheet)) ?? sheet) : sheet;
   };
+  /** For what is asked about a sheet: by its name at once, and again where it is not called so. */
+  const asked = function* <T>(sheet: string, act: (name: string) => Eventual<T>): Steps<T> {
+    if (!isOwnName(sheet)) return yield* wait(act(sheet));
+    const [names, answer] = yield* waitAll<[readonly string[], T]>([host.allSheets(), act(sheet)]);
+    if (names.includes(sheet)) return answer;
+    const name = yield* finder.nameOf(sheet);
+    return name === undefined ? answer : yield* wait(act(name));
+  };
   /** For what makes a missing sheet, or takes it for an empty one. */
   const found = function* <T>(sheet: string, act: (name: string) => T): Steps<Awaited<T>> {
     return (yield* wait(act(yield* find(sheet)))) as Awaited<T>;
@@ -138,12 +147,21 @@ export function withOwnSheets<H extends Host>(host: H, drive: Drive): H {
     refuseNewer(yield* read(POLICY_SHEET));
     return yield* write;
   };
+  /** The same for what makes a missing sheet: where it stands is asked at the same moment. */
+  const knownFound = function* <T>(sheet: string, act: (name: string) => T): Steps<Awaited<T>> {
+    const [policy, name] = yield* waitAll<[SheetBlock | null, string]>([
+      drive(read(POLICY_SHEET)) as Eventual<SheetBlock | null>,
+      drive(find(sheet)) as Eventual<string>,
+    ]);
+    refuseNewer(policy);
+    return (yield* wait(act(name))) as Awaited<T>;
+  };
   /** Claiming looks at the layout itself; what became of a message that went out is recorded in any case. */
   const toLog = <T>(sheet: string, write: Steps<T>): Steps<T> => (sheet === LOG_SHEET ? write : known(write));
   const own: Partial<Record<keyof Host, (...args: never[]) => unknown>> = {
     readSheet: (sheet: string) => drive(read(sheet)),
     ensureSheet: (sheet: string, headers: readonly string[]) =>
-      drive(known(found(sheet, (name) => host.ensureSheet(name, headers)))),
+      drive(knownFound(sheet, (name) => host.ensureSheet(name, headers))),
     appendRows: (sheet: string, rows: Rows) =>
       drive(
         toLog(
@@ -159,18 +177,18 @@ export function withOwnSheets<H extends Host>(host: H, drive: Drive): H {
         ),
       ),
     changeSheet: (change: SheetChange) =>
-      drive(known(found(change.sheet, (sheet) => host.changeSheet({ ...change, sheet })))),
+      drive(knownFound(change.sheet, (sheet) => host.changeSheet({ ...change, sheet }))),
     readFormulas: (sheet: string) => drive(found(sheet, (name) => host.readFormulas(name))),
     editCells: (edit: SheetEdit) => drive(known(tried(edit.sheet, (sheet) => host.editCells({ ...edit, sheet })))),
     removeSheet: (sheet: string, seen: SheetBlock) =>
-      drive(known(found(sheet, (name) => host.removeSheet(name, seen)))),
+      drive(knownFound(sheet, (name) => host.removeSheet(name, seen))),
     colourWords: (area: SheetArea, colours: readonly WordColour[]) =>
       drive(known(tried(area.sheet, (sheet) => host.colourWords({ ...area, sheet }, colours)))),
     arrange: (arrangement: SheetArrangement) =>
       drive(known(tried(arrangement.sheet, (sheet) => host.arrange({ ...arrangement, sheet })))),
     moveColumns: (sheet: string, seen: SheetBlock, moves: readonly ColumnMove[]) =>
       drive(known(tried(sheet, (name) => host.moveColumns(name, seen, moves)))),
-    isProtected: (sheet: string) => drive(found(sheet, (name) => host.isProtected(name))),
+    isProtected: (sheet: string) => drive(asked(sheet, (name) => host.isProtected(name))),
     goTo: (sheet: string, row: number, column: number) => drive(tried(sheet, (name) => host.goTo(name, row, column))),
   };
   return Object.assign(Object.create(host) as H, own);

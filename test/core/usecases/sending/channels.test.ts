@@ -53,9 +53,9 @@ function world(policy: Policy = policyBy('email', 'sms'), sms = new FakeTexts())
 
 async function deliverAll(services: FakeServices, stopAfter = Infinity) {
   const plan = await dueToday(services);
-  let ended = 0;
-  const progress = ({ state }: { readonly state: string }): void => void (ended += state === 'sent' ? 1 : 0);
-  const control = { ...ignore, progress, stopped: () => ended >= stopAfter };
+  let begun = 0;
+  const progress = ({ state }: { readonly state: string }): void => void (begun += state === 'sending' ? 1 : 0);
+  const control = { ...ignore, progress, stopped: () => begun >= stopAfter };
   return services.sender.deliver(plan?.messages ?? [], control);
 }
 

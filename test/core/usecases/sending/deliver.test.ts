@@ -339,7 +339,7 @@ describe('a message that may not go out now', () => {
 describe('a run that somebody stops', () => {
   test('ends after the message under way; the others stay claimed', async () => {
     const w = world();
-    const results = await w.deliver(messages(['Alder', 'Birch', 'Cedar']), () => w.diary.includes('n00001 sent'));
+    const results = await w.deliver(messages(['Alder', 'Birch', 'Cedar']), () => w.diary.includes('email n00001'));
     expect(results.map(({ state, error, waits }) => [state, error, waits])).toEqual([
       ['sent', '', undefined],
       ['not started', '', undefined],
@@ -348,6 +348,13 @@ describe('a run that somebody stops', () => {
     expect(await states(w)).toEqual(['sent', 'claimed', 'claimed']);
     const [, second] = await w.outbox.records();
     expect(second).toMatchObject({ providerId: '', error: '', updatedUtc: '2025-11-21T13:02:11Z' });
+  });
+
+  test('once the next one is under way, ends after that one', async () => {
+    const w = world();
+    const results = await w.deliver(messages(['Alder', 'Birch', 'Cedar']), () => w.diary.includes('n00001 sent'));
+    expect(results.map(({ state }) => state)).toEqual(['sent', 'sent', 'not started']);
+    expect(await states(w)).toEqual(['sent', 'sent', 'claimed']);
   });
 });
 
@@ -428,7 +435,8 @@ describe('a log that cannot be written', () => {
   });
 
   test('after one: it went out perhaps, and the run ends', async () => {
-    const w = world([], () => ({ mark: async () => Promise.reject(new Error('The sheet is locked.')) }));
+    const locked = async () => Promise.reject(new Error('The sheet is locked.'));
+    const w = world([], () => ({ mark: locked, next: locked }));
     const results = await w.deliver(messages(['Alder', 'Birch']));
     expect(results.map(({ state, error }) => [state, error])).toEqual([
       ['unknown', 'The sheet is locked.'],

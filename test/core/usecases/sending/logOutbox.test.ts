@@ -370,6 +370,103 @@ describe('starting a message', () => {
   });
 });
 
+describe('recording one message and starting the next', () => {
+  const LATER = '2025-11-21T13:05:00Z';
+  const gone = claimOf('A-1', 'n1', { state: 'sending' });
+  const waiting = claimOf('A-2', 'n2');
+  const sent = {
+    ...{ key: 'k-A-1', nonce: 'n1', from: 'sending', state: 'sent', updatedUtc: LATER },
+    ...{ providerId: 'id-1', error: '', mark: '' },
+  } as const;
+  const row = { key: 'k-A-2', nonce: 'n2', mark: '' };
+  const next = (w: ReturnType<typeof world>) => w.outbox.next?.(sent, row);
+  const written = (w: ReturnType<typeof world>) => {
+    const { updateByKey } = w.host;
+    const seen: number[] = [];
+    w.host.updateByKey = async (update) => {
+      seen.push(update.changes.length);
+      return updateByKey.call(w.host, update);
+    };
+    return seen;
+  };
+
+  /** State and Error of every row, of a log too that cannot be read any more. */
+  const cellsOf = (w: ReturnType<typeof world>) =>
+    (w.host.sheets.get(LOG_SHEET) ?? [])
+      .slice(1)
+      .map((cells) => (['State code', 'Error'] as const).map((header) => cells[LOG_HEADERS.indexOf(header)]));
+
+  test('is one change of the log', async () => {
+    const w = world([gone, waiting]);
+    const changes = written(w);
+    expect(await next(w)).toBe(true);
+    expect((await w.log()).map(({ state, providerId }) => [state, providerId])).toEqual([
+      ['sent', 'id-1'],
+      ['sending', ''],
+    ]);
+    expect(changes).toEqual([2]);
+  });
+
+  test.each([
+    ['a colleague took over', { error: 'Taken over #t1' }],
+    ['somebody gave up', { state: 'failed', error: failureText('dropped') }],
+  ] as const)('whose row %s: it is theirs, and the first is recorded', async (_what, part) => {
+    const theirs = claimOf('A-2', 'n2', part);
+    const w = world([gone, theirs]);
+    expect(await next(w)).toBe(false);
+    expect((await w.log())[1]).toEqual(theirs);
+    expect((await w.log()).map(({ state }) => state)).toEqual(['sent', theirs.state]);
+  });
+
+  test('where a colleague’s mark came in beside the first one’s state: it has gone out all the same', async () => {
+    const w = world([{ ...gone, error: 'Taken over #t1' }, waiting]);
+    expect(await next(w)).toBe(true);
+    expect((await w.log()).map(({ state, error }) => [state, error])).toEqual([
+      ['sent', ''],
+      ['sending', ''],
+    ]);
+  });
+
+  test.each([
+    ['deleted', [waiting], ['failed']],
+    ['copied', [gone, gone, waiting], ['sending', 'sending', 'failed']],
+    ['decided about', [{ ...gone, state: 'failed' }, waiting], ['failed', 'failed']],
+  ] as const)('where the first row was %s: an error, and the second is certainly not sent', async (_what, rows, left) => {
+    const w = world([...rows]);
+    expect(await codeOf(() => next(w))).toBe('rows-changed');
+    expect(cellsOf(w).map(([state]) => state)).toEqual(left);
+    expect(cellsOf(w).at(-1)?.[1]).toBe(failureText('dropped'));
+  });
+
+  test('where the log cannot be written any more by then: the second perhaps went out', async () => {
+    const w = world([waiting]);
+    const changes = written(w);
+    const { updateByKey } = w.host;
+    w.host.updateByKey = async (update) => {
+      if (changes.length > 0) throw new Error('The sheet is locked.');
+      return updateByKey.call(w.host, update);
+    };
+    expect(await codeOf(() => next(w))).toBe('The sheet is locked.');
+    expect((await w.log()).map(({ state }) => state)).toEqual(['sending']);
+  });
+
+  test.each([
+    ['deleted', [gone]],
+    ['copied', [gone, waiting, waiting]],
+  ] as const)('where the second row was %s: the first is recorded, and the second not started', async (_what, rows) => {
+    const w = world([...rows]);
+    expect(await next(w)).toBe(false);
+    expect(cellsOf(w).map(([state]) => state)).toEqual(['sent', ...rows.slice(1).map(() => 'claimed')]);
+  });
+
+  test('backwards is refused before anything is written', async () => {
+    const w = world([gone, waiting]);
+    const backwards = { ...sent, from: 'sent', state: 'sending' } as const;
+    expect(await codeOf(() => w.outbox.next?.(backwards, row))).toContain('cannot become');
+    expect((await w.log()).map(({ state }) => state)).toEqual(['sending', 'claimed']);
+  });
+});
+
 describe('taking over', () => {
   const mark = takeOverMark('ana@hartwell.example', 't1');
   const waiting = (...rows: readonly LogRecord[]) => rows.map(({ key, nonce, error }) => ({ key, nonce, mark: error }));

@@ -202,13 +202,13 @@ describe('sending', () => {
 describe('an interrupted run', () => {
   test('stopped after two: the rest waits, goes on later, and nobody gets one twice', async () => {
     const services = servicesOn(workbook());
-    let done = 0;
+    let begun = 0;
     const control = {
       ...ignore,
       progress: ({ state }: { state: string }) => {
-        if (state === 'sent') done += 1;
+        if (state === 'sending') begun += 1;
       },
-      stopped: () => done >= 2,
+      stopped: () => begun >= 2,
     };
     const report = await services.sender.deliver((await planOf(services)).messages, control);
     expect(report.results.map(({ state }) => state)).toEqual(['sent', 'sent', 'not started', 'not started']);
