@@ -15,7 +15,9 @@ export function* wait<T>(value: Eventual<T>): Generator<Eventual<unknown>, T, un
 export function* waitAll<T extends readonly unknown[]>(
   values: readonly [...{ [K in keyof T]: Eventual<T[K]> }],
 ): Generator<Eventual<unknown>, T, unknown> {
-  return (yield values.some((value) => value instanceof Promise) ? Promise.all(values) : values) as T;
+  return (yield values.some((value) => value instanceof Promise)
+    ? Promise.all(values.map(async (value) => value))
+    : values) as T;
 }
 
 /** Drives steps whose ports answer later. */

@@ -58,11 +58,7 @@ async function isProtected(context: Excel.RequestContext, name: string): Promise
   return sheet.isNullObject ? workbook.protection.protected : sheet.protection.protected;
 }
 
-async function readSheet(
-  context: Excel.RequestContext,
-  name: string,
-  known: KnownSheets,
-): Promise<SheetBlock | null> {
+async function readSheet(context: Excel.RequestContext, name: string, known: KnownSheets): Promise<SheetBlock | null> {
   const found = await findBlock(context, name);
   if (found !== null) noteBlock(known, found);
   return found?.block ?? null;

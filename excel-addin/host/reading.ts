@@ -161,9 +161,7 @@ export interface FoundBlock extends Found {
 
 /** The sheet of that name and what it holds, a sheet of few rows in one request; null where there is no such sheet. */
 export async function findBlock(context: Excel.RequestContext, name: string): Promise<FoundBlock | null> {
-  const around = context.workbook.worksheets
-    .getItemOrNullObject(name)
-    .getRangeByIndexes(0, 0, NEAR.rows, NEAR.columns);
+  const around = context.workbook.worksheets.getItemOrNullObject(name).getRangeByIndexes(0, 0, NEAR.rows, NEAR.columns);
   const near = ask(
     around.getUsedRangeOrNullObject(true),
     'rowIndex,columnIndex,rowCount,columnCount,values,valueTypes',
@@ -182,5 +180,8 @@ export async function findBlock(context: Excel.RequestContext, name: string): Pr
   const { used } = found;
   const all = isNear && used !== null && JSON.stringify(areaOf(near)) === JSON.stringify(used);
   if (!all) return { ...found, block: await readBlock(context, name, found) };
-  return { ...found, block: { sheet: name, top: used.top, left: used.left, rows: await cellsOf(context, near, undefined) } };
+  return {
+    ...found,
+    block: { sheet: name, top: used.top, left: used.left, rows: await cellsOf(context, near, undefined) },
+  };
 }

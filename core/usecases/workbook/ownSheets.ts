@@ -180,8 +180,7 @@ export function withOwnSheets<H extends Host>(host: H, drive: Drive): H {
       drive(knownFound(change.sheet, (sheet) => host.changeSheet({ ...change, sheet }))),
     readFormulas: (sheet: string) => drive(found(sheet, (name) => host.readFormulas(name))),
     editCells: (edit: SheetEdit) => drive(known(tried(edit.sheet, (sheet) => host.editCells({ ...edit, sheet })))),
-    removeSheet: (sheet: string, seen: SheetBlock) =>
-      drive(knownFound(sheet, (name) => host.removeSheet(name, seen))),
+    removeSheet: (sheet: string, seen: SheetBlock) => drive(knownFound(sheet, (name) => host.removeSheet(name, seen))),
     colourWords: (area: SheetArea, colours: readonly WordColour[]) =>
       drive(known(tried(area.sheet, (sheet) => host.colourWords({ ...area, sheet }, colours)))),
     arrange: (arrangement: SheetArrangement) =>

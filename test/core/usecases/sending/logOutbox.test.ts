@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../core/cells/cell';
 import { failureText, readFailure } from '../../../../core/failures/text';
-import { LOG_HEADERS, LOG_SHEET, type LogRecord, type MessageState } from '../../../../core/log/record';
+import { LOG_HEADERS, LOG_SHEET, type LogChange, type LogRecord, type MessageState } from '../../../../core/log/record';
 import { LONGEST_CELL, writeRecord } from '../../../../core/log/rows';
 import { takeOverMark, withMark } from '../../../../core/log/takeOverMark';
 import { logOutbox } from '../../../../core/usecases/sending/asyncOutbox';
@@ -374,10 +374,16 @@ describe('recording one message and starting the next', () => {
   const LATER = '2025-11-21T13:05:00Z';
   const gone = claimOf('A-1', 'n1', { state: 'sending' });
   const waiting = claimOf('A-2', 'n2');
-  const sent = {
-    ...{ key: 'k-A-1', nonce: 'n1', from: 'sending', state: 'sent', updatedUtc: LATER },
-    ...{ providerId: 'id-1', error: '', mark: '' },
-  } as const;
+  const sent: LogChange = {
+    key: 'k-A-1',
+    nonce: 'n1',
+    from: 'sending',
+    state: 'sent',
+    updatedUtc: LATER,
+    providerId: 'id-1',
+    error: '',
+    mark: '',
+  };
   const row = { key: 'k-A-2', nonce: 'n2', mark: '' };
   const next = (w: ReturnType<typeof world>) => w.outbox.next?.(sent, row);
   const written = (w: ReturnType<typeof world>) => {
@@ -431,12 +437,15 @@ describe('recording one message and starting the next', () => {
     ['deleted', [waiting], ['failed']],
     ['copied', [gone, gone, waiting], ['sending', 'sending', 'failed']],
     ['decided about', [{ ...gone, state: 'failed' }, waiting], ['failed', 'failed']],
-  ] as const)('where the first row was %s: an error, and the second is certainly not sent', async (_what, rows, left) => {
-    const w = world([...rows]);
-    expect(await codeOf(() => next(w))).toBe('rows-changed');
-    expect(cellsOf(w).map(([state]) => state)).toEqual(left);
-    expect(cellsOf(w).at(-1)?.[1]).toBe(failureText('dropped'));
-  });
+  ] as const)(
+    'where the first row was %s: an error, and the second is certainly not sent',
+    async (_what, rows, left) => {
+      const w = world([...rows]);
+      expect(await codeOf(() => next(w))).toBe('rows-changed');
+      expect(cellsOf(w).map(([state]) => state)).toEqual(left);
+      expect(cellsOf(w).at(-1)?.[1]).toBe(failureText('dropped'));
+    },
+  );
 
   test('where the log cannot be written any more by then: the second perhaps went out', async () => {
     const w = world([waiting]);
