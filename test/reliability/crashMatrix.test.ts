@@ -35,7 +35,7 @@ const handing: Phase = {
 describe('links handed over one by one', () => {
   test.each([
     ['memory host', memoryWorld, 1, 60],
-    ['Excel', excelWorld, 17, 15],
+    ['Excel', excelWorld, 13, 15],
   ] as const)('%s', async (name, world, each, atLeast) =>
     killSome(name, () => world(links()), handing, [each, atLeast]),
   );
