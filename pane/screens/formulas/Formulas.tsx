@@ -118,15 +118,17 @@ function PerSheet({ sheets }: { sheets: readonly OwnFormulas[] }): ReactElement 
   const { texts } = useHost();
   const layout = useLayout();
   return (
-    <ul className={mergeClasses(layout.list, layout.side)}>
-      {sheets
-        .filter(({ formulas, broken }) => formulas + broken > 0)
-        .map(({ sheet, formulas }) => (
-          <li key={sheet} className={layout.between}>
-            <span className={layout.grow}>{sheet}</span>
-            <span>{texts.workbook.formulas.inSheet(formulas)}</span>
-          </li>
-        ))}
-    </ul>
+    <div className={layout.side}>
+      <ul className={layout.list}>
+        {sheets
+          .filter(({ formulas, broken }) => formulas + broken > 0)
+          .map(({ sheet, formulas }) => (
+            <li key={sheet} className={layout.between}>
+              <span className={layout.grow}>{sheet}</span>
+              <span>{texts.workbook.formulas.inSheet(formulas)}</span>
+            </li>
+          ))}
+      </ul>
+    </div>
   );
 }

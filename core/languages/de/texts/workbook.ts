@@ -92,14 +92,14 @@ export function workbook({ count, number }: Say): WorkbookTexts {
           other: '# Formeln kennen ihre Funktion nicht mehr.',
         }),
       brokenMeans:
-        'Das geschieht, wenn eine Arbeitsmappe von Excel nach Google Tabellen und zurück geht. Reparieren gibt ihnen ihre Namen wieder.',
+        'Das geschieht, wenn eine Arbeitsmappe von Excel nach Google Tabellen und zurück geht. Reparieren gibt die Namen wieder.',
       ours: (n) =>
         count(n, {
           one: '# Formel benutzt Funktionen dieses Add-ins.',
           other: '# Formeln benutzen Funktionen dieses Add-ins.',
         }),
       oursMeans:
-        'Wer das Add-in nicht hat, sieht ihre Werte, bis neu gerechnet wird. Eingefroren bleiben die Werte und ändern sich nicht mehr.',
+        'Wer das Add-in nicht hat, sieht die Werte, bis neu gerechnet wird. Eingefroren bleiben die Werte und ändern sich nicht mehr.',
       none: 'Hier benutzt keine Formel Funktionen dieses Add-ins.',
       repair: (n) => count(n, { one: '# Formel reparieren', other: '# Formeln reparieren' }),
       freeze: (n) => count(n, { one: '# Formel einfrieren', other: '# Formeln einfrieren' }),

@@ -92,14 +92,14 @@ export function workbook({ count, number }: Say): WorkbookTexts {
           other: '# formulas no longer know their function.',
         }),
       brokenMeans:
-        'That happens where a workbook goes from Excel to Google Sheets and back. Repair gives them their names back.',
+        'That happens where a workbook goes from Excel to Google Sheets and back. Repair gives the names back.',
       ours: (n) =>
         count(n, {
           one: '# formula asks the functions of this add-in.',
           other: '# formulas ask the functions of this add-in.',
         }),
       oursMeans:
-        'Colleagues without the add-in see what they show, until they are worked out anew. Frozen, the values stay, and no longer change.',
+        'Colleagues without the add-in see the values, until everything is worked out anew. Frozen, the values stay, and no longer change.',
       none: 'No formula here asks the functions of this add-in.',
       repair: (n) => count(n, { one: 'Repair # formula', other: 'Repair # formulas' }),
       freeze: (n) => count(n, { one: 'Freeze # formula', other: 'Freeze # formulas' }),

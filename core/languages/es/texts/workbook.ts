@@ -86,14 +86,14 @@ export function workbook({ count, number }: Say): WorkbookTexts {
       broken: (n) =>
         count(n, { one: '# fórmula ya no conoce su función.', other: '# fórmulas ya no conocen su función.' }),
       brokenMeans:
-        'Ocurre cuando un libro pasa de Excel a Hojas de cálculo de Google y vuelve. Reparar les devuelve su nombre.',
+        'Ocurre cuando un libro pasa de Excel a Hojas de cálculo de Google y vuelve. Reparar devuelve los nombres.',
       ours: (n) =>
         count(n, {
           one: '# fórmula usa funciones de este complemento.',
           other: '# fórmulas usan funciones de este complemento.',
         }),
       oursMeans:
-        'Quien no tiene el complemento ve sus valores hasta que se recalculan. Fijados, los valores quedan y ya no cambian.',
+        'Quien no tiene el complemento ve los valores hasta que se recalcula todo. Fijados, los valores quedan y ya no cambian.',
       none: 'Aquí ninguna fórmula usa funciones de este complemento.',
       repair: (n) => count(n, { one: 'Reparar # fórmula', other: 'Reparar # fórmulas' }),
       freeze: (n) => count(n, { one: 'Fijar # fórmula', other: 'Fijar # fórmulas' }),

@@ -94,15 +94,14 @@ export function workbook({ count, number }: Say): WorkbookTexts {
           one: '# formule ne connaît plus sa fonction.',
           other: '# formules ne connaissent plus leur fonction.',
         }),
-      brokenMeans:
-        'Cela arrive quand un classeur passe d’Excel à Google Sheets et revient. Réparer leur rend leur nom.',
+      brokenMeans: 'Cela arrive quand un classeur passe d’Excel à Google Sheets et revient. Réparer rend les noms.',
       ours: (n) =>
         count(n, {
           one: '# formule utilise des fonctions de ce complément.',
           other: '# formules utilisent des fonctions de ce complément.',
         }),
       oursMeans:
-        'Sans le complément, on voit leurs valeurs jusqu’au prochain calcul. Figées, les valeurs restent et ne changent plus.',
+        'Sans le complément, on voit les valeurs jusqu’au prochain calcul. Figées, les valeurs restent et ne changent plus.',
       none: 'Ici, aucune formule n’utilise les fonctions de ce complément.',
       repair: (n) => count(n, { one: 'Réparer # formule', other: 'Réparer # formules' }),
       freeze: (n) => count(n, { one: 'Figer # formule', other: 'Figer # formules' }),

@@ -90,14 +90,14 @@ export function workbook({ count, number }: Say): WorkbookTexts {
       broken: (n) =>
         count(n, { one: '# fórmula já não conhece a sua função.', other: '# fórmulas já não conhecem a sua função.' }),
       brokenMeans:
-        'Acontece quando uma pasta de trabalho passa do Excel para o Google Sheets e volta. Reparar devolve-lhes o nome.',
+        'Acontece quando uma pasta de trabalho passa do Excel para o Google Sheets e volta. Reparar devolve os nomes.',
       ours: (n) =>
         count(n, {
           one: '# fórmula usa funções deste suplemento.',
           other: '# fórmulas usam funções deste suplemento.',
         }),
       oursMeans:
-        'Quem não tem o suplemento vê os valores até serem recalculados. Fixados, os valores ficam e já não mudam.',
+        'Quem não tem o suplemento vê os valores até ao próximo cálculo. Fixados, os valores ficam e já não mudam.',
       none: 'Aqui nenhuma fórmula usa funções deste suplemento.',
       repair: (n) => count(n, { one: 'Reparar # fórmula', other: 'Reparar # fórmulas' }),
       freeze: (n) => count(n, { one: 'Fixar # fórmula', other: 'Fixar # fórmulas' }),
