@@ -15,8 +15,10 @@ import {
 import { writeContact } from '../../contacts/rows';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
 import type { LedgerRow } from '../../ledger/ledgerRow';
-import { headerRowOf } from '../../ledger/headers';
+import { columnsOfHeaders, headerRowOf } from '../../ledger/headers';
+import { runLater } from '../portSteps';
 import { readRules } from '../workbook/rules';
+import { appendUnderHeaders, type Entry, type Headed } from '../workbook/underHeaders';
 import type { Services } from '../types';
 
 /** What the user says of a customer; the rest (id, who, when) is added. */
@@ -26,17 +28,19 @@ export type NewFact = Pick<
 > &
   Partial<Pick<ContactRecord, 'saidBy'>>;
 
+const CONTACTS_HEADED: Headed = {
+  headOf: ({ rows }) => rows[Math.max(0, headerRowOf(rows, CONTACT_HEADERS))] ?? [],
+  ownColumns: (head) => [...columnsOfHeaders(head, CONTACT_HEADERS).values()].filter((column) => column >= 0),
+  idColumn: (head) => columnsOfHeaders(head, CONTACT_HEADERS).get('Id') ?? -1,
+};
+
 /** Writes facts below the others, making the contacts sheet where it is missing. */
 export async function appendFacts({ host }: Services, records: readonly ContactRecord[]): Promise<void> {
   await host.ensureSheet(CONTACTS_SHEET, CONTACT_HEADERS);
   const block = await host.readSheet(CONTACTS_SHEET);
-  const rows = block?.rows ?? [];
-  const head = rows[Math.max(0, headerRowOf(rows, CONTACT_HEADERS))];
-  const headers = head === undefined ? CONTACT_HEADERS : head;
-  await host.appendRows(
-    CONTACTS_SHEET,
-    records.map((record) => writeContact(record, headers)),
-  );
+  const head = block === null || block.rows.length === 0 ? CONTACT_HEADERS : CONTACTS_HEADED.headOf(block);
+  const entries = records.map((record): Entry => ({ id: record.id, under: (to) => writeContact(record, to) }));
+  await runLater(appendUnderHeaders(host, CONTACTS_SHEET, head, entries, CONTACTS_HEADED));
 }
 
 /** Adds a fact to the contacts sheet, making the sheet where it is missing. @returns its id */

@@ -1,22 +1,22 @@
 import { dayOfIso, isoOf } from '../../calendar/civil';
-import { sameCell } from '../../cells/block';
 import type { Cell } from '../../cells/cell';
 import { CollectionError, failureText } from '../../failures/text';
 import type { Clock } from '../../ports/clock';
 import type { Eventual } from '../../ports/eventual';
-import type { Host, SheetBlock, SheetChange } from '../../ports/host';
+import type { Host, SheetBlock } from '../../ports/host';
 import type { ClaimResult, Refusal } from '../../ports/outbox';
 import { judgeClaims, lostClaims } from '../../log/claims';
 import { newestDayOf } from '../../log/history';
 import { canMove, LATER_HEADERS, LOG_HEADERS, LOG_SHEET, type LogChange, type LogRecord } from '../../log/record';
-import { columnsOfHeaders } from '../../ledger/headers';
 import { layoutOfLog, logColumns, logHead, logHeadRow } from '../../log/columns';
 import { lacksNotes, logKeptSince, rememberLog } from '../../workbook/logMemory';
 import { POLICY_SHEET } from '../../workbook/policySheet';
 import { LONGEST_CELL, readLog, rowUnder, writeInvoices, writeRecord } from '../../log/rows';
 import { LAYOUT_VERSION } from '../../workbook/layoutVersion';
 import { refuseNewer } from '../workbook/layoutStanding';
+import { readUnderHeaders } from '../workbook/underHeaders';
 import { changeRows, languageIn, learnNames, type LogShape } from './logShape';
+import { LOG_HEADED, logEntries } from './logEntries';
 import { refuseUnsignedClaims } from './signed';
 import type { Language } from '../../locale/languages';
 import { wait, waitAll, type Steps } from '../portSteps';
@@ -129,7 +129,7 @@ export function* claimInLog(
     ),
   );
   if (settle !== undefined) yield* wait(settle());
-  const after = yield* standingRecords(host, accepted, language, shape);
+  const after = yield* standingRecords(host, head, accepted, language, shape);
   const written = new Set(after.map((record) => record.nonce));
   const overtaken = overwritten(
     after,
@@ -161,46 +161,20 @@ export function* claimInLog(
   };
 }
 
-/** So often rows are put right; somebody who changes the log without end is told. */
-const MOST_MENDS = 3;
-
-/** The log after a claim was written into it. @throws DamagedLogError where it cannot be trusted */
+/** The log after a claim was written into it, put right where columns moved meanwhile. @throws DamagedLogError where it cannot be trusted */
 function* standingRecords(
   host: LogHost,
+  head: readonly Cell[],
   accepted: readonly LogRecord[],
   language: Language,
   shape: LogShape,
 ): Steps<readonly LogRecord[]> {
-  for (let mends = 0; mends < MOST_MENDS; mends++) {
-    const block = yield* wait(host.readSheet(LOG_SHEET));
-    if (block === null) break;
-    learnNames(shape, block);
-    const change = putUnderHeaders(block, accepted, language);
-    if (change.cells.length === 0) return readLog(block);
-    yield* wait(host.changeSheet(change));
-  }
-  return yield* logRecords(host);
-}
-
-/**
- * What puts rows of a claim under their headers again. A column that a colleague put in or moved between the reading of
- * the headers and the writing of the rows leaves them a cell off.
- */
-function putUnderHeaders(block: SheetBlock, accepted: readonly LogRecord[], language: Language): SheetChange {
-  const head = logHead(block);
-  const nonceAt = columnsOfHeaders(head, ['Nonce']).get('Nonce') ?? -1;
-  const byNonce = new Map<Cell | undefined, LogRecord>(accepted.map((record) => [record.nonce, record]));
-  const cells = block.rows.flatMap((row, r) => {
-    const record = byNonce.get(row.find((cell) => byNonce.has(cell)));
-    if (nonceAt < 0 || record === undefined || row[nonceAt] === record.nonce) return [];
-    const right = rowUnder(head, record, language);
-    // The row may end before the last of its headers, or behind it.
-    return Array.from({ length: Math.max(row.length, right.length) }, (_, c) => c).flatMap((c) => {
-      const wanted = right[c] ?? '';
-      return sameCell(row[c] ?? '', wanted) ? [] : [{ row: block.top + r, column: block.left + c, cell: wanted }];
-    });
-  });
-  return { sheet: block.sheet, seen: block, rows: [], cells };
+  const entries = logEntries(accepted, language);
+  const block = yield* readUnderHeaders(host, LOG_SHEET, head, entries, LOG_HEADED, (seen) => learnNames(shape, seen));
+  if (block !== undefined) return readLog(block);
+  // A cell that means nothing where it stands is named; where all mean something, it may be something else.
+  yield* logRecords(host);
+  throw new CollectionError(failureText('rows-moving', LOG_SHEET));
 }
 
 /**

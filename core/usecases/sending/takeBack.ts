@@ -1,9 +1,11 @@
 import { CollectionError, failureText } from '../../failures/text';
 import { LOG_SHEET, type ClaimedInvoice, type LogRecord } from '../../log/record';
 import { logHead } from '../../log/columns';
-import { rowUnder } from '../../log/rows';
 import { claimId, leftToTakeBack, takenBackRow } from '../../log/takenBack';
 import { POLICY_SHEET } from '../../workbook/policySheet';
+import { runLater } from '../portSteps';
+import { appendUnderHeaders } from '../workbook/underHeaders';
+import { LOG_HEADED, logEntries } from './logEntries';
 import { languageIn } from './logShape';
 import type { Services } from '../types';
 
@@ -48,9 +50,6 @@ export async function takeBack(services: Services, { nonces, invoices, reason }:
   if (rows.length === 0 || block === null) return 0;
   const head = logHead(block);
   const language = languageIn(await host.readSheet(POLICY_SHEET));
-  await host.appendRows(
-    LOG_SHEET,
-    rows.map((row) => rowUnder(head, row, language)),
-  );
+  await runLater(appendUnderHeaders(host, LOG_SHEET, head, logEntries(rows, language), LOG_HEADED));
   return rows.length;
 }

@@ -60,6 +60,38 @@ describe.each([
   });
 });
 
+/** Moves one column to the place of another. */
+const moveTo = (from: number, to: number) => (log: Cell[][]) => {
+  for (const row of log) row.splice(to, 0, row.splice(from, 1)[0] ?? '');
+};
+
+test('whichever column is moved wherever while a claim is written: sent once, and the log is true', async () => {
+  const places = LOG_HEADERS.map((_header, i) => i);
+  const moves = places.flatMap((from) => places.filter((to) => to !== from).map((to) => [from, to] as const));
+  const told = async (from: number, to: number) => {
+    const { services, host, channel } = world(moveTo(from, to), 'before');
+    const plan = await dueToday(services);
+    const { results } = await services.sender.deliver(plan?.messages ?? [], ignore);
+    const log = await services.outbox.records();
+    const again = await dueToday(services);
+    const head = host.sheets.get(LOG_SHEET)?.[0] ?? [];
+    return {
+      moved: `${LOG_HEADERS[from] ?? ''} to ${to}`,
+      states: results.map(({ state }) => state),
+      sent: channel.sent.length,
+      // Nonces and times are the world's own; all else is the same in each.
+      log: log.map(({ nonce: _nonce, ...record }) => record),
+      again: again?.messages.length,
+      headers: head.length,
+    };
+  };
+  const { moved: _moved, ...wanted } = await told(0, 0);
+  expect(wanted).toMatchObject({ states: ['sent', 'sent'], sent: 2, again: 0 });
+  for (const [from, to] of moves) {
+    expect(await told(from, to)).toEqual({ moved: `${LOG_HEADERS[from] ?? ''} to ${to}`, ...wanted });
+  }
+});
+
 test('a colleague who moves columns without end: nothing goes out, and the cell at fault is named', async () => {
   const { services, host, channel } = world(putIn(2), 'before');
   const plan = await dueToday(services);
