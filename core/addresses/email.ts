@@ -14,11 +14,30 @@ export function hasDisguisedSign(text: string): boolean {
   return false;
 }
 
+/** Letters and marks that look like a slash or a full stop, which NFKC leaves as they are. @source Unicode 16, confusables.txt */
+const LOOK_ALIKES = new Set(
+  '\u02b9\u02c9\u0660\u06f0\u0701\u0702\u1438\u1427\u14a7\u141f\u1420\u2cc6\u2cc7\u2e8a\u3033\u3035\u16c1\ua4f8\ua4fb\ua78c\ua78f\u0337\u0338\u{10a50}\u{1d16d}',
+);
+/** Strokes that are ordinary letters among Japanese and Chinese ones, and look like a slash or a dot beside others. */
+const STROKES = new Set('\u30ce\u31d3\u31bc\u31fc\u4e36\u4e3f');
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]$/u;
+
+/** Whether a domain holds what looks like a slash or a full stop: what is shown would end where it does not. */
+export function hasLookAlikeSign(domain: string): boolean {
+  const letters = [...domain];
+  return letters.some((letter, i) => {
+    const isAmongItsOwn = EAST_ASIAN.test(letters[i - 1] ?? '') && EAST_ASIAN.test(letters[i + 1] ?? '');
+    return LOOK_ALIKES.has(letter) || (STROKES.has(letter) && !isAmongItsOwn);
+  });
+}
+
 export function isEmailAddress(text: string): boolean {
   return (
     text.length <= 254 &&
     !HIDDEN.test(text) &&
     !hasDisguisedSign(text) &&
+    !hasLookAlikeSign(text.slice(text.indexOf('@'))) &&
+    !text.includes(ENCODED) &&
     !text.includes('..') &&
     !text.startsWith('.') &&
     !text.includes('.@') &&
@@ -41,7 +60,15 @@ export function addressesOf(cell: string): readonly string[] | undefined {
   return parts.filter((part) => !seen.has(part.toLowerCase()) && seen.add(part.toLowerCase()));
 }
 
-/** Text for a mail header: one line, no control characters. */
-export function headerText(text: string): string {
+/** What begins an encoded word of a mail header: whoever reads it decodes it, and reads something else than was written. @source RFC 2047, section 2 */
+const ENCODED = '=?';
+
+/** One line without control characters, for whoever encodes it. */
+export function headerLine(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();
+}
+
+/** Text for a mail header, whoever writes it: one line, no control characters, and nothing that a reader of mail would decode. */
+export function headerText(text: string): string {
+  return headerLine(text).replace(/=\?/g, '= ?');
 }

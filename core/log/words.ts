@@ -90,11 +90,27 @@ export function levelWords({ level, levelName = '' }: Pick<LogRecord, 'level' | 
   return levelName === '' ? level : `${level} ${levelName}`;
 }
 
+const TAG = /\[[a-z-]+(?:: |(?=\]))/g;
+
+/** A text without its tags of failures, each up to the next closing bracket. Looks at every letter once, however many brackets there are. */
+function withoutTags(text: string): string {
+  let left = '';
+  let at = 0;
+  TAG.lastIndex = 0;
+  for (let tag = TAG.exec(text); tag !== null; tag = TAG.exec(text)) {
+    const close = text.indexOf(']', TAG.lastIndex);
+    if (close < 0) break;
+    left += text.slice(at, tag.index);
+    at = close + (text[close + 1] === ' ' ? 2 : 1);
+    TAG.lastIndex = at;
+  }
+  return left + text.slice(at);
+}
+
 /** What an Error cell says, without what only a machine needs. */
 export function noteOf(error: string): string {
   if (readFailure(error) === undefined) return error;
-  return error
-    .replace(/\[[a-z-]+(?:: [^\]]*)?\] ?/g, '')
+  return withoutTags(error)
     .replace(/([.!?)]) #\S+/g, '$1')
     .trim();
 }

@@ -1,4 +1,4 @@
-import { headerText } from '../addresses/email';
+import { headerLine, headerText } from '../addresses/email';
 
 export interface MailFile {
   readonly to: readonly string[];
@@ -54,7 +54,7 @@ function quotedPrintable(text: string): string {
 
 /** A header's text: as it is where it is plain, else as encoded words. */
 function headerValue(text: string): string {
-  const plain = headerText(text);
+  const plain = headerLine(text);
   if (/^[ -~]*$/.test(plain) && plain.length <= LONGEST_WORD && !plain.includes('=?')) return plain;
   const pieces = [...plain].map((char) => (char === ' ' ? '_' : /^[A-Za-z0-9]$/.test(char) ? char : bytesOf(char)));
   return packed(pieces, LONGEST_WORD)

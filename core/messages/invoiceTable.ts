@@ -2,7 +2,7 @@ import { shownNumber } from '../ledger/instalments';
 import { dayOfIso } from '../calendar/civil';
 import { dayWriter } from '../calendar/dayWriter';
 import { qrTable } from './epcQr';
-import { escapeHtml } from './template';
+import { escapeHtml, LONGEST_MESSAGE, MessageTooLongError } from './template';
 import type { InvoiceTable, MessageLine, TablePart } from './message';
 import { INVOICE_TABLE, type MessageWording } from './templates/messageWording';
 
@@ -218,27 +218,51 @@ function htmlAnnexes({ reckoning, transfer, colon }: InvoiceTable): string {
   return html;
 }
 
+/** So long may a message be as HTML: a table of a thousand invoices takes a sixth of it. */
+const LONGEST_HTML = 2_000_000;
+
+/** Counts what is written before it is put together, so that what would be too long is never made. */
+class Room {
+  constructor(private left: number) {}
+
+  /** @throws MessageTooLongError */
+  taking(text: string): string {
+    this.left -= text.length + 1;
+    if (this.left < 0) throw new MessageTooLongError();
+    return text;
+  }
+}
+
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
+}
+
 /** A body whose only line {{invoice_table}} stands for the table, as plain text. */
 export function textOf(body: string, table: InvoiceTable): string {
+  const inText = once(() => `${textTable(table)}${textAnnexes(table)}`);
+  const room = new Room(LONGEST_MESSAGE);
   return body
     .split('\n')
-    .map((line) => (line.trim() === INVOICE_TABLE ? `${textTable(table)}${textAnnexes(table)}` : line))
+    .map((line) => room.taking(line.trim() === INVOICE_TABLE ? inText() : line))
     .join('\n');
 }
 
 /** The same body as HTML: every text is escaped here, once. A blank line ends a paragraph, and so does the table. */
 export function htmlOf(body: string, table: InvoiceTable, language: string): string {
+  const inHtml = once(() => `${htmlTable(table)}${htmlAnnexes(table)}`);
+  const room = new Room(LONGEST_HTML);
   const blocks: string[] = [];
   let paragraph: string[] = [];
   const endParagraph = (): void => {
-    if (paragraph.length > 0) blocks.push(`<p>${paragraph.map(escapeHtml).join('<br>')}</p>`);
+    if (paragraph.length > 0) blocks.push(room.taking(`<p>${paragraph.map(escapeHtml).join('<br>')}</p>`));
     paragraph = [];
   };
   for (const line of body.split('\n')) {
     const isTable = line.trim() === INVOICE_TABLE;
     const isBlank = line.trim() === '';
     if (isTable || isBlank) endParagraph();
-    if (isTable) blocks.push(`${htmlTable(table)}${htmlAnnexes(table)}`);
+    if (isTable) blocks.push(room.taking(inHtml()));
     else if (!isBlank) paragraph.push(line);
   }
   endParagraph();

@@ -1,7 +1,14 @@
-import { hasDisguisedSign, HIDDEN } from '../addresses/email';
+import { hasDisguisedSign, hasLookAlikeSign, HIDDEN } from '../addresses/email';
 
 /** Names of letters, figures and hyphens, and a port: a sign that looks like a slash would make another host of it. */
 const HOST = /^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*(?::\d{1,5})?$/u;
+
+/** A host that is no name of the web: a number in any notation, this machine, or a name without a dot. */
+function isNoName(host: string): boolean {
+  const [name = '', port = ''] = host.toLowerCase().split(':');
+  const last = name.split('.').pop() ?? '';
+  return !name.includes('.') || last === 'localhost' || /^(?:\d+|0x[\da-f]*)$/.test(last) || Number(port) > 65_535;
+}
 
 /** Only plain https links go into messages: none that names a user before its host, and none with characters nobody sees. */
 function isWebLink(text: string): boolean {
@@ -9,6 +16,8 @@ function isWebLink(text: string): boolean {
   return (
     HOST.test(host) &&
     !hasDisguisedSign(host) &&
+    !hasLookAlikeSign(host) &&
+    !isNoName(host) &&
     !/[\u0000-\u001f\u007f]/.test(text) &&
     !HIDDEN.test(text) &&
     /^https:\/\/[^\s"'<>\\/?#@]+(?:[/?#][^\s"'<>\\]*)?$/i.test(text)

@@ -26,6 +26,7 @@ export const HOSTILE_BITS = [
     '"',
     "'",
     '[',
+    '[a: ',
     '(',
     '{{',
     '{{ ',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { addressesOf, isEmailAddress } from '../../../core/addresses/email';
+import { addressesOf, headerText, isEmailAddress } from '../../../core/addresses/email';
 import { paymentLinkOf } from '../../../core/messages/paymentLink';
 
 /** By what they are: unseen, unassigned, half a letter, or a sign in disguise. */
@@ -64,4 +64,46 @@ describe('an address is taken', () => {
 test('a link to pay whose host has a sign in disguise is left out', () => {
   expect(paymentLinkOf(['https://pay.bank.example\uff0f.evil.example/1'], true)).toBe('');
   expect(paymentLinkOf(['https://pay.bank.example/1'], true)).toBe('https://pay.bank.example/1');
+});
+
+test.each(['\u0338', '\u2cc6', '\ua4f8', '\u3033', '\u0660', '\u30ce', '\u4e3f'])(
+  '%j looks like a slash or a full stop and makes another domain of it',
+  (sign) => {
+    expect(isEmailAddress(`ap@bank.example${sign}evil.example`)).toBe(false);
+    expect(paymentLinkOf([`https://bank.example${sign}evil.example/1`], true)).toBe('');
+  },
+);
+
+test('a stroke among letters of its own script is a letter', () => {
+  expect(isEmailAddress('ap@日ノ出.example')).toBe(true);
+  expect(paymentLinkOf(['https://日ノ出.example/1'], true)).toBe('https://日ノ出.example/1');
+});
+
+test.each(['=?utf-8?q?attacker=40evil.example?=@bank.example', 'a=?@bank.example'])(
+  '%s, which a reader of mail would decode, is refused',
+  (address) => {
+    expect(isEmailAddress(address)).toBe(false);
+  },
+);
+
+test.each([
+  '0x7f.1',
+  '1.2.3.4',
+  '2130706433',
+  'localhost',
+  'pay.localhost',
+  'intranet',
+  'bank.example:99999',
+  'bank.0x1f',
+])('%s is no host of a payment link', (host) => {
+  expect(paymentLinkOf([`https://${host}/1`], true)).toBe('');
+});
+
+test.each([
+  ['=?utf-8?q?A-1=20is=20paid?=', '= ?utf-8?q?A-1=20is=20paid?='],
+  ['a==??b', 'a== ??b'],
+  ['x =?\r\nBcc: e@evil.example', 'x = ? Bcc: e@evil.example'],
+  ['Is 2 = 2?', 'Is 2 = 2?'],
+])('a header text holds nothing that is decoded: %j', (text, shown) => {
+  expect(headerText(text)).toBe(shown);
 });

@@ -7,7 +7,7 @@ import { loadWording } from '../../../core/languages/load';
 import { LANGUAGES } from '../../../core/locale/languages';
 import { LOG_HEADERS, LOG_SHEET, MESSAGE_STATES } from '../../../core/log/record';
 import { readLog } from '../../../core/log/rows';
-import { channelWord, stateWord } from '../../../core/log/words';
+import { channelWord, noteOf, stateWord } from '../../../core/log/words';
 
 type Header = (typeof LOG_HEADERS)[number];
 
@@ -167,4 +167,13 @@ describe('the columns in words', () => {
       expect(() => readLog({ sheet: LOG_SHEET, top: 0, left: 0, rows: [headers, row] })).toThrow();
     },
   );
+});
+
+test.each([
+  ['[dropped] [a: [a: [a: ', '[a: [a: [a:'],
+  ['[dropped] It went. [lost: x%5by; z] Then [no tag and [b-c] end', 'It went. Then [no tag and end'],
+  ['[dropped]', ''],
+  ['no failure [at: all]', 'no failure [at: all]'],
+])('the note of %j is %j', (error, note) => {
+  expect(noteOf(error)).toBe(note);
 });

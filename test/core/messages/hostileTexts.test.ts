@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { isEmailAddress } from '../../../core/addresses/email';
+import { headerText, isEmailAddress } from '../../../core/addresses/email';
 import { ENGLISH, inNotation } from '../../../core/cells/notation';
 import { readFailure } from '../../../core/failures/text';
+import { noteOf } from '../../../core/log/words';
 import { plainText } from '../../../core/ledger/plainText';
 import { emlName } from '../../../core/messages/eml';
 import { paymentLinkOf } from '../../../core/messages/paymentLink';
-import { fieldsOf, LONGEST_MESSAGE, renderTemplate } from '../../../core/messages/template';
+import { htmlOf, textOf } from '../../../core/messages/invoiceTable';
+import type { InvoiceTable } from '../../../core/messages/message';
+import { fieldsOf, LONGEST_MESSAGE, MessageTooLongError, renderTemplate } from '../../../core/messages/template';
 import { templateFaults } from '../../../core/messages/templateCheck';
 import { inLine } from '../../../core/messages/templateFields';
 import { growsTooFast, HOSTILE_BITS } from '../../support/growth';
@@ -108,6 +111,19 @@ describe('a message has a limit', () => {
   );
 });
 
+test('tables without end make no message, and are never put together', () => {
+  const table: InvoiceTable = {
+    heads: ['Invoice', 'Due'],
+    rows: Array.from({ length: 12 }, (_, i) => [`A-${i}${'x'.repeat(20_000)}`, '1 Jan']),
+    sums: [['To pay', '1.00']],
+    colon: ': ',
+  };
+  const body = '{{invoice_table}}\n'.repeat(1_750);
+  expect(() => textOf(body, table)).toThrow(MessageTooLongError);
+  expect(() => htmlOf(body, table, 'en')).toThrow(MessageTooLongError);
+  expect(textOf('{{invoice_table}}', table).length).toBeGreaterThan(240_000);
+});
+
 describe('a text eight times as long takes about eight times as long', () => {
   const parsers: readonly (readonly [name: string, parse: (text: string) => unknown])[] = [
     ['inLine', inLine],
@@ -118,6 +134,8 @@ describe('a text eight times as long takes about eight times as long', () => {
     ['readField', (text) => readField(text, ENGLISH)],
     ['fieldsOf', fieldsOf],
     ['readFailure', readFailure],
+    ['noteOf', (text) => noteOf(`[dropped] ${text}`)],
+    ['headerText', headerText],
     ['paymentLinkOf', (text) => paymentLinkOf([text], true)],
   ];
   test.each(parsers)('%s', (_, parse) => {
