@@ -25,7 +25,7 @@ export interface Headed {
  * the headers and the writing of the entries leaves some of their cells below other headers.
  * @param then the headers by which they were written
  */
-export function putUnderHeaders(
+function putUnderHeaders(
   block: SheetBlock,
   then: readonly Cell[],
   entries: readonly Entry[],
