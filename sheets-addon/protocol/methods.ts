@@ -45,6 +45,7 @@ const selection: Schema<Selection> = object({
   head: block,
   rows: list(object({ row: count, cells: list(cell) })),
   hidden: count,
+  whole: maybe(block),
 });
 const update: Schema<KeyedUpdate> = object({
   sheet: text,
@@ -115,6 +116,8 @@ export const methods = {
   records: method(tuple(), list(logRecord)),
   deliver: method(tuple(list(claimedMessage)), sliceReport),
   test: method(tuple(testMessage), sendOutcome),
+  /** Several calls that only read, each with its arguments as JSON; what each of them answers, as JSON. */
+  together: method(tuple(list(tuple(text, text))), list(text)),
   textServices: method(tuple(), textServiceViews),
   /** Gives the channels that then go out by themselves. */
   saveTextService: method(tuple(textChannelName, textServiceInput), sendingChannels),
@@ -128,4 +131,23 @@ export type Answer<M extends MethodName> = Shape<Methods[M]['gives']>;
 
 export function isMethod(name: string): name is MethodName {
   return Object.prototype.hasOwnProperty.call(methods, name);
+}
+
+/** What only reads, and so may share an execution: starting one costs a person more than most of what it does. */
+const READS: ReadonlySet<string> = new Set<MethodName>([
+  'readSelection',
+  'readSheet',
+  'sheetNames',
+  'allSheets',
+  'readFormulas',
+  'isProtected',
+  'activeCell',
+  'readRange',
+  'who',
+  'limits',
+  'records',
+]);
+
+export function onlyReads(name: string): boolean {
+  return READS.has(name);
 }

@@ -1,7 +1,7 @@
 import { isoOf } from '../../core/calendar/civil';
 import { CollectionError, failureText, withWords } from '../../core/failures/text';
 import { failureOf, type Answered } from '../protocol/answer';
-import { isMethod, methods, type Answer, type Arguments, type MethodName } from '../protocol/methods';
+import { isMethod, methods, onlyReads, type Answer, type Arguments, type MethodName } from '../protocol/methods';
 import { carries, deliverSlice, limits, outbox, sendTest } from './delivery';
 import { activeCell } from './formula';
 import { selectionMark } from './selection';
@@ -47,6 +47,12 @@ const handlers: Handlers = {
   records: outbox.records,
   deliver: deliverSlice,
   test: sendTest,
+  together: (calls) =>
+    calls.map(([method, json]) =>
+      JSON.stringify(
+        answeredTo(() => (onlyReads(method) ? answerOf(method, json) : refuse(`${method} does more than read.`))),
+      ),
+    ),
   textServices,
   saveTextService: (channel, input) => (saveTextService(channel, input), carries()),
   removeTextService: (channel) => (removeTextService(channel), carries()),
@@ -56,6 +62,18 @@ const handlers: Handlers = {
 export type Server = typeof handlers;
 
 const differs = (said: string): CollectionError => new CollectionError(withWords(failureText('halves-differ'), said));
+
+function refuse(said: string): never {
+  throw differs(said);
+}
+
+function answeredTo(ask: () => unknown): Answered<unknown> {
+  try {
+    return { value: ask() };
+  } catch (error) {
+    return { error: failureOf(error) };
+  }
+}
 
 function answerOf(method: unknown, json: unknown): unknown {
   if (typeof method !== 'string' || !isMethod(method)) {
@@ -81,12 +99,10 @@ function refuseFormulas(): void {
  * @returns JSON `{"value": …}` or `{"error": coded failure}`; never throws, never holds a Date
  */
 export function collectionsCall(method: unknown, json: unknown): string {
-  let answer: Answered<unknown>;
-  try {
-    refuseFormulas();
-    answer = { value: answerOf(method, json) };
-  } catch (error) {
-    answer = { error: failureOf(error) };
-  }
-  return JSON.stringify(answer);
+  return JSON.stringify(
+    answeredTo(() => {
+      refuseFormulas();
+      return answerOf(method, json);
+    }),
+  );
 }

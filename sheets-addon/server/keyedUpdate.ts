@@ -1,11 +1,11 @@
 import { blocksOf, joinedKey, rowsByKey, type Block } from '../../core/cells/blocks';
-import type { Cell } from '../../core/cells/cell';
+import type { Cell, Matrix } from '../../core/cells/cell';
 import { keyText } from '../../core/cells/key';
 import { CollectionError, failureText } from '../../core/failures/text';
 import type { KeyedUpdate } from '../../core/ports/host';
 import { HEADER_ROWS, namedHeaders, rowWithAll } from '../../core/ledger/headers';
-import { cellsOf } from './selection';
-import { writeCells, type WrittenCell } from './writing';
+import { wholeOf } from './selection';
+import { writeAt, type WrittenCell } from './writing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,35 +15,47 @@ function columnOf(headers: readonly Cell[], wanted: string, sheet: string): numb
   return at;
 }
 
-/** Rows by their key now, from the key columns alone. */
-function standing(sheet: Sheet, first: number, height: number, columns: readonly number[]): Map<string, number | null> {
-  const parts = columns.map((column) => cellsOf(sheet.getRange(first + 1, column + 1, height, 1)));
-  const keys = Array.from({ length: height }, (_row, i) => parts.map((cells) => cells[i]?.[0]));
-  return rowsByKey(keys, first);
+/** What stands in the rectangle around blocks, asked for at once: a call costs more than the cells in it. */
+function around(sheet: Sheet, blocks: readonly Block<WrittenCell>[]): Around {
+  const top = Math.min(...blocks.map((block) => block.top));
+  const left = Math.min(...blocks.map((block) => block.left));
+  const bottom = Math.max(...blocks.map((block) => block.top + block.rows.length));
+  const right = Math.max(...blocks.map((block) => block.left + (block.rows[0]?.length ?? 0)));
+  const range = sheet.getRange(top + 1, left + 1, bottom - top, right - left);
+  const [formulas, formats] = [range.getFormulas(), range.getNumberFormats()];
+  return {
+    holdsFormula: (row, column) => (formulas[row - top]?.[column - left] ?? '') !== '',
+    formatAt: (row, column) => formats[row - top]?.[column - left] ?? '',
+  };
+}
+
+interface Around {
+  readonly holdsFormula: (row: number, column: number) => boolean;
+  readonly formatAt: (row: number, column: number) => string;
 }
 
 /** Formulas stay: a ledger whose column is worked out is not overwritten. */
-function writeBlock(sheet: Sheet, block: Block<WrittenCell>): void {
-  const range = sheet.getRange(block.top + 1, block.left + 1, block.rows.length, block.rows[0]?.length ?? 0);
-  const formulas = range.getFormulas();
-  if (formulas.every((row) => row.every((formula) => formula === ''))) {
-    writeCells(range, block.rows);
+function writeBlock(sheet: Sheet, block: Block<WrittenCell>, { holdsFormula, formatAt }: Around): void {
+  const { top, left, rows } = block;
+  if (!rows.some((row, r) => row.some((_, c) => holdsFormula(top + r, left + c)))) {
+    writeAt(sheet, block, formatAt);
     return;
   }
-  block.rows.forEach((row, r) =>
+  rows.forEach((row, r) =>
     row.forEach((cell, c) => {
-      if (formulas[r]?.[c] === '') writeCells(sheet.getRange(block.top + r + 1, block.left + c + 1, 1, 1), [[cell]]);
+      if (!holdsFormula(top + r, left + c)) writeAt(sheet, { top: top + r, left: left + c, rows: [[cell]] }, formatAt);
     }),
   );
 }
 
 /** Zero-based row of the headers: the one that is named, else the first that holds them all. */
-function headerRowIn(sheet: Sheet, { sheet: name, headerRow, keyHeaders, changes }: KeyedUpdate): number {
-  if (headerRow !== undefined) return headerRow;
-  const [height, width] = [Math.min(sheet.getLastRow(), HEADER_ROWS), sheet.getLastColumn()];
-  const rows = height === 0 || width === 0 ? [] : cellsOf(sheet.getRange(1, 1, height, width));
+function headerRowIn(rows: Matrix, { sheet: name, headerRow, keyHeaders, changes }: KeyedUpdate): number {
+  if (headerRow !== undefined) {
+    if (headerRow >= rows.length) throw new CollectionError(failureText('no-header-row', name, headerRow + 1));
+    return headerRow;
+  }
   const headers = namedHeaders(keyHeaders, changes);
-  const at = rowWithAll(rows, headers);
+  const at = rowWithAll(rows.slice(0, HEADER_ROWS), headers);
   if (at < 0) throw new CollectionError(failureText('no-headers', name, headers.join(', ')));
   return at;
 }
@@ -53,12 +65,12 @@ function headerRowIn(sheet: Sheet, { sheet: name, headerRow, keyHeaders, changes
  * @returns how many rows were found
  */
 export function updateByKey(sheet: Sheet, update: KeyedUpdate): number {
-  const first = headerRowIn(sheet, update) + 1;
-  const height = sheet.getLastRow() - first;
-  if (height < 0) throw new CollectionError(failureText('no-header-row', update.sheet, first));
-  const [headers = []] = cellsOf(sheet.getRange(first, 1, 1, sheet.getLastColumn()));
+  const rows = wholeOf(sheet);
+  const headerRow = headerRowIn(rows, update);
+  const headers = rows[headerRow] ?? [];
   const keys = update.keyHeaders.map((header) => columnOf(headers, header, update.sheet));
-  const at = height === 0 ? new Map<string, number | null>() : standing(sheet, first, height, keys);
+  const below = rows.slice(headerRow + 1).map((row) => keys.map((column) => row[column]));
+  const at = rowsByKey(below, headerRow + 1);
   const cells = new Map<number, Map<number, WrittenCell>>();
   for (const { key, set } of update.changes) {
     const row = at.get(joinedKey(key));
@@ -67,6 +79,9 @@ export function updateByKey(sheet: Sheet, update: KeyedUpdate): number {
     cells.set(row, line);
     for (const [header, cell] of Object.entries(set)) line.set(columnOf(headers, header, update.sheet), cell);
   }
-  for (const block of blocksOf(cells)) writeBlock(sheet, block);
+  const blocks = blocksOf(cells);
+  if (blocks.length === 0) return 0;
+  const stands = around(sheet, blocks);
+  for (const block of blocks) writeBlock(sheet, block, stands);
   return cells.size;
 }

@@ -8,9 +8,6 @@ import { toCell } from './toCells';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** More blocks than this are read as the one span around them: a service call costs more than rows do. */
-const MOST_BLOCKS = 8;
-
 /** Cells of a range; dates become serials in the spreadsheet's zone. */
 export function cellsOf(range: Range): Cell[][] {
   return range.getValues().map((row: unknown[]) => row.map((value) => toCell(value, spreadsheetZone)));
@@ -24,48 +21,42 @@ function selectedSpans(ranges: readonly Range[], rowCount: number): RowSpan[] {
   return merged(spans.filter((span) => span.first <= span.last));
 }
 
-function readSpans(sheet: Sheet, spans: readonly RowSpan[], width: number): SelectedRow[] {
-  const [first, last] = [spans[0], spans[spans.length - 1]];
-  if (first === undefined || last === undefined) return [];
-  if (spans.length > MOST_BLOCKS) {
-    const around = readSpans(sheet, [{ first: first.first, last: last.last }], width);
-    return spans.flatMap((s) => around.slice(s.first - first.first, s.last - first.first + 1));
-  }
-  return spans.flatMap((span) => {
-    const range = sheet.getRange(span.first + 1, 1, span.last - span.first + 1, width);
-    return cellsOf(range).map((cells, i) => ({ row: span.first + i, cells }));
-  });
-}
-
 function hiddenTest(sheet: Sheet): (row: number) => boolean {
   const filtered = sheet.getFilter() !== null;
   return (row) => (filtered && sheet.isRowHiddenByFilter(row + 1)) || sheet.isRowHiddenByUser(row + 1);
 }
 
-/** The first rows of the used range. */
-function headOf(sheet: Sheet, rowCount: number, width: number): SheetBlock {
-  const height = Math.min(rowCount, HEADER_ROWS);
-  const rows = height === 0 ? [] : cellsOf(sheet.getRange(1, 1, height, width));
-  return { sheet: sheet.getName(), top: 0, left: 0, rows };
+/** Everything that stands in a sheet, from its first cell on; no rows where nothing does. */
+export function wholeOf(sheet: Sheet): Cell[][] {
+  const rows = cellsOf(sheet.getDataRange());
+  const [[first] = []] = rows;
+  return rows.length === 1 && rows[0]?.length === 1 && first === '' ? [] : rows;
 }
 
-/** The user's selection, or null where no cells are selected (a chart, say). Rows that only a filter view hides count. */
+/**
+ * The user's selection, or null where no cells are selected (a chart, say). Rows that only a filter view hides count. The
+ * sheet is read as a whole: who plans for a selection needs all of it, and another execution would cost more than the rows.
+ */
 export function readSelection(): Selection | null {
   const list = SpreadsheetApp.getActiveRangeList() as GoogleAppsScript.Spreadsheet.RangeList | null;
   const ranges = list?.getRanges() ?? [];
   const [one] = ranges;
   if (one === undefined) return null;
   const sheet = one.getSheet();
-  const [rowCount, width] = [sheet.getLastRow(), sheet.getLastColumn()];
+  const cells = wholeOf(sheet);
   const isHidden = hiddenTest(sheet);
-  const all = readSpans(sheet, selectedSpans(ranges, rowCount), width);
+  const all = selectedSpans(ranges, cells.length).flatMap(({ first, last }) =>
+    cells.slice(first, last + 1).map((row, i): SelectedRow => ({ row: first + i, cells: row })),
+  );
   const rows = all.filter(({ row }) => !isHidden(row));
+  const whole: SheetBlock = { sheet: sheet.getName(), top: 0, left: 0, rows: cells };
   return {
-    sheet: sheet.getName(),
+    sheet: whole.sheet,
     left: 0,
-    head: headOf(sheet, rowCount, width),
+    head: { ...whole, rows: cells.slice(0, HEADER_ROWS) },
     rows,
     hidden: all.length - rows.length,
+    whole,
   };
 }
 

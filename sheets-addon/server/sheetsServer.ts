@@ -12,7 +12,7 @@ import { editCells, readFormulas } from './editCells';
 import { activeCell, insertFormula, readRange } from './formula';
 import { updateByKey } from './keyedUpdate';
 import { inTurn } from './lock';
-import { cellsOf, readSelection } from './selection';
+import { readSelection, wholeOf } from './selection';
 import { writeCells } from './writing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,9 +30,7 @@ function existing(name: string): Sheet {
 function readSheet(name: string): SheetBlock | null {
   const sheet = sheetNamed(name);
   if (sheet === null) return null;
-  const [height, width] = [sheet.getLastRow(), sheet.getLastColumn()];
-  const rows = height === 0 || width === 0 ? [] : cellsOf(sheet.getRange(1, 1, height, width));
-  return { sheet: name, top: 0, left: 0, rows };
+  return { sheet: name, top: 0, left: 0, rows: wholeOf(sheet) };
 }
 
 function sheetNames(): string[] {

@@ -1,10 +1,11 @@
 import { cellName } from '../../core/cells/address';
-import { blocksOf, cellMap } from '../../core/cells/blocks';
+import { blocksOf, cellMap, type Block } from '../../core/cells/blocks';
 import { isBlank, isDateOut, isFault, type Cell, type DateOut } from '../../core/cells/cell';
 import { CollectionError, failureText } from '../../core/failures/text';
 import { spreadsheetZone } from './spreadsheetZone';
 import type { SheetsCell } from './toCells';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 /** What the port may write into a cell. */
 export type WrittenCell = Cell | DateOut;
@@ -44,24 +45,43 @@ function valueFor(cell: WrittenCell, where: () => string): SheetsCell {
 
 /** Writes a block whose size is the range's. Text stays text, whatever it begins with; other formats stay as they are. */
 export function writeCells(range: Range, rows: readonly (readonly WrittenCell[])[]): void {
-  const where = (r: number, c: number): string => cellName(range.getRow() - 1 + r, range.getColumn() - 1 + c);
-  const values = rows.map((row, r) => row.map((cell, c) => valueFor(cell, () => where(r, c))));
-  setFormats(range, rows);
-  range.setValues(values);
+  const [top, left] = [range.getRow() - 1, range.getColumn() - 1];
+  const formats = range.getNumberFormats();
+  const formatAt = (row: number, column: number): string => formats[row - top]?.[column - left] ?? '';
+  put(range.getSheet(), { top, left, rows }, formatAt, range);
+}
+
+/** The same at a place. @param formatAt the formats that stand there, by row and column of the sheet */
+export function writeAt(
+  sheet: Sheet,
+  block: Pick<Block<WrittenCell>, 'top' | 'left'> & { readonly rows: readonly (readonly WrittenCell[])[] },
+  formatAt: (row: number, column: number) => string,
+): void {
+  const { top, left, rows } = block;
+  put(sheet, block, formatAt, sheet.getRange(top + 1, left + 1, rows.length, rows[0]?.length ?? 0));
 }
 
 /** Sets the formats of those cells that need another one, and of no others: what is told of them is not what they have. */
-function setFormats(range: Range, rows: readonly (readonly WrittenCell[])[]): void {
-  const formats = range.getNumberFormats();
+function put(
+  sheet: Sheet,
+  {
+    top,
+    left,
+    rows,
+  }: { readonly top: number; readonly left: number; readonly rows: readonly (readonly WrittenCell[])[] },
+  formatAt: (row: number, column: number) => string,
+  range: Range,
+): void {
+  const values = rows.map((row, r) => row.map((cell, c) => valueFor(cell, () => cellName(top + r, left + c))));
   const wanted = rows.flatMap((row, r) =>
-    row.flatMap((cell, column) => {
-      const format = formatFor(cell, formats[r]?.[column] ?? '');
-      return format === undefined ? [] : [{ row: r, column, cell: format }];
+    row.flatMap((cell, c) => {
+      const format = formatFor(cell, formatAt(top + r, left + c));
+      return format === undefined ? [] : [{ row: top + r, column: left + c, cell: format }];
     }),
   );
-  const [top, left, sheet] = [range.getRow(), range.getColumn(), range.getSheet()];
   for (const block of blocksOf(cellMap(wanted))) {
     const width = block.rows[0]?.length ?? 0;
-    sheet.getRange(top + block.top, left + block.left, block.rows.length, width).setNumberFormats(block.rows);
+    sheet.getRange(block.top + 1, block.left + 1, block.rows.length, width).setNumberFormats(block.rows);
   }
+  range.setValues(values);
 }

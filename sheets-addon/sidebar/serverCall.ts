@@ -1,6 +1,6 @@
 import { CollectionError, failureText, withWords } from '../../core/failures/text';
 import { answered, failureOf } from '../protocol/answer';
-import { methods } from '../protocol/methods';
+import { methods, onlyReads } from '../protocol/methods';
 import type { Server } from '../server/main';
 import type { ScriptRunner } from './googleScript';
 
@@ -21,13 +21,66 @@ function unreached(error: { readonly message?: string } | null): CollectionError
   return new CollectionError(withWords(failureText('host-unreached'), error?.message ?? ''));
 }
 
+type Ask = (method: string, json: string) => Promise<unknown>;
+
+interface Gathered {
+  readonly method: string;
+  readonly json: string;
+  readonly answer: Promise<unknown>;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+function gathered(method: string, json: string): Gathered {
+  let settle: Pick<Gathered, 'resolve' | 'reject'> | undefined;
+  const answer = new Promise<unknown>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  return { method, json, answer, ...(settle as unknown as Pick<Gathered, 'resolve' | 'reject'>) };
+}
+
+async function askTogether(ask: Ask, calls: readonly Gathered[]): Promise<void> {
+  const [only, ...more] = calls;
+  try {
+    if (only === undefined) return;
+    if (more.length === 0) return only.resolve(await ask(only.method, only.json));
+    const pairs = JSON.stringify([calls.map(({ method, json }) => [method, json])]);
+    const answers = methods.together.gives.check(valueOf(await ask('together', pairs)), 'together');
+    for (const [i, call] of calls.entries()) call.resolve(answers[i]);
+  } catch (error) {
+    for (const { reject } of calls) reject(error);
+  }
+}
+
+/** Reads that are asked for at one moment share an execution, and what two of them want alike is read once. */
+function gathering(ask: Ask): Ask {
+  let waiting: Map<string, Gathered> | undefined;
+  return (method, json) => {
+    if (!onlyReads(method)) return ask(method, json);
+    if (waiting === undefined) {
+      const all = new Map<string, Gathered>();
+      waiting = all;
+      setTimeout(() => {
+        waiting = undefined;
+        void askTogether(ask, [...all.values()]);
+      });
+    }
+    const key = `${method} ${json}`;
+    const call = waiting.get(key) ?? gathered(method, json);
+    waiting.set(key, call);
+    return call.answer;
+  };
+}
+
 /** Calls the server's half: what goes and what comes is checked, and every failure is a CollectionError. */
 export function serverCall(runner: () => ScriptRunner): ServerCall {
-  const asked = (method: string, json: string): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      const fail = (error: { readonly message?: string } | null): void => reject(unreached(error));
-      runner().withSuccessHandler(resolve).withFailureHandler(fail).collectionsCall(method, json);
-    });
+  const asked = gathering(
+    (method, json) =>
+      new Promise((resolve, reject) => {
+        const fail = (error: { readonly message?: string } | null): void => reject(unreached(error));
+        runner().withSuccessHandler(resolve).withFailureHandler(fail).collectionsCall(method, json);
+      }),
+  );
   return async <M extends keyof Server>(method: M, ...args: Parameters<Server[M]>) => {
     const { takes, gives } = methods[method];
     try {

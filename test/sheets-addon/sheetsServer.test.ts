@@ -26,15 +26,17 @@ describe('the selection', () => {
   test('is whole rows with dates as serials, whatever columns were selected', () => {
     const { book, select } = ledger();
     select([1, 2, 3]);
+    const whole = {
+      sheet: 'Ledger',
+      top: 0,
+      left: 0,
+      rows: [LEDGER[0], ...LEDGER.slice(1).map((row, i) => [row[0], row[1], DUE[i], row[3]])],
+    };
     expect(inAppsScript(book, sheetsServer.readSelection)).toEqual({
       sheet: 'Ledger',
       left: 0,
-      head: {
-        sheet: 'Ledger',
-        top: 0,
-        left: 0,
-        rows: [LEDGER[0], ...LEDGER.slice(1).map((row, i) => [row[0], row[1], DUE[i], row[3]])],
-      },
+      head: whole,
+      whole,
       rows: [
         { row: 1, cells: ['A-1', 'Acme', DUE[0], 100] },
         { row: 2, cells: ['A-2', 'Birch', DUE[1], 200.5] },

@@ -45,8 +45,8 @@ export interface Today {
 
 /** Reads the ledger once for all that waits today. Sends nothing. @throws AbandonedError once `abandoned` answers true */
 export async function todayOf(services: Services, abandoned?: Abandoned): Promise<Today> {
-  const planning = await readPlanning(services);
-  const ledger = await findLedger(services, planning.memory);
+  const [planning, active] = await Promise.all([readPlanning(services), services.host.activeCell()]);
+  const ledger = await findLedger(services, planning.memory, active?.sheet);
   if (ledger === null || ledger.mapping.missing.length > 0)
     return {
       plan: null,

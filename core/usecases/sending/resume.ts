@@ -43,8 +43,7 @@ function lastMoves(records: readonly LogRecord[]): ReadonlyMap<string, string> {
 async function stopped(
   services: Services,
 ): Promise<{ all: readonly LogRecord[]; me: string; ended: (record: LogRecord) => boolean }> {
-  const all = await services.outbox.records();
-  const me = await services.host.who();
+  const [all, me] = await Promise.all([services.outbox.records(), services.host.who()]);
   const now = services.clock.now();
   // Where the host does not tell who somebody is, a row without a name may be anybody's.
   const mine = (record: LogRecord): boolean => me !== '' && record.who === me;

@@ -47,9 +47,16 @@ export async function ledgerOf(
   return { mapping: { ...mapping, lost }, ...read, rows };
 }
 
-/** People's own sheets, the active one first. */
-async function* sheetsLikeLedgers(services: LedgerServices, memory: LedgerMemory): AsyncGenerator<Ledger> {
+/** People's own sheets, the active one first. @param active where its name is known, the others are asked for only after it */
+async function* sheetsLikeLedgers(
+  services: LedgerServices,
+  memory: LedgerMemory,
+  active?: string,
+): AsyncGenerator<Ledger> {
+  const front = active === undefined || isOwnSheet(active) ? null : await ledgerOn(services, active, memory);
+  if (front !== null) yield front;
   for (const sheet of await services.host.sheetNames()) {
+    if (sheet === active) continue;
     const ledger = isOwnSheet(sheet) ? null : await ledgerOn(services, sheet, memory);
     if (ledger !== null) yield ledger;
   }
@@ -78,9 +85,13 @@ export async function allLedgers(services: LedgerServices, memory: LedgerMemory)
 }
 
 /** The first sheet, the active one before others, that can be worked with; else one that nearly can; else null. */
-export async function findLedger(services: LedgerServices, memory: LedgerMemory): Promise<Ledger | null> {
+export async function findLedger(
+  services: LedgerServices,
+  memory: LedgerMemory,
+  active?: string,
+): Promise<Ledger | null> {
   let nearly: Ledger | null = null;
-  for await (const ledger of sheetsLikeLedgers(services, memory)) {
+  for await (const ledger of sheetsLikeLedgers(services, memory, active)) {
     if (isComplete(ledger)) return ledger;
     if (nearly === null && looksLikeLedger(ledger.mapping)) nearly = ledger;
   }

@@ -119,6 +119,12 @@ export function sheetStandIn(book: Book, mode: Mode, id: string): SheetStandIn {
     getFilter: () => (anyFiltered(book, id) || grid.filterOf(id) !== null ? strict('Filter', {}) : null),
     isRowHiddenByFilter: (row) => grid.rowState(id, row - 1) === 'filtered',
     isRowHiddenByUser: (row) => grid.rowState(id, row - 1) === 'hidden',
+    getDataRange() {
+      const used = grid.usedArea(id);
+      const height = used === null ? 1 : used.row + used.height;
+      const width = used === null ? 1 : used.column + used.width;
+      return rangeStandIn(book, mode, sheet, id, { row: 0, column: 0, height, width });
+    },
     getRange(row, column, numRows = 1, numColumns = 1) {
       checkRange(sizeOf(book, id), row, column, numRows, numColumns);
       const area = { row: row - 1, column: column - 1, height: numRows, width: numColumns };

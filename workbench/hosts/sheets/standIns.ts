@@ -23,6 +23,7 @@ export interface SheetStandIn {
   getFilter(): object | null;
   isRowHiddenByFilter(rowPosition: number): boolean;
   isRowHiddenByUser(rowPosition: number): boolean;
+  getDataRange(): RangeStandIn;
   getRange(row: number, column: number, numRows?: number, numColumns?: number): RangeStandIn;
 }
 
