@@ -44,7 +44,7 @@ interface At {
 async function setUp(tabs = 0, rows = 12): Promise<At> {
   const others = Array.from({ length: tabs }, (_, i) => `Notes ${i}`);
   const mails: string[] = [];
-  const { book, grid } = memoryBook({ deliver: ({ to }) => void mails.push(String(to)) }, [
+  const { book, grid } = memoryBook({ deliver: ({ to }) => void mails.push(to) }, [
     ...['Ledger', POLICY_SHEET, CONTACTS_SHEET, TEMPLATES_SHEET, LOG_SHEET],
     ...others,
   ]);
