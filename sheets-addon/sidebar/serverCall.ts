@@ -43,7 +43,10 @@ async function askTogether(ask: Ask, calls: readonly Gathered[]): Promise<void> 
   const [only, ...more] = calls;
   try {
     if (only === undefined) return;
-    if (more.length === 0) return only.resolve(await ask(only.method, only.json));
+    if (more.length === 0) {
+      only.resolve(await ask(only.method, only.json));
+      return;
+    }
     const pairs = JSON.stringify([calls.map(({ method, json }) => [method, json])]);
     const answers = methods.together.gives.check(valueOf(await ask('together', pairs)), 'together');
     for (const [i, call] of calls.entries()) call.resolve(answers[i]);
