@@ -1,170 +1,32 @@
 import JSZip from 'jszip';
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { Cell } from '../../core/cells/cell';
 import { CollectionError, failureText } from '../../core/failures/text';
-import { isDateFormat, type CellLook, type LedgerGrid } from '../../core/ledger/grid';
+import type { CellLook, LedgerGrid } from '../../core/ledger/grid';
+import { GENERAL, LONGEST_TEXT, sharedTexts, sheetsOf, stylesOf, type Sheet, type Style } from './xlsxBook';
+import { expectAtMost, TooMuch, walk, type Packed } from './xlsxParts';
 
-/** What a list of invoices never comes near; a packed file may unpack to any size. Of all parts together. */
-const MOST_LETTERS = 200 * 1024 * 1024;
+/** What a list of invoices never comes near. Of a sheet. */
 const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 1_000;
-/** Of all sheets together, blank ones within a row counted. */
+/** Of all sheets together: rows, cells with the blank ones before them, and rows times columns. */
+const MOST_ROWS_IN_ALL = 300_000;
 const MOST_CELLS = 5_000_000;
-const MOST_SHEETS = 200;
-/** Texts that cells share, and styles: Excel itself has fewer styles, and a ledger of the most rows fewer texts. */
-const MOST_TEXTS = 1_000_000;
-const MOST_STYLES = 66_000;
+const LARGEST_AREA = 30_000_000;
+/** Of all cells together: many may show the same long text. */
+const MOST_SHOWN = 200 * 1024 * 1024;
 /** Days between the 1900 and the 1904 date systems. */
 const SINCE_1904 = 1_462;
-/** Formats that every workbook knows by number: those of days and times. */
-const BUILT_IN_DAYS: ReadonlySet<number> = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47]);
 
-type Attributes = Readonly<Record<string, string>>;
-
-/** What JSZip documents of an entry and its types leave out. */
-interface Streamed {
-  internalStream(type: 'string'): {
-    on(event: 'data', take: (chunk: string) => void): void;
-    on(event: 'error', take: (error: Error) => void): void;
-    on(event: 'end', take: () => void): void;
-    resume(): void;
-    pause(): void;
-  };
-}
-
-/** A file while it is read, and how much of it may still come. */
-interface Packed {
-  readonly zip: JSZip;
-  letters: number;
+interface Book extends Packed {
+  readonly shared: readonly string[];
+  readonly styles: readonly Style[];
+  /** Days to add to each date. */
+  readonly shift: number;
+  /** Of all sheets so far. */
+  rows: number;
   cells: number;
-}
-
-interface Heard {
-  readonly open: (name: string, attributes: Attributes) => void;
-  readonly close?: (name: string, text: string) => void;
-}
-
-function parserFor(on: Heard): SaxesParser {
-  const parser = new SaxesParser();
-  let text = '';
-  const bare = (name: string): string => name.replace(/^.*:/, '');
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
-    text = '';
-    on.open(bare(name), attributes);
-  });
-  parser.on('text', (part) => void (text += part));
-  parser.on('closetag', ({ name }) => {
-    on.close?.(bare(name), text);
-    text = '';
-  });
-  return parser;
-}
-
-/**
- * Walks through a part while it is unpacked, so that the pane can answer in between; one that the file leaves out is empty.
- * No entity but those of XML itself is known, and none is fetched.
- */
-function walk(packed: Packed, path: string, on: Heard): Promise<void> {
-  const entry = packed.zip.file(path.replace(/^\//, ''));
-  if (entry === null) return Promise.resolve();
-  const parser = parserFor(on);
-  return new Promise((resolve, reject) => {
-    const stream = (entry as unknown as Streamed).internalStream('string');
-    const fail = (error: unknown): void => {
-      stream.pause();
-      reject(error instanceof Error ? error : new Error(String(error)));
-    };
-    stream.on('data', (chunk) => {
-      packed.letters -= chunk.length;
-      try {
-        if (packed.letters < 0) throw new Error('too large');
-        parser.write(chunk);
-      } catch (error) {
-        fail(error);
-      }
-    });
-    stream.on('error', fail);
-    stream.on('end', () => {
-      try {
-        parser.close();
-        resolve();
-      } catch (error) {
-        fail(error);
-      }
-    });
-    stream.resume();
-  });
-}
-
-interface Sheet {
-  readonly name: string;
-  readonly path: string;
-  readonly hidden: boolean;
-}
-
-async function sheetsOf(packed: Packed): Promise<{ readonly sheets: readonly Sheet[]; readonly since1904: boolean }> {
-  const targets = new Map<string, string>();
-  await walk(packed, 'xl/_rels/workbook.xml.rels', {
-    open: (name, { Id = '', Target = '' }) => {
-      if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target : `xl/${Target}`);
-    },
-  });
-  const sheets: Sheet[] = [];
-  let since1904 = false;
-  await walk(packed, 'xl/workbook.xml', {
-    open: (name, attributes) => {
-      if (name === 'workbookPr') since1904 = /^(?:1|true)$/.test(attributes['date1904'] ?? '');
-      const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
-      if (name !== 'sheet' || id === undefined) return;
-      if (sheets.length === MOST_SHEETS) throw new Error('too many sheets');
-      sheets.push({
-        name: attributes['name'] ?? '',
-        path: targets.get(id) ?? '',
-        hidden: /hidden/i.test(attributes['state'] ?? ''),
-      });
-    },
-  });
-  return { sheets, since1904 };
-}
-
-async function sharedTexts(packed: Packed): Promise<readonly string[]> {
-  const texts: string[][] = [];
-  let phonetic = 0;
-  await walk(packed, 'xl/sharedStrings.xml', {
-    open: (name) => {
-      if (name === 'si' && texts.push([]) > MOST_TEXTS) throw new Error('too many texts');
-      if (name === 'rPh') phonetic += 1;
-    },
-    close: (name, text) => {
-      if (name === 'rPh') phonetic -= 1;
-      if (name === 't' && phonetic === 0) texts[texts.length - 1]?.push(text);
-    },
-  });
-  return texts.map((runs) => runs.join(''));
-}
-
-/** The number format of each style; '' where it is a general one. */
-async function formatsOf(packed: Packed): Promise<readonly string[]> {
-  const own = new Map<number, string>();
-  const styles: string[] = [];
-  let inCells = false;
-  await walk(packed, 'xl/styles.xml', {
-    open: (name, { numFmtId = '0', formatCode = '' }) => {
-      if (name === 'numFmt') own.set(Number(numFmtId), formatCode);
-      if (name === 'cellXfs') inCells = true;
-      const id = Number(numFmtId);
-      if (name !== 'xf' || !inCells) return;
-      if (styles.length === MOST_STYLES) throw new Error('too many styles');
-      styles.push(own.get(id) ?? (BUILT_IN_DAYS.has(id) ? 'yyyy-mm-dd' : ''));
-    },
-    close: (name) => {
-      if (name === 'cellXfs') inCells = false;
-    },
-  });
-  return styles;
+  area: number;
+  shown: number;
 }
 
 /** Zero-based column of a name such as `AB12`; undefined for what names none. */
@@ -194,43 +56,80 @@ function cellOf(type: string, text: string, shared: readonly string[]): Cell {
   }
 }
 
-async function gridOf(
-  packed: Packed,
-  { name: sheet, path }: Sheet,
-  shared: readonly string[],
-  formats: readonly string[],
-  shift: number,
-): Promise<LedgerGrid> {
-  const rows: Cell[][] = [];
-  const looks: (CellLook | undefined)[][] = [];
+/** The cells of a sheet as they come, each row as long as its last cell. */
+class Rows {
+  readonly rows: Cell[][] = [];
+  readonly looks: (CellLook | undefined)[][] = [];
+  private widest = 0;
+
+  constructor(private readonly book: Book) {}
+
+  /** @throws TooMuch where no list of invoices has a cell, or so many */
+  put(row: number, column: number, cell: Cell, { look, isDay }: Style): void {
+    const { book, rows } = this;
+    if (!Number.isInteger(row) || row < 0) throw new Error('a row that is none');
+    expectAtMost(MOST_ROWS, row + 1, 'rows');
+    expectAtMost(MOST_COLUMNS, column + 1, 'columns');
+    expectAtMost(MOST_ROWS_IN_ALL, (book.rows += Math.max(0, row + 1 - rows.length)), 'rows of all sheets');
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row] as Cell[];
+    expectAtMost(MOST_CELLS, (book.cells += Math.max(0, column + 1 - line.length)), 'cells');
+    if (typeof cell === 'string') expectAtMost(MOST_SHOWN, (book.shown += cell.length), 'letters in cells');
+    while (line.length <= column) line.push(null);
+    line[column] = typeof cell === 'number' && isDay ? cell + book.shift : cell;
+    if (look !== undefined) (this.looks[row] ??= [])[column] = look;
+    this.widest = Math.max(this.widest, line.length);
+  }
+
+  grid(sheet: string): LedgerGrid {
+    const { book, rows, looks, widest } = this;
+    expectAtMost(LARGEST_AREA, (book.area += rows.length * widest), 'rows times columns');
+    return { sheet, top: 0, left: 0, rows, looks: Array.from(looks) };
+  }
+}
+
+async function gridOf(book: Book, { name: sheet, path }: Sheet): Promise<LedgerGrid> {
+  const rows = new Rows(book);
   let [row, column] = [-1, -1];
-  let [type, format, value] = ['', '', ''];
-  await walk(packed, path, {
+  let [type, value] = ['', ''];
+  let style = GENERAL;
+  await walk(book, path, {
     open: (name, attributes) => {
       if (name === 'row') {
         row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
         column = -1;
-        if (!(row >= 0 && row < MOST_ROWS)) throw new Error('too many rows');
       }
       if (name !== 'c') return;
       column = columnOf(attributes['r'] ?? '') ?? column + 1;
-      if (column >= MOST_COLUMNS) throw new Error('too many columns');
-      packed.cells -= Math.max(0, column + 1 - (rows[row]?.length ?? 0));
-      if (packed.cells < 0) throw new Error('too many cells');
-      [type, format, value] = [attributes['t'] ?? '', formats[Number(attributes['s'] ?? '0')] ?? '', ''];
+      [type, value, style] = [attributes['t'] ?? '', '', book.styles[Number(attributes['s'] ?? '0')] ?? GENERAL];
     },
     close: (name, text) => {
       // Texts within a cell come in runs.
       if (name === 'v') value = text;
       else if (name === 't') value += text;
-      if (name !== 'c') return;
-      const cell = cellOf(type, value, shared);
-      (rows[row] ??= [])[column] = typeof cell === 'number' && isDateFormat(format) ? cell + shift : cell;
-      if (format !== '') (looks[row] ??= [])[column] = { format };
+      expectAtMost(LONGEST_TEXT, value.length, 'letters of a text');
+      if (name === 'c') {
+        const cell = cellOf(type, value, book.shared);
+        // Styles alone reach to the last column of Excel, and hold nothing.
+        if (cell !== null) rows.put(row, column, cell, style);
+      }
     },
   });
-  const even = (line: Cell[] | undefined): Cell[] => Array.from(line ?? [], (cell: Cell | undefined) => cell ?? null);
-  return { sheet, top: 0, left: 0, rows: Array.from(rows, even), looks: Array.from(looks) };
+  return rows.grid(sheet);
+}
+
+async function gridsOf(bytes: Uint8Array): Promise<readonly LedgerGrid[]> {
+  const packed: Packed = { zip: await JSZip.loadAsync(bytes), letters: 0, tags: 0 };
+  const { sheets, since1904 } = await sheetsOf(packed);
+  if (sheets.length === 0) throw new Error('no sheets');
+  const shared = await sharedTexts(packed);
+  const styles = await stylesOf(packed);
+  const shift = since1904 ? SINCE_1904 : 0;
+  const book: Book = Object.assign(packed, { shared, styles, shift, rows: 0, cells: 0, area: 0, shown: 0 });
+  const grids: LedgerGrid[] = [];
+  for (const sheet of [...sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden)))
+    grids.push(await gridOf(book, sheet));
+  return grids;
 }
 
 /**
@@ -239,15 +138,8 @@ async function gridOf(
  */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<readonly LedgerGrid[]> {
   try {
-    const packed: Packed = { zip: await JSZip.loadAsync(bytes), letters: MOST_LETTERS, cells: MOST_CELLS };
-    const { sheets, since1904 } = await sheetsOf(packed);
-    const [shared, formats] = await Promise.all([sharedTexts(packed), formatsOf(packed)]);
-    const grids: LedgerGrid[] = [];
-    for (const sheet of [...sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden)))
-      grids.push(await gridOf(packed, sheet, shared, formats, since1904 ? SINCE_1904 : 0));
-    if (grids.length === 0) throw new Error('no sheets');
-    return grids;
-  } catch {
-    throw new CollectionError(failureText('file-unreadable', name));
+    return await gridsOf(bytes);
+  } catch (error) {
+    throw new CollectionError(failureText(error instanceof TooMuch ? 'file-too-large' : 'file-unreadable', name));
   }
 }
