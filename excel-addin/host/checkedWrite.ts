@@ -1,4 +1,6 @@
 import { cellName } from '../../core/cells/address';
+import type { Cell } from '../../core/cells/cell';
+import { keyText } from '../../core/cells/key';
 import { keyOfCells, keyWords, type Block } from '../../core/cells/blocks';
 import { CollectionError, failureText } from '../../core/failures/text';
 import { formatFor, isFormula, readCell, valueFor, type WrittenCell } from './cells';
@@ -15,6 +17,22 @@ export interface CheckedWrite {
   readonly keyColumns: readonly number[];
   /** The key of a row as it was found. */
   readonly keyAt: (row: number) => string;
+  /** The headers by which its columns were found. */
+  readonly heads: Heads;
+}
+
+/** A row of headers as it was read. */
+export interface Heads {
+  readonly row: number;
+  /** The column of the first of them. */
+  readonly left: number;
+  readonly cells: readonly Cell[];
+}
+
+/** Whether a column that is written into, or told rows by, has another header than it was found by. */
+function areMoved({ left, cells }: Heads, met: Excel.Range, columns: ReadonlySet<number>): boolean {
+  const [now = []] = met.values as unknown[][];
+  return [...columns].some((column) => keyText(readCell(now[column - left])) !== keyText(cells[column - left]));
 }
 
 /** What stands in a block and in the key columns beside it, once the request that it travels with is answered. */
@@ -36,8 +54,8 @@ function keySeen({ keys }: Sight, i: number): string {
 }
 
 /**
- * Writes blocks of cells; formulas stay. Each block is written in the request that also tells which rows it met and what
- * stood there before: a row that is not the expected one is put back at once.
+ * Writes blocks of cells; formulas stay. Each block is written in the request that also tells which rows and headers it met
+ * and what stood there before: a row that is not the expected one, or stands below other headers, is put back at once.
  * @returns the keys of the rows that were elsewhere, and so are not written
  */
 export async function writeChecked(
@@ -88,7 +106,7 @@ function requestsOf(parts: readonly Written[]): readonly (readonly number[])[] {
 export async function writeSeen(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { name, keyColumns, keyAt }: Omit<CheckedWrite, 'blocks'>,
+  { name, keyColumns, keyAt, heads }: Omit<CheckedWrite, 'blocks'>,
   parts: readonly Written[],
   before: readonly Sight[],
 ): Promise<readonly string[]> {
@@ -103,12 +121,15 @@ export async function writeSeen(
       const [part, first] = [parts[at], before[at]];
       return part === undefined || first === undefined ? [] : [{ part, first, met: look(sheet, part, keyColumns) }];
     });
+    const headers = ask(sheet.getRangeByIndexes(heads.row, heads.left, 1, heads.cells.length), 'values');
     for (const { part, first } of writings) queueCells(sheet, part, first);
     await syncWritten(context);
+    const written = writings.flatMap(({ part: { left, rows } }) => (rows[0] ?? []).map((_, j) => left + j));
+    const isAstray = areMoved(heads, headers, new Set([...keyColumns, ...written]));
     const wrong = writings.map(({ part, met }) =>
       part.rows.flatMap((_, i) => {
         const row = part.top + i;
-        return keySeen(met, i) === (keysNow.get(row) ?? keyAt(row)) ? [] : [i];
+        return !isAstray && keySeen(met, i) === (keysNow.get(row) ?? keyAt(row)) ? [] : [i];
       }),
     );
     for (const [w, { part, met }] of writings.entries())

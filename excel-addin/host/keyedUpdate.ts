@@ -150,7 +150,12 @@ async function updateKnown(
     keys.every((row, i) => keyOfCells(now.map((column) => column[i]?.[0])) === keyOfCells(row));
   if (!same) return undefined;
   const { keyColumns, keyAt } = standing;
-  const write = { name: update.sheet, keyColumns, keyAt: (row: number) => keyAt.get(row) ?? '' };
+  const write = {
+    name: update.sheet,
+    keyColumns,
+    keyAt: (row: number) => keyAt.get(row) ?? '',
+    heads: { row: headerRow, left: used.left, cells: last.headers },
+  };
   const moved = new Set(await writeSeen(context, sheet, write, parts, before));
   if (moved.size === 0) {
     const all = last.keyHeaders.map((header) => columnOf(header, last.headers, used.left, update.sheet));
@@ -194,6 +199,7 @@ export async function updateByKey(
       blocks: blocksOf(lines),
       keyColumns,
       keyAt: (row) => keyAt.get(row) ?? '',
+      heads: { row: headerRow, left: used.left, cells: headers },
     }),
   );
   const written = [...keyAt.values()].filter((key) => !moved.has(key)).length;

@@ -57,7 +57,18 @@ function workbook() {
         { key: ['R-2', 'Hexham'], set: { Status: 'Reminded', 'Last level': level } },
       ],
     });
-  return { excel, grid, id, contents, sort, update };
+  /** Puts the last two columns in each other's place, headers too. */
+  const moveColumn = (): void => {
+    for (const row of [0, 1, 2, 3, 4, 5]) {
+      const [a, b] = [grid.cell(id, row, 2), grid.cell(id, row, 3)];
+      [b, a].forEach(({ formula, value, format }, i) => {
+        const typed = typeof value === 'string' && value !== '' ? `'${value}` : String(value ?? '').toUpperCase();
+        const content = formula === '' || formula === undefined ? typed : formula;
+        grid.write([{ sheet: id, row, column: 2 + i, format, content }]);
+      });
+    }
+  };
+  return { excel, grid, id, contents, sort, update, moveColumn };
 }
 
 describe('a colleague sorts between the look and the write', () => {
@@ -174,5 +185,35 @@ describe('a second update, which begins where the first one left off', () => {
     grid.addSheet('Other');
     grid.deleteSheet(id);
     await expect(Promise.resolve(update(6, NOWHERE))).rejects.toThrow(/^\[no-sheet/);
+  });
+});
+
+describe('a colleague moves a column while rows are updated', () => {
+  const wanted = [
+    ['R-1', 'Reminded', '3'],
+    ['R-2', 'Reminded', '3'],
+    ['R-3', '=1+2', '=2+2'],
+    ['R-4', 'boolean true', 'number 45000'],
+    ['R-5', 'string =x', 'string '],
+  ];
+  test.each([0, 1, 2, 3, 4, 5, 6, 7])('before request %i: what is written stands below its header', async (at) => {
+    for (const again of [false, true]) {
+      const { excel, grid, id, contents, update, moveColumn } = workbook();
+      // The second time the sheet is known from the first.
+      if (again) await update(2, {});
+      let request = 0;
+      excel.before = () => {
+        if (request++ === at) moveColumn();
+      };
+      expect(await update(3, {})).toBe(2);
+      const heads = [2, 3].map((column) => String(grid.cell(id, 0, column).value));
+      const [status, level] = [heads.indexOf('Status'), heads.indexOf('Last level')];
+      const now = [...contents().values()].map(([, ...rest]) => [rest[status] ?? '', rest[level] ?? '']);
+      expect([at, again, now]).toEqual([
+        at,
+        again,
+        wanted.map(([, ...cells], i) => (i < 2 ? ['string Reminded', 'number 3'] : cells)),
+      ]);
+    }
   });
 });

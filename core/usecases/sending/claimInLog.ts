@@ -42,6 +42,7 @@ function* standingLog(
   clock: Clock,
   rows: readonly LogRecord[],
   shape: LogShape,
+  settle?: () => Eventual<void>,
 ): Steps<SheetBlock | null> {
   const [isProtected, keepsNotesOut, block, policy] = yield* waitAll<
     [boolean, boolean, SheetBlock | null, SheetBlock | null]
@@ -63,6 +64,8 @@ function* standingLog(
   const layout = fresh ? LAYOUT_VERSION : layoutOfLog(logHead(block));
   if (lacksNotes(policy, layout) && !keepsNotesOut)
     yield* wait(host.changeSheet(rememberLog(policy, LOG_SHEET, clock.local().slice(0, 10), layout)));
+  // Making the sheet is many changes: they are to be with the colleagues before the claim that all wait for sets out.
+  if (fresh && settle !== undefined) yield* wait(settle());
   return fresh ? yield* wait(host.readSheet(LOG_SHEET)) : block;
 }
 
@@ -110,7 +113,7 @@ export function* claimInLog(
 ): Steps<ClaimResult> {
   const unfit = rows.flatMap((row) => unfitFor(row) ?? []);
   const outside = new Set(unfit.map(({ nonce }) => nonce));
-  const sheet = yield* standingLog(host, clock, rows, shape);
+  const sheet = yield* standingLog(host, clock, rows, shape, settle);
   const language = shape.language ?? 'en';
   const before = sheet === null ? [] : readLog(sheet);
   const head = sheet === null ? LOG_HEADERS : yield* completedHead(host, sheet);
