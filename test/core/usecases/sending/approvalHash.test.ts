@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { approvalHash, type Approved } from '../../../../core/messages/hash';
 import type { Policy } from '../../../../core/dunning/policy';
 import { DEFAULT_POLICY } from '../../../../core/dunning/policy';
 import { POLICY_SHEET } from '../../../../core/workbook/policySheet';
@@ -7,7 +8,7 @@ import { recheck } from '../../../../core/usecases/planning/recheck';
 import { dueToday } from '../../../../core/usecases/planning/dueToday';
 import { leftOver, resumeWaiting, waitingMessages } from '../../../../core/usecases/sending/resume';
 import type { Cell } from '../../../../core/cells/cell';
-import { LOG_SHEET } from '../../../../core/log/record';
+import { LOG_SHEET, type ClaimedInvoice } from '../../../../core/log/record';
 import { MemoryHost } from '../../../fakes/memoryHost';
 import { FakeChannel, FakeClock, ignore, servicesOn } from '../../../fakes/services';
 
@@ -59,6 +60,71 @@ describe.each(CHANGES)('%s after the approval', (_what, change) => {
     changePolicy(change);
     const report = await resumeWaiting(start('b'), ignore);
     expect([report.results, report.changed, mails.sent]).toEqual([[], 1, []]);
+  });
+});
+
+const CLAIM: ClaimedInvoice = {
+  invoice: 'A-1',
+  level: 1,
+  cycle: 1,
+  beside: ['2026-01-31'],
+  customer: 'Alder',
+  fee: 5,
+};
+/** All that a message has to say, and something else for each part of it, in every way that it can differ. */
+const APPROVED: Approved = {
+  to: ['ap@alder.example'],
+  cc: ['boss@alder.example'],
+  replyTo: 'ar@hartwell.example',
+  payee: { creditor: 'Hartwell', iban: 'DE89370400440532013000', bic: 'COBADEFFXXX' },
+  subject: 'A-1',
+  text: 'Please pay',
+  html: '<p>Please pay</p>',
+  claims: [CLAIM],
+  toPay: 105,
+};
+type Others<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
+const { payee, claims } = APPROVED;
+const OTHER_PAYEE: Others<Approved['payee']> = {
+  creditor: 'Hartwell Ltd',
+  iban: 'GB82WEST12345698765432',
+  bic: 'WESTGB2LXXX',
+};
+const OTHER_CLAIM: Others<Approved['claims'][number]> = {
+  invoice: 'A-2',
+  level: 2,
+  cycle: 2,
+  beside: ['2026-02-28'],
+  customer: 'Birch',
+  fee: 6,
+};
+const OTHER: Others<Omit<Approved, 'payee' | 'claims'>> = {
+  to: ['ap@birch.example'],
+  cc: [],
+  replyTo: 'ar@evil.example',
+  subject: 'A-2',
+  text: 'Please pay at once',
+  html: '<p>Please pay at once</p>',
+  toPay: 106,
+};
+const each = (others: object): [string, object][] =>
+  Object.entries(others).map(([key, other]) => [key, { [key]: other }]);
+
+describe('an approval is bound to every part of a message', () => {
+  const changes: readonly (readonly [string, Partial<Approved>])[] = [
+    ...each(OTHER),
+    ...each(OTHER_PAYEE).map(([key, other]) => [`payee: ${key}`, { payee: { ...payee, ...other } }] as const),
+    ...each(OTHER_CLAIM).map(([key, other]) => [`claim: ${key}`, { claims: [{ ...CLAIM, ...other }] }] as const),
+    ['one address more', { to: [...APPROVED.to, 'ap@birch.example'] }],
+    ['an address moved from to to cc', { to: [], cc: [...APPROVED.to, ...APPROVED.cc] }],
+    ['one claim more', { claims: [...claims, ...claims] }],
+  ];
+  test.each(changes)('%s', (_part, change) => {
+    expect(approvalHash({ ...APPROVED, ...change })).not.toBe(approvalHash(APPROVED));
+  });
+
+  test('and to nothing else', () => {
+    expect(approvalHash(structuredClone(APPROVED))).toBe(approvalHash(APPROVED));
   });
 });
 
