@@ -1,4 +1,5 @@
 import { escapePart, unescapePart } from '../cells/list';
+import { hasOwnField } from '../cells/ownField';
 import type { FailureCode, FailureValues } from './codes';
 import { ENGLISH } from './english';
 
@@ -44,8 +45,8 @@ export function withWords(text: FailureText, said: string): FailureText {
 /** Reads a text of `failureText` back; undefined for any other text. */
 export function readFailure(text: string): Failure | undefined {
   const match = /^\[([a-z-]+)(?:: ([^\]]*))?\] ?([^]*)$/.exec(text);
-  const code = match?.[1] as FailureCode | undefined;
-  if (match === null || code === undefined || !Object.prototype.hasOwnProperty.call(ENGLISH, code)) return undefined;
+  const code = match?.[1];
+  if (match === null || code === undefined || !hasOwnField(ENGLISH, code)) return undefined;
   const values = match[2] === undefined ? [] : match[2].split('; ').map(unescapePart);
   if (values.length !== ENGLISH[code].length) return undefined;
   const own = sentence(code, values);

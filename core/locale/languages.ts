@@ -115,9 +115,7 @@ export function isBuiltInLevelName(level: number, name: string): boolean {
 const CODES = new Map(
   LANGUAGES.flatMap((language) => [
     [language, language] as const,
-    ...Object.entries(FACTS[language].names).flatMap(([code, names]) =>
-      names.map((name) => [name, code as Language] as const),
-    ),
+    ...LANGUAGES.flatMap((code) => (FACTS[language].names[code] ?? []).map((name) => [name, code] as const)),
   ]),
 );
 

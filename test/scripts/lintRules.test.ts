@@ -25,6 +25,30 @@ const BAD: Readonly<Record<string, readonly [rule: string, code: string]>> = {
     'own/own-fields',
     'const TEXTS = { name: 1 };\nexport const of = (field: string): number => TEXTS[field as keyof typeof TEXTS];\n',
   ],
+  'saidToBeAKeyBefore.ts': [
+    'own/own-fields',
+    'const TEXTS = { name: 1 };\nexport const of = (field: string): number => {\n  const key = field as keyof typeof TEXTS;\n  return TEXTS[key];\n};\n',
+  ],
+  'saidToBeANamedKey.ts': [
+    'own/own-fields',
+    'const TEXTS = { name: 1 };\ntype Key = keyof typeof TEXTS;\nexport const keyOf = (field: string): Key | undefined => field as Key | undefined;\n',
+  ],
+  'anythingSaidToBeAKey.ts': [
+    'own/own-fields',
+    'const TEXTS = { name: 1 };\nexport const keyOf = (field: unknown): string => field as keyof typeof TEXTS & string;\n',
+  ],
+  'saidToBeANumber.ts': [
+    'own/own-fields',
+    'const TEXTS: Readonly<Record<number, number>> = { 1: 1 };\nexport const of = (key: unknown): number | undefined => TEXTS[key as number];\n',
+  ],
+  'whoKnows.ts': [
+    'own/own-fields',
+    'const TEXTS: Readonly<Record<string, number>> = { name: 1 };\nexport const of = (key: any): number | undefined => TEXTS[key];\n',
+  ],
+  'surely.ts': [
+    'own/own-fields',
+    'const TEXTS: Readonly<Record<string, number>> = { name: 1 };\nexport const of = (key: string | undefined): number | undefined => TEXTS[key!];\n',
+  ],
   'textOrNumber.ts': [
     'own/own-fields',
     'const TEXTS: Readonly<Record<string, number>> = { name: 1 };\nexport const of = (field: string | number): number | undefined => TEXTS[field];\n',
@@ -60,6 +84,10 @@ const BY_WORD: Readonly<Record<Word, number>> = { a: 1, b: 2 };
 export const ofWord = (word: Word): number => BY_WORD[word];
 export const ofList = (list: readonly number[], at: number): number | undefined => list[at];
 export const ofMap = (map: ReadonlyMap<string, number>, key: string): number | undefined => map.get(key);
+export const ofOwn = <T extends object>(object: T, key: keyof T): T[keyof T] => object[key];
+export const ofWords = (word: Word): Word | undefined => word as keyof typeof BY_WORD;
+export const wordsOf = (): readonly Word[] => Object.keys(BY_WORD) as (keyof typeof BY_WORD)[];
+export const ofRow = (list: readonly number[], at: unknown): number | undefined => list[at as number];
 export const narrowed = (value: { readonly a: number } | { readonly b: number }): boolean => 'a' in value;
 `;
 
