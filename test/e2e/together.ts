@@ -10,7 +10,7 @@ interface Mail {
 export type LogRow = Readonly<Record<string, string | number | boolean>>;
 
 /** The log as one window shows it. */
-export async function logOf({ page }: OpenedPage): Promise<readonly LogRow[]> {
+async function logOf({ page }: OpenedPage): Promise<readonly LogRow[]> {
   const [headers = [], ...rows] = await page.evaluate(() => {
     const grid = window.workbench?.view.grid;
     const sheet = grid?.sheets().find(({ name }) => name === 'Collections Log')?.id;
@@ -79,7 +79,7 @@ export async function nothingLeft(opened: OpenedPage, first: number, last: numbe
 }
 
 /** Goes back from a run's result to the first screen. */
-export async function leaveResult(opened: OpenedPage): Promise<void> {
+async function leaveResult(opened: OpenedPage): Promise<void> {
   const pane = await opened.pane();
   await pane.getByRole('button', { name: /^(Done|Not now)$/ }).click();
 }
