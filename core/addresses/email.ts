@@ -16,17 +16,21 @@ export function hasDisguisedSign(text: string): boolean {
 
 /** Letters and marks that look like a slash or a full stop, which NFKC leaves as they are. @source Unicode 16, confusables.txt */
 const LOOK_ALIKES = new Set(
-  '\u02b9\u02c9\u0660\u06f0\u0701\u0702\u1438\u1427\u14a7\u141f\u1420\u2cc6\u2cc7\u2e8a\u3033\u3035\u16c1\ua4f8\ua4fb\ua78c\ua78f\u0337\u0338\u{10a50}\u{1d16d}',
+  '\u0294\u0242\u097d\ua6eb\u02d0\ua4fd\u0903\ua4fa\u0971\u02d1\u05b4\u0323\u065c\u02ca\u16cc\u2d4f\u3163' +
+    '\u4e40\u31fe\u02b9\u02c9\u0660\u06f0\u0701\u0702\u1438\u1427\u14a7\u141f\u1420\u2cc6\u2cc7\u2e8a\u3033\u3035\u16c1\ua4f8\ua4fb\ua78c\ua78f\u0337\u0338\u{10a50}\u{1d16d}',
 );
 /** Strokes that are ordinary letters among Japanese and Chinese ones, and look like a slash or a dot beside others. */
 const STROKES = new Set('\u30ce\u31d3\u31bc\u31fc\u4e36\u4e3f');
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]$/u;
+const isAtAnEnd = (letter: string): boolean => letter === '' || letter === '.' || letter === '@';
 
 /** Whether a domain holds what looks like a slash or a full stop: what is shown would end where it does not. */
 export function hasLookAlikeSign(domain: string): boolean {
   const letters = [...domain];
   return letters.some((letter, i) => {
-    const isAmongItsOwn = EAST_ASIAN.test(letters[i - 1] ?? '') && EAST_ASIAN.test(letters[i + 1] ?? '');
+    const beside = [letters[i - 1] ?? '', letters[i + 1] ?? ''];
+    const isAmongItsOwn =
+      beside.some((one) => EAST_ASIAN.test(one)) && beside.every((one) => EAST_ASIAN.test(one) || isAtAnEnd(one));
     return LOOK_ALIKES.has(letter) || (STROKES.has(letter) && !isAmongItsOwn);
   });
 }

@@ -106,13 +106,28 @@ function ownName(context: Context, i: number): RowName {
   return { customer: name === '' ? number : name, customerNumber: written, from };
 }
 
-/** What else is known of a customer, by which a blank name is or is not that of the row above. */
-function speaksOfAnother(context: Context, i: number, above: number): boolean {
-  const { email, phone, contactName } = context.columns.of;
-  return [email, phone, contactName].some((column) => {
-    const [own, before] = [cellText(context, i, column), cellText(context, above, column)];
-    return own !== '' && before !== '' && plainText(own) !== plainText(before);
-  });
+/** What the rows of a group say of their customer, by which a blank name is or is not theirs. */
+class Spoken {
+  private readonly said = new Map<number, string>();
+
+  constructor(private readonly context: Context) {}
+
+  private ofRow(i: number): [column: number, text: string][] {
+    const { email, phone, contactName } = this.context.columns.of;
+    return [email, phone, contactName].flatMap((column): [number, string][] => {
+      const text = plainText(cellText(this.context, i, column));
+      return column === undefined || text === '' ? [] : [[column, text]];
+    });
+  }
+
+  speaksOfAnother(i: number): boolean {
+    return this.ofRow(i).some(([column, text]) => (this.said.get(column) ?? text) !== text);
+  }
+
+  /** A row that belongs to the group. */
+  take(i: number): void {
+    for (const [column, text] of this.ofRow(i)) if (!this.said.has(column)) this.said.set(column, text);
+  }
 }
 
 /**
@@ -126,22 +141,29 @@ function byCells(context: Context, answered: string | undefined): Pick<Naming, '
   if (blank === 0) return { names: own, doubtful: [], filled: 0 };
   const rows = context.shapes.filter(({ shape }) => shape === 'row').length;
   const grouped =
-    answered !== undefined
-      ? /above|first|fill|same/i.test(answered)
-      : neverTwice(context, own) && blank >= rows * GROUPED;
+    answered !== undefined ? /above|first|fill|same/i.test(answered) : neverTwice(own) && blank >= rows * GROUPED;
   const doubtful: number[] = [];
   let above = -1;
   let filled = 0;
+  let spoken = new Spoken(context);
   const names = own.map((name, i): RowName => {
     const { shape } = context.shapes[i] as RowShape;
     if (shape === 'total' || shape === 'headers') above = -1;
     if (shape !== 'row') return NOBODY;
     if (name.from === 'cell') {
       above = i;
+      spoken = new Spoken(context);
+      spoken.take(i);
       return name;
     }
     const before = above < 0 ? undefined : own[above];
-    if (before === undefined || speaksOfAnother(context, i, above)) return name;
+    if (before === undefined) return name;
+    if (spoken.speaksOfAnother(i)) {
+      // What stands below it is as little the group's.
+      above = -1;
+      return name;
+    }
+    spoken.take(i);
     if (!grouped) {
       doubtful.push(i);
       return name;
@@ -152,16 +174,10 @@ function byCells(context: Context, answered: string | undefined): Pick<Naming, '
   return { names, doubtful, filled };
 }
 
-function neverTwice(context: Context, own: readonly RowName[]): boolean {
-  let before = '';
-  for (const [i, { customer }] of own.entries()) {
-    if (context.shapes[i]?.shape !== 'row') before = '';
-    else if (customer !== '') {
-      if (customer === before) return false;
-      before = customer;
-    } else before = '';
-  }
-  return true;
+/** A list that comes back to a customer is in another order, and so is one that names a customer row by row. */
+function neverTwice(own: readonly RowName[]): boolean {
+  const named = own.filter(({ customer }) => customer !== '');
+  return new Set(named.map(({ customer, customerNumber }) => `${customer}\n${customerNumber}`)).size === named.length;
 }
 
 /** Whose each row is. @param shapes one for each row from `first` on */

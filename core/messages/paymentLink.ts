@@ -1,3 +1,4 @@
+import { withoutStacks } from '../cells/marks';
 import { hasDisguisedSign, hasLookAlikeSign, HIDDEN } from '../addresses/email';
 
 /** Names of letters, figures and hyphens, and a port: a sign that looks like a slash would make another host of it. */
@@ -5,7 +6,8 @@ const HOST = /^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*(?::\d{1,5})?$/u;
 
 /** A host that is no name of the web: a number in any notation, this machine, or a name without a dot. */
 function isNoName(host: string): boolean {
-  const [name = '', port = ''] = host.toLowerCase().split(':');
+  // As a browser reads it: wide figures and letters in a circle are plain ones.
+  const [name = '', port = ''] = withoutStacks(host).normalize('NFKC').toLowerCase().split(':');
   const last = name.split('.').pop() ?? '';
   return !name.includes('.') || last === 'localhost' || /^(?:\d+|0x[\da-f]*)$/.test(last) || Number(port) > 65_535;
 }

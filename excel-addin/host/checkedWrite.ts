@@ -69,6 +69,13 @@ export async function writeChecked(
   return writeSeen(context, sheet, write, parts, before);
 }
 
+/** Whether a formula was typed into a row after it was looked at: it stays, as the others did. */
+function hasNewFormula({ cells: before }: Sight, { cells: now }: Sight, i: number): boolean {
+  const holds = ({ formulas, values }: Excel.Range, j: number): boolean =>
+    isFormula((formulas as unknown[][])[i]?.[j], (values as unknown[][])[i]?.[j]);
+  return ((now.formulas as unknown[][])[i] ?? []).some((_, j) => holds(now, j) && !holds(before, j));
+}
+
 /** Blocks as large as one request takes. */
 export function partsOf(blocks: readonly Written[]): readonly Written[] {
   return blocks.flatMap(({ top, left, rows }) =>
@@ -126,10 +133,12 @@ export async function writeSeen(
     await syncWritten(context);
     const written = writings.flatMap(({ part: { left, rows } }) => (rows[0] ?? []).map((_, j) => left + j));
     const isAstray = areMoved(heads, headers, new Set([...keyColumns, ...written]));
-    const wrong = writings.map(({ part, met }) =>
+    const wrong = writings.map(({ part, first, met }) =>
       part.rows.flatMap((_, i) => {
         const row = part.top + i;
-        return !isAstray && keySeen(met, i) === (keysNow.get(row) ?? keyAt(row)) ? [] : [i];
+        return !isAstray && keySeen(met, i) === (keysNow.get(row) ?? keyAt(row)) && !hasNewFormula(first, met, i)
+          ? []
+          : [i];
       }),
     );
     for (const [w, { part, met }] of writings.entries())

@@ -118,7 +118,24 @@ async function gridOf(book: Book, { name: sheet, path }: Sheet): Promise<LedgerG
   return rows.grid(sheet);
 }
 
+const MOST_ENTRIES = 5_000;
+/** The end of a zip file's directory, and where it says how many entries there are. @source APPNOTE.TXT 6.3.10, section 4.3.16 */
+const DIRECTORY_END = [0x50, 0x4b, 0x05, 0x06];
+const ENTRIES_AT = 10;
+const LONGEST_END = 22 + 65_535;
+
+/** @throws TooMuch for a file of more parts than a workbook has: unpacking looks at each of them at once */
+function expectFewEntries(bytes: Uint8Array): void {
+  const first = Math.max(0, bytes.length - LONGEST_END);
+  for (let at = bytes.length - 22; at >= first; at--) {
+    if (!DIRECTORY_END.every((byte, i) => bytes[at + i] === byte)) continue;
+    expectAtMost(MOST_ENTRIES, (bytes[at + ENTRIES_AT] ?? 0) + 256 * (bytes[at + ENTRIES_AT + 1] ?? 0), 'parts');
+    return;
+  }
+}
+
 async function gridsOf(bytes: Uint8Array): Promise<readonly LedgerGrid[]> {
+  expectFewEntries(bytes);
   const packed: Packed = { zip: await JSZip.loadAsync(bytes), letters: 0, tags: 0 };
   const { sheets, since1904 } = await sheetsOf(packed);
   if (sheets.length === 0) throw new Error('no sheets');

@@ -2,7 +2,7 @@ import type JSZip from 'jszip';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 
 /** Of all parts together, unpacked; a packed file may unpack to any size. */
-const MOST_LETTERS = 200 * 1024 * 1024;
+const MOST_LETTERS = 100 * 1024 * 1024;
 /** Of all parts together: a cell takes four at most. */
 const MOST_TAGS = 20_000_000;
 /** Of one tag, or between two: lists of cells that a rule is for are the longest. */

@@ -56,14 +56,14 @@ async function askTogether(ask: Ask, calls: readonly Gathered[]): Promise<void> 
 }
 
 /** Reads that are asked for at one moment share an execution, and what two of them want alike is read once. */
-function gathering(ask: Ask): Ask {
+function gathering(ask: Ask, later: (act: () => void) => void): Ask {
   let waiting: Map<string, Gathered> | undefined;
   return (method, json) => {
     if (!onlyReads(method)) return ask(method, json);
     if (waiting === undefined) {
       const all = new Map<string, Gathered>();
       waiting = all;
-      setTimeout(() => {
+      later(() => {
         waiting = undefined;
         void askTogether(ask, [...all.values()]);
       });
@@ -75,15 +75,20 @@ function gathering(ask: Ask): Ask {
   };
 }
 
-/** Calls the server's half: what goes and what comes is checked, and every failure is a CollectionError. */
-export function serverCall(runner: () => ScriptRunner): ServerCall {
-  const asked = gathering(
-    (method, json) =>
-      new Promise((resolve, reject) => {
-        const fail = (error: { readonly message?: string } | null): void => reject(unreached(error));
-        runner().withSuccessHandler(resolve).withFailureHandler(fail).collectionsCall(method, json);
-      }),
-  );
+/**
+ * Calls the server's half: what goes and what comes is checked, and every failure is a CollectionError.
+ * @param later acts once all that is asked for at this moment is known
+ */
+export function serverCall(
+  runner: () => ScriptRunner,
+  later: (act: () => void) => void = (act) => void setTimeout(act),
+): ServerCall {
+  const ask: Ask = (method, json) =>
+    new Promise((resolve, reject) => {
+      const fail = (error: { readonly message?: string } | null): void => reject(unreached(error));
+      runner().withSuccessHandler(resolve).withFailureHandler(fail).collectionsCall(method, json);
+    });
+  const asked = gathering(ask, later);
   return async <M extends keyof Server>(method: M, ...args: Parameters<Server[M]>) => {
     const { takes, gives } = methods[method];
     try {

@@ -217,3 +217,19 @@ describe('a colleague moves a column while rows are updated', () => {
     }
   });
 });
+
+test.each([0, 1, 2, 3, 4, 5])(
+  'a formula that a colleague types before request %i into a cell that is to be written stays',
+  async (at) => {
+    const { excel, grid, id, update } = workbook();
+    let [request, typed] = [0, false];
+    excel.before = () => {
+      if (request++ !== at) return;
+      typed = grid.cell(id, 1, 3).value === 1;
+      if (typed) grid.write([{ sheet: id, row: 1, column: 3, format: '', content: '=40+2' }]);
+    };
+    await update(3, {});
+    if (typed) expect(grid.cell(id, 1, 3)).toMatchObject({ formula: '=40+2' });
+    expect(grid.cell(id, 2, 3).value).toBe(3);
+  },
+);

@@ -3,6 +3,7 @@ import { matchKey } from '../../cells/key';
 import { InvoiceIndex } from '../../debtors/customerIndex';
 import { labelOf } from '../../debtors/identity';
 import type { ColumnMapping, Field } from '../../ledger/fields';
+import type { LedgerGrid } from '../../ledger/grid';
 import { itemName } from '../../ledger/instalments';
 import type { ReadRow } from '../../ledger/readRow';
 import { isOwnStatus } from '../../ledger/ownStatus';
@@ -146,7 +147,8 @@ const sameTold = (a: Told | undefined, b: Told, digits: number): boolean => {
  * Compares the ledger with an export, invoice by invoice. What the export leaves blank or cannot be read in it, and every
  * column that it does not have, stays as it is.
  */
-export function compareLists(own: Side, theirs: Side, mapping: ColumnMapping, left: number): Comparison {
+export function compareLists(own: Side, theirs: Side, mapping: ColumnMapping, block: LedgerGrid): Comparison {
+  const { left } = block;
   const headerOf = (field: Field): string => {
     const column = mapping.columns[field];
     return mapping.headers.find((header) => header.column === column)?.text ?? '';
@@ -159,7 +161,7 @@ export function compareLists(own: Side, theirs: Side, mapping: ColumnMapping, le
   const changed: ChangedInvoice[] = [];
   const twice: string[] = [];
   const brought = BROUGHT.filter((field) => headerOf(field) !== '' && isBrought(field, theirs, headerOf(field)));
-  const extra = newColumns(theirs, mapping);
+  const extra = newColumns(theirs, block, mapping);
   const added: AddedCells[] = [];
   for (const [mine, row] of pairs) {
     const more = toldByNew(theirs, row, extra);

@@ -63,11 +63,11 @@ export async function compareExport(
   });
   if (missing.length > 0) {
     const headers = theirs.reading.head.headers.flatMap((text, column) => (text === '' ? [] : [{ column, text }]));
-    return { state: 'columns differ', missing, headers, news: newColumns(theirs, mapping) };
+    return { state: 'columns differ', missing, headers, news: newColumns(theirs, block, mapping) };
   }
   return {
     state: 'compared',
-    comparison: compareLists(own, theirs, mapping, block.left),
+    comparison: compareLists(own, theirs, mapping, block),
     headerRow: theirs.reading.head.row,
   };
 }

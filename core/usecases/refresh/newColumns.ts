@@ -1,13 +1,18 @@
 import type { SheetBlock } from '../../cells/block';
-import { isBlank } from '../../cells/cell';
+import { dayOf } from '../../calendar/civil';
+import { isBlank, type Cell } from '../../cells/cell';
 import { keyText, matchKey } from '../../cells/key';
 import { CollectionError, failureText } from '../../failures/text';
 import type { ColumnMapping, Field } from '../../ledger/fields';
-import { textOf } from '../../ledger/grid';
+import { textOf, type LedgerGrid } from '../../ledger/grid';
+import { readGrid } from '../../ledger/reading';
 import type { ReadRow } from '../../ledger/readRow';
 import type { Services } from '../types';
 import type { Journal } from './journal';
 import type { Side } from './side';
+
+/** What a column means does not hang on the day. */
+const AROUND = dayOf(2030, 1, 1);
 
 /** A column that only the export has. */
 export interface NewColumn {
@@ -16,18 +21,45 @@ export interface NewColumn {
   readonly column: number;
 }
 
-/** Columns of an export that go nowhere in the ledger, have a name of their own, and hold anything. */
-export function newColumns(theirs: Side, { columns, headers }: ColumnMapping): readonly NewColumn[] {
+/** So many rows are looked at for what a column would mean. */
+const LOOKED_AT = 300;
+
+/**
+ * Whether a column would mean nothing to whoever reads the ledger: one that tells what is owed, by whom, when or whether at
+ * all would change how all of it is read.
+ */
+function isNeutral(theirs: Side, own: LedgerGrid, headerRow: number, { header, column }: NewColumn): boolean {
+  const width = Math.max(0, ...own.rows.map((row) => row.length));
+  const values = theirs.rows.slice(0, LOOKED_AT).map((row) => theirs.cell(row, column) ?? '');
+  const at = headerRow - own.top;
+  const rows = own.rows.slice(0, at + 1 + LOOKED_AT).map((row, i): readonly Cell[] => {
+    const cell = i === at ? header : i > at ? (values[i - at - 1] ?? '') : '';
+    return [...row, ...Array.from({ length: width - row.length }, (): Cell => ''), cell];
+  });
+  const reading = readGrid({ ...own, rows }, { today: AROUND, headerRow });
+  if (reading === undefined) return false;
+  const { columns, rule } = reading;
+  const amounts = [rule.column, ...rule.rivals];
+  const used = [...Object.values(columns.of), ...columns.statuses, ...columns.holds, ...columns.remarks, ...amounts];
+  return !used.includes(width);
+}
+
+/** Columns of an export that go nowhere in the ledger, have a name of their own, hold anything, and mean nothing to its reading. */
+export function newColumns(theirs: Side, own: LedgerGrid, mapping: ColumnMapping): readonly NewColumn[] {
+  return strangers(theirs, mapping).filter((column) => isNeutral(theirs, own, mapping.headerRow, column));
+}
+
+function strangers(theirs: Side, { columns, headers }: ColumnMapping): readonly NewColumn[] {
   const used = new Set((Object.keys(columns) as Field[]).map((field) => theirs.columnOf(field)));
   const names = theirs.reading.head.headers.map((header) => matchKey(header));
-  const own = new Set(headers.map(({ text }) => matchKey(text)));
+  const named = new Set(headers.map(({ text }) => matchKey(text)));
   const isOnce = (name: string): boolean => names.indexOf(name) === names.lastIndexOf(name);
   const holdsAny = (column: number): boolean => theirs.rows.some((row) => textOf(theirs.cell(row, column)) !== '');
   return theirs.reading.head.headers.flatMap((text, column) => {
     const name = names[column] ?? '';
     // A figure in the row of the headers is no header.
     const isName = name !== '' && !/^[\d.,]+$/.test(name);
-    return isName && isOnce(name) && !own.has(name) && !used.has(column) && holdsAny(column)
+    return isName && isOnce(name) && !named.has(name) && !used.has(column) && holdsAny(column)
       ? [{ header: text.trim(), column }]
       : [];
   });

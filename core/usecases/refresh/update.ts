@@ -12,7 +12,15 @@ import type { Services } from '../types';
 import { refuseNewer } from '../workbook/layoutStanding';
 import type { Comparison } from './compare';
 import { addColumns, takeColumns } from './newColumns';
-import { journalChange, readJournal, UPDATES_SHEET, type Journal, type JournalCell, type UpdateState } from './journal';
+import {
+  journalChange,
+  readJournal,
+  UPDATES_SHEET,
+  type Journal,
+  type JournalCell,
+  type JournalRow,
+  type UpdateState,
+} from './journal';
 import type { Told } from './side';
 
 /** What becomes of invoices that are open and no longer listed. */
@@ -157,6 +165,16 @@ class Standing {
     }
   }
 
+  /** The columns as they stand now, by header. */
+  get columns(): ReadonlyMap<string, number> {
+    return this.at;
+  }
+
+  /** Whether a header still stands there: one that was renamed or taken out meanwhile is left alone. */
+  hasColumn(header: string): boolean {
+    return this.at.has(header.trim());
+  }
+
   has(key: readonly string[]): boolean {
     return this.rows.has(joinedKey(key));
   }
@@ -190,7 +208,7 @@ async function writeCells(services: Services, journal: Journal, to: 'before' | '
   const changes = new Map<string, { key: readonly string[]; set: Map<string, Cell | DateOut> }>();
   for (const cell of journal.cells) {
     const key = keysOf(journal, cell).find((one) => now.has(one));
-    if (key === undefined) continue;
+    if (key === undefined || !now.hasColumn(cell.column)) continue;
     // What somebody wrote there since is theirs.
     if (to === 'before' && !says(now.cell(key, cell.column), cell.after)) continue;
     if (to === 'after' && isOthers(now.cell(key, cell.column), cell)) continue;
@@ -208,16 +226,28 @@ async function writeCells(services: Services, journal: Journal, to: 'before' | '
   });
 }
 
-/** Whether somebody wrote a figure since the comparison: it says neither what stood there nor what the export says. */
+/** Whether somebody wrote into a cell since the comparison: it says neither what stood there nor what the export says. */
 function isOthers(cell: Cell | undefined, { before, after }: JournalCell): boolean {
-  if (typeof cell !== 'number' || before === undefined || before.kind === 'text') return false;
-  const known = before.kind === 'day' ? Math.floor(cell) : cell;
-  return !says(known, before) && !says(cell, after);
+  if (isBlank(cell) || says(cell, after)) return false;
+  if (before === undefined) return true;
+  // A text that was read as a figure or a day says that in its own way.
+  if (before.kind !== 'text' && typeof cell !== 'number') return false;
+  return !says(before.kind === 'day' && typeof cell === 'number' ? Math.floor(cell) : cell, before);
 }
 
 function says(cell: Cell | undefined, told: Told): boolean {
   if (told.kind === 'amount') return typeof cell === 'number' && Math.abs(cell - told.value) < 1e-6;
   return told.kind === 'day' ? cell === told.value : keyText(cell) === told.value.trim();
+}
+
+/** The cells of a new row below the headers as they stand now; what has no header any more is left out, and told. */
+function rowUnder(columns: ReadonlyMap<string, number>, cells: JournalRow['cells']): (Cell | null)[] {
+  const row: (Cell | null)[] = Array.from({ length: Math.max(0, ...columns.values()) + 1 }, () => null);
+  for (const { column, told } of cells) {
+    const at = column === '' ? undefined : columns.get(column.trim());
+    if (at !== undefined && told !== undefined) row[at] = told.value;
+  }
+  return row;
 }
 
 /** Rows go below the last one; days become days, and new columns are filled, once the row stands. A row that is there already is left alone. */
@@ -229,13 +259,17 @@ async function addRows(services: Services, journal: Journal): Promise<void> {
     await services.host.appendRows(
       sheet,
       missing.map(({ cells }) =>
-        cells.filter(({ column }) => !columns.includes(column)).map(({ told }) => told?.value ?? null),
+        rowUnder(
+          now.columns,
+          cells.filter(({ column }) => !columns.includes(column)),
+        ),
       ),
     );
   const later = rows.flatMap(({ key, cells }) => {
-    const set = cells.flatMap(({ column, told }) =>
-      told !== undefined && (told.kind === 'day' || columns.includes(column)) ? [[column, out(told)] as const] : [],
-    );
+    const set = cells.flatMap(({ column, told }) => {
+      const isLater = told?.kind === 'day' || columns.includes(column);
+      return told !== undefined && isLater && now.hasColumn(column) ? [[column, out(told)] as const] : [];
+    });
     return set.length === 0 ? [] : [{ key, set: Object.fromEntries(set) }];
   });
   if (later.length > 0) await services.host.updateByKey({ sheet, headerRow, keyHeaders, changes: later });
@@ -253,9 +287,11 @@ async function takeRows(services: Services, journal: Journal): Promise<void> {
     const same =
       now.has(key) &&
       named.every(
-        ({ column, told }) => told === undefined || says(now.cell(key, column), told) || isToCome(key, column),
+        ({ column, told }) =>
+          told === undefined || !now.hasColumn(column) || says(now.cell(key, column), told) || isToCome(key, column),
       );
-    return same ? [{ key, set: Object.fromEntries(named.map(({ column }) => [column, ''])) }] : [];
+    const there = named.filter(({ column }) => now.hasColumn(column));
+    return same ? [{ key, set: Object.fromEntries(there.map(({ column }) => [column, ''])) }] : [];
   });
   if (changes.length > 0) await services.host.updateByKey({ sheet, headerRow, keyHeaders, changes });
 }
@@ -301,5 +337,6 @@ async function reportOf(services: Services, journal: Journal): Promise<UpdateRep
   });
   const failed = new Set(stayed.map(({ key }) => joinedKey(key)));
   const touched = new Set(journal.cells.map(({ key }) => joinedKey(key)).filter((key) => !failed.has(key)));
-  return { rows: touched.size + journal.rows.length, stayed: stayed.length };
+  const missing = journal.rows.filter(({ key }) => !now.has(key)).length;
+  return { rows: touched.size + journal.rows.length - missing, stayed: stayed.length + missing };
 }

@@ -38,10 +38,11 @@ function putUnderHeaders(
     const entry = byId.get(row.find((cell) => byId.has(cell)));
     if (entry === undefined || idAt < 0) return [];
     const [right, wrote] = [entry.under(head), entry.under(then)];
-    // What a colleague has written there since is neither what belongs there nor what was written.
-    const isAstray = [...own].some((c) => !sameCell(row[c], right[c]) && sameCell(row[c], wrote[c]));
-    if (row[idAt] === entry.id && !isAstray) return [];
     const strays = new Set<Cell | undefined>(wrote.filter((cell) => !isBlank(cell)));
+    const isAstray = [...own].some(
+      (c) => !sameCell(row[c], right[c]) && (strays.has(row[c]) || (isBlank(row[c]) && !isBlank(right[c]))),
+    );
+    if (row[idAt] === entry.id && !isAstray) return [];
     // The row may end before the last of its headers, or behind it.
     return Array.from({ length: Math.max(row.length, right.length) }, (_, c) => c).flatMap((c) => {
       if (!own.has(c) && !strays.has(row[c])) return [];

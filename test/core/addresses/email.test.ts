@@ -66,16 +66,26 @@ test('a link to pay whose host has a sign in disguise is left out', () => {
   expect(paymentLinkOf(['https://pay.bank.example/1'], true)).toBe('https://pay.bank.example/1');
 });
 
-test.each(['\u0338', '\u2cc6', '\ua4f8', '\u3033', '\u0660', '\u30ce', '\u4e3f'])(
-  '%j looks like a slash or a full stop and makes another domain of it',
-  (sign) => {
-    expect(isEmailAddress(`ap@bank.example${sign}evil.example`)).toBe(false);
-    expect(paymentLinkOf([`https://bank.example${sign}evil.example/1`], true)).toBe('');
-  },
-);
+test.each([
+  '\u0338',
+  '\u2cc6',
+  '\ua4f8',
+  '\u3033',
+  '\u0660',
+  '\u30ce',
+  '\u4e3f',
+  '\u0294',
+  '\ua4fa',
+  '\u02d0',
+  '\u0323',
+])('%j looks like a slash or a full stop and makes another domain of it', (sign) => {
+  expect(isEmailAddress(`ap@bank.example${sign}evil.example`)).toBe(false);
+  expect(paymentLinkOf([`https://bank.example${sign}evil.example/1`], true)).toBe('');
+});
 
 test('a stroke among letters of its own script is a letter', () => {
-  expect(isEmailAddress('ap@日ノ出.example')).toBe(true);
+  for (const domain of ['日ノ出.example', 'ノムラ.example', 'ヤマノ.example', 'キノ.co.example'])
+    expect([domain, isEmailAddress(`ap@${domain}`)]).toEqual([domain, true]);
   expect(paymentLinkOf(['https://日ノ出.example/1'], true)).toBe('https://日ノ出.example/1');
 });
 
@@ -95,6 +105,10 @@ test.each([
   'intranet',
   'bank.example:99999',
   'bank.0x1f',
+  '127.0.0.\uff11',
+  '10.0.0.\u2460',
+  'pay.\uff4cocalhost',
+  'pay.localho\u017ft',
 ])('%s is no host of a payment link', (host) => {
   expect(paymentLinkOf([`https://${host}/1`], true)).toBe('');
 });

@@ -116,6 +116,75 @@ describe('an update', () => {
     expect([rows()[0]?.[12], rows()[1]?.[12], mine[12]]).toEqual(['Salesperson', '', 'Liz']);
   });
 
+  const AMOUNTS = ['', '', '1,00', '1,00', '1,00', '1,00', '1,00', '1,00'];
+  const WORDS = ['', '', 'Paid', 'yes', 'no', 'Zed 0', 'Open', 'x'];
+  test.each([
+    ...['Outstanding', 'Amount due', 'Open amount', 'Balance', 'Open', 'Amount paid'].map(
+      (header) => [header, AMOUNTS] as const,
+    ),
+    ...['Customer name', 'Paid', 'Hold', 'Status', 'Payer', 'Notes 2', 'Debtor', 'Dispute'].map(
+      (header) => [header, WORDS] as const,
+    ),
+  ])('offers no new column that would change how the ledger is read: %s', async (header, values) => {
+    const csv = CSV.split('\n').map((line, i) =>
+      line.includes(';') ? `${line};${i < 2 ? (i === 1 ? header : '') : values[i]}` : line,
+    );
+    const found = await compareExport(services, SHEET, gridOf(csv.join('\n')));
+    if (found.state !== 'compared') throw new Error(found.state);
+    expect(found.comparison.newHeaders.filter((one) => one !== 'Salesperson')).toEqual([]);
+  });
+
+  test('finds its columns where they are now: new rows stand below their headers, whatever was put in or moved', async () => {
+    const found = await compareExport(services, SHEET, gridOf(CSV));
+    if (found.state !== 'compared') throw new Error(found.state);
+    for (const row of rows()) row.unshift(row[0] === 'Invoice no.' ? 'Checked' : '');
+    // Currency and e-mail change places.
+    for (const row of rows()) [row[3], row[5]] = [row[5] ?? '', row[3] ?? ''];
+    await updateFromExport(services, found.comparison, { gone: 'paid', file: 'x.csv' });
+    const [head = [], ...others] = rows();
+    const at = (header: string) => head.indexOf(header);
+    const fresh = others.find((row) => row[at('Invoice no.')] === 'NS-0007');
+    expect(['Customer', 'Due date', 'Currency', 'Balance due'].map((header) => fresh?.[at(header)])).toEqual([
+      'Novák; Stavby s.r.o.',
+      day('2025-11-30'),
+      'EUR',
+      1234.56,
+    ]);
+    expect(fresh?.[at('Checked')] ?? '').toBe('');
+  });
+
+  test('leaves what a colleague typed into a blank cell, and into a column that they made meanwhile; undoing too', async () => {
+    const dueless = rows().find(([invoice]) => invoice === 'CM-1180');
+    if (dueless === undefined) throw new Error('no such row');
+    dueless[3] = '';
+    const found = await compareExport(services, SHEET, gridOf(CSV));
+    if (found.state !== 'compared') throw new Error(found.state);
+    dueless[3] = 46_000;
+    rows()[0]?.push('Salesperson');
+    rows()[1]?.push('Bob');
+    const report = await updateFromExport(services, found.comparison, { gone: 'paid', file: 'x.csv', withNew: true });
+    expect(report.stayed).toBe(2);
+    expect([dueless[3], rows()[1]?.[8]]).toEqual([46_000, 'Bob']);
+    const journal = await lastUpdate(services);
+    if (journal !== undefined) await undo(services, journal);
+    expect([dueless[3], rows()[0]?.[8], rows()[1]?.[8]]).toEqual([46_000, 'Salesperson', 'Bob']);
+  });
+
+  test('is undone also where a new column was renamed since', async () => {
+    await update(services, 'paid', true);
+    const head = rows()[0];
+    if (head === undefined) throw new Error('no headers');
+    head[8] = 'Seller';
+    const journal = await lastUpdate(services);
+    if (journal !== undefined) await undo(services, journal);
+    expect((await lastUpdate(services))?.state).toBe('undone');
+    expect(
+      rows()
+        .slice(0, 7)
+        .map((row) => row.slice(0, 8)),
+    ).toEqual(ledger());
+  });
+
   test('is undone: every cell says what it said, and new rows are gone', async () => {
     await update(services);
     const journal = await lastUpdate(services);

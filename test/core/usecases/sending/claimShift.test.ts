@@ -92,6 +92,37 @@ test('whichever column is moved wherever while a claim is written: sent once, an
   }
 });
 
+test('columns that are moved before a claim is written, and again before it is read: sent once, and the log is true', async () => {
+  const places = LOG_HEADERS.map((_header, i) => i);
+  const words = places.filter((place) => place < 12);
+  for (const from of words)
+    for (const to of words.filter((place) => place !== from)) {
+      const { services, host, channel } = world(moveTo(from, to), 'before');
+      const append = host.appendRows.bind(host);
+      let once = false;
+      host.appendRows = async (sheet, rows) => {
+        await append(sheet, rows);
+        if (sheet === LOG_SHEET && !once) putIn(0)(host.sheets.get(LOG_SHEET) ?? []);
+        once ||= sheet === LOG_SHEET;
+      };
+      const plan = await dueToday(services);
+      const { results } = await services.sender.deliver(plan?.messages ?? [], ignore);
+      const log = await services.outbox.records();
+      expect([from, to, results.map(({ state }) => state), channel.sent.length]).toEqual([
+        from,
+        to,
+        ['sent', 'sent'],
+        2,
+      ]);
+      expect(log.map(({ customer, address }) => [customer, address])).toEqual([
+        ['Orchard', 'ap@orchard.example'],
+        ['Alder', 'ap@alder.example'],
+        ['Birch', 'ap@birch.example'],
+      ]);
+      expect((await dueToday(services))?.messages).toEqual([]);
+    }
+});
+
 test('a colleague who moves columns without end: nothing goes out, and the cell at fault is named', async () => {
   const { services, host, channel } = world(putIn(2), 'before');
   const plan = await dueToday(services);

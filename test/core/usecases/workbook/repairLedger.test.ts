@@ -217,4 +217,36 @@ describe.each<[string, (rows: Cell[][]) => World]>([
     expect(check?.repairs).toEqual([]);
     expect(check?.questions.map(({ doubt }) => doubt.code)).toContain('customer-name');
   });
+
+  test.each<[string, Cell[][]]>([
+    [
+      'a row of the group that speaks of another, and what stands below it',
+      [
+        ['Alder', '', 'N-1'],
+        ['', 'x@zed.example', 'N-2'],
+        ['', 'y@quince.example', 'N-3'],
+        ['', '', 'N-4'],
+        ['Birch', 'b@birch.example', 'N-5'],
+        ['', '', 'N-6'],
+      ],
+    ],
+  ])('leave alone %s', async (_, rows) => {
+    const sheet = [
+      ['Customer', 'E-mail', 'Invoice', 'Due date', 'Open amount', 'Currency'],
+      ...rows.map((cells) => [...cells, 45741, 10, 'EUR']),
+    ];
+    const world = make(sheet);
+    await repairLedger(world.services, SHEET);
+    const names = ((await world.host.readSheet(SHEET))?.rows ?? []).slice(1).map(([name]) => name ?? '');
+    expect(names).toEqual(['Alder', 'Alder', '', '', 'Birch', 'Birch']);
+  });
+
+  test('are not filled where a customer comes back: the list is in another order', async () => {
+    const names = ['Alder', '', 'Birch', '', 'Alder', '', 'Cedar', ''];
+    const sheet = [
+      ['Customer', 'Invoice', 'Due date', 'Open amount', 'Currency'],
+      ...names.map((name, i) => [name, `S-${i}`, 45741 + i, 10, 'EUR']),
+    ];
+    expect((await checkLedger(make(sheet).services))?.repairs).toEqual([]);
+  });
 });
