@@ -147,11 +147,19 @@ export async function writeSeen(
         if (wrong[w]?.includes(i) === true) moved.add(keyAt(row));
         else keysNow.set(row, expectedAfter(writings, met, i, row, keyColumns));
       });
+    const met: Heads = { ...heads, cells: ((headers.values as unknown[][])[0] ?? []).map((cell) => readCell(cell)) };
     // From the last one back, so that each finds what the ones before it have left.
     for (let w = writings.length - 1; w >= 0; w--) {
       const [rows = [], writing] = [wrong[w], writings[w]];
       if (rows.length > 0 && writing !== undefined)
-        await putBack(context, sheet, { name, writing, until: writings.slice(0, w + 1), wrong: rows, keyColumns });
+        await putBack(context, sheet, {
+          name,
+          writing,
+          until: writings.slice(0, w + 1),
+          wrong: rows,
+          keyColumns,
+          heads: met,
+        });
     }
     return write(index + 1);
   };
@@ -193,17 +201,20 @@ interface Mishap {
   /** The block's rows that were others. */
   readonly wrong: readonly number[];
   readonly keyColumns: readonly number[];
+  /** The headers that the write met. */
+  readonly heads: Heads;
 }
 
 /** Gives rows that were met by mistake what they had. @throws CollectionError where they have moved on meanwhile */
 async function putBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { name, writing: { part, met }, until, wrong, keyColumns }: Mishap,
+  { name, writing: { part, met }, until, wrong, keyColumns, heads }: Mishap,
 ): Promise<void> {
   const formulas = met.cells.formulas as unknown[][];
   const values = met.cells.values as unknown[][];
   const formats = met.cells.numberFormat as string[][];
+  const now = ask(sheet.getRangeByIndexes(heads.row, heads.left, 1, heads.cells.length), 'values');
   const again = wrong.map((i) => look(sheet, { ...part, top: part.top + i, rows: [part.rows[i] ?? []] }, keyColumns));
   for (const i of wrong) {
     const range = sheet.getRangeByIndexes(part.top + i, part.left, 1, part.rows[i]?.length ?? 0);
@@ -212,8 +223,11 @@ async function putBack(
     range.untrack();
   }
   await context.sync();
+  const columns = new Set([...keyColumns, ...(part.rows[0] ?? []).map((_, j) => part.left + j)]);
+  // Columns that moved again stand below other headers now: what was put back may be in one that was never written into.
+  const isAstray = areMoved(heads, now, columns);
   const lost = wrong.filter(
-    (i, n) => keySeen(again[n] as Sight, 0) !== expectedAfter(until, met, i, part.top + i, keyColumns),
+    (i, n) => isAstray || keySeen(again[n] as Sight, 0) !== expectedAfter(until, met, i, part.top + i, keyColumns),
   );
   if (lost.length > 0) {
     const keys = lost.map((i) => keyWords(keySeen(met, i)));

@@ -233,3 +233,12 @@ test.each([0, 1, 2, 3, 4, 5])(
     expect(grid.cell(id, 2, 3).value).toBe(3);
   },
 );
+
+test('columns that change places before the write and back before it is put right: it is told, not hidden', async () => {
+  const { excel, update, moveColumn } = workbook();
+  let writes = 0;
+  excel.before = (request) => {
+    if (WRITES.test(request) && writes++ < 2) moveColumn();
+  };
+  await expect(update()).rejects.toThrow('[row-mistaken');
+});
