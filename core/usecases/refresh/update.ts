@@ -154,20 +154,18 @@ async function mark({ host }: Services, { id }: Journal, state: UpdateState): Pr
 class Standing {
   private readonly rows = new Map<string, readonly Cell[] | null>();
   private readonly at: ReadonlyMap<string, number>;
+  /** As they stand now, from the sheet's first column on. */
+  readonly headers: readonly string[];
 
   constructor(block: SheetBlock, { headerRow, keyHeaders }: Journal) {
     const head = block.rows[headerRow - block.top] ?? [];
-    this.at = new Map(head.map((cell, column) => [keyText(cell), column] as const).reverse());
+    this.headers = head.map(keyText);
+    this.at = new Map(this.headers.map((header, column) => [header, column] as const).reverse());
     const columns = keyHeaders.map((header) => this.at.get(header.trim()) ?? -1);
     for (const row of block.rows.slice(headerRow - block.top + 1)) {
       const key = joinedKey(columns.map((column) => keyText(row[column])));
       this.rows.set(key, this.rows.has(key) ? null : row);
     }
-  }
-
-  /** The columns as they stand now, by header. */
-  get columns(): ReadonlyMap<string, number> {
-    return this.at;
   }
 
   /** Whether a header still stands there: one that was renamed or taken out meanwhile is left alone. */
@@ -240,13 +238,14 @@ function says(cell: Cell | undefined, told: Told): boolean {
   return told.kind === 'day' ? cell === told.value : keyText(cell) === told.value.trim();
 }
 
-/** The cells of a new row below the headers as they stand now; what has no header any more is left out, and told. */
-function rowUnder(columns: ReadonlyMap<string, number>, cells: JournalRow['cells']): (Cell | null)[] {
-  const row: (Cell | null)[] = Array.from({ length: Math.max(0, ...columns.values()) + 1 }, () => null);
-  for (const { column, told } of cells) {
-    const at = column === '' ? undefined : columns.get(column.trim());
-    if (at !== undefined && told !== undefined) row[at] = told.value;
-  }
+/** The cells of a new row below the headers as they stand now; of two headers alike, the one that stands where it stood. */
+function rowUnder(headers: readonly string[], cells: JournalRow['cells']): (Cell | null)[] {
+  const row = headers.map((): Cell | null => null);
+  cells.forEach(({ column, told }, i) => {
+    const name = column.trim();
+    const at = headers[i] === name ? i : headers.indexOf(name);
+    if (name !== '' && at >= 0 && told !== undefined) row[at] = told.value;
+  });
   return row;
 }
 
@@ -260,7 +259,7 @@ async function addRows(services: Services, journal: Journal): Promise<void> {
       sheet,
       missing.map(({ cells }) =>
         rowUnder(
-          now.columns,
+          now.headers,
           cells.filter(({ column }) => !columns.includes(column)),
         ),
       ),

@@ -170,6 +170,18 @@ describe('an update', () => {
     expect([dueless[3], rows()[0]?.[8], rows()[1]?.[8]]).toEqual([46_000, 'Salesperson', 'Bob']);
   });
 
+  test('keeps two columns of one name apart: each has what the comparison showed for it', async () => {
+    for (const row of rows()) row.push(row[0] === 'Invoice no.' ? 'Balance due' : 1);
+    const found = await compareExport(services, SHEET, gridOf(CSV));
+    if (found.state !== 'compared') throw new Error(found.state);
+    const shown = found.comparison.fresh.find(({ invoice }) => invoice === 'NS-0007')?.cells ?? [];
+    expect([shown[5]?.column, shown[8]?.column]).toEqual(['Balance due', 'Balance due']);
+    expect(shown[5]?.told).not.toEqual(shown[8]?.told);
+    await updateFromExport(services, found.comparison, { gone: 'paid', file: 'x.csv' });
+    const row = rows().find(([invoice]) => invoice === 'NS-0007');
+    expect([row?.[5], row?.[8]]).toEqual([shown[5]?.told?.value, shown[8]?.told?.value]);
+  });
+
   test('is undone also where a new column was renamed since', async () => {
     await update(services, 'paid', true);
     const head = rows()[0];
