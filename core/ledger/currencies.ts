@@ -63,8 +63,9 @@ export function currencyClash(
 ): (column: number | undefined, row: number) => boolean {
   const named = remembering((header: string) => headerCurrency(header));
   return (column, row) => {
-    const header = column === undefined ? undefined : named(headers[column] ?? '');
-    if (header === undefined || currency === undefined || currency === column) return false;
+    if (column === undefined || currency === undefined || currency === column) return false;
+    const header = named(headers[column] ?? '');
+    if (header === undefined) return false;
     const own = textOf(grid.rows[row]?.[currency]);
     return own !== '' && codeOf(own) !== header;
   };
@@ -73,21 +74,20 @@ export function currencyClash(
 /**
  * Without the claims on what is open that are in the ledger's own currency while the rows name theirs. Where nothing else
  * claims it they stay, and their rows wait.
+ * @param first index of the first row below the headers
  */
-export function inRowsCurrency(
-  grid: LedgerGrid,
-  headers: readonly string[],
-  columns: Columns,
-  rows: readonly number[],
-): Columns {
+export function inRowsCurrency(grid: LedgerGrid, headers: readonly string[], columns: Columns, first: number): Columns {
   const clash = currencyClash(grid, headers, columns);
-  const foreign = columns.openClaims.filter((column) => rows.some((row) => clash(column, row)));
+  const foreign = columns.openClaims.filter((column) => {
+    for (let row = first; row < grid.rows.length; row++) if (clash(column, row)) return true;
+    return false;
+  });
   const openClaims = columns.openClaims.filter((column) => !foreign.includes(column));
-  const [first] = openClaims;
-  if (foreign.length === 0 || first === undefined) return columns;
+  const [main] = openClaims;
+  if (foreign.length === 0 || main === undefined) return columns;
   const { openAmount } = columns.of;
   const isForeign = openAmount !== undefined && foreign.includes(openAmount);
-  return { ...columns, openClaims, of: isForeign ? { ...columns.of, openAmount: first } : columns.of };
+  return { ...columns, openClaims, of: isForeign ? { ...columns.of, openAmount: main } : columns.of };
 }
 
 /**

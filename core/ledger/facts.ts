@@ -14,17 +14,29 @@ import { remembering } from './plainText';
 import type { Prepared } from './readRow';
 import type { Judgement } from './standing';
 import { answeredMeaning, codeMeaning, statusReader, type StatusWord } from './statuses';
-import type { Meaning, Role } from './vocabulary/language';
+import type { Meaning } from './vocabulary/language';
 import { documentKind, remarkIn, saysYes } from './words';
 
-/** A row's facts, what was answered about rows like it, what holds it, and what to ask once it is judged. */
+/** A row's facts, and what holds it. */
 export interface FoundFacts {
   readonly facts: RowFacts;
-  readonly answers: RowAnswers;
   readonly hold: string | null;
   readonly heldByWords: string | null;
-  readonly ask: (judgement: Judgement, row: number, book: DoubtBook) => void;
+  /** The row's colour. */
+  readonly fill: string | undefined;
 }
+
+/** Finds the facts of rows. */
+export interface FactsReader {
+  /** What was answered about rows like these. */
+  readonly answers: RowAnswers;
+  /** @param i index of the row from the first below the headers on */
+  readonly of: (i: number, name: RowName) => FoundFacts;
+  /** Asks what has to be asked about a row once it is judged. @param row zero-based row of the sheet */
+  readonly ask: (found: FoundFacts, judgement: Judgement, row: number, book: DoubtBook) => void;
+}
+
+const MEANINGS: readonly string[] = ['owed', 'settled', 'part paid', 'void', 'draft', 'disputed', 'written off'];
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.006;
 /** Letters that only match a part: `a` beside `AA`. */
@@ -119,7 +131,7 @@ export function factsReader(
   prepared: Prepared,
   money: readonly (RowMoney | undefined)[],
   signed: boolean,
-): (i: number, name: RowName) => FoundFacts {
+): FactsReader {
   const { grid, first, head, columns, readers, answerOf, rule } = prepared;
   const { of } = columns;
   const header = (column: number | undefined): string | null =>
@@ -130,37 +142,26 @@ export function factsReader(
   const legend = legendOf(grid, head.row);
   const fillIn = fillReader(prepared, legend);
   const issuedColumn = of.invoiceDate;
-  const invoiceOf = invoiceReader(
-    grid,
-    columns,
-    prepared.shapes.flatMap(({ shape }, i) => (shape === 'row' ? [first + i] : [])),
-  );
+  const invoiceOf = invoiceReader(grid, columns, prepared.plain);
   const terms = Number(/(\d{1,3})/.exec(answerOf('due-date', null) ?? '')?.[1] ?? NaN);
 
   const text = (row: number, column: number | undefined): string =>
     column === undefined ? '' : textOf(grid.rows[row]?.[column]);
-  const saying = (row: number, role: Role): Saying<string> | undefined => {
-    const column = of[role];
-    const says = text(row, column);
-    return column === undefined || says === '' || /^[-–—./0]+$/.test(says) ? undefined : { column, says };
+  const saying = (row: number, column: number | undefined): Saying<string> | undefined => {
+    if (column === undefined) return undefined;
+    const says = textOf(grid.rows[row]?.[column]);
+    return says === '' || /^[-–—./0]+$/.test(says) ? undefined : { column, says };
   };
   const clash = currencyClash(grid, prepared.head.headers, columns);
   const blankPaid = rule.way !== 'column' && isOnlyTicked(prepared) ? false : undefined;
-  const flag = (row: number, role: 'paidFlag' | 'openFlag'): Saying<boolean> | undefined => {
-    const column = of[role];
-    const cell = column === undefined ? undefined : grid.rows[row]?.[column];
-    const says =
-      typeof cell === 'boolean'
-        ? cell
-        : isFilled(cell)
-          ? saysYes(textOf(cell))
-          : role === 'paidFlag'
-            ? blankPaid
-            : undefined;
-    return column === undefined || says === undefined ? undefined : { column, says };
+  const flag = (row: number, column: number | undefined, blank?: boolean): Saying<boolean> | undefined => {
+    if (column === undefined) return undefined;
+    const cell = grid.rows[row]?.[column];
+    const says = typeof cell === 'boolean' ? cell : isFilled(cell) ? saysYes(textOf(cell)) : blank;
+    return says === undefined ? undefined : { column, says };
   };
-  const marked = (row: number, role: Role): Saying<string> | undefined => {
-    const found = saying(row, role);
+  const marked = (row: number, column: number | undefined): Saying<string> | undefined => {
+    const found = saying(row, column);
     return found === undefined || saysYes(found.says) === false || grid.rows[row]?.[found.column] === false
       ? undefined
       : found;
@@ -187,7 +188,9 @@ export function factsReader(
     statusOf: ({ column, word }) => answeredMeaning(answerOf('status-word', header(column), word)),
   };
 
-  return (i, name) => {
+  return { answers, of: factsOf, ask };
+
+  function factsOf(i: number, name: RowName): FoundFacts {
     const row = first + i;
     const own = money[i];
     const open = own === undefined ? null : signedOpen(own, signed);
@@ -204,7 +207,7 @@ export function factsReader(
     const remark = remarkOn(row);
     const collectable = readers.amount(of.collectable, row).value;
     const writtenOff = readers.amount(of.writtenOff, row).value;
-    const dispute = marked(row, 'dispute');
+    const dispute = marked(row, of.dispute);
     const facts: RowFacts = {
       invoice: invoiceOf(row),
       customer: name.customer,
@@ -216,16 +219,16 @@ export function factsReader(
       total: own?.total ?? null,
       paid: own?.paid ?? null,
       statuses,
-      paidFlag: flag(row, 'paidFlag'),
-      openFlag: flag(row, 'openFlag'),
-      paidDate: saying(row, 'paidDate'),
+      paidFlag: flag(row, of.paidFlag, blankPaid),
+      openFlag: flag(row, of.openFlag),
+      paidDate: saying(row, of.paidDate),
       cleared: clearedBy(i, row),
-      voided: saying(row, 'voidDate'),
-      writtenOffDate: saying(row, 'writtenOffDate'),
+      voided: saying(row, of.voidDate),
+      writtenOffDate: saying(row, of.writtenOffDate),
       writtenOff:
         writtenOff === null || of.writtenOff === undefined ? undefined : { column: of.writtenOff, says: writtenOff },
       dispute,
-      special: marked(row, 'special'),
+      special: marked(row, of.special),
       remark,
       fill: fill?.says,
       struck: isStruck(grid, row),
@@ -234,17 +237,12 @@ export function factsReader(
       typeIsUnknown: type?.unknown === true,
       openIsDoubtful: isDoubtful(row, own),
     };
-    return {
-      facts,
-      answers,
-      hold: columnHold(row) ?? wordsHold(row, facts, collectable),
-      heldByWords: wordsHold(row, facts, collectable),
-      ask: asking(facts, fill?.fill, legend),
-    };
-  };
+    const heldByWords = wordsHold(row, facts, collectable);
+    return { facts, hold: columnHold(row) ?? heldByWords, heldByWords, fill: fill?.fill };
+  }
 
   function clearedBy(i: number, row: number): Saying<string> | undefined {
-    const byDate = saying(row, 'clearingDate');
+    const byDate = saying(row, of.clearingDate);
     if (byDate !== undefined) return byDate;
     const column = of.clearing;
     return column !== undefined && isMatched(i) ? { column, says: text(row, column) } : undefined;
@@ -280,8 +278,8 @@ export function factsReader(
       of.paidDate === undefined &&
       of.clearing === undefined &&
       statuses.length === 0 &&
-      flag(row, 'paidFlag') === undefined &&
-      flag(row, 'openFlag') === undefined
+      flag(row, of.paidFlag, blankPaid) === undefined &&
+      flag(row, of.openFlag) === undefined
     );
   }
 
@@ -299,7 +297,7 @@ export function factsReader(
       if (cell === false || says === '' || saysYes(says) === false) continue;
       return saysYes(says) === true ? (header(column) ?? '') : `${header(column) ?? ''} ${says}`;
     }
-    const blocked = marked(row, 'doNotContact');
+    const blocked = marked(row, of.doNotContact);
     if (blocked !== undefined) return header(blocked.column) ?? '';
     const promised = readers.day(of.promiseDate, row).day;
     return promised !== undefined && promised >= prepared.today ? (header(of.promiseDate) ?? '') : null;
@@ -315,65 +313,62 @@ export function factsReader(
     return null;
   }
 
-  function asking(facts: RowFacts, fill: string | undefined, known: Legend): FoundFacts['ask'] {
-    return (judgement, row, book) => {
-      const { reason, standing, column, detail } = judgement;
-      const about = {
+  function ask({ facts, fill }: FoundFacts, judgement: Judgement, row: number, book: DoubtBook): void {
+    const { reason, standing, column, detail } = judgement;
+    // Nearly every row: nothing is asked of it.
+    if (reason === null && fill === undefined && facts.statuses.length === 0 && facts.remark === undefined) return;
+    const about = { column: header(column), answers: MEANINGS };
+    if (fill !== undefined && facts.fill !== undefined) {
+      const preselected = legend.fills.get(fill) ?? null;
+      const question =
+        preselected === null
+          ? 'Some rows are coloured. What does the colour mean?'
+          : `The legend says what the colour means: ${preselected}. Is that so?`;
+      book.ask('status-word', question, [row], { ...about, column: null, word: fill, preselected });
+    }
+    if (reason === 'status word')
+      book.ask('status-word', `What does “${detail ?? ''}” mean?`, [row], { ...about, word: detail ?? null });
+    if (reason === 'contradiction' && detail !== undefined && column !== undefined && facts.amountFault === undefined)
+      book.ask(
+        'status-word',
+        `The status is ${detail === '' ? 'paid' : `“${detail}”`} and an amount is open. Are they paid?`,
+        [row],
+        { ...about, word: detail === '' ? null : detail },
+      );
+    if (reason === 'paid or not')
+      book.ask('payment-date', 'These rows have a payment date but still an amount. Are they paid?', [row], {
         column: header(column),
-        answers: ['owed', 'settled', 'part paid', 'void', 'draft', 'disputed', 'written off'],
-      };
-      if (fill !== undefined && facts.fill !== undefined) {
-        const preselected = known.fills.get(fill) ?? null;
-        const question =
-          preselected === null
-            ? 'Some rows are coloured. What does the colour mean?'
-            : `The legend says what the colour means: ${preselected}. Is that so?`;
-        book.ask('status-word', question, [row], { ...about, column: null, word: fill, preselected });
-      }
-      if (reason === 'status word')
-        book.ask('status-word', `What does “${detail ?? ''}” mean?`, [row], { ...about, word: detail ?? null });
-      if (reason === 'contradiction' && detail !== undefined && column !== undefined && facts.amountFault === undefined)
-        book.ask(
-          'status-word',
-          `The status is ${detail === '' ? 'paid' : `“${detail}”`} and an amount is open. Are they paid?`,
-          [row],
-          { ...about, word: detail === '' ? null : detail },
-        );
-      if (reason === 'paid or not')
-        book.ask('payment-date', 'These rows have a payment date but still an amount. Are they paid?', [row], {
-          column: header(column),
-          answers: ['paid', 'owed'],
+        answers: ['paid', 'owed'],
+      });
+    if (reason === 'part paid' && standing === 'unclear')
+      book.ask(
+        'part-paid',
+        'These rows were paid in part, and nothing says what is left. Is all of it still owed?',
+        [row],
+        { column: header(column), word: detail ?? null, answers: ['owed', 'paid'] },
+      );
+    for (const { column: at, word, meaning } of facts.statuses) {
+      const code = codeMeaning(header(at) ?? '', word);
+      if (code !== undefined && meaning === code)
+        book.ask('status-word', `Does ${word} mean ${code}?`, [row], {
+          ...about,
+          column: header(at),
+          word,
+          preselected: code,
         });
-      if (reason === 'part paid' && standing === 'unclear')
-        book.ask(
-          'part-paid',
-          'These rows were paid in part, and nothing says what is left. Is all of it still owed?',
-          [row],
-          { column: header(column), word: detail ?? null, answers: ['owed', 'paid'] },
-        );
-      for (const { column: at, word, meaning } of facts.statuses) {
-        const code = codeMeaning(header(at) ?? '', word);
-        if (code !== undefined && meaning === code)
-          book.ask('status-word', `Does ${word} mean ${code}?`, [row], {
-            ...about,
-            column: header(at),
-            word,
-            preselected: code,
-          });
-      }
-      const remarked = facts.remark;
-      const changes =
-        reason === 'remark' ||
-        (standing === 'owed' && remarked !== undefined) ||
-        (standing === 'unclear' && reason === 'contradiction' && detail === undefined && remarked !== undefined);
-      if (changes && remarked !== undefined)
-        book.ask('status-word', 'Some remarks say something else than the figures. Are they read right?', [row], {
-          column: header(remarked.column),
-          word: null,
-          answers: about.answers,
-          preselected: 'as remarked',
-        });
-    };
+    }
+    const remarked = facts.remark;
+    const changes =
+      reason === 'remark' ||
+      (standing === 'owed' && remarked !== undefined) ||
+      (standing === 'unclear' && reason === 'contradiction' && detail === undefined && remarked !== undefined);
+    if (changes && remarked !== undefined)
+      book.ask('status-word', 'Some remarks say something else than the figures. Are they read right?', [row], {
+        column: header(remarked.column),
+        word: null,
+        answers: about.answers,
+        preselected: 'as remarked',
+      });
   }
 }
 

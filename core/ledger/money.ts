@@ -88,29 +88,35 @@ export function moneyReader(
 ): (row: number) => RowMoney {
   const { of } = columns;
   const paidIsFull = isFull(grid, rule, readers);
-  const companions = [of.amount, of.localAmount].filter((column) => column !== undefined && column !== rule.column);
+  const isBelowNothing = (own: readonly number[], row: number): boolean => {
+    for (const column of own) if ((readers.amount(column, row).value ?? 0) < 0) return true;
+    return false;
+  };
+  const companions = [of.amount, of.localAmount].filter(
+    (column): column is number => column !== undefined && column !== rule.column,
+  );
   return (row) => {
     const open = rawOpen(rule, columns, readers, row, paidIsFull);
     const total = readers.amount(of.amount, row);
+    const paid = readers.amount(of.paid, row);
     const cells = grid.rows[row] ?? [];
     const written = of.side === undefined ? '' : textOf(cells[of.side]);
     const type = of.documentType === undefined ? '' : textOf(cells[of.documentType]);
     const kind = type === '' ? undefined : kinds(type);
+    const byColumn = written === '' ? undefined : sideWord(written);
     let side: RowMoney['side'];
     let sideFrom: RowMoney['sideFrom'];
-    const says = (found: RowMoney['side'], from: RowMoney['sideFrom']): void => {
-      if (side === undefined && found !== undefined) [side, sideFrom] = [found, from];
-    };
-    says(open.side, 'cell');
-    says(written === '' ? undefined : sideWord(written), 'column');
-    if (companions.some((column) => (readers.amount(column, row).value ?? 0) < 0)) says('credit', 'companion');
-    says(kind === 'credit' ? 'credit' : kind === 'invoice' ? 'debit' : undefined, 'document');
+    if (open.side !== undefined) [side, sideFrom] = [open.side, 'cell'];
+    else if (byColumn !== undefined) [side, sideFrom] = [byColumn, 'column'];
+    else if (isBelowNothing(companions, row)) [side, sideFrom] = ['credit', 'companion'];
+    else if (kind === 'credit' || kind === 'invoice')
+      [side, sideFrom] = [kind === 'credit' ? 'credit' : 'debit', 'document'];
     return {
       value: open.value,
       unreadable: open.unreadable,
       column: rule.column ?? of.debit,
       total: total.value,
-      paid: readers.amount(of.paid, row).value,
+      paid: paid.value,
       side,
       sideFrom,
     };

@@ -44,11 +44,12 @@ export function paidAreDates(rows: readonly CellOf[]): boolean {
  * turned round or a slip, and is told instead of being netted.
  */
 export function openAmountOf(explicit: boolean, reader: RowReader): number | null {
-  if (explicit) return withoutRemainder(reader.figure('openAmount'));
-  const amount = reader.figure('amount');
+  const { at } = reader;
+  if (explicit) return withoutRemainder(reader.figure(at.openAmount));
+  const amount = reader.figure(at.amount);
   if (amount === null) return null;
-  const paid = reader.figure('paid');
-  if (paid === null) return isBlank(reader.cell('paid')) ? withoutRemainder(amount) : null;
+  const paid = reader.figure(at.paid);
+  if (paid === null) return isBlank(reader.cell(at.paid)) ? withoutRemainder(amount) : null;
   // Two decimals of either stay exact in the difference; the currency's own rounding comes with the message.
   const open = Math.round((amount - paid) * 1e6) / 1e6;
   const fits = amount >= 0 ? open >= 0 && open <= amount : open <= 0 && open >= amount;

@@ -70,6 +70,8 @@ export interface Prepared {
   readonly readers: Readers;
   readonly answerOf: AnswerOf;
   readonly shapes: readonly RowShape[];
+  /** Indexes of the rows that are neither headings nor sums. */
+  readonly plain: readonly number[];
   readonly naming: Naming;
   readonly rule: OpenRule;
   /** Rows of a posting batch that post to no customer. */

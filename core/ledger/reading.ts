@@ -20,9 +20,9 @@ import { profilesOf } from './profile';
 import { readersOf } from './readers';
 import type { LedgerReading, Prepared, ReadingOptions, ReadRow } from './readRow';
 import { onceEach } from './repeats';
-import { ROWS_A_STEP, shapesOf } from './shapes';
+import { plainRows, shapesOf, type RowShape } from './shapes';
 import type { Judgement } from './standing';
-import { atOnce, type Resting } from './steps';
+import { atOnce, eachRow, type Resting } from './steps';
 import { isMarked, markedSettled } from './marks';
 import type { Role } from './vocabulary/language';
 
@@ -61,11 +61,11 @@ function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions):
     ? assignColumns(head.headers, profiles, { ...chosen, customerNumber: null })
     : claimed;
   yield;
-  const columns = inRowsCurrency(read, head.headers, assigned, read.rows.map((_row, row) => row).slice(first));
+  const columns = inRowsCurrency(read, head.headers, assigned, first);
   const readers = readersOf(read, first, columns, head.headers, answerOf, options.today);
   yield;
   const shapes = yield* shapesOf(read, first, head.headers, columns, readers);
-  const rowsOnly = shapes.flatMap(({ shape }, i) => (shape === 'row' ? [first + i] : []));
+  const rowsOnly = plainRows(shapes, first);
   yield;
   const marks = {
     told: batch !== undefined || isMarked(read, head, columns, rowsOnly),
@@ -88,6 +88,7 @@ function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions):
     readers,
     answerOf,
     shapes,
+    plain: rowsOnly,
     naming,
     rule,
     others: batch === undefined ? NO_OTHERS : isRefused ? new Set(rowsOnly) : batch.others,
@@ -104,16 +105,15 @@ function* judgeAll(prepared: Prepared, book: DoubtBook): Resting<ReadRow[]> {
   const { grid, first, shapes, naming, rule, columns, readers, others } = prepared;
   const readMoney = moneyReader(grid, rule, columns, readers);
   const money: (RowMoney | undefined)[] = [];
-  for (const [i, { shape }] of shapes.entries()) {
-    if (i % ROWS_A_STEP === 0) yield;
-    money.push(shape === 'row' ? readMoney(first + i) : undefined);
-  }
+  yield* eachRow(0, shapes.length, (i) => {
+    money.push(shapes[i]?.shape === 'row' ? readMoney(first + i) : undefined);
+  });
   const signed = isSigned(money);
   const facts = factsReader(prepared, money, signed);
   const rows: ReadRow[] = [];
-  for (const [i, { shape, text, column }] of shapes.entries()) {
-    if (i % ROWS_A_STEP === 0) yield;
-    if (shape === 'blank') continue;
+  yield* eachRow(0, shapes.length, (i) => {
+    const { shape, text, column } = shapes[i] as RowShape;
+    if (shape === 'blank') return;
     const row = first + i;
     const at = grid.top + row;
     const name = naming.names[i] ?? NOBODY;
@@ -138,11 +138,12 @@ function* judgeAll(prepared: Prepared, book: DoubtBook): Resting<ReadRow[]> {
         hold: null,
         heldByWords: null,
       });
-      continue;
+      return;
     }
-    const { facts: own, hold, heldByWords, answers, ask } = facts(i, name);
-    const judgement = judgeRow(own, rule, answers);
-    ask(judgement, at, book);
+    const found = facts.of(i, name);
+    const { facts: own, hold, heldByWords } = found;
+    const judgement = judgeRow(own, rule, facts.answers);
+    facts.ask(found, judgement, at, book);
     const currency = prepared.currencyOf(row);
     rows.push({
       row: at,
@@ -158,7 +159,7 @@ function* judgeAll(prepared: Prepared, book: DoubtBook): Resting<ReadRow[]> {
       hold: judgement.standing === 'owed' ? hold : null,
       heldByWords: judgement.standing === 'owed' ? heldByWords : null,
     });
-  }
+  });
   return rows;
 }
 

@@ -2,6 +2,7 @@ import type { SheetBlock } from '../cells/block';
 import { isBlank, type Cell, type DateOut } from '../cells/cell';
 import { textOf } from './grid';
 import type { LedgerReading } from './readRow';
+import { plainRows } from './shapes';
 import { amountText } from './textAmounts';
 
 /** A cell that holds as text what is a date or an amount, a date that a sheet turned round, or no name where one is meant. */
@@ -30,7 +31,7 @@ export interface ColumnRepair {
 /** Zero-based rows of the grid that hold rows of the ledger. */
 function rowsIn({ head, shapes }: LedgerReading): number[] {
   const first = head.row + head.depth;
-  return shapes.flatMap(({ shape }, i) => (shape === 'row' ? [first + i] : []));
+  return plainRows(shapes, first);
 }
 
 function dateRepairs(block: SheetBlock, reading: LedgerReading): ColumnRepair[] {

@@ -1,13 +1,12 @@
-import { isoOf } from '../calendar/civil';
 import type { SheetBlock } from '../cells/block';
-import { isBlank, type Cell } from '../cells/cell';
+import { isBlank } from '../cells/cell';
 import { namesNobody } from './customerNumber';
 import { FIELDS, type ColumnMapping, type Field } from './fields';
 import type { LedgerRow } from './ledgerRow';
 import { openAmountOf } from './openAmount';
 import type { LedgerReading, ReadRow } from './readRow';
 import { RowReader, type UnreadableCell } from './rowReader';
-import { ROWS_A_STEP } from './shapes';
+import { eachRow, type Resting } from './steps';
 import type { Standing } from './standing';
 
 const NOTHING_OPEN: ReadonlySet<Standing> = new Set<Standing>(['settled', 'void', 'draft', 'written off']);
@@ -43,40 +42,41 @@ function rowOf({ cells, explicit, fieldAt }: Reader, row: number, found: ReadRow
   const counts = judgedOpen !== null && COUNTS.has(standing);
   const dueDay = read?.dueDay;
   const column = read?.judgement.column;
+  const { at } = cells;
   // In the order in which cells are refused.
   openAmountOf(explicit, cells);
-  const customerNumber = cells.text('customerNumber');
-  const invoice = cells.text('invoice');
-  const customer = cells.text('customer') || (namesNobody(customerNumber) ? '' : customerNumber);
-  const dueDate = cells.day('dueDate');
-  const amount = cells.optionalFigure('amount');
-  const paidDate = cells.day('paidDate');
-  const creditLimit = cells.optionalFigure('creditLimit');
-  const currency = cells.text('currency');
+  const customerNumber = cells.text(at.customerNumber);
+  const invoice = cells.text(at.invoice);
+  const customer = cells.text(at.customer) || (namesNobody(customerNumber) ? '' : customerNumber);
+  const dueDate = cells.day(at.dueDate);
+  const amount = cells.optionalFigure(at.amount);
+  const paidDate = cells.day(at.paidDate);
+  const creditLimit = cells.optionalFigure(at.creditLimit);
+  const currency = cells.text(at.currency);
   // Line breaks stay in, so that an address with a smuggled header is refused rather than mended.
-  const email = cells.raw('email');
-  const cc = cells.raw('cc');
-  const phone = cells.text('phone');
-  const language = cells.text('language');
-  const contactName = cells.text('contactName');
-  const hold = cells.flag('hold');
-  const disputed = cells.flag('dispute') !== null;
-  const promiseDate = cells.day('promiseDate');
-  const doNotContact = cells.flag('doNotContact') !== null;
-  const lastLevel = cells.count('lastLevel');
-  const lastReminder = cells.day('lastReminder');
-  const paymentLink = cells.text('paymentLink');
-  const customerType = cells.text('customerType');
-  const country = cells.text('country');
-  const ladder = cells.text('ladder');
-  const creditor = cells.text('creditor');
-  const payer = cells.text('payer');
+  const email = cells.raw(at.email);
+  const cc = cells.raw(at.cc);
+  const phone = cells.text(at.phone);
+  const language = cells.text(at.language);
+  const contactName = cells.text(at.contactName);
+  const hold = cells.flag(at.hold);
+  const disputed = cells.flag(at.dispute) !== null;
+  const promiseDate = cells.day(at.promiseDate);
+  const doNotContact = cells.flag(at.doNotContact) !== null;
+  const lastLevel = cells.count(at.lastLevel);
+  const lastReminder = cells.day(at.lastReminder);
+  const paymentLink = cells.text(at.paymentLink);
+  const customerType = cells.text(at.customerType);
+  const country = cells.text(at.country);
+  const ladder = cells.text(at.ladder);
+  const creditor = cells.text(at.creditor);
+  const payer = cells.text(at.payer);
   return {
     row,
     invoice: standing === 'not an invoice' ? '' : read === undefined || read.invoice === '' ? invoice : read.invoice,
     customer: read === undefined || read.customer === '' ? customer : read.customer,
     customerNumber: read === undefined || read.customerNumber === '' ? customerNumber : read.customerNumber,
-    dueDate: dueDay === undefined ? dueDate : isoOf(dueDay),
+    dueDate: dueDay === undefined ? dueDate : cells.isoOf(dueDay),
     openAmount: NOTHING_OPEN.has(standing) ? 0 : counts ? judgedOpen : null,
     amount,
     paidDate,
@@ -114,7 +114,7 @@ export function* rowsOf(
   { rows, left, top }: SheetBlock,
   mapping: ColumnMapping,
   reading: LedgerReading,
-): Generator<undefined, LedgerRow[], unknown> {
+): Resting<LedgerRow[]> {
   const columns: Partial<Record<Field, number>> = {};
   const fieldAt = new Map<number, Field>();
   for (const field of FIELDS) {
@@ -130,13 +130,11 @@ export function* rowsOf(
   const judged: (ReadRow | undefined)[] = [];
   for (const row of reading.rows) judged[row.row - top] = row;
   const all: LedgerRow[] = [];
-  const isBlankAt = (own: readonly Cell[]) => (column: number) => isBlank(own[column]);
-  for (let at = reading.head.row + reading.head.depth; at < rows.length; at++) {
-    if (at % ROWS_A_STEP === 0) yield;
+  yield* eachRow(reading.head.row + reading.head.depth, rows.length, (at) => {
     const own = rows[at] ?? [];
-    if (mapped.every(isBlankAt(own))) continue;
+    if (!mapped.some((column) => !isBlank(own[column]))) return;
     cells.turnTo(own, at);
     all.push(rowOf(reader, top + at, judged[at]));
-  }
+  });
   return all;
 }

@@ -4,6 +4,7 @@ import { isFilled, textOf, type LedgerGrid } from './grid';
 import type { Readers } from './readers';
 import type { Role } from './vocabulary/language';
 import { isBucketLabel } from './roleRules';
+import { eachRow, type Resting } from './steps';
 import { isTotalLabel } from './words';
 
 /** What a row is by its build, before anything is asked about money. */
@@ -18,6 +19,13 @@ export interface RowShape {
 }
 
 const BLANK: RowShape = { shape: 'blank', text: '', column: -1 };
+/** Indexes of what is neither a heading nor a sum. @param first index of the first shape's row */
+export function plainRows(shapes: readonly RowShape[], first: number): number[] {
+  const rows: number[] = [];
+  for (let i = 0; i < shapes.length; i++) if (shapes[i]?.shape === 'row') rows.push(first + i);
+  return rows;
+}
+
 const ROW: RowShape = { shape: 'row', text: '', column: -1 };
 const AMOUNTS = [
   'openAmount',
@@ -132,7 +140,8 @@ function isPlainRow({ grid, columns, readers, dayColumns }: Context, row: number
   const cells = grid.rows[row] ?? [];
   if (invoice === undefined || !isFilled(cells[invoice])) return false;
   if (isShortSum(cells[invoice]) || (customer !== undefined && isShortSum(cells[customer]))) return false;
-  return dayColumns.some((column) => readers.day(column, row).day !== undefined);
+  for (const column of dayColumns) if (readers.day(column, row).day !== undefined) return true;
+  return false;
 }
 
 /** The bare word for a sum is short. */
@@ -226,7 +235,7 @@ export function* shapesOf(
   headers: readonly string[],
   columns: Columns,
   readers: Readers,
-): Generator<undefined, RowShape[], unknown> {
+): Resting<RowShape[]> {
   const pick = (roles: readonly Role[]): number[] => roles.flatMap((role) => columns.of[role] ?? []);
   const context: Context = {
     grid,
@@ -237,10 +246,9 @@ export function* shapesOf(
     dayColumns: pick(DAYS),
   };
   const shapes: RowShape[] = [];
-  for (let row = first; row < grid.rows.length; row++) {
-    if (shapes.length % ROWS_A_STEP === 0) yield;
+  yield* eachRow(first, grid.rows.length, (row) => {
     shapes.push(shapeOf(context, row));
-  }
+  });
   const main = columns.openClaims[0] ?? columns.of.amount ?? columns.of.lineAmount ?? columns.of.localAmount;
   const { debit, credit } = columns.of;
   yield;
@@ -253,6 +261,3 @@ export function* shapesOf(
   });
   return shapes;
 }
-
-/** So many rows are read before the event loop may turn. */
-export const ROWS_A_STEP = 2000;

@@ -48,7 +48,7 @@ describe('words in cells', () => {
     (text) => {
       const reader = new RowReader({ hold: 0 }, () => undefined);
       reader.turnTo([text], 0);
-      expect(reader.flag('hold')).toBeNull();
+      expect(reader.flag(reader.at.hold)).toBeNull();
     },
   );
 
