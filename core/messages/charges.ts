@@ -9,11 +9,17 @@ import { isFormal, reminderOf } from '../dunning/wording';
 import { interestCharge, type InterestBounds } from '../interest/charge';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
+import type { Step } from '../log/history';
 import type { DueRow } from './dueRow';
 import type { MessageLine } from './message';
 
+/** What the law of dunning tells debtors apart by. */
+type DebtorRow = Pick<DueRow, 'country' | 'debtor'>;
+/** With the fees that were asked for about it. */
+type FeeRow = DebtorRow & Pick<DueRow, 'earlierFees'>;
+
 /** The law of a message's debtor. Rows that disagree about who owes have the mildest of their laws. @param rows not empty */
-function lawOf(rows: readonly DueRow[]): KindLaw {
+function lawOf(rows: readonly DebtorRow[]): KindLaw {
   const laws = new Map(rows.map(({ country, debtor }) => [`${country} ${debtor}`, kindLaw(country, debtor)]));
   return mildest([...laws.values()]);
 }
@@ -87,11 +93,36 @@ function inEqualParts(minor: number, parts: number): readonly number[] {
   return Array.from({ length: parts }, (_, i) => (i === 0 ? minor - part * (parts - 1) : part));
 }
 
+/** What fees are asked for beside. */
+interface FeeBasis {
+  readonly lines: readonly { readonly amount: number }[];
+  readonly currency: string;
+  readonly policy: Policy;
+}
+
+/** What earlier messages asked for about an invoice, where the policy carries it on. @param currency of the invoice */
+export function earlierFeesOf(
+  steps: () => readonly Step[],
+  currency: string,
+  { unpaidFees }: Policy,
+): Pick<DueRow, 'earlierFees'> {
+  if (unpaidFees !== 'carried on') return {};
+  const fees = steps().filter((step) => step.fee > 0 && step.currency === currency);
+  if (fees.length === 0) return {};
+  return { earlierFees: fees.map(({ nonce, level, fee }) => ({ message: nonce, level, amount: fee })) };
+}
+
+/** The fees of earlier messages about invoices in one currency that are still asked for, in major units, within the law. */
+export function feesCarriedOn(rows: readonly FeeRow[], basis: FeeBasis): number {
+  const levels = rows.flatMap(({ earlierFees = [] }) => earlierFees.map(({ level }) => level));
+  return levels.length === 0 ? 0 : withEarlier(rows, { level: Math.max(...levels) }, basis, 0).earlier;
+}
+
 /** A fee and those that are carried on, both within the law: what a statute gives once is given once. */
 function withEarlier(
-  rows: readonly DueRow[],
-  step: PolicyLevel,
-  { lines, currency, policy }: Pick<FeeInput, 'lines' | 'currency' | 'policy'>,
+  rows: readonly FeeRow[],
+  step: Pick<PolicyLevel, 'level'>,
+  { lines, currency, policy }: FeeBasis,
   fee: number,
 ): Pick<Fees, 'own' | 'earlier'> {
   const asked = { currency, amounts: lines.map((line) => line.amount) };
@@ -107,7 +138,7 @@ function withEarlier(
 
 /** Fees of earlier messages about these rows, each within the law as it was asked for. */
 function carriedOn(
-  rows: readonly DueRow[],
+  rows: readonly FeeRow[],
   policy: Policy,
   asked: { readonly currency: string; readonly amounts: readonly number[] },
 ): number {
@@ -124,7 +155,7 @@ function carriedOn(
 }
 
 function allowed(
-  rows: readonly DueRow[],
+  rows: readonly DebtorRow[],
   { level }: Pick<PolicyLevel, 'level'>,
   { law, levels }: Policy,
   asked: { readonly fee: number; readonly currency: string; readonly amounts: readonly number[] },

@@ -11,6 +11,7 @@ import { invoiceNumberId, madeOutLabel, type Named } from '../debtors/identity';
 import { customerGap, levelFor } from './levelDue';
 import { channelFor } from './reach';
 import type { DueRow } from '../messages/dueRow';
+import { earlierFeesOf } from '../messages/charges';
 import { obstacle, type Obstacle, type SkipReason } from '../contacts/obstacles';
 import { heldBy } from '../contacts/holds';
 import { fault } from '../ledger/rowCurrency';
@@ -96,18 +97,12 @@ function judged(
     dueDay,
     currency,
     ...debtorOfRow(row, debtor ?? 'unknown', { steps: stepsOf, dueDay }, context),
-    ...(policy.unpaidFees === 'carried on' ? earlierFees(stepsOf(), currency) : {}),
+    ...earlierFeesOf(stepsOf, currency, policy),
     to,
     cc,
     own: context.own,
     forward: segment === undefined || days === 0 ? undefined : { segment, days },
   };
-}
-
-function earlierFees(steps: readonly Step[], own: string): Pick<DueRow, 'earlierFees'> {
-  const fees = steps.filter(({ fee, currency }) => fee > 0 && currency === own);
-  if (fees.length === 0) return {};
-  return { earlierFees: fees.map(({ nonce, level, fee }) => ({ message: nonce, level, amount: fee })) };
 }
 
 /** Where nobody can tell who pays, nobody is asked for it. */

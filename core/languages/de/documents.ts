@@ -22,6 +22,7 @@ export const documents: DocumentWording = {
     invoices: 'Rechnungen',
     credits: 'Gutschriften',
     interest: 'Verzugszinsen',
+    fees: 'Kosten früherer Mahnungen',
     total: 'Gesamt',
     reckoning: 'Zinsberechnung',
     onOpenAmounts: 'Zinsen sind auf den noch offenen Betrag berechnet, ab dem Tag nach der Fälligkeit.',

@@ -23,6 +23,7 @@ export const documents: DocumentWording = {
     invoices: 'Invoices',
     credits: 'Credits',
     interest: 'Late interest',
+    fees: 'Costs of earlier reminders',
     total: 'Total',
     reckoning: 'How the interest was calculated',
     onOpenAmounts: 'Interest is worked out on what is still open, from the day after the due date.',

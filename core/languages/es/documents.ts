@@ -22,6 +22,7 @@ export const documents: DocumentWording = {
     invoices: 'Facturas',
     credits: 'Notas de crédito',
     interest: 'Intereses de demora',
+    fees: 'Gastos de reclamaciones anteriores',
     total: 'Total',
     reckoning: 'Cálculo de los intereses',
     onOpenAmounts: 'Los intereses se calculan sobre lo que sigue pendiente, desde el día siguiente al vencimiento.',

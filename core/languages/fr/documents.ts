@@ -30,6 +30,7 @@ export const documents: DocumentWording = {
     invoices: 'Factures',
     credits: 'Avoirs',
     interest: 'Intérêts de retard',
+    fees: 'Frais des relances précédentes',
     total: 'Total',
     reckoning: 'Calcul des intérêts',
     onOpenAmounts: 'Les intérêts sont calculés sur le montant restant dû, à compter du lendemain de l’échéance.',

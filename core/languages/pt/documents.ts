@@ -22,6 +22,7 @@ export const documents: DocumentWording = {
     invoices: 'Faturas',
     credits: 'Notas de crédito',
     interest: 'Juros de mora',
+    fees: 'Custos de avisos anteriores',
     total: 'Total',
     reckoning: 'Cálculo dos juros',
     onOpenAmounts: 'Os juros são calculados sobre o valor em dívida, a partir do dia seguinte ao vencimento.',

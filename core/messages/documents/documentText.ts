@@ -38,6 +38,8 @@ export interface DocumentLabels {
   readonly invoices: string;
   readonly credits: string;
   readonly interest: string;
+  /** Fees of earlier messages that are carried on. */
+  readonly fees: string;
   readonly total: string;
   readonly reckoning: string;
   readonly onOpenAmounts: string;

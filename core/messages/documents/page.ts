@@ -85,12 +85,17 @@ class Writer {
     ];
   }
 
-  private sums({ invoices, credits, interest, total }: CurrencyAccount, written: Written, before: number): string {
+  private sums(
+    { invoices, credits, interest, fees, total }: CurrencyAccount,
+    written: Written,
+    before: number,
+  ): string {
     const { labels } = this;
     const parts: (readonly [string, number])[] = [
-      ...(credits !== 0 || interest !== 0 ? [[labels.invoices, invoices] as const] : []),
+      ...(credits !== 0 || interest !== 0 || fees !== 0 ? [[labels.invoices, invoices] as const] : []),
       ...(credits !== 0 ? [[labels.credits, credits] as const] : []),
       ...(interest !== 0 ? [[labels.interest, interest] as const] : []),
+      ...(fees !== 0 ? [[labels.fees, fees] as const] : []),
       [labels.total, total],
     ];
     const rows = parts.map(([label, amount], i) => {

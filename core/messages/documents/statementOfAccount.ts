@@ -14,7 +14,9 @@ import { historyOf, NEVER_SETTLED, type History, type Step } from '../../log/his
 import { inTermsOf } from '../../log/instalments';
 import type { LogRecord } from '../../log/record';
 import { standingRecords } from '../../log/takenBack';
-import { interestBasis } from '../debtorLaw';
+import { earlierFeesOf, feesCarriedOn } from '../charges';
+import { countryIn, interestBasis } from '../debtorLaw';
+import type { DueRow } from '../dueRow';
 import type { DocumentKind } from './kinds';
 
 /** One invoice or credit as a document lists it; amounts in major units. */
@@ -33,6 +35,8 @@ export interface AccountLine {
   readonly daysLate: number;
   readonly disputed: boolean;
   readonly stretches: readonly ReckonedStretch[];
+  /** Fees that messages asked for about it, and whose law they obey; left out where none are carried on. */
+  readonly asked?: Pick<DueRow, 'country' | 'debtor' | 'earlierFees'>;
 }
 
 /** What is owed in one currency. Currencies are never added together. */
@@ -44,6 +48,8 @@ export interface CurrencyAccount {
   /** 0 or negative. */
   readonly credits: number;
   readonly interest: number;
+  /** Fees of earlier messages about its invoices, where the policy carries them on. */
+  readonly fees: number;
   readonly total: number;
 }
 
@@ -89,7 +95,11 @@ function lineOf(
   const known = paid !== undefined && paid >= 0 && open > 0;
   const disputed =
     row.disputed || [input.customer, whose].some((name) => contacts.barOf(name, row, asOf)?.kind === 'dispute');
+  const steps = (): readonly Step[] => input.history.stepsOf(whose, row.invoice);
+  const fees = open <= 0 ? {} : earlierFeesOf(steps, currency, policy);
+  const debtor = debtorOf(row, policy.customers) ?? 'unknown';
   return {
+    ...(fees.earlierFees === undefined ? {} : { asked: { ...fees, debtor, country: countryIn(row, policy) } }),
     invoice: row.invoice,
     ...(row.madeOutTo === undefined ? {} : { customer: whose }),
     due: row.dueDate ?? '',
@@ -105,7 +115,7 @@ function lineOf(
             currency,
             due,
             asOf,
-            steps: () => input.history.stepsOf(whose, row.invoice),
+            steps,
           }),
   };
 }
@@ -129,12 +139,17 @@ function belongs(kind: DocumentKind, { open, daysLate }: AccountLine): boolean {
   return open < 0 || kind === 'statement' || daysLate > 0;
 }
 
-function currencyAccount(currency: string, lines: AccountLine[]): CurrencyAccount {
+function currencyAccount(currency: string, lines: AccountLine[], policy: Policy): CurrencyAccount {
   const digits = digitsOf(currency);
   const sum = (of: (line: AccountLine) => number): number => lines.reduce((all, line) => all + of(line), 0);
   const invoices = sum(({ open }) => Math.max(0, toMinor(open, digits)));
   const credits = sum(({ open }) => Math.min(0, toMinor(open, digits)));
   const interest = sum(({ stretches }) => stretches.reduce((all, one) => all + toMinor(one.interest, digits), 0));
+  const asked = lines.filter(({ open }) => open > 0);
+  const fees = feesCarriedOn(
+    asked.flatMap((line) => line.asked ?? []),
+    { lines: asked.map(({ open }) => ({ amount: open })), currency, policy },
+  );
   return {
     currency,
     digits,
@@ -144,7 +159,8 @@ function currencyAccount(currency: string, lines: AccountLine[]): CurrencyAccoun
     invoices: fromMinor(invoices, digits),
     credits: fromMinor(credits, digits),
     interest: fromMinor(interest, digits),
-    total: fromMinor(invoices + credits + interest, digits),
+    fees,
+    total: fromMinor(invoices + credits + interest + toMinor(fees, digits), digits),
   };
 }
 
@@ -170,7 +186,7 @@ export function accountOf(input: AccountInput): Account {
   }
   const currencies = [...byCurrency]
     .filter(([, lines]) => lines.some(({ open }) => open > 0))
-    .map(([currency, lines]) => currencyAccount(currency, lines));
+    .map(([currency, lines]) => currencyAccount(currency, lines, policy));
   const listed = new InvoiceIndex<true>();
   for (const { lines } of currencies)
     for (const { invoice, customer: whose = customer } of lines) listed.update(whose, invoice, () => true);

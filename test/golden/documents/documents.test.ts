@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../../core/locale/languages';
 import { dayOfIso } from '../../../core/calendar/civil';
 import { DEFAULT_POLICY, type Policy } from '../../../core/dunning/policy';
 import { contactsOf } from '../../../core/contacts/contactFacts';
-import { accountOf, type CurrencyAccount } from '../../../core/messages/documents/statementOfAccount';
+import { accountOf, type Account, type CurrencyAccount } from '../../../core/messages/documents/statementOfAccount';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../../core/messages/documents/kinds';
 import {
   accountFor,
@@ -91,6 +91,7 @@ interface Case {
   readonly policy?: Policy;
   readonly text?: DocumentText;
   readonly terms?: Partial<DocumentTerms>;
+  readonly records?: readonly LogRecord[];
 }
 
 const TERMS: DocumentTerms = {
@@ -101,10 +102,10 @@ const TERMS: DocumentTerms = {
   finding: 'Two boxes were missing; the credit note CN-17 makes up for them.',
 };
 
-function page({ kind, language = 'en', rows = ROWS, policy = POLICY, text, terms = {} }: Case): string {
+function page({ kind, language = 'en', rows = ROWS, policy = POLICY, text, terms = {}, records = SENT }: Case): string {
   const wording = documentWordingIn(language);
   const customer = 'orchard hotels plc';
-  const whole = accountOf({ kind, customer, rows, records: SENT, contacts: contactsOf([]), policy, asOf: ASOF });
+  const whole = accountOf({ kind, customer, rows, records, contacts: contactsOf([]), policy, asOf: ASOF });
   const account = accountFor(kind, whole);
   return writeDocument({
     kind,
@@ -230,6 +231,72 @@ describe('what a letter says', () => {
     expect(body.querySelectorAll('img, script, [onerror]').length).toBe(0);
     expect(body.querySelectorAll('h1').length).toBe(1);
     expect(body.querySelectorAll('table').length).toBe(3 - 1);
+  });
+});
+
+describe('fees of earlier reminders', () => {
+  const asked = (nonce: string, fee: number, part: Partial<LogRecord> = {}): LogRecord => ({
+    ...RECORD,
+    nonce,
+    key: nonce,
+    currency: 'GBP',
+    invoices: [{ invoice: 'OH-2207', level: 2, cycle: 1, fee }],
+    ...part,
+  });
+  const RECORDS = [
+    asked('a', 10.5),
+    asked('b', 4, { invoices: [{ invoice: 'OH-2251', level: 3, cycle: 1, fee: 4 }], level: 3 }),
+    asked('failed', 100, { state: 'failed' }),
+    asked('other currency', 100, { currency: 'EUR' }),
+    asked('paid since', 100, { invoices: [{ invoice: 'OH-1901', level: 2, cycle: 1, fee: 100 }] }),
+    asked('before it was paid once', 100, { invoices: [{ invoice: 'OH-2251', level: 2, cycle: 0, fee: 100 }] }),
+  ];
+  const accountWith = (part: Partial<Policy>, kind: DocumentKind = 'statement', rows = ROWS): Account =>
+    accountOf({
+      kind,
+      customer: 'orchard hotels plc',
+      rows,
+      records: RECORDS,
+      contacts: contactsOf([]),
+      policy: { ...POLICY, law: 'told', ...part },
+      asOf: ASOF,
+    });
+  const pounds = (account: Account): Account['currencies'][number] | undefined =>
+    account.currencies.find(({ currency }) => currency === 'GBP');
+
+  test('carried on, they stand in the account, as messages ask for them; dropped, they do not', () => {
+    const carried = pounds(accountWith({ unpaidFees: 'carried on' }));
+    const dropped = pounds(accountWith({ unpaidFees: 'dropped' }));
+    expect([carried?.fees, dropped?.fees]).toEqual([14.5, 0]);
+    expect(Math.round(((carried?.total ?? 0) - (dropped?.total ?? 0)) * 100)).toBe(1450);
+    expect(accountWith({ unpaidFees: 'carried on' }).currencies.find(({ currency }) => currency === 'EUR')?.fees).toBe(
+      0,
+    );
+  });
+
+  test('a claim asks only for those of what it lists', () => {
+    const later = ROWS.map((row) => (row.invoice === 'OH-2251' ? { ...row, dueDate: '2026-01-01' } : row));
+    expect(pounds(accountWith({ unpaidFees: 'carried on' }, 'verification', later))?.fees).toBe(10.5);
+  });
+
+  test('the law of the debtor’s country holds for them where it is followed', () => {
+    const part = { unpaidFees: 'carried on', law: 'followed', country: 'FR' } as const;
+    expect(pounds(accountWith({ ...part, customers: 'consumer' }))?.fees).toBe(0);
+  });
+
+  test('they are a line of their own above the total', () => {
+    const rows = [
+      ...dom(
+        page({
+          kind: 'statement',
+          policy: { ...POLICY, law: 'told', unpaidFees: 'carried on' },
+          records: RECORDS,
+        }),
+      ).querySelectorAll('tfoot tr'),
+    ];
+    const at = rows.findIndex(({ textContent }) => textContent?.startsWith('Costs of earlier reminders'));
+    expect(rows[at]?.textContent).toBe('Costs of earlier reminders14.50');
+    expect(rows[at + 1]?.textContent).toMatch(/^Total/);
   });
 });
 
