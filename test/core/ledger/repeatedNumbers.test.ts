@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { numberKey } from '../../../core/cells/key';
 import { repeatedNumbers } from '../../../core/ledger/invoiceNumbers';
