@@ -42,18 +42,18 @@ export function bundleFigures(): Figure[] {
   const functions = readFileSync(FUNCTIONS_JS);
   const pane = join(FUNCTIONS_JS, '../taskpane.js');
   return [
-    { name: 'functions.js, minified', value: kB(functions.length), unit: 'kB', most: 60 },
-    { name: 'functions.js, gzip', value: kB(gzipSync(functions, { level: 9 }).length), unit: 'kB', most: 20 },
+    { name: 'functions.js, minified', value: kB(functions.length), unit: 'kB', most: 105 },
+    { name: 'functions.js, gzip', value: kB(gzipSync(functions, { level: 9 }).length), unit: 'kB', most: 36 },
     { name: 'functions.js, cold start', value: coldStart(FUNCTIONS_JS), unit: 'ms', most: 8 },
     { name: 'Code.js', value: kB(readFileSync(CODE_JS).length), unit: 'kB' },
-    { name: 'Code.js, cold start', value: coldStart(CODE_JS), unit: 'ms', most: 8 },
+    { name: 'Code.js, cold start', value: coldStart(CODE_JS), unit: 'ms', most: 12 },
     ...(existsSync(pane)
       ? [
           {
             name: 'taskpane.js, gzip',
             value: kB(gzipSync(readFileSync(pane), { level: 9 }).length),
             unit: 'kB',
-            most: 200,
+            most: 235,
           },
         ]
       : []),
