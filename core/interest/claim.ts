@@ -4,6 +4,7 @@ import { FormulaError } from '../errors';
 import { round } from '../money/round';
 import { lateInterest } from './lateInterest';
 import type { Law, Margin, Party } from './law/law';
+import { pointsOn } from './law/lawRates';
 import { lawOf, type Jurisdiction } from './law/laws';
 import { sourcesOf, type OwnRates } from './law/ownRates';
 import { paidBy, type Payment } from './payments';
@@ -153,7 +154,9 @@ export function statutoryClaim(
     total: round(total, choices.terms.digits),
     law: `${law.title} (checked ${law.checked})`,
     rateSource: sourceOf(law, margin, choices.rates),
-    madeOf: statement.lines.map(({ rate }) => madeOf(law, margin, rate)),
+    madeOf: statement.lines.map(({ from, rate }) =>
+      madeOf(law, margin, rate, law.fixing === 'frozen' ? due + 1 : from),
+    ),
     unknownFrom,
   };
 }
@@ -167,12 +170,15 @@ function sourceOf({ reference }: Law, margin: Margin, own: OwnRates | undefined)
   return `${official}; from ${isoOf(own[0].from)} rates of one’s own${given === '' ? '' : `: ${given}`}`;
 }
 
-function madeOf({ factor, roundedUpTo }: Law, margin: Margin, rate: number): string {
+/** @param day the day whose rate it is */
+function madeOf(law: Law, margin: Margin, rate: number, day: Day): string {
+  const { factor, roundedUpTo } = law;
   const percent = (value: number): string => String(Number(value.toFixed(6)));
   if ('flat' in margin) return percent(margin.flat);
   if (roundedUpTo !== undefined) return `reference + ${margin.points}, rounded up to ${percent(rate * 100)}`;
   if (factor !== undefined) return `${percent((rate * 100) / factor)} × ${factor}`;
-  return `${percent(rate * 100 - margin.points)} + ${margin.points}`;
+  const points = pointsOn(law, margin.points, day);
+  return `${percent(rate * 100 - points)} + ${points}`;
 }
 
 /** The lump sum on what is still owed once the due date has passed: that is the debt which is late. */

@@ -177,7 +177,7 @@ export function INTEREST_STATEMENT(amount: any[][], due_date: any[][], annual_ra
 /**
  * The yearly rate of statutory interest for a debt due on a day.
  * @customfunction STATUTORY_RATE STATUTORY_RATE
- * @param jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum: use the state’s own law where it is listed.
+ * @param jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum; with a law of their own: IE, ES, DE, FR, AT, IT, NL, BE, PT, SE, DK, FI, CZ, PL.
  * @param due_date The day payment is due; a blank one gives a blank result.
  * @param on_date The day that bears interest; the day after the due date unless given. It changes nothing where the rate is frozen.
  * @param party Who owes: business (default) or, where the law covers them, consumer.
@@ -191,7 +191,7 @@ export function STATUTORY_RATE(jurisdiction: any[][], due_date: any[][], on_date
 /**
  * Interest for late payment at the rate of the law, up to and with the as-of date.
  * @customfunction STATUTORY_INTEREST STATUTORY_INTEREST
- * @param jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum: use the state’s own law where it is listed.
+ * @param jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum; with a law of their own: IE, ES, DE, FR, AT, IT, NL, BE, PT, SE, DK, FI, CZ, PL.
  * @param amount What was owed on the due date, before the listed payments.
  * @param due_date The day payment is due.
  * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
@@ -207,7 +207,7 @@ export function STATUTORY_INTEREST(jurisdiction: any[][], amount: any[][], due_d
 /**
  * An annex to a claim: the reckoning of statutory interest, fixed compensation, the total, and their sources.
  * @customfunction STATUTORY_STATEMENT STATUTORY_STATEMENT
- * @param jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum: use the state’s own law where it is listed.
+ * @param jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum; with a law of their own: IE, ES, DE, FR, AT, IT, NL, BE, PT, SE, DK, FI, CZ, PL.
  * @param amount What was owed on the due date, before the listed payments.
  * @param due_date The day payment is due.
  * @param as_of The day to look at it. Left out: today. Best one cell that all formulas point to.
@@ -223,7 +223,7 @@ export function STATUTORY_STATEMENT(jurisdiction: any[][], amount: any[][], due_
 /**
  * The lump sum that the law grants for the costs of recovering a late business debt, in the law’s currency.
  * @customfunction FIXED_COMPENSATION FIXED_COMPENSATION
- * @param jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum: use the state’s own law where it is listed.
+ * @param jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum; with a law of their own: IE, ES, DE, FR, AT, IT, NL, BE, PT, SE, DK, FI, CZ, PL.
  * @param amount The debt that is late; a blank one gives a blank result.
  * @param due_date The day payment is due; debts from before the law get 0. Left out: a debt of today.
  * @param party Who owes: business (default), or consumer, who owes none.

@@ -15,6 +15,10 @@ function marginText({ reference, factor }: Law, margin: Margin): string {
 function rateText(law: Law): string {
   const parts = [marginText(law, law.business)];
   if (law.roundedUpTo !== undefined) parts.push(`rounded up to ${law.roundedUpTo} points`);
+  if (law.formerly !== undefined) {
+    const margin = marginText(law, { points: law.formerly.points });
+    parts.push(`days before ${law.formerly.before}: ${margin}`);
+  }
   if (law.earlier !== undefined) {
     parts.push(`contracts from before ${law.earlier.before}: ${marginText(law, law.earlier.business)}`);
   }
@@ -146,11 +150,11 @@ In messages, the ledger's customer type decides who owes: \`consumer\`, \`privat
 
 ${evidence()}
 
-_Standing_: \`official\` was read at the source or in a copy of its words; \`secondary\` is what others write about it; \`derived\` was worked out from official figures. What could not be corroborated is left out, never guessed. Spain's rates under Ley 3/2004 from before 2013, France's from before 2013, Ireland's under SI 388/2002 and Austria's from before 16 March 2013 rest on other margins and tenders, of which no official table could be read: there use \`LATE_INTEREST\` with the rate that you know.
+_Standing_: \`official\` was read at the source or in a copy of its words; \`secondary\` is what others write about it; \`derived\` was worked out from official figures. What could not be corroborated is left out, never guessed. France's rates from before 2013 and Ireland's from before 2009 are left out for the reasons given: there use \`LATE_INTEREST\` with the rate that you know.
 
 What the functions leave out: the 30 or 60 days that apply where no due date was agreed; public authorities' own terms; recovery costs beyond the lump sum; a court's power to lower interest; Scotland's own order (the same rate); contracts from before a law whose debts fell due after it (give \`contract_date\` where that matters: it decides the margin in Germany and Austria and whether compensation is due).
 
-The United Kingdom's Commercial Payments Bill, introduced on 19 May 2026, was first read in the House of Lords on that day; how far it has come since could not be looked up on 30 November 2026. Unless it has been passed and brought into force, it changes nothing here.
+The United Kingdom's Commercial Payments Bill, introduced on 19 May 2026, was first read in the House of Lords on that day; a page of 1 July 2026 (dost.io) has it still before Parliament; how far it has come since could not be looked up on 1 December 2026. Unless it has been passed and brought into force, it changes nothing here.
 
 ## Reference rates
 

@@ -201,7 +201,7 @@ function INTEREST_STATEMENT(amount, due_date, annual_rate, as_of, payments, opti
  * The yearly rate of statutory interest for a debt due on a day.
  *
  * @example STATUTORY_RATE("UK", "2022-12-31")
- * @param {any} jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum: use the state’s own law where it is listed.
+ * @param {any} jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum; with a law of their own: IE, ES, DE, FR, AT, IT, NL, BE, PT, SE, DK, FI, CZ, PL.
  * @param {any} due_date The day payment is due; a blank one gives a blank result.
  * @param {any} [on_date] The day that bears interest; the day after the due date unless given. It changes nothing where the rate is frozen.
  * @param {any} [party] Who owes: business (default) or, where the law covers them, consumer.
@@ -217,7 +217,7 @@ function STATUTORY_RATE(jurisdiction, due_date, on_date, party, rates) {
  * Interest for late payment at the rate of the law, up to and with the as-of date.
  *
  * @example STATUTORY_INTEREST("UK", 1000, "2024-01-31", "2025-01-30")
- * @param {any} jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum: use the state’s own law where it is listed.
+ * @param {any} jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum; with a law of their own: IE, ES, DE, FR, AT, IT, NL, BE, PT, SE, DK, FI, CZ, PL.
  * @param {any} amount What was owed on the due date, before the listed payments.
  * @param {any} due_date The day payment is due.
  * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
@@ -235,7 +235,7 @@ function STATUTORY_INTEREST(jurisdiction, amount, due_date, as_of, payments, opt
  * An annex to a claim: the reckoning of statutory interest, fixed compensation, the total, and their sources.
  *
  * @example STATUTORY_STATEMENT("DE", 1200, "2025-12-01", "2025-12-01", "", "currency=USD")
- * @param {any} jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum: use the state’s own law where it is listed.
+ * @param {any} jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum; with a law of their own: IE, ES, DE, FR, AT, IT, NL, BE, PT, SE, DK, FI, CZ, PL.
  * @param {any} amount What was owed on the due date, before the listed payments.
  * @param {any} due_date The day payment is due.
  * @param {any} [as_of] The day to look at it. Left out: today. Best one cell that all formulas point to.
@@ -253,7 +253,7 @@ function STATUTORY_STATEMENT(jurisdiction, amount, due_date, as_of, payments, op
  * The lump sum that the law grants for the costs of recovering a late business debt, in the law’s currency.
  *
  * @example FIXED_COMPENSATION("UK", 999.99)
- * @param {any} jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum: use the state’s own law where it is listed.
+ * @param {any} jurisdiction One of UK, IE, EU, ES, DE, FR, AT, IT, NL, BE, PT, CH, MX, BR, CO, SE, DK, FI, CZ, PL, US-NY, US-CA, US-TX, US-FL, US-IL. EU is the directive’s minimum; with a law of their own: IE, ES, DE, FR, AT, IT, NL, BE, PT, SE, DK, FI, CZ, PL.
  * @param {any} amount The debt that is late; a blank one gives a blank result.
  * @param {any} [due_date] The day payment is due; debts from before the law get 0. Left out: a debt of today.
  * @param {any} [party] Who owes: business (default), or consumer, who owes none.

@@ -4,6 +4,7 @@ import { FormulaError } from '../../errors';
 import { byDay, type Payment } from '../../interest/payments';
 import { rateTable, type Rates, type RateTable } from '../../interest/rateTable';
 import { PARTIES } from '../../interest/law/law';
+import { euStates } from '../../interest/law/euStates';
 import { JURISDICTIONS } from '../../interest/law/laws';
 import type { OwnRates } from '../../interest/law/ownRates';
 import { round } from '../../money/round';
@@ -96,7 +97,7 @@ export const payments: RangeKind<readonly Payment[]> = {
 export const party = choice(PARTIES);
 export const jurisdiction = choice(JURISDICTIONS);
 /** For the function help. */
-export const JURISDICTION_TEXT = `One of ${JURISDICTIONS.join(', ')}. EU is the directive’s minimum: use the state’s own law where it is listed.`;
+export const JURISDICTION_TEXT = `One of ${JURISDICTIONS.join(', ')}. EU is the directive’s minimum; with a law of their own: ${euStates().join(', ')}.`;
 
 const OWN_ROWS = 'rows of from, reference rate and, if you like, source';
 

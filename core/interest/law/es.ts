@@ -10,14 +10,16 @@ export const es: Law = {
   reference: refinancingRate,
   referenceDay: 'first day',
   fixing: 'floating',
-  since: '2013-02-24',
+  since: '2005-01-01',
   business: { points: 8 },
+  formerly: { before: '2013-02-24', points: 7 },
   compensation: { currency: 'EUR', since: '2013-02-24', bands: [{ amount: 40 }] },
-  checked: '2026-11-21',
+  checked: '2026-12-01',
   docs: {
     country: 'Spain',
-    readIn: 'Ley 3/2004; BOE notices',
+    readIn: 'Ley 3/2004; BOE notices: 9.09 % in 2005 H1 (BOE-A-2005-1042), 9.83 % in 2006 H2 (BOE-A-2006-11885)',
     standing: 'official',
-    notes: 'Debts from before 24 February 2013 are left out.',
+    notes:
+      '7 points to 23 February 2013. Each day takes the rate that the Treasury published for it, whenever the contract was made. The law is of 29 December 2004; the first published half-year is that of January 2005.',
   },
 };

@@ -38,6 +38,8 @@ export interface Law {
   readonly business: Margin;
   /** Debts from before a date of their own margin. */
   readonly earlier?: { readonly before: string; readonly business: Margin };
+  /** Days of interest from before a date bear other points than those after it. */
+  readonly formerly?: { readonly before: string; readonly points: number };
   /** Left out where the law covers business debts only. */
   readonly consumer?: Margin;
   /** How many days after the due date interest begins; 1 unless given. */

@@ -55,6 +55,11 @@ function rateAt({ factor = 1, roundedUpTo }: Law, reference: number, points: num
   return fractionOf(roundedUpTo === undefined ? percent : Math.ceil(percent / roundedUpTo - 1e-9) * roundedUpTo);
 }
 
+/** The points of a day: the law may have had others before a date. @param points those of today */
+export function pointsOn({ formerly }: Law, points: number, day: Day): number {
+  return formerly !== undefined && day < knownDay(formerly.before) ? formerly.points : points;
+}
+
 /**
  * A law's rates from the day it starts: a row a half-year, or each from its own day where they count as published.
  * A stretch whose reference day is not known has the rate NaN, for which the table throws its error.
@@ -77,15 +82,20 @@ function halfYearly(law: Law, points: number, { rows, covers, last }: Known): Ro
   const since = knownDay(law.since);
   const table: RateRow[] = [];
   const shift = law.referenceDay === 'first day' ? 0 : 1;
+  const changed = law.formerly === undefined ? since : knownDay(law.formerly.before);
   let start = halfYearOf(since);
   let reached = since - 1;
   // Rates of one's own may begin within a half-year; the next one takes them.
   for (let left = 2; left > 0; start = nextHalfYear(start)) {
     const reference = start - shift;
-    const rate = covers(reference) ? rateAt(law, percentOn(rows, reference), points) : NaN;
+    const known = covers(reference);
     if (reference > last) left -= 1;
-    table.push({ from: Math.max(start, since), rate });
-    if (!Number.isNaN(rate)) reached = nextHalfYear(start) - 1;
+    const first = Math.max(start, since);
+    for (const from of changed > first && changed < nextHalfYear(start) ? [first, changed] : [first]) {
+      const rate = known ? rateAt(law, percentOn(rows, reference), pointsOn(law, points, from)) : NaN;
+      table.push({ from, rate });
+    }
+    if (known) reached = nextHalfYear(start) - 1;
   }
   return { rows: table, last: reached };
 }

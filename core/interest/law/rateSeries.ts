@@ -15,6 +15,8 @@ export interface RateSeries {
   readonly coveredTo: string;
   /** Lines of `YYYY-MM-DD percent`, ascending; a rate holds until the next line. */
   readonly rows: string;
+  /** Lines of the same kind from before `rows`, closed: no file of today holds them. */
+  readonly older?: string;
   /** For docs/statutory-interest.md and `npm run rates` only; no bundle has it. */
   readonly docs: {
     readonly rowsFrom: string;
@@ -41,7 +43,7 @@ export interface SeriesRow {
 
 /** The rows of a series. */
 export function seriesRows(series: RateSeries): SeriesRow[] {
-  return series.rows
+  return `${series.older ?? ''}\n${series.rows}`
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOfIso, isoOf } from '../../../core/calendar/civil';
+import { euStates } from '../../../core/interest/law/euStates';
 import { LAWS } from '../../../core/interest/law/laws';
 import { call } from '../../support/call';
 import { ANNOUNCED, firstDay } from './announced';
@@ -14,7 +15,8 @@ describe.each(Object.entries(ANNOUNCED))('%s', (name, halves) => {
     if (LAWS[name as keyof typeof LAWS].fixing === 'frozen') {
       expect(percent(call('STATUTORY_RATE', name, before(from), '2030-01-01'))).toBe(rate);
     } else {
-      expect(percent(call('STATUTORY_RATE', name, '2013-07-15', from))).toBe(rate);
+      const due = from < '2013-07-15' ? before(from) : '2013-07-15';
+      expect(percent(call('STATUTORY_RATE', name, due, from))).toBe(rate);
     }
   });
 });
@@ -151,6 +153,9 @@ describe('what the laws say beyond their rates', () => {
     // advokatavisen.dk: 310 kroner.
     ['DK', '2013-02-28', 0],
     ['DK', '2020-01-31', 310],
+    // § 3 nařízení vlády 351/2013: 1200 Kč for each claim, from 1 January 2014.
+    ['CZ', '2013-12-31', 0],
+    ['CZ', '2014-01-01', 1200],
   ])('%s, due %s: a lump sum of %d', (name, due, sum) => {
     expect(call('FIXED_COMPENSATION', name, 1000, due)).toBe(sum);
     expect(call('FIXED_COMPENSATION', name, 1000, due, 'consumer')).toBe(0);
@@ -159,6 +164,57 @@ describe('what the laws say beyond their rates', () => {
   test.each(['IT', 'NL', 'BE', 'PT', 'FI'])('%s: 40 euros, never from consumers', (name) => {
     expect(call('FIXED_COMPENSATION', name, 1000, '2020-01-31')).toBe(40);
     expect(call('FIXED_COMPENSATION', name, 1000, '2020-01-31', 'consumer')).toBe(0);
+  });
+
+  test('CZ: a claim of 10,000 due 31 December 2025, half a year late, with its lump sum', () => {
+    // Repo rate of 1 January 2026 3.5 + 8, frozen; 181 days.
+    const statement = call('STATUTORY_STATEMENT', 'CZ', 10000, '2025-12-31', '2026-06-30') as unknown[][];
+    expect(statement.slice(-5).map((row) => [row[0], row[5]])).toEqual([
+      ['Total', 570.27],
+      ['Fixed compensation (CZK)', 1200],
+      ['Total claim', 11770.27],
+      ['Law', ''],
+      ['Rate source', ''],
+    ]);
+  });
+
+  test('ES: 7 points to 23 February 2013, 8 from the next day on, each line with its own margin', () => {
+    // 10,000 at 8.00, 7.75 and 8.75 %: the half-years as the Treasury published them.
+    const statement = call('STATUTORY_STATEMENT', 'ES', 36500, '2012-12-21', '2013-03-05') as unknown[][];
+    expect(statement.slice(1, 4).map((row) => [...row.slice(2, 3), ...row.slice(4, 7)])).toEqual([
+      [10, 0.08, 80, '1 + 7'],
+      [54, 0.0775, 418.5, '0.75 + 7'],
+      [10, 0.0875, 87.5, '0.75 + 8'],
+    ]);
+    expect(call('STATUTORY_RATE', 'ES', '2004-12-30')).toMatchObject({ error: '#N/A' });
+    expect(call('FIXED_COMPENSATION', 'ES', 1000, '2012-12-21')).toBe(0);
+  });
+
+  test('IE: interest that starts before 16 March 2013 keeps its 7 points, the day after has 8', () => {
+    expect(call('STATUTORY_RATE', 'IE', '2013-03-14', '2020-01-01')).toBe(0.0775);
+    expect(call('STATUTORY_RATE', 'IE', '2013-03-15')).toBe(0.0875);
+    const statement = call('STATUTORY_STATEMENT', 'IE', 36500, '2013-03-14', '2013-12-31') as unknown[][];
+    expect(statement.slice(1).map((row) => row[6])).toEqual(['0.75 + 7', '', '', '', '', '']);
+    expect(call('STATUTORY_RATE', 'IE', '2008-12-30')).toMatchObject({ error: '#N/A' });
+  });
+
+  test('EU: 7 points under Directive 2000/35/EC, by the marginal rate of the latest tender', () => {
+    // Marginal rates of the operations of 25 June 2003, 30 December 2003 and 29 June 2005 (nationalbanken.dk).
+    expect(percent(call('STATUTORY_RATE', 'EU', '2003-06-30'))).toBe(9.1);
+    expect(percent(call('STATUTORY_RATE', 'EU', '2003-12-31'))).toBe(9.02);
+    expect(percent(call('STATUTORY_RATE', 'EU', '2005-06-30'))).toBe(9.05);
+    expect(call('STATUTORY_RATE', 'EU', '2002-08-06')).toMatchObject({ error: '#N/A' });
+  });
+
+  test('AT: from 1 August 2002 on 10.75 %, 8 points above the base rate (OeNB, 31 July 2002)', () => {
+    expect(call('STATUTORY_RATE', 'AT', '2002-07-31')).toBe(0.1075);
+    expect(call('STATUTORY_RATE', 'AT', '2002-07-30')).toMatchObject({ error: '#N/A' });
+    // An old contract keeps 8 points after 2013.
+    expect(call('STATUTORY_RATE', 'AT', '2012-06-30', '2013-07-01')).toBe(0.0788);
+  });
+
+  test('the help of EU names the member states that have their own law here, and no other', () => {
+    expect(euStates()).toEqual(['IE', 'ES', 'DE', 'FR', 'AT', 'IT', 'NL', 'BE', 'PT', 'SE', 'DK', 'FI', 'CZ', 'PL']);
   });
 
   test('every law says where it was read and what is uncertain; a claim names no secondary source', () => {

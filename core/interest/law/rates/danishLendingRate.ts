@@ -4,8 +4,8 @@ import type { RateSeries } from '../rateSeries';
 export const danishLendingRate: RateSeries = {
   name: 'Danmarks Nationalbanks udlånsrente',
   source: 'Danmarks Nationalbank, officielle udlånsrente',
-  checked: '2026-11-30',
-  coveredTo: '2024-06-30',
+  checked: '2026-12-01',
+  coveredTo: '2025-12-31',
   rows: `
 2013-01-01 0.2
 2015-07-01 0.05
@@ -14,10 +14,13 @@ export const danishLendingRate: RateSeries = {
 2023-01-01 1.9
 2023-07-01 3.25
 2024-01-01 3.75
+2024-07-01 3.5
+2025-01-01 2.75
+2025-07-01 1.75
 `,
   docs: {
     rowsFrom:
-      'forbrug.dk (Danish competition and consumer authority) to July 2023, less the 8 points; January 2024 from selandiaadvokater.dk; later half-years were not found',
+      'forbrug.dk (Danish competition and consumer authority) to July 2023, less the 8 points; January 2024 from selandiaadvokater.dk; July 2024 from global-rates.com, January 2025 from tradingeconomics.com, July 2025 from fx.co (1.75 since June 2025; the bank’s other rates in devdiscourse.com agree); later half-years were not found',
     standing: 'secondary',
     csv: { column: 'udlansrente_pct', dates: 'effective_from', halfYears: true },
   },

@@ -4,8 +4,28 @@ import type { RateSeries } from '../rateSeries';
 export const refinancingRate: RateSeries = {
   name: 'ECB main refinancing rate',
   source: 'European Central Bank, key interest rates',
-  checked: '2026-11-21',
+  checked: '2026-12-01',
   coveredTo: '2026-07-01',
+  // The latest operation before each half-year: by tenders with marginal rates up to 2008.
+  older: `
+2002-07-01 3.35
+2003-01-01 2.85
+2003-07-01 2.1
+2004-01-01 2.02
+2004-07-01 2.01
+2005-01-01 2.09
+2005-07-01 2.05
+2006-01-01 2.25
+2006-07-01 2.83
+2007-01-01 3.58
+2007-07-01 4.07
+2008-01-01 4.2
+2008-07-01 4.07
+2009-01-01 2.5
+2009-07-01 1
+2011-07-01 1.25
+2012-01-01 1
+`,
   rows: `
 2012-07-11 0.75
 2013-05-08 0.5
@@ -35,7 +55,7 @@ export const refinancingRate: RateSeries = {
 `,
   docs: {
     rowsFrom:
-      'Banka Slovenije’s table of ECB rates to 23 April 2025; the rows of 11 June 2025 and 17 June 2026 from secondary pages; Italy’s, Portugal’s and Finland’s notices for 2026 agree',
+      'Banka Slovenije’s table of ECB rates to 23 April 2025; the rows of 11 June 2025 and 17 June 2026 from secondary pages; Italy’s, Portugal’s and Finland’s notices for 2026 agree. Half-years before July 2012: the Treasury’s notices in the BOE less 7 points (BOE-A-2005-1042, BOE-A-2006-11885; studylib.es/doc/5259268 for 2006 to 2012), Danmarks Nationalbank’s tables of tenders for 2003 and 2005, and the Bundesbank’s base rate, which § 247 BGB moves with this rate, + 0.88 (the only source for July 2002, January 2003 and July 2004)',
     standing: 'secondary',
     csv: { column: 'mro_rate_pct', dates: 'effective_from', halfYears: false },
   },

@@ -1,9 +1,10 @@
 import type { GroupWording } from '../../../functions/wording';
 import { DAY_COUNTS } from '../../../calendar/dayCounts';
+import { euStates } from '../../../interest/law/euStates';
 import { JURISDICTIONS } from '../../../interest/law/laws';
 import { AS_OF, DEBT_AT_DUE, DUE_DATE, OPTIONS, OPTIONS_ROW, PAYMENTS } from './shared';
 
-const JURISDICTION = `Eines von ${JURISDICTIONS.join(', ')}. EU ist das Mindestmaß der Richtlinie: Nehmen Sie das Recht des Staates, wo es aufgeführt ist.`;
+const JURISDICTION = `Eines von ${JURISDICTIONS.join(', ')}. EU ist das Mindestmaß der Richtlinie; eigenes Recht haben hier ${euStates().join(', ')}.`;
 const OWN_RATES =
   'Eigene Referenzzinssätze, als Zeilen mit Beginn, Satz als Bruchteil und Quelle. Ab der ersten Zeile treten sie an die Stelle der amtlichen, und der gesetzliche Aufschlag kommt hinzu.';
 const RATE_TABLE = 'oder zwei Spalten: gültig ab und Satz.';

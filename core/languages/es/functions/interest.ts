@@ -1,9 +1,10 @@
 import { DAY_COUNTS } from '../../../calendar/dayCounts';
 import type { GroupWording } from '../../../functions/wording';
+import { euStates } from '../../../interest/law/euStates';
 import { JURISDICTIONS } from '../../../interest/law/laws';
 import { AS_OF, DEBT_AT_DUE, DUE_DATE, OPTIONS, OPTIONS_ROW, PAYMENTS } from './shared';
 
-const JURISDICTION = `Una de ${JURISDICTIONS.join(', ')}. EU es el mínimo de la Directiva: use la ley del propio Estado donde figure.`;
+const JURISDICTION = `Una de ${JURISDICTIONS.join(', ')}. EU es el mínimo de la Directiva; tienen aquí su propia ley ${euStates().join(', ')}.`;
 const OWN_RATES =
   'Tipos de referencia propios, en filas de fecha inicial, tipo como fracción y fuente. Desde la primera fila sustituyen a los oficiales, y se les suma el margen de la ley.';
 const RATE_TABLE = 'o dos columnas: vigente desde y tipo.';

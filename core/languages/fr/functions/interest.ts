@@ -1,9 +1,10 @@
 import { DAY_COUNTS } from '../../../calendar/dayCounts';
 import type { GroupWording } from '../../../functions/wording';
+import { euStates } from '../../../interest/law/euStates';
 import { JURISDICTIONS } from '../../../interest/law/laws';
 import { AS_OF, DEBT_AT_DUE, DUE_DATE, OPTIONS, OPTIONS_ROW, PAYMENTS } from './shared';
 
-const JURISDICTION = `L’un de ${JURISDICTIONS.join(', ')}. EU est le minimum de la directive\u00a0: prenez la loi de l’État lorsqu’elle figure dans la liste.`;
+const JURISDICTION = `L’un de ${JURISDICTIONS.join(', ')}. EU est le minimum de la directive\u00a0; ont ici leur propre loi ${euStates().join(', ')}.`;
 const OWN_RATES =
   'Vos propres taux de référence, en lignes de date de début, de taux en fraction et de source. À partir de la première ligne, ils remplacent les taux officiels, et la majoration légale s’y ajoute.';
 const RATE_TABLE = 'ou deux colonnes\u00a0: date d’effet et taux.';

@@ -1,9 +1,10 @@
 import { DAY_COUNTS } from '../../../calendar/dayCounts';
 import type { GroupWording } from '../../../functions/wording';
+import { euStates } from '../../../interest/law/euStates';
 import { JURISDICTIONS } from '../../../interest/law/laws';
 import { AS_OF, DEBT_AT_DUE, DUE_DATE, OPTIONS, OPTIONS_ROW, PAYMENTS } from './shared';
 
-const JURISDICTION = `Uma de ${JURISDICTIONS.join(', ')}. EU é o mínimo da diretiva: use a lei do próprio Estado onde constar.`;
+const JURISDICTION = `Uma de ${JURISDICTIONS.join(', ')}. EU é o mínimo da diretiva; têm aqui lei própria ${euStates().join(', ')}.`;
 const OWN_RATES =
   'Taxas de referência próprias, em linhas de data inicial, taxa como fração e fonte. A partir da primeira linha substituem as oficiais, e soma-se a margem da lei.';
 const RATE_TABLE = 'ou duas colunas: em vigor desde e taxa.';
