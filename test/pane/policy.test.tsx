@@ -394,12 +394,12 @@ describe('the other settings', () => {
 
   test('a rule whose official rates have ended says so and opens a sheet for rates of one’s own', async () => {
     const shown = await openPolicy({
-      ...withSheet({ interest: { kind: 'statutory', jurisdiction: 'SE' } }),
+      ...withSheet({ interest: { kind: 'statutory', jurisdiction: 'BR' } }),
       locale: 'en-GB',
     });
     const { user, services } = shown;
     await user.click(level(/Interest rule/));
-    expect(screen.getByText(/^No official rate is on file for days after 30 Jun 2024/)).toBeTruthy();
+    expect(screen.getByText(/^No official rate is on file for days after 29 Aug 2024/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Open the sheet of rates' }));
     await waitFor(() =>
       expect(services.memory.sheets.get('Collections Rates')).toEqual([['From', 'Reference rate', 'Source']]),

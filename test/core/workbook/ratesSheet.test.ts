@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayOfIso } from '../../../core/calendar/civil';
+import { dayOfIso, isoOf } from '../../../core/calendar/civil';
 import type { Cell } from '../../../core/cells/cell';
 import { DEFAULT_POLICY } from '../../../core/dunning/policy';
 import { interestCharge, type InterestRule } from '../../../core/interest/charge';
+import { swedishReferenceRate } from '../../../core/interest/law/rates/swedishReferenceRate';
 import { rateNotice } from '../../../core/interest/rateNotice';
 import { RATE_HEADERS, RATES_SHEET, readOwnRates } from '../../../core/workbook/ratesSheet';
 import { POLICY_SHEET } from '../../../core/workbook/policySheet';
@@ -80,7 +81,11 @@ describe('interest of messages', () => {
     // 2024 H1 by the Riksbank’s 4 %, then by the sheet.
     expect(charge(policy.interest, '2024-06-20', '2024-07-10')).toBe(10 * 12 + 10 * 11.75);
     expect(charge(policy.interest, '2024-12-31', '2025-01-10')).toBe(10 * 10.55);
-    expect(() => charge(LAW, '2024-12-31', '2025-01-10')).toThrow(/SE statutory rates end on 2024-06-30/);
+    // Without the sheet it is the Riksbank’s 3 %, and past the table’s end nothing.
+    expect(charge(LAW, '2024-12-31', '2025-01-10')).toBe(10 * 11);
+    const { coveredTo } = swedishReferenceRate;
+    const late = isoOf(day(coveredTo) + 10);
+    expect(() => charge(LAW, coveredTo, late)).toThrow(`SE statutory rates end on ${coveredTo}`);
   });
 
   test('no other rule is touched by them, and saving the policy writes none of them', async () => {

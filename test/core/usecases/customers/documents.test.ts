@@ -41,8 +41,8 @@ test('a statement names rates of one’s own, and says to when the official ones
   expect(own).toContain('from 1 July 2024 on reference rates of the creditor’s own: Riksbank');
   expect(own).toContain('11.75');
   expect(own).not.toContain('known up to');
-  // Frozen at the half-year in which the delay began, and so known although the table has ended.
-  expect(await html('CZ')).toContain('Official rates are known up to 31 December 2024');
+  // Floating, and the table ends within sixty days.
+  expect(await html('DK')).toContain('Official rates are known up to 31 December 2025');
   expect(await html('DE')).not.toMatch(/known up to|creditor’s own/);
 });
 
