@@ -1,5 +1,6 @@
 import { claimsOf, type RoleClaim } from './roleRules';
-import type { Profile } from './profile';
+import { plainText } from './plainText';
+import { MOST_DISTINCT, type Profile } from './profile';
 import type { Role } from './vocabulary/language';
 
 /** The columns of a ledger by the part they play, zero-based within the grid. */
@@ -115,6 +116,28 @@ function claimsOfCells(p: Profile): RoleClaim[] {
   return claims;
 }
 
+/** A column without a header that holds a text of its own in nearly every row numbers them, where no other column does. */
+function claimsOfNameless(
+  header: string,
+  { filled, texts, amountTexts, distinct, dateTexts, emails }: Profile,
+): RoleClaim[] {
+  if (!NO_HEADER.has(plainText(header)) || filled < LEAST_NUMBERED || dateTexts > 0 || emails > 0) return [];
+  const isOwn = texts === filled && amountTexts < filled * 0.5 && distinct >= Math.min(filled, MOST_DISTINCT) * 0.9;
+  return isOwn ? [{ role: 'invoice', score: 20 }] : [];
+}
+const LEAST_NUMBERED = 3;
+/** None, or what a pivot table puts there by itself. */
+const NO_HEADER: ReadonlySet<string> = new Set([
+  '',
+  'row labels',
+  'zeilenbeschriftungen',
+  'etiquettes de lignes',
+  'etiquetas de fila',
+  'rotulos de linha',
+  'etichette di riga',
+  'rijlabels',
+]);
+
 /** Headers of these may stand several times; each is read. */
 const SEVERAL = ['status', 'remark', 'bucket', 'hold'] as const;
 type Several = (typeof SEVERAL)[number];
@@ -140,7 +163,7 @@ function pairsOf(headers: readonly string[], profiles: readonly Profile[]): Pair
   const isBlank = profiles.every(({ filled }) => filled === 0);
   profiles.forEach((profile, column) => {
     const byHeader = claimsOf(headers[column] ?? '');
-    for (const claim of [...byHeader, ...claimsOfCells(profile)]) {
+    for (const claim of [...byHeader, ...claimsOfCells(profile), ...claimsOfNameless(headers[column] ?? '', profile)]) {
       const { role, score } = claim;
       const last = BY_HEADER_ALONE.has(role) && byHeader.includes(claim) ? LAST_RESORT : 0;
       const fitting = isBlank ? 1 : fit(role, profile) || last;

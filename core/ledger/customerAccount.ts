@@ -35,3 +35,21 @@ export function numbersNoCustomers(
   const shared = [...names.values()].filter(({ size }) => size > 1).length;
   return shared > 0 && shared >= names.size * TOO_MANY;
 }
+
+/** What the account is called that all receivables are posted to. */
+const RECEIVABLES =
+  /\b(?:receivables?|debtors? control|trade debtors|forderungen|debitoren|creances|clients|clientes|crediti|kundfordringar|kundefordringer|tilgodehavender|debiteuren)\b/;
+
+/** Whether a column that was taken for customers names the one account that everything is posted to. */
+export function namesNoCustomers(grid: LedgerGrid, first: number, { of }: Columns, chosen: ChosenRoles): boolean {
+  const { customer } = of;
+  if (customer === undefined || chosen.customer !== undefined) return false;
+  let only: string | undefined;
+  for (let row = first; row < grid.rows.length; row++) {
+    const name = textOf(grid.rows[row]?.[customer]);
+    if (name === '') continue;
+    if (only !== undefined && name !== only) return false;
+    only = name;
+  }
+  return only !== undefined && RECEIVABLES.test(plainText(only));
+}

@@ -32,7 +32,8 @@ export interface Profile {
 
 type Counts = { -readonly [K in keyof Profile]: number };
 
-const MOST_DISTINCT = 60;
+/** Different cells of a column are counted up to here. */
+export const MOST_DISTINCT = 60;
 /** So many rows, evenly spread, tell what a column is. */
 const SAMPLE = 400;
 const FIRST_SERIAL = 31_000;

@@ -2,7 +2,7 @@ import { civilOf } from '../calendar/civil';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';
 import { assignColumns, type ChosenRoles } from './columns';
-import { numbersNoCustomers } from './customerAccount';
+import { namesNoCustomers, numbersNoCustomers } from './customerAccount';
 import { currencyReader, inRowsCurrency, titleCurrency } from './currencies';
 import { askAboutColumns, askAboutKinds, askAboutRows } from './askings';
 import { answersIn, headerNamed, STRUCTURES, type AnswerOf } from './doubts';
@@ -57,9 +57,14 @@ function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions):
   const profiles = profilesOf(read, first, width, civilOf(options.today).year);
   const chosen = { ...answeredRoles(head.headers, answerOf), ...options.chosen };
   const claimed = assignColumns(head.headers, profiles, chosen);
-  const assigned = numbersNoCustomers(read, first, head.headers, claimed, chosen)
-    ? assignColumns(head.headers, profiles, { ...chosen, customerNumber: null })
-    : claimed;
+  const none = {
+    ...(numbersNoCustomers(read, first, head.headers, claimed, chosen) ? { customerNumber: null } : {}),
+    ...(namesNoCustomers(read, first, claimed, chosen)
+      ? { customer: null, ...(claimed.of.customerNumber === undefined ? { customerNumber: null } : {}) }
+      : {}),
+  };
+  const assigned =
+    Object.keys(none).length === 0 ? claimed : assignColumns(head.headers, profiles, { ...chosen, ...none });
   yield;
   const columns = inRowsCurrency(read, head.headers, assigned, first);
   const readers = readersOf(read, first, columns, head.headers, answerOf, options.today);

@@ -257,6 +257,14 @@ function withoutUnit(header: string): string {
     .join(' ');
 }
 
+/** Without the day for which a report was made, as in `Not due on 30/09/2026` and `Saldo al 30.09.2026`. */
+function withoutDay(header: string): string {
+  return header.replace(
+    /(?:^|\s)(?:on|at|as of|am|per|zum|au|al|em|op|den|til)?\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/i,
+    '',
+  );
+}
+
 function claimsByWords(plain: string): RoleClaim[] {
   const { concepts, unknown } = spokenIn(plain);
   const found = new Map<Role, number>();
@@ -280,6 +288,8 @@ function claimsOfHeader(header: string): readonly RoleClaim[] {
   const bare = plainText(withoutUnit(text));
   claim(knownHeaders().get(plain) ?? [], 0);
   if (bare !== plain && bare !== '') claim(knownHeaders().get(bare) ?? [], 2);
+  const undated = plainText(withoutDay(text));
+  if (undated !== plain && undated !== '') claim(knownHeaders().get(undated) ?? [], 2);
   claim(claimsByWords(bare === '' ? plain : bare), 0);
   return [...claims].map(([role, score]) => ({ role, score })).filter(({ score }) => score >= 30);
 }

@@ -1,6 +1,7 @@
 import type { Columns } from './columns';
 import type { Cell } from '../cells/cell';
 import { isFilled, textOf, type LedgerGrid } from './grid';
+import { groupHeadings } from './groupSums';
 import type { Readers } from './readers';
 import type { Role } from './vocabulary/language';
 import { isBucketLabel } from './roleRules';
@@ -252,12 +253,26 @@ export function* shapesOf(
   const main = columns.openClaims[0] ?? columns.of.amount ?? columns.of.lineAmount ?? columns.of.localAmount;
   const { debit, credit } = columns.of;
   yield;
-  withProvedTotals(context, shapes, first, (row) => {
+  const money = (row: number): number | null => {
     const read = readers.amount(main, row);
     const sign = read.side === 'credit' ? -1 : 1;
     if (main !== undefined) return read.value === null ? null : sign * read.value;
     const [d, c] = [readers.amount(debit, row).value, readers.amount(credit, row).value];
     return d === null && c === null ? null : (d ?? 0) - (c ?? 0);
-  });
+  };
+  const isDated = (i: number): boolean =>
+    context.dayColumns.some((column) => readers.day(column, first + i).day !== undefined);
+  const isNumbered = (i: number): boolean => {
+    const { invoice, customer } = columns.of;
+    const cells = grid.rows[first + i] ?? [];
+    return invoice !== undefined && customer !== undefined && isFilled(cells[invoice]) && isFilled(cells[customer]);
+  };
+  const isItem = (i: number): boolean => isDated(i) || isNumbered(i);
+  for (const i of groupHeadings(shapes, isItem, (at) => money(first + at))) {
+    const { text, column } = look(context, first + i);
+    shapes[i] = { shape: 'heading', text, column };
+  }
+  yield;
+  withProvedTotals(context, shapes, first, money);
   return shapes;
 }

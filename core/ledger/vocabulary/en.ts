@@ -138,7 +138,7 @@ export const EN: Vocabulary = {
     instalmentNumber: 'instalment, instalment no, installment no',
     runningBalance: 'running balance, cumulative balance, balance forward',
     lineAmount: 'line total, line amount, item total, line value, line subtotal',
-    bucket: 'current, older, not due, not yet due',
+    bucket: 'current, older, not due, not yet due, at date',
     expectedDate: 'expected date, planned date, expected payment date, expected on',
     partDate: 'partial due date, deposit due date',
     localAmount:

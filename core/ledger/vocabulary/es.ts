@@ -112,6 +112,7 @@ export const ES: Vocabulary = {
     clearingDate: 'fecha compensacion, fecha de compensacion',
     voidDate: 'fecha de anulacion, anulado el, fecha anulacion',
     runningBalance: 'saldo acumulado',
+    bucket: 'por vencer, no vencido, no vencida, sin vencer, al corriente',
     instalmentNumber: 'n vto, no vto, cuota, numero de cuota, plazo',
     paidFlag: 'pagada, cobrada, pagado, cobrado',
     series: 'serie',
