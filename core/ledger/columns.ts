@@ -84,6 +84,9 @@ function fit(role: Role, p: Profile): number {
       return p.distinct <= 25 && p.dateTexts === 0 ? 1 : 0.3;
     case 'invoice':
       return most(p.dated, p.filled, 0.5) || p.emails > 0 || (most(p.flags, p.filled, 0.95) && p.distinct <= 2) ? 0 : 1;
+    case 'remark':
+      // A column of numbers that says `nota` holds what others call an invoice, where no other column does.
+      return isNumbers(p) ? 0.1 : 1;
     case 'phone':
       return p.emails > 0 ? 0 : 1;
     case 'hold':
@@ -94,6 +97,14 @@ function fit(role: Role, p: Profile): number {
       return 1;
   }
 }
+
+/** Whether each cell holds a number of its own, as documents have. */
+function isNumbers({ filled, codes, distinct, dateTexts }: Profile): boolean {
+  return (
+    filled >= LEAST_NUMBERED && dateTexts === 0 && codes === filled && distinct >= Math.min(filled, MOST_DISTINCT) * 0.9
+  );
+}
+const LEAST_NUMBERED = 3;
 
 interface Pair extends RoleClaim {
   readonly column: number;
@@ -125,7 +136,6 @@ function claimsOfNameless(
   const isOwn = texts === filled && amountTexts < filled * 0.5 && distinct >= Math.min(filled, MOST_DISTINCT) * 0.9;
   return isOwn ? [{ role: 'invoice', score: 20 }] : [];
 }
-const LEAST_NUMBERED = 3;
 /** None, or what a pivot table puts there by itself. */
 const NO_HEADER: ReadonlySet<string> = new Set([
   '',

@@ -25,6 +25,8 @@ export interface Profile {
   readonly statusWords: number;
   readonly documents: number;
   readonly letters: number;
+  /** Short texts with a figure, as numbers of documents are. */
+  readonly codes: number;
   /** Different cells, up to a few dozen. */
   readonly distinct: number;
   readonly longest: number;
@@ -52,6 +54,7 @@ interface Kinds {
   readonly status: boolean;
   readonly document: boolean;
   readonly letters: boolean;
+  readonly code: boolean;
 }
 
 function kindsReader(thisYear: number): (text: string) => Kinds {
@@ -67,6 +70,7 @@ function kindsReader(thisYear: number): (text: string) => Kinds {
     status: text.length <= 40 && statusMeaning(text) !== undefined,
     document: text.length <= 40 && documentKind(text) !== undefined,
     letters: /\p{L}{2}/u.test(text),
+    code: text.length <= 24 && /\d/.test(text) && text.split(/\s+/).length <= 3,
   }));
 }
 
@@ -99,6 +103,7 @@ function countCell(
     if (kinds.status) counts.statusWords += 1;
     if (kinds.document) counts.documents += 1;
     if (kinds.letters) counts.letters += 1;
+    if (kinds.code) counts.codes += 1;
   }
 }
 
@@ -117,6 +122,7 @@ const NONE: Profile = {
   statusWords: 0,
   documents: 0,
   letters: 0,
+  codes: 0,
   distinct: 0,
   longest: 0,
 };

@@ -38,7 +38,13 @@ export const ROOMS: readonly Room[] = [
   { files: ['core/dunning/contactHours.ts'], suites: ['test/core/dunning/'] },
   {
     files: ['core/usecases/planning/recheck.ts', 'core/usecases/sending/resume.ts'],
-    suites: [`${SENDING}sendReminders.test.ts`, `${SENDING}resume.test.ts`, `${SENDING}oneContact.test.ts`],
+    suites: [
+      `${SENDING}leftOver.test.ts`,
+      `${SENDING}resume.test.ts`,
+      `${SENDING}oneContact.test.ts`,
+      `${SENDING}sendReminders.test.ts`,
+      `${SENDING}approvalHash.test.ts`,
+    ],
   },
 ];
 

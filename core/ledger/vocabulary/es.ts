@@ -66,7 +66,7 @@ export const ES: Vocabulary = {
   },
   headers: {
     invoice:
-      'factura, numero de factura, n factura, no factura, numero factura, num factura, nro factura, folio, numero, n documento, numero de documento, comprobante, numero de comprobante, referencia, no documento, n fra, no fra',
+      'factura, numero de factura, n factura, no factura, numero factura, num factura, nro factura, folio, numero, n documento, numero de documento, comprobante, numero de comprobante, referencia, no documento, n fra, no fra, nota',
     customer:
       'nombre del cliente, razon social, nombre cliente, cliente, deudor, nombre, titulo, titular, nombre fiscal, nombre o razon social, tercero',
     customerNumber:

@@ -66,7 +66,7 @@ export const PT: Vocabulary = {
   },
   headers: {
     invoice:
-      'fatura, numero da fatura, n fatura, nota fiscal, numero, numero do documento, n doc, no doc, documento, n documento, no documento, numero da nota, codigo de referencia, n da fatura, no da fatura, numero fatura, numero nf, nf, titulo, referencia, nosso numero',
+      'fatura, numero da fatura, n fatura, nota fiscal, numero, numero do documento, n doc, no doc, documento, n documento, no documento, numero da nota, codigo de referencia, n da fatura, no da fatura, numero fatura, numero nf, nf, titulo, referencia, nosso numero, nota',
     customer:
       'nome do cliente, cliente, devedor, empresa, nome, sacado, razao social, entidade nome, nome da entidade, nome cliente, pagador',
     customerNumber:
