@@ -1,4 +1,5 @@
-import type { RowShape } from './shapes';
+/** What a row is by its build: `row`, `total`, or anything else. */
+type Built = { readonly shape: string };
 
 interface Group {
   readonly index: number;
@@ -9,7 +10,7 @@ interface Group {
 
 /** Groups as they would be if each row that is no item headed one; undefined where an item stands in none. */
 function groupsIn(
-  shapes: readonly RowShape[],
+  shapes: readonly Built[],
   isItem: (i: number) => boolean,
   money: (i: number) => number | null,
 ): readonly Group[] | undefined {
@@ -39,7 +40,7 @@ function groupsIn(
  * @returns indexes of shapes
  */
 export function groupHeadings(
-  shapes: readonly RowShape[],
+  shapes: readonly Built[],
   isItem: (i: number) => boolean,
   money: (i: number) => number | null,
 ): readonly number[] {

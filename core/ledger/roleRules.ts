@@ -259,10 +259,8 @@ function withoutUnit(header: string): string {
 
 /** Without the day for which a report was made, as in `Not due on 30/09/2026` and `Saldo al 30.09.2026`. */
 function withoutDay(header: string): string {
-  return header.replace(
-    /(?:^|\s)(?:on|at|as of|am|per|zum|au|al|em|op|den|til)?\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/i,
-    '',
-  );
+  const bare = header.replace(/\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/, '').trimEnd();
+  return bare === header ? header : bare.replace(/ (?:on|at|as of|am|per|zum|au|al|em|op|den|til|dne|na dzien)$/i, '');
 }
 
 function claimsByWords(plain: string): RoleClaim[] {

@@ -61,7 +61,8 @@ export function apportion(exact: readonly number[], total: number): number[] {
   let left = total;
   for (const part of parts) left -= part;
   if (left === 0) return parts;
-  const order = exact.map((_, i) => i).sort((a, b) => remainder(exact, b) - remainder(exact, a) || a - b);
+  // Sorting keeps the order of equals.
+  const order = exact.map((_, i) => i).sort((a, b) => remainder(exact, b) - remainder(exact, a));
   // A double a hair above its exact value may have been cut too high: then units are taken back from the least remainders.
   if (left < 0) order.reverse();
   const step = left < 0 ? -1 : 1;

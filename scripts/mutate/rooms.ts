@@ -39,6 +39,7 @@ export const ROOMS: readonly Room[] = [
   {
     files: ['core/usecases/planning/recheck.ts', 'core/usecases/sending/resume.ts'],
     suites: [
+      'test/core/usecases/planning/recheck.test.ts',
       `${SENDING}leftOver.test.ts`,
       `${SENDING}resume.test.ts`,
       `${SENDING}oneContact.test.ts`,

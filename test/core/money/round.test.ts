@@ -66,6 +66,14 @@ test.each([
   expect(round(value, digits)).toBe(rounded);
 });
 
+test.each([
+  [1e21, 2, 1e23],
+  [-1e21, 2, -1e23],
+  [2e22, 3, 2e25],
+])('%d at %i digits is so many units', (value, digits, units) => {
+  expect(toMinor(value, digits)).toBe(units);
+});
+
 test('a number far from a tie is not drawn to it, nor one of many digits', () => {
   expect(round(2.004999, 2)).toBe(2);
   expect(round(0.4949999, 2)).toBe(0.49);

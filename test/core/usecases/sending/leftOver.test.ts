@@ -3,7 +3,15 @@ import { failureText } from '../../../../core/failures/text';
 import { LOG_HEADERS, LOG_SHEET, type LogRecord } from '../../../../core/log/record';
 import { writeRecord } from '../../../../core/log/rows';
 import { takeOverMark, takerOf, withMark } from '../../../../core/log/takeOverMark';
-import { decideUncertain, dropWaiting, leftOver, resumeWaiting } from '../../../../core/usecases/sending/resume';
+import {
+  decideUncertain,
+  dropWaiting,
+  leftOver,
+  resumeWaiting,
+  sameWaiting,
+} from '../../../../core/usecases/sending/resume';
+import type { LeftOver } from '../../../../core/usecases/types';
+import { POLICY_SHEET } from '../../../../core/workbook/policySheet';
 import { MemoryHost } from '../../../fakes/memoryHost';
 import { FakeClock, ignore, servicesOn } from '../../../fakes/services';
 import { reminderOf } from '../../../support/logRecords';
@@ -16,7 +24,7 @@ function world(records: readonly LogRecord[], me = ME) {
   const host = new MemoryHost({ [LOG_SHEET]: [[...LOG_HEADERS], ...records.map((record) => writeRecord(record))] });
   host.user = me;
   const services = servicesOn(host, new FakeClock(NOW, 60), 't');
-  return { services, records: () => services.outbox.records() };
+  return { host, services, records: () => services.outbox.records() };
 }
 
 let made = 0;
@@ -102,6 +110,7 @@ describe('what an earlier run left', () => {
         row({ ...run, state: 'failed' }),
         row({ ...run, state: 'sent', who: BEN }),
         row(run),
+        row({ ...run, state: 'unknown' }),
       ]).services,
     );
     expect([left.waiting.length, left.sentBefore, left.startedAt]).toEqual([2, 2, '00:30']);
@@ -118,6 +127,50 @@ describe('what an earlier run left', () => {
   });
 });
 
+describe('before going on', () => {
+  const shown: LeftOver = {
+    waiting: [row({ subject: 'Invoice 1' }), row({ subject: 'Invoice 2' })],
+    uncertain: [],
+    sentBefore: 0,
+    startedAt: '',
+    terms: { replyTo: 'r@x.example', payee: 'DE1' },
+  };
+  const [first, second] = shown.waiting as [LogRecord, LogRecord];
+
+  test('what waits is what was shown', () => {
+    expect(sameWaiting(shown, { ...shown, sentBefore: 7 })).toBe(true);
+  });
+
+  test.each<readonly [string, Partial<LeftOver>]>([
+    ['one fewer', { waiting: [first] }],
+    ['in another order', { waiting: [second, first] }],
+    ['another message of the same words', { waiting: [{ ...first, nonce: 'other' }, second] }],
+    ['another address', { waiting: [{ ...first, address: 'other@x.example' }, second] }],
+    ['another subject', { waiting: [{ ...first, subject: 'Invoice 9' }, second] }],
+    ['another amount', { waiting: [{ ...first, amount: 9 }, second] }],
+    ['another currency', { waiting: [{ ...first, currency: 'CHF' }, second] }],
+    ['other words', { waiting: [{ ...first, hash: 'other' }, second] }],
+    ['the money goes elsewhere', { terms: { replyTo: 'r@x.example', payee: 'DE2' } }],
+    ['the last run’s went elsewhere', { lastTerms: { replyTo: 'old@x.example' } as LeftOver['lastTerms'] }],
+  ])('%s: it is not', (_what, part) => {
+    expect(sameWaiting(shown, { ...shown, ...part })).toBe(false);
+  });
+
+  test('a policy that cannot be read stops nobody from seeing what waits', async () => {
+    const w = world([row({})]);
+    const readSheet = async (sheet: string) => {
+      if (sheet === POLICY_SHEET) throw new Error('It is damaged.');
+      return w.host.readSheet(sheet);
+    };
+    const host = Object.assign(Object.create(w.host) as MemoryHost, { readSheet });
+    expect((await leftOver({ ...w.services, host })).terms).toBeNull();
+  });
+
+  test('a run of nobody’s is begun by nobody', async () => {
+    expect('startedBy' in (await leftOver(world([row({ who: '' })]).services))).toBe(false);
+  });
+});
+
 describe('giving up what waits', () => {
   test('says in each row that it was dropped, by whom, and touches nothing else', async () => {
     const rows = [row({}), row({ state: 'sent' }), row({ who: BEN, updatedUtc: NOW }), row({})];
@@ -129,6 +182,25 @@ describe('giving up what waits', () => {
     expect(after).toEqual([{ ...rows[0], ...dropped }, rows[1], rows[2], { ...rows[3], ...dropped }]);
     expect(takerOf(after[0]?.error ?? '')).toBe(ME);
     expect(await dropWaiting(w.services)).toBe(0);
+  });
+});
+
+describe('while waiting messages are given up', () => {
+  test('one that a colleague takes over meanwhile stays theirs', async () => {
+    const [own, taken] = [row({}), row({})];
+    const w = world([own, taken]);
+    const { outbox } = w.services;
+    const theirs = takeOverMark(BEN, 'b1');
+    const mark: typeof outbox.mark = async (changes) => {
+      const before = (await outbox.records()).find(({ nonce }) => nonce === taken.nonce);
+      await outbox.takeOver([{ key: taken.key, nonce: taken.nonce, mark: before?.error ?? '' }], theirs);
+      await outbox.mark(changes);
+    };
+    await expect(dropWaiting({ ...w.services, outbox: { ...outbox, mark } })).rejects.toThrow(/took 1 of 2 changes/);
+    expect((await w.records()).map(({ state, error }) => [state, takerOf(error)])).toEqual([
+      ['failed', ME],
+      ['claimed', BEN],
+    ]);
   });
 });
 

@@ -4,8 +4,9 @@ import type { Cell } from '../../../../core/cells/cell';
 import { readFailure, afterFailure } from '../../../../core/failures/text';
 import { LOG_HEADERS, LOG_SHEET } from '../../../../core/log/record';
 import { withEdit } from '../../../../core/messages/compose';
+import type { PlannedMessage } from '../../../../core/messages/message';
 import { DEFAULT_POLICY } from '../../../../core/dunning/policy';
-import { resumeWaiting } from '../../../../core/usecases/sending/resume';
+import { leftOver, resumeWaiting, waitingMessages } from '../../../../core/usecases/sending/resume';
 import { updateLedger } from '../../../../core/usecases/workbook/mirror';
 import { look } from '../../../../core/usecases/planning/overview';
 import { todayOf } from '../../../../core/usecases/planning/today';
@@ -104,6 +105,22 @@ describe('going on', () => {
     const { results, mapping } = await resumeWaiting(services, ignore);
     expect(results.map(({ state }) => state)).toEqual(['sent', 'sent']);
     expect(mapping?.sheet).toBe('Receivables');
+  });
+
+  test('tells the messages that went out, and leaves those to a person that a person hands over', async () => {
+    const host = workbook();
+    const services = servicesOn(host);
+    const { messages } = (await overview(services)).plan;
+    await services.sender.deliver(messages, waiting);
+    const log = host.sheets.get(LOG_SHEET) as Cell[][];
+    const channel = LOG_HEADERS.indexOf('Channel code');
+    const letter = log.find((row) => row.includes('bakery@x.example')) as Cell[];
+    letter[channel] = 'letter';
+    const shown = await waitingMessages(services, await leftOver(services));
+    const report = await resumeWaiting(services, ignore);
+    const customers = (all: Iterable<PlannedMessage>): string[] => [...all].map(({ customer }) => customer);
+    expect([customers(shown.values()), customers(report.messages)]).toEqual([['Orchard'], ['Orchard']]);
+    expect(services.channel.sent.flatMap(({ email }) => email.to)).toEqual(['orchard@x.example']);
   });
 });
 
