@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rewritten } from './rates/extend';
 import { extendBy } from './rates/official';
@@ -13,6 +13,23 @@ function fileOf(name: string): string {
   return join(RATES, found[0] ?? '');
 }
 
+/** Banks' files of thirty years of days are below 2 MB. */
+const MOST_BYTES = 8_000_000;
+
+/** @throws Error with one sentence where the file cannot be read, is too long, or is no text */
+function textOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isFile() !== true) throw new Error(`${file} is no file; expected a file of official rates.`);
+  if (found.size > MOST_BYTES) throw new Error(`${file} has ${found.size} bytes; expected at most ${MOST_BYTES}.`);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    if (!text.includes('\0')) return text;
+  } catch {
+    // Said below.
+  }
+  throw new Error(`${file} is no text in UTF-8; expected a file of official rates as its publisher hands it out.`);
+}
+
 /** `npm run rates -- FILE.csv [--covered-to YYYY-MM-DD] [--write]`: see docs/statutory-interest.md. Fetches nothing. */
 function main(args: readonly string[]): void {
   const writes = args.includes('--write');
@@ -23,7 +40,11 @@ function main(args: readonly string[]): void {
   if (file === undefined || (at >= 0 && coveredTo === undefined)) {
     throw new Error('Use: npm run rates -- FILE.csv [--covered-to YYYY-MM-DD] [--write]');
   }
-  const extension = extendBy(readFileSync(file, 'utf8'), coveredTo);
+  const today = new Date().toISOString().slice(0, 10);
+  if (coveredTo !== undefined && coveredTo > today) {
+    throw new Error(`--covered-to ${coveredTo} lies in the future; expected the day up to which you have looked.`);
+  }
+  const extension = extendBy(textOf(file), coveredTo);
   const { table, added, agreed } = extension;
   const change = writes ? 'added' : 'would be added';
   const before = table.series.coveredTo;
@@ -35,7 +56,6 @@ function main(args: readonly string[]): void {
     return;
   }
   const path = fileOf(table.series.name);
-  const today = new Date().toISOString().slice(0, 10);
   writeFileSync(path, rewritten(readFileSync(path, 'utf8'), extension, today));
   console.log('Add the same rows to test/oracles, then run npm run generate and npm test.');
 }

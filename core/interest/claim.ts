@@ -140,7 +140,7 @@ export function statutoryClaim(
   // A debt from before the law is refused whole: its later days would be no part of a claim by this law.
   if (due + 1 < knownDay(law.since)) rateOn(ratesOf(jurisdiction, amount, due, asOf, choices), due + 1);
   const { statement, unknownFrom } = reckoned(jurisdiction, debt, choices);
-  const { currency, paidIn = currency } = law.compensation;
+  const { currency, compensation: { paidIn = currency } = {} } = law;
   const compensation = compensationOf(jurisdiction, debt, choices);
   const compensationAdded = (choices.currency ?? currency) === paidIn;
   const interest = statement.charge.accrued + statement.charge.minimum;

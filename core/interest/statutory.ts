@@ -91,9 +91,10 @@ export function statutoryRate(name: Jurisdiction, debt: StatutoryDebt, onDay: Da
  * @returns 0 for consumers and for debts from before the law
  */
 export function fixedCompensation(name: Jurisdiction, amount: number, debtDay: Day | undefined, party: Party): number {
-  const { since, bands } = lawOf(name).compensation;
+  const { compensation }: Law = lawOf(name);
   const owed = round(amount, 2); // each law's bands are in a currency of cents
-  if (party === 'consumer' || owed <= 0) return 0;
+  if (compensation === undefined || party === 'consumer' || owed <= 0) return 0;
+  const { since, bands } = compensation;
   if (debtDay !== undefined && debtDay < knownDay(since)) return 0;
   const band = bands.find(({ below, upTo }) => owed < (below ?? Infinity) && owed <= (upTo ?? Infinity));
   return band?.amount ?? 0;

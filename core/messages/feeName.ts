@@ -1,4 +1,5 @@
 import { hasOwnField } from '../cells/ownField';
+import type { Law } from '../interest/law/law';
 import { LAWS, lawOf } from '../interest/law/laws';
 import type { Draft } from './draft';
 import type { MessageWording } from './templates/messageWording';
@@ -7,8 +8,8 @@ import type { MessageWording } from './templates/messageWording';
 function isCompensation({ context, consumers, currency, fee }: Draft): boolean {
   const { interest } = context.policy;
   if (interest.kind !== 'statutory' || consumers.size > 0 || !hasOwnField(LAWS, interest.jurisdiction)) return false;
-  const { compensation } = lawOf(interest.jurisdiction);
-  return compensation.currency === currency && compensation.bands.some(({ amount }) => amount === fee);
+  const law: Law = lawOf(interest.jurisdiction);
+  return law.currency === currency && law.compensation?.bands.some(({ amount }) => amount === fee) === true;
 }
 
 /**

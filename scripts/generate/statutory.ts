@@ -43,8 +43,9 @@ function bandText({ below, upTo, amount }: CompensationBand): string {
   return upTo === undefined ? String(amount) : `${amount} to ${upTo}`;
 }
 
-function compensationText({ compensation: { currency, paidIn, since, bands } }: Law): string {
-  if (bands.length === 0) return 'none here';
+function compensationText({ currency, compensation }: Law): string {
+  if (compensation === undefined) return 'none here';
+  const { paidIn, since, bands } = compensation;
   const debts = paidIn === undefined ? '' : ` (by the debt in ${currency})`;
   return `${paidIn ?? currency} ${bands.map(bandText).join(', else ')}${debts}; debts due from ${since}`;
 }
@@ -116,6 +117,10 @@ function officialFiles(): string {
         'Deutsche Bundesbank, series `BBIN1.M.DE.BBK.BBKBAS2.EUR.ME` as SDMX-CSV',
         'semicolons, `…;TIME_PERIOD;OBS_VALUE;…`; a value a month, `2026-07`, with a point or a comma',
       ],
+      [
+        'Narodowy Bank Polski, `static.nbp.pl/dane/stopy/stopy_procentowe_archiwum.xml`',
+        'XML, `<pozycje obowiazuje_od="2026-03-05">` with `<pozycja id="ref" oprocentowanie="3,75" />`; a change an entry. It does not say how new it is: `--covered-to` is the day it was fetched',
+      ],
     ],
   );
 }
@@ -172,11 +177,11 @@ For messages and documents they stand in a sheet \`Collections Rates\` with the 
 
 ${indented(officialFiles())}
 
-   It has to begin where the table ends or before; the table is then covered to its last day. The shapes were read in public programs that take these files, not tried on a file of today. For the Oesterreichische Nationalbank (a page), the Narodowy Bank Polski (XML) and the Superintendencia Financiera (certificates) no CSV format was found, nor for the others. For these write a CSV file with a header and every change since the table's _covered to_, with a decimal point and a source in each row:
+   It has to begin where the table ends or before; the table is then covered to its last day. The shapes were read in public programs that take these files, not tried on a file of today. For the Oesterreichische Nationalbank (a page) and the Superintendencia Financiera (certificates) no file of their own was found, nor for the others. For these write a CSV file with a header and every change since the table's _covered to_, with a decimal point and a source in each row:
 
 ${indented(csvHeaders())}
 
-2. \`npm run rates -- FILE.csv\`, and for tables of changes \`--covered-to YYYY-MM-DD\`, the day up to which you have looked. Without it the table of a file of your own is covered to the day of its last change. It shows what would change and changes nothing; with \`--write\` it does. Nothing is fetched.
+2. \`npm run rates -- FILE.csv\`, and for tables of changes \`--covered-to YYYY-MM-DD\`, the day up to which you have looked. Without it the table of a file of your own is covered to the day of its last change. For the NBP’s archive it is needed. It shows what would change and changes nothing; with \`--write\` it does. Nothing is fetched.
 3. The script refuses rows that contradict the table, dates out of order, a half-year left out and rows without a source.
 4. Add the same rows to the file of that table in \`test/oracles\`, and run \`npm run generate\` and \`npm test\`.
 

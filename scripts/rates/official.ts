@@ -1,7 +1,9 @@
 import { dayOfIso, isoOf } from '../../core/calendar/civil';
 import { parseCsv } from './csv';
 import { extend, type Extension } from './extend';
+import { POLISH, polishRows } from './polish';
 import { TABLES, type OfficialTable } from './tables';
+import { figure, type Value } from './values';
 
 /** A file as a central bank hands it out: a value for each day or month, or each change. */
 interface OfficialFile {
@@ -73,19 +75,6 @@ const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
 ];
 
-interface Value {
-  readonly date: string;
-  readonly percent: string;
-}
-
-/** A number with a point or a comma for its decimals; '' for a day without a value. */
-function figure(text: string, date: string): string {
-  if (text === '' || text === '.') return '';
-  const plain = text.replace(',', '.');
-  if (/^-?\d+(\.\d+)?$/.test(plain)) return String(Number(plain));
-  throw new Error(`${date} has the value "${text}"; expected a percentage such as 3.75.`);
-}
-
 function valuesOf(text: string, file: OfficialFile): Value[] {
   const rows = parseCsv(text.replace(/^\uFEFF/, ''), file.separator);
   const columnOf = (row: readonly string[], header: RegExp): number => row.findIndex((cell) => header.test(cell));
@@ -125,23 +114,38 @@ function refuseGap(first: string, { series }: OfficialTable): void {
   );
 }
 
+function tableOf(column: string): OfficialTable {
+  const table = TABLES.find((known) => known.column === column);
+  if (table === undefined) throw new Error(`No law on offer refers to the table of ${column}.`);
+  return table;
+}
+
+/** @param coveredTo for a table of changes */
+function extendByRows(
+  rows: readonly Value[],
+  { column, source }: Pick<OfficialFile, 'column' | 'source'>,
+  coveredTo?: string,
+): Extension {
+  const table = tableOf(column);
+  const [first] = rows;
+  if (first === undefined) throw new Error(`The file of ${source} holds no rate.`);
+  refuseGap(first.date, table);
+  const lines = rows.map(({ date, percent }) => `${date},${percent},"${source}"`);
+  return extend([`${table.dates},${column},source`, ...lines].join('\n'), coveredTo);
+}
+
 /**
  * Checks a file of official rates, as its publisher hands it out or in the shape of the table, and adds what is new.
  * @param asked the last day for which a table of changes is known to be complete; a publisher's file is so to its last day
  * @throws Error with one sentence; nothing is added then
  */
 export function extendBy(text: string, asked?: string): Extension {
+  if (/<stopy_procentowe_archiwum\b/.test(text)) return extendByRows(polishRows(text, asked), POLISH);
   const file = OFFICIAL_FILES.find(({ marker }) => marker.test(text));
-  const table = TABLES.find(({ column }) => column === file?.column);
-  if (file === undefined || table === undefined) return extend(text, asked);
+  if (file === undefined) return extend(text, asked);
   const values = valuesOf(text, file);
-  const rows = rowsOf(values, file);
-  const [first] = rows;
-  if (first === undefined) throw new Error(`The file of ${file.source} holds no rate.`);
-  refuseGap(first.date, table);
-  const lines = rows.map(({ date, percent }) => `${date},${percent},"${file.source}"`);
+  const { series, halfYears: whole } = tableOf(file.column);
   const last = values.reduce((latest, { date }) => (date > latest ? date : latest), '');
-  const known = table.series.coveredTo > last ? table.series.coveredTo : last;
-  const csv = [`${table.dates},${table.column},source`, ...lines].join('\n');
-  return extend(csv, table.halfYears ? undefined : (asked ?? known));
+  const known = series.coveredTo > last ? series.coveredTo : last;
+  return extendByRows(rowsOf(values, file), file, whole ? undefined : (asked ?? known));
 }

@@ -1,20 +1,35 @@
 import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bankRate } from '../../core/interest/law/rates/bankRate';
 import { dayOfIso, isoOf } from '../../core/calendar/civil';
 import { refinancingRate } from '../../core/interest/law/rates/refinancingRate';
+import { polishReferenceRate } from '../../core/interest/law/rates/polishReferenceRate';
 import { germanBaseRate } from '../../core/interest/law/rates/germanBaseRate';
 import { LAWS } from '../../core/interest/law/laws';
+import { seriesRows } from '../../core/interest/law/rateSeries';
 import { parseCsv } from '../../scripts/rates/csv';
 import { extend, rewritten } from '../../scripts/rates/extend';
 import { extendBy } from '../../scripts/rates/official';
 import { TABLES } from '../../scripts/rates/tables';
 
+const compactRates = createRequire(__filename)('../../scripts/build/compactRates.cjs') as (source: string) => string;
 const bank = (...lines: string[]): string => ['effective_from,rate_pct,source', ...lines].join('\n');
 const base = (...lines: string[]): string => ['effective_from,basiszinssatz_pct,source', ...lines].join('\n');
+
+test('tables as the build writes them for Excel say the same, in far fewer characters', () => {
+  for (const { series } of TABLES) {
+    const source = `{ older: \`${series.older ?? ''}\`, rows: \`${series.rows}\` }`;
+    const [, older = '', rows = ''] =
+      /older: ['`]([^'`]*)['`], rows: ['`]([^'`]*)['`]/.exec(compactRates(source)) ?? [];
+    const compact = { ...series, older, rows };
+    expect(seriesRows(compact)).toEqual(seriesRows(series));
+    if (series.rows.length > 100) expect(rows.length).toBeLessThan(series.rows.length * 0.7);
+  }
+});
 
 test('reads quoted fields with commas, quotes and line breaks', () => {
   expect(parseCsv('a,b\r\n"x, ""y""","1\n2"\n,z\n')).toEqual([
@@ -188,6 +203,69 @@ describe('files as their publishers hand them out', () => {
     );
     expect(extendBy(`\uFEFF${file}`)).toMatchObject({ added: [`${first}-01 1.27`], coveredTo: end, agreed: 1 });
     expect(() => extendBy(`${head}\n${row('2098-07', '1.52')}`)).toThrow('days between are missing');
+  });
+
+  describe('Narodowy Bank Polski: the archive in XML, a change an entry', () => {
+    const entry = (date: string, rate: string): string =>
+      `<pozycje obowiazuje_od="${date}">
+        <pozycja id="lom" oprocentowanie="99,00" /><pozycja id="ref" oprocentowanie="${rate}" />
+      </pozycje>`;
+    // Changes that the press told; the later ones are invented.
+    const CHANGES = [
+      entry('2015-03-05', '1,50'),
+      entry('2020-03-18', '1,00'),
+      entry('2020-05-29', '0,10'),
+      entry('2021-12-09', '1,75'),
+      entry('2022-06-09', '6,00'),
+      entry('2022-09-08', '6,75'),
+      entry('2023-10-05', '5,75'),
+      entry('2025-05-08', '5,25'),
+      entry('2025-12-04', '4,00'),
+      entry('2026-03-05', '3,75'),
+    ];
+    const archive = (...changes: string[]): string =>
+      `<?xml version="1.0" encoding="utf-8"?>\n<stopy_procentowe_archiwum data_publikacji="2015-03-04">${changes.join('\n')}</stopy_procentowe_archiwum>`;
+    const [next, end] = ((): [string, string] => {
+      const from = nextDay(polishReferenceRate.coveredTo);
+      return [from, from.endsWith('-01-01') ? from.replace('-01-01', '-06-30') : from.replace('-07-01', '-12-31')];
+    })();
+
+    test('gives the rate of each 1 January and 1 July up to the day it was fetched', () => {
+      const file = archive(...CHANGES, entry(next, '2,25'));
+      expect(extendBy(file, next)).toMatchObject({ added: [`${next} 2.25`], coveredTo: end });
+      // Fetched a day earlier, the new half-year is not known.
+      const { added, coveredTo } = extendBy(archive(...CHANGES), polishReferenceRate.coveredTo);
+      expect({ added, coveredTo }).toEqual({ added: [], coveredTo: polishReferenceRate.coveredTo });
+    });
+
+    test.each([
+      ['no day of fetching', archive(...CHANGES), undefined, 'add --covered-to'],
+      ['a day before its newest entry', archive(...CHANGES), '2026-03-04', 'lies before 2026-03-05'],
+      [
+        'an entry without the reference rate',
+        archive('<pozycje obowiazuje_od="2026-03-05"></pozycje>'),
+        next,
+        'has no reference rate',
+      ],
+      ['a rate that is none', archive(entry('2026-03-05', 'brak')), next, 'has the value "brak"'],
+      ['a day that is none', archive(entry('5.3.2026', '3,75')), next, 'has the date "5.3.2026"'],
+      ['no entries', archive(), next, 'holds no entry'],
+      [
+        'a rate the table has otherwise',
+        archive(...CHANGES.slice(1), entry('2015-03-05', '2,50')),
+        next,
+        'On 2020-01-01 the file has 2.5 %',
+      ],
+      [
+        'a beginning after the table’s end',
+        archive(entry('2098-03-05', '3,75')),
+        '2099-07-01',
+        'days between are missing',
+      ],
+      ['one that is cut off', archive(...CHANGES).slice(0, -200), '2026-03-04', 'is cut off before its end'],
+    ])('%s is refused', (_what, file, fetched, message) => {
+      expect(() => extendBy(file, fetched)).toThrow(message);
+    });
   });
 
   test('a file in the table’s own shape is taken as before', () => {

@@ -25,7 +25,7 @@ export const LIMITATION_STATEMENT = define({
         ['Ends', dateOut('2026-12-31')],
         ['First barred day', dateOut('2027-01-01')],
         ['Statute', 'BGB §§ 195, 199, 212'],
-        ['Checked', dateOut('2026-11-30')],
+        ['Checked', dateOut(LIMITATION_CHECKED)],
         [
           'Uncertain',
           'The year’s end presumes that the creditor knew the claim and the debtor. A fresh start has no year’s end.',
@@ -41,7 +41,7 @@ export const LIMITATION_STATEMENT = define({
         ['Ends', dateOut('2024-03-10')],
         ['First barred day', dateOut('2024-03-11')],
         ['Statute', '735 ILCS 5/13-206; 810 ILCS 5/2-725'],
-        ['Checked', dateOut('2026-11-30')],
+        ['Checked', dateOut(LIMITATION_CHECKED)],
         [
           'Uncertain',
           'Written contracts; oral ones may have less. Which acknowledgement or payment counts is for the state’s law to say.',

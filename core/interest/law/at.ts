@@ -8,14 +8,13 @@ import { austrianBaseRate } from './rates/austrianBaseRate';
 export const at: Law = {
   title: '§§ 456, 458 UGB; § 1000 ABGB',
   reference: austrianBaseRate,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '2002-08-01',
   business: { points: 9.2 },
   // § 352 UGB as it was: 8 points, for contracts from before the change (§ 906 (25) UGB).
   earlier: { before: '2013-03-16', business: { points: 8 } },
   consumer: { flat: 4, article: '§ 1000 ABGB' },
-  compensation: { currency: 'EUR', since: '2013-03-16', bands: [{ amount: 40 }] },
+  currency: 'EUR',
+  compensation: { since: '2013-03-16', bands: [{ amount: 40 }] },
   checked: '2026-12-01',
   docs: {
     country: 'Austria',

@@ -1,19 +1,15 @@
+import { directive } from './directive';
 import type { Law } from './law';
-import { refinancingRate } from './rates/refinancingRate';
 
 /**
  * Belgium.
  * @source Loi du 2 août 2002, art. 5
  */
 export const be: Law = {
+  ...directive,
   title: 'Loi du 2 août 2002 / Wet van 2 augustus 2002, art. 5, 6',
-  reference: refinancingRate,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '2013-03-16',
-  business: { points: 8 },
   roundedUpTo: 0.5,
-  compensation: { currency: 'EUR', since: '2013-03-16', bands: [{ amount: 40 }] },
   checked: '2026-11-30',
   docs: {
     country: 'Belgium',

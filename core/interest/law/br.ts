@@ -8,12 +8,11 @@ import { brazilianLegalRate } from './rates/brazilianLegalRate';
 export const br: Law = {
   title: 'Código Civil, art. 406; Lei 14.905/2024',
   reference: brazilianLegalRate,
-  referenceDay: 'first day',
   fixing: 'as published',
   since: '2003-01-11',
   business: { points: 0 },
   consumer: { points: 0 },
-  compensation: { currency: 'BRL', since: '1900-03-01', bands: [] },
+  currency: 'BRL',
   checked: '2026-11-30',
   docs: {
     country: 'Brazil',

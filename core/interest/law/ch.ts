@@ -8,12 +8,10 @@ import { flat } from './rates/flat';
 export const ch: Law = {
   title: 'OR Art. 104',
   reference: flat,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '1912-01-01',
   business: { flat: 5, article: 'OR Art. 104' },
   consumer: { flat: 5, article: 'OR Art. 104' },
-  compensation: { currency: 'CHF', since: '1900-03-01', bands: [] },
+  currency: 'CHF',
   checked: '2026-11-30',
   docs: {
     country: 'Switzerland',

@@ -8,19 +8,18 @@ import { colombianBankInterest } from './rates/colombianBankInterest';
 export const co: Law = {
   title: 'Código de Comercio, art. 884',
   reference: colombianBankInterest,
-  referenceDay: 'first day',
   fixing: 'as published',
-  since: '1972-01-01',
+  since: '2016-01-01',
   business: { points: 0 },
   factor: 1.5,
   compounding: 'effective',
-  compensation: { currency: 'COP', since: '1900-03-01', bands: [] },
-  checked: '2026-11-30',
+  currency: 'COP',
+  checked: '2026-12-01',
   docs: {
     country: 'Colombia',
     readIn: 'losirreverentes.com (art. 884); certificates of the Superintendencia Financiera as quoted in the press',
     standing: 'secondary',
     notes:
-      '1.5 times the certified current bank interest, effective. No complete table was found: give the certified rates as rates of your own. Charging more forfeits all interest.',
+      '1.5 times the certified current bank interest, effective. The rate is that of consumer and ordinary credit; other kinds of credit have their own. Days before 2016 are left out: an action on them ends after ten years. Charging more forfeits all interest.',
   },
 };

@@ -8,12 +8,12 @@ import { czechRepoRate } from './rates/czechRepoRate';
 export const cz: Law = {
   title: 'Nařízení vlády č. 351/2013 Sb., §§ 2, 3',
   reference: czechRepoRate,
-  referenceDay: 'first day',
   fixing: 'frozen',
   since: '2014-01-01',
   business: { points: 8 },
   consumer: { points: 8 },
-  compensation: { currency: 'CZK', since: '2014-01-01', bands: [{ amount: 1200 }] },
+  currency: 'CZK',
+  compensation: { since: '2014-01-01', bands: [{ amount: 1200 }] },
   checked: '2026-12-01',
   docs: {
     country: 'Czechia',

@@ -8,13 +8,12 @@ import { germanBaseRate } from './rates/germanBaseRate';
 export const de: Law = {
   title: '§ 288 BGB (Verzugszinsen), § 247 BGB (Basiszinssatz)',
   reference: germanBaseRate,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '2002-01-01',
   business: { points: 9 },
   earlier: { before: '2014-07-29', business: { points: 8 } },
   consumer: { points: 5 },
-  compensation: { currency: 'EUR', since: '2014-07-29', bands: [{ amount: 40 }] },
+  currency: 'EUR',
+  compensation: { since: '2014-07-29', bands: [{ amount: 40 }] },
   checked: '2026-11-21',
   docs: {
     country: 'Germany',

@@ -8,12 +8,11 @@ import { danishLendingRate } from './rates/danishLendingRate';
 export const dk: Law = {
   title: 'Renteloven §§ 5 og 9 a',
   reference: danishLendingRate,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '2013-03-01',
   business: { points: 8 },
   consumer: { points: 8 },
-  compensation: { currency: 'DKK', since: '2013-03-01', bands: [{ amount: 310 }] },
+  currency: 'DKK',
+  compensation: { since: '2013-03-01', bands: [{ amount: 310 }] },
   checked: '2026-11-30',
   docs: {
     country: 'Denmark',

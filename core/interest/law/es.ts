@@ -8,12 +8,11 @@ import { refinancingRate } from './rates/refinancingRate';
 export const es: Law = {
   title: 'Ley 3/2004, de lucha contra la morosidad en las operaciones comerciales, arts. 7 y 8',
   reference: refinancingRate,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '2005-01-01',
   business: { points: 8 },
   formerly: { before: '2013-02-24', points: 7 },
-  compensation: { currency: 'EUR', since: '2013-02-24', bands: [{ amount: 40 }] },
+  currency: 'EUR',
+  compensation: { since: '2013-02-24', bands: [{ amount: 40 }] },
   checked: '2026-12-01',
   docs: {
     country: 'Spain',

@@ -1,19 +1,15 @@
+import { directive } from './directive';
 import type { Law } from './law';
-import { refinancingRate } from './rates/refinancingRate';
 
 /**
  * The least that every member state of the European Union grants on business debts.
  * @source Directive 2011/7/EU arts. 2(6), 2(7), 3, 6; Directive 2000/35/EC art. 3 before it
  */
 export const eu: Law = {
+  ...directive,
   title: 'Directive 2011/7/EU on combating late payment in commercial transactions',
-  reference: refinancingRate,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '2002-08-08',
-  business: { points: 8 },
   formerly: { before: '2013-03-16', points: 7 },
-  compensation: { currency: 'EUR', since: '2013-03-16', bands: [{ amount: 40 }] },
   checked: '2026-12-01',
   docs: {
     country: 'European Union, the directive',

@@ -1,20 +1,16 @@
+import { directive } from './directive';
 import type { Law } from './law';
-import { refinancingRate } from './rates/refinancingRate';
 
 /**
  * Finland.
  * @source Korkolaki 4, 4 a, 12 §
  */
 export const fi: Law = {
+  ...directive,
   title: 'Korkolaki (633/1982) 4, 4 a ja 12 §',
-  reference: refinancingRate,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '2013-03-16',
-  business: { points: 8 },
   consumer: { points: 7 },
   roundedUpTo: 0.5,
-  compensation: { currency: 'EUR', since: '2013-03-16', bands: [{ amount: 40 }] },
   checked: '2026-11-30',
   docs: {
     country: 'Finland',

@@ -8,11 +8,10 @@ import { refinancingRate } from './rates/refinancingRate';
 export const fr: Law = {
   title: 'Code de commerce, art. L441-10 II et D441-5',
   reference: refinancingRate,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '2013-01-01',
   business: { points: 10 },
-  compensation: { currency: 'EUR', since: '2013-01-01', bands: [{ amount: 40 }] },
+  currency: 'EUR',
+  compensation: { since: '2013-01-01', bands: [{ amount: 40 }] },
   checked: '2026-12-01',
   docs: {
     country: 'France',

@@ -8,13 +8,12 @@ import { refinancingRate } from './rates/refinancingRate';
 export const ie: Law = {
   title: 'European Communities (Late Payment in Commercial Transactions) Regulations 2012 (SI 580/2012)',
   reference: refinancingRate,
-  referenceDay: 'first day',
   fixing: 'frozen',
   since: '2009-01-01',
   business: { points: 8 },
   formerly: { before: '2013-03-16', points: 7 },
+  currency: 'EUR',
   compensation: {
-    currency: 'EUR',
     since: '2013-03-16',
     bands: [{ upTo: 1000, amount: 40 }, { upTo: 10000, amount: 70 }, { amount: 100 }],
   },

@@ -1,18 +1,14 @@
+import { directive } from './directive';
 import type { Law } from './law';
-import { refinancingRate } from './rates/refinancingRate';
 
 /**
  * Italy.
  * @source D.Lgs. 231/2002 arts. 2, 5, 6; Directive 2011/7/EU
  */
 export const it: Law = {
+  ...directive,
   title: 'D.Lgs. 231/2002, artt. 2, 5 e 6',
-  reference: refinancingRate,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '2013-03-16',
-  business: { points: 8 },
-  compensation: { currency: 'EUR', since: '2013-03-16', bands: [{ amount: 40 }] },
   checked: '2026-11-30',
   docs: {
     country: 'Italy',

@@ -20,13 +20,13 @@ export interface Law {
   /** The statute, as a claim cites it. */
   readonly title: string;
   readonly reference: RateSeries;
-  /** Which day's reference rate a half-year takes: its first day's, or that of the day before. */
-  readonly referenceDay: 'first day' | 'day before';
+  /** Which day's reference rate a half-year takes: that of the day before, or its first day's unless given. */
+  readonly referenceDay?: 'day before';
   /**
-   * Frozen: the rate of the day interest starts holds for the debt. Floating: each half-year brings its own.
-   * As published: each rate from its own day.
+   * Frozen: the rate of the day interest starts holds for the debt. As published: each rate from its own day. Unless
+   * given, each half-year brings its own.
    */
-  readonly fixing: 'frozen' | 'floating' | 'as published';
+  readonly fixing?: 'frozen' | 'as published';
   /** The reference rate counts so many times. */
   readonly factor?: number;
   /** The rate is rounded up to a multiple of so many points. */
@@ -44,9 +44,9 @@ export interface Law {
   readonly consumer?: Margin;
   /** How many days after the due date interest begins; 1 unless given. */
   readonly firstDay?: number;
-  /** The bands are in `currency`, which is the law's own too; none where the law has no lump sum. */
-  readonly compensation: {
-    readonly currency: string;
+  readonly currency: string;
+  /** Lump sums, their bands in `currency`; left out where the law has none. */
+  readonly compensation?: {
     /** The lump sum's own currency, where it is another. */
     readonly paidIn?: string;
     /** Debts from before this day have none. */

@@ -81,7 +81,7 @@ interface Rows {
 function halfYearly(law: Law, points: number, { rows, covers, last }: Known): Rows {
   const since = knownDay(law.since);
   const table: RateRow[] = [];
-  const shift = law.referenceDay === 'first day' ? 0 : 1;
+  const shift = law.referenceDay === undefined ? 0 : 1;
   const changed = law.formerly === undefined ? since : knownDay(law.formerly.before);
   let start = halfYearOf(since);
   let reached = since - 1;

@@ -8,11 +8,9 @@ import { flat } from './rates/flat';
 export const mx: Law = {
   title: 'Código de Comercio, art. 362',
   reference: flat,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '1900-03-01',
   business: { flat: 6, article: 'Código de Comercio, art. 362' },
-  compensation: { currency: 'MXN', since: '1900-03-01', bands: [] },
+  currency: 'MXN',
   checked: '2026-11-30',
   docs: {
     country: 'Mexico',

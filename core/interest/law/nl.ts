@@ -1,20 +1,16 @@
+import { directive } from './directive';
 import type { Law } from './law';
-import { refinancingRate } from './rates/refinancingRate';
 
 /**
  * Netherlands.
  * @source BW 6:119a, 6:120
  */
 export const nl: Law = {
+  ...directive,
   title: 'Burgerlijk Wetboek 6:119a, 6:120, 6:96 lid 4',
-  reference: refinancingRate,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '2013-03-16',
-  business: { points: 8 },
   // After each year the interest of that year joins the sum (6:119a lid 3).
   compounding: 'yearly',
-  compensation: { currency: 'EUR', since: '2013-03-16', bands: [{ amount: 40 }] },
   checked: '2026-11-30',
   docs: {
     country: 'Netherlands',

@@ -9,12 +9,10 @@ export const pl: Law = {
   title:
     'Ustawa z dnia 8 marca 2013 r. o przeciwdziałaniu nadmiernym opóźnieniom w transakcjach handlowych, art. 4, 7, 10, 11b',
   reference: polishReferenceRate,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '2020-01-01',
   business: { points: 10 },
+  currency: 'PLN',
   compensation: {
-    currency: 'PLN',
     paidIn: 'EUR',
     since: '2020-01-01',
     bands: [{ upTo: 5000, amount: 40 }, { below: 50000, amount: 70 }, { amount: 100 }],

@@ -8,11 +8,10 @@ import { refinancingRate } from './rates/refinancingRate';
 export const pt: Law = {
   title: 'Decreto-Lei n.º 62/2013; Código Comercial, art. 102.º § 5; Portaria n.º 277/2013',
   reference: refinancingRate,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '2013-07-01',
   business: { points: 8 },
-  compensation: { currency: 'EUR', since: '2013-07-01', bands: [{ amount: 40 }] },
+  currency: 'EUR',
+  compensation: { since: '2013-07-01', bands: [{ amount: 40 }] },
   checked: '2026-11-30',
   docs: {
     country: 'Portugal',

@@ -43,11 +43,16 @@ export interface SeriesRow {
 
 /** The rows of a series. */
 export function seriesRows(series: RateSeries): SeriesRow[] {
-  return `${series.older ?? ''}\n${series.rows}`
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [date = '', percent = ''] = line.trim().split(' ');
-      return { from: knownDay(date), percent: Number(percent) };
-    });
+  return [...readRows(series.older ?? ''), ...readRows(series.rows)];
+}
+
+/** Rows as they are written here, or as scripts/build/compactRates.cjs writes them for bundles. */
+function readRows(text: string): SeriesRow[] {
+  let [day, hundredths] = [0, 0];
+  return Array.from(text.matchAll(/(\d{4}-\d\d-\d\d) (\S+)|(\w+)([+-]\d+)/g), ([, iso, percent, days = '', change]) => {
+    if (iso !== undefined) return { from: knownDay(iso), percent: Number(percent) };
+    day += parseInt(days, 36);
+    hundredths += Number(change);
+    return { from: day, percent: hundredths / 100 };
+  });
 }

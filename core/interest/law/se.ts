@@ -8,12 +8,11 @@ import { swedishReferenceRate } from './rates/swedishReferenceRate';
 export const se: Law = {
   title: 'Räntelagen (1975:635) 6 och 9 §§; lag (1981:739) 4 a §',
   reference: swedishReferenceRate,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '2013-03-16',
   business: { points: 8 },
   consumer: { points: 8 },
-  compensation: { currency: 'SEK', since: '2013-03-16', bands: [{ amount: 450 }] },
+  currency: 'SEK',
+  compensation: { since: '2013-03-16', bands: [{ amount: 450 }] },
   checked: '2026-11-30',
   docs: {
     country: 'Sweden',

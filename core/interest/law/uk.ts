@@ -14,8 +14,8 @@ export const uk: Law = {
   fixing: 'frozen',
   since: '2002-08-07',
   business: { points: 8 },
+  currency: 'GBP',
   compensation: {
-    currency: 'GBP',
     since: '2002-08-07',
     bands: [{ below: 1000, amount: 40 }, { below: 10000, amount: 70 }, { amount: 100 }],
   },

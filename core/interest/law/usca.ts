@@ -8,12 +8,10 @@ import { flat } from './rates/flat';
 export const usca: Law = {
   title: 'Civil Code §§ 3287, 3289',
   reference: flat,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '1986-01-02',
   business: { flat: 10, article: 'Civil Code § 3289(b)' },
   consumer: { flat: 10, article: 'Civil Code § 3289(b)' },
-  compensation: { currency: 'USD', since: '1900-03-01', bands: [] },
+  currency: 'USD',
   checked: '2026-11-30',
   docs: {
     country: 'California',

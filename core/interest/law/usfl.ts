@@ -8,12 +8,11 @@ import { floridaJudgmentRate } from './rates/floridaJudgmentRate';
 export const usfl: Law = {
   title: 'Florida Statutes §§ 55.03, 687.01',
   reference: floridaJudgmentRate,
-  referenceDay: 'first day',
   fixing: 'as published',
   since: '2011-10-01',
   business: { points: 0 },
   consumer: { points: 0 },
-  compensation: { currency: 'USD', since: '1900-03-01', bands: [] },
+  currency: 'USD',
   checked: '2026-11-30',
   docs: {
     country: 'Florida',

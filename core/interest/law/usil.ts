@@ -8,12 +8,10 @@ import { flat } from './rates/flat';
 export const usil: Law = {
   title: '815 ILCS 205/2',
   reference: flat,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '1998-01-01',
   business: { flat: 5, article: '815 ILCS 205/2' },
   consumer: { flat: 5, article: '815 ILCS 205/2' },
-  compensation: { currency: 'USD', since: '1900-03-01', bands: [] },
+  currency: 'USD',
   checked: '2026-11-30',
   docs: {
     country: 'Illinois',

@@ -8,17 +8,16 @@ import { flat } from './rates/flat';
 export const usny: Law = {
   title: 'CPLR 5001, 5004',
   reference: flat,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '1981-06-25',
   business: { flat: 9, article: 'CPLR 5004' },
-  compensation: { currency: 'USD', since: '1900-03-01', bands: [] },
-  checked: '2026-11-30',
+  consumer: { flat: 2, article: 'CPLR 5004(a)' },
+  currency: 'USD',
+  checked: '2026-12-01',
   docs: {
     country: 'New York',
-    readIn: 'legalfix.com, bearnaiserestaurant.com',
-    standing: 'secondary',
+    readIn: 'nysenate.gov (CPLR 5004); the first day: legalfix.com, bearnaiserestaurant.com',
+    standing: 'official',
     notes:
-      'Prejudgment interest on contracts, where none was agreed. Consumer debts have a lower rate since 2022: left out.',
+      'Prejudgment interest on contracts, where none was agreed. What a natural person owes for personal, family or household purposes bears 2 % in judgments entered from 30 April 2022 on.',
   },
 };

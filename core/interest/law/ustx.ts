@@ -8,13 +8,11 @@ import { flat } from './rates/flat';
 export const ustx: Law = {
   title: 'Finance Code § 302.002',
   reference: flat,
-  referenceDay: 'first day',
-  fixing: 'floating',
   since: '1997-09-01',
   business: { flat: 6, article: 'Finance Code § 302.002' },
   consumer: { flat: 6, article: 'Finance Code § 302.002' },
   firstDay: 30,
-  compensation: { currency: 'USD', since: '1900-03-01', bands: [] },
+  currency: 'USD',
   checked: '2026-11-30',
   docs: {
     country: 'Texas',

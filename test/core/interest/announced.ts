@@ -88,6 +88,7 @@ export const ANNOUNCED: Readonly<Record<string, Readonly<Record<string, number>>
     '2024/2': 11.5,
     '2025/1': 10.75,
     '2025/2': 9.75,
+    '2026/1': 9.75,
   },
   // Riksbank's reference rate + 8.
   SE: {
@@ -127,6 +128,14 @@ export const ANNOUNCED: Readonly<Record<string, Readonly<Record<string, number>>
     '2026/1': 11.5,
   },
   // drabik.pl for 2020 H2, podatki.biz for 2022 H1, inforfk.pl for 2024 H2; the NBP's rate of the day + 10 for 2020 H1
-  // (1.5 since 5 March 2015, skokwisla.pl), 2025 H2 (5.25 since 8 May 2025) and 2026 H1 (4 since 4 December 2025).
-  PL: { '2020/1': 11.5, '2020/2': 10.1, '2022/1': 11.75, '2024/2': 15.75, '2025/2': 15.25, '2026/1': 14 },
+  // (1.5 since 5 March 2015, skokwisla.pl), 2025 H2 (5.25 since 8 May 2025) 2026 H1 (4 since 4 December 2025) and 2026 H2 (3.75 since 5 March 2026).
+  PL: {
+    '2020/1': 11.5,
+    '2020/2': 10.1,
+    '2022/1': 11.75,
+    '2024/2': 15.75,
+    '2025/2': 15.25,
+    '2026/1': 14,
+    '2026/2': 13.75,
+  },
 };

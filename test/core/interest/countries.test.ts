@@ -62,23 +62,39 @@ describe('what the laws say beyond their rates', () => {
     );
   });
 
-  test('CO: one and a half times the certified rate, effective, from one’s own table alone', () => {
-    expect(call('STATUTORY_RATE', 'CO', '2022-11-30')).toEqual({
-      error: '#N/A',
-      message: expect.stringContaining('CO has no official table here'),
-    });
-    const certified = [
-      ['2022-12-01', 0.2764, 'Superfinanciera'],
-      ['2023-01-01', 0.2884, 'Superfinanciera'],
-    ];
+  test('CO: one and a half times the certified rate, effective, each month its own', () => {
     // The caps of latam.json: 41.46 and 43.26 %.
-    expect(call('STATUTORY_RATE', 'CO', '2022-11-30', '', '', certified)).toBe(0.4146);
-    expect(call('STATUTORY_RATE', 'CO', '2022-11-30', '2023-01-01', '', certified)).toBe(0.4326);
     const expected = 1e6 * (1.4146 ** (31 / 365) - 1) + 1e6 * (1.4326 ** (10 / 365) - 1);
-    expect(call('STATUTORY_INTEREST', 'CO', 1e6, '2022-11-30', '2023-01-10', '', '', certified)).toBeCloseTo(
-      expected,
-      2,
-    );
+    const owed = call('STATUTORY_INTEREST', 'CO', 1e6, '2022-11-30', '2023-01-10');
+    expect(owed).toBeCloseTo(expected, 2);
+    const statement = call('STATUTORY_STATEMENT', 'CO', 1e6, '2022-11-30', '2023-01-10') as unknown[][];
+    expect(statement.slice(1, 4).map((row) => row[6])).toEqual(['27.64 × 1.5', '28.84 × 1.5', '']);
+    // A table of one's own stands in for the certificates, also before 2016.
+    const own = [['2008-01-01', 0.2183, 'Superfinanciera']];
+    expect(call('STATUTORY_RATE', 'CO', '2008-02-28', '', '', own)).toBe(0.32745);
+    expect(call('STATUTORY_RATE', 'CO', '2015-12-30')).toMatchObject({ error: '#N/A' });
+    const { coveredTo } = LAWS.CO.reference;
+    expect(call('STATUTORY_RATE', 'CO', coveredTo)).toMatchObject({
+      error: '#N/A',
+      message: expect.stringContaining(`CO statutory rates end on ${coveredTo}`),
+    });
+  });
+
+  // Two decimals, as the Superintendencia prints usury; the law counts 1.5 times exactly.
+  test.each([
+    ['2016-01-01', 29.52, 'Resolución 1788 of 2015'],
+    ['2016-04-01', 30.81, 'Resolución 0334'],
+    ['2016-09-30', 32.01, 'Resolución 0811'],
+    ['2019-02-28', 29.55, 'Resolución 111 of 2019, saimyr.com.co'],
+    ['2019-07-15', 28.92, 'elespectador.com'],
+    ['2020-12-01', 26.19, 'Resolución 1034 of 2020, desdebogota.com: 17.46'],
+    ['2022-10-31', 36.92, 'Resolución 1327 of 2022'],
+    ['2024-11-30', 27.9, 'Resolución 2168 of 2024, icef.com.co: 18.60'],
+    ['2025-10-31', 24.36, 'icef.com.co: 16.24'],
+    ['2025-11-01', 24.99, 'Resolución 1995 of 2025, icef.com.co'],
+  ])('CO on %s: %d %% (%s)', (day, usury) => {
+    const rate = call('STATUTORY_RATE', 'CO', '2015-12-31', day) as number;
+    expect(Math.abs(rate * 100 - usury)).toBeLessThan(0.005001);
   });
 
   test('AT: contracts from before 16 March 2013 have 8 points; consumers a flat rate that names its article', () => {
@@ -215,6 +231,10 @@ describe('what the laws say beyond their rates', () => {
 
   test('the help of EU names the member states that have their own law here, and no other', () => {
     expect(euStates()).toEqual(['IE', 'ES', 'DE', 'FR', 'AT', 'IT', 'NL', 'BE', 'PT', 'SE', 'DK', 'FI', 'CZ', 'PL']);
+  });
+
+  test('US-NY: what a natural person owes for household purposes bears 2 % (CPLR 5004(a))', () => {
+    expect(call('STATUTORY_INTEREST', 'US-NY', 36500, '2025-01-01', '2025-01-11', '', 'party=consumer')).toBe(20);
   });
 
   test('every law says where it was read and what is uncertain; a claim names no secondary source', () => {

@@ -5,7 +5,7 @@ export const danishLendingRate: RateSeries = {
   name: 'Danmarks Nationalbanks udlånsrente',
   source: 'Danmarks Nationalbank, officielle udlånsrente',
   checked: '2026-12-01',
-  coveredTo: '2025-12-31',
+  coveredTo: '2026-06-30',
   rows: `
 2013-01-01 0.2
 2015-07-01 0.05
@@ -20,7 +20,7 @@ export const danishLendingRate: RateSeries = {
 `,
   docs: {
     rowsFrom:
-      'forbrug.dk (Danish competition and consumer authority) to July 2023, less the 8 points; January 2024 from selandiaadvokater.dk; July 2024 from global-rates.com, January 2025 from tradingeconomics.com, July 2025 from fx.co (1.75 since June 2025; the bank’s other rates in devdiscourse.com agree); later half-years were not found',
+      'forbrug.dk (Danish competition and consumer authority) to July 2023, less the 8 points; January 2024 from selandiaadvokater.dk; July 2024 from global-rates.com, January 2025 from tradingeconomics.com, July 2025 from fx.co (1.75 since June 2025; the bank’s other rates in devdiscourse.com agree); January 2026, and every half-year before, from two public programs that agree; later half-years were not found',
     standing: 'secondary',
     csv: { column: 'udlansrente_pct', dates: 'effective_from', halfYears: true },
   },

@@ -41,8 +41,7 @@ test('a statement names rates of one’s own, and says to when the official ones
   expect(own).toContain('from 1 July 2024 on reference rates of the creditor’s own: Riksbank');
   expect(own).toContain('11.75');
   expect(own).not.toContain('known up to');
-  // Floating, and the table ends within sixty days.
-  expect(await html('DK')).toContain('Official rates are known up to 31 December 2025');
+  expect(await html('BR')).toContain('Official rates are known up to 29 August 2024');
   expect(await html('DE')).not.toMatch(/known up to|creditor’s own/);
 });
 
