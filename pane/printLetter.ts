@@ -1,5 +1,5 @@
+import { PAPER_STYLE } from '../core/messages/letters/letterHead';
 import { CollectionError, failureText } from '../core/failures/text';
-const PAPER = '<style>@page{margin:20mm}body{font:11pt/1.45 "Segoe UI",system-ui,sans-serif;color:#000}</style>';
 const LEAVE_MS = 60_000;
 
 /**
@@ -13,7 +13,7 @@ export function printLetter(html: string, title: string): Promise<void> {
     frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
     frame.title = title;
     frame.style.cssText = 'position:fixed;width:1px;height:1px;inset-inline-start:-9999px;border:0';
-    frame.srcdoc = html.replace('</head>', `${PAPER}</head>`);
+    frame.srcdoc = html.replace('</head>', `${PAPER_STYLE}</head>`);
     const leave = (): void => frame.remove();
     frame.addEventListener('load', () => {
       try {

@@ -35,6 +35,7 @@ export const CONTACT_KINDS = [
   'least amount',
   'ladder',
   'payer',
+  'postal address',
   'note',
   'call',
   'action',
@@ -71,6 +72,8 @@ export interface Contacts {
   segmentOf(customer: string, asOf: Day): RiskSegment | undefined;
   /** The least amount that is chased of a customer in a currency, where a person set one; facts without a currency are of any. */
   leastOf(customer: string, currency: string, asOf: Day): number | undefined;
+  /** The postal address that a person noted for a customer, as written; undefined where nobody did. */
+  postalOf(customer: string, asOf: Day): string | undefined;
   /** The name of the ladder that a person chose for a customer; undefined where nobody did. */
   ladderOf(customer: string, asOf: Day): string | undefined;
   /** Who pays an invoice in the customer's place, as a person wrote it; undefined where nobody does. */
@@ -170,6 +173,8 @@ export function contactsOf(records: readonly ContactRecord[]): Contacts {
       )?.amount,
     ladderOf: (customer, asOf) =>
       newest(customer, (record) => record.kind === 'ladder' && inForce(record, asOf))?.note.trim(),
+    postalOf: (customer, asOf) =>
+      newest(customer, (record) => record.kind === 'postal address' && inForce(record, asOf))?.note.trim(),
     payerOf: (customer, invoice, asOf) =>
       newest(
         customer,

@@ -15,7 +15,13 @@ export interface Strangers {
 }
 
 /** Kinds that stop nothing and yet change what goes out. */
-const TELLING: ReadonlySet<ContactKind> = new Set<ContactKind>(['segment', 'least amount', 'ladder', 'payer']);
+const TELLING: ReadonlySet<ContactKind> = new Set<ContactKind>([
+  'segment',
+  'least amount',
+  'ladder',
+  'payer',
+  'postal address',
+]);
 
 export const NO_STRANGERS: Strangers = { customers: [], invoices: [] };
 

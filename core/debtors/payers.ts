@@ -18,6 +18,7 @@ type PayersOwn = Pick<
   | 'contactName'
   | 'customerType'
   | 'country'
+  | 'postal'
   | 'doNotContact'
   | 'unreadable'
 >;
@@ -33,6 +34,11 @@ const PERSONAL: ReadonlySet<Field> = new Set<Field>([
   'contactName',
   'customerType',
   'country',
+  'postalAddress',
+  'street',
+  'postcode',
+  'city',
+  'region',
 ]);
 
 /** A name with an address behind it: `Head office <ap@head.example>`. */
@@ -138,6 +144,7 @@ const NOBODY: PayersOwn = {
   contactName: '',
   customerType: '',
   country: '',
+  postal: undefined,
   doNotContact: false,
   unreadable: [],
 };
@@ -169,6 +176,9 @@ function personal(rows: readonly LedgerRow[]): PayersOwn {
     contactName,
     customerType,
     country,
+    postal:
+      rows.find((row) => row.postal !== undefined && row === newest)?.postal ??
+      rows.find((row) => row.postal !== undefined)?.postal,
     doNotContact: rows.some((row) => row.doNotContact),
     unreadable: unreadable.filter(({ field }) => PERSONAL.has(field)),
   };

@@ -187,7 +187,7 @@ export interface Policy {
 }
 
 /** Whether a name names anybody: a letter or a figure is seen of it, also where it is written without marks. */
-function isSeen(name: string): boolean {
+export function isSeen(name: string): boolean {
   const letters = [...withoutStacks(name).normalize('NFKD')];
   return letters.some((letter) => /[\p{L}\p{N}]/u.test(letter) && !HIDDEN.test(letter));
 }
@@ -241,7 +241,7 @@ const LEVELS: readonly LevelDefaults[] = [
   {
     ...PLAIN,
     name: 'Formal demand',
-    channels: ['email', 'letter'],
+    channels: ['letter', 'email'],
     payWithin: USUAL_DEMAND_DAYS,
     interest: true,
     planOffer: 3,
@@ -250,7 +250,7 @@ const LEVELS: readonly LevelDefaults[] = [
   {
     ...PLAIN,
     name: 'Final demand',
-    channels: ['email', 'letter'],
+    channels: ['letter', 'email'],
     payWithin: USUAL_DEMAND_DAYS,
     interest: true,
     needsApproval: true,
@@ -258,7 +258,7 @@ const LEVELS: readonly LevelDefaults[] = [
   {
     ...PLAIN,
     name: 'Notice before referral',
-    channels: ['email', 'letter'],
+    channels: ['letter', 'email'],
     payWithin: USUAL_DEMAND_DAYS,
     interest: true,
     needsApproval: true,

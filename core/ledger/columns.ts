@@ -87,6 +87,12 @@ function fit(role: Role, p: Profile): number {
     case 'remark':
       // A column of numbers that says `nota` holds what others call an invoice, where no other column does.
       return isNumbers(p) ? 0.1 : 1;
+    case 'postalAddress':
+    case 'street':
+    case 'city':
+      return p.emails === 0 && p.texts > 0 && !most(p.dated + p.dateTexts, p.filled) ? 1 : 0;
+    case 'postcode':
+      return most(p.dated + p.dateTexts, p.filled) || p.emails > 0 ? 0 : 1;
     case 'phone':
       return p.emails > 0 ? 0 : 1;
     case 'hold':

@@ -1,5 +1,6 @@
 import type { Field } from './fields';
 import type { UnreadableCell } from './rowReader';
+import type { PostalCells } from './postalCells';
 import type { Standing, StandingReason } from './standing';
 
 /** Who pays an invoice in its customer's place, where a person chose one for them; undefined for nobody. @param customer as in the log */
@@ -51,6 +52,8 @@ export interface LedgerRow {
   readonly customerType: string;
   /** Of the customer, as written. */
   readonly country: string;
+  /** Where the customer gets post; left out where the row says nothing of it. */
+  readonly postal?: PostalCells | undefined;
   /** The name of the ladder that its reminders follow, as written. */
   readonly ladder: string;
   /** Whose money it is, as written; '' for the policy's creditor. */

@@ -5,6 +5,7 @@ import { FIELDS, type ColumnMapping, type Field } from './fields';
 import type { LedgerRow } from './ledgerRow';
 import { openAmountOf } from './openAmount';
 import type { LedgerReading, ReadRow } from './readRow';
+import { postalCellsOf } from './postalCells';
 import { RowReader, type UnreadableCell } from './rowReader';
 import { eachRow, type Resting } from './steps';
 import type { Standing } from './standing';
@@ -68,6 +69,7 @@ function rowOf({ cells, explicit, fieldAt }: Reader, row: number, found: ReadRow
   const paymentLink = cells.text(at.paymentLink);
   const customerType = cells.text(at.customerType);
   const country = cells.text(at.country);
+  const postal = postalCellsOf(cells);
   const ladder = cells.text(at.ladder);
   const creditor = cells.text(at.creditor);
   const payer = cells.text(at.payer);
@@ -96,6 +98,7 @@ function rowOf({ cells, explicit, fieldAt }: Reader, row: number, found: ReadRow
     paymentLink,
     customerType,
     country,
+    ...(postal === undefined ? {} : { postal }),
     ladder,
     creditor,
     payer,

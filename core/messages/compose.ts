@@ -19,7 +19,7 @@ import { recipientsOf } from './recipients';
 import { MissingFieldError, unfilledField } from './template';
 import type { BookedTemplate } from './templateBook';
 import { smsText } from './templates/smsSegments';
-import type { BrokenMessage, MessageLine, PlannedMessage } from './message';
+import type { BrokenMessage, InvoiceTable, MessageLine, PlannedMessage } from './message';
 import { writtenWhenAsked, type Lazy } from './lazyMessage';
 import type { MessageGroup, ComposeContext, Draft } from './draft';
 import { write } from './render';
@@ -187,6 +187,7 @@ function draftOf(group: MessageGroup, context: ComposeContext, step: PolicyLevel
     },
     // Lines are in order of their due dates.
     oldest: parted.main[0] as MessageLine,
+    postal: group.invoices.find(({ postal = [] }) => postal.length > 0)?.postal ?? [],
     contactName: group.invoices.find((row) => row.ledger.contactName !== '')?.ledger.contactName,
     paymentLink: paymentLinkOf(
       group.invoices.map((row) => row.ledger.paymentLink),
@@ -321,10 +322,16 @@ export function withEdit(
 ): PlannedMessage {
   const subject = headerText(edit.subject);
   const body = edit.body.replace(/\r\n?/g, '\n');
-  const plain = textOf(body, message.table);
+  const table = withSubject(message.table, subject);
+  const plain = textOf(body, table);
   const text = message.channel === 'sms' ? smsText(plain) : plain;
-  const html = htmlOf(body, message.table, message.language);
+  const html = htmlOf(body, table, message.language);
   const hash = approvalHash({ ...message, subject, text, html });
   const templateVersion = hash === message.basis ? message.templateVersion : editedVersion(message.templateVersion);
-  return { ...message, templateVersion, subject, body, text, html, hash };
+  return { ...message, templateVersion, subject, body, table, text, html, hash };
+}
+
+/** A letter has its subject above its text. */
+function withSubject(table: InvoiceTable, subject: string): InvoiceTable {
+  return table.head === undefined ? table : { ...table, head: { ...table.head, subject } };
 }

@@ -69,6 +69,8 @@ export interface Draft {
   readonly mainSums: { readonly amount: number; readonly interest: number; readonly toPay: number };
   /** Of the main lines. */
   readonly oldest: MessageLine;
+  /** Where a letter goes, line by line; empty where nobody knows. */
+  readonly postal: readonly string[];
   readonly contactName: string | undefined;
   readonly paymentLink: string;
 }

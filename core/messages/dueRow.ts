@@ -47,6 +47,8 @@ export interface DueRow {
   /** E-mail addresses, or one phone number; empty for letters and credits. */
   readonly to: readonly string[];
   readonly cc: readonly string[];
+  /** Where a letter goes, line by line; left out for other channels. */
+  readonly postal?: readonly string[];
   /** Where the level is due for the customer's risk alone. */
   readonly forward?: BroughtForward | undefined;
 }

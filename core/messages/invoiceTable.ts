@@ -3,6 +3,7 @@ import { dayOfIso } from '../calendar/civil';
 import { dayWriter } from '../calendar/dayWriter';
 import { qrTable } from './epcQr';
 import { escapeHtml, LONGEST_MESSAGE, MessageTooLongError } from './template';
+import { HEAD_STYLE, headHtml, headText } from './letters/letterHead';
 import type { InvoiceTable, MessageLine, TablePart } from './message';
 import { INVOICE_TABLE, type MessageWording } from './templates/messageWording';
 
@@ -242,17 +243,19 @@ function once(make: () => string): () => string {
 export function textOf(body: string, table: InvoiceTable): string {
   const inText = once(() => `${textTable(table)}${textAnnexes(table)}`);
   const room = new Room(LONGEST_MESSAGE);
-  return body
+  const head = table.head === undefined ? '' : `${room.taking(headText(table.head))}\n\n`;
+  const text = body
     .split('\n')
     .map((line) => room.taking(line.trim() === INVOICE_TABLE ? inText() : line))
     .join('\n');
+  return head + text;
 }
 
 /** The same body as HTML: every text is escaped here, once. A blank line ends a paragraph, and so does the table. */
 export function htmlOf(body: string, table: InvoiceTable, language: string): string {
   const inHtml = once(() => `${htmlTable(table)}${htmlAnnexes(table)}`);
   const room = new Room(LONGEST_HTML);
-  const blocks: string[] = [];
+  const blocks: string[] = table.head === undefined ? [] : [room.taking(headHtml(table.head))];
   let paragraph: string[] = [];
   const endParagraph = (): void => {
     if (paragraph.length > 0) blocks.push(room.taking(`<p>${paragraph.map(escapeHtml).join('<br>')}</p>`));
@@ -267,7 +270,7 @@ export function htmlOf(body: string, table: InvoiceTable, language: string): str
   }
   endParagraph();
   return (
-    `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"></head>` +
+    `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8">${table.head === undefined ? '' : `<style>${HEAD_STYLE}</style>`}</head>` +
     '<body style="font-family:\'Segoe UI\',Arial,sans-serif;font-size:14px;line-height:20px;color:#242424">' +
     `${blocks.join('\n')}</body></html>`
   );

@@ -1,5 +1,6 @@
 import type { AskedOnce, ReminderChannel } from '../dunning/policy';
 import type { ClaimedInvoice, Terms } from '../log/record';
+import type { LetterHead } from './letters/letterHead';
 import type { BroughtForward } from './dueRow';
 
 /** A cell of the ledger at the time of reading, zero-based: for links, never an identity. */
@@ -31,7 +32,7 @@ export interface MessageLine {
   readonly fee?: number;
 }
 
-/** What the invoice table of a message shows, amounts and dates written out already. */
+/** What a message shows beside its text, most of all its table of invoices, amounts and dates written out already. */
 export interface InvoiceTable {
   /** Invoice, due date, days late, the interest where some is charged, and the amount. */
   readonly heads: readonly string[];
@@ -45,6 +46,8 @@ export interface InvoiceTable {
   readonly apart?: readonly TablePart[];
   /** How the interest was reckoned, a row a stretch; left out where none is shown. */
   readonly reckoning?: Reckoning;
+  /** What stands above the text of a letter; left out for other channels. */
+  readonly head?: LetterHead;
   /** Bank details, with the text of a code for banking apps where the data allow one. */
   readonly transfer?: TransferBlock;
 }

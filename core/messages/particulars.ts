@@ -1,4 +1,5 @@
 import type { Policy, ReminderChannel } from '../dunning/policy';
+import { ibanGroups } from '../addresses/iban';
 import { headerText } from '../addresses/email';
 
 /**
@@ -18,8 +19,8 @@ export function bearsParticulars(channel: ReminderChannel): boolean {
   return channel === 'email' || channel === 'letter';
 }
 
-/** What stands at the head of letters, line by line: the letterhead, else the creditor's name; then the address. */
-export function letterheadOf({ creditor, details }: Pick<Policy, 'creditor' | 'details'>): readonly string[] {
-  const lines = (text: string): readonly string[] => text.split(/\r\n?|\n/);
-  return [...lines(details.letterhead === '' ? creditor : details.letterhead), ...lines(details.address)];
+/** Where to pay, as every language writes it; '' where the policy names no account. */
+export function bankLine({ iban, bic }: Pick<Policy, 'iban' | 'bic'>): string {
+  if (iban === '') return '';
+  return [`IBAN ${ibanGroups(iban)}`, ...(bic === '' ? [] : [`BIC ${bic}`])].join(' \u00b7 ');
 }

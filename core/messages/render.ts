@@ -5,7 +5,8 @@ import type { Draft } from './draft';
 import { htmlOf, invoiceTable, textOf, writer, type Written } from './invoiceTable';
 import type { InvoiceTable } from './message';
 import { feeLabel } from './feeName';
-import { letterheadOf } from './particulars';
+import { windowOf, type LetterHead } from './letters/letterHead';
+import { headOf } from './letters/sender';
 import { fieldsFor, inLine } from './templateFields';
 import { LONGEST_MESSAGE, MessageTooLongError, renderTemplate } from './template';
 import { ALSO, DEMAND_FROM } from './templates/levels';
@@ -36,7 +37,7 @@ export function write(draft: Draft): Content {
   const { wording, template } = booked;
   const written = writerFor(wording.locale, draft.digits);
   const sums = { amount, interest, fee, ownFee, earlierFees, toPay };
-  const table = {
+  const tables = {
     ...invoiceTable(draft, sums, currency, feeNamed(wording, feeLabel(draft)), written),
     ...annexesOf(draft, written),
   };
@@ -44,7 +45,8 @@ export function write(draft: Draft): Content {
   const all = { ...fields, salutation: renderTemplate(dearIn(draft), fields, 'none'), invoice_table: INVOICE_TABLE };
   const subject = headerText(renderTemplate(template.subject, all, 'none'));
   const text = renderTemplate(template.body + unsaid(draft), all, 'none');
-  const body = tidy(channel === 'letter' && !booked.own ? `${letterHead(draft, subject, written)}\n\n${text}` : text);
+  const body = tidy(text);
+  const table = channel === 'letter' ? { ...tables, head: letterHead(draft, subject, written) } : tables;
   const plain = textOf(body, table);
   if (plain.length > LONGEST_MESSAGE) throw new MessageTooLongError();
   return {
@@ -56,15 +58,20 @@ export function write(draft: Draft): Content {
   };
 }
 
-/** What a letter bears above its text: who writes, to whom, on which day, about what. A text of the workbook's own says what it wants. */
-function letterHead({ context, name, contactName = '' }: Draft, subject: string, written: Written): string {
-  const sender = [...letterheadOf(context.policy), context.policy.replyTo];
-  const blocks = [sender, [name, contactName], [written.date(isoOf(context.asOf))], [subject]];
-  const shown = blocks.map((lines) => lines.map(inLine).filter((line) => line.trim() !== ''));
-  return shown
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n');
+/** What a letter bears above its text: who writes, to whom, on which day, about what. */
+function letterHead(
+  { context, name, contactName = '', booked, postal }: Draft,
+  subject: string,
+  written: Written,
+): LetterHead {
+  const { policy } = context;
+  return headOf(policy, {
+    to: [name, contactName, ...postal].map(inLine),
+    noAddress: postal.length === 0 ? booked.wording.labels.noAddress : '',
+    date: written.date(isoOf(context.asOf)),
+    subject: inLine(subject),
+    window: windowOf(booked.wording.tongue),
+  });
 }
 
 /** The table calls a fee as the law does. */

@@ -2,15 +2,17 @@ import { addressesOf } from '../addresses/email';
 import type { Day } from '../calendar/civil';
 import { matchKey } from '../cells/key';
 import { remembered } from '../cells/memo';
+import { postalAddresses, type PostalOf } from '../contacts/postalAddresses';
 import { NO_CONTACTS, type Contacts } from '../contacts/contactFacts';
 import { madeOutLabel, naming, type Named } from '../debtors/identity';
 import { withinContactHours } from '../dunning/contactHours';
-import { wordingOf } from '../dunning/wording';
+import { isFormal, wordingOf } from '../dunning/wording';
 import { ladderOf, type Policy, type PolicyLevel } from '../dunning/policy';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import { debtorOf } from '../ledger/party';
 import { fault, rowCurrency } from '../ledger/rowCurrency';
 import { ladderByRules, otherCreditor, policyWith, type OwnPolicy } from '../dunning/ownPolicy';
+import { postalLines } from '../messages/letters/postalLines';
 import { countryIn } from '../messages/debtorLaw';
 import type { History } from '../log/history';
 import type { TemplateBook } from '../messages/templateBook';
@@ -40,6 +42,8 @@ export interface EligibilityContext extends OpenChannels {
    * @param label of its customer
    */
   readonly forRow: (row: LedgerRow, label: string) => EligibilityContext | undefined;
+  /** The postal address of a row's customer, line by line; empty where nobody knows it. */
+  readonly postalOf: (row: LedgerRow) => readonly string[];
   /** Left out for what is usual. */
   readonly own?: OwnPolicy | undefined;
   /** Whether the law's interest depends on who owes. */
@@ -48,16 +52,17 @@ export interface EligibilityContext extends OpenChannels {
 
 /** What `judge` asks for, of a plan. */
 export function eligibilityOf(
-  input: Pick<PlanInput, 'asOf' | 'history' | 'contacts' | 'time'>,
+  input: Pick<PlanInput, 'asOf' | 'history' | 'contacts' | 'time' | 'rows' | 'ledger'>,
   policy: Policy,
   book: TemplateBook,
 ): EligibilityContext {
-  const usual = contextOf({ ...input, history: input.history.of('') }, policy, book);
+  const cellsOf = postalAddresses(input.ledger ?? input.rows, input);
+  const usual = contextOf({ ...input, history: input.history.of('') }, policy, book, cellsOf);
   const others = remembered((key: string) => {
     const [ladder = '', creditor = ''] = key.split('\u0001');
     const own = policyWith(policy, ladder, creditor);
     if (own === undefined) return undefined;
-    const context = contextOf({ ...input, history: input.history.of(creditor) }, own, book);
+    const context = contextOf({ ...input, history: input.history.of(creditor) }, own, book, cellsOf);
     return { ...context, own: { key, creditor, policy: own } };
   });
   return {
@@ -109,7 +114,10 @@ function contextOf(
   { asOf, history, contacts = NO_CONTACTS, time }: Pick<PlanInput, 'asOf' | 'history' | 'contacts' | 'time'>,
   policy: Policy,
   book: TemplateBook,
+  cellsOf: PostalOf,
 ): EligibilityContext {
+  const postalOf = (row: LedgerRow): readonly string[] =>
+    postalLines(cellsOf(row), { name: row.customer, country: fault(row, 'country') ?? row.country }, policy);
   const languageIn = remembered((text: string) => tongueOf(text) ?? policy.language);
   const named = remembered((text: string) => currencyNamed(text, policy.currency));
   const writtenIn = remembered((language: string) =>
@@ -128,6 +136,8 @@ function contextOf(
     needsParty: policy.interest.kind === 'statutory' && policy.levels.some(({ interest }) => interest),
     ladderFor: remembered((segment) => ladderOf(policy, segment)),
     writtenFor: (step, language) => writtenIn(language)(step),
+    postalOf,
+    mayPost: (row, { level }) => !isFormal(policy.levels, level) || postalOf(row).length > 0,
     addressesIn: remembered(addressesOf),
     customerOf: naming(),
     digitsOf: remembered(digitsOf),

@@ -100,6 +100,7 @@ function judged(
     ...earlierFeesOf(stepsOf, currency, policy),
     to,
     cc,
+    ...(channel === 'letter' ? { postal: context.postalOf(row) } : {}),
     own: context.own,
     forward: segment === undefined || days === 0 ? undefined : { segment, days },
   };

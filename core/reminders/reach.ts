@@ -10,6 +10,8 @@ export interface OpenChannels {
   readonly mayCallNow: boolean;
   /** The level's channels for which there is a template, in their order. @param language as the row has it; '' for the policy's own */
   readonly writtenFor: (step: PolicyLevel, language: string) => readonly ReminderChannel[];
+  /** Whether a letter of the level may go to the row's customer: a formal demand wants a postal address. */
+  readonly mayPost: (row: LedgerRow, step: PolicyLevel) => boolean;
   /** `addressesOf` of a cell. */
   readonly addressesIn: (cell: string) => readonly string[] | undefined;
 }
@@ -40,17 +42,19 @@ export function channelFor(row: LedgerRow, step: PolicyLevel, context: OpenChann
       if (cc === undefined) return { reason: 'bad address', field: 'cc', detail: fault('cc') ?? row.cc };
       if (to.length > 0) return { channel, to, cc };
     } else if (channel === 'letter') {
-      return { channel, to: [], cc: [] };
+      if (context.mayPost(row, step)) return { channel, to: [], cc: [] };
     } else if (phone !== undefined) {
       if (!context.mayCallNow) return { reason: 'contact rule', field: 'phone', detail: '' };
       return { channel, to: [phone], cc: [] };
     }
   }
   if (open.length === 0) return { reason: 'no template', field: 'dueDate', detail: String(step.level) };
+  // A letter that may go has gone.
   const badPhone = fault('phone') ?? row.phone;
-  if (badPhone !== '' && open.some((channel) => channel !== 'email')) {
+  if (badPhone !== '' && open.some((channel) => channel !== 'email' && channel !== 'letter')) {
     return { reason: 'bad phone', field: 'phone', detail: badPhone };
   }
+  if (open.includes('letter')) return { reason: 'no postal address', field: 'postalAddress', detail: '' };
   return open.includes('email')
     ? { reason: 'no address', field: 'email', detail: '' }
     : { reason: 'no phone', field: 'phone', detail: '' };

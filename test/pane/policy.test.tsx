@@ -59,7 +59,7 @@ describe('the ladder', () => {
       'Before courtfrom day 91',
     ]);
     expect(level(/5 Formal demand/).textContent).toBe(
-      'Day 315 Formal demandE-mail, letter · interest · payment plan · approval',
+      'Day 315 Formal demandLetter, e-mail · interest · payment plan · approval',
     );
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Policy');
     expect(document.activeElement?.textContent).toBe('Policy');

@@ -39,6 +39,7 @@ export const documents: DocumentWording = {
     date: 'Datum',
     message: 'Nachricht',
     channels: CHANNEL_NAMES,
+    noAddress: '[Keine Postanschrift hinterlegt]',
     dear: 'Sehr geehrte Damen und Herren,',
     dearAll: 'Sehr geehrte Damen und Herren,',
   },

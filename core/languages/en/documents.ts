@@ -40,6 +40,7 @@ export const documents: DocumentWording = {
     date: 'Date',
     message: 'Message',
     channels: CHANNEL_NAMES,
+    noAddress: '[No postal address on file]',
     dear: 'Dear {{contact_name}},',
     dearAll: 'Dear Sir or Madam,',
   },

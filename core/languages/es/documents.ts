@@ -39,6 +39,7 @@ export const documents: DocumentWording = {
     date: 'Fecha',
     message: 'Mensaje',
     channels: CHANNEL_NAMES,
+    noAddress: '[Falta la dirección postal]',
     dear: 'Estimado/a {{contact_name}}:',
     dearAll: 'Estimados señores:',
   },

@@ -47,6 +47,7 @@ export const documents: DocumentWording = {
     date: 'Date',
     message: 'Message',
     channels: CHANNEL_NAMES,
+    noAddress: '[Adresse postale non renseignée]',
     dear: 'Madame, Monsieur,',
     dearAll: 'Madame, Monsieur,',
   },

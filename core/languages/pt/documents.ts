@@ -39,6 +39,7 @@ export const documents: DocumentWording = {
     date: 'Data',
     message: 'Mensagem',
     channels: CHANNEL_NAMES,
+    noAddress: '[Endereço postal em falta]',
     dear: 'Exmo.(a) Senhor(a) {{contact_name}},',
     dearAll: 'Exmos. Senhores,',
   },

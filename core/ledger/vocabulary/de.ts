@@ -100,6 +100,12 @@ export const DE: Vocabulary = {
     customerType: 'kundentyp, kundenart, kundengruppe privat',
     creditLimit: 'kreditlimit',
     country: 'land, landerkennzeichen, landeskennzeichen, lander kz, kundenland',
+    postalAddress:
+      'anschrift, postanschrift, adresse, rechnungsadresse, rechnungsanschrift, kundenadresse, kundenanschrift, postadresse, lieferanschrift rechnung',
+    street: 'strasse, strasse hausnummer, strasse und hausnummer, strasse hausnr, strasse nr, str, kundenstrasse',
+    postcode: 'plz, postleitzahl, kunden plz, post leitzahl',
+    city: 'ort, stadt, wohnort, kundenort, ortschaft',
+    region: 'bundesland, kanton',
     ladder: 'mahnleiter, mahnverfahren, mahnplan',
     creditor: 'glaubiger, glaeubiger, rechnungssteller',
     payer:

@@ -108,6 +108,14 @@ export const EN: Vocabulary = {
     customerType: 'customer type, party type, client type',
     creditLimit: 'credit limit',
     country: 'country, country code, customer country, billing country',
+    postalAddress:
+      'postal address, address, customer address, billing address, invoice address, mailing address, bill to address, client address, company address, full address, billing address full',
+    street:
+      'street, street address, billing street, address line 1, address line, address 1, address1, billing address street, customer street, street and number, street name',
+    postcode:
+      'postcode, postal code, zip, zip code, post code, billing code, billing postal code, billing zip, zip postal code, postal zip code, customer postcode, billing postcode, billing address zip, billing address postal code',
+    city: 'city, town, billing city, customer city, town city, city town, billing address city',
+    region: 'billing state, state province, province, county, state region, billing address state, billing region',
     ladder: 'ladder, dunning ladder, reminder ladder, dunning procedure, reminder procedure, dunning policy',
     creditor: 'creditor, creditor name, our entity, legal entity, invoicing entity',
     payer:

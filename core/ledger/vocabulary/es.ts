@@ -96,6 +96,12 @@ export const ES: Vocabulary = {
     customerType: 'tipo de cliente',
     creditLimit: 'limite de credito',
     country: 'pais, codigo de pais, pais del cliente',
+    postalAddress:
+      'direccion postal, direccion, domicilio, direccion del cliente, direccion cliente, direccion de facturacion, direccion facturacion, domicilio fiscal, direccion completa, direccion fiscal',
+    street: 'calle, via, calle y numero, direccion 1',
+    postcode: 'codigo postal, cp, c p, cod postal',
+    city: 'localidad, ciudad, poblacion, municipio, ciudad del cliente',
+    region: 'provincia, departamento',
     ladder: 'escala de reclamaciones, plan de reclamacion, plan de cobro',
     creditor: 'acreedor, sociedad emisora, empresa emisora',
     payer: 'cliente pagador, casa matriz, sede central, central pagadora, empresa matriz, pagador',

@@ -98,6 +98,12 @@ export const FR: Vocabulary = {
     customerType: 'type de client, type client',
     creditLimit: 'limite de credit, plafond de credit',
     country: 'pays, code pays, pays client',
+    postalAddress:
+      'adresse postale, adresse, adresse client, adresse de facturation, adresse facturation, adresse du client, adresse complete',
+    street: 'rue, voie, adresse 1, adresse ligne 1, numero et voie, numero et rue',
+    postcode: 'code postal, cp, code postal client',
+    city: 'ville, commune, localite, ville client',
+    region: 'departement, canton',
     ladder: 'parcours de relance, scenario de relance, plan de relance, profil de relance',
     creditor: 'creancier, societe emettrice, entite emettrice',
     payer: 'payeur, client payeur, tiers payeur, siege social',

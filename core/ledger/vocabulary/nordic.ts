@@ -67,6 +67,11 @@ export const NORDIC: Vocabulary = {
   },
   headers: {
     country: 'land, landekode, landskod',
+    postalAddress: 'postadress, postadresse, adress, adresse, fakturaadress, fakturaadresse, faktureringsadress',
+    street: 'gata, gate, gatuadress, gateadresse, vej',
+    postcode: 'postnummer, postnr',
+    city: 'ort, postort, poststed, postby',
+    region: 'lan, fylke',
     ladder: 'purreplan, rykkerplan',
     creditor: 'borgenar, fordringshaver',
     payer: 'hovedkontor, huvudkontor',

@@ -97,6 +97,12 @@ export const PT: Vocabulary = {
     customerType: 'tipo de cliente',
     creditLimit: 'limite de credito',
     country: 'pais, codigo do pais, pais do cliente',
+    postalAddress:
+      'morada, endereco, endereco postal, morada postal, morada do cliente, endereco do cliente, morada de faturacao, endereco de cobranca, endereco de faturamento, morada de facturacao, endereco completo',
+    street: 'rua, logradouro, rua e numero, endereco 1, morada 1',
+    postcode: 'codigo postal, cep, cod postal',
+    city: 'localidade, cidade, municipio',
+    region: 'uf, distrito, provincia',
     ladder: 'escala de cobranca, regua de cobranca, plano de cobranca',
     creditor: 'credor, empresa emissora',
     payer: 'cliente pagador, casa matriz, matriz pagadora, sede pagadora, empresa pagadora, pagador',

@@ -57,6 +57,8 @@ export interface DocumentLabels {
   readonly date: string;
   readonly message: string;
   readonly channels: Readonly<Record<string, string>>;
+  /** Stands where the customer's postal address is missing. */
+  readonly noAddress: string;
   readonly dear: string;
   readonly dearAll: string;
 }

@@ -1,4 +1,6 @@
-import { letterheadOf, particularsOf } from '../particulars';
+import { HEAD_STYLE, headHtml, windowOf } from '../letters/letterHead';
+import { headOf } from '../letters/sender';
+import { bankLine, particularsOf } from '../particulars';
 import { hasOwnField, ownField } from '../../cells/ownField';
 import { isoOf, type Day } from '../../calendar/civil';
 import { minorDigits } from '../../money/currency';
@@ -27,6 +29,8 @@ export interface DocumentInput {
   readonly name: string;
   readonly customerNumber: string;
   readonly contactName: string;
+  /** Where it goes, line by line; empty where nobody knows. */
+  readonly postal: readonly string[];
   readonly asOf: Day;
   /** YYYY-MM-DD. */
   readonly objectBy: string;
@@ -40,7 +44,7 @@ export interface WrittenDocument {
 
 const STYLE =
   'body{font-family:"Segoe UI",Arial,sans-serif;font-size:14px;line-height:20px;color:#242424}' +
-  'h1{font-size:18px;line-height:24px}h2{font-size:15px;margin:20px 0 4px}address{font-style:normal;margin:0 0 16px}' +
+  'h1{font-size:18px;line-height:24px}h2{font-size:15px;margin:20px 0 4px}' +
   'table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;margin:0 0 12px}' +
   'th,td{padding:4px 6px;border-bottom:1px solid #e0e0e0;text-align:right;vertical-align:top;white-space:nowrap}' +
   'th:first-child,td:first-child{text-align:left;white-space:normal;overflow-wrap:anywhere;min-width:5em;padding-left:0}' +
@@ -207,7 +211,7 @@ function fieldsOf(input: DocumentInput, date: (iso: string) => string): Record<s
     contact_name,
     customer: inLine(input.name),
     creditor: policy.creditor,
-    signature: [policy.signature, ...particularsOf(policy)].join('\n').trim(),
+    signature: [policy.signature, ...particularsOf(policy), bankLine(policy)].join('\n').trim(),
     as_of: date(isoOf(input.asOf)),
     object_by: date(input.objectBy),
     object_to: policy.replyTo,
@@ -220,20 +224,21 @@ function fieldsOf(input: DocumentInput, date: (iso: string) => string): Record<s
 
 /** The document as a page to print: every text is escaped here, once. @throws MissingFieldError, TemplateError of its text */
 export function writeDocument(input: DocumentInput): WrittenDocument {
-  const { policy, wording, text, name, customerNumber } = input;
+  const { policy, wording, text, name, customerNumber, postal } = input;
   const pen = new Writer(input);
   const fields = fieldsOf(input, (iso) => pen.date(iso));
   const subject = inLine(renderTemplate(text.subject, fields, 'none'));
-  const lines = (parts: readonly string[]): string =>
-    parts
-      .filter((part) => part !== '')
-      .map(escapeHtml)
-      .join('<br>');
   const number = customerNumber === '' ? '' : `${wording.labels.customerNumber}${wording.colon}${customerNumber}`;
-  const head =
-    `<address>${lines([...letterheadOf(policy), policy.replyTo])}</address>` +
-    `<address>${lines([name, input.contactName, number])}</address>` +
-    `<p>${escapeHtml(pen.date(isoOf(input.asOf)))}</p><h1>${escapeHtml(subject)}</h1>`;
+  const head = headHtml(
+    headOf(policy, {
+      to: [name, input.contactName, ...postal].map(inLine),
+      noAddress: postal.length === 0 ? wording.labels.noAddress : '',
+      date: [number, pen.date(isoOf(input.asOf))].filter((part) => part !== '').join(' \u00b7 '),
+      subject,
+      window: windowOf(wording.locale),
+    }),
+    'h1',
+  );
   const blocks = renderTemplate(text.body, fields, 'none')
     .split(/\n{2,}/)
     .map((block) => {
@@ -242,6 +247,6 @@ export function writeDocument(input: DocumentInput): WrittenDocument {
     });
   const html =
     `<!doctype html><html lang="${escapeHtml(wording.language)}"><head><meta charset="utf-8">` +
-    `<title>${escapeHtml(subject)}</title><style>${STYLE}</style></head><body>${head}${blocks.join('\n')}</body></html>`;
+    `<title>${escapeHtml(subject)}</title><style>${STYLE}${HEAD_STYLE}</style></head><body>${head}${blocks.join('\n')}</body></html>`;
   return { subject, html };
 }

@@ -57,6 +57,8 @@ export interface MessageWording {
     readonly listedOpen: string;
     /** A sentence about them all, with the fields of a message of their own. */
     readonly alsoPay: string;
+    /** Stands in a letter where the customer's postal address is missing. */
+    readonly noAddress: string;
     /** Salutation with a contact name, and without. */
     readonly dear: string;
     readonly dearAll: string;

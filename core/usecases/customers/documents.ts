@@ -1,10 +1,15 @@
-import { dayOfIso, isoOf } from '../../calendar/civil';
+import { dayOfIso, isoOf, type Day } from '../../calendar/civil';
+import type { Contacts } from '../../contacts/contactFacts';
+import type { LedgerRow } from '../../ledger/ledgerRow';
+import type { PostalCells } from '../../ledger/postalCells';
 import { accountOf, type Account } from '../../messages/documents/statementOfAccount';
 import { writeDocument, type WrittenDocument } from '../../messages/documents/page';
 import { accountFor, isComplete, type DocumentTerms } from '../../messages/documents/terms';
 import { documentRow, ownDocument } from '../../messages/documents/rows';
 import { withoutBetween } from '../../cells/between';
 import type { DocumentKind } from '../../messages/documents/kinds';
+import { postalLines } from '../../messages/letters/postalLines';
+import { postalAddresses } from '../../contacts/postalAddresses';
 import { unsaidIn } from '../../messages/unsaid';
 import { namesNobody } from '../../ledger/customerNumber';
 import { labelOf } from '../../debtors/identity';
@@ -88,6 +93,7 @@ export async function prepareDocument(
     name,
     customerNumber,
     contactName,
+    postal: postalLines(postalIn(rows, contacts, asOf), { name, country: first.country }, policy),
     asOf,
     objectBy,
     terms,
@@ -103,6 +109,12 @@ export async function prepareDocument(
     complete: isComplete(kind, account, terms, asOf),
     own: own !== undefined,
   };
+}
+
+/** Where the customer of rows gets post: as one of them says, or a person noted. */
+function postalIn(rows: readonly LedgerRow[], contacts: Contacts, asOf: Day): PostalCells | undefined {
+  const postalOf = postalAddresses(rows, { contacts, asOf });
+  return rows.map(postalOf).find((cells) => cells !== undefined);
 }
 
 /** A page's words, without what only lays it out. */

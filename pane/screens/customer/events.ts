@@ -172,6 +172,15 @@ function factEntries(event: Extract<TimelineEvent, { kind: 'fact' }>, words: Wor
       return [{ icon: 'note', title: texts.customer.ladder(record.note), at, details: [by.join(', ')] }];
     case 'payer':
       return [{ icon: 'note', title: texts.customer.payer(record.note), at, details: [by.join(', ')] }];
+    case 'postal address':
+      return [
+        {
+          icon: 'note',
+          title: texts.customer.postalAddress,
+          at,
+          details: [[record.note, ...by].filter(Boolean).join(', ')],
+        },
+      ];
     case 'action':
     case 'put off':
       return [actionEntry(record, at, words)];

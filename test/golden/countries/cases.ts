@@ -1,3 +1,4 @@
+import type { PostalCells } from '../../../core/ledger/postalCells';
 import type { InterestRule } from '../../../core/interest/charge';
 
 /** A creditor and a customer of a country, as its ledgers name them. */
@@ -14,6 +15,8 @@ export interface CountryCase {
   readonly signature: string;
   readonly iban: string;
   readonly customer: string;
+  /** As columns of a ledger have it; postcodes without the zeros that a sheet drops. */
+  readonly postal: PostalCells;
   readonly contact: string;
 }
 
@@ -35,6 +38,7 @@ export const COUNTRIES: Readonly<Record<string, CountryCase>> = {
     signature: 'Jo Keller',
     iban: 'DE89370400440532013000',
     customer: 'Weiß & Söhne',
+    postal: { address: '', street: 'Lindenweg 7', postcode: '1067', city: 'Dresden', region: '' },
     contact: 'Ana Berger',
   },
   AT: {
@@ -49,6 +53,7 @@ export const COUNTRIES: Readonly<Record<string, CountryCase>> = {
     signature: 'Jo Huber',
     iban: 'AT611904300234573201',
     customer: 'Gruber & Söhne',
+    postal: { address: '', street: 'Herrengasse 7', postcode: '8010', city: 'Graz', region: '' },
     contact: 'Ana Berger',
   },
   CH: {
@@ -63,6 +68,7 @@ export const COUNTRIES: Readonly<Record<string, CountryCase>> = {
     signature: 'Jo Meier',
     iban: 'CH9300762011623852957',
     customer: 'Gross & Söhne',
+    postal: { address: '', street: 'Marktgasse 7', postcode: '3011', city: 'Bern', region: '' },
     contact: 'Ana Berger',
   },
   ES: {
@@ -77,6 +83,7 @@ export const COUNTRIES: Readonly<Record<string, CountryCase>> = {
     signature: 'Ana Ruiz',
     iban: 'ES9121000418450200051332',
     customer: 'Muñoz e Hijos',
+    postal: { address: '', street: 'Calle del Pez, 7, 3.º B', postcode: '28004', city: 'Madrid', region: 'Madrid' },
     contact: 'Luis Peña',
   },
   FR: {
@@ -91,6 +98,7 @@ export const COUNTRIES: Readonly<Record<string, CountryCase>> = {
     signature: 'Anne Morel',
     iban: 'FR1420041010050500013M02606',
     customer: 'Lefèvre et Fils',
+    postal: { address: '', street: '7 rue des Lilas', postcode: '1000', city: 'Bourg-en-Bresse', region: '' },
     contact: 'Luc Petit',
   },
   PT: {
@@ -105,6 +113,7 @@ export const COUNTRIES: Readonly<Record<string, CountryCase>> = {
     signature: 'Ana Sousa',
     iban: 'PT50000201231234567890154',
     customer: 'Simões e Filhos',
+    postal: { address: '', street: 'Rua das Flores, 7, 2.º Esq.', postcode: '4050-262', city: 'Porto', region: '' },
     contact: 'Luís Pinto',
   },
   BR: {
@@ -119,6 +128,7 @@ export const COUNTRIES: Readonly<Record<string, CountryCase>> = {
     signature: 'Ana Souza',
     iban: '',
     customer: 'Simões & Filhos',
+    postal: { address: '', street: 'Rua das Flores, 7', postcode: '01310-100', city: 'São Paulo', region: 'SP' },
     contact: 'Luís Pinto',
   },
   GB: {
@@ -133,6 +143,7 @@ export const COUNTRIES: Readonly<Record<string, CountryCase>> = {
     signature: 'Ana Reed',
     iban: 'GB29NWBK60161331926819',
     customer: 'Orchard & Sons',
+    postal: { address: '', street: '7 Mill Lane', postcode: 'LS1 4AP', city: 'Leeds', region: 'West Yorkshire' },
     contact: 'Sam Price',
   },
   US: {
@@ -147,6 +158,7 @@ export const COUNTRIES: Readonly<Record<string, CountryCase>> = {
     signature: 'Ana Reed',
     iban: '',
     customer: 'Orchard & Sons',
+    postal: { address: '', street: '7 Elm Street', postcode: '2138', city: 'Cambridge', region: 'MA' },
     contact: 'Sam Price',
   },
   MX: {
@@ -161,6 +173,13 @@ export const COUNTRIES: Readonly<Record<string, CountryCase>> = {
     signature: 'Ana Ruiz',
     iban: '',
     customer: 'Muñoz e Hijos',
+    postal: {
+      address: '',
+      street: 'Calle Durango 7, Col. Roma',
+      postcode: '6700',
+      city: 'Ciudad de México',
+      region: 'CDMX',
+    },
     contact: 'Luis Peña',
   },
   CO: {
@@ -175,6 +194,7 @@ export const COUNTRIES: Readonly<Record<string, CountryCase>> = {
     signature: 'Ana Ruiz',
     iban: '',
     customer: 'Muñoz e Hijos',
+    postal: { address: '', street: 'Carrera 7 # 12-34', postcode: '110321', city: 'Bogotá', region: 'Bogotá D. C.' },
     contact: 'Luis Peña',
   },
   CL: {
@@ -189,6 +209,13 @@ export const COUNTRIES: Readonly<Record<string, CountryCase>> = {
     signature: 'Ana Ruiz',
     iban: '',
     customer: 'Muñoz e Hijos',
+    postal: {
+      address: '',
+      street: 'Avenida Providencia 7',
+      postcode: '7500000',
+      city: 'Santiago',
+      region: 'Región Metropolitana',
+    },
     contact: 'Luis Peña',
   },
 };

@@ -35,6 +35,9 @@ const POLICY: Policy = {
   creditor: 'Hartwell Supplies Ltd',
   signature: 'Ana Ruiz\nHartwell Supplies Ltd',
   replyTo: 'claims@hartwell.example',
+  iban: 'GB82WEST12345698765432',
+  bic: 'WESTGB2L',
+  details: { ...DEFAULT_POLICY.details, address: '3 Dock Street\nHull\nHU1 1AA' },
   interest: { kind: 'statutory', jurisdiction: 'UK' },
 };
 const owed = (
@@ -116,6 +119,7 @@ function page({ kind, language = 'en', rows = ROWS, policy = POLICY, text, terms
     name: rows[0]?.customer ?? '',
     customerNumber: '1042',
     contactName: rows[0]?.contactName ?? '',
+    postal: ['12 Mill Lane', 'Leeds', 'LS1 4AP'],
     asOf: ASOF,
     objectBy: '2025-12-21',
     terms: { ...TERMS, ...terms },

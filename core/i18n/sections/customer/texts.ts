@@ -88,6 +88,7 @@ export interface CustomerTexts {
   readonly call: string;
   readonly segment: (name: string) => string;
   readonly leastAmount: (amount: string) => string;
+  readonly postalAddress: string;
   readonly ladder: (name: string) => string;
   readonly payer: (name: string) => string;
   readonly promisesEndToday: Counted;

@@ -41,6 +41,7 @@ export const messages: MessageWording = {
     alsoPay: `Ebenfalls überfällig, bitte mit überweisen: ${WHAT}, {{to_pay}}.`,
     dear: 'Guten Tag {{contact_name}},',
     dearAll: 'Sehr geehrte Damen und Herren,',
+    noAddress: '[Keine Postanschrift hinterlegt]',
     formalDear: 'Sehr geehrte Damen und Herren,',
     formalDearAll: 'Sehr geehrte Damen und Herren,',
   },

@@ -113,6 +113,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     seenPaid: 'Als bezahlt gesehen',
     call: 'Anruf',
     leastAmount: (amount) => `Gemahnt ab ${amount}`,
+    postalAddress: 'Postanschrift',
     ladder: (name) => `Folgt der Mahnleiter ${name}`,
     payer: (name) => `Es zahlt ${name}`,
     segment: (name) => `Risiko festgelegt: ${name}`,

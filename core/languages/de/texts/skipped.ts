@@ -37,6 +37,7 @@ export function skipped(say: Say): SkippedTexts {
       'bad address': 'E-Mail-Adresse ungültig',
       'no phone': 'Keine Telefonnummer',
       'bad phone': 'Telefonnummer nicht international (+49 …)',
+      'no postal address': 'Keine Postanschrift',
       'unreadable date': 'Datum nicht lesbar',
       'unreadable amount': 'Betrag nicht lesbar',
       'unknown currency': 'Währung unbekannt',

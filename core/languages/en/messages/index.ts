@@ -41,6 +41,7 @@ export const messages: MessageWording = {
     alsoPay: `Also overdue, please pay as well: ${WHAT}, {{to_pay}}.`,
     dear: 'Dear {{contact_name}},',
     dearAll: 'Dear Sir or Madam,',
+    noAddress: '[No postal address on file]',
     formalDear: 'Dear {{contact_name}},',
     formalDearAll: 'Dear Sir or Madam,',
   },

@@ -113,6 +113,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     seenPaid: 'Seen paid',
     call: 'Call',
     leastAmount: (amount) => `Chased from ${amount}`,
+    postalAddress: 'Postal address',
     ladder: (name) => `Follows the ladder ${name}`,
     payer: (name) => `Paid for by ${name}`,
     segment: (name) => `Risk set to ${name}`,

@@ -37,6 +37,7 @@ export function skipped(say: Say): SkippedTexts {
       'bad address': 'E-mail address not valid',
       'no phone': 'No phone number',
       'bad phone': 'Phone number not international (+44 …)',
+      'no postal address': 'No postal address',
       'unreadable date': 'Date cannot be read',
       'unreadable amount': 'Amount cannot be read',
       'unknown currency': 'Currency not known',

@@ -41,6 +41,7 @@ export const messages: MessageWording = {
     alsoPay: `También pendiente y vencido: ${WHAT}, {{to_pay}}.`,
     dear: 'Estimado/a {{contact_name}}:',
     dearAll: 'Estimados señores:',
+    noAddress: '[Falta la dirección postal]',
     formalDear: 'Estimado/a {{contact_name}}:',
     formalDearAll: 'Estimados señores:',
   },

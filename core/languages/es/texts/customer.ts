@@ -114,6 +114,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     seenPaid: 'Vista como pagada',
     call: 'Llamada',
     leastAmount: (amount) => `Se reclama desde ${amount}`,
+    postalAddress: 'Dirección postal',
     ladder: (name) => `Sigue la escala ${name}`,
     payer: (name) => `Paga ${name}`,
     segment: (name) => `Riesgo fijado: ${name}`,

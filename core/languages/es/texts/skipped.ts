@@ -34,6 +34,7 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'bad address': 'Dirección de correo no válida',
       'no phone': 'Sin número de teléfono',
       'bad phone': 'Teléfono no internacional (+34 …)',
+      'no postal address': 'Sin dirección postal',
       'unreadable date': 'Fecha ilegible',
       'unreadable amount': 'Importe ilegible',
       'unknown currency': 'Moneda desconocida',

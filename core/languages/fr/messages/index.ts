@@ -45,6 +45,7 @@ export const messages: MessageWording = {
     alsoPay: `Également à régler, car échu\u00a0: ${WHAT}, {{to_pay}}.`,
     dear: 'Bonjour {{contact_name}},',
     dearAll: 'Madame, Monsieur,',
+    noAddress: '[Adresse postale non renseignée]',
     formalDear: 'Madame, Monsieur,',
     formalDearAll: 'Madame, Monsieur,',
   },

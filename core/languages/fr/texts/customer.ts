@@ -114,6 +114,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     seenPaid: 'Constatée payée',
     call: 'Appel',
     leastAmount: (amount) => `Relance à partir de ${amount}`,
+    postalAddress: 'Adresse postale',
     ladder: (name) => `Suit le parcours ${name}`,
     payer: (name) => `Payé par ${name}`,
     segment: (name) => `Risque fixé\u00a0: ${name}`,

@@ -35,6 +35,7 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'bad address': 'Adresse e-mail non valable',
       'no phone': 'Pas de numéro de téléphone',
       'bad phone': 'Téléphone non international (+33 …)',
+      'no postal address': 'Pas d’adresse postale',
       'unreadable date': 'Date illisible',
       'unreadable amount': 'Montant illisible',
       'unknown currency': 'Devise inconnue',

@@ -42,6 +42,7 @@ export const messages: MessageWording = {
     alsoPay: `Também vencido e por pagar: ${WHAT}, {{to_pay}}.`,
     dear: 'Estimado(a) {{contact_name}},',
     dearAll: 'Estimado(a) cliente,',
+    noAddress: '[Endereço postal em falta]',
     formalDear: 'Exmo.(a) Senhor(a) {{contact_name}},',
     formalDearAll: 'Exmos. Senhores,',
   },

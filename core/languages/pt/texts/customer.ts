@@ -114,6 +114,7 @@ export function customer({ number, count }: Say): CustomerTexts {
     seenPaid: 'Vista como paga',
     call: 'Chamada',
     leastAmount: (amount) => `Cobrado a partir de ${amount}`,
+    postalAddress: 'Morada postal',
     ladder: (name) => `Segue a escala ${name}`,
     payer: (name) => `Quem paga é ${name}`,
     segment: (name) => `Risco definido: ${name}`,

@@ -34,6 +34,7 @@ export function skipped({ number, count }: Say): SkippedTexts {
       'bad address': 'Endereço de e-mail inválido',
       'no phone': 'Sem número de telefone',
       'bad phone': 'Telefone não internacional (+351 …)',
+      'no postal address': 'Sem morada postal',
       'unreadable date': 'Data ilegível',
       'unreadable amount': 'Valor ilegível',
       'unknown currency': 'Moeda desconhecida',
