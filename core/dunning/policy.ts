@@ -90,6 +90,8 @@ export interface CreditorDetails {
   readonly taxNumber: string;
   /** What stands at the head of letters. */
   readonly letterhead: string;
+  /** A small picture there, as a data address of PNG or JPEG; '' for none. */
+  readonly image: string;
 }
 
 /** A ladder beside the usual one. */
@@ -281,7 +283,7 @@ export const DEFAULT_POLICY: Policy = {
   language: 'en',
   currency: '',
   creditor: '',
-  details: { legalForm: '', address: '', registerNumber: '', taxNumber: '', letterhead: '' },
+  details: { legalForm: '', address: '', registerNumber: '', taxNumber: '', letterhead: '', image: '' },
   country: '',
   customers: 'business',
   law: 'followed',

@@ -30,6 +30,7 @@ export interface ExpectedValues {
   readonly 'plain template': readonly [found: string];
   readonly 'reference rate': readonly [];
   readonly 'shorter text': readonly [most: string];
+  readonly 'small picture': readonly [most: string];
   readonly 'table alone': readonly [table: string];
   readonly text: readonly [];
   readonly time: readonly [];
@@ -86,6 +87,7 @@ export const EXPECTED_ENGLISH: ExpectedWords = {
   'plain template': (found) => `a template with {{field}} and {{#field}}…{{/field}} only, without ${found}`,
   'reference rate': () => 'a rate as a fraction, such as 2.15 % or 0.0215',
   'shorter text': (most) => `a text of at most ${most} characters`,
+  'small picture': (most) => `a PNG or JPEG as a data address of at most ${most} characters, or blank`,
   'table alone': (table) => `a text in which ${table} stands alone on its line`,
   text: () => 'text',
   time: () => 'a time such as 08:00',

@@ -1,6 +1,7 @@
 import { CALENDARS } from '../calendar/holidays';
 import { enteredText, type Cell } from '../cells/cell';
 import { FEES_PER, UNPAID_FEES } from '../dunning/fee';
+import { LONGEST_PICTURE, pictureFault } from '../addresses/picture';
 import { countryOf } from '../dunning/law/countries';
 import { DEBTOR_KINDS } from '../dunning/law/dunningLaw';
 import { LAW_USES, LISTED, MESSAGES_BY, REOPENED, type CreditorDetails, type Policy } from '../dunning/policy';
@@ -76,7 +77,7 @@ function textSetting(name: string, explanation: string, key: 'creditor' | 'signa
   };
 }
 
-function detailSetting(name: string, explanation: string, key: keyof CreditorDetails): Setting {
+function detailSetting(name: string, explanation: string, key: Exclude<keyof CreditorDetails, 'image'>): Setting {
   return {
     name,
     explanation,
@@ -243,6 +244,16 @@ export const SETTINGS: readonly Setting[] = [
     'Stands at the head of printed documents in place of the name; may be blank.',
     'letterhead',
   ),
+  {
+    name: 'Letterhead picture',
+    explanation: 'A small PNG or JPEG above the letterhead, as data:image/png;base64,… The Policy screen puts it in.',
+    expects: expected('small picture', LONGEST_PICTURE),
+    write: (policy) => policy.details.image,
+    read: (cell) => {
+      const image = enteredText(cell).trim();
+      return pictureFault(image) === undefined ? { details: { image } as unknown as CreditorDetails } : undefined;
+    },
+  },
   {
     name: 'Country',
     explanation: 'Where you are, and customers whose row names no country, such as DE: whose law of dunning counts.',

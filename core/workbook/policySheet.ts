@@ -154,6 +154,8 @@ function readCreditors(block: SheetBlock): readonly NamedCreditor[] {
         registerNumber: text('Register number'),
         taxNumber: text('Tax number'),
         letterhead: text('Letterhead'),
+        // The policy's own picture is not theirs.
+        image: '',
       },
     };
   });

@@ -500,6 +500,27 @@ describe('the other settings', () => {
       earlier: { ...DEFAULT_POLICY.earlier, Low: -2 },
     });
   });
+
+  test('a small picture for letters is kept as text; what is large or no picture is told', async () => {
+    const shown = await openPolicy(withSheet());
+    await shown.user.click(level(/Sender and language/));
+    const input = screen.getByLabelText<HTMLInputElement>('Picture on letters', { selector: 'input' });
+    const bytes = (size: number): Uint8Array<ArrayBuffer> => {
+      const all = new Uint8Array(size);
+      all.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+      return all;
+    };
+    const png = (size: number): File => new File([bytes(size)], 'logo.png', { type: 'image/png' });
+    await shown.user.upload(input, png(60_000));
+    await screen.findByText(/This picture has 60 kB; a cell holds 23/);
+    await shown.user.upload(input, new File(['<svg/>'], 'logo.png', { type: 'image/png' }));
+    await screen.findByText('This is neither a PNG nor a JPEG.');
+    await shown.user.upload(input, png(300));
+    await screen.findByRole('img', { name: 'Picture on letters' });
+    await shown.user.click(save());
+    await screen.findByText('Policy saved.');
+    expect(sheetOf(shown).details.image).toMatch(/^data:image\/png;base64,iVBORw0KGgo/);
+  });
 });
 
 describe('saving', () => {

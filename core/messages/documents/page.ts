@@ -47,7 +47,7 @@ const STYLE =
   'h1{font-size:18px;line-height:24px}h2{font-size:15px;margin:20px 0 4px}' +
   'table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;margin:0 0 12px}' +
   'th,td{padding:4px 6px;border-bottom:1px solid #e0e0e0;text-align:right;vertical-align:top;white-space:nowrap}' +
-  'th:first-child,td:first-child{text-align:left;white-space:normal;overflow-wrap:anywhere;min-width:5em;padding-left:0}' +
+  'th:first-child,td:first-child{text-align:left;white-space:normal;overflow-wrap:anywhere;min-width:7em;padding-left:0}' +
   '.words :is(th,td){text-align:left;white-space:normal}tfoot td{border-bottom:none}.sum td{font-weight:600;border-top:1px solid #242424}' +
   '.small{font-size:12px;line-height:16px}tr{break-inside:avoid}thead{display:table-header-group}';
 

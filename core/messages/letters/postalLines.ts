@@ -30,7 +30,7 @@ export function postalLines(
   if (cells === undefined) return [];
   const code = country === '' ? home : (countryOf(country) ?? '');
   const whole = linesOf(cells.address, name);
-  const lines = [...whole, ...linesOf(cells.street, name)];
+  const lines = [...whole, ...rowsIn(cells.street)];
   const place = placeOf(cells, code).filter((line) => !isSaid(line, whole));
   const own = [...lines, ...place].map((line) => inLine(line).trim()).filter(isSeen);
   const abroad = country === '' || (code !== '' && code === home) ? '' : countryName(code, country, language);
@@ -39,12 +39,25 @@ export function postalLines(
   return all.length > MOST_LINES || all.some((line) => line.length > LONGEST_LINE) ? [] : all;
 }
 
-/** Lines of a cell; one line with commas is several. The customer's own name stands above already. */
+function rowsIn(text: string): readonly string[] {
+  return text.split(/[\r\n\u2028\u2029]+/).filter((line) => line.trim() !== '');
+}
+
+/** The number of a house or a floor behind a comma, which is no line of its own. */
+const NUMBER = /^(?:\d{1,4}\s?[a-z]?|\d{1,3}[.\s]*[ºª°].*)$/i;
+
+/** Lines of a whole address; one line with commas is several. The customer's own name stands above already. */
 function linesOf(text: string, name: string): readonly string[] {
-  const lines = text.split(/[\r\n\u2028\u2029]+/).filter((line) => line.trim() !== '');
-  const [only = ''] = lines;
-  const parts = lines.length === 1 && only.length <= MOST_LINES * LONGEST_LINE ? only.split(/[,;]\s+/) : lines;
-  return parts.filter((part, i) => i > 0 || matchKey(part) !== matchKey(name));
+  const rows = rowsIn(text);
+  const [only = ''] = rows;
+  const lines: string[] = [];
+  for (const part of rows.length === 1 && only.length <= MOST_LINES * LONGEST_LINE ? only.split(/[,;]\s+/) : rows) {
+    const last = lines.length - 1;
+    if (last >= 0 && rows.length === 1 && NUMBER.test(part.trim()))
+      lines[last] = `${lines[last] ?? ''}, ${part.trim()}`;
+    else lines.push(part);
+  }
+  return lines.filter((line, i) => i > 0 || matchKey(line) !== matchKey(name));
 }
 
 /** Whether lines hold all words of another already, in whichever order. */

@@ -1,3 +1,4 @@
+import { PictureEntry } from './PictureEntry';
 import type { ReactElement } from 'react';
 import { LANGUAGES } from '../../../core/locale/languages';
 import { VARIANTS } from '../../../core/locale/regions';
@@ -52,6 +53,7 @@ export function SenderForm({ draft, wrong, set }: GroupProps): ReactElement {
           {...(key === 'address' ? { rows: 3, hint: t.addressHint } : key === 'letterhead' ? { rows: 3 } : {})}
         />
       ))}
+      <PictureEntry value={draft.details.image} onChange={(image) => set({ details: { ...draft.details, image } })} />
       <Entry label={t.signature} value={draft.signature} onChange={(signature) => set({ signature })} rows={3} />
       <Entry
         label={t.replyTo}

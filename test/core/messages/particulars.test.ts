@@ -10,6 +10,7 @@ const details = {
   registerNumber: 'Amtsgericht Hamburg, HRB 1',
   taxNumber: 'DE123456789',
   letterhead: '',
+  image: '',
 };
 
 describe('who writes in full', () => {

@@ -1,4 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { pictureFault } from '../../../core/addresses/picture';
+import { DEFAULT_POLICY } from '../../../core/dunning/policy';
+import { readPolicy } from '../../../core/workbook/policySheet';
+import { writePolicy } from '../../../core/workbook/writePolicy';
 import type { PostalCells } from '../../../core/ledger/postalCells';
 import { headHtml, headText } from '../../../core/messages/letters/letterHead';
 import { postalLines } from '../../../core/messages/letters/postalLines';
@@ -34,6 +38,15 @@ describe('an address as its country writes it', () => {
     const wanted = '7 Mill Lane | Leeds | LS1 4AP';
     expect(lines({ address: '7 Mill Lane\r\nLeeds\n\n LS1 4AP ' })).toBe(wanted);
     expect(lines({ address: '7 Mill Lane, Leeds, LS1 4AP' })).toBe(wanted);
+  });
+
+  test('numbers of houses and floors stay in their line', () => {
+    expect(lines({ address: 'Calle del Pez, 7, 3.º B, 28004 Madrid' }, 'ES')).toBe(
+      'Calle del Pez, 7, 3.º B | 28004 Madrid',
+    );
+    expect(lines({ street: 'Rua das Flores, 7, 2.º Esq.', city: 'Porto' }, 'PT')).toBe(
+      'Rua das Flores, 7, 2.º Esq. | Porto',
+    );
   });
 
   test('what the address says already is not said twice', () => {
@@ -74,19 +87,20 @@ describe('an address as its country writes it', () => {
   });
 });
 
-describe('the head of a letter', () => {
-  const details = {
-    legalForm: '',
-    address: 'Hafenstraße 1\n20457 Hamburg',
-    registerNumber: '',
-    taxNumber: '',
-    letterhead: '',
-  };
-  const head = headOf(
-    { creditor: 'Nord <b>', details, replyTo: 'ap@nord.example' },
-    { to: ['A & <script>', 'L 1'], noAddress: '', date: '1.', subject: 'S <i>', window: 'left' },
-  );
+const details = {
+  legalForm: '',
+  address: 'Hafenstraße 1\n20457 Hamburg',
+  registerNumber: '',
+  taxNumber: '',
+  letterhead: '',
+  image: '',
+};
+const head = headOf(
+  { creditor: 'Nord <b>', details, replyTo: 'ap@nord.example' },
+  { to: ['A & <script>', 'L 1'], noAddress: '', date: '1.', subject: 'S <i>', window: 'left' },
+);
 
+describe('the head of a letter', () => {
   test('what comes from cells is text', () => {
     const html = headHtml(head);
     expect(html).toContain('A &amp; &lt;script&gt;<br>L 1');
@@ -98,6 +112,41 @@ describe('the head of a letter', () => {
     expect(headText({ ...head, noAddress: '[none]' })).toBe(
       'Nord <b>\nHafenstraße 1\n20457 Hamburg\nap@nord.example\n\nA & <script>\nL 1\n[none]\n\n1.\n\nS <i>',
     );
+  });
+});
+
+describe('a picture on letters', () => {
+  const PNG = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==';
+
+  test.each<[string, 'kind' | 'size' | undefined]>([
+    ['', undefined],
+    [PNG, undefined],
+    ['data:image/jpeg;base64,/9j/4AAQSkZJRg==', undefined],
+    ['https://tracker.example/logo.png', 'kind'],
+    ['data:image/svg+xml;base64,PHN2Zz4=', 'kind'],
+    ['data:image/png;base64,PHN2Zz4=', 'kind'],
+    [`${PNG}" onerror="alert(1)`, 'kind'],
+    [`data:image/png;base64,iVBORw0KGgo${'A'.repeat(40_000)}`, 'size'],
+  ])('%.40s: %s', (text, wanted) => {
+    expect(pictureFault(text)).toBe(wanted);
+  });
+
+  test('stands above the letterhead, and nowhere where there is none', () => {
+    const withPicture = headOf(
+      { creditor: 'N', details: { ...details, image: PNG }, replyTo: '' },
+      { to: ['A'], noAddress: '', date: '1.', subject: 'S', window: 'left' },
+    );
+    expect(headHtml(withPicture)).toContain(`<img src="${PNG}" alt="">`);
+    expect(headHtml(head)).not.toContain('<img');
+  });
+
+  test('is kept in the policy sheet; one that cannot be is told by its cell', () => {
+    const policy = { ...DEFAULT_POLICY, details: { ...DEFAULT_POLICY.details, image: PNG, letterhead: 'N' } };
+    const rows = writePolicy(policy);
+    const block = { sheet: 'P', top: 0, left: 0, rows };
+    expect(readPolicy(block).details).toMatchObject({ image: PNG, letterhead: 'N' });
+    const bad = rows.map((row) => row.map((cell) => (cell === PNG ? 'https://x.example/a.png' : cell)));
+    expect(() => readPolicy({ ...block, rows: bad })).toThrow(/PNG or JPEG/);
   });
 });
 

@@ -138,6 +138,15 @@ export interface SenderTexts {
   readonly registerNumber: string;
   readonly taxNumber: string;
   readonly letterhead: string;
+  readonly picture: {
+    readonly label: string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly remove: string;
+    /** Where a file is no picture that is known. */
+    readonly kind: string;
+    readonly tooLarge: (kb: string) => string;
+  };
 }
 
 /** Whose law of dunning counts, and where the policy breaks it. */

@@ -42,6 +42,7 @@ const expected: ExpectedWords = {
   'plain template': (found) => `eine Vorlage nur mit {{field}} und {{#field}}…{{/field}}, ohne ${found}`,
   'reference rate': () => 'ein Satz als Bruch, etwa 2,15 % oder 0,0215',
   'shorter text': (most) => `ein Text von höchstens ${most} Zeichen`,
+  'small picture': (most) => `ein PNG oder JPEG als Datenadresse mit höchstens ${most} Zeichen, oder leer`,
   'table alone': (table) => `ein Text, in dem ${table} allein in seiner Zeile steht`,
   text: () => 'Text',
   time: () => 'eine Uhrzeit, etwa 08:00',

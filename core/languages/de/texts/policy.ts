@@ -116,6 +116,14 @@ export function policy(say: Say): PolicyTexts {
       registerNumber: 'Register und Nummer',
       taxNumber: 'Steuernummer oder USt-IdNr.',
       letterhead: 'Briefkopf',
+      picture: {
+        label: 'Bild auf Briefen',
+        hint: 'Ein PNG oder JPEG mit höchstens 23 kB: Es steht in einer Zelle des Blatts der Mahnregeln.',
+        choose: 'Bild wählen',
+        remove: 'Bild entfernen',
+        kind: 'Das ist weder ein PNG noch ein JPEG.',
+        tooLarge: (kb) => `Dieses Bild hat ${kb} kB; eine Zelle fasst 23. Speichern Sie es kleiner oder als JPEG.`,
+      },
     },
     law: {
       title: 'Land und Recht',

@@ -115,6 +115,14 @@ export function policy(say: Say): PolicyTexts {
       registerNumber: 'Register and number',
       taxNumber: 'Tax number',
       letterhead: 'Letterhead',
+      picture: {
+        label: 'Picture on letters',
+        hint: 'A PNG or JPEG of at most 23 kB: it is kept in a cell of the policy sheet.',
+        choose: 'Choose a picture',
+        remove: 'Remove the picture',
+        kind: 'This is neither a PNG nor a JPEG.',
+        tooLarge: (kb) => `This picture has ${kb} kB; a cell holds 23. Save it smaller, or as a JPEG.`,
+      },
     },
     law: {
       title: 'Country and law',

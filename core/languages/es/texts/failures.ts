@@ -42,6 +42,7 @@ const expected: ExpectedWords = {
   'plain template': (found) => `una plantilla solo con {{field}} y {{#field}}…{{/field}}, sin ${found}`,
   'reference rate': () => 'un tipo como fracción, por ejemplo 2,15 % o 0,0215',
   'shorter text': (most) => `un texto de ${most} caracteres como máximo`,
+  'small picture': (most) => `un PNG o JPEG como dirección de datos de ${most} caracteres como máximo, o vacío`,
   'table alone': (table) => `un texto en el que ${table} esté solo en su línea`,
   text: () => 'texto',
   time: () => 'una hora como 08:00',

@@ -116,6 +116,14 @@ export function policy(say: Say): PolicyTexts {
       registerNumber: 'Registro y número',
       taxNumber: 'NIF o número fiscal',
       letterhead: 'Membrete',
+      picture: {
+        label: 'Imagen en las cartas',
+        hint: 'Un PNG o JPEG de 23 kB como máximo: se guarda en una celda de la hoja de reglas.',
+        choose: 'Elegir una imagen',
+        remove: 'Quitar la imagen',
+        kind: 'No es ni PNG ni JPEG.',
+        tooLarge: (kb) => `Esta imagen tiene ${kb} kB; en una celda caben 23. Guárdela más pequeña o como JPEG.`,
+      },
     },
     law: {
       title: 'País y ley',

@@ -14,7 +14,7 @@ export function remind(say: Say): RemindTexts {
     open: 'Pendiente',
     overdue: 'Vencido',
     noCurrency: 'Sin moneda',
-    stages: 'Etapas',
+    stages: 'Fases',
     pressToNarrow: 'Pulse para filtrar',
     showAll: 'Mostrar todo',
     paidOrCredits: (n) =>

@@ -37,7 +37,7 @@ export function trouble(say: Say): TroubleTexts {
     openLedger: 'Abra la hoja con sus facturas, o añada los encabezados, y mire de nuevo.',
     offline: 'Está sin conexión',
     offlineMeans:
-      'Las etapas, los planes y las vistas previas siguen funcionando. El envío espera a que vuelva la conexión y no se pierde nada.',
+      'Las fases, los planes y las vistas previas siguen funcionando. El envío espera a que vuelva la conexión y no se pierde nada.',
     offlineWaiting: (waiting, at, sent) =>
       `${eMails(waiting)} del envío de las ${at} ${waiting === 1 ? 'espera' : 'esperan'}. ` +
       count(sent, { one: '# se envió.', other: '# se enviaron.' }),

@@ -47,6 +47,7 @@ const expected: ExpectedWords = {
   'plain template': (found) => `un modèle avec {{field}} et {{#field}}…{{/field}} seulement, sans ${found}`,
   'reference rate': () => 'un taux en fraction, par exemple 2,15\u00a0% ou 0,0215',
   'shorter text': (most) => `un texte de ${most} caractères au plus`,
+  'small picture': (most) => `une image PNG ou JPEG en adresse de données de ${most} caractères au plus, ou rien`,
   'table alone': (table) => `un texte où ${table} est seul sur sa ligne`,
   text: () => 'du texte',
   time: () => 'une heure comme 08:00',

@@ -116,6 +116,15 @@ export function policy(say: Say): PolicyTexts {
       registerNumber: 'Registre et numéro',
       taxNumber: 'Numéro fiscal ou de TVA',
       letterhead: 'En-tête',
+      picture: {
+        label: 'Image sur les lettres',
+        hint: 'Un PNG ou JPEG de 23 ko au plus : il est gardé dans une cellule de la feuille des règles.',
+        choose: 'Choisir une image',
+        remove: 'Retirer l’image',
+        kind: 'Ce n’est ni un PNG ni un JPEG.',
+        tooLarge: (kb) =>
+          `Cette image fait ${kb} ko\u202f; une cellule en contient 23. Enregistrez-la plus petite, ou en JPEG.`,
+      },
     },
     law: {
       title: 'Pays et droit',

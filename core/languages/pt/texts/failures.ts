@@ -44,6 +44,7 @@ const expected: ExpectedWords = {
   'plain template': (found) => `um modelo só com {{field}} e {{#field}}…{{/field}}, sem ${found}`,
   'reference rate': () => 'uma taxa em fração, por exemplo 2,15 % ou 0,0215',
   'shorter text': (most) => `um texto de no máximo ${most} caracteres`,
+  'small picture': (most) => `um PNG ou JPEG como endereço de dados com ${most} carateres no máximo, ou vazio`,
   'table alone': (table) => `um texto em que ${table} esteja sozinho na sua linha`,
   text: () => 'texto',
   time: () => 'uma hora como 08:00',

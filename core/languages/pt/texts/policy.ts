@@ -116,6 +116,14 @@ export function policy(say: Say): PolicyTexts {
       registerNumber: 'Registo e número',
       taxNumber: 'Número fiscal',
       letterhead: 'Cabeçalho da carta',
+      picture: {
+        label: 'Imagem nas cartas',
+        hint: 'Um PNG ou JPEG de 23 kB no máximo: fica numa célula da folha de regras.',
+        choose: 'Escolher uma imagem',
+        remove: 'Retirar a imagem',
+        kind: 'Não é PNG nem JPEG.',
+        tooLarge: (kb) => `Esta imagem tem ${kb} kB; numa célula cabem 23. Guarde-a mais pequena ou como JPEG.`,
+      },
     },
     law: {
       title: 'País e lei',

@@ -14,7 +14,7 @@ export function remind(say: Say): RemindTexts {
     open: 'Em aberto',
     overdue: 'Vencido',
     noCurrency: 'Sem moeda',
-    stages: 'Etapas',
+    stages: 'Fases',
     pressToNarrow: 'Prima para filtrar',
     showAll: 'Mostrar tudo',
     paidOrCredits: (n) =>
