@@ -74,7 +74,7 @@ export const ES: Vocabulary = {
     dueDate:
       'fecha de vencimiento, vencimiento, fecha vencimiento, vence, fecha vto, f vto, f vencimiento, fecha venc, vto, fecha de vto, vence el, fecha limite de pago, vencimiento neto, venc neto, vencim neto',
     openAmount:
-      'importe pendiente, saldo pendiente, pendiente, saldo, por cobrar, pendiente de cobro, monto pendiente, valor pendiente, total por cobrar, importe pendiente de cobro, por pagar, saldo por cobrar, adeudado, a cobrar, restante',
+      'importe pendiente, saldo pendiente, pendiente, saldo, por cobrar, pendiente de cobro, monto pendiente, valor pendiente, total por cobrar, importe pendiente de cobro, por pagar, saldo por cobrar, adeudado, adeudo, importe adeudado, saldo insoluto, a cobrar, restante',
     amount:
       'importe, importe factura, importe total, monto, total, total factura, monto total, valor, valor total, importe bruto',
     paid: 'pagado, importe pagado, cobrado, importe cobrado, monto pagado, total pagado, abonado, pagos, abonos, valor pagado, total cobrado',

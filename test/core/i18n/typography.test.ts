@@ -93,7 +93,7 @@ describe('marks', () => {
 describe('Portuguese', () => {
   /** Words that only Brazil writes so, or that mean another thing there. */
   const BRAZIL =
-    /\b(registr[oa]\w*|planilhas?|contat[oa]s?|contatar|você|arquivos?|tela|salv(?:ar|o|a|e)|usuários?|celular|aplicativo|boleto|prezad[oa]|atenciosamente|(?:está|estão|estamos) \p{L}+ndo)(?!\p{L})/iu;
+    /\b(registr[oa]\w*|planilhas?|contat[oa]s?|contatar|você|arquivos?|tela|salv(?:ar|o|a|e)|usuários?|celular|aplicativo|boleto|prezad[oa]|atenciosamente|pastas? de trabalho|(?:está|estão|estamos) \p{L}+ndo)(?!\p{L})|^(?!Quando\b)\p{Lu}\p{Ll}+(?:a|e|i)ndo(?!\p{L})/iu;
 
   test('in Europe has no Brazilian words', () => {
     expect(offending('pt', BRAZIL)).toEqual([]);

@@ -20,7 +20,7 @@ export function asking({ number, count }: Say): AskingTexts {
     giveAccount: 'Indique a conta para pagamentos ou marque que não há.',
     nameCurrency: 'Indique primeiro a moeda: algumas linhas não têm.',
     correct: 'Corrija primeiro o que está marcado acima.',
-    writing: 'Escrevendo as mensagens com estes dados',
+    writing: 'A escrever as mensagens com estes dados',
     kept: 'Estes dados ficam na folha Collections Policy.',
     changedMeanwhile: 'A folha Collections Policy mudou entretanto. Veja as mensagens de novo.',
     editsGone: (n) =>

@@ -56,7 +56,7 @@ export function refresh({ number, count }: Say): RefreshTexts {
     soDo: 'O registo, as promessas, os planos e os bloqueios também ficam.',
     update: (n) => count(n, { one: 'Atualizar # linha', other: 'Atualizar # linhas' }),
     canUndo: 'Pode desfazer isto até à próxima atualização.',
-    updating: 'Atualizando a folha',
+    updating: 'A atualizar a folha',
     updated: (n) => count(n, { one: '# linha atualizada.', other: '# linhas atualizadas.' }),
     stayed: (n) =>
       count(n, {

@@ -58,11 +58,11 @@ export function review(say: Say): ReviewTexts {
       }),
     cannotGo: (field) => `Este e-mail não pode sair: o modelo pede ${field} e a linha não o tem.`,
     test: 'Teste para mim',
-    testing: 'Enviando o teste',
+    testing: 'A enviar o teste',
     tested: 'Teste enviado para o seu endereço. Nada foi registado.',
     testFailed: (error) => `O teste não foi enviado: ${error} Nada foi registado.`,
     send: (n) => `Enviar ${eMails(n)}`,
-    checking: 'Procurando alterações na folha',
+    checking: 'A procurar alterações na folha',
     from: (account) => `De ${account}`,
     quota: (n) => `Hoje pode enviar ${eMails(n)}.`,
     overQuota: (now, later) =>

@@ -3,7 +3,7 @@ import type { Say } from '../../../i18n/say';
 
 export function sending({ number, count }: Say): SendingTexts {
   return {
-    title: 'Enviando',
+    title: 'A enviar',
     done: (done, all) => `${number(done)} de ${number(all)} concluídos`,
     sentNotSent: (sent, notSent) => {
       const went = count(sent, { one: '# enviado', other: '# enviados' });
@@ -11,8 +11,8 @@ export function sending({ number, count }: Say): SendingTexts {
     },
     secondsLeft: (n) => count(n, { one: 'Falta cerca de # segundo', other: 'Faltam cerca de # segundos' }),
     minutesLeft: (n) => count(n, { one: 'Falta cerca de # minuto', other: 'Faltam cerca de # minutos' }),
-    waiting: 'Aguardando',
-    sending: 'Enviando',
+    waiting: 'À espera',
+    sending: 'A enviar',
     sent: (at) => `Enviado ${at}`,
     handedOver: (at) => `Entregue ${at}`,
     notSent: (error) => `Não enviado: ${error}`,
@@ -21,7 +21,7 @@ export function sending({ number, count }: Say): SendingTexts {
     notStarted: 'Não iniciado',
     stop: 'Parar depois deste e-mail',
     stopping: (customer) => `Para depois de ${customer}`,
-    stoppingNow: 'Parando',
+    stoppingNow: 'A parar',
     closing: 'Fechar o painel também para o envio. Da próxima vez pode continuar de onde parou.',
     paused: (until) => `O serviço de e-mail pede uma pausa. Continua às ${until}.`,
     pausedFor: (n) =>

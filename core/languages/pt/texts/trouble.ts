@@ -35,7 +35,7 @@ export function trouble(say: Say): TroubleTexts {
     openLedger: 'Abra a folha com as suas faturas, ou acrescente os cabeçalhos, e olhe de novo.',
     offline: 'Sem ligação',
     offlineMeans:
-      'Fases, planos e prévias continuam a funcionar. O envio aguarda o regresso da ligação e nada se perde.',
+      'Fases, planos e pré-visualizações continuam a funcionar. O envio aguarda o regresso da ligação e nada se perde.',
     offlineWaiting: (waiting, at, sent) =>
       `${eMails(waiting)} do envio das ${at} ${waiting === 1 ? 'aguarda' : 'aguardam'}. ` +
       count(sent, { one: '# foi enviado.', other: '# foram enviados.' }),

@@ -4,9 +4,9 @@ import type { WorkbookTexts } from '../../../i18n/sections/workbook/texts';
 export function workbook({ count, number }: Say): WorkbookTexts {
   return {
     setUp: {
-      title: 'Preparar esta pasta de trabalho',
+      title: 'Preparar este livro',
       offer:
-        'Esta pasta de trabalho ainda não está preparada: nenhuma fatura tem a sua fase ao lado e valem as regras habituais.',
+        'Este livro ainda não está preparado: nenhuma fatura tem a sua fase ao lado e valem as regras habituais.',
       go: 'Preparar',
       noLedgerYet: 'Ainda sem lista?',
       putInSample: 'Colocar um exemplo',
@@ -85,12 +85,12 @@ export function workbook({ count, number }: Say): WorkbookTexts {
     formulas: {
       title: 'Fórmulas: fixar ou reparar',
       scope: 'Onde',
-      whole: 'Toda a pasta de trabalho',
+      whole: 'Todo o livro',
       inSheet: (n) => count(n, { one: '# fórmula', other: '# fórmulas' }),
       broken: (n) =>
         count(n, { one: '# fórmula já não conhece a sua função.', other: '# fórmulas já não conhecem a sua função.' }),
       brokenMeans:
-        'Acontece quando uma pasta de trabalho passa do Excel para o Google Sheets e volta. Reparar devolve os nomes.',
+        'Acontece quando um livro passa do Excel para o Google Sheets e volta. Reparar devolve os nomes.',
       ours: (n) =>
         count(n, {
           one: '# fórmula usa funções deste suplemento.',
