@@ -128,3 +128,32 @@ describe('letters that rest on terms', () => {
     await waitFor(() => expect(pageShown()).toContain('We have looked into it:<br>Complete'));
   });
 });
+
+describe('one print for several customers', () => {
+  test('has a page for each, tells who is left out and why, and notes each', async () => {
+    const { user, services } = await openLetter('Print a statement');
+    await user.click(screen.getByRole('button', { name: 'For several customers' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'All customers' }));
+    await expectAccessible();
+    const all = screen.getAllByRole('checkbox').length - 1;
+    await user.click(screen.getByRole('button', { name: `Print ${all} documents` }));
+    await waitFor(() => expect(printedPages.length).toBe(1));
+    const pages = printedPages[0]?.split('<section').length ?? 0;
+    await screen.findAllByText(`${pages - 1} documents handed to the printer.`);
+    expect(printedPages[0]).toContain('break-before:page');
+    const left = screen.queryAllByRole('listitem').length;
+    expect(pages - 1 + left).toBe(all);
+    const notes = (services.memory.sheets.get(CONTACTS_SHEET) ?? []).slice(1);
+    expect(notes.filter((row) => row[2] === 'note').length).toBe(pages - 1);
+  });
+
+  test('prints nothing where nobody is chosen', async () => {
+    const { user } = await openLetter('Print a statement');
+    await user.click(screen.getByRole('button', { name: 'For several customers' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Orchard Hotels plc' }));
+    expect(screen.getByRole('button', { name: 'Print 0 documents' }).getAttribute('aria-disabled') ?? 'true').toBe(
+      'true',
+    );
+    expect(printedPages).toEqual([]);
+  });
+});

@@ -24,6 +24,7 @@ import { useLayout, useType } from '../../theme';
 import { Choice } from '../policy/Entry';
 import { languageName } from '../policy/SenderForm';
 import { Unreadable } from '../trouble/Unreadable';
+import { Many } from './Many';
 import { TermsForm } from './TermsForm';
 import { usePrint } from './usePrint';
 
@@ -58,12 +59,14 @@ export function Document({ view, document, onBack }: DocumentProps): ReactElemen
   const [objectBy, setObjectBy] = useState(() => usualObjectionDay(services));
   const [language, setLanguage] = useState('');
   const [terms, setTerms] = useState(() => usualTerms(services));
+  const [many, setMany] = useState(false);
   const valid = isObjectionDay(services, objectBy);
   const read = useCallback(
     () => prepareDocument(services, { customer: view.label, kind: document, language, objectBy, terms }),
     [services, view.label, document, language, objectBy, terms],
   );
   const { reading, again } = useReading(read);
+  if (many) return <Many kind={document} objectBy={objectBy} first={view.label} onBack={() => setMany(false)} />;
   if (reading.state === 'failed') return <Unreadable error={reading.error} onAgain={again} />;
   const prepared = reading.state === 'read' ? reading.value : null;
   const ready = prepared !== null && prepared.account.currencies.length > 0;
@@ -103,6 +106,13 @@ export function Document({ view, document, onBack }: DocumentProps): ReactElemen
             onChange={setLanguage}
             options={LANGUAGES.map((value) => ({ value, text: languageName(value) }))}
           />
+          {TERMS_OF[document] === 'none' && valid ? (
+            <div>
+              <Link as="button" onClick={() => setMany(true)}>
+                {texts.documents.many.open}
+              </Link>
+            </div>
+          ) : null}
         </Prepared>
       )}
     </Frame>
@@ -116,7 +126,7 @@ interface PreparedProps {
   readonly prepared: PreparedDocument;
   readonly view: CustomerView;
   readonly onChanged: () => void;
-  readonly children: ReactElement | readonly ReactElement[];
+  readonly children: ReactElement | readonly (ReactElement | null)[];
 }
 
 function Prepared({ prepared, view, onChanged, children }: PreparedProps): ReactElement {

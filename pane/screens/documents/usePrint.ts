@@ -12,14 +12,10 @@ export interface PrintTools {
 
 /** Prints a document and notes it; where only the note fails, that is told. */
 export function usePrint(customer: string, onDone: () => void): PrintTools {
-  const { services, texts, formats, notify, announce } = useHost();
+  const { services, texts, notify, announce } = useHost();
   const act = useAct();
   const [busy, setBusy] = useState(false);
-  const noteOf = ({ kind, account }: PreparedDocument): string => {
-    const totals = account.currencies.map(({ currency, total }) => formats.money(total, currency));
-    const asOf = formats.date(isoOf(services.clock.today()));
-    return texts.documents.printed(texts.documents.names[kind], asOf, texts.list(totals));
-  };
+  const noteOf = useNote();
   const print = (document: PreparedDocument): void => {
     setBusy(true);
     void act(async () => {
@@ -37,4 +33,14 @@ export function usePrint(customer: string, onDone: () => void): PrintTools {
     }).finally(() => setBusy(false));
   };
   return { busy, print };
+}
+
+/** What is noted of a document that was printed. */
+export function useNote(): (document: PreparedDocument) => string {
+  const { services, texts, formats } = useHost();
+  return ({ kind, account }) => {
+    const totals = account.currencies.map(({ currency, total }) => formats.money(total, currency));
+    const asOf = formats.date(isoOf(services.clock.today()));
+    return texts.documents.printed(texts.documents.names[kind], asOf, texts.list(totals));
+  };
 }

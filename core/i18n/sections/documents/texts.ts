@@ -26,4 +26,20 @@ export interface DocumentsTexts {
   readonly nothing: (kind: DocumentKind) => string;
   readonly ownText: string;
   readonly editText: string;
+  readonly many: ManyTexts;
+}
+
+/** Texts about one print for many customers. */
+export interface ManyTexts {
+  readonly open: string;
+  readonly all: string;
+  readonly customers: string;
+  readonly print: (pages: number) => string;
+  readonly writing: (done: number, of: number) => string;
+  readonly stop: string;
+  readonly stopped: (done: number) => string;
+  readonly printed: (pages: number) => string;
+  readonly leftOut: (customers: number) => string;
+  readonly nothing: string;
+  readonly unsigned: string;
 }

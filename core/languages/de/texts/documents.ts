@@ -48,5 +48,23 @@ export function documents({ count }: Say): DocumentsTexts {
         : 'Nichts ist überfällig, es gibt keine Forderung nachzuweisen.',
     ownText: 'Der Text ist Ihr eigener, aus dem Blatt der Vorlagen.',
     editText: 'Text im Blatt bearbeiten',
+    many: {
+      open: 'Für mehrere Kunden',
+      all: 'Alle Kunden',
+      customers: 'Kunden',
+      print: (n) => count(n, { one: '# Dokument drucken', other: '# Dokumente drucken' }),
+      writing: (done, of) => `${done} von ${of} geschrieben`,
+      stop: 'Anhalten',
+      stopped: (n) =>
+        count(n, {
+          one: 'Nach # Kunden angehalten. Nichts wurde gedruckt.',
+          other: 'Nach # Kunden angehalten. Nichts wurde gedruckt.',
+        }),
+      printed: (n) =>
+        count(n, { one: '# Dokument an den Drucker gegeben.', other: '# Dokumente an den Drucker gegeben.' }),
+      leftOut: (n) => count(n, { one: '# Kunde ausgelassen', other: '# Kunden ausgelassen' }),
+      nothing: 'nichts zu drucken',
+      unsigned: 'das Dokument sagt nicht, wer schreibt',
+    },
   };
 }

@@ -48,5 +48,23 @@ export function documents({ count }: Say): DocumentsTexts {
         : 'Nothing is overdue, so there is no claim to verify.',
     ownText: 'The text is your own, from the templates sheet.',
     editText: 'Edit the text in the sheet',
+    many: {
+      open: 'For several customers',
+      all: 'All customers',
+      customers: 'Customers',
+      print: (n) => count(n, { one: 'Print # document', other: 'Print # documents' }),
+      writing: (done, of) => `${done} of ${of} written`,
+      stop: 'Stop',
+      stopped: (n) =>
+        count(n, {
+          one: 'Stopped after # customer. Nothing was printed.',
+          other: 'Stopped after # customers. Nothing was printed.',
+        }),
+      printed: (n) =>
+        count(n, { one: '# document handed to the printer.', other: '# documents handed to the printer.' }),
+      leftOut: (n) => count(n, { one: '# customer left out', other: '# customers left out' }),
+      nothing: 'nothing to print',
+      unsigned: 'the document does not say who writes',
+    },
   };
 }

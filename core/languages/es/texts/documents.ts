@@ -49,5 +49,23 @@ export function documents({ count }: Say): DocumentsTexts {
         : 'Nada está vencido; no hay deuda que justificar.',
     ownText: 'El texto es el suyo, de la hoja de plantillas.',
     editText: 'Editar el texto en la hoja',
+    many: {
+      open: 'Para varios clientes',
+      all: 'Todos los clientes',
+      customers: 'Clientes',
+      print: (n) => count(n, { one: 'Imprimir # documento', other: 'Imprimir # documentos' }),
+      writing: (done, of) => `${done} de ${of} escritos`,
+      stop: 'Parar',
+      stopped: (n) =>
+        count(n, {
+          one: 'Parado tras # cliente. No se imprimió nada.',
+          other: 'Parado tras # clientes. No se imprimió nada.',
+        }),
+      printed: (n) =>
+        count(n, { one: '# documento enviado a la impresora.', other: '# documentos enviados a la impresora.' }),
+      leftOut: (n) => count(n, { one: '# cliente omitido', other: '# clientes omitidos' }),
+      nothing: 'nada que imprimir',
+      unsigned: 'el documento no dice quién escribe',
+    },
   };
 }

@@ -49,5 +49,22 @@ export function documents({ count }: Say): DocumentsTexts {
         : 'Rien n’est en retard\u00a0; il n’y a pas de créance à justifier.',
     ownText: 'Le texte est le vôtre, de la feuille des modèles.',
     editText: 'Modifier le texte dans la feuille',
+    many: {
+      open: 'Pour plusieurs clients',
+      all: 'Tous les clients',
+      customers: 'Clients',
+      print: (n) => count(n, { one: 'Imprimer # document', other: 'Imprimer # documents' }),
+      writing: (done, of) => `${done} sur ${of} rédigés`,
+      stop: 'Arrêter',
+      stopped: (n) =>
+        count(n, {
+          one: 'Arrêté après # client. Rien n’a été imprimé.',
+          other: 'Arrêté après # clients. Rien n’a été imprimé.',
+        }),
+      printed: (n) => count(n, { one: '# document remis à l’imprimante.', other: '# documents remis à l’imprimante.' }),
+      leftOut: (n) => count(n, { one: '# client laissé de côté', other: '# clients laissés de côté' }),
+      nothing: 'rien à imprimer',
+      unsigned: 'le document ne dit pas qui écrit',
+    },
   };
 }

@@ -49,5 +49,23 @@ export function documents({ count }: Say): DocumentsTexts {
         : 'Nada está vencido; não há dívida a comprovar.',
     ownText: 'O texto é o seu, da folha de modelos.',
     editText: 'Editar o texto na folha',
+    many: {
+      open: 'Para vários clientes',
+      all: 'Todos os clientes',
+      customers: 'Clientes',
+      print: (n) => count(n, { one: 'Imprimir # documento', other: 'Imprimir # documentos' }),
+      writing: (done, of) => `${done} de ${of} escritos`,
+      stop: 'Parar',
+      stopped: (n) =>
+        count(n, {
+          one: 'Parado após # cliente. Nada foi impresso.',
+          other: 'Parado após # clientes. Nada foi impresso.',
+        }),
+      printed: (n) =>
+        count(n, { one: '# documento entregue à impressora.', other: '# documentos entregues à impressora.' }),
+      leftOut: (n) => count(n, { one: '# cliente omitido', other: '# clientes omitidos' }),
+      nothing: 'nada a imprimir',
+      unsigned: 'o documento não diz quem escreve',
+    },
   };
 }

@@ -5,8 +5,7 @@ export function workbook({ count, number }: Say): WorkbookTexts {
   return {
     setUp: {
       title: 'Preparar este livro',
-      offer:
-        'Este livro ainda não está preparado: nenhuma fatura tem a sua fase ao lado e valem as regras habituais.',
+      offer: 'Este livro ainda não está preparado: nenhuma fatura tem a sua fase ao lado e valem as regras habituais.',
       go: 'Preparar',
       noLedgerYet: 'Ainda sem lista?',
       putInSample: 'Colocar um exemplo',
@@ -89,8 +88,7 @@ export function workbook({ count, number }: Say): WorkbookTexts {
       inSheet: (n) => count(n, { one: '# fórmula', other: '# fórmulas' }),
       broken: (n) =>
         count(n, { one: '# fórmula já não conhece a sua função.', other: '# fórmulas já não conhecem a sua função.' }),
-      brokenMeans:
-        'Acontece quando um livro passa do Excel para o Google Sheets e volta. Reparar devolve os nomes.',
+      brokenMeans: 'Acontece quando um livro passa do Excel para o Google Sheets e volta. Reparar devolve os nomes.',
       ours: (n) =>
         count(n, {
           one: '# fórmula usa funções deste suplemento.',

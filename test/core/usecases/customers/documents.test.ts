@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { allCustomers, customerView } from '../../../../core/usecases/customers/customerView';
 import { prepareDocument } from '../../../../core/usecases/customers/documents';
+import { asOnePrint, prepareMany, type ManyDocuments } from '../../../../core/usecases/customers/manyDocuments';
 import type { Cell } from '../../../../core/cells/cell';
-import { DEFAULT_POLICY } from '../../../../core/dunning/policy';
+import { DEFAULT_POLICY, type Policy } from '../../../../core/dunning/policy';
 import { POLICY_SHEET } from '../../../../core/workbook/policySheet';
 import { RATE_HEADERS, RATES_SHEET } from '../../../../core/workbook/ratesSheet';
 import { writePolicy } from '../../../../core/workbook/writePolicy';
@@ -90,5 +91,57 @@ describe('a document lists nothing that another may owe', () => {
     expect(await allCustomers(services)).toEqual(['Acme · #1001']);
     const view = await customerView(services, customer);
     expect(view?.open.map(({ invoice }) => invoice)).toEqual(['A', 'B']);
+  });
+});
+
+describe('one print for many customers', () => {
+  const ROWS: readonly FewCells[] = [
+    { Customer: 'Acme', Invoice: 'A' },
+    { Customer: 'Birch', Invoice: 'B', Language: 'de' },
+    { Customer: 'Paid up', Invoice: 'C', 'Open amount': 0 },
+    { Customer: 'Kato', 'Customer number': '77', Invoice: 'D', Email: 'kato@a.example' },
+    { Customer: 'Lindner', 'Customer number': '77', Invoice: 'E', Email: 'l@b.example' },
+  ];
+  const many = async (policy: Partial<Policy>, most = 99): Promise<ManyDocuments & { done: readonly number[] }> => {
+    const sheets = { [POLICY_SHEET]: writePolicy({ ...DEFAULT_POLICY, ...policy }) };
+    const done: number[] = [];
+    const found = await prepareMany(fewRows(ROWS, sheets).services, {
+      kind: 'statement',
+      customers: ['Acme', 'Paid up', 'Nobody', 'Kato · #77', 'Birch'],
+      objectBy: '2025-12-21',
+      onDone: (n) => done.push(n),
+      isStopped: () => done.length >= most,
+    });
+    return { ...found, done };
+  };
+  const SIGNED = { creditor: 'Hartwell Ltd', signature: 'Ana Ruiz' };
+
+  test('each has a page in its own language; who has none is told with the reason, and stops no other', async () => {
+    const { pages, leftOut, stopped, done } = await many(SIGNED);
+    expect(pages.map(({ customer, document }) => [customer, document.language])).toEqual([
+      ['Acme', 'en'],
+      ['Birch', 'de'],
+    ]);
+    expect(leftOut.map(({ customer, why }) => [customer, why])).toEqual([
+      ['Paid up', 'nothing'],
+      ['Nobody', 'nothing'],
+      ['Kato · #77', 'failed'],
+    ]);
+    expect([stopped, done]).toEqual([false, [1, 2, 3, 4, 5]]);
+    const html = asOnePrint(pages.map(({ document }) => document));
+    expect(html.match(/<section lang="(en|de)"/g)).toEqual(['<section lang="en"', '<section lang="de"']);
+    expect(html.match(/break-before:page/g)).toHaveLength(1);
+    expect(html.match(/<body>/g)).toHaveLength(1);
+  });
+
+  test('it stops where a person says so', async () => {
+    const { pages, stopped } = await many(SIGNED, 1);
+    expect([pages.length, stopped]).toEqual([1, true]);
+  });
+
+  test('nothing is printed that does not say who writes', async () => {
+    const { pages, leftOut } = await many({ creditor: '', signature: '' });
+    expect(pages).toEqual([]);
+    expect(leftOut.filter(({ why }) => why === 'unsigned').map(({ customer }) => customer)).toEqual(['Acme', 'Birch']);
   });
 });
