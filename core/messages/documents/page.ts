@@ -49,7 +49,7 @@ const STYLE =
   'th,td{padding:4px 6px;border-bottom:1px solid #e0e0e0;text-align:right;vertical-align:top;white-space:nowrap}' +
   'th:first-child,td:first-child{text-align:left;white-space:normal;overflow-wrap:anywhere;min-width:7em;padding-left:0}' +
   '.words :is(th,td){text-align:left;white-space:normal}tfoot td{border-bottom:none}.sum td{font-weight:600;border-top:1px solid #242424}' +
-  '.small{font-size:12px;line-height:16px}tr{break-inside:avoid}thead{display:table-header-group}';
+  '.small{font-size:12px;line-height:16px}p.small{break-before:avoid}tr{break-inside:avoid}thead{display:table-header-group}';
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[], className: string, foot = ''): string {
   const cells = (row: readonly string[], tag: 'td' | 'th'): string =>
