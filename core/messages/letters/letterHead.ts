@@ -48,7 +48,7 @@ export const HEAD_STYLE =
   '@media print{.head{display:grid;grid-template-columns:85mm 1fr;column-gap:5mm;align-items:start;margin-bottom:8mm}' +
   '.head.right{grid-template-columns:1fr 80mm}.head .to{grid-column:1;grid-row:1;margin-top:25mm;min-height:45mm;padding-left:5mm;box-sizing:border-box;overflow-wrap:anywhere}' +
   '.head .to p{margin:0}.head .back{margin-bottom:2mm}.head .from{grid-column:2;grid-row:1;overflow-wrap:anywhere}' +
-  '.head.right .to{grid-column:2;padding-left:0}.head.right .from{grid-column:1}.day{text-align:right}tr{break-inside:avoid}tfoot{display:table-row-group;break-before:avoid}p{orphans:3;widows:3}}';
+  '.head.right .to{grid-column:2;padding-left:0}.head.right .from{grid-column:1}.day{text-align:right}tr{break-inside:avoid}tfoot{display:table-row-group;break-before:avoid}p{break-inside:avoid}}';
 
 /** The same as HTML: every text is escaped here. @param title the element of the subject */
 export function headHtml(head: LetterHead, title: 'h1' | 'p' = 'p'): string {
