@@ -1,3 +1,4 @@
+import { headerMarkOf, type HeaderMark } from './headerMarks';
 import { claimsOf, type RoleClaim } from './roleRules';
 import { plainText } from './plainText';
 import { MOST_DISTINCT, type Profile } from './profile';
@@ -11,6 +12,10 @@ export interface Columns {
   readonly statuses: readonly number[];
   readonly remarks: readonly number[];
   readonly holds: readonly number[];
+  /** Further columns of what was paid: `Payment 1`, `Payment 2`. */
+  readonly morePaid: readonly number[];
+  /** Columns whose headers say what a yes in them means. */
+  readonly marks: readonly HeaderMark[];
   /** Ages of an ageing report. */
   readonly buckets: readonly number[];
 }
@@ -83,6 +88,8 @@ function fit(role: Role, p: Profile): number {
     case 'documentType':
       return p.distinct <= 25 && p.dateTexts === 0 ? 1 : 0.3;
     case 'invoice':
+      // A few kinds of documents under `Document` are no numbers.
+      if (isKinds(p)) return 0.1;
       return most(p.dated, p.filled, 0.5) || p.emails > 0 || (most(p.flags, p.filled, 0.95) && p.distinct <= 2) ? 0 : 1;
     case 'remark':
       // A column of numbers that says `nota` holds what others call an invoice, where no other column does.
@@ -96,12 +103,20 @@ function fit(role: Role, p: Profile): number {
     case 'phone':
       return p.emails > 0 ? 0 : 1;
     case 'hold':
+      return 1;
     case 'dispute':
     case 'doNotContact':
       return most(p.dated + p.dateTexts, p.filled) ? 0 : 1;
     default:
       return 1;
   }
+}
+
+/** Whether the cells name kinds of documents, a few of them again and again. */
+function isKinds({ filled, texts, documents, distinct }: Profile): boolean {
+  return (
+    texts === filled && filled >= LEAST_NUMBERED && distinct < filled && distinct <= 12 && most(documents, filled, 0.5)
+  );
 }
 
 /** Whether each cell holds a number of its own, as documents have. */
@@ -130,6 +145,7 @@ function claimsOfCells(p: Profile): RoleClaim[] {
     p.flags === 0
   )
     claims.push({ role: 'status', score: 35 });
+  if (isKinds(p)) claims.push({ role: 'documentType', score: 36 });
   return claims;
 }
 
@@ -232,6 +248,12 @@ export function assignColumns(
     remarks: several.remark,
     holds: several.hold,
     buckets: several.bucket,
+    morePaid: pairs.flatMap(({ role, column, score }) =>
+      role === 'paid' && score >= 50 && !taken.has(column) ? [column] : [],
+    ),
+    marks: profiles.flatMap((profile, column) =>
+      taken.has(column) ? [] : (headerMarkOf(headers[column] ?? '', column, profile) ?? []),
+    ),
   };
 }
 

@@ -34,8 +34,9 @@ const OPEN: ReadDay = { day: undefined, open: true, unreadable: false };
 /** 1 January 1950 and the end of 2199. A number outside is something else, such as days of credit. */
 const EARLIEST = 18_264;
 const LATEST = 109_574;
-/** So many texts and dates have to agree before real dates are taken for turned round. */
+/** So many dates have to agree before they are taken for turned round; of texts, which prove the order, two. */
 const ENOUGH = 3;
+const ENOUGH_TEXTS = 2;
 
 /** Reads date texts with two-digit years around a year; the same reader for all columns, as dates repeat. */
 export function dateTextReader(thisYear: number): (text: string) => DateText | undefined {
@@ -94,7 +95,7 @@ export function isHalfTurned(proof: OrderProof): boolean {
     orderOf(proof) !== undefined &&
     proof.open === 0 &&
     proof.lateSerials === 0 &&
-    texts >= ENOUGH &&
+    texts >= ENOUGH_TEXTS &&
     proof.serials >= ENOUGH
   );
 }

@@ -6,6 +6,7 @@ import { isFilled, textOf } from './grid';
 import type { RowAnswers, RowFacts, Saying } from './judgeRow';
 import { invoiceReader } from './invoiceNumbers';
 import { fillOf, isStruck, legendOf, type Legend } from './legend';
+import { holdUntil } from './holdUntil';
 import { isOnlyTicked } from './marks';
 import { signedOpen, type RowMoney } from './money';
 import type { RowName } from './names';
@@ -15,7 +16,7 @@ import type { Prepared } from './readRow';
 import type { Judgement } from './standing';
 import { answeredMeaning, codeMeaning, statusReader, type StatusWord } from './statuses';
 import type { Meaning } from './vocabulary/language';
-import { documentKind, remarkIn, saysYes } from './words';
+import { documentKind, remarkIn, saysYes, type Remark } from './words';
 
 /** A row's facts, and what holds it. */
 export interface FoundFacts {
@@ -70,11 +71,22 @@ function matchings(
   };
 }
 
+/** What the document column says of a row. */
+interface TypeSaid {
+  readonly says: string;
+  /** Nobody knows the word. */
+  readonly unknown: boolean;
+  /** What a person said that documents of this kind are. */
+  readonly answer: Meaning | undefined;
+  /** An offer, an order, a supplier's bill: nothing that is owed. */
+  readonly isNone: boolean;
+}
+
 /** Words of the document column: which kinds they are, and which nobody knows. */
 function typeReader(
   { grid, columns, answerOf, head, first, shapes }: Prepared,
   signed: boolean,
-): (row: number) => { readonly says: string; readonly unknown: boolean } | undefined {
+): (row: number) => TypeSaid | undefined {
   const column = columns.of.documentType;
   if (column === undefined) return () => undefined;
   const header = head.headers[column] ?? '';
@@ -83,13 +95,22 @@ function typeReader(
     const word = shape === 'row' ? textOf(grid.rows[first + i]?.[column]) : '';
     if (word !== '') words.add(word);
   });
-  const asks = !signed && words.size > 1;
-  const unknown = remembering(
-    (word: string) => asks && documentKind(word) === undefined && answerOf('status-word', header, word) === undefined,
-  );
+  // Signs tell credits from the rest, and not an invoice from an offer; a column of which no word is known speaks of
+  // something else, such as ways to pay.
+  const speaks = [...words].some((word) => documentKind(word) !== undefined);
+  const asks = words.size > 1 && (!signed || speaks);
+  const told = remembering((word: string): Omit<TypeSaid, 'says'> => {
+    const answer = answeredMeaning(answerOf('status-word', header, word));
+    const kind = documentKind(word);
+    return {
+      unknown: asks && kind === undefined && answer === undefined,
+      answer: answer === 'nothing' ? undefined : answer,
+      isNone: answer === 'nothing' || (kind === 'none' && answer === undefined),
+    };
+  });
   return (row) => {
     const says = textOf(grid.rows[row]?.[column]);
-    return says === '' ? undefined : { says, unknown: unknown(says) };
+    return says === '' ? undefined : { says, ...told(says) };
   };
 }
 
@@ -124,6 +145,22 @@ function answerTo(answer: string | undefined): 'paid' | 'owed' | undefined {
   const meaning = answeredMeaning(answer);
   if (meaning === 'settled' || (/\bpaid\b/i.test(answer) && !/not paid|unpaid/i.test(answer))) return 'paid';
   return meaning === 'owed' || /owed/i.test(answer) ? 'owed' : undefined;
+}
+
+/** `pd 500 on 3/4` beside 900: what was paid is not all of it. Days are no amounts. */
+function partOf(written: string, says: Remark | undefined, total: number | null): Remark | undefined {
+  if (says?.meaning !== 'settled' || says.asks || total === null) return says;
+  const figures = written.replace(/\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?/g, ' ').match(/\d[\d.,']{0,20}/g) ?? [];
+  const amounts = figures.map((figure) =>
+    Number(
+      figure
+        .replace(/[.,]$/, '')
+        .replace(/[,'](?=\d{3})/g, '')
+        .replace(',', '.'),
+    ),
+  );
+  const isPart = amounts.some((amount) => amount > 31 && amount < Math.abs(total) - 0.005);
+  return isPart ? { ...says, meaning: 'part paid' } : says;
 }
 
 /** Reads the facts of a ledger's rows. @param money of each row from the first below the headers on */
@@ -166,7 +203,7 @@ export function factsReader(
       ? undefined
       : found;
   };
-  const remarkOn = (row: number): RowFacts['remark'] => {
+  const remarkOn = (row: number, whole: number | null): RowFacts['remark'] => {
     for (const column of columns.remarks) {
       const written = text(row, column);
       const said = answeredMeaning(answerOf('status-word', header(column), written === '' ? null : written));
@@ -175,7 +212,7 @@ export function factsReader(
           ? undefined
           : said !== undefined && said !== 'nothing'
             ? { meaning: said, asks: false }
-            : remarkIn(written);
+            : partOf(written, remarkIn(written), whole);
       if (says !== undefined) return { column, says };
     }
     return undefined;
@@ -201,10 +238,15 @@ export function factsReader(
         ? { ...read, day: issued + terms }
         : read;
     const words = statusesOf(row, due.day !== undefined);
-    const statuses = isUntold(row, words) ? blankStatus() : words;
     const type = typeOf(row);
+    const said = isUntold(row, words) ? blankStatus() : words;
+    const answered = type?.answer;
+    const statuses =
+      answered === undefined || answered === 'owed' || of.documentType === undefined
+        ? said
+        : [...said, { column: of.documentType, word: type?.says ?? '', meaning: answered }];
     const fill = fillIn(row);
-    const remark = remarkOn(row);
+    const remark = remarkOn(row, own?.total ?? own?.value ?? null);
     const collectable = readers.amount(of.collectable, row).value;
     const writtenOff = readers.amount(of.writtenOff, row).value;
     const dispute = marked(row, of.dispute);
@@ -235,6 +277,7 @@ export function factsReader(
       type:
         type === undefined || of.documentType === undefined ? undefined : { column: of.documentType, says: type.says },
       typeIsUnknown: type?.unknown === true,
+      typeIsNone: type?.isNone === true,
       openIsDoubtful: isDoubtful(row, own),
     };
     const heldByWords = wordsHold(row, facts, collectable);
@@ -295,6 +338,8 @@ export function factsReader(
       const cell = grid.rows[row]?.[column];
       const says = textOf(cell);
       if (cell === false || says === '' || saysYes(says) === false) continue;
+      const until = holdUntil(cell, readers.order, prepared.today);
+      if (until !== undefined && until < prepared.today) continue;
       return saysYes(says) === true ? (header(column) ?? '') : `${header(column) ?? ''} ${says}`;
     }
     const blocked = marked(row, of.doNotContact);

@@ -41,6 +41,8 @@ export interface RowFacts {
   readonly type: Saying<string> | undefined;
   /** The document's kind is asked about, and the row waits for the answer. */
   readonly typeIsUnknown: boolean;
+  /** The document is no invoice and no credit: an offer, an order, a supplier's bill. */
+  readonly typeIsNone: boolean;
   /** The open column is in doubt on this row. */
   readonly openIsDoubtful: boolean;
 }
@@ -191,6 +193,7 @@ function disputedBy(facts: RowFacts): Judgement | undefined {
  * Only what nothing speaks against is owed.
  */
 export function judgeRow(facts: RowFacts, rule: OpenRule, answers: RowAnswers): Judgement {
+  if (facts.typeIsNone) return judged('not an invoice', 'document type', facts.type?.column, facts.type?.says);
   const gone = goneBy(facts);
   if (gone !== undefined) return gone;
   if (facts.amountFault === undefined || wordOf(facts, 'settled') !== undefined || facts.cleared !== undefined) {

@@ -69,7 +69,14 @@ function rawOpen(rule: OpenRule, { of }: Columns, readers: Readers, row: number,
   if (paidIsFull && paid.value === null) return { ...NO_AMOUNT, unreadable: true };
   if (read.value === null || read.unreadable || paid.unreadable)
     return { ...read, value: null, unreadable: read.unreadable || paid.unreadable };
-  const open = rounded(read.value - (paid.value ?? 0));
+  let taken = paid.value ?? 0;
+  for (const column of rule.less) {
+    const part = readers.amount(column, row);
+    if (part.unreadable) return { ...read, value: null, unreadable: true };
+    // Some write what is taken off below nothing.
+    taken += Math.abs(part.value ?? 0);
+  }
+  const open = rounded(read.value - taken);
   // What is left of an invoice lies between nothing and all of it; else the paid figure is a sign turned round, or a slip.
   const fits = read.value >= 0 ? open >= 0 && open <= read.value : open <= 0 && open >= read.value;
   return fits ? { ...read, value: withoutDust(open) } : { ...read, value: null, unreadable: true };

@@ -14,6 +14,8 @@ export interface OpenRule {
   /** The column of `column`, `total` and `line`; the total of `total less paid`. */
   readonly column: number | undefined;
   readonly paid: number | undefined;
+  /** What is taken off the total beside it: credited, adjusted, written off, or paid in further columns. */
+  readonly less: readonly number[];
   /** Other columns that could be it, where nothing tells which; where they differ, `waits` says whether the row waits. */
   readonly rivals: readonly number[];
   readonly waits: boolean;
@@ -117,7 +119,7 @@ function filledShare(column: number, rows: readonly number[], readers: Readers):
 /** Figures that could be two are figures all the same: they are asked about as such. */
 const isWritten = ({ value, unreadable }: ReadAmount): boolean => value !== null || unreadable;
 
-const NO_RIVALS = { rivals: [], waits: false } as const;
+const NO_RIVALS = { less: [], rivals: [], waits: false } as const;
 
 /**
  * Decides which column, or which difference of columns, is what is still owed.
@@ -248,6 +250,7 @@ function byArithmetic(
         way: 'column',
         column: candidate,
         paid: of.paid,
+        less: [],
         rivals,
         waits: false,
         proved: true,
@@ -282,6 +285,7 @@ function amongClaims(columns: Columns, claims: readonly number[], rows: readonly
       way: 'column',
       column: best,
       paid: of.paid,
+      less: [],
       rivals: [],
       waits: doubtful,
       proved: false,
@@ -296,6 +300,7 @@ function amongClaims(columns: Columns, claims: readonly number[], rows: readonly
     way: 'column',
     column,
     paid: of.paid,
+    less: [],
     rivals: [best, ...real].filter((other) => other !== column),
     waits: smallest === undefined,
     proved: false,
@@ -307,14 +312,32 @@ function someTaken(columns: Columns, rows: readonly number[], readers: Readers):
   return rows.some((row) => !near(readers.amount(columns.of.paid, row).value ?? 0, 0));
 }
 
-function withoutClaims({ of }: Columns, rows: readonly number[], readers: Readers, marked: boolean): OpenRule {
-  if (of.amount !== undefined && of.paid !== undefined)
-    return { way: 'total less paid', column: of.amount, paid: of.paid, ...NO_RIVALS, proved: false, asked: false };
+function withoutClaims(
+  { of, morePaid }: Columns,
+  rows: readonly number[],
+  readers: Readers,
+  marked: boolean,
+): OpenRule {
+  const less = [...morePaid, ...[of.credited, of.adjusted, of.writtenOff].flatMap((column) => column ?? [])].filter(
+    (column) => column !== of.paid && column !== of.amount,
+  );
+  const [paid, ...others] = of.paid === undefined ? less : [of.paid, ...less];
+  if (of.amount !== undefined && paid !== undefined)
+    return { way: 'total less paid', column: of.amount, paid, ...NO_RIVALS, less: others, proved: false, asked: false };
   const local = of.localAmount;
   const column = of.amount ?? of.lineAmount ?? local;
   if (column === undefined)
     return { way: 'none', column: undefined, paid: undefined, ...NO_RIVALS, proved: false, asked: false };
   const twoCurrencies = column !== local && local !== undefined && differs(column, local, rows, readers);
   const way = of.amount === undefined && of.lineAmount !== undefined ? 'line' : 'total';
-  return { way, column, paid: undefined, rivals: [], waits: !marked, proved: false, asked: !marked || twoCurrencies };
+  return {
+    way,
+    column,
+    paid: undefined,
+    less: [],
+    rivals: [],
+    waits: !marked,
+    proved: false,
+    asked: !marked || twoCurrencies,
+  };
 }

@@ -125,7 +125,11 @@ export function readersOf(
     dayReaders.set(column, dayReader(grid, column, { order: own, serials }, text));
     return { column, order: own, proof, halfTurned };
   });
-  const amounts = columnsFor(columns, AMOUNT_ROLES, [...columns.openClaims, ...columns.buckets]).map((column) => ({
+  const amounts = columnsFor(columns, AMOUNT_ROLES, [
+    ...columns.openClaims,
+    ...columns.buckets,
+    ...columns.morePaid,
+  ]).map((column) => ({
     column,
     proof: decimalProof(grid, first, column),
   }));

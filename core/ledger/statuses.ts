@@ -1,5 +1,6 @@
 import { ownField } from '../cells/ownField';
 import type { Columns } from './columns';
+import { saysMark, type HeaderMark } from './headerMarks';
 import { textOf, type LedgerGrid } from './grid';
 import { isOwnStatus } from './ownStatus';
 import { plainText, remembering } from './plainText';
@@ -73,6 +74,11 @@ export function statusReader(
     const twoFaced = remembering((word: string) => TWO_FACED.has(plainText(word)) && answered(word) === undefined);
     return { column, meaning, twoFaced };
   });
+  const markWord = ({ column, word, meaning, byNo }: HeaderMark): StatusWord => {
+    const said = answeredMeaning(answerOf('status-word', headers[column] ?? '', word));
+    // That it has not gone out is asked: some mean by it that no e-mail has.
+    return { column, word, meaning: said ?? (byNo ? undefined : meaning) };
+  };
   return (row, isDated) => {
     const words: StatusWord[] = [];
     for (const { column, meaning, twoFaced } of inColumn) {
@@ -81,6 +87,7 @@ export function statusReader(
       if (flags.has(column) && (typeof grid.rows[row]?.[column] !== 'string' || saysYes(word) !== undefined)) continue;
       words.push({ column, word, meaning: isDated && twoFaced(word) ? undefined : meaning(word) });
     }
+    for (const mark of columns.marks) if (saysMark(mark, grid.rows[row]?.[mark.column])) words.push(markWord(mark));
     return words;
   };
 }

@@ -15,7 +15,7 @@ const MEANINGS: readonly Meaning[] = [
   'credit',
   'owed',
 ];
-const KINDS: readonly DocumentKind[] = ['credit', 'invoice', 'either'];
+const KINDS: readonly DocumentKind[] = ['credit', 'invoice', 'either', 'none'];
 
 function bookOf<K extends string>(
   keys: readonly K[],
@@ -125,6 +125,8 @@ export interface Remark {
 /** Half and half: `50% pd`, `paid 200 of 400`. */
 const PART = /\d ?%|\b1\/2\b|½|\bhalf\b|\b\d[\d.,]{0,40} (?:of|von|de|di|van|sur|av) \d/i;
 
+const REMARKED: ReadonlySet<Meaning> = new Set(REMARK_ORDER);
+
 /** What a remark says of its row; undefined where it says nothing that a reader of ledgers knows. */
 export const remarkIn = remembering((text: string): Remark | undefined => {
   const plain = plainText(text);
@@ -138,7 +140,9 @@ export const remarkIn = remembering((text: string): Remark | undefined => {
     const asks = text.includes('?');
     return { meaning: meaning === 'settled' && PART.test(text) ? 'part paid' : meaning, asks };
   }
-  return undefined;
+  // A remark that is a status and nothing else.
+  const whole = rest === plain ? statusMeaning(text) : undefined;
+  return whole === undefined || !REMARKED.has(whole) ? undefined : { meaning: whole, asks: false };
 });
 
 /** The currency that a text names in words, such as `Currency: Pound Sterling`; undefined for none. */

@@ -35,6 +35,19 @@ export const ROOMS: readonly Room[] = [
     files: ['core/money/minor.ts', 'core/money/round.ts', 'core/money/currency.ts'],
     suites: ['test/core/money/'],
   },
+  {
+    files: ['core/usecases/sending/deliver.ts'],
+    suites: [
+      `${SENDING}deliver.test.ts`,
+      `${SENDING}deliverFaults.test.ts`,
+      `${SENDING}signed.test.ts`,
+      `${SENDING}unsaid.test.ts`,
+      `${SENDING}instalments.test.ts`,
+      `${SENDING}logTerms.test.ts`,
+      `${SENDING}channels.test.ts`,
+      `${SENDING}sendReminders.test.ts`,
+    ],
+  },
   { files: ['core/dunning/contactHours.ts'], suites: ['test/core/dunning/'] },
   {
     files: ['core/usecases/planning/recheck.ts', 'core/usecases/sending/resume.ts'],

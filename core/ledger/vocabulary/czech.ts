@@ -107,6 +107,7 @@ export const CZECH: Vocabulary = {
     nothing: 'nezaplaceno, neuhrazeno, nezaplatene, neuhradene',
   },
   documents: {
+    none: 'zalohova faktura, proforma, nabidka, objednavka, dodaci list, faktura prijata, prijata faktura',
     invoice: 'faktura vydana, vydana faktura, danovy doklad, vystavena faktura',
     credit: 'dobropis, opravny danovy doklad, platba, uhrada, vratka',
     either: 'zapocet',

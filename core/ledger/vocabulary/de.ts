@@ -70,13 +70,13 @@ export const DE: Vocabulary = {
     invoice:
       'rechnung, rechnungsnummer, rechnungsnr, rechnung nr, re nr, rg nr, rechnungs nr, belegnummer, beleg nr, belegnr, beleg, belegfeld 1, re nummer, opos nummer, referenz, nummer, nr',
     customer:
-      'kundenname, kunde name, name des kunden, debitorenname, firmenname, kunde, debitor, schuldner, firma, kd, name, kunden, rechnungsempfaenger, auftraggeber, kundenbezeichnung',
+      'kundenname, kunde name, name des kunden, debitorenname, firmenname, kunde, debitor, schuldner, firma, kd, name, kunden, rechnungsempfaenger, auftraggeber, kundenbezeichnung, mieter, kurzname, rechnungsempfanger, empfaenger, empfanger, mitglied, patient, schuler, schueler, kontakt',
     customerNumber:
       'kundennummer, kundennr, kunden nr, debitorennummer, debitorennr, kd nr, debitor nr, kto nr, konto, kontonummer, kunden nummer, debitorenkonto, personenkonto, debitor, kunde',
     dueDate:
-      'faelligkeit, faelligkeitsdatum, faellig, faellig am, falligkeit, falligkeitsdatum, fallig, fallig am, zahlbar bis, nettofaelligkeit, nettofalligkeit, zahlungsziel, faellig zum, fallig zum, zahlungstermin, zu zahlen bis, belegfeld 2',
+      'faelligkeit, faelligkeitsdatum, faellig, faellig am, falligkeit, falligkeitsdatum, fallig, fallig am, zahlbar bis, nettofaelligkeit, nettofalligkeit, zahlungsziel, faellig zum, fallig zum, zahlungstermin, zu zahlen bis, belegfeld 2, verf dat, verfallsdatum, verfall, verfalldatum',
     openAmount:
-      'offener betrag, offen, offener posten, restbetrag, offene summe, offener saldo, noch offen, offener rest, saldo, offenbetrag, offene posten, rest, ausstehender betrag, ausstehend, op betrag, op saldo, zu zahlen, offener betrag brutto, restforderung',
+      'offener betrag, offen, offener posten, restbetrag, offene summe, offener saldo, noch offen, offener rest, saldo, offenbetrag, offene posten, rest, ausstehender betrag, ausstehend, op betrag, op saldo, zu zahlen, offener betrag brutto, restforderung, noch zu bezahlen, noch zu zahlen',
     amount:
       'rechnungsbetrag, bruttobetrag, betrag, summe, betrag brutto, brutto, gesamtbetrag, endbetrag, rechnungssumme, gesamt, bruttosumme, gesamt brutto',
     paid: 'bezahlt, gezahlt, bezahlter betrag, bez betrag, gezahlter betrag, zahlungen, zahlbetrag, bereits bezahlt, zahlungseingang, gezahlt betrag, erhaltener betrag',
@@ -88,7 +88,7 @@ export const DE: Vocabulary = {
     phone: 'telefon, telefonnummer, handy, mobil',
     language: 'sprache',
     contactName: 'ansprechpartner, kontakt, kontaktperson, ansprechperson',
-    hold: 'sperre, mahnsperre, gesperrt, postensperre, mahn zahl sperre, mahnstopp, mahnkennzeichen sperre, zahlsperre, nicht mahnen',
+    hold: 'sperre, mahnsperre, gesperrt, postensperre, mahn zahl sperre, mahnstopp, mahnkennzeichen sperre, zahlsperre, nicht mahnen, mahnsperre bis, gesperrt bis, stundung bis, gestundet bis, sperre bis',
     dispute: 'reklamation, strittig, klaerung, klarung, in klaerung, streitig, bestritten, klarfall, einwand, einwande',
     promiseDate: 'zahlungszusage, zusage, zugesagt bis, zugesagt am, zusagedatum',
     doNotContact: 'nicht kontaktieren, kein kontakt, kontaktsperre',
@@ -148,22 +148,24 @@ export const DE: Vocabulary = {
       'strittig, in klaerung, in klarung, reklamiert, reklamation, bestritten, widersprochen, klaerung, klarung, klaerfall, streitig',
     'written off': 'ausgebucht, abgeschrieben, uneinbringlich, verlust, forderungsverlust, ausfall, erlassen',
     credit: 'ueberzahlt, uberzahlt, guthaben, gutschrift',
-    hold: 'gesperrt, mahnsperre, inkasso, beim anwalt, anwalt, ratenzahlung, insolvenz, gestundet, stundung, lastschrift laeuft, lastschrift lauft, einzug, in zahlung, ruht, zurueckgestellt, mahnstopp, rechtsanwalt, gericht',
+    hold: 'gesperrt, mahnsperre, inkasso, beim anwalt, anwalt, ratenzahlung, insolvenz, gestundet, stundung, lastschrift laeuft, lastschrift lauft, einzug, in zahlung, ruht, zurueckgestellt, mahnstopp, rechtsanwalt, gericht, inkassobuero, factoring, abgetreten, insolvent',
     unclear: 'fehler, unklar, pruefen, prufen',
   },
   remarks: {
     settled:
-      'bezahlt, bez, beglichen, erledigt, ausgeglichen, ueberwiesen, uberwiesen, zahlung erhalten, zahlung eingegangen, bar bezahlt',
+      'bezahlt, bez, beglichen, erledigt, ausgeglichen, ueberwiesen, uberwiesen, zahlung erhalten, zahlung eingegangen, bar bezahlt, geld ist da',
     'part paid':
-      'teilzahlung, teilweise bezahlt, anzahlung, teilbetrag, angezahlt, rest folgt, teilbezahlt, haelfte bezahlt, halfte bezahlt',
+      'teilzahlung, teilweise bezahlt, anzahlung, teilbetrag, angezahlt, rest folgt, teilbezahlt, haelfte bezahlt, halfte bezahlt, teilweise',
     void: 'storniert, storno, annulliert, gegenstandslos, ersetzt durch',
     draft: 'noch nicht gestellt, noch zu stellen, entwurf, nicht versendet, noch nicht verschickt',
-    disputed: 'klaerung, klarung, strittig, reklamation, reklamiert, bestritten, widerspruch, bestreitet, mangel',
+    disputed:
+      'klaerung, klarung, strittig, reklamation, reklamiert, bestritten, widerspruch, bestreitet, mangel, gutschrift folgt, gutschrift kommt, doppelt gestellt, doppelt, falsch, maengel, mangelruge, ware zuruck, retoure',
     'written off': 'ausgebucht, abgeschrieben, uneinbringlich, forderungsverlust, nicht einbringlich',
-    hold: 'ratenzahlung, raten, ra, rechtsanwalt, anwalt, inkasso, insolvenz, insolvent, stundung, gestundet, zugesagt, zusage, nicht mahnen, mahnsperre, gericht, mahnbescheid, versprochen, vereinbarung, warten, verstorben, ratenplan, zahlt bis, zahlt ende, zahlt am',
+    hold: 'ratenzahlung, raten, ra, rechtsanwalt, anwalt, inkasso, insolvenz, insolvent, stundung, gestundet, zugesagt, zusage, nicht mahnen, mahnsperre, gericht, mahnbescheid, versprochen, vereinbarung, warten, verstorben, ratenplan, zahlt bis, zahlt ende, zahlt am, scheck unterwegs, scheck, unterwegs, ueberweisung unterwegs, uberweisung unterwegs, zahlung unterwegs, zahlt, wird bezahlt, wird uberwiesen, wird ueberwiesen, will zahlen, fristverlaengerung, fristverlangerung, abgetreten, factoring, rueckfrage, ruckfrage, rucksprache, ruecksprache, verrechnet, verrechnung',
     nothing: 'unbezahlt, nicht bezahlt, noch nicht bezahlt, nicht beglichen, nicht gezahlt',
   },
   documents: {
+    none: 'proforma, proforma rechnung, proformarechnung, angebot, auftrag, auftragsbestatigung, auftragsbestaetigung, lieferschein, kostenvoranschlag, eingangsrechnung, bestellung',
     invoice:
       'rechnung, re, rg, ausgangsrechnung, ar, abschlagsrechnung, schlussrechnung, teilrechnung, debitorenrechnung, mahngebuehr, belastung, lastschrift, verzugszinsen',
     credit:

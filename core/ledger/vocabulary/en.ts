@@ -55,7 +55,7 @@ export const EN: Vocabulary = {
     quantity: 'quantity, qty, hours, units',
     rate: 'rate, exchange, fx, percent, percentage',
     reference: 'reference, ref, refs',
-    remark: 'remark, remarks, note, notes, comment, comments, memo, narrative',
+    remark: 'remark, remarks, note, notes, comment, comments, memo, narrative, message, followup',
     reminder: 'reminder, reminders, dunning, reminded, chased, chaser',
     running: 'running, cumulative, progressive',
     series: 'series, prefix',
@@ -63,7 +63,8 @@ export const EN: Vocabulary = {
     status: 'status, state, paid status, statusname',
     supplier: 'supplier, vendor, creditor, payee',
     tax: 'tax, vat, gst, sales tax, withholding, hst, pst, wht',
-    terms: 'terms, term, method, conditions',
+    terms:
+      'terms, term, method, conditions, paid via, payment method, pay method, payment type, payment via, paid with',
     total: 'total, original, full, grand',
     type: 'type, kind',
     uncollectible: 'uncollectible, write off, written off, bad debt, writeoff, forgiven',
@@ -71,17 +72,17 @@ export const EN: Vocabulary = {
   },
   headers: {
     invoice:
-      'invoice, invoice number, invoice no, invoice id, inv no, inv, invoice ref, bill number, bill no, document number, document no, document, doc no, voucher no, voucher number, num, reference, ref, ref no, number, id no, no, our ref, our reference',
+      'invoice, invoice number, invoice no, invoice id, inv no, inv, invoice ref, bill number, bill no, document number, document no, document, doc no, voucher no, voucher number, num, reference, ref, ref no, number, id no, no, our ref, our reference, order number, order no, statement no, statement number, txn no, transaction no, transaction number, id',
     customer:
-      'customer name, client name, debtor name, account name, company name, customer company, customer, debtor, client, company, bill to, contact name, party name, party s name, partner, account, name, who, billing address company, sold to party name',
+      'customer name, client name, debtor name, account name, company name, customer company, customer, debtor, client, company, bill to, contact name, party name, party s name, partner, account, name, who, billing address company, sold to party name, tenant, patient, guarantor, student, pupil, parent, member, organisation, organization, recipient, account company, customer company name, business name, trading name, family, resident, occupier, lessee, contact',
     customerNumber:
       'customer number, customer no, customer id, account number, account no, debtor number, debtor id, client id, client number, customer code, client code, account code, a c, account ref, contact account number, cust no, customer, client, debtor, account',
     dueDate:
       'due date, due, due on, date due, payment due, payable by, maturity, maturity date, pay by, net due date, payment due date, due by, payment deadline',
     openAmount:
-      'open amount, amount open, open, outstanding, outstanding amount, amount outstanding, open balance, balance due, amount due, balance, still owed, remaining, remaining amount, due amount, invoice amount due, total due, o s, pending amount, amount owing, unpaid amount, unpaid, amount unpaid, total outstanding, remaining balance, amount remaining, pending, owing, past due amount, amount past due, past due',
+      'open amount, amount open, open, outstanding, outstanding amount, amount outstanding, open balance, balance due, amount due, balance, still owed, remaining, remaining amount, due amount, invoice amount due, total due, o s, pending amount, amount owing, unpaid amount, unpaid, amount unpaid, total outstanding, remaining balance, amount remaining, pending, owing, past due amount, amount past due, past due, net owed, current trx amount, amt due, bal, bal due, a r balance, ar balance',
     amount:
-      'invoice amount, invoice total, total, gross amount, gross, original amount, amount, invoiced amount, opening amount, opening, how much, total amount, grand total, value, invoice value, bill amount, total in currency signed, total incl tax, total inc vat',
+      'invoice amount, invoice total, total, gross amount, gross, original amount, amount, invoiced amount, opening amount, opening, how much, total amount, grand total, value, invoice value, bill amount, total in currency signed, total incl tax, total inc vat, amt, inv amt, invoice amt',
     paid: 'paid, paid amount, amount paid, payments, payment received, invoice amount paid, paid to date, received, amount received, received amount, total paid, payments received',
     paidDate:
       'paid date, date paid, paid on, payment date, settled date, settled on, paid at, date settled, paid, date of payment, payment received date, received on, date received',
@@ -96,9 +97,10 @@ export const EN: Vocabulary = {
     // `ContactName` is the customer in Xero: it comes last, so that it is the person's where somebody else is the customer.
     contactName:
       'contact, contact person, attention, primary person, attn, primary contact, person, for the attention of, addressee, contact full name, person to contact, accounts payable contact, ap contact, contact name',
-    hold: 'hold, on hold, block, dunning block, blocked, payment block, stop, on stop, do not chase, reminder block',
+    hold: 'hold, on hold, block, dunning block, blocked, payment block, stop, on stop, do not chase, reminder block, hold until, on hold until, stop until, snooze until',
     dispute: 'dispute, disputed, in dispute, claim, disp, query, in query',
-    promiseDate: 'promise date, promise, promised by, promise to pay, promised on, ptp date, promised date',
+    promiseDate:
+      'promise date, promise, promised by, promise to pay, promised on, ptp date, promised date, expected payment date, will pay on, promised for',
     doNotContact: 'do not contact, opt out, opted out, no contact, unsubscribed',
     lastLevel: 'last level, reminder level, dunning level, level',
     lastReminder:
@@ -125,7 +127,8 @@ export const EN: Vocabulary = {
     invoiceDate:
       'invoice date, date, document date, bill date, date issued, issue date, invoiced at, date of invoice, doc date, invoice bill date, sent, date utc, transaction date, issued, raised',
     postingDate: 'posting date, created, created on, entry date, date created',
-    remark: 'notes, note, remarks, remark, comment, comments, memo, public notes, private notes, internal notes',
+    remark:
+      'notes, note, remarks, remark, comment, comments, memo, public notes, private notes, internal notes, follow up, followup, action, actions, latest, message, update, last note, chasing notes, chase notes, feedback, status notes',
     credited:
       'credits applied, credited, credit applied, amount credited, credit note, credit notes, credit amount applied, credits',
     writtenOff: 'write off amount, written off, amount written off, bad debt, write off',
@@ -147,7 +150,7 @@ export const EN: Vocabulary = {
     runningBalance: 'running balance, cumulative balance, balance forward',
     lineAmount: 'line total, line amount, item total, line value, line subtotal',
     bucket: 'current, older, not due, not yet due, at date',
-    expectedDate: 'expected date, planned date, expected payment date, expected on',
+    expectedDate: 'expected date, planned date, expected on',
     partDate: 'partial due date, deposit due date',
     localAmount:
       'amount in local currency, remaining amt lcy, amount lcy, original amt lcy, amount due signed, amount in base currency',
@@ -169,29 +172,31 @@ export const EN: Vocabulary = {
     'written off':
       'written off, write off, written off bad debt, uncollectible, bad debt, lost, irrecoverable, forgiven, abandoned, w off, wo, charged off, loss, waived',
     credit: 'overpaid, credit, overpayment, prepaid, unapplied, unallocated, credit balance',
-    hold: 'on hold, hold, with lawyer, with collection agency, in collection, in collections, legal, processing, payment plan, payment in progress, with bank, promised, promise to pay, insolvent, insolvency, bankruptcy, direct debit pending, suspended, awaiting confirmation, bank collection, at agency, lawyer, sub judice, paused',
+    hold: 'on hold, hold, with lawyer, with collection agency, in collection, in collections, legal, processing, payment plan, payment in progress, with bank, promised, promise to pay, insolvent, insolvency, bankruptcy, direct debit pending, suspended, awaiting confirmation, bank collection, at agency, lawyer, sub judice, paused, with solicitor, with solicitors, solicitor, solicitors, collections, sent to collections, collection agency, agency, debt collector, factored, factoring, sold to factor, bankrupt, no reminders, snooze, snoozed, will pay',
     unclear: 'error, unknown, tbc, tbd, to be confirmed, n a, check, to check',
   },
   remarks: {
     settled: 'paid, settled, pd, received payment, payment received, cleared, has paid, paid in full',
     'part paid':
-      'part paid, partly paid, part payment, partial payment, partially paid, half paid, pd half, instalment received, on account paid, balance to follow, rest to follow, remainder to follow',
-    void: 'cancelled, canceled, void, voided, replaced by, reversed, duplicate, raised in error, credited in full',
-    draft: 'to be billed, not billed, to be invoiced, not sent yet, not yet sent, not invoiced, unbilled, draft',
+      'part paid, partly paid, part payment, partial payment, partially paid, half paid, pd half, instalment received, on account paid, balance to follow, rest to follow, remainder to follow, recd, rec d, rcvd, money in, on a c, on acct, paid on account, on account',
+    void: 'cancelled, canceled, void, voided, replaced by, reversed, duplicate, raised in error, credited in full, test invoice, ignore, not ours',
+    draft:
+      'to be billed, not billed, to be invoiced, not sent yet, not yet sent, not invoiced, unbilled, draft, test invoice, not sent to customer',
     disputed:
-      'dispute, disputed, disputes, disputing, contested, complaint, never ordered, not delivered, queried, under query, in query',
-    'written off': 'written off, w off, write off, bad debt, uncollectible, irrecoverable, not worth it',
-    hold: 'promised, promise, promises to pay, will pay, payment plan, instalments, installments, lawyer, solicitor, attorney, court, insolvent, insolvency, bankrupt, bankruptcy, liquidation, administration, on hold, do not chase, do not remind, dont chase, no reminders, wait, deceased, debt collector, collection agency, legal, stop',
+      'dispute, disputed, disputes, disputing, contested, complaint, never ordered, not delivered, queried, under query, in query, querying, query, queries, refuses to pay, refuses, refused, returned goods, goods returned, faulty, damaged, short delivery, awaiting credit, awaiting credit note, credit note to follow, cn to follow, credit to be raised, credit to follow, contra, contra d, wrong price, overcharged, rejected',
+    'written off': 'written off, w off, write off, bad debt, uncollectible, irrecoverable, not worth it, uncollectable',
+    hold: 'promised, promise, promises to pay, will pay, payment plan, instalments, installments, lawyer, solicitor, attorney, court, insolvent, insolvency, bankrupt, bankruptcy, liquidation, administration, on hold, do not chase, do not remind, no reminders, wait, deceased, debt collector, collection agency, legal, stop, cheque in post, chq in post, cheque in the post, check in the mail, check in mail, in the post, in post, agreed to pay, paying, payment expected, bacs, chaps, transfer made, transfer sent, remittance, remitted, proof of payment, pop sent, claims paid, says paid, customer says paid, do not contact, dont contact, hold off, leave for now, solicitors, lawyers, debt collectors, collectors, factored, agreed extension, extended, speak to me, ask me, before chasing, do not send, standing order, direct debit, gone away, no longer trading, dissolved, ceased trading, chasing paused, will settle, settling, don t send, don t chase, don t remind, dd, subject to approval, awaiting po, awaiting approval, retention, deducted, ask first',
     nothing:
       'not paid, unpaid, not yet paid, never paid, to be paid, has not paid, not settled, unsettled, payable, no payment received, no dispute',
   },
   documents: {
+    none: 'proforma, pro forma, proforma invoice, pro forma invoice, quote, quotation, estimate, order, sales order, so, order confirmation, delivery note, purchase order, supplier invoice, vendor bill, vendor invoice, purchase invoice, supplier bill, pi, qu',
     invoice:
-      'invoice, sales invoice, tax invoice, inv, si, statement charge, stmt charge, finance charge, finance charge memo, reminder, debit note, sales debit note, debit memo, charge, bill, deposit invoice, opening balance, fee, interest, rv, dr, dn, in, ri, ar invoice, standard, customer invoice, out invoice, out receipt, sales order invoice, recurring invoice, final invoice, progress invoice, ci, retainer invoice',
+      'invoice, sales invoice, tax invoice, inv, si, statement charge, stmt charge, finance charge, finance charge memo, reminder, debit note, sales debit note, debit memo, charge, deposit invoice, opening balance, fee, interest, rv, dr, dn, in, ri, ar invoice, standard, customer invoice, out invoice, out receipt, sales order invoice, recurring invoice, final invoice, progress invoice, ci, retainer invoice',
     credit:
       'credit, credit note, credit memo, creditmemo, sales credit note, sales credit, credit invoice, cn, cm, sc, sa, sr, sd, payment, receipt, customer payment, deposit, prepayment, sales prepayment, overpayment, sales overpayment, refund due, payment on account, on account, advance, adv, discount, pymt, pmt, rc, rct, dg, dz, payment entry, customer deposit, unapplied payment, credit adjustment, return, out refund, customer credit note, cash receipt, rebate, payment received',
     either:
-      'journal, journal entry, jnl, je, adjustment, ab, general journal, refund, opening entry, gj, sa ab, transfer, correction, sales receipt, cash sale, expense, da, exchange difference, entry',
+      'journal, journal entry, jnl, je, adjustment, ab, general journal, opening entry, gj, sa ab, transfer, correction, sales receipt, cash sale, da, exchange difference, entry',
   },
   totals:
     'total, totals, subtotal, sub total, grand total, sum, overall total, total for, balance due total, page total, report total, percentage of total, out of balance amount, receivables account, ageing percentage, aging percentage, net total, average',

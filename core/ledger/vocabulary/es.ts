@@ -58,7 +58,7 @@ export const ES: Vocabulary = {
     status: 'estado, situacion, estatus, estado de pago',
     supplier: 'proveedor, acreedor',
     tax: 'iva, impuesto, impuestos, irpf, igic, isr, ieps',
-    terms: 'forma de pago, condiciones, metodo de pago',
+    terms: 'forma de pago, condiciones, metodo de pago, medio de pago',
     total: 'total, original',
     type: 'tipo, clase',
     uncollectible: 'incobrable, incobrables, castigado, castigo',
@@ -68,13 +68,13 @@ export const ES: Vocabulary = {
     invoice:
       'factura, numero de factura, n factura, no factura, numero factura, num factura, nro factura, folio, numero, n documento, numero de documento, comprobante, numero de comprobante, referencia, no documento, n fra, no fra, nota',
     customer:
-      'nombre del cliente, razon social, nombre cliente, cliente, deudor, nombre, titulo, titular, nombre fiscal, nombre o razon social, tercero',
+      'nombre del cliente, razon social, nombre cliente, cliente, deudor, nombre, titulo, titular, nombre fiscal, nombre o razon social, tercero, inquilino, alumno, socio, paciente, destinatario, contacto',
     customerNumber:
       'numero de cliente, codigo cliente, codigo de cliente, id cliente, cod cliente, identificacion, cuenta, nit, cif, nif, rfc, cliente',
     dueDate:
       'fecha de vencimiento, vencimiento, fecha vencimiento, vence, fecha vto, f vto, f vencimiento, fecha venc, vto, fecha de vto, vence el, fecha limite de pago, vencimiento neto, venc neto, vencim neto',
     openAmount:
-      'importe pendiente, saldo pendiente, pendiente, saldo, por cobrar, pendiente de cobro, monto pendiente, valor pendiente, total por cobrar, importe pendiente de cobro, por pagar, saldo por cobrar, adeudado, adeudo, importe adeudado, saldo insoluto, a cobrar, restante',
+      'importe pendiente, saldo pendiente, pendiente, saldo, por cobrar, pendiente de cobro, monto pendiente, valor pendiente, total por cobrar, importe pendiente de cobro, por pagar, saldo por cobrar, adeudado, adeudo, importe adeudado, saldo insoluto, a cobrar, restante, pend, importe pend, saldo pend',
     amount:
       'importe, importe factura, importe total, monto, total, total factura, monto total, valor, valor total, importe bruto',
     paid: 'pagado, importe pagado, cobrado, importe cobrado, monto pagado, total pagado, abonado, pagos, abonos, valor pagado, total cobrado',
@@ -141,7 +141,7 @@ export const ES: Vocabulary = {
     disputed: 'en disputa, disputada, reclamada, en reclamacion, litigio, en litigio, incidencia',
     'written off': 'incobrable, castigada, castigado, fallido, perdida, dada de baja',
     credit: 'a favor, saldo a favor, anticipo',
-    hold: 'remesado, remesada, en cobro, en gestion, en proceso, domiciliado, retenida, bloqueada, abogado, concurso, en remesa, descontado, en cartera, compromiso de pago, juridico, aplazado, aplazada',
+    hold: 'remesado, remesada, en cobro, en gestion, en proceso, domiciliado, retenida, bloqueada, abogado, concurso, en remesa, descontado, en cartera, compromiso de pago, juridico, aplazado, aplazada, factoring, cedida',
     unclear: 'error, revisar',
   },
   remarks: {
@@ -149,14 +149,16 @@ export const ES: Vocabulary = {
     'part paid': 'pago parcial, pago a cuenta, anticipo, parcialmente pagada, abono parcial, a cuenta',
     void: 'anulada, anulado, cancelada, sustituida por',
     draft: 'por facturar, sin enviar, borrador',
-    disputed: 'disputa, reclama, reclamacion, no conforme, litigio, incidencia',
+    disputed:
+      'disputa, reclama, reclamacion, no conforme, litigio, incidencia, abono pendiente, falta abono, duplicada, devolucion, devuelta',
     'written off': 'incobrable, castigada, fallido',
-    hold: 'promesa, prometio, prometido, compromiso, plan de pago, plan de pagos, a plazos, abogado, concurso, no reclamar, juzgado, esperar, aplazado, pagara',
+    hold: 'promesa, prometio, prometido, compromiso, plan de pago, plan de pagos, a plazos, abogado, concurso, no reclamar, juzgado, esperar, aplazado, pagara, transferencia enviada, cheque enviado, pagare, pagara el, domiciliado, factoring, prorroga, aplazamiento, paga el',
     nothing: 'no pagado, no pagada, sin pagar, impagado, impagada, no cobrado',
   },
   documents: {
+    none: 'presupuesto, proforma, factura proforma, pedido, albaran, cotizacion, factura de proveedor, factura de compra, remision',
     invoice:
-      'factura, fv, fa, fac, factura de venta, nota de debito, nd, cargo, recibo, factura simplificada, anticipo factura',
+      'factura, fv, fa, fac, factura de venta, nota de debito, nd, cargo, recibo, domiciliacion, pagare, giro, letra, efecto, letra de cambio, factura simplificada, anticipo factura',
     credit:
       'abono, nota de credito, nc, rectificativa, factura rectificativa, cobro, pago, anticipo, devolucion, a cuenta, recibo de caja, rc, nota credito',
     either: 'asiento, ajuste, saldo inicial, apertura',

@@ -58,7 +58,7 @@ export const FR: Vocabulary = {
     status: 'statut, etat, situation',
     supplier: 'fournisseur',
     tax: 'tva, taxe, taxes',
-    terms: 'conditions, mode de reglement, mode de paiement',
+    terms: 'conditions, mode de reglement, mode de paiement, mode reglement, mode paiement, moyen de paiement',
     total: 'total, totale',
     type: 'type, nature',
     uncollectible: 'irrecouvrable, passe en perte, perte',
@@ -68,11 +68,11 @@ export const FR: Vocabulary = {
     invoice:
       'facture, numero de facture, n facture, no facture, numero facture, ref facture, reference facture, numero, n piece, no piece, numero de piece, piece, num facture, n de facture, no de facture, reference',
     customer:
-      'nom du client, raison sociale, nom client, client, debiteur, societe, intitule, nom societe, nom, tiers, intitule du compte, nom du tiers, facture a',
+      'nom du client, raison sociale, nom client, client, debiteur, societe, intitule, nom societe, nom, tiers, intitule du compte, nom du tiers, facture a, destinataire, locataire, adherent, eleve, patient, contact',
     customerNumber:
       'numero client, numero de client, code client, compte, n client, no client, code tiers, compte client, n compte, compte tiers, compte auxiliaire, client, tiers',
     dueDate:
-      'echeance, date d echeance, date echeance, date limite de reglement, date d ech, echeance le, date limite, a payer avant le, date limite de paiement, echeance nette, ech nette',
+      'echeance, date d echeance, date echeance, date limite de reglement, date d ech, echeance le, date limite, a payer avant le, date limite de paiement, echeance nette, ech nette, a regler avant le',
     openAmount:
       'solde, reste a payer, restant du, montant ouvert, montant du, reste, reste du, solde du, reste a regler, reste a encaisser, solde restant, montant restant, restant, montant restant du, a encaisser, du, impaye, montant impaye',
     amount:
@@ -143,7 +143,7 @@ export const FR: Vocabulary = {
     disputed: 'en litige, litige, contestee, conteste, reclamation',
     'written off': 'irrecouvrable, passee en perte, abandonnee, perte, creance irrecouvrable, passe en perte',
     credit: 'trop percu, avoir, a deduire',
-    hold: 'en prelevement, prelevement en cours, bloquee, suspendue, contentieux, huissier, avocat, echeancier, redressement judiciaire, liquidation judiciaire, promesse de paiement, en cours de paiement, en cours de prelevement, recouvrement, au contentieux, paiement en cours',
+    hold: 'en prelevement, prelevement en cours, bloquee, suspendue, contentieux, huissier, avocat, echeancier, redressement judiciaire, liquidation judiciaire, promesse de paiement, en cours de paiement, en cours de prelevement, recouvrement, au contentieux, paiement en cours, affacturage, cedee, cedee au factor',
     unclear: 'erreur, a verifier',
   },
   remarks: {
@@ -151,12 +151,14 @@ export const FR: Vocabulary = {
     'part paid': 'acompte, paiement partiel, reglement partiel, partiellement, reste a payer, solde a venir',
     void: 'annulee, annule, remplacee par, sans objet',
     draft: 'a facturer, non envoyee, brouillon',
-    disputed: 'litige, conteste, reclamation, non conforme, contestation',
+    disputed:
+      'litige, conteste, reclamation, non conforme, contestation, avoir a faire, avoir a etablir, avoir a venir, en double, doublon, retour marchandise',
     'written off': 'irrecouvrable, passe en perte, passee en perte, abandonnee',
-    hold: 'promesse, promis, echeancier, echelonnement, avocat, huissier, redressement, liquidation, ne pas relancer, tribunal, attendre, en plusieurs fois, contentieux, va payer, paiera',
+    hold: 'promesse, promis, echeancier, echelonnement, avocat, huissier, redressement, liquidation, ne pas relancer, tribunal, attendre, en plusieurs fois, contentieux, va payer, paiera, virement annonce, virement en cours, cheque en route, annonce, cedee, cede, factor, affacturage, delai accorde, prelevement',
     nothing: 'non paye, non payee, impaye, impayee, pas paye, pas payee, non regle, non reglee',
   },
   documents: {
+    none: 'devis, proforma, facture proforma, commande, bon de commande, bon de livraison, facture fournisseur, facture d achat',
     invoice:
       'facture, fa, fac, ft, facture client, note de debit, facture d acompte, acompte facture, facture de solde, ve, ventes',
     credit:

@@ -58,7 +58,8 @@ export const IT: Vocabulary = {
     status: 'stato, situazione, esito, stato pagamento',
     supplier: 'fornitore',
     tax: 'iva, imposta, imposte, ritenuta, ritenuta d acconto, cassa',
-    terms: 'condizioni, modalita di pagamento, metodo',
+    terms:
+      'condizioni, modalita di pagamento, metodo, modalita pagamento, metodo pagamento, metodo di pagamento, tipo pagamento',
     total: 'totale, originario',
     type: 'tipo, tipologia, causale',
     uncollectible: 'inesigibile, perdita',
@@ -68,7 +69,7 @@ export const IT: Vocabulary = {
     invoice:
       'fattura, numero fattura, n fattura, numero, numero documento, n documento, num doc, nr fattura, n doc, numero doc, documento, num fattura, riferimento',
     customer:
-      'ragione sociale, denominazione, nome cliente, ragione sociale cliente, cliente, intestatario, nominativo, debitore, ragione sociale cliente',
+      'ragione sociale, denominazione, nome cliente, ragione sociale cliente, cliente, intestatario, nominativo, debitore, ragione sociale cliente, inquilino, alunno, socio, paziente, destinatario, contatto',
     customerNumber: 'codice cliente, cod cliente, n cliente, codice conto, conto, codice, id cliente',
     dueDate:
       'scadenza, data scadenza, data di scadenza, scad, data scad, scade il, scadenza rata, scadenza pagamento, scadenza netta, scad netta',
@@ -140,12 +141,14 @@ export const IT: Vocabulary = {
     'part paid': 'acconto, pagamento parziale, parzialmente, in parte',
     void: 'annullata, annullato, stornata, sostituita da',
     draft: 'da fatturare, non inviata, bozza',
-    disputed: 'contestata, contestazione, contesta, reclamo, contenzioso, non conforme',
+    disputed:
+      'contestata, contestazione, contesta, reclamo, contenzioso, non conforme, nota di credito da fare, da stornare, reso, doppia',
     'written off': 'inesigibile, perdita, stralcio',
-    hold: 'promessa, promesso, promette, rate, rateizzato, piano di rientro, avvocato, legale, fallimento, concordato, non sollecitare, tribunale, attendere, paghera',
+    hold: 'promessa, promesso, promette, rate, rateizzato, piano di rientro, avvocato, legale, fallimento, concordato, non sollecitare, tribunale, attendere, paghera, bonifico in arrivo, bonifico disposto, assegno, paga entro, factoring, ceduta, proroga',
     nothing: 'non pagato, non pagata, non saldato, non saldata, insoluto, insoluta, non incassato',
   },
   documents: {
+    none: 'preventivo, proforma, fattura proforma, ordine, ddt, documento di trasporto, fattura fornitore, fattura di acquisto',
     invoice:
       'fattura, ft, fat, nota di debito, parcella, fattura di vendita, fattura accompagnatoria, td01, td24, fattura differita, fattura immediata',
     credit: 'nota di credito, nc, nota credito, incasso, pagamento, acconto, anticipo, storno, abbuono, td04, bonifico',

@@ -122,7 +122,7 @@ export type Meaning =
   | 'nothing';
 
 /** What kind of posting a document is. */
-export type DocumentKind = 'invoice' | 'credit' | 'either' | 'total';
+export type DocumentKind = 'invoice' | 'credit' | 'either' | 'none' | 'total';
 
 /**
  * The words of one language. Everything is written as `plain` gives it: lower case, no accents, one blank between words.

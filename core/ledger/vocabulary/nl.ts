@@ -58,7 +58,7 @@ export const NL: Vocabulary = {
     status: 'status, toestand, betaalstatus',
     supplier: 'leverancier, crediteur',
     tax: 'btw, belasting',
-    terms: 'betaalwijze, conditie, betalingsconditie, betaalconditie',
+    terms: 'betaalwijze, conditie, betalingsconditie, betaalconditie, betaalmethode',
     total: 'totaal, totaalbedrag, oorspronkelijk',
     type: 'soort, type',
     uncollectible: 'oninbaar, afgeboekt, afboeking',
@@ -68,7 +68,7 @@ export const NL: Vocabulary = {
     invoice:
       'factuur, factuurnummer, factuurnr, nummer, factuur nr, boekstuk, boekstuknummer, stuknummer, documentnummer, factuur nummer, boekstuknr, referentie',
     customer:
-      'klantnaam, debiteur naam, debiteurnaam, naam, klant, relatie, bedrijfsnaam, naam debiteur, debiteur, relatienaam, organisatie',
+      'klantnaam, debiteur naam, debiteurnaam, naam, klant, relatie, bedrijfsnaam, naam debiteur, debiteur, relatienaam, organisatie, huurder, leerling, lid, patient, ontvanger, contact',
     customerNumber:
       'debiteurnummer, klantnummer, debiteurnr, klantnr, relatienummer, debiteur nr, klantcode, relatiecode, debiteurcode, debiteurennummer, debiteur, klant, relatie',
     dueDate:
@@ -136,12 +136,13 @@ export const NL: Vocabulary = {
     'part paid': 'deelbetaling, deels betaald, gedeeltelijk betaald, aanbetaling, rest volgt',
     void: 'geannuleerd, vervangen door, gecrediteerd',
     draft: 'nog niet verzonden, nog te factureren, concept',
-    disputed: 'betwist, geschil, klacht, bezwaar, niet akkoord',
+    disputed: 'betwist, geschil, klacht, bezwaar, niet akkoord, creditnota volgt, dubbel, retour',
     'written off': 'oninbaar, afgeboekt, afgeschreven',
-    hold: 'betalingsregeling, regeling, toegezegd, belooft, beloofd, incasso, deurwaarder, advocaat, faillissement, failliet, niet aanmanen, wachten, rechtbank, betaalt in termijnen, zal betalen',
+    hold: 'betalingsregeling, regeling, toegezegd, belooft, beloofd, incasso, deurwaarder, advocaat, faillissement, failliet, niet aanmanen, wachten, rechtbank, betaalt in termijnen, zal betalen, betaalt, overboeking onderweg, uitstel, factoring, betaalt vrijdag',
     nothing: 'niet betaald, nog niet betaald, onbetaald, niet voldaan',
   },
   documents: {
+    none: 'offerte, proforma, pro forma, order, orderbevestiging, pakbon, inkoopfactuur',
     invoice: 'factuur, verkoopfactuur, vf, verkoop, verkoopboek',
     credit: 'creditnota, creditfactuur, betaling, ontvangst, cr, credit, vooruitbetaling, aanbetaling, bankontvangst',
     either: 'memoriaal, beginbalans, correctie, bank',

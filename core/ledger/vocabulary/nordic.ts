@@ -79,7 +79,7 @@ export const NORDIC: Vocabulary = {
     customer: 'kundnamn, kundenavn, kund, kunde, namn, navn, foretag, firma',
     customerNumber: 'kundnr, kundnummer, kundenr, kundenummer',
     dueDate:
-      'forfallodatum, forfallodag, forfallsdato, forfaldsdato, forfald, forfaldsdag, forfaller, betalas senast, betalingsfrist',
+      'forfallodatum, forfallodag, forfallsdato, forfaldsdato, forfald, forfaldsdag, forfaller, betalas senast, betalingsfrist, erapaiva',
     openAmount:
       'saldo, restbelopp, restbelob, aterstaende, kvar att betala, obetalt, utestaende, rest, resterende belop, resterende, att betala, utestaende belop, aben saldo, apen saldo, ubetalt, restsaldo, aterstaende belopp, obetalt belopp, resterende belob',
     amount:
@@ -131,6 +131,7 @@ export const NORDIC: Vocabulary = {
     nothing: 'obetald, ej betald, inte betald, ikke betalt, ubetalt',
   },
   documents: {
+    none: 'offert, tilbud, proforma, order, ordre, foljesedel, leverantorsfaktura, leverandorfaktura',
     invoice: 'faktura, kundfaktura, rantefaktura, salgsfaktura, utgaende faktura',
     credit: 'kreditfaktura, kreditnota, betalning, betaling, inbetalning, innbetaling, indbetaling',
     either: 'verifikation, omforing, korrigering',

@@ -110,6 +110,7 @@ export const POLISH: Vocabulary = {
     nothing: 'nie zaplacono, niezaplacone, niezaplacona, nieoplacone, nieoplacona',
   },
   documents: {
+    none: 'proforma, faktura proforma, oferta, zamowienie, wz, faktura zakupu',
     invoice: 'faktura vat, faktura sprzedazy, fv, faktura koncowa, faktura zaliczkowa',
     credit: 'korekta, faktura korygujaca, korekta faktury, wplata, nadplata',
     either: 'kompensata',

@@ -58,7 +58,7 @@ export const PT: Vocabulary = {
     status: 'situacao, estado, status',
     supplier: 'fornecedor',
     tax: 'iva, imposto, impostos, iss, icms, retencao',
-    terms: 'condicoes, forma de pagamento, forma de recebimento, meio de pagamento',
+    terms: 'condicoes, forma de pagamento, forma de recebimento, meio de pagamento, metodo de pagamento',
     total: 'total, original',
     type: 'tipo',
     uncollectible: 'incobravel, perdido, perda',
@@ -68,7 +68,7 @@ export const PT: Vocabulary = {
     invoice:
       'fatura, numero da fatura, n fatura, nota fiscal, numero, numero do documento, n doc, no doc, documento, n documento, no documento, numero da nota, codigo de referencia, n da fatura, no da fatura, numero fatura, numero nf, nf, titulo, referencia, nosso numero, nota',
     customer:
-      'nome do cliente, cliente, devedor, empresa, nome, sacado, razao social, entidade nome, nome da entidade, nome cliente, pagador',
+      'nome do cliente, cliente, devedor, empresa, nome, sacado, razao social, entidade nome, nome da entidade, nome cliente, pagador, inquilino, aluno, socio, paciente, destinatario, contacto, contato',
     customerNumber:
       'numero do cliente, codigo do cliente, identificador do cliente, entidade, cod cliente, codigo cliente, n cliente, conta',
     dueDate:
@@ -79,7 +79,7 @@ export const PT: Vocabulary = {
       'valor, valor da fatura, valor total, montante, valor original, valor original da parcela, total, valor bruto, valor do documento, valor da parcela, total da fatura',
     paid: 'pago, valor pago, valor recebido, recebido, valor recebido da parcela, total pago, valor liquidado, liquidado, total recebido, valor ja pago',
     paidDate:
-      'data de pagamento, pago em, data pagamento, data de recebimento, recebido em, data do pagamento, data da baixa, dt pagamento, data recebimento, data de liquidacao',
+      'data de pagamento, pago em, data pagamento, data de recebimento, recebido em, data do pagamento, data da baixa, dt pagamento, data recebimento, data de liquidacao, data liquidacao',
     currency: 'moeda',
     email: 'endereco de email, correio eletronico, email do cliente',
     cc: 'com copia',
@@ -145,12 +145,14 @@ export const PT: Vocabulary = {
     'part paid': 'pagamento parcial, pago parcialmente, adiantamento, sinal, por conta, parcialmente',
     void: 'anulada, anulado, cancelada, cancelado, substituida por',
     draft: 'por faturar, nao enviada, a faturar, rascunho',
-    disputed: 'disputa, contesta, contestado, reclamacao, litigio, nao conforme',
+    disputed:
+      'disputa, contesta, contestado, reclamacao, litigio, nao conforme, nota de credito a fazer, duplicada, devolucao',
     'written off': 'incobravel, perdido, perda',
-    hold: 'promessa, prometeu, prometido, acordo, plano de pagamento, parcelamento, advogado, insolvencia, nao cobrar, tribunal, judicial, aguardar, prestacoes, vai pagar, pagara, juridico',
+    hold: 'promessa, prometeu, prometido, acordo, plano de pagamento, parcelamento, advogado, insolvencia, nao cobrar, tribunal, judicial, aguardar, prestacoes, vai pagar, pagara, juridico, transferencia enviada, cheque enviado, paga ate, factoring, prorrogado',
     nothing: 'nao pago, nao paga, nao recebido, por pagar, nao quitado',
   },
   documents: {
+    none: 'orcamento, proforma, fatura proforma, encomenda, guia de remessa, guia de transporte, fatura de fornecedor, fatura de compra, pedido',
     invoice:
       'fatura, fa, ft, fs, fr, nota de debito, nd, venda, nota fiscal, factura, fac, fatura recibo, nota de lancamento',
     credit: 'nota de credito, nc, recibo, re, adiantamento, adc, devolucao, pagamento, recebimento, ra, rec, rg',
