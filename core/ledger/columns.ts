@@ -218,7 +218,7 @@ export function assignColumns(
   profiles: readonly Profile[],
   chosen: ChosenRoles = {},
 ): Columns {
-  const of: Partial<Record<Role, number>> = {};
+  let of: Partial<Record<Role, number>> = {};
   const taken = new Set<number>();
   const several = { status: [] as number[], remark: [] as number[], hold: [] as number[], bucket: [] as number[] };
   for (const [role, column] of Object.entries(chosen) as [Role, number | null][]) {
@@ -234,6 +234,18 @@ export function assignColumns(
     taken.add(column);
     of[role] ??= column;
     if (isSeveral(role)) several[role].push(column);
+  }
+  // Where nothing else names the customer, the contact does.
+  const isLedger = of.dueDate !== undefined || of.openAmount !== undefined;
+  if (
+    isLedger &&
+    of.customer === undefined &&
+    of.customerNumber === undefined &&
+    chosen.customer === undefined &&
+    chosen.contactName === undefined
+  ) {
+    const { contactName, ...others } = of;
+    if (contactName !== undefined) of = { ...others, customer: contactName };
   }
   const part = new Map((Object.entries(of) as [Role, number][]).map(([role, column]) => [column, role]));
   const openClaims = pairs

@@ -133,8 +133,9 @@ function readText(text: DateText | undefined, order: DateOrder | undefined, year
   if (text.kind === 'day') return { day: text.day, open: false, unreadable: false };
   const { first, second } = text;
   const inYear = text.kind === 'figures' ? text.year : year;
+  const usual = text.kind === 'figures' && text.dotted ? 'DMY' : undefined;
   if (inYear === undefined) return UNREADABLE;
-  const own = first > 12 ? 'DMY' : second > 12 ? 'MDY' : first === second ? 'DMY' : order;
+  const own = first > 12 ? 'DMY' : second > 12 ? 'MDY' : first === second ? 'DMY' : (order ?? usual);
   if (own === undefined) return OPEN;
   const day = inOrder(own, first, second, inYear);
   return day === undefined ? UNREADABLE : { day, open: false, unreadable: false };

@@ -2,10 +2,10 @@ import { currencyClash } from './currencies';
 import { digitsOf } from '../money/currency';
 import { toMinor } from '../money/minor';
 import type { DoubtBook } from './doubtBook';
-import { isFilled, textOf } from './grid';
+import { isFilled, lookAt, textOf } from './grid';
 import type { RowAnswers, RowFacts, Saying } from './judgeRow';
 import { invoiceReader } from './invoiceNumbers';
-import { fillOf, isStruck, legendOf, type Legend } from './legend';
+import { fillOf, isGreen, isStruck, legendOf, type Legend } from './legend';
 import { holdUntil } from './holdUntil';
 import { isOnlyTicked } from './marks';
 import { signedOpen, type RowMoney } from './money';
@@ -135,7 +135,9 @@ function fillReader(
     if (fill === undefined) return undefined;
     const said = answeredMeaning(answerOf('status-word', null, fill)) ?? legend.fills.get(fill);
     if (said !== undefined) return { fill, says: said };
-    const isPlain = figuresTell || (counts.get(fill) ?? 0) > rows * 0.7;
+    const count = counts.get(fill) ?? 0;
+    // Green is what people paint what is paid; a figure beside it may be from before.
+    const isPlain = count > rows * 0.7 || (figuresTell && !(isGreen(fill) && count <= rows * 0.5));
     return isPlain ? undefined : { fill, says: 'asked' };
   };
 }
@@ -273,7 +275,7 @@ export function factsReader(
       special: marked(row, of.special),
       remark,
       fill: fill?.says,
-      struck: isStruck(grid, row),
+      struck: isStruck(grid, row) || isCrossedOut(row),
       type:
         type === undefined || of.documentType === undefined ? undefined : { column: of.documentType, says: type.says },
       typeIsUnknown: type?.unknown === true,
@@ -282,6 +284,15 @@ export function factsReader(
     };
     const heldByWords = wordsHold(row, facts, collectable);
     return { facts, hold: columnHold(row) ?? heldByWords, heldByWords, fill: fill?.fill };
+  }
+
+  /** Where the number, the customer or the amount is struck through, the row is. */
+  function isCrossedOut(row: number): boolean {
+    if (grid.looks === undefined) return false;
+    for (const column of [of.invoice, of.customer, rule.column])
+      if (column !== undefined && lookAt(grid, row, column)?.strike === true && isFilled(grid.rows[row]?.[column]))
+        return true;
+    return false;
   }
 
   function clearedBy(i: number, row: number): Saying<string> | undefined {

@@ -45,6 +45,16 @@ const saidBy = remembering((header: string): Said | undefined => {
   return undefined;
 });
 
+/** What a yes below a header means, whatever part the column plays; undefined where the header says nothing. */
+export const meaningOfHeader = remembering((header: string): Meaning | undefined => {
+  const plain = plainText(header).replace(BEFORE, '');
+  for (const word of [plain, plain.replace(BEHIND, '')]) {
+    const meaning = statusMeaning(word);
+    if (meaning === 'settled' || (meaning !== undefined && MEANT.has(meaning))) return meaning;
+  }
+  return undefined;
+});
+
 /** Words of drafts that are amounts or dates as well. */
 const LOOSE: ReadonlySet<string> = new Set(['pending', 'new', 'scheduled', 'saved', 'previsto', 'agendado', 'neu']);
 

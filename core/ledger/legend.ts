@@ -28,6 +28,12 @@ export function legendOf(grid: LedgerGrid, headerRow: number): Legend {
   return { fills };
 }
 
+/** Whether a colour, RRGGBB or AARRGGBB, is a green. */
+export function isGreen(fill: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (fill.slice(-6).match(/../g) ?? []).map((part) => parseInt(part, 16));
+  return green > red + 16 && green > blue + 16;
+}
+
 /** The fill that most cells of a row have; undefined for none. */
 export function fillOf(grid: LedgerGrid, row: number): string | undefined {
   const looks = grid.looks?.[row];

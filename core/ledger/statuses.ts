@@ -1,6 +1,6 @@
 import { ownField } from '../cells/ownField';
 import type { Columns } from './columns';
-import { saysMark, type HeaderMark } from './headerMarks';
+import { meaningOfHeader, saysMark, type HeaderMark } from './headerMarks';
 import { textOf, type LedgerGrid } from './grid';
 import { isOwnStatus } from './ownStatus';
 import { plainText, remembering } from './plainText';
@@ -71,8 +71,14 @@ export function statusReader(
         answeredMeaning(answerOf('status-word', header, word)) ?? codeMeaning(header, word) ?? statusMeaning(word),
     );
     const answered = remembering((word: string) => answeredMeaning(answerOf('status-word', header, word)));
+    // `Void status: No`, `Payée: Non`.
+    const ofHeader = meaningOfHeader(header);
+    const asFlag = remembering((word: string): 'yes' | 'no' | undefined => {
+      const yes = ofHeader === undefined || answered(word) !== undefined ? undefined : saysYes(word);
+      return yes === undefined ? undefined : yes ? 'yes' : 'no';
+    });
     const twoFaced = remembering((word: string) => TWO_FACED.has(plainText(word)) && answered(word) === undefined);
-    return { column, meaning, twoFaced };
+    return { column, meaning, twoFaced, ofHeader, asFlag };
   });
   const markWord = ({ column, word, meaning, byNo }: HeaderMark): StatusWord => {
     const said = answeredMeaning(answerOf('status-word', headers[column] ?? '', word));
@@ -81,10 +87,16 @@ export function statusReader(
   };
   return (row, isDated) => {
     const words: StatusWord[] = [];
-    for (const { column, meaning, twoFaced } of inColumn) {
+    for (const { column, meaning, twoFaced, ofHeader, asFlag } of inColumn) {
       const word = textOf(grid.rows[row]?.[column]);
       if (word === '' || isOwnStatus(word)) continue;
       if (flags.has(column) && (typeof grid.rows[row]?.[column] !== 'string' || saysYes(word) !== undefined)) continue;
+      const flag = asFlag(word);
+      if (flag === 'no' && ofHeader !== 'settled') continue;
+      if (flag !== undefined) {
+        words.push({ column, word, meaning: flag === 'yes' ? ofHeader : 'owed' });
+        continue;
+      }
       words.push({ column, word, meaning: isDated && twoFaced(word) ? undefined : meaning(word) });
     }
     for (const mark of columns.marks) if (saysMark(mark, grid.rows[row]?.[mark.column])) words.push(markWord(mark));

@@ -8,7 +8,13 @@ export type DateOrder = 'DMY' | 'MDY';
 /** A date as a text writes it: a day, or figures that only their column's order makes a day. */
 export type DateText =
   | { readonly kind: 'day'; readonly day: Day }
-  | { readonly kind: 'figures'; readonly first: number; readonly second: number; readonly year: number }
+  | {
+      readonly kind: 'figures';
+      readonly first: number;
+      readonly second: number;
+      readonly year: number;
+      readonly dotted: boolean;
+    }
   /** Without a year, such as `15.07.` */
   | { readonly kind: 'yearless'; readonly first: number; readonly second: number }
   /** Looks like a date and is none, such as 30 February. */
@@ -20,6 +26,8 @@ const TIME =
   /^(.*?\d)[T ,]+\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?[AP]\.?M\.?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i;
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?$/;
 const IN_FIGURES = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\.?$/;
+/** Whoever parts a date by full stops begins with the day. */
+const DOTTED = /^\d{1,2}\.\d{1,2}\./;
 const WITHOUT_YEAR = /^(\d{1,2})[./-](\d{1,2})[./-]?$/;
 const RUN_TOGETHER = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const MONTH_IN_WORDS = /^(?:\p{L}+\.? )?(?:(\d{1,2}) (\p{L}+\.?)|(\p{L}+\.?) (\d{1,2})) (\d{4}|\d{2})$/u;
@@ -58,7 +66,7 @@ function inFigures(text: string, thisYear: number): DateText | undefined {
     const [first, second] = [Number(figures[1]), Number(figures[2])];
     // 31-12-05 can only begin with a day; 99-12-05 only with a year.
     if (first > 31) return dated(fullYear(figures[1] ?? '', thisYear), second, Number(figures[3]));
-    return { kind: 'figures', first, second, year: fullYear(figures[3] ?? '', thisYear) };
+    return { kind: 'figures', first, second, year: fullYear(figures[3] ?? '', thisYear), dotted: DOTTED.test(text) };
   }
   const yearless = WITHOUT_YEAR.exec(text);
   return yearless ? { kind: 'yearless', first: Number(yearless[1]), second: Number(yearless[2]) } : undefined;

@@ -96,9 +96,11 @@ function plainMeaning(text: string): Meaning | undefined {
 }
 
 /** What kind of document a word or a code names; undefined where no language knows it. */
-export const documentKind = remembering((text: string): DocumentKind | undefined =>
-  read().documents.get(plainText(text)),
-);
+export const documentKind = remembering((text: string): DocumentKind | undefined => {
+  const { documents } = read();
+  const plain = plainText(text);
+  return documents.get(plain) ?? documents.get(plain.replace(/s$/, ''));
+});
 
 /** true for yes, false for no, undefined for anything else. */
 export const saysYes = remembering((text: string): boolean | undefined => {

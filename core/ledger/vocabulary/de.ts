@@ -148,7 +148,7 @@ export const DE: Vocabulary = {
       'strittig, in klaerung, in klarung, reklamiert, reklamation, bestritten, widersprochen, klaerung, klarung, klaerfall, streitig',
     'written off': 'ausgebucht, abgeschrieben, uneinbringlich, verlust, forderungsverlust, ausfall, erlassen',
     credit: 'ueberzahlt, uberzahlt, guthaben, gutschrift',
-    hold: 'gesperrt, mahnsperre, inkasso, beim anwalt, anwalt, ratenzahlung, insolvenz, gestundet, stundung, lastschrift laeuft, lastschrift lauft, einzug, in zahlung, ruht, zurueckgestellt, mahnstopp, rechtsanwalt, gericht, inkassobuero, factoring, abgetreten, insolvent',
+    hold: 'gesperrt, mahnsperre, inkasso, beim anwalt, anwalt, ratenzahlung, insolvenz, gestundet, stundung, lastschrift laeuft, lastschrift lauft, einzug, in zahlung, ruht, zurueckgestellt, mahnstopp, rechtsanwalt, gericht, inkassobuero, factoring, abgetreten, insolvent, betreibung, in betreibung, lastschrift eingereicht, eingereicht',
     unclear: 'fehler, unklar, pruefen, prufen',
   },
   remarks: {
@@ -167,7 +167,7 @@ export const DE: Vocabulary = {
   documents: {
     none: 'proforma, proforma rechnung, proformarechnung, angebot, auftrag, auftragsbestatigung, auftragsbestaetigung, lieferschein, kostenvoranschlag, eingangsrechnung, bestellung',
     invoice:
-      'rechnung, re, rg, ausgangsrechnung, ar, abschlagsrechnung, schlussrechnung, teilrechnung, debitorenrechnung, mahngebuehr, belastung, lastschrift, verzugszinsen',
+      'rechnung, re, rg, ausgangsrechnung, ar, abschlagsrechnung, schlussrechnung, teilrechnung, debitorenrechnung, mahngebuehr, belastung, lastschrift, verzugszinsen, mahngebuhr, rechnungen',
     credit:
       'gutschrift, gs, gu, zahlung, zahlungseingang, ze, za, rechnungskorrektur, akonto, anzahlung, haben, storno, stornorechnung, skonto, erstattung, guthaben, ueberzahlung, uberzahlung',
     either: 'umbuchung, restposten, saldovortrag, vortrag, eroeffnungsbuchung, eroffnungsbuchung, korrektur',

@@ -192,7 +192,7 @@ export const EN: Vocabulary = {
   documents: {
     none: 'proforma, pro forma, proforma invoice, pro forma invoice, quote, quotation, estimate, order, sales order, so, order confirmation, delivery note, purchase order, supplier invoice, vendor bill, vendor invoice, purchase invoice, supplier bill, pi, qu',
     invoice:
-      'invoice, sales invoice, tax invoice, inv, si, statement charge, stmt charge, finance charge, finance charge memo, reminder, debit note, sales debit note, debit memo, charge, deposit invoice, opening balance, fee, interest, rv, dr, dn, in, ri, ar invoice, standard, customer invoice, out invoice, out receipt, sales order invoice, recurring invoice, final invoice, progress invoice, ci, retainer invoice',
+      'invoice, sales invoice, tax invoice, inv, si, statement charge, stmt charge, finance charge, finance charge memo, reminder, debit note, sales debit note, debit memo, charge, deposit invoice, opening balance, fee, interest, rv, dr, dn, in, ri, ar invoice, standard, customer invoice, out invoice, out receipt, sales order invoice, recurring invoice, final invoice, progress invoice, ci, retainer invoice, retainer, invoices, sales invoices, finance charges, service',
     credit:
       'credit, credit note, credit memo, creditmemo, sales credit note, sales credit, credit invoice, cn, cm, sc, sa, sr, sd, payment, receipt, customer payment, deposit, prepayment, sales prepayment, overpayment, sales overpayment, refund due, payment on account, on account, advance, adv, discount, pymt, pmt, rc, rct, dg, dz, payment entry, customer deposit, unapplied payment, credit adjustment, return, out refund, customer credit note, cash receipt, rebate, payment received',
     either:

@@ -160,7 +160,7 @@ export const FR: Vocabulary = {
   documents: {
     none: 'devis, proforma, facture proforma, commande, bon de commande, bon de livraison, facture fournisseur, facture d achat',
     invoice:
-      'facture, fa, fac, ft, facture client, note de debit, facture d acompte, acompte facture, facture de solde, ve, ventes',
+      'facture, fa, fac, ft, facture client, note de debit, facture d acompte, acompte facture, facture de solde, ve, ventes, facture de situation, situation',
     credit:
       'avoir, av, reglement, paiement, acompte, encaissement, virement, note de credit, remboursement, remise, trop percu, bq, banque, avoir client',
     either: 'od, ecriture, report, a nouveau, an, operation diverse, extourne',

@@ -123,7 +123,7 @@ export const IT: Vocabulary = {
   yes: 'si, vero',
   no: 'no, falso',
   status: {
-    owed: 'aperta, aperto, da pagare, non pagata, non pagato, scaduta, scaduto, insoluta, insoluto, emessa, inviata, da incassare, in attesa, non saldata, non saldato, in scadenza, sollecitata, in ritardo, consegnata, attiva, spedita, in sofferenza, impagata',
+    owed: 'aperta, aperto, da pagare, non pagata, non pagato, scaduta, scaduto, insoluta, insoluto, emessa, inviata, da incassare, in attesa, non saldata, non saldato, in scadenza, sollecitata, in ritardo, consegnata, attiva, spedita, in sofferenza, impagata, da saldare',
     settled:
       'pagata, pagato, saldata, saldato, incassata, incassato, chiusa, chiuso, compensata, rimborsata, estinta, regolata, regolarizzata, quietanzata',
     'part paid':

@@ -132,7 +132,8 @@ export const NORDIC: Vocabulary = {
   },
   documents: {
     none: 'offert, tilbud, proforma, order, ordre, foljesedel, leverantorsfaktura, leverandorfaktura',
-    invoice: 'faktura, kundfaktura, rantefaktura, salgsfaktura, utgaende faktura',
+    invoice:
+      'faktura, kundfaktura, rantefaktura, salgsfaktura, utgaende faktura, rykkergebyr, purregebyr, paminnelseavgift',
     credit: 'kreditfaktura, kreditnota, betalning, betaling, inbetalning, innbetaling, indbetaling',
     either: 'verifikation, omforing, korrigering',
   },

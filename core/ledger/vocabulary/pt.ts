@@ -126,7 +126,7 @@ export const PT: Vocabulary = {
   yes: 'sim, verdadeiro',
   no: 'nao, falso, nenhum, sem, nenhuma',
   status: {
-    owed: 'em aberto, aberto, aberta, atrasado, atrasada, vencido, vencida, pendente, a receber, por pagar, emitida, enviada, em atraso, nao pago, nao paga, faturado, aguardando pagamento, a vencer, devolvido, devolvida, emitido, por liquidar, vence hoje, autorizada, ativo, protestado',
+    owed: 'em aberto, aberto, aberta, atrasado, atrasada, vencido, vencida, pendente, a receber, por pagar, emitida, enviada, em atraso, nao pago, nao paga, faturado, aguardando pagamento, a vencer, devolvido, devolvida, emitido, por liquidar, vence hoje, autorizada, ativo, protestado, finalizado, finalizada',
     settled:
       'recebido, recebida, pago, paga, liquidado, liquidada, quitado, quitada, baixado, baixada, encerrado, fechado, fechada, conciliado, saldada, concluido, compensado',
     'part paid':
@@ -154,7 +154,7 @@ export const PT: Vocabulary = {
   documents: {
     none: 'orcamento, proforma, fatura proforma, encomenda, guia de remessa, guia de transporte, fatura de fornecedor, fatura de compra, pedido',
     invoice:
-      'fatura, fa, ft, fs, fr, nota de debito, nd, venda, nota fiscal, factura, fac, fatura recibo, nota de lancamento',
+      'fatura, fa, ft, fs, fr, nota de debito, nd, venda, nota fiscal, factura, fac, fatura recibo, nota de lancamento, boleto, pix, duplicata',
     credit: 'nota de credito, nc, recibo, re, adiantamento, adc, devolucao, pagamento, recebimento, ra, rec, rg',
     either: 'lancamento, saldo inicial, acerto, abertura, regularizacao',
   },
