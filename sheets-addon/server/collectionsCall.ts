@@ -3,6 +3,7 @@ import { CollectionError, failureText, withWords } from '../../core/failures/tex
 import { failureOf, type Answered } from '../protocol/answer';
 import { isMethod, methods, onlyReads, type Answer, type Arguments, type MethodName } from '../protocol/methods';
 import { carries, deliverSlice, limits, outbox, sendTest } from './delivery';
+import { beginExecution } from './execution';
 import { activeCell } from './formula';
 import { selectionMark } from './selection';
 import { sheetsServer } from './sheetsServer';
@@ -102,6 +103,7 @@ export function collectionsCall(method: unknown, json: unknown): string {
   return JSON.stringify(
     answeredTo(() => {
       refuseFormulas();
+      beginExecution();
       return answerOf(method, json);
     }),
   );

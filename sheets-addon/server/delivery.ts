@@ -1,4 +1,4 @@
-import type { Policy, SendingChannel } from '../../core/dunning/policy';
+import { SENDING_CHANNELS, type Policy, type SendingChannel } from '../../core/dunning/policy';
 import type { ChannelLimits, Channels, SendOutcome } from '../../core/ports/channel';
 import type { Outbox, Waiting } from '../../core/ports/outbox';
 import type { DeliveryEvent, SenderLimits } from '../../core/ports/sender';
@@ -10,15 +10,18 @@ import { sendClaimed, type ClaimedMessage } from '../../core/usecases/sending/de
 import { leftToday } from '../../core/usecases/sending/localSender';
 import { claimInLog, logRecords, markInLog } from '../../core/usecases/sending/claimInLog';
 import { nextInLog } from '../../core/usecases/sending/nextInLog';
-import type { LogShape } from '../../core/usecases/sending/logShape';
+import { languageIn, learnNames } from '../../core/usecases/sending/logShape';
 import { refuseUnsigned, saying } from '../../core/usecases/sending/signed';
 import { policyFrom } from '../../core/usecases/workbook/rules';
 import { runNow } from '../../core/usecases/portSteps';
 import { startInLog, takeOverInLog } from '../../core/usecases/sending/takeOverInLog';
 import { CollectionError, failureText, withWords, wordsOf } from '../../core/failures/text';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
-import { mailAppChannel } from '../../channels/mailApp';
+import { readLog } from '../../core/log/rows';
+import { LOG_SHEET } from '../../core/log/record';
+import { mailAppChannel, type MailService } from '../../channels/mailApp';
 import type { SliceReport, TestMessage } from '../protocol/delivery';
+import { execution } from './execution';
 import { inTurn } from './lock';
 import { serverClock, serverIds } from './serverClock';
 import { sheetsServer } from './sheetsServer';
@@ -27,29 +30,41 @@ import { textChannels } from './textChannels';
 const MOST_MESSAGES = 20;
 const MOST_MS = 30_000;
 
-/** Of one execution: Apps Script begins each anew. */
-const shape: LogShape = {};
-
 /** The log as the outbox. Claiming and taking over read, judge and write in one turn of the document's lock. */
 export const outbox = {
   claim: (rows: readonly LogRecord[]) =>
-    inTurn(() => runNow(claimInLog(sheetsServer, serverClock, rows, undefined, shape))),
+    inTurn(() => runNow(claimInLog(sheetsServer, serverClock, rows, undefined, execution().shape))),
   takeOver: (rows: readonly Waiting[], mark: string) =>
-    inTurn(() => runNow(takeOverInLog(sheetsServer, serverClock, rows, mark, undefined, shape))),
-  start: (row: Waiting) => inTurn(() => runNow(startInLog(sheetsServer, serverClock, row, shape))),
-  mark: (changes: readonly LogChange[]) => inTurn(() => runNow(markInLog(sheetsServer, changes, shape))),
+    inTurn(() => runNow(takeOverInLog(sheetsServer, serverClock, rows, mark, undefined, execution().shape))),
+  start: (row: Waiting) => inTurn(() => runNow(startInLog(sheetsServer, serverClock, row, execution().shape))),
+  mark: (changes: readonly LogChange[]) => inTurn(() => runNow(markInLog(sheetsServer, changes, execution().shape))),
   next: (change: LogChange, row: Waiting) =>
-    inTurn(() => runNow(nextInLog(sheetsServer, serverClock, change, row, shape))),
+    inTurn(() => runNow(nextInLog(sheetsServer, serverClock, change, row, execution().shape))),
   records: () => runNow(logRecords(sheetsServer)),
 } satisfies Outbox;
 
-function channels(): Channels {
-  return { email: mailAppChannel(MailApp, sheetsServer.who()), ...textChannels() };
+/** The user's mail, which asks once what today's quota leaves and reckons on from there. */
+function countedMail(): MailService {
+  let left: number | undefined;
+  return {
+    getRemainingDailyQuota: () => (left ??= quota()),
+    sendEmail(message) {
+      const recipients = `${message.to},${message.cc ?? ''}`.split(',').filter((address) => address.trim() !== '');
+      MailApp.sendEmail(message);
+      if (left !== undefined) left -= recipients.length;
+    },
+  };
+}
+
+/** Those of these channels that are set up. @param mail left out, as it is */
+function channels(wanted: readonly SendingChannel[], mail: MailService = MailApp, account = ''): Channels {
+  const texts = textChannels(wanted);
+  return wanted.includes('email') ? { email: mailAppChannel(mail, account), ...texts } : texts;
 }
 
 /** What goes out by itself, as it is set up now. */
 export function carries(): readonly SendingChannel[] {
-  return carriedBy(channels());
+  return carriedBy(channels(SENDING_CHANNELS));
 }
 
 /** Asked before anything is recorded: a user may have left the permission to send unticked. */
@@ -63,8 +78,8 @@ function quota(): number {
 
 /** What these channels allow. @throws CollectionError `mail-not-allowed` where e-mail is among them and was not permitted */
 export function limits(wanted: readonly SendingChannel[]): SenderLimits {
-  if (wanted.includes('email')) quota();
-  const all = channels();
+  const all = channels(wanted, countedMail(), wanted.includes('email') ? sheetsServer.who() : '');
+  all.email?.limits();
   const found: Partial<Record<SendingChannel, ChannelLimits>> = {};
   for (const name of wanted) {
     const own = all[name]?.limits() as ChannelLimits | undefined;
@@ -72,6 +87,10 @@ export function limits(wanted: readonly SendingChannel[]): SenderLimits {
     found[name] = own.perDay === undefined ? own : leftToday(own, name, outbox.records(), serverClock.today());
   }
   return found;
+}
+
+function isSending(channel: string): channel is SendingChannel {
+  return (SENDING_CHANNELS as readonly string[]).includes(channel);
 }
 
 /** Whether this is within the policy's contact hours. */
@@ -84,7 +103,11 @@ function contactHours(policy: Policy): () => boolean {
  * @throws CollectionError `other-recipients` for any other recipient; nothing was sent
  */
 function compareWithClaims(claimed: readonly ClaimedMessage[]): void {
-  const addresses = new Map(outbox.records().map(({ key, nonce, address }) => [`${key}\n${nonce}`, address]));
+  const log = sheetsServer.readSheet(LOG_SHEET);
+  // Without a log it is told why.
+  const records = log === null ? outbox.records() : readLog(log);
+  if (log !== null) learnNames(execution().shape, log);
+  const addresses = new Map(records.map(({ key, nonce, address }) => [`${key}\n${nonce}`, address]));
   for (const { nonce, message } of claimed) {
     const known = addresses.get(`${message.key}\n${nonce}`);
     if (known !== recipientsText(message)) throw new CollectionError(failureText('other-recipients'));
@@ -97,20 +120,26 @@ function compareWithClaims(claimed: readonly ClaimedMessage[]): void {
  */
 export function deliverSlice(claimed: readonly ClaimedMessage[]): SliceReport {
   compareWithClaims(claimed);
+  const mail = countedMail();
   const end = Date.now() + MOST_MS;
   let started = 0;
   let reason: SliceReport['stoppedBy'] = '';
   const stopped = ({ channel }: Deliverable): boolean => {
-    if (reason === '' && channel === 'email' && quota() <= 0) reason = 'quota';
+    if (reason === '' && channel === 'email' && mail.getRemainingDailyQuota() <= 0) reason = 'quota';
     else if (reason === '' && (started >= MOST_MESSAGES || Date.now() >= end)) reason = 'time';
     if (reason === '') started += 1;
     return reason !== '';
   };
-  const policy = policyFrom(sheetsServer.readSheet(POLICY_SHEET), sheetsServer.locale());
+  const sheet = sheetsServer.readSheet(POLICY_SHEET);
+  execution().shape.language = languageIn(sheet);
+  const policy = policyFrom(sheet, sheetsServer.locale());
   refuseUnsigned(policy);
   const ports = {
     outbox,
-    channels: saying(channels(), policy),
+    channels: saying(
+      channels([...new Set(claimed.map(({ message }) => message.channel))].filter(isSending), mail),
+      policy,
+    ),
     clock: serverClock,
     mayContact: contactHours(policy),
   };

@@ -3,7 +3,7 @@ import type { Cell, DateOut } from '../../core/cells/cell';
 import { enteredIn, isFormulaOut, type CellEdit, type FormulaCell } from '../../core/workbook/sheetEdit';
 import { inSheetsNotation, readyForFormula } from './formula';
 import { cellsOf } from './selection';
-import { writeCells } from './writing';
+import { writeRows } from './writing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -12,9 +12,14 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 function inBlocks<T extends { readonly row: number; readonly column: number }>(
   sheet: Sheet,
   cells: readonly T[],
-): { readonly range: Range; readonly rows: readonly (readonly T[])[] }[] {
+): { readonly top: number; readonly left: number; readonly range: Range; readonly rows: readonly (readonly T[])[] }[] {
   return blocksOf(cellMap(cells.map((cell) => ({ row: cell.row, column: cell.column, cell })))).map(
-    ({ top, left, rows }) => ({ range: sheet.getRange(top + 1, left + 1, rows.length, rows[0]?.length ?? 0), rows }),
+    ({ top, left, rows }) => ({
+      top,
+      left,
+      range: sheet.getRange(top + 1, left + 1, rows.length, rows[0]?.length ?? 0),
+      rows,
+    }),
   );
 }
 
@@ -37,11 +42,8 @@ function isAsSeen(range: Range, rows: readonly (readonly CellEdit[])[]): boolean
 export function editCells(sheet: Sheet, cells: readonly CellEdit[]): boolean {
   if (!inBlocks(sheet, cells).every(({ range, rows }) => isAsSeen(range, rows))) return false;
   const values = cells.filter(({ to }) => !isFormulaOut(to));
-  for (const { range, rows } of inBlocks(sheet, values))
-    writeCells(
-      range,
-      rows.map((line) => line.map(({ to }) => to as Cell | DateOut)),
-    );
+  for (const { top, left, rows } of inBlocks(sheet, values))
+    writeRows(sheet, { top, left, rows: rows.map((line) => line.map(({ to }) => to as Cell | DateOut)) });
   const formulas = cells.filter(({ to }) => isFormulaOut(to));
   for (const { range, rows } of inBlocks(sheet, formulas)) {
     readyForFormula(range);

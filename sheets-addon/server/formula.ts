@@ -2,6 +2,7 @@ import { cellText, type Cell } from '../../core/cells/cell';
 import { inNotation, notationOf } from '../../core/cells/notation';
 import type { Area } from '../../core/cells/reference';
 import type { ActiveCell } from '../../core/ports/host';
+import { spreadsheetNow } from './execution';
 import { cellsOf } from './selection';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,7 +34,7 @@ export function readRange(sheet: Sheet, { row, column, rows, columns }: Area): C
  * the decimals follow the locale.
  */
 export function inSheetsNotation(formula: string): string {
-  const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale().replace('_', '-');
+  const locale = spreadsheetNow().getSpreadsheetLocale().replace('_', '-');
   return inNotation(formula, { ...notationOf(locale), argument: ';' });
 }
 

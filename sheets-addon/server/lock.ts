@@ -1,3 +1,4 @@
+import { execution } from './execution';
 import { CollectionError, failureText } from '../../core/failures/text';
 
 const WAIT_MS = 10_000;
@@ -11,8 +12,10 @@ let held = false;
  */
 export function inTurn<T>(step: () => T): T {
   if (held) return step();
-  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  const now = execution();
+  const lock = now.lock ?? (LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null);
   if (lock === null) throw new CollectionError(failureText('no-document'));
+  now.lock = lock;
   if (!lock.tryLock(WAIT_MS)) throw new CollectionError(failureText('busy'));
   held = true;
   try {

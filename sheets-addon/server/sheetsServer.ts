@@ -9,17 +9,14 @@ import { runNow } from '../../core/usecases/portSteps';
 import { arrange } from './arrange';
 import { colourWords } from './colours';
 import { editCells, readFormulas } from './editCells';
+import { allSheetNames, forgetSheets, sheetNamed, spreadsheetNow } from './execution';
 import { activeCell, insertFormula, readRange } from './formula';
 import { updateByKey } from './keyedUpdate';
 import { inTurn } from './lock';
 import { readSelection, wholeOf } from './selection';
-import { writeCells } from './writing';
+import { writeRows } from './writing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-function sheetNamed(name: string): Sheet | null {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-}
 
 function existing(name: string): Sheet {
   const sheet = sheetNamed(name);
@@ -34,7 +31,7 @@ function readSheet(name: string): SheetBlock | null {
 }
 
 function sheetNames(): string[] {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = spreadsheetNow();
   const names = spreadsheet
     .getSheets()
     .filter((sheet) => !sheet.isSheetHidden())
@@ -44,17 +41,16 @@ function sheetNames(): string[] {
 }
 
 function allSheets(): string[] {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .map((sheet) => sheet.getName());
+  return [...allSheetNames()];
 }
 
 /** A new sheet comes to the front; the user's own goes back there, with its selection. */
 function addSheet(name: string): Sheet {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = spreadsheetNow();
   const before = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   spreadsheet.setActiveSheet(before, true);
+  forgetSheets();
   return sheet;
 }
 
@@ -63,9 +59,7 @@ function ensureSheet(name: string, headers: readonly string[]): void {
   const sheet = sheetNamed(name) ?? addSheet(name);
   if (headers.length === 0 || sheet.getLastRow() > 0) return;
   growTo(sheet, 1, headers.length);
-  const range = sheet.getRange(1, 1, 1, headers.length);
-  writeCells(range, [headers]);
-  range.setFontWeight('bold');
+  writeRows(sheet, { top: 0, left: 0, rows: [headers] }).setFontWeight('bold');
   sheet.setFrozenRows(1);
 }
 
@@ -91,10 +85,7 @@ function changeSheet({ sheet: name, seen, rows, cells }: SheetChange): boolean {
     else sheet.insertRowsBefore(at + 1, add);
   }
   growTo(sheet, Math.max(0, ...cells.map(({ row }) => row + 1)), Math.max(0, ...cells.map(({ column }) => column + 1)));
-  for (const block of blocksOf(cellMap(cells))) {
-    const width = block.rows[0]?.length ?? 0;
-    writeCells(sheet.getRange(block.top + 1, block.left + 1, block.rows.length, width), block.rows);
-  }
+  for (const block of blocksOf(cellMap(cells))) writeRows(sheet, block);
   return true;
 }
 
@@ -103,7 +94,8 @@ function removeSheet(name: string, seen: SheetBlock): boolean {
   if (!isOwnSheet(name, seen.rows)) throw new CollectionError(failureText('not-own-sheet', name));
   const [sheet, now] = [sheetNamed(name), readSheet(name)];
   if (sheet === null || now === null || !sameBlock(seen, now)) return false;
-  SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+  spreadsheetNow().deleteSheet(sheet);
+  forgetSheets();
   return true;
 }
 
@@ -132,7 +124,7 @@ function appendRows(name: string, rows: readonly (readonly Cell[])[]): void {
   if (width === 0) return;
   const top = sheet.getLastRow() + 1;
   growTo(sheet, top - 1 + rows.length, width);
-  writeCells(sheet.getRange(top, 1, rows.length, width), even(rows, rows.length, width));
+  writeRows(sheet, { top: top - 1, left: 0, rows: even(rows, rows.length, width) });
 }
 
 /** The Host port on SpreadsheetApp. It is synchronous; what writes holds the document's lock meanwhile. */
@@ -178,7 +170,7 @@ const server = {
   },
   /** '' where the account's domain keeps it from us. */
   who: () => Session.getActiveUser().getEmail(),
-  locale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale().replace('_', '-'),
+  locale: () => spreadsheetNow().getSpreadsheetLocale().replace('_', '-'),
   theme: () => 'light',
   /** The server hears of nothing; the sidebar looks. */
   onSelectionChanged: () => () => undefined,

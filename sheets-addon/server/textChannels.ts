@@ -74,8 +74,10 @@ function channelOf(name: TextChannel): Channel<TextParcel> | undefined {
 }
 
 /** SMS and the like, where the user has set them up. */
-export function textChannels(): TextChannels {
-  return Object.fromEntries(TEXT_CHANNELS.map((name) => [name, channelOf(name)]));
+export function textChannels(wanted: readonly string[]): TextChannels {
+  return Object.fromEntries(
+    TEXT_CHANNELS.filter((name) => wanted.includes(name)).map((name) => [name, channelOf(name)]),
+  );
 }
 
 function viewOf({ key, ...settings }: Kept): TextServiceView {

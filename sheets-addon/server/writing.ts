@@ -43,32 +43,30 @@ function valueFor(cell: WrittenCell, where: () => string): SheetsCell {
   return cell ?? '';
 }
 
-/** Writes a block whose size is the range's. Text stays text, whatever it begins with; other formats stay as they are. */
-export function writeCells(range: Range, rows: readonly (readonly WrittenCell[])[]): void {
-  const [top, left] = [range.getRow() - 1, range.getColumn() - 1];
+/** Cells at a place, zero-based. */
+type Placed = Pick<Block<WrittenCell>, 'top' | 'left'> & { readonly rows: readonly (readonly WrittenCell[])[] };
+
+function rangeOf(sheet: Sheet, { top, left, rows }: Placed): Range {
+  return sheet.getRange(top + 1, left + 1, rows.length, rows[0]?.length ?? 0);
+}
+
+/** Writes a block of cells. Text stays text, whatever it begins with; other formats stay as they are. */
+export function writeRows(sheet: Sheet, block: Placed): Range {
+  const range = rangeOf(sheet, block);
   const formats = range.getNumberFormats();
-  const formatAt = (row: number, column: number): string => formats[row - top]?.[column - left] ?? '';
-  put(range.getSheet(), { top, left, rows }, formatAt, range);
+  put(sheet, block, (row, column) => formats[row - block.top]?.[column - block.left] ?? '', range);
+  return range;
 }
 
 /** The same at a place. @param formatAt the formats that stand there, by row and column of the sheet */
-export function writeAt(
-  sheet: Sheet,
-  block: Pick<Block<WrittenCell>, 'top' | 'left'> & { readonly rows: readonly (readonly WrittenCell[])[] },
-  formatAt: (row: number, column: number) => string,
-): void {
-  const { top, left, rows } = block;
-  put(sheet, block, formatAt, sheet.getRange(top + 1, left + 1, rows.length, rows[0]?.length ?? 0));
+export function writeAt(sheet: Sheet, block: Placed, formatAt: (row: number, column: number) => string): void {
+  put(sheet, block, formatAt, rangeOf(sheet, block));
 }
 
 /** Sets the formats of those cells that need another one, and of no others: what is told of them is not what they have. */
 function put(
   sheet: Sheet,
-  {
-    top,
-    left,
-    rows,
-  }: { readonly top: number; readonly left: number; readonly rows: readonly (readonly WrittenCell[])[] },
+  { top, left, rows }: Placed,
   formatAt: (row: number, column: number) => string,
   range: Range,
 ): void {
@@ -79,9 +77,15 @@ function put(
       return format === undefined ? [] : [{ row: top + r, column: left + c, cell: format }];
     }),
   );
-  for (const block of blocksOf(cellMap(wanted))) {
-    const width = block.rows[0]?.length ?? 0;
-    sheet.getRange(block.top + 1, block.left + 1, block.rows.length, width).setNumberFormats(block.rows);
+  for (const format of new Set(wanted.map(({ cell }) => cell))) {
+    const places = blocksOf(cellMap(wanted.filter(({ cell }) => cell === format))).map(areaOf);
+    // One call for all places of a format.
+    sheet.getRangeList(places).setNumberFormat(format);
   }
   range.setValues(values);
+}
+
+function areaOf({ top, left, rows }: Pick<Block<string>, 'top' | 'left' | 'rows'>): string {
+  const last = cellName(top + rows.length - 1, left + (rows[0]?.length ?? 1) - 1);
+  return `${cellName(top, left)}:${last}`;
 }

@@ -5,7 +5,7 @@ import type { ClaimedMessage } from '../../core/usecases/sending/deliver';
 import type { ServerCall } from './serverCall';
 
 /** Few enough that pressing Stop is felt, many enough that the way to the server does not rule. */
-const SLICE = 5;
+const SLICE = 7;
 
 type Control = Pick<DeliveryControl, 'progress' | 'stopped'>;
 

@@ -1,3 +1,4 @@
+import { beginExecution } from '../../sheets-addon/server/execution';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
@@ -44,6 +45,8 @@ export function memoryBook(settings: BookSettings = {}, names?: readonly string[
 export function inAppsScript<T>(book: Book, step: () => T, mode: Mode = 'authorised'): T {
   const { globals, end } = services(book, mode);
   Object.assign(globalThis, globals);
+  // Apps Script remembers nothing of one execution in the next.
+  beginExecution();
   try {
     return step();
   } finally {

@@ -78,6 +78,9 @@ export async function updateLedger(
   messages: readonly PlannedMessage[],
   statusOf: StatusOf = reminded,
 ): Promise<number> {
+  // All reads are asked for at once, so that a host may answer them together.
+  const stands = ledgerUpdate(mapping, messages).rows === 0 ? undefined : standsIn(services, mapping);
+  stands?.catch(() => undefined);
   const [records, { nameOf, names }] = await Promise.all([services.outbox.records(), levelNames(services.host)]);
   const dayOf = sentDays(records);
   const isOf = (now: string): boolean => names.some((name) => now.endsWith(`: ${name}`));
@@ -95,7 +98,7 @@ export async function updateLedger(
       };
     });
   });
-  return mirror(services, mapping, entries);
+  return mirror(services, mapping, entries, stands);
 }
 
 /** What the ledger's own status says of a level. */
@@ -106,11 +109,16 @@ export function reminded(levelName: string): string {
   return `Reminded: ${levelName}`;
 }
 
-/** Writes what the ledger's own columns should say; columns that it has not got are passed over. @returns rows written */
+/**
+ * Writes what the ledger's own columns should say; columns that it has not got are passed over.
+ * @param stands what is being read of the ledger already
+ * @returns rows written
+ */
 export async function mirror(
   services: Services,
   mapping: ColumnMapping,
   entries: readonly Mirrored[],
+  stands?: ReturnType<typeof standsIn>,
 ): Promise<number> {
   const invoice = headerOf(mapping, 'invoice');
   const headers = {
@@ -119,10 +127,7 @@ export async function mirror(
     status: headerOf(mapping, 'status'),
   };
   if (invoice === undefined || (headers.level ?? headers.day ?? headers.status) === undefined) return 0;
-  const [isProtected, stood] = await Promise.all([
-    services.host.isProtected(mapping.sheet),
-    standing(services, mapping.sheet),
-  ]);
+  const [isProtected, stood] = await (stands ?? standsIn(services, mapping));
   if (isProtected) throw new CollectionError(failureText('ledger-protected', mapping.sheet));
   const { headerRow, rowsOf, textIn, statusOf, statuses } = stood;
   const byNumber = mapping.columns.customerNumber !== undefined;
@@ -154,6 +159,14 @@ export async function mirror(
       return { key: due === undefined ? key : [...key, textIn(row, 'dueDate')], set: valuesOf(entry, row) };
     }),
   });
+}
+
+/** Whether the ledger may be written, and how it stands. */
+async function standsIn(
+  services: Services,
+  { sheet }: ColumnMapping,
+): Promise<[boolean, Awaited<ReturnType<typeof standing>>]> {
+  return Promise.all([services.host.isProtected(sheet), standing(services, sheet)]);
 }
 
 /** Where the headers stand by now, and how an invoice and its customer are written there. */

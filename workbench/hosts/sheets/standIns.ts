@@ -24,6 +24,7 @@ export interface SheetStandIn {
   isRowHiddenByFilter(rowPosition: number): boolean;
   isRowHiddenByUser(rowPosition: number): boolean;
   getDataRange(): RangeStandIn;
+  getRangeList(a1Notations: readonly string[]): { setNumberFormat(format: string): object };
   getRange(row: number, column: number, numRows?: number, numColumns?: number): RangeStandIn;
 }
 
