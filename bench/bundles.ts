@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
-import { memoryBook } from '../test/sheets-addon/appsScript';
+import { MemoryGrid } from '../workbench/hosts/memoryGrid';
+import { newBook } from '../workbench/hosts/sheets/newBook';
 import { project, type Evaluate } from '../workbench/hosts/sheets/project';
 
 export type Formula = (...args: readonly unknown[]) => unknown;
@@ -49,6 +50,6 @@ const evaluateAsFunction: Evaluate = (code, globals, names) => {
 
 /** Code.js with a spreadsheet before it. */
 export function sheetsFormulas(): Formulas {
-  const { book } = memoryBook({ timeZone: TIME_ZONE });
+  const book = newBook(new MemoryGrid(), { timeZone: TIME_ZONE });
   return project(book, readFileSync(CODE_JS, 'utf8'), evaluateAsFunction).formulas();
 }

@@ -78,8 +78,10 @@ function quota(): number {
 
 /** What these channels allow. @throws CollectionError `mail-not-allowed` where e-mail is among them and was not permitted */
 export function limits(wanted: readonly SendingChannel[]): SenderLimits {
-  const all = channels(wanted, countedMail(), wanted.includes('email') ? sheetsServer.who() : '');
-  all.email?.limits();
+  const mail = countedMail();
+  const sendsMail = wanted.includes('email');
+  if (sendsMail) mail.getRemainingDailyQuota();
+  const all = channels(wanted, mail, sendsMail ? sheetsServer.who() : '');
   const found: Partial<Record<SendingChannel, ChannelLimits>> = {};
   for (const name of wanted) {
     const own = all[name]?.limits() as ChannelLimits | undefined;

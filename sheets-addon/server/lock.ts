@@ -5,6 +5,12 @@ const WAIT_MS = 10_000;
 
 let held = false;
 
+function documentLock(): GoogleAppsScript.Lock.Lock {
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  if (lock === null) throw new CollectionError(failureText('no-document'));
+  return lock;
+}
+
 /**
  * Runs a step that no colleague may run at the same time in this document. What it wrote is in the sheet before the
  * lock is let go, or the next one would read the state of before. A step inside a step shares its lock.
@@ -12,10 +18,7 @@ let held = false;
  */
 export function inTurn<T>(step: () => T): T {
   if (held) return step();
-  const now = execution();
-  const lock = now.lock ?? (LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null);
-  if (lock === null) throw new CollectionError(failureText('no-document'));
-  now.lock = lock;
+  const lock = (execution().lock ??= documentLock());
   if (!lock.tryLock(WAIT_MS)) throw new CollectionError(failureText('busy'));
   held = true;
   try {
