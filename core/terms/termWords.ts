@@ -6,8 +6,12 @@ import { withoutStacks } from '../cells/marks';
  * it is named first). Longer phrases come before their parts.
  */
 const WORDS: readonly (readonly [phrases: string, token: string])[] = [
+  [
+    'end of (?:the )?(?:following|next) month|(?:zum )?ende des (?:folgemonats|nachsten monats)|fin d[eu] mois (?:suivant|prochain)|fin(?:al)? del (?:mes siguiente|proximo mes)|fi[mn] do (?:mes seguinte|proximo mes)',
+    '1 month eom',
+  ],
   ['fin d[eu] mois|fdm|fin(?:al)? de mes|fim d[eo] mes|(?:zum )?monatsende|ende des monats', 'then eom'],
-  ['end of (?:the )?month', 'eom'],
+  ['(?:(?:from|after) )?(?:the )?end of (?:the )?month', 'eom'],
   [
     'of (?:the )?(?:following|next) month|prox|des (?:folgemonats|nachsten monats)|du mois (?:suivant|prochain)|del (?:mes siguiente|proximo mes)|do (?:mes seguinte|proximo mes)',
     'next',
@@ -21,10 +25,11 @@ const WORDS: readonly (readonly [phrases: string, token: string])[] = [
   ['months?|monat(?:en?)?|mois|mes(?:es)?', 'month'],
   ['cut ?-? ?off', 'cutoff'],
   [
-    '(?:from|after|ab|nach|fecha|date|data)? ?(?:of |de |da |d[eu] la )?(?:invoice(?: date)?|rechnungsdatum|factura|facture|fatura)',
+    '(?:(?:a compter|a partir|from|after|ab|nach|fecha|date|data|apos|desde|of|the|d[aeu]|la) )*(?:invoice(?: date)?|rechnungsdatum|factura|facture|fatura)',
     '',
   ],
   ['skonto|escompte|remise|descuento|desconto|discount|pronto pago', ''],
+  ['(?:rein|ohne abzug|pago|paiement|pagamento|payment|zahlung)', ''],
   ['net(?:to|o|s)?|liquido|due|payable|zahlbar|within|innerhalb(?: von)?|sous|dans|in|am|le|el|the|on|a', ''],
 ];
 

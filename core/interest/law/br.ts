@@ -13,12 +13,12 @@ export const br: Law = {
   business: { points: 0 },
   consumer: { points: 0 },
   currency: 'BRL',
-  checked: '2026-11-30',
+  checked: '2026-12-01',
   docs: {
     country: 'Brazil',
     readIn: 'coelhodalle.com.br, consultoriaquantum.com.br; Resolução CMN 5.171 (legisweb.com.br)',
     standing: 'secondary',
     notes:
-      '1 % a month to 29 August 2024. Since then the monthly legal rate × 12 ÷ 100 as rates of your own, each from the first of its month; simple interest. Monetary correction is left out.',
+      '1 % a month to 29 August 2024. Since then the monthly legal rate (Banco Central, series 29543) as rates of your own, each from the first of its month: × 365 ÷ the days of that month ÷ 100, so that a whole month bears the monthly rate and a day its part; simple interest. Monetary correction is left out.',
   },
 };

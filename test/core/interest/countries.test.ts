@@ -62,6 +62,12 @@ describe('what the laws say beyond their rates', () => {
     );
   });
 
+  test('BR: a month’s legal rate × 365 ÷ its days bears that rate for the whole month (Resolução CMN 5.171: simple, by days)', () => {
+    // 0.704241 % for October 2024.
+    const own = [['2024-10-01', (0.00704241 * 365) / 31]];
+    expect(call('STATUTORY_INTEREST', 'BR', 100000, '2024-09-30', '2024-10-31', '', '', own)).toBe(704.24);
+  });
+
   test('CO: one and a half times the certified rate, effective, each month its own', () => {
     // The caps of latam.json: 41.46 and 43.26 %.
     const expected = 1e6 * (1.4146 ** (31 / 365) - 1) + 1e6 * (1.4326 ** (10 / 365) - 1);
