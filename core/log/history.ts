@@ -39,7 +39,7 @@ export interface Step {
 export interface Contact {
   readonly day: Day;
   readonly level: number;
-  /** Whether it gave a day to pay: then it was no courtesy note, whatever its level is by now. */
+  /** Whether it gave a day to pay: then it was no courtesy note, whatever its level is by now. Left out where nobody knows. */
   readonly demands?: boolean;
 }
 
@@ -151,10 +151,12 @@ function standing(tally: Tally, settled: Day | undefined): InvoiceHistory {
   return { cycle: Math.max(1, cycle), lastLevel, lastDay, open, failedDay, granted, unsaid };
 }
 
-/** The newer of two contacts; of one day the higher: a courtesy note beside a reminder does not end the gap after it. */
+/** The newer of two contacts; of one day what demands, then the higher: a courtesy note beside a reminder does not end the gap after it. */
 function newer(a: Contact | undefined, b: Contact | undefined): Contact | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  return b.day > a.day || (b.day === a.day && b.level > a.level) ? b : a;
+  if (a.day !== b.day) return b.day > a.day ? b : a;
+  const [aDemands, bDemands] = [a.demands === true, b.demands === true];
+  return (aDemands === bDemands ? b.level > a.level : bDemands) ? b : a;
 }
 
 /**
@@ -176,8 +178,9 @@ export function historyOf(all: readonly LogRecord[], settledOn: SettledOn, credi
       );
     }
     if (!holdsClaim(state) || day === undefined) continue;
-    const demands = (record.grantedUntil ?? '') !== '';
-    const contact = { day, level: record.level, ...(demands ? { demands } : {}) };
+    const { grantedUntil } = record;
+    const said = grantedUntil === undefined ? {} : { demands: grantedUntil !== '' };
+    const contact = { day, level: record.level, ...said };
     contacts.update(customer, channel, (before) => newer(before, contact) ?? contact);
   }
   const invoice: History['invoice'] = (customer, number) => {

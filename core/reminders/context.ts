@@ -44,6 +44,8 @@ export interface EligibilityContext extends OpenChannels {
   readonly forRow: (row: LedgerRow, label: string) => EligibilityContext | undefined;
   /** The postal address of a row's customer, line by line; empty where nobody knows it. */
   readonly postalOf: (row: LedgerRow) => readonly string[];
+  /** Every ladder of the workbook: what a customer heard may be of another than a row's own. */
+  readonly ladders: readonly (readonly PolicyLevel[])[];
   /** Left out for what is usual. */
   readonly own?: OwnPolicy | undefined;
   /** Whether the law's interest depends on who owes. */
@@ -57,12 +59,13 @@ export function eligibilityOf(
   book: TemplateBook,
 ): EligibilityContext {
   const cellsOf = postalAddresses(input.ledger ?? input.rows, input);
-  const usual = contextOf({ ...input, history: input.history.of('') }, policy, book, cellsOf);
+  const ladders = [policy.levels, ...policy.ladders.map(({ levels }) => levels)];
+  const usual = contextOf({ ...input, history: input.history.of('') }, policy, book, { cellsOf, ladders });
   const others = remembered((key: string) => {
     const [ladder = '', creditor = ''] = key.split('\u0001');
     const own = policyWith(policy, ladder, creditor);
     if (own === undefined) return undefined;
-    const context = contextOf({ ...input, history: input.history.of(creditor) }, own, book, cellsOf);
+    const context = contextOf({ ...input, history: input.history.of(creditor) }, own, book, { cellsOf, ladders });
     return { ...context, own: { key, creditor, policy: own } };
   });
   return {
@@ -114,7 +117,7 @@ function contextOf(
   { asOf, history, contacts = NO_CONTACTS, time }: Pick<PlanInput, 'asOf' | 'history' | 'contacts' | 'time'>,
   policy: Policy,
   book: TemplateBook,
-  cellsOf: PostalOf,
+  { cellsOf, ladders }: { readonly cellsOf: PostalOf } & Pick<EligibilityContext, 'ladders'>,
 ): EligibilityContext {
   const postalOf = (row: LedgerRow): readonly string[] =>
     postalLines(cellsOf(row), { name: row.customer, country: fault(row, 'country') ?? row.country }, policy);
@@ -128,6 +131,7 @@ function contextOf(
   );
   const context: EligibilityContext = {
     forRow: () => context,
+    ladders,
     asOf,
     policy,
     history,

@@ -4,7 +4,7 @@ import type { PolicyLevel, ReminderChannel } from '../dunning/policy';
 import type { Field } from '../ledger/fields';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import type { EligibilityContext } from './context';
-import { NO_HISTORY, type History, type InvoiceHistory } from '../log/history';
+import { NO_HISTORY, type Contact, type History, type InvoiceHistory } from '../log/history';
 import type { SkipReason } from '../contacts/obstacles';
 import { grantedByColumns, grantedUntil } from './granted';
 
@@ -83,17 +83,28 @@ function lastReminder({ row, customer, own }: Known, levels: readonly PolicyLeve
   return { lastLevel: row.lastLevel, lastDay, granted: grantedByColumns(row, levels) };
 }
 
+/**
+ * Whether a message was a courtesy note, before or on its invoice's day. The log does not say of which ladder it was: one
+ * that gave no day to pay is a note where any ladder has a note at its level; one of which nothing is known only where
+ * none has anything else.
+ */
+function isCourtesy({ level, demands }: Contact, ladders: readonly (readonly PolicyLevel[])[]): boolean {
+  if (demands === true) return false;
+  const steps = ladders.flatMap((ladder) => ladder.find((step) => step.level === level) ?? []);
+  const isNote = ({ fromDay }: PolicyLevel): boolean => fromDay <= 0;
+  return demands === false ? steps.some(isNote) : steps.length > 0 && steps.every(isNote);
+}
+
 /** Days to wait because the customer heard from us by this channel about another invoice; 0 where none. */
 export function customerGap(
   customer: string,
   channel: ReminderChannel,
   own: InvoiceHistory,
-  { asOf, policy, history }: EligibilityContext,
+  { asOf, policy, history, ladders }: EligibilityContext,
 ): number {
   const contact = history.lastContact(customer, channel);
   if (contact === undefined) return 0;
-  const step = policy.levels.find((level) => level.level === contact.level);
-  if (step !== undefined && step.fromDay <= 0 && contact.demands !== true) return 0;
+  if (isCourtesy(contact, ladders)) return 0;
   // Part of the same approved run, which certainly did not go out: trying again on its day is no other contact.
   if (own.failedDay === contact.day && contact.day === asOf) return 0;
   return Math.max(0, policy.gap - (asOf - contact.day));

@@ -75,6 +75,25 @@ describe('a ladder', () => {
     ]);
   });
 
+  test('waits for no courtesy note of another ladder', async () => {
+    const early = {
+      name: 'Early',
+      levels: [1, 8].map((fromDay, i) => ({ ...friendly, level: i + 1, fromDay, payWithin: 5 })),
+    };
+    const rows = [
+      [...HEAD, 'Ladder'],
+      row('A-1', 'Orchard', 'Early'),
+      [...invoiceRow('A-2', '2026-03-08', 100, 'Orchard'), ''],
+    ];
+    const book = inMemory({ rows, policy: { ladders: [early], gap: 5 } });
+    expect(await pressed(book, { from: '2026-03-02', to: '2026-03-09' })).toEqual([
+      '2026-03-02 A-1@1 until 2026-03-07',
+      expect.stringMatching(/^2026-03-0[5-8] A-2@1$/),
+      '2026-03-09 A-1@2 until 2026-03-14',
+      '2026-03-09 A-2@2 until 2026-03-19',
+    ]);
+  });
+
   test('that the policy has not is told, and nothing goes out', async () => {
     const rows = [[...HEAD, 'Ladder'], row('A-1', 'Orchard', 'Gentel')];
     const plan = await dueToday(await inMemory({ rows, policy: POLICY }).on(on('2026-03-10')));

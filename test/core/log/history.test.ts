@@ -195,20 +195,30 @@ describe('the last contact with a customer', () => {
     const first = reminderOf('A-1', 5, '2025-11-01');
     const note = reminderOf('A-2', 1, '2025-11-10');
     const firm = reminderOf('A-3', 3, '2025-11-10');
-    expect(last([first])).toEqual({ day: on('2025-11-01'), level: 5 });
-    expect(last([first, note])).toEqual({ day: on('2025-11-10'), level: 1 });
-    expect(last([first, note, firm])).toEqual({ day: on('2025-11-10'), level: 3 });
+    expect(last([first])).toEqual({ day: on('2025-11-01'), level: 5, demands: false });
+    expect(last([first, note])).toEqual({ day: on('2025-11-10'), level: 1, demands: false });
+    expect(last([first, note, firm])).toEqual({ day: on('2025-11-10'), level: 3, demands: false });
+  });
+
+  test('is what demands, of one day, whatever the level of a note beside it', () => {
+    const note = reminderOf('A-1', 3, '2025-11-10');
+    const demand = reminderOf('A-2', 1, '2025-11-10', { grantedUntil: '2025-11-20' });
+    expect(last([note, demand])).toEqual({ day: on('2025-11-10'), level: 1, demands: true });
+    const { grantedUntil: _said, ...older } = reminderOf('A-3', 2, '2025-11-11');
+    expect(last([note, older])).toEqual({ day: on('2025-11-11'), level: 2 });
   });
 
   test('is one by that channel, and one that went out or may have', () => {
     expect(last([reminderOf('A-1', 2, '2025-11-01'), reminderOf('A-2', 2, '2025-11-10', { channel: 'sms' })])).toEqual({
       day: on('2025-11-01'),
       level: 2,
+      demands: false,
     });
     expect(last([reminderOf('A-1', 2, '2025-11-10', { state: 'failed' })])).toBeUndefined();
     expect(last([reminderOf('A-1', 2, '2025-11-10', { state: 'unknown' })])).toEqual({
       day: on('2025-11-10'),
       level: 2,
+      demands: false,
     });
     expect(last([reminderOf('A-1', 2, '2025-11-10')], 'sms')).toBeUndefined();
     expect(last([reminderOf('A-1', 2, 'some day')])).toBeUndefined();
@@ -222,7 +232,11 @@ describe('the last contact with a customer', () => {
       reminderOf('A-2', 1, '2025-11-10', { customer: numbered }),
     ];
     for (const log of orders(records)) {
-      expect(historyOf(log, NEVER).lastContact(numbered, 'email')).toEqual({ day: on('2025-11-10'), level: 4 });
+      expect(historyOf(log, NEVER).lastContact(numbered, 'email')).toEqual({
+        day: on('2025-11-10'),
+        level: 4,
+        demands: false,
+      });
     }
   });
 });
