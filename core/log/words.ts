@@ -60,7 +60,7 @@ const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
   },
   pt: {
     states: {
-      claimed: 'Aguardando',
+      claimed: 'À espera',
       sending: 'Enviando',
       sent: 'Enviado',
       'handed off': 'Entregue',
