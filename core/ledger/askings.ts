@@ -101,7 +101,7 @@ function hasParts(rows: readonly ReadRow[]): boolean {
 
 /** Questions about days, signs and figures. */
 export function askAboutRows(prepared: Prepared, rows: readonly ReadRow[], book: DoubtBook): void {
-  const { columns, readers, grid, head, rule, first, shapes } = prepared;
+  const { columns, readers, grid, head, rule, first, shapes, isRounded } = prepared;
   const owed = rows.filter(isOwed);
   const headerOf = (column: number | undefined): string | null =>
     column === undefined ? null : (head.headers[column] ?? null);
@@ -139,6 +139,13 @@ export function askAboutRows(prepared: Prepared, rows: readonly ReadRow[], book:
       answers: ['yes', 'no'],
       preselected: 'yes',
     });
+  }
+  if (isRounded) {
+    const waiting = rows.filter(({ judgement }) => judgement.reason === 'amount').map(({ row }) => row);
+    const question = 'The figures are said to be thousands, for which nobody can be asked. Are they in full?';
+    const about = { column: headerOf(rule.column ?? columns.of.debit), word: STRUCTURES.full, answers: ['yes', 'no'] };
+    if (waiting.length > 0) book.ask('structure', question, waiting, about);
+    return;
   }
   for (const { column, decimal, proof } of readers.amounts) {
     if (column !== rule.column || proof.open === 0 || decimal !== undefined) continue;

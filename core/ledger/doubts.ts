@@ -75,5 +75,6 @@ export const STRUCTURES = {
   batch: 'posting batch',
   parts: 'lines of an invoice',
   credits: 'credits by number format',
+  full: 'amounts in full',
   decimals: 'decimal sign',
 } as const;

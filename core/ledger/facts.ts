@@ -259,7 +259,8 @@ export function factsReader(
       issued,
       open: open === undefined ? null : open === null ? leftOf(own) : dustOff(open, prepared.currencyOf(row)),
       openColumn: own?.column,
-      amountFault: own?.unreadable === true ? 'unreadable' : open === undefined ? 'contradicted' : undefined,
+      amountFault:
+        own?.unreadable === true || prepared.isRounded ? 'unreadable' : open === undefined ? 'contradicted' : undefined,
       total: own?.total ?? null,
       paid: own?.paid ?? null,
       statuses,

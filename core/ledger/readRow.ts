@@ -74,6 +74,8 @@ export interface Prepared {
   readonly plain: readonly number[];
   readonly naming: Naming;
   readonly rule: OpenRule;
+  /** Whether the figures are thousands, as the ledger says itself and nobody denied. */
+  readonly isRounded: boolean;
   /** Rows of a posting batch that post to no customer. */
   readonly others: ReadonlySet<number>;
   readonly isBatch: boolean;

@@ -23,6 +23,7 @@ import { onceEach } from './repeats';
 import { plainRows, shapesOf, type RowShape } from './shapes';
 import type { Judgement } from './standing';
 import { atOnce, eachRow, type Resting } from './steps';
+import { isInThousands } from './thousands';
 import { isMarked, markedSettled } from './marks';
 import type { Role } from './vocabulary/language';
 
@@ -79,6 +80,9 @@ function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions):
   yield;
   const rule = openRuleOf(columns, head.headers, rowsOnly, readers, answerOf, marks);
   yield;
+  const amountHeader = head.headers[rule.column ?? columns.of.debit ?? -1] ?? '';
+  const isRounded =
+    isInThousands(grid, head.row, amountHeader) && answerOf('structure', amountHeader, STRUCTURES.full) !== 'yes';
   // A batch that is not to be read as open items holds no invoice.
   const isRefused = batch !== undefined && answerOf('structure', null, STRUCTURES.batch) === 'no';
   const naming = namesOf(read, first, columns, shapes, answerOf('customer-name', null));
@@ -96,6 +100,7 @@ function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions):
     plain: rowsOnly,
     naming,
     rule,
+    isRounded,
     others: batch === undefined ? NO_OTHERS : isRefused ? new Set(rowsOnly) : batch.others,
     isBatch: batch !== undefined,
     today: options.today,

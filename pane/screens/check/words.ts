@@ -62,6 +62,8 @@ function structureText(q: Texts['check']['questions'], { word, column, rows }: D
       return q.batch;
     case STRUCTURES.credits:
       return q.credits(rows.length);
+    case STRUCTURES.full:
+      return q.full(column ?? '');
     case STRUCTURES.decimals:
       return q.decimals(column ?? '');
     default:

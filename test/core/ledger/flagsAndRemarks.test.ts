@@ -230,3 +230,29 @@ test('dates parted by full stops begin with the day', () => {
   const { reading } = readWhole({ sheet: 'S', top: 0, left: 0, rows }, { today: TODAY });
   expect(reading?.rows.map(({ dueDay }) => dueDay)).toEqual([day('2026-05-01'), day('2026-06-02')]);
 });
+
+describe('figures that are thousands', () => {
+  const rows: Cell[][] = [
+    ['Invoice', 'Customer', 'Due', 'Open (USD k)', 'Currency'],
+    ['1', 'Abel', day('2026-05-01'), 125.5, 'USD'],
+    ['2', 'Baker', day('2026-05-01'), 40, 'USD'],
+  ];
+  const titled: Cell[][] = [
+    ['Offene Posten, Beträge in TEUR'],
+    ...rows.map((row) => row.map((cell) => (cell === 'Open (USD k)' ? 'Offen' : cell))),
+  ];
+  test.each([
+    ['a header says so', rows],
+    ['the title says so', titled],
+  ])('%s: nobody is asked for them, until a person says that they are in full', (_what, cells) => {
+    const block = { sheet: 'S', top: 0, left: 0, rows: cells };
+    const { reading } = readWhole(block, { today: TODAY });
+    expect(reading?.rows.map(({ judgement }) => judgement.standing)).toEqual(['unclear', 'unclear']);
+    const doubt = reading?.doubts.find(({ code }) => code === 'structure');
+    expect(doubt?.answers).toEqual(['yes', 'no']);
+    const { column = null, word = null } = doubt ?? {};
+    const answers = [{ code: 'structure' as const, column, word, answer: 'yes' }];
+    const told = readWhole(block, { today: TODAY, told: { answers, currency: '' } });
+    expect(told.rows.map(({ openAmount }) => openAmount)).toEqual([125.5, 40]);
+  });
+});

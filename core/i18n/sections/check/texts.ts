@@ -32,6 +32,8 @@ export interface CheckTexts {
     readonly parts: string;
     readonly credits: Counted;
     readonly decimals: (header: string) => string;
+    /** Figures that are said to be thousands. */
+    readonly full: (header: string) => string;
     readonly kind: (word: string, rows: number) => string;
   };
   readonly answers: {

@@ -70,6 +70,8 @@ export function check(say: Say): CheckTexts {
           one: 'Nur das Zahlenformat macht # Betrag zur Gutschrift. Stimmt das?',
           other: 'Nur das Zahlenformat macht # Beträge zu Gutschriften. Stimmt das?',
         }),
+      full: (header) =>
+        `${header}: Laut Tabelle sind das Tausender, die niemand auf den Cent genau einfordern kann. Sind es doch volle Beträge?`,
       decimals: (header) => `${header}: Zahlen wie 1.234 können Tausender oder Dezimalstellen haben. Was gilt?`,
       kind: (word, rows) =>
         `${count(rows, { one: '# Zeile hat', other: '# Zeilen haben' })} die Kundenart „${word}“. Wer ist das?`,

@@ -69,6 +69,8 @@ export function check(say: Say): CheckTexts {
           one: 'Only its number format says that # amount is a credit. Is it?',
           other: 'Only their number format says that # amounts are credits. Are they?',
         }),
+      full: (header) =>
+        `${header}: the sheet says that these are thousands, which nobody can be asked for to the cent. Are they amounts in full?`,
       decimals: (header) => `${header}: figures such as 1.234 could be thousands or decimals. Which are they?`,
       kind: (word, rows) =>
         `${count(rows, { one: '# row has', other: '# rows have' })} the customer type “${word}”. Who is that?`,

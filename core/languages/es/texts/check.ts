@@ -70,6 +70,8 @@ export function check(say: Say): CheckTexts {
           one: 'Solo el formato de número dice que # importe es una nota de crédito. ¿Lo es?',
           other: 'Solo el formato de número dice que # importes son notas de crédito. ¿Lo son?',
         }),
+      full: (header) =>
+        `${header}: según la hoja son miles, que no se pueden reclamar al céntimo. ¿Son en realidad importes completos?`,
       decimals: (header) => `${header}: cifras como 1.234 podrían ser millares o decimales. ¿Qué son?`,
       kind: (word, rows) =>
         `${count(rows, { one: '# fila tiene', other: '# filas tienen' })} el tipo de cliente «${word}». ¿Quién es?`,

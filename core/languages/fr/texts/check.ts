@@ -72,6 +72,8 @@ export function check(say: Say): CheckTexts {
           one: 'Seul le format de nombre dit que # montant est un avoir. Est-ce le cas\u00a0?',
           other: 'Seul le format de nombre dit que # montants sont des avoirs. Est-ce le cas\u00a0?',
         }),
+      full: (header) =>
+        `${header}\u00a0: d’après la feuille, ce sont des milliers, qu’on ne peut réclamer au centime près. S’agit-il en fait de montants complets\u00a0?`,
       decimals: (header) =>
         `${header}\u00a0: des chiffres comme 1.234 pourraient être des milliers ou des décimales. Lesquels\u00a0?`,
       kind: (word, rows) =>

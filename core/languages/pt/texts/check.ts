@@ -70,6 +70,8 @@ export function check(say: Say): CheckTexts {
           one: 'Só o formato de número diz que # valor é um crédito. É?',
           other: 'Só o formato de número diz que # valores são créditos. São?',
         }),
+      full: (header) =>
+        `${header}: segundo a folha são milhares, que não se podem cobrar ao cêntimo. São, afinal, valores completos?`,
       decimals: (header) => `${header}: números como 1.234 podem ser milhares ou decimais. O que são?`,
       kind: (word, rows) =>
         `${count(rows, { one: '# linha tem', other: '# linhas têm' })} o tipo de cliente “${word}”. Quem é?`,
