@@ -13,11 +13,9 @@ const IN_TITLE =
 
 /** Whether the header of an amount, or the title, says that figures are thousands: rounded ones, which nobody can be asked for. */
 export function isInThousands(grid: LedgerGrid, headerRow: number, header: string): boolean {
-  if (
-    plainText(header)
-      .split(' ')
-      .some((word) => IN_HEADER.has(word))
-  )
-    return true;
+  // The unit stands last, or in brackets: in Czech a `k` before other words is no unit.
+  const bracketed = /[([]([^()[\]]*)[)\]]/.exec(header)?.[1] ?? '';
+  const last = plainText(header).split(' ').pop() ?? '';
+  if ([last, ...plainText(bracketed).split(' ')].some((word) => IN_HEADER.has(word))) return true;
   return IN_TITLE.test(concatTexts({ ...grid, sheet: '' }, headerRow));
 }
