@@ -1,5 +1,5 @@
+import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { FileJob } from './fileJobs';
 import { BadRequest } from './relayRequest';
 
@@ -10,8 +10,8 @@ export interface WorkLimits {
 }
 
 const LIMITS: WorkLimits = { seconds: 30, megabytes: 1_024 };
-// A worker starts as plain JavaScript and learns TypeScript first, whatever runs this process.
-const START = `require(${JSON.stringify(require.resolve('tsx/cjs'))}); require(${JSON.stringify(join(__dirname, 'fileWorker.ts'))});`;
+/** How a process ends that ran out of memory, where the system has no signals. */
+const ABORTED = 134;
 
 interface Told {
   readonly body?: Uint8Array;
@@ -19,11 +19,12 @@ interface Told {
 }
 
 /**
- * Reads and writes files in a thread of its own, one at a time: whatever a file does, the server answers and can be stopped.
+ * Reads and writes files in a process of its own, one at a time: whatever a file does, the server answers and can be stopped. A
+ * thread that runs out of memory may take its whole process along.
  */
 export class FileWork {
   private queue: Promise<unknown> = Promise.resolve();
-  private running: Worker | undefined;
+  private running: ChildProcess | undefined;
 
   constructor(private readonly limits: WorkLimits = LIMITS) {}
 
@@ -34,36 +35,39 @@ export class FileWork {
     return result;
   }
 
-  async close(): Promise<void> {
-    await this.running?.terminate();
+  close(): Promise<void> {
+    this.running?.kill('SIGKILL');
+    return Promise.resolve();
   }
 
   private alone(job: FileJob): Promise<Uint8Array> {
     const { seconds, megabytes } = this.limits;
-    const worker = new Worker(START, {
-      eval: true,
-      workerData: job,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64 },
+    const child = fork(join(__dirname, 'fileWorker.ts'), {
+      execArgv: ['--require', require.resolve('tsx/cjs'), `--max-old-space-size=${megabytes}`],
+      serialization: 'advanced',
+      // What the engine says as it runs out of memory helps nobody.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    this.running = worker;
+    this.running = child;
     return new Promise<Uint8Array>((resolve, reject) => {
       const tooLong = `The file took longer than ${seconds} seconds: it is too large for the workbench, or damaged.`;
       const timer = setTimeout(() => {
         reject(new BadRequest(tooLong));
-        void worker.terminate();
+        child.kill('SIGKILL');
       }, seconds * 1000);
-      worker.on('message', ({ body, error = '' }: Told) => {
+      child.on('message', ({ body, error = '' }: Told) => {
         if (body === undefined) reject(new BadRequest(error));
         else resolve(body);
+        child.kill('SIGKILL');
       });
-      worker.on('error', (error: { code?: string; message: string }) => {
-        const full = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        reject(new BadRequest(full ? `The file takes more than ${megabytes} MB of memory.` : error.message));
-      });
-      worker.on('exit', () => {
+      child.on('error', (error) => reject(new BadRequest(error.message)));
+      child.on('exit', (code, signal) => {
         clearTimeout(timer);
-        reject(new BadRequest('The file could not be worked on: the workbench was stopped.'));
+        const full = signal === 'SIGABRT' || signal === 'SIGTRAP' || code === ABORTED;
+        const stopped = 'The file could not be worked on: the workbench was stopped.';
+        reject(new BadRequest(full ? `The file takes more than ${megabytes} MB of memory.` : stopped));
       });
+      child.send(job);
     });
   }
 }

@@ -1,8 +1,12 @@
-// Runs in a thread of its own: see fileWork.ts.
-import { parentPort, workerData } from 'node:worker_threads';
+// Runs in a process of its own: see fileWork.ts.
 import { carryOut, type FileJob } from './fileJobs';
 
-carryOut(workerData as FileJob).then(
-  (body) => parentPort?.postMessage({ body }),
-  (error: unknown) => parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) }),
-);
+// Whoever asked is gone.
+process.once('disconnect', () => process.exit());
+
+process.once('message', (job: FileJob) => {
+  carryOut(job).then(
+    (body) => process.send?.({ body }),
+    (error: unknown) => process.send?.({ error: error instanceof Error ? error.message : String(error) }),
+  );
+});

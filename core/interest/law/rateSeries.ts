@@ -49,10 +49,13 @@ export function seriesRows(series: RateSeries): SeriesRow[] {
 /** Rows as they are written here, or as scripts/build/compactRates.cjs writes them for bundles. */
 function readRows(text: string): SeriesRow[] {
   let [day, hundredths] = [0, 0];
-  return Array.from(text.matchAll(/(\d{4}-\d\d-\d\d) (\S+)|([0-9a-z]{1,4})([+-]\d+)/g), ([, iso, percent, days = '', change]) => {
-    if (iso !== undefined) return { from: knownDay(iso), percent: Number(percent) };
-    day += parseInt(days, 36);
-    hundredths += Number(change);
-    return { from: day, percent: hundredths / 100 };
-  });
+  return Array.from(
+    text.matchAll(/(\d{4}-\d\d-\d\d) (\S+)|([0-9a-z]{1,4})([+-]\d+)/g),
+    ([, iso, percent, days = '', change]) => {
+      if (iso !== undefined) return { from: knownDay(iso), percent: Number(percent) };
+      day += parseInt(days, 36);
+      hundredths += Number(change);
+      return { from: day, percent: hundredths / 100 };
+    },
+  );
 }
