@@ -78,8 +78,10 @@ export function useRefresh(): RefreshTools {
     void act(step).finally(() => setBusy(false));
   };
   const hold = async (list: Brought, columns: RefreshTools['picked']): Promise<void> => {
-    if (sheet === null) return;
-    const found = await compareFile(services, sheet, list.grids, columns);
+    // A file may be chosen while the sheets are being looked at once more: it is not passed over.
+    const target = sheet ?? (await sheetToUpdate(services));
+    if (target === null) return;
+    const found = await compareFile(services, target, list.grids, columns);
     setBrought(list);
     setCompared(found);
     setPicked(found.state === 'columns differ' ? { ...likeIn(found), ...columns } : columns);
