@@ -61,7 +61,7 @@ const excelFunctions = {
   ...typescript('es2021'),
   module: { rules: [withoutDocs, compactRates, ...typescript('es2021').module.rules] },
   target: ['web', 'es2020'],
-  optimization: { minimizer: minimizer({ compress: { passes: 3 }, mangle: true }) },
+  optimization: { minimizer: minimizer({ compress: { passes: 3, keep_fargs: false }, mangle: true }) },
   entry: { functions: './excel-addin/functions.ts' },
   output: { path: join(root, 'dist/excel'), filename: '[name].js' },
 };

@@ -22,6 +22,15 @@ export function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
   return cell === '' || cell === null || cell === undefined;
 }
 
+/**
+ * Whether a cell says nothing where no 0 is expected. Excel hands empty cells over as 0 on some platforms, as null or ""
+ * on others, and a function cannot tell such a 0 from one that was typed.
+ * @source github.com/OfficeDev/office-js/issues/1951, 4702, 5262
+ */
+export function isNothing(cell: Cell | undefined): cell is null | undefined | '' | 0 {
+  return cell === 0 || isBlank(cell);
+}
+
 export function isFault(cell: unknown): cell is CellFault {
   return typeof cell === 'object' && cell !== null && 'error' in cell;
 }

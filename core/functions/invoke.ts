@@ -1,8 +1,8 @@
-import { isBlank, type CellFault, type Matrix, type ResultCell } from '../cells/cell';
+import type { CellFault, Matrix, ResultCell } from '../cells/cell';
 import { FormulaError } from '../errors';
 import type { FunctionDefinition, Result } from './definition';
-import { partOf, Today, valueOf, type AnyRun, type Argument, type InvokeContext, type Part } from './parts';
-import { firstCell, shapeOf, spill, type Shape } from './spill';
+import { isUnset, partOf, Today, valueOf, type AnyRun, type Argument, type InvokeContext, type Part } from './parts';
+import { firstCell, isEmptyRow, shapeOf, spill, type Shape } from './spill';
 
 export type { Argument, InvokeContext };
 
@@ -34,7 +34,8 @@ export function caller(definition: FunctionDefinition): Caller {
     try {
       return call(prepared, args, new Today(context), fault);
     } catch (error) {
-      return fault(error);
+      const given = prepared.parts.map((part, i) => [part, firstCell(args[i])] as const);
+      return skipsBlank && isEmptyRow(given) ? '' : fault(error);
     }
   };
 }
@@ -62,7 +63,12 @@ function call(
 ): Result {
   if (args.length > parts.length) refuseMore(name, parts.length, args);
   const shape = shapeOf(parts, args);
-  if (skipsBlank && args.length > 0 && (shape === undefined || !shape.spread[0]) && isBlank(firstCell(args[0]))) {
+  if (
+    skipsBlank &&
+    args.length > 0 &&
+    (shape === undefined || !shape.spread[0]) &&
+    isUnset(parts[0] as Part, firstCell(args[0]))
+  ) {
     return shape === undefined ? '' : blankCells(shape);
   }
   const values = new Array<unknown>(parts.length);

@@ -1,6 +1,6 @@
 import { calendarOf, type BusinessCalendar } from '../calendar/businessDays';
 import { FIRST_DAY, LAST_DAY, dayOfIso, type Day } from '../calendar/civil';
-import { isBlank, isFault, quoted, wrongArgument, type Cell, type Matrix } from '../cells/cell';
+import { isBlank, isFault, isNothing, wrongArgument, type Cell, type Matrix } from '../cells/cell';
 import { readDay } from '../cells/readDay';
 import { FormulaError } from '../errors';
 
@@ -34,8 +34,15 @@ export type Kind<T> = CellKind<T> | RangeKind<T> | CellOrTableKind<T>;
 const DATE = 'a date: a serial from 61 (1 March 1900), a date cell or text YYYY-MM-DD';
 const DATE_TIME = 'a date and time: a serial with its fraction, a date-time cell or text YYYY-MM-DD HH:MM';
 
-function passFault(cell: Cell, name: string, expects: string): void {
-  if (isFault(cell)) throw new FormulaError('#VALUE!', `${name} holds the error ${cell.error}; expected ${expects}.`);
+function refused(cell: Cell, name: string, expects: string): FormulaError {
+  if (!isFault(cell)) return wrongArgument(name, cell, expects);
+  return new FormulaError('#VALUE!', `${name} holds the error ${cell.error}; expected ${expects}.`);
+}
+
+/** Reads a cell that must not be blank. @throws FormulaError #VALUE! */
+export function readGiven<T>(cell: Cell | undefined, kind: CellKind<T>, where: string): T {
+  if (isBlank(cell)) throw wrongArgument(where, cell, kind.expects);
+  return kind.read(cell, where);
 }
 
 /** A whole day. A serial's fraction (its time) is cut off. */
@@ -45,8 +52,7 @@ export const date: CellKind<Day> = {
   read(cell, name) {
     const day = readDay(cell);
     if (day !== undefined) return day;
-    passFault(cell, name, DATE);
-    throw wrongArgument(name, cell, DATE);
+    throw refused(cell, name, DATE);
   },
 };
 
@@ -67,8 +73,7 @@ export const dateTime: CellKind<number> = {
         return day + (hours * 3600 + minutes * 60 + seconds) / 86400;
       }
     }
-    passFault(cell, name, DATE_TIME);
-    throw wrongArgument(name, cell, DATE_TIME);
+    throw refused(cell, name, DATE_TIME);
   },
 };
 
@@ -78,8 +83,7 @@ function numberKind(expects: string, accepts: (value: number) => boolean): CellK
     expects,
     read(cell, name) {
       if (typeof cell === 'number' && accepts(cell)) return cell;
-      passFault(cell, name, expects);
-      throw wrongArgument(name, cell, expects);
+      throw refused(cell, name, expects);
     },
   };
 }
@@ -109,10 +113,21 @@ export const text: CellKind<string> = {
   read(cell, name) {
     if (typeof cell === 'string') return cell;
     if (typeof cell === 'number') return String(cell);
-    passFault(cell, name, 'text');
-    return cell === true ? 'TRUE' : 'FALSE';
+    if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+    throw refused(cell, name, 'text');
   },
 };
+
+/** Whether a 0 can only be an empty cell, as Excel hands it over on some platforms. A text of 0 is nobody's name or message. */
+export function refusesZero(kind: CellKind<unknown>): boolean {
+  if (kind === text) return true;
+  try {
+    kind.read(0, '');
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 /** One of a few words, in any case; the result is spelled as in the list. */
 export function choice<const C extends string>(words: readonly C[]): CellKind<C> {
@@ -124,8 +139,7 @@ export function choice<const C extends string>(words: readonly C[]): CellKind<C>
     read(cell, name) {
       const word = typeof cell === 'string' ? byKey.get(cell.trim().replace(/\s+/g, ' ').toLowerCase()) : undefined;
       if (word !== undefined) return word;
-      passFault(cell, name, expects);
-      throw wrongArgument(name, cell, expects);
+      throw refused(cell, name, expects);
     },
   };
 }
@@ -152,7 +166,7 @@ export const holidays: RangeKind<BusinessCalendar> = {
   read(matrix, name) {
     const days: Day[] = [];
     for (const row of matrix) {
-      for (const cell of row) if (!isBlank(cell)) days.push(date.read(cell, name));
+      for (const cell of row) if (!isNothing(cell)) days.push(date.read(cell, name));
     }
     return calendarOf(days);
   },
@@ -166,16 +180,15 @@ export const ascendingDays: RangeKind<readonly number[]> = {
     const days: number[] = [];
     for (const row of matrix) {
       for (const cell of row) {
-        if (isBlank(cell)) continue;
+        if (isNothing(cell)) continue;
         const last = days[days.length - 1] ?? 0;
         if (typeof cell !== 'number' || !Number.isInteger(cell) || cell <= last || cell > 3_000_000) {
-          passFault(cell, name, this.expects);
-          throw wrongArgument(name, cell, this.expects);
+          throw refused(cell, name, this.expects);
         }
         days.push(cell);
       }
     }
-    if (days.length === 0) throw new FormulaError('#VALUE!', `${name} is ${quoted('')}; expected ${this.expects}.`);
+    if (days.length === 0) throw wrongArgument(name, null, this.expects);
     return days;
   },
 };

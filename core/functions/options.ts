@@ -1,5 +1,5 @@
 import { ownField } from '../cells/ownField';
-import { isBlank, isFault, quoted, type Cell, type Matrix } from '../cells/cell';
+import { isBlank, isFault, isNothing, quoted, wrongArgument, type Cell, type Matrix } from '../cells/cell';
 import { FormulaError } from '../errors';
 import { choice, type CellKind, type RangeKind } from './kinds';
 
@@ -83,8 +83,8 @@ function pairsOf(matrix: Matrix, name: string, expects: string): [string, Presen
   const only = matrix[0]?.[0];
   const width = matrix[0]?.length ?? 0;
   if (matrix.length === 1 && width === 1) {
-    if (isBlank(only)) return [];
-    if (typeof only !== 'string') throw new FormulaError('#VALUE!', `${name} is ${quoted(only)}; expected ${expects}.`);
+    if (isNothing(only)) return [];
+    if (typeof only !== 'string') throw wrongArgument(name, only, expects);
     return only
       .split(';')
       .filter((part) => part.trim() !== '')
@@ -97,7 +97,7 @@ function pairsOf(matrix: Matrix, name: string, expects: string): [string, Presen
   if (width !== 2) throw new FormulaError('#VALUE!', `${name} has ${width} columns; expected ${expects}.`);
   const pairs: [string, Present][] = [];
   for (const [key, value] of matrix as readonly (readonly [Cell, Cell])[]) {
-    if (isBlank(key) && isBlank(value)) continue;
+    if (isNothing(key) && isNothing(value)) continue;
     if (typeof key !== 'string' || isBlank(value) || isFault(value)) {
       throw new FormulaError('#VALUE!', `${name} has the row ${quoted(key)}, ${quoted(value)}; expected ${expects}.`);
     }

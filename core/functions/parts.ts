@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/civil';
-import { isBlank, type Cell, type Matrix } from '../cells/cell';
+import { isBlank, wrongArgument, type Cell, type Matrix } from '../cells/cell';
 import { FormulaError } from '../errors';
 import type { Parameter, Result } from './definition';
-import type { CellKind, RangeKind } from './kinds';
+import { refusesZero, type CellKind, type RangeKind } from './kinds';
 
 /** What a host hands to a function: a cell, a range as rows, or nothing. */
 export type Argument = Cell | Matrix | undefined;
@@ -38,30 +38,39 @@ export interface Part {
   readonly isRequired: boolean;
   readonly isToday: boolean;
   readonly mayBeBlank: boolean;
+  /** Whether a 0 is an empty cell: where nothing need be given, or a blank first cell leaves its row blank. */
+  readonly zeroIsBlank: boolean;
   readonly isSingleDebt: boolean;
   /** Whether a range of it is a range of debts; days and rates may vary for one debt. */
   readonly isOfDebt: boolean;
 }
 
-export function partOf(parameter: Parameter): Part {
+export function partOf(parameter: Parameter, i: number): Part {
   const kind = parameter.kind;
+  const cell = kind.shape === 'cell' ? kind : kind.shape === 'cell or table' ? kind.cell : undefined;
   return {
     name: parameter.name,
     expects: kind.expects,
-    cell: kind.shape === 'cell' ? kind : kind.shape === 'cell or table' ? kind.cell : undefined,
+    cell,
     range: kind.shape === 'range' ? kind : kind.shape === 'cell or table' ? kind.range : undefined,
     spreads: parameter.elementwise === true && kind.shape !== 'range',
     isRequired: parameter.optional === undefined,
     isToday: parameter.whenBlank === 'today',
+    zeroIsBlank: (parameter.optional !== undefined || (i === 0 && parameter.elementwise === true)) && (cell === undefined || refusesZero(cell)),
     mayBeBlank: kind.shape === 'range' && kind.mayBeBlank === true,
     isSingleDebt: 'singleDebt' in parameter,
     isOfDebt: parameter.elementwise === true && kind.shape === 'cell' && parameter.whenBlank !== 'today',
   };
 }
 
+/** Whether a cell stands for no argument. */
+export function isUnset({ zeroIsBlank }: Part, cell: Cell | undefined): cell is null | undefined | '' {
+  return isBlank(cell) || (cell === 0 && zeroIsBlank);
+}
+
 /** What a blank argument or cell stands for. @throws FormulaError #VALUE! where one must be given */
 export function blankValue({ name, isRequired, isToday }: Part, today: Today, expects: string): Day | undefined {
-  if (isRequired) throw new FormulaError('#VALUE!', `${name} is blank; expected ${expects}.`);
+  if (isRequired) throw wrongArgument(name, null, expects);
   return isToday ? today.ask() : undefined;
 }
 
@@ -69,7 +78,7 @@ export function blankValue({ name, isRequired, isToday }: Part, today: Today, ex
 export function valueOf(part: Part, argument: Argument, besideDebts: boolean, today: Today): unknown {
   if (Array.isArray(argument)) return valueOfRange(part, argument as Matrix, besideDebts, today);
   const cell = argument as Cell | undefined;
-  if (isBlank(cell)) return blankValue(part, today, part.expects);
+  if (isUnset(part, cell)) return blankValue(part, today, part.expects);
   if (besideDebts && part.isSingleDebt) throw refuseBesideDebts(part);
   return part.cell === undefined ? part.range?.read([[cell]], part.name) : part.cell.read(cell, part.name);
 }
@@ -78,7 +87,7 @@ function valueOfRange(part: Part, matrix: Matrix, besideDebts: boolean, today: T
   const { name, cell, range } = part;
   const isSingle = matrix.length <= 1 && (matrix[0]?.length ?? 0) <= 1;
   const only = matrix[0]?.[0];
-  if (isSingle && isBlank(only) && !part.mayBeBlank) return blankValue(part, today, part.expects);
+  if (isSingle && isUnset(part, only) && !part.mayBeBlank) return blankValue(part, today, part.expects);
   if (besideDebts && part.isSingleDebt) throw refuseBesideDebts(part);
   if (cell !== undefined && isSingle) return cell.read(only as Present, name);
   if (range !== undefined) return range.read(matrix, name);

@@ -1,4 +1,4 @@
-import { isBlank, quoted, wrongArgument, type Cell, type Matrix } from '../cells/cell';
+import { isBlank, wrongArgument, type Cell, type Matrix } from '../cells/cell';
 import { FormulaError } from '../errors';
 import type { RangeKind } from './kinds';
 
@@ -12,7 +12,7 @@ export function policyRows(matrix: Matrix, name: string, columns: readonly strin
   const shape = `rows of from day, ${columns.join(', ')}`;
   const rows: PolicyRow[] = [];
   for (const line of matrix) {
-    if (line.every(isBlank)) continue;
+    if (line.every(isBlank) || line.every((cell) => cell === 0)) continue;
     if (line.length !== columns.length + 1) {
       throw new FormulaError('#VALUE!', `${name} has ${line.length} columns; expected ${shape}.`);
     }
@@ -29,7 +29,7 @@ export function policyRows(matrix: Matrix, name: string, columns: readonly strin
     }
     rows.push({ fromDay, rest });
   }
-  if (rows.length === 0) throw new FormulaError('#VALUE!', `${name} is blank; expected ${shape}.`);
+  if (rows.length === 0) throw wrongArgument(name, null, shape);
   return rows;
 }
 
@@ -42,7 +42,7 @@ export function namedSteps(what: string): RangeKind<{ fromDay: number; name: str
       policyRows(matrix, name, [what]).map(({ fromDay, rest }) => {
         const [label] = rest;
         if (typeof label !== 'string' || label.trim() === '') {
-          throw new FormulaError('#VALUE!', `${name} ${what} is ${quoted(label)}; expected text.`);
+          throw wrongArgument(`${name} ${what}`, label, 'text');
         }
         return { fromDay, name: label.trim() };
       }),

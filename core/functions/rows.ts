@@ -1,6 +1,6 @@
-import { isBlank, type Matrix } from '../cells/cell';
+import { isBlank, isNothing, type Matrix } from '../cells/cell';
 import { FormulaError } from '../errors';
-import type { CellKind } from './kinds';
+import { refusesZero, type CellKind } from './kinds';
 import { cellAt, checkLengths, readAt, vectorOf, type Vector } from './vectors';
 
 /** One of several ranges that belong together row by row: a column each, or a row each. */
@@ -40,8 +40,10 @@ export function readRows<const C extends readonly [RowColumn<unknown>, ...RowCol
   checkLengths(first, ...others);
   const sources = columns.map((column, c) => ({ column, vector: others[c - 1] ?? first, values: [] as unknown[] }));
   const rowNumbers: number[] = [];
+  // Where each cell of a row is 0 it may be a row of figures, unless one of them can never be 0.
+  const isEmpty = columns.some(({ kind }) => refusesZero(kind)) ? isNothing : isBlank;
   for (let i = 0; i < first.length; i++) {
-    if (isBlankRow(sources, i)) continue;
+    if (sources.every(({ vector }) => isEmpty(cellAt(vector, i)))) continue;
     for (const source of sources) source.values.push(readColumn(source, i));
     rowNumbers.push(i + 1);
   }
@@ -54,15 +56,11 @@ interface Source {
   readonly vector: Vector;
 }
 
-function isBlankRow(sources: readonly Source[], i: number): boolean {
-  for (const { vector } of sources) if (!isBlank(cellAt(vector, i))) return false;
-  return true;
-}
-
 function readColumn({ column, vector }: Source, i: number): unknown {
   const { kind, name, mayBeBlank } = column;
   const cell = cellAt(vector, i);
-  if (isBlank(cell)) return mayBeBlank === true ? undefined : readAt(vector, i, kind);
+  if (mayBeBlank === true && (isBlank(cell) || (cell === 0 && refusesZero(kind)))) return undefined;
+  if (isBlank(cell)) return readAt(vector, i, kind);
   try {
     return kind.read(cell, name);
   } catch (error) {

@@ -1,7 +1,8 @@
-import { isBlank, type Cell, type CellFault, type Matrix, type ResultCell } from '../cells/cell';
+import { isNothing, type Cell, type CellFault, type Matrix, type ResultCell } from '../cells/cell';
 import { FormulaError } from '../errors';
 import type { Result } from './definition';
-import { blankValue, type Argument, type Part, type Today } from './parts';
+import { refusesZero } from './kinds';
+import { blankValue, isUnset, type Argument, type Part, type Today } from './parts';
 
 /** The common shape of the ranges that a result spreads over. */
 export interface Shape {
@@ -85,7 +86,7 @@ function cellAt({ moving, values, skipsBlank, today, runCell, fault }: Spilling,
   try {
     for (const { part, i, matrix } of moving) {
       const cell = matrix[r]?.[c];
-      if (!isBlank(cell)) values[i] = part.cell?.read(cell, part.name);
+      if (!isUnset(part, cell)) values[i] = part.cell?.read(cell, part.name);
       else if (i === 0 && skipsBlank) return '';
       else values[i] = blankValue(part, today, part.cell?.expects ?? part.expects);
     }
@@ -93,6 +94,20 @@ function cellAt({ moving, values, skipsBlank, today, runCell, fault }: Spilling,
     // A function that makes a table cannot be spread over ranges: its parameters are not element-wise.
     return Array.isArray(result) ? (result[0]?.[0] ?? '') : result;
   } catch (error) {
-    return fault(error);
+    const isEmpty = skipsBlank && isEmptyRow(moving.map(({ part, matrix }) => [part, matrix[r]?.[c]]));
+    return isEmpty ? '' : fault(error);
   }
+}
+
+/**
+ * Whether a call that failed stands in an empty row whose cells came as 0: its first argument is 0, and another one that
+ * can never be 0 is missing.
+ */
+export function isEmptyRow(given: readonly (readonly [Part, Cell | undefined])[]): boolean {
+  return (
+    given[0]?.[1] === 0 &&
+    given.some(
+      ([{ cell: kind, isRequired }, cell]) => isRequired && isNothing(cell) && kind !== undefined && refusesZero(kind),
+    )
+  );
 }

@@ -1,6 +1,6 @@
-import { isBlank, type Cell, type Matrix } from '../cells/cell';
+import type { Cell, Matrix } from '../cells/cell';
 import { FormulaError } from '../errors';
-import { cells, type CellKind, type RangeKind } from './kinds';
+import { cells, readGiven, type CellKind, type RangeKind } from './kinds';
 
 /** A column of a ledger as it stands; a ledger of one row may have a blank cell in it. */
 export const ledgerColumn: RangeKind<Matrix> = { ...cells, mayBeBlank: true };
@@ -28,10 +28,7 @@ export function cellAt({ rows }: Vector, i: number): Cell | undefined {
 
 /** Reads the cell at a place from 0. @throws FormulaError #VALUE! naming the row, from 1, of a blank or bad cell */
 export function readAt<T>(vector: Vector, i: number, kind: CellKind<T>): T {
-  const cell = cellAt(vector, i);
-  const where = `${vector.name} row ${i + 1}`;
-  if (isBlank(cell)) throw new FormulaError('#VALUE!', `${where} is blank; expected ${kind.expects}.`);
-  return kind.read(cell, where);
+  return readGiven(cellAt(vector, i), kind, `${vector.name} row ${i + 1}`);
 }
 
 /** @throws FormulaError #VALUE! where the ranges have unlike lengths */

@@ -2,7 +2,7 @@
 // The reference, the autocomplete and the pane read the definitions whole.
 const ts = require('typescript');
 
-const OF_DEFINITION = new Set(['category', 'summary', 'errors', 'source', 'notes', 'examples']);
+const OF_DEFINITION = new Set(['category', 'summary', 'result', 'errors', 'source', 'notes', 'examples']);
 
 function namesOf(literal) {
   return new Set(literal.properties.map((property) => property.name?.getText()));

@@ -90,3 +90,14 @@ test('the add-in’s entry in the menu of a cell opens the review', async () => 
   await (await opened.pane()).getByRole('heading', { name: 'Review' }).waitFor();
   await opened.picture('cell-menu');
 });
+
+test('an Excel that hands empty cells over as 0 shows blank rows, not errors', async () => {
+  const unkind = await workbench.open('today=2025-11-21&emptyCells=zero');
+  await unkind.settled();
+  // Below the ledger nothing stands.
+  await unkind.typeInto('P2', '=COLLECTION_STAGE(E50:E400, $K$1)');
+  await unkind.typeInto('Q2', '=BUSINESS_DAYS_PAST_DUE(E50, $K$1, Z1:Z9)');
+  await unkind.settled();
+  const [first, last, business] = await Promise.all([unkind.cell(1, 15), unkind.cell(351, 15), unkind.cell(1, 16)]);
+  expect([first.value, last.value, business.value]).toEqual(['Judicial', '', 65]);
+});

@@ -112,7 +112,7 @@ export class AddinFunctions {
   }
 
   private readCell(cell: Loose): FunctionArgument {
-    const value = cell?.value ?? '';
+    const value = cell?.value ?? null;
     const format = cell?.format === undefined ? {} : { format: cell.format };
     if (typeof value !== 'string' || !this.library.helpers.isEvaluationError(value)) return { value, ...format };
     return { value, error: { code: excelError(value), message: cell?.message ?? '' } };

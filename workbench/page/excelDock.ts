@@ -52,6 +52,7 @@ export async function dockExcel(surroundings: Surroundings): Promise<DockedHost>
     // A deployment of its own: the same files beside another config.json.
     address: `${inRoom(pageOf(settings))}?${query.toString()}`,
     locale: settings.locale,
+    emptyCells: settings.emptyCells,
     account: settings.email === 'graph' ? account : undefined,
     onMissing,
   });

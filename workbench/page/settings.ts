@@ -1,3 +1,5 @@
+import { EMPTY_CELLS, type EmptyCells } from '../hosts/excel/functionsProtocol';
+
 /** Where e-mails go out: the local relay, or a stand-in of the user's mailbox in Microsoft 365. */
 export const MAILS = ['relay', 'graph'] as const;
 export const SAMPLES = [
@@ -30,9 +32,12 @@ export interface PageSettings {
   readonly delay: number;
   /** The same seed gives the same delays. */
   readonly seed: number;
+  /** How this Excel hands empty cells to functions. */
+  readonly emptyCells: EmptyCells;
 }
 
 export const LOCALES = ['en-GB', 'de-DE', 'es-ES', 'fr-FR', 'pt-PT'];
+const EMPTIES = Object.keys(EMPTY_CELLS) as EmptyCells[];
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 
 function oneOf<T extends string>(value: string | null, allowed: readonly T[], fallback: T): T {
@@ -57,6 +62,7 @@ export function readSettings(search: string): PageSettings {
     as: name('as'),
     delay: wholeNumber('delay'),
     seed: wholeNumber('seed'),
+    emptyCells: oneOf(query.get('emptyCells'), EMPTIES, 'text'),
   };
 }
 

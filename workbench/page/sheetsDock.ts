@@ -36,7 +36,8 @@ function clockOff(settings: PageSettings): number {
 }
 
 function gridCell({ value, format, error }: FunctionArgument): GridCell {
-  return { value, text: String(value), format: format ?? 'General', ...(error === undefined ? {} : { error }) };
+  const given = value ?? '';
+  return { value: given, text: String(given), format: format ?? 'General', ...(error === undefined ? {} : { error }) };
 }
 
 /** Sheets hands over a single cell as a value and everything else as rows. */

@@ -1,7 +1,7 @@
-import { isBlank, isFault, type Cell, type Matrix } from '../../cells/cell';
+import { isFault, isNothing, type Matrix } from '../../cells/cell';
 import { CONTACT_CHANNELS, CONTACT_OUTCOMES, type Contact, type ContactChannel } from '../../dunning/contactRules';
 import { FormulaError } from '../../errors';
-import { choice, dateTime, type CellKind, type RangeKind } from '../kinds';
+import { choice, dateTime, readGiven, type CellKind, type RangeKind } from '../kinds';
 
 export const contactChannel = choice(CONTACT_CHANNELS);
 const outcome = choice(CONTACT_OUTCOMES);
@@ -13,7 +13,7 @@ export const contactLog: RangeKind<readonly Contact[]> = {
   read(matrix, name) {
     const contacts: Contact[] = [];
     matrix.forEach((row, i) => {
-      if (row.every(isBlank)) return;
+      if (row.every(isNothing)) return;
       if (row.length !== 3) {
         throw new FormulaError('#VALUE!', `${name} has ${row.length} columns; expected when, channel and outcome.`);
       }
@@ -24,17 +24,12 @@ export const contactLog: RangeKind<readonly Contact[]> = {
 };
 
 function contactOf(row: Matrix[number], where: string): Contact {
-  const channel = read(row[1], contactChannel, `${where} channel`);
+  const channel = readGiven(row[1], contactChannel, `${where} channel`);
   return {
-    when: read(row[0], dateTime, `${where} when`),
+    when: readGiven(row[0], dateTime, `${where} when`),
     channel,
-    outcome: isBlank(row[2]) && channel !== 'phone' ? 'other' : read(row[2], outcome, `${where} outcome`),
+    outcome: isNothing(row[2]) && channel !== 'phone' ? 'other' : readGiven(row[2], outcome, `${where} outcome`),
   };
-}
-
-function read<T>(cell: Cell | undefined, kind: CellKind<T>, where: string): T {
-  if (isBlank(cell)) throw new FormulaError('#VALUE!', `${where} is blank; expected ${kind.expects}.`);
-  return kind.read(cell, where);
 }
 
 /** Yes or no for all channels, or the channels by name. */

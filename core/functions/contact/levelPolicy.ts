@@ -1,4 +1,4 @@
-import { isBlank, quoted, type Cell, type Matrix } from '../../cells/cell';
+import { isNothing, wrongArgument, type Cell, type Matrix } from '../../cells/cell';
 import { matchKey } from '../../cells/key';
 import type { LevelStep } from '../../dunning/level';
 import { FormulaError } from '../../errors';
@@ -47,11 +47,11 @@ function columnOf(row: Matrix[number], heading: string): number {
 /** Rows under the headings. Where other tables stand above, it is the whole sheet: then a blank row ends the table. */
 function tableBelow(matrix: Matrix, at: number): Matrix {
   const rows = matrix.slice(at + 1);
-  const end = at === 0 ? -1 : rows.findIndex((row) => row.every(isBlank));
+  const end = at === 0 ? -1 : rows.findIndex((row) => row.every(isNothing));
   return end < 0 ? rows : rows.slice(0, end);
 }
 
 function levelOf(cell: Cell | undefined, name: string): number {
   if (typeof cell === 'number' && Number.isInteger(cell) && cell >= 1) return cell;
-  throw new FormulaError('#VALUE!', `${name} level is ${quoted(cell)}; expected a whole number from 1.`);
+  throw wrongArgument(`${name} level`, cell, 'a whole number from 1');
 }

@@ -1,6 +1,5 @@
-import { isBlank, quoted, type Cell } from '../../cells/cell';
+import { isNothing, wrongArgument, type Cell } from '../../cells/cell';
 import { RISKS, nextAction, type ActionStep } from '../../dunning/nextAction';
-import { FormulaError } from '../../errors';
 import { signOf } from '../../money/minor';
 import { define } from '../definition';
 import { amount, choice, date, hold, type RangeKind } from '../kinds';
@@ -23,8 +22,8 @@ const actionPolicy: RangeKind<readonly ActionStep[]> = {
 };
 
 function actionOf(cell: Cell | undefined, name: string): string {
-  if (isBlank(cell)) return '';
-  if (typeof cell !== 'string') throw new FormulaError('#VALUE!', `${name} is ${quoted(cell)}; expected text.`);
+  if (isNothing(cell)) return '';
+  if (typeof cell !== 'string') throw wrongArgument(name, cell, 'text');
   return cell.trim();
 }
 

@@ -1,4 +1,4 @@
-import { isBlank, isFault, quoted, type Matrix } from '../../cells/cell';
+import { isBlank, isFault, isNothing, quoted, type Matrix } from '../../cells/cell';
 import { FormulaError } from '../../errors';
 import { renderTemplate, type TemplateFields } from '../../messages/template';
 import { define } from '../definition';
@@ -55,7 +55,7 @@ function fieldsFrom(fieldCells: Matrix, valueCells: Matrix): TemplateFields {
   for (let i = 0; i < names.length; i++) {
     const name = cellAt(names, i);
     const value = cellAt(values, i);
-    if (isBlank(name)) continue;
+    if (isNothing(name)) continue;
     const key = text.read(name, `fields row ${i + 1}`).trim();
     if (fields.has(key)) {
       throw new FormulaError('#VALUE!', `fields names ${quoted(key)} twice; expected each field once.`);

@@ -1,5 +1,4 @@
-import { FormulaError } from '../../errors';
-import { quoted } from '../../cells/cell';
+import { wrongArgument } from '../../cells/cell';
 import { allocatePayment, DEBT_PARTS, type DebtPart, type PartOrder } from '../../plans/allocation';
 import { minorDigits } from '../../money/currency';
 import { define } from '../definition';
@@ -18,7 +17,7 @@ const order: CellKind<PartOrder> = {
     if (parts.length === 1 && parts[0] === 'pro rata') return 'pro rata';
     const known = parts.filter((part): part is DebtPart => (DEBT_PARTS as readonly string[]).includes(part));
     if (parts.length === DEBT_PARTS.length && new Set(known).size === DEBT_PARTS.length) return known;
-    throw new FormulaError('#VALUE!', `${name} is ${quoted(cell)}; expected ${EXPECTS}.`);
+    throw wrongArgument(name, cell, EXPECTS);
   },
 };
 

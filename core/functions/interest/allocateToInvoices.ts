@@ -1,4 +1,4 @@
-import { isBlank, type Matrix, type ResultCell } from '../../cells/cell';
+import { isNothing, type Matrix, type ResultCell } from '../../cells/cell';
 import { allocateToInvoices, INVOICE_RULES, type OpenInvoice } from '../../plans/allocation';
 import { minorDigits } from '../../money/currency';
 import { define } from '../definition';
@@ -21,7 +21,7 @@ function invoiceRows(dueDates: Matrix, openAmounts: Matrix): InvoiceRows {
   const invoices: OpenInvoice[] = [];
   const places: number[] = [];
   for (let i = 0; i < dues.length; i++) {
-    if (isBlank(cellAt(dues, i)) && isBlank(cellAt(opens, i))) continue;
+    if (isNothing(cellAt(dues, i)) && isNothing(cellAt(opens, i))) continue;
     invoices.push({ due: readAt(dues, i, date), open: readAt(opens, i, amount) });
     places.push(i);
   }

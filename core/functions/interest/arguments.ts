@@ -1,5 +1,5 @@
 import { isoOf } from '../../calendar/civil';
-import { isBlank, isFault, wrongArgument } from '../../cells/cell';
+import { isFault, isNothing, wrongArgument } from '../../cells/cell';
 import { FormulaError } from '../../errors';
 import { byDay, type Payment } from '../../interest/payments';
 import { rateTable, type Rates, type RateTable } from '../../interest/rateTable';
@@ -57,7 +57,7 @@ const ratesByDay: RangeKind<RateTable> = {
   expects: RATE_ROWS,
   read(matrix, name) {
     const rows = pairs(matrix, name, { label: 'effective from', kind: date }, { label: 'rate', kind: rate });
-    if (rows.length === 0) throw new FormulaError('#VALUE!', `${name} is blank; expected ${RATE_ROWS}.`);
+    if (rows.length === 0) throw wrongArgument(name, null, RATE_ROWS);
     return rateTable(
       rows.map(([from, yearly]) => ({ from, rate: yearly })),
       name,
@@ -111,10 +111,10 @@ const ownRates: RangeKind<OwnRates> = {
     }
     const columns = matrix.map((row) => row.slice(0, 2));
     const rows = pairs(columns, name, { label: 'from', kind: date }, { label: 'reference rate', kind: referenceRate });
-    const sources = matrix.filter(([a, b]) => !isBlank(a) || !isBlank(b)).map((row) => row[2]);
+    const sources = matrix.filter(([a, b]) => !isNothing(a) || !isNothing(b)).map((row) => row[2]);
     const given = rows.map(([from, yearly], i) => {
       const source = sources[i];
-      return { from, rate: yearly, source: isBlank(source) || isFault(source) ? '' : text.read(source, name).trim() };
+      return { from, rate: yearly, source: isNothing(source) || isFault(source) ? '' : text.read(source, name).trim() };
     });
     given.sort((a, b) => a.from - b.from);
     const twice = given.find(({ from }, i) => given[i + 1]?.from === from);
@@ -122,7 +122,7 @@ const ownRates: RangeKind<OwnRates> = {
       throw new FormulaError('#VALUE!', `${name} has two rows from ${isoOf(twice.from)}; expected one row a day.`);
     }
     const [first, ...later] = given;
-    if (first === undefined) throw new FormulaError('#VALUE!', `${name} is blank; expected ${OWN_ROWS}.`);
+    if (first === undefined) throw wrongArgument(name, null, OWN_ROWS);
     return [first, ...later];
   },
 };

@@ -49,5 +49,6 @@ export const FIXED_COMPENSATION = define({
     [['FR', 250, '2025-01-31', 'consumer'], 0, 'Consumers owe no lump sum.'],
   ],
   run: (name, owed, dueDate, who) =>
-    owed === undefined ? '' : fixedCompensation(name, owed, dueDate, who ?? 'business'),
+    // Nothing is owed where nothing was: an empty cell may come as 0.
+    !owed ? (owed ?? '') : fixedCompensation(name, owed, dueDate, who ?? 'business'),
 });

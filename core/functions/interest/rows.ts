@@ -1,6 +1,6 @@
-import { isBlank, type Cell, type Matrix } from '../../cells/cell';
+import { isNothing, type Cell, type Matrix } from '../../cells/cell';
 import { FormulaError } from '../../errors';
-import type { CellKind } from '../kinds';
+import { readGiven, type CellKind } from '../kinds';
 
 /** A column of a two-column range: what it holds, for messages, and how a cell of it is read. */
 export interface Column<T> {
@@ -10,9 +10,7 @@ export interface Column<T> {
 
 /** A blank or bad cell is an error that names its row, counted from 1. */
 function readCell<T>(cell: Cell | undefined, column: Column<T>, name: string, row: number): T {
-  const where = `${name} row ${row + 1} ${column.label}`;
-  if (isBlank(cell)) throw new FormulaError('#VALUE!', `${where} is blank; expected ${column.kind.expects}.`);
-  return column.kind.read(cell, where);
+  return readGiven(cell, column.kind, `${name} row ${row + 1} ${column.label}`);
 }
 
 /** The rows of a two-column range; rows that are blank throughout are skipped, a half-blank or bad one is an error. */
@@ -24,7 +22,7 @@ export function pairs<A, B>(matrix: Matrix, name: string, first: Column<A>, seco
   }
   const found: [A, B][] = [];
   matrix.forEach(([a, b], row) => {
-    if (isBlank(a) && isBlank(b)) return;
+    if (isNothing(a) && isNothing(b)) return;
     found.push([readCell(a, first, name, row), readCell(b, second, name, row)]);
   });
   return found;

@@ -63,7 +63,7 @@ export const STATUTORY_INTEREST = define({
     ],
   ],
   run(name, owed, due, asOf, paid, choices = NO_CHOICES, rates) {
-    if (owed === undefined) return '';
+    if (owed === undefined || (owed === 0 && due === undefined)) return '';
     if (due === undefined) throw wrongArgument('due_date', null, 'a date beside an amount');
     return statutoryInterest(name, owed, due, asOf, paid, { ...choices, rates });
   },

@@ -1,5 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from '../../calendar/civil';
-import { isBlank, type Cell, type Matrix } from '../../cells/cell';
+import { isNothing, type Cell, type Matrix } from '../../cells/cell';
 import { NameIndex } from '../../cells/nameIndex';
 import type { AgeingLedger, AgeingPart } from '../../dunning/ageingSummary';
 import { currency, digitsOf } from '../../money/currency';
@@ -67,8 +67,8 @@ function readLedger(dues: Vector, opens: Vector, groups?: Vector, codes?: Vector
     // Not by cellAt: a load of its own at each place keeps columns of numbers from being boxed.
     const open = opens.rows[i]?.[0];
     const due = dues.rows[i]?.[0];
+    if (isNothing(open) && isNothing(due) && (groups === undefined || isNothing(cellAt(groups, i)))) continue;
     if (typeof open === 'number' && open > -1e13 && open < 1e13) amounts[count] = open;
-    else if (isBlank(open) && isBlank(due) && (groups === undefined || isBlank(cellAt(groups, i)))) continue;
     else amounts[count] = readAt(opens, i, amount);
     dueDays[count] =
       typeof due === 'number' && due >= FIRST_DAY && due < LAST_DAY + 1 ? Math.floor(due) : dueDayOf(due);
@@ -104,7 +104,7 @@ function groupAt(groups: Vector, i: number, names: NameIndex): number {
 }
 
 function currencyAt(codes: Vector, i: number, usual: string, seen: string[]): number {
-  const code = isBlank(cellAt(codes, i)) ? usual : readAt(codes, i, currency);
+  const code = isNothing(cellAt(codes, i)) ? usual : readAt(codes, i, currency);
   const at = seen.indexOf(code);
   return at < 0 ? seen.push(code) - 1 : at;
 }

@@ -70,7 +70,7 @@ export const COLLECTION_STAGE = define({
   ],
   run(dueDate, asOf, openAmount, holdName, policy) {
     if (dueDate === undefined) {
-      if (openAmount === undefined) return '';
+      if (!openAmount) return '';
       throw wrongArgument('due_date', null, 'a date beside an open amount');
     }
     const sign = openAmount === undefined ? 1 : signOf(openAmount);

@@ -1,4 +1,4 @@
-import { isBlank, isFault, quoted, type Matrix } from '../../cells/cell';
+import { isFault, isNothing, quoted, type Matrix } from '../../cells/cell';
 import { NameIndex } from '../../cells/nameIndex';
 import type { Day } from '../../calendar/civil';
 import { oldestOpenDay } from '../../dunning/customerStage';
@@ -27,7 +27,7 @@ export const customerColumn: RangeKind<CustomerColumn> = {
     for (let i = 0; i < vector.length; i++) {
       const cell = cellAt(vector, i);
       // An error among the customers belongs to nobody who can be asked for.
-      if (isBlank(cell) || isFault(cell)) continue;
+      if (isNothing(cell) || isFault(cell)) continue;
       const customer = customers.seen(cell) ?? customers.add(cell, text.read(cell, name));
       (rows[customer] ??= []).push(i);
     }

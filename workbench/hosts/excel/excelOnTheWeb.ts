@@ -2,7 +2,7 @@ import type { Grid } from '../grid';
 import type { ApiObject } from './apiObject';
 import { Book } from './book';
 import { FrameProtocol, frameName, hostInfo, REQUIREMENTS, type FrameSettings } from './frameProtocol';
-import { FunctionsProtocol } from './functionsProtocol';
+import { FunctionsProtocol, type EmptyCells } from './functionsProtocol';
 import { NestedAppAuthBridge, type SignedInAccount } from './nestedAppAuth';
 import { RichApi } from './richApi';
 import { workbookObject } from './workbook';
@@ -15,6 +15,7 @@ export interface ExcelSettings {
   readonly locale: string;
   /** Who can sign in from the add-in; without one this Excel offers no sign-in. */
   readonly account?: SignedInAccount | undefined;
+  readonly emptyCells?: EmptyCells;
   /** Told of everything that the add-in asks for and this stand-in lacks. */
   readonly onMissing: (message: string) => void;
 }
@@ -39,7 +40,7 @@ export class ExcelOnTheWeb {
   constructor(private readonly settings: ExcelSettings) {
     const { grid, frame, locale, account, onMissing } = settings;
     this.book = new Book(grid);
-    this.functions = new FunctionsProtocol((messages) => this.protocol.sendMessages(messages));
+    this.functions = new FunctionsProtocol((messages) => this.protocol.sendMessages(messages), settings.emptyCells);
     const api = new RichApi(workbookObject(this.book), { services: this.services(), onMissing });
     const frameSettings: FrameSettings = {
       conversation: 'workbench',

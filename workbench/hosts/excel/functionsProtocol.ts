@@ -9,7 +9,8 @@ export interface FunctionCell {
 }
 
 export interface FunctionArgument {
-  readonly value: string | number | boolean;
+  /** null for an empty cell. */
+  readonly value: string | number | boolean | null;
   readonly format?: string;
   readonly error?: GridError;
 }
@@ -76,12 +77,19 @@ function failure(number: number, message: unknown): FunctionCell[][] {
   return [[{ value: code, error: { code, message: text } }]];
 }
 
+/**
+ * How an empty cell reaches a function: it depends on the platform.
+ * @source github.com/OfficeDev/office-js/issues/1951, 4702, 5262
+ */
+export const EMPTY_CELLS = { text: '', zero: 0, null: null } as const;
+export type EmptyCells = keyof typeof EMPTY_CELLS;
+
 /** Argument cells as they travel: errors as data types, everything else as it is. */
-function encodeArguments(args: FunctionCall['args']): { values: unknown[]; rich: boolean } {
+function encodeArguments(args: FunctionCall['args'], empty: EmptyCells): { values: unknown[]; rich: boolean } {
   let rich = false;
   const encode = (cell: FunctionArgument): unknown => {
     const code = cell.error?.code;
-    if (code === undefined) return cell.value;
+    if (code === undefined) return cell.value ?? EMPTY_CELLS[empty];
     rich = true;
     const error = {
       type: 'Error',
@@ -119,11 +127,14 @@ export class FunctionsProtocol {
   readonly whenReady = new Promise<void>((resolve) => (this.becomeReady = resolve));
 
   /** @param send hands messages to the add-in's page */
-  constructor(private readonly send: (messages: readonly HostMessage[]) => void) {}
+  constructor(
+    private readonly send: (messages: readonly HostMessage[]) => void,
+    private readonly empty: EmptyCells = 'text',
+  ) {}
 
   invoke(call: FunctionCall): Promise<FunctionCell[][]> {
     const id = this.next++;
-    const { values, rich } = encodeArguments(call.args);
+    const { values, rich } = encodeArguments(call.args, this.empty);
     const message = JSON.stringify([id, call.name, values, call.address, rich ? RICH_DATA : 0]);
     if (this.queue.length === 0) setTimeout(() => this.flush(), 0);
     this.queue.push([CATEGORY, INVOKE, '', message, id, false]);
