@@ -17,10 +17,12 @@ import { excelPage } from './excelPage';
 import { keepsToItself, sharedOutbox } from './host/autoSave';
 import { createExcelHost } from './host/excelHost';
 import type { TextConfiguration } from './textConfiguration';
-import { accountOf, rememberAccount, who } from './who';
+import { accountOf, memoryOf, rememberAccount, who } from './who';
 
 /** Excel has no lock: a claim, and a take-over of one, waits this long for colleagues' writes before it is read again (docs/reliability.md has the measurements). */
 const SETTLE_MS = 4500;
+
+const memory = memoryOf(() => window.localStorage);
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -89,7 +91,7 @@ async function graphMail({ clientId, graphUrl }: GraphConfiguration): Promise<Ma
   const [graph, { excelSignIn }] = await Promise.all([import('../channels/graphMail'), import('./signIn')]);
   const user = excelSignIn(clientId);
   const mail = graph.graphMailChannel(browserWire, user, graphUrl);
-  const noteAccount = async (): Promise<void> => rememberAccount(window.localStorage, (await mail.limits()).account);
+  const noteAccount = async (): Promise<void> => rememberAccount(memory, (await mail.limits()).account);
   return {
     channel: mail,
     account: '',
@@ -114,7 +116,7 @@ async function graphMail({ clientId, graphUrl }: GraphConfiguration): Promise<Ma
 export async function excelServices(configuration: Configuration): Promise<Services> {
   const { channel: email, account, ownAddress, lookAgain, signIn } = await mailOf(configuration);
   const texts = await textChannels(configuration);
-  const host = withOwnSheets(createExcelHost(excelPage(() => who(window.localStorage, account))), runLater);
+  const host = withOwnSheets(createExcelHost(excelPage(() => who(memory, account))), runLater);
   // Between co-authors the race is narrow, but it cannot be closed.
   const outbox = sharedOutbox(
     logOutbox(host, browserClock, () => sleep(SETTLE_MS)),
@@ -126,7 +128,7 @@ export async function excelServices(configuration: Configuration): Promise<Servi
     clock: browserClock,
     ids: browserIds,
     identity: async () => ({ who: await host.who(), host: 'Excel' }),
-    ownAddress: ownAddress ?? (async () => (await accountOf(window.localStorage, account)) || host.who()),
+    ownAddress: ownAddress ?? (async () => (await accountOf(memory, account)) || host.who()),
     policy: () => readPolicyOn(host),
     sleep,
     lookAgain,
@@ -136,6 +138,5 @@ export async function excelServices(configuration: Configuration): Promise<Servi
     () => performance.now(),
     () => sleep(0),
   );
-  const reload = (): void => window.location.reload();
-  return { host, clock: browserClock, ids: browserIds, outbox, sender, reload, open: openLink, breathe };
+  return { host, clock: browserClock, ids: browserIds, outbox, sender, open: openLink, breathe };
 }

@@ -12,7 +12,7 @@ function errorCode(code: string): CustomFunctions.ErrorCode {
   return code === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
 }
 
-function thrown(fault: CellFault): CustomFunctions.Error {
+function errorOf(fault: CellFault): CustomFunctions.Error {
   return new CustomFunctions.Error(errorCode(fault.error), fault.message);
 }
 
@@ -21,12 +21,12 @@ interface MaybeOffice {
   readonly context?: { readonly requirements?: Pick<Office.RequirementSetSupport, 'isSetSupported'> };
 }
 
-// Asked until known: a formula must not pay for it. Formatted numbers came with CustomFunctionsRuntime 1.4.
-let formattedNumbers: boolean | undefined;
-function hostFormatsNumbers(): boolean {
+// Asked until known: a formula must not pay for it.
+let typedValues: boolean | undefined;
+function hostTypesValues(): boolean {
   const office: MaybeOffice | undefined = typeof Office === 'undefined' ? undefined : Office;
-  formattedNumbers ??= office?.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4');
-  return formattedNumbers ?? false;
+  typedValues ??= office?.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4');
+  return typedValues ?? false;
 }
 
 function withinExcelsLimit(definition: FunctionDefinition, result: Result): Result {
@@ -50,9 +50,9 @@ function excelFunction(definition: FunctionDefinition): (...args: ExcelArgument[
   return (...args) => {
     const given = new Array<Argument>(Math.min(count, args.length));
     for (let i = 0; i < given.length; i++) given[i] = toArgument(args[i]);
-    const out = fromResult(withinExcelsLimit(definition, call(given, context)), hostFormatsNumbers());
+    const out = fromResult(withinExcelsLimit(definition, call(given, context)), { typed: hostTypesValues(), errorOf });
     if (Array.isArray(out)) return out;
-    throw thrown(out);
+    throw errorOf(out);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser';
 import type { TokenSource } from '../channels/graph/mailbox';
 import type { SignIn, SignInOutcome } from '../core/ports/sender';
+import { LATE, withinTime } from './withinTime';
 
 /** What sending from the user's mailbox needs: draft and look-up, sending, the user's own address. */
 export const MAIL_SCOPES = ['Mail.ReadWrite', 'Mail.Send', 'User.Read'];
@@ -31,15 +32,9 @@ export interface SignInParts {
 
 /** Cuts off what takes too long; the sentence says what did. */
 async function within<T>(seconds: number, work: Promise<T>, sentence: string): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new SignInError(sentence, 'late')), seconds * 1000);
-  });
-  try {
-    return await Promise.race([work, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
+  const result = await withinTime(work, seconds * 1000);
+  if (result === LATE) throw new SignInError(sentence, 'late');
+  return result;
 }
 
 function readable(error: unknown): SignInError {

@@ -20,7 +20,16 @@ export type ExcelResult =
   | number
   | boolean
   | { readonly type: 'FormattedNumber'; readonly basicValue: number; readonly numberFormat: string }
-  | { readonly type: 'Error'; readonly errorType: string; readonly basicValue: string; readonly message?: string };
+  | { readonly type: 'Error'; readonly errorType: string; readonly basicValue: string; readonly message?: string }
+  | CustomFunctions.Error;
+
+/** What this Excel understands. */
+export interface Dialect {
+  /** Values with a type: they came with CustomFunctionsRuntime 1.4, which Excel 2021 and 2024 may lack. */
+  readonly typed: boolean;
+  /** An error as every Excel knows it. */
+  readonly errorOf: (fault: CellFault) => CustomFunctions.Error;
+}
 
 function toCell(value: ExcelValue): Cell {
   if (value === null || value === undefined || typeof value !== 'object') return value ?? null;
@@ -46,24 +55,24 @@ function isPlain(rows: readonly (readonly unknown[])[]): boolean {
 
 const ERROR_TYPES: Readonly<Record<string, string>> = { '#VALUE!': 'Value', '#NUM!': 'Num', '#N/A': 'NotAvailable' };
 const DATE_FORMAT = 'yyyy-mm-dd';
+/** Longer results go back plain: Excel on the web takes 5 MB at most, and a date with its format is 75 bytes. */
+const LONG = 10_000;
 
-function fromCell(cell: ResultCell, formattedNumbers: boolean): ExcelResult {
+function fromCell(cell: ResultCell, { typed, errorOf }: Dialect, isLong: boolean): ExcelResult {
   if (typeof cell !== 'object') return cell;
   if (isDateOut(cell)) {
-    if (!formattedNumbers) return cell.date;
+    if (!typed || isLong) return cell.date;
     return { type: 'FormattedNumber', basicValue: cell.date, numberFormat: DATE_FORMAT };
   }
-  const error = {
-    type: 'Error',
-    errorType: ownField(ERROR_TYPES, cell.error) ?? 'Value',
-    basicValue: cell.error,
-  } as const;
-  return cell.message === undefined ? error : { ...error, message: cell.message };
+  const { error, message } = cell;
+  const said = message === undefined || isLong ? {} : { message };
+  if (!typed) return errorOf({ error, ...said });
+  return { type: 'Error', errorType: ownField(ERROR_TYPES, error) ?? 'Value', basicValue: error, ...said };
 }
 
 /** Rows for Excel; a failure that stands alone is left to the caller, who throws it. */
-export function fromResult(result: Result, formattedNumbers: boolean): ExcelResult[][] | CellFault {
-  if (!Array.isArray(result)) return isFault(result) ? result : [[fromCell(result, formattedNumbers)]];
+export function fromResult(result: Result, dialect: Dialect): ExcelResult[][] | CellFault {
+  if (!Array.isArray(result)) return isFault(result) ? result : [[fromCell(result, dialect, false)]];
   const plain = result.every((row) => row.every((cell) => typeof cell !== 'object'));
-  return plain ? result : result.map((row) => row.map((cell) => fromCell(cell, formattedNumbers)));
+  return plain ? result : result.map((row) => row.map((cell) => fromCell(cell, dialect, result.length > LONG)));
 }

@@ -1,5 +1,29 @@
+import { LATE, withinTime } from './withinTime';
+
 const KEY = 'collections.who';
 const ACCOUNT = 'collections.account';
+
+/** What a browser keeps for the pane, where it does. */
+export type Memory = Pick<Storage, 'getItem' | 'setItem'>;
+
+/**
+ * Storage that may be closed, as in private windows, with third-party storage blocked, or full: then nothing is known and
+ * nothing kept, and nobody is kept from sending by it.
+ * @param open looks for the storage, which throws too where it is closed
+ */
+export function memoryOf(open: () => Memory): Memory {
+  const attempt = <T>(act: () => T, otherwise: T): T => {
+    try {
+      return act();
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    getItem: (key) => attempt(() => open().getItem(key), null),
+    setItem: (key, value) => attempt(() => open().setItem(key, value), undefined),
+  };
+}
 
 /** A name that the user has typed once on this computer. */
 function typedName(storage: Pick<Storage, 'getItem'>): string {
@@ -10,10 +34,14 @@ export function rememberName(storage: Pick<Storage, 'setItem'>, name: string): v
   storage.setItem(KEY, name.trim());
 }
 
+/** Who is signed in is only said beside a name: nobody waits longer for it. */
+const ACCOUNT_MS = 5000;
+
 async function signedInName(): Promise<string> {
   if (!Office.context.requirements.isSetSupported('NestedAppAuth', '1.1')) return '';
   try {
-    return (await Office.auth.getAuthContext()).userPrincipalName;
+    const said = await withinTime(Office.auth.getAuthContext(), ACCOUNT_MS);
+    return said === LATE ? '' : said.userPrincipalName;
   } catch {
     return ''; // signed out, or an account of a kind that tells nothing
   }

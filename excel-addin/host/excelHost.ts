@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/cells/cell';
 import type { Host, KeyedUpdate, SheetBlock, Theme } from '../../core/ports/host';
+import { answered, READS_WITHIN_MS } from './answering';
 import { patiently, READS_WAIT_MS, WRITES_WAIT_MS } from './cellEdit';
 import { activeCell, insertFormula, readRange } from './formula';
 import { arrange } from './arrange';
@@ -21,6 +22,8 @@ export interface ExcelPage {
     batch: (context: Excel.RequestContext) => Promise<T>,
   ) => Promise<T>;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** How long a read may go unanswered. */
+  readonly readsWithin?: number;
   readonly who: () => Promise<string>;
   readonly locale: () => string;
   readonly theme: () => Theme;
@@ -103,12 +106,16 @@ const soon = (act: () => void): void => void setTimeout(act, 0);
 
 /** The Host port on Excel's own API (ExcelApi 1.9). What is read at one moment shares its requests. */
 export function createExcelHost(page: ExcelPage): Host {
-  const { sleep, who, locale, theme, onSelectionChanged } = page;
+  const { sleep, who, locale, theme, onSelectionChanged, readsWithin = READS_WITHIN_MS } = page;
   const coded = (error: unknown): never => {
     throw hostFailure(error);
   };
   const reading: Run = (batch) =>
-    patiently(() => page.run({}, batch), { milliseconds: READS_WAIT_MS, sleep, again: () => true });
+    patiently(() => answered(() => page.run({}, batch), readsWithin), {
+      milliseconds: READS_WAIT_MS,
+      sleep,
+      again: () => true,
+    });
   /** Where it can, Excel itself waits for the cell that a person types in. */
   const run: Run = (batch) => {
     let context: Excel.RequestContext | undefined;

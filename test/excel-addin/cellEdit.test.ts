@@ -17,6 +17,7 @@ function setUp(pause: (excel: ExcelInNode) => void = () => undefined): { excel: 
       pause(excel);
       await briefly();
     },
+    readsWithin: 50,
     who: () => Promise.resolve(''),
     locale: () => 'en-GB',
     theme: () => 'light',
@@ -90,5 +91,35 @@ describe('while a person types in a cell', () => {
     excel.editing = true;
     expect((await failureOf(() => host.readSheet('Ledger')))?.code).toBe('cell-edit');
     expect((await failureOf(() => Promise.all([host.readSheet('Ledger'), host.sheetNames()])))?.code).toBe('cell-edit');
+  });
+});
+
+describe('an Excel that never answers', () => {
+  test('is asked once more by what only reads', async () => {
+    const { excel, host } = setUp();
+    excel.silent = 1;
+    expect((await host.readSheet('Ledger'))?.rows).toHaveLength(2);
+    excel.silent = 1;
+    const [block, names] = await Promise.all([host.readSheet('Ledger'), host.sheetNames()]);
+    expect([block?.rows.length, names]).toEqual([2, ['Ledger']]);
+  });
+
+  test('and then told of, to each who waits', async () => {
+    const { excel, host } = setUp();
+    excel.silent = 100;
+    const both = await Promise.all([failureOf(() => host.readSheet('Ledger')), failureOf(() => host.sheetNames())]);
+    expect(both.map((failure) => failure?.code)).toEqual(['host-unanswered', 'host-unanswered']);
+    excel.silent = 0;
+    expect((await host.readSheet('Ledger'))?.rows).toHaveLength(2);
+  });
+
+  test('is not asked a second time to write', async () => {
+    const { excel, host } = setUp();
+    excel.silent = 1;
+    const written = Promise.resolve(host.appendRows('Ledger', [['R-2', 'open']])).then(() => 'written');
+    expect(await Promise.race([written, new Promise((resolve) => setTimeout(() => resolve('waits'), 200))])).toBe(
+      'waits',
+    );
+    expect((await host.readSheet('Ledger'))?.rows).toHaveLength(2);
   });
 });

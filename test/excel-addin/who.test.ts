@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { accountOf, rememberAccount, rememberName, who } from '../../excel-addin/who';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { accountOf, memoryOf, rememberAccount, rememberName, who } from '../../excel-addin/who';
 
 let kept: Map<string, string>;
 let signedIn: string | undefined;
@@ -63,5 +63,45 @@ describe('who the log names', () => {
     rememberAccount(storage, 'ana@hartwell.example');
     expect(await who(storage, '')).toBe('Ana (ana@hartwell.example)');
     expect(await accountOf(storage, '')).toBe('ana@hartwell.example');
+  });
+});
+
+describe('where nothing can be kept or asked', () => {
+  const refuse = (): never => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+
+  test.each([
+    ['no storage at all', refuse],
+    ['a storage that refuses each call', () => ({ getItem: refuse, setItem: refuse })],
+  ])('%s stops neither the name nor what is remembered', async (_name, open) => {
+    const memory = memoryOf(open);
+    expect(() => rememberAccount(memory, 'ana@hartwell.example')).not.toThrow();
+    expect(await who(memory, 'ar@hartwell.example')).toBe('ar@hartwell.example');
+    signedIn = 'tom@hartwell.example';
+    expect(await who(memory, '')).toBe('tom@hartwell.example');
+  });
+
+  test('one that works keeps what it is given', async () => {
+    rememberAccount(
+      memoryOf(() => storage),
+      'ana@hartwell.example',
+    );
+    expect(
+      await accountOf(
+        memoryOf(() => storage),
+        '',
+      ),
+    ).toBe('ana@hartwell.example');
+  });
+
+  test('an Office that never says who is signed in is not waited for', async () => {
+    signedIn = 'tom@hartwell.example';
+    Object.assign(globalThis.Office, { auth: { getAuthContext: () => new Promise(() => undefined) } });
+    jest.useFakeTimers();
+    const said = who(storage, 'ar@hartwell.example');
+    await jest.advanceTimersByTimeAsync(6000);
+    jest.useRealTimers();
+    expect(await said).toBe('ar@hartwell.example');
   });
 });

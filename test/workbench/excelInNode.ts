@@ -32,6 +32,8 @@ export interface ExcelInNode {
   /** A person types in a cell: Excel refuses every request, save those that may wait where this Excel can wait. */
   editing: boolean;
   waits: boolean;
+  /** How many of the next requests are never answered, as if Excel had forgotten them. */
+  silent: number;
   /** Requests that wait in Excel until the cell is finished. */
   waiting: number;
   /** Called before each request is carried out, as a colleague's change may arrive there. */
@@ -70,12 +72,17 @@ export function excelInNode(names: readonly string[] = ['Sheet1']): ExcelInNode 
     requests,
     editing: false,
     waits: true,
+    silent: 0,
     waiting: 0,
     before: (): void => undefined,
   } as Omit<ExcelInNode, 'run'>;
   const answer = (json: string): object => api.process(JSON.parse(json) as RichApiRequest);
   const executor = {
     executeAsync: async (_data: unknown, flags: number, message: { Body: unknown }) => {
+      if (excel.silent > 0) {
+        excel.silent -= 1;
+        return new Promise<never>(() => undefined);
+      }
       if (excel.editing) {
         if (!excel.waits || (flags & DELAY_FOR_CELL_EDIT) === 0) return CELL_EDIT;
         excel.waiting += 1;
