@@ -56,7 +56,9 @@ export function partOf(parameter: Parameter, i: number): Part {
     spreads: parameter.elementwise === true && kind.shape !== 'range',
     isRequired: parameter.optional === undefined,
     isToday: parameter.whenBlank === 'today',
-    zeroIsBlank: (parameter.optional !== undefined || (i === 0 && parameter.elementwise === true)) && (cell === undefined || refusesZero(cell)),
+    zeroIsBlank:
+      (parameter.optional !== undefined || (i === 0 && parameter.elementwise === true)) &&
+      (cell === undefined || refusesZero(cell)),
     mayBeBlank: kind.shape === 'range' && kind.mayBeBlank === true,
     isSingleDebt: 'singleDebt' in parameter,
     isOfDebt: parameter.elementwise === true && kind.shape === 'cell' && parameter.whenBlank !== 'today',

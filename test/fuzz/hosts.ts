@@ -86,8 +86,9 @@ export function excelOutcome(formula: Formula, args: readonly Given[], dates: st
 
 function excelCell(cell: unknown): unknown {
   if (typeof cell !== 'object' || cell === null) return cell;
-  const { basicValue, message } = cell as { readonly basicValue: string; readonly message?: string };
-  return `${basicValue} ${message ?? ''}`;
+  // An Excel that knows no values with a type gets the errors that it throws.
+  const { basicValue, code, message } = cell as { basicValue?: string; code?: string; message?: string };
+  return `${basicValue ?? code ?? ''} ${message ?? ''}`;
 }
 
 function undatedText(outcome: string): string {

@@ -50,5 +50,5 @@ export const FIXED_COMPENSATION = define({
   ],
   run: (name, owed, dueDate, who) =>
     // Nothing is owed where nothing was: an empty cell may come as 0.
-    !owed ? (owed ?? '') : fixedCompensation(name, owed, dueDate, who ?? 'business'),
+    owed === undefined ? '' : owed === 0 ? 0 : fixedCompensation(name, owed, dueDate, who ?? 'business'),
 });
