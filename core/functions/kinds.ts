@@ -9,6 +9,8 @@ export interface CellKind<T> {
   readonly shape: 'cell';
   /** Ends the sentence "expected …". */
   readonly expects: string;
+  /** It reads figures: a 0 is one, and is accepted or refused as such. */
+  readonly isFigure?: true;
   read(cell: Exclude<Cell, null>, name: string): T;
 }
 
@@ -81,6 +83,7 @@ function numberKind(expects: string, accepts: (value: number) => boolean): CellK
   return {
     shape: 'cell',
     expects,
+    isFigure: true,
     read(cell, name) {
       if (typeof cell === 'number' && accepts(cell)) return cell;
       throw refused(cell, name, expects);
@@ -177,10 +180,17 @@ export const ascendingDays: RangeKind<readonly number[]> = {
   shape: 'range',
   expects: 'ascending whole days of at least 1, such as 30, 60, 90',
   read(matrix, name) {
+    let zero = false;
     const days: number[] = [];
     for (const row of matrix) {
       for (const cell of row) {
-        if (isNothing(cell)) continue;
+        if (isBlank(cell)) continue;
+        // An empty cell behind the last may come as 0; before others a 0 is an edge, and a wrong one.
+        if (cell === 0) {
+          zero = true;
+          continue;
+        }
+        if (zero) throw refused(0, name, this.expects);
         const last = days[days.length - 1] ?? 0;
         if (typeof cell !== 'number' || !Number.isInteger(cell) || cell <= last || cell > 3_000_000) {
           throw refused(cell, name, this.expects);

@@ -56,8 +56,9 @@ export function partOf(parameter: Parameter, i: number): Part {
     spreads: parameter.elementwise === true && kind.shape !== 'range',
     isRequired: parameter.optional === undefined,
     isToday: parameter.whenBlank === 'today',
+    // An optional figure of 0 was typed, as far as anybody can tell: it is accepted or refused as such.
     zeroIsBlank:
-      (parameter.optional !== undefined || (i === 0 && parameter.elementwise === true)) &&
+      ((parameter.optional !== undefined && cell?.isFigure !== true) || (i === 0 && parameter.elementwise === true)) &&
       (cell === undefined || refusesZero(cell)),
     mayBeBlank: kind.shape === 'range' && kind.mayBeBlank === true,
     isSingleDebt: 'singleDebt' in parameter,
