@@ -1,5 +1,6 @@
 import { beforeAll, expect } from '@jest/globals';
 import { act, cleanup, configure, render, screen, within, type RenderResult } from '@testing-library/react';
+import { MessageChannel } from 'node:worker_threads';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { quickStyles } from '../support/quickStyles';
@@ -15,6 +16,8 @@ import type { Cell } from '../../core/cells/cell';
 if (!('structuredClone' in globalThis)) {
   Object.assign(globalThis, { structuredClone: <T,>(value: T): T => JSON.parse(JSON.stringify(value)) as T });
 }
+// Work that takes long rests between messages; here a machine may be slow enough for it.
+if (!('MessageChannel' in globalThis)) Object.assign(globalThis, { MessageChannel });
 // A missing element is named; the whole page beside it helps nobody. Nothing here is hidden by styles, and looking for
 // it at every query takes most of the time. A screen's own file is compiled when it is first shown.
 configure({
