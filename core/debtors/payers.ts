@@ -176,9 +176,7 @@ function personal(rows: readonly LedgerRow[]): PayersOwn {
     contactName,
     customerType,
     country,
-    postal:
-      rows.find((row) => row.postal !== undefined && row === newest)?.postal ??
-      rows.find((row) => row.postal !== undefined)?.postal,
+    postal: newest?.postal ?? rows.find((row) => row.postal !== undefined)?.postal,
     doNotContact: rows.some((row) => row.doNotContact),
     unreadable: unreadable.filter(({ field }) => PERSONAL.has(field)),
   };

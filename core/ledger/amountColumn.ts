@@ -86,6 +86,9 @@ export function answeredDecimal(
   return answer === 'decimals' ? sign : sign === '.' ? ',' : '.';
 }
 
+/** Whether two amounts are one: half a cent apart is what sums of cents leave behind. */
+export const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.006;
+
 export function withoutDust(value: number): number {
   return Math.abs(value) < REMAINDER ? 0 : value;
 }

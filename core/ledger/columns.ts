@@ -247,6 +247,7 @@ export function assignColumns(
     const { contactName, ...others } = of;
     if (contactName !== undefined) of = { ...others, customer: contactName };
   }
+  const rows = profiles.reduce((most, { filled }) => Math.max(most, filled), 0);
   const part = new Map((Object.entries(of) as [Role, number][]).map(([role, column]) => [column, role]));
   const openClaims = pairs
     .filter(
@@ -264,7 +265,7 @@ export function assignColumns(
       role === 'paid' && score >= 50 && !taken.has(column) ? [column] : [],
     ),
     marks: profiles.flatMap((profile, column) =>
-      taken.has(column) ? [] : (headerMarkOf(headers[column] ?? '', column, profile) ?? []),
+      taken.has(column) ? [] : (headerMarkOf(headers[column] ?? '', column, profile, rows) ?? []),
     ),
   };
 }

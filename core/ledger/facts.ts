@@ -1,22 +1,25 @@
+import { typeReader } from './documentTypes';
+import { matchings } from './matchings';
 import { currencyClash } from './currencies';
+import { near } from './amountColumn';
 import { digitsOf } from '../money/currency';
 import { toMinor } from '../money/minor';
 import type { DoubtBook } from './doubtBook';
 import { isFilled, lookAt, textOf } from './grid';
 import type { RowAnswers, RowFacts, Saying } from './judgeRow';
 import { invoiceReader } from './invoiceNumbers';
-import { fillOf, isGreen, isStruck, legendOf, type Legend } from './legend';
-import { holdUntil } from './holdUntil';
+import { fillReader } from './fills';
+import { isStruck, legendOf } from './legend';
+import { hasEnded } from './holdUntil';
 import { isOnlyTicked } from './marks';
 import { signedOpen, type RowMoney } from './money';
 import type { RowName } from './names';
 import { NO_STATUS } from './doubts';
-import { remembering } from './plainText';
+import { withPart } from './partPaid';
 import type { Prepared } from './readRow';
 import type { Judgement } from './standing';
 import { answeredMeaning, codeMeaning, statusReader, type StatusWord } from './statuses';
-import type { Meaning } from './vocabulary/language';
-import { documentKind, remarkIn, saysYes, type Remark } from './words';
+import { remarkIn, saysYes } from './words';
 
 /** A row's facts, and what holds it. */
 export interface FoundFacts {
@@ -39,130 +42,11 @@ export interface FactsReader {
 
 const MEANINGS: readonly string[] = ['owed', 'settled', 'part paid', 'void', 'draft', 'disputed', 'written off'];
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.006;
-/** Letters that only match a part: `a` beside `AA`. */
-const LETTERS = /^[A-Za-z]{1,3}$/;
-
-/** Matching letters by customer, and whether what they match comes to nothing. */
-function matchings(
-  prepared: Prepared,
-  money: readonly (RowMoney | undefined)[],
-  signed: boolean,
-): (i: number) => boolean {
-  const { columns, grid, first, naming } = prepared;
-  const column = columns.of.clearing;
-  if (column === undefined) return () => false;
-  const sums = new Map<string, number>();
-  const keyOf = (i: number): string => {
-    const letter = textOf(grid.rows[first + i]?.[column]);
-    return letter === '' ? '' : `${naming.names[i]?.customerNumber ?? ''}|${naming.names[i]?.customer ?? ''}|${letter}`;
-  };
-  money.forEach((row, i) => {
-    const key = keyOf(i);
-    if (key !== '' && row !== undefined) sums.set(key, (sums.get(key) ?? 0) + (signedOpen(row, signed) ?? 0));
-  });
-  return (i) => {
-    const key = keyOf(i);
-    if (key === '') return false;
-    const letter = textOf(grid.rows[first + i]?.[column]);
-    if (saysYes(letter) === false) return false;
-    // A capital letter, or a document's number, has matched all; a small letter only where it comes to nothing.
-    return !LETTERS.test(letter) || letter !== letter.toLowerCase() || near(sums.get(key) ?? 0, 0);
-  };
-}
-
-/** What the document column says of a row. */
-interface TypeSaid {
-  readonly says: string;
-  /** Nobody knows the word. */
-  readonly unknown: boolean;
-  /** What a person said that documents of this kind are. */
-  readonly answer: Meaning | undefined;
-  /** An offer, an order, a supplier's bill: nothing that is owed. */
-  readonly isNone: boolean;
-}
-
-/** Words of the document column: which kinds they are, and which nobody knows. */
-function typeReader(
-  { grid, columns, answerOf, head, first, shapes }: Prepared,
-  signed: boolean,
-): (row: number) => TypeSaid | undefined {
-  const column = columns.of.documentType;
-  if (column === undefined) return () => undefined;
-  const header = head.headers[column] ?? '';
-  const words = new Set<string>();
-  shapes.forEach(({ shape }, i) => {
-    const word = shape === 'row' ? textOf(grid.rows[first + i]?.[column]) : '';
-    if (word !== '') words.add(word);
-  });
-  // Signs tell credits from the rest, and not an invoice from an offer; a column of which no word is known speaks of
-  // something else, such as ways to pay.
-  const speaks = [...words].some((word) => documentKind(word) !== undefined);
-  const asks = words.size > 1 && (!signed || speaks);
-  const told = remembering((word: string): Omit<TypeSaid, 'says'> => {
-    const answer = answeredMeaning(answerOf('status-word', header, word));
-    const kind = documentKind(word);
-    return {
-      unknown: asks && kind === undefined && answer === undefined,
-      answer: answer === 'nothing' ? undefined : answer,
-      isNone: answer === 'nothing' || (kind === 'none' && answer === undefined),
-    };
-  });
-  return (row) => {
-    const says = textOf(grid.rows[row]?.[column]);
-    return says === '' ? undefined : { says, ...told(says) };
-  };
-}
-
-/** Colours of rows: what the legend or a person says of them; `asked` where nobody does and the figures do not tell either. */
-function fillReader(
-  prepared: Prepared,
-  legend: Legend,
-): (row: number) => { readonly fill: string; readonly says: Meaning | 'asked' } | undefined {
-  const { grid, first, shapes, answerOf, rule, columns } = prepared;
-  if (grid.looks === undefined) return () => undefined;
-  const counts = new Map<string, number>();
-  let rows = 0;
-  shapes.forEach(({ shape }, i) => {
-    if (shape !== 'row') return;
-    rows += 1;
-    const fill = fillOf(grid, first + i);
-    if (fill !== undefined) counts.set(fill, (counts.get(fill) ?? 0) + 1);
-  });
-  const figuresTell = (rule.way !== 'total' && rule.way !== 'line') || columns.statuses.length > 0;
-  return (row) => {
-    const fill = fillOf(grid, row);
-    if (fill === undefined) return undefined;
-    const said = answeredMeaning(answerOf('status-word', null, fill)) ?? legend.fills.get(fill);
-    if (said !== undefined) return { fill, says: said };
-    const count = counts.get(fill) ?? 0;
-    // Green is what people paint what is paid; a figure beside it may be from before.
-    const isPlain = count > rows * 0.7 || (figuresTell && !(isGreen(fill) && count <= rows * 0.5));
-    return isPlain ? undefined : { fill, says: 'asked' };
-  };
-}
-
 function answerTo(answer: string | undefined): 'paid' | 'owed' | undefined {
   if (answer === undefined) return undefined;
   const meaning = answeredMeaning(answer);
   if (meaning === 'settled' || (/\bpaid\b/i.test(answer) && !/not paid|unpaid/i.test(answer))) return 'paid';
   return meaning === 'owed' || /owed/i.test(answer) ? 'owed' : undefined;
-}
-
-/** `pd 500 on 3/4` beside 900: what was paid is not all of it. Days are no amounts. */
-function partOf(written: string, says: Remark | undefined, total: number | null): Remark | undefined {
-  if (says?.meaning !== 'settled' || says.asks || total === null) return says;
-  const figures = written.replace(/\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?/g, ' ').match(/\d[\d.,']{0,20}/g) ?? [];
-  const amounts = figures.map((figure) =>
-    Number(
-      figure
-        .replace(/[.,]$/, '')
-        .replace(/[,'](?=\d{3})/g, '')
-        .replace(',', '.'),
-    ),
-  );
-  const isPart = amounts.some((amount) => amount > 31 && amount < Math.abs(total) - 0.005);
-  return isPart ? { ...says, meaning: 'part paid' } : says;
 }
 
 /** Reads the facts of a ledger's rows. @param money of each row from the first below the headers on */
@@ -214,7 +98,7 @@ export function factsReader(
           ? undefined
           : said !== undefined && said !== 'nothing'
             ? { meaning: said, asks: false }
-            : partOf(written, remarkIn(written), whole);
+            : withPart(written, remarkIn(written), whole);
       if (says !== undefined) return { column, says };
     }
     return undefined;
@@ -350,8 +234,7 @@ export function factsReader(
       const cell = grid.rows[row]?.[column];
       const says = textOf(cell);
       if (cell === false || says === '' || saysYes(says) === false) continue;
-      const until = holdUntil(cell, readers.order, prepared.today);
-      if (until !== undefined && until < prepared.today) continue;
+      if (hasEnded(cell, header(column) ?? '', readers.order, prepared.today)) continue;
       return saysYes(says) === true ? (header(column) ?? '') : `${header(column) ?? ''} ${says}`;
     }
     const blocked = marked(row, of.doNotContact);

@@ -1,3 +1,5 @@
+import { near } from './amountColumn';
+
 /** What a row is by its build: `row`, `total`, or anything else. */
 type Built = { readonly shape: string };
 
@@ -45,7 +47,7 @@ export function groupHeadings(
   money: (i: number) => number | null,
 ): readonly number[] {
   const groups = groupsIn(shapes, isItem, money) ?? [];
-  const isSum = ({ value, sum, rows }: Group): boolean => value !== null && rows > 0 && Math.abs(sum - value) < 0.006;
+  const isSum = ({ value, sum, rows }: Group): boolean => value !== null && rows > 0 && near(sum, value);
   const isTold = groups.length > 1 || (groups[0]?.rows ?? 0) > 1;
   return isTold && groups.every(isSum) ? groups.map(({ index }) => index) : [];
 }

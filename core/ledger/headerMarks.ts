@@ -58,8 +58,14 @@ export const meaningOfHeader = remembering((header: string): Meaning | undefined
 /** Words of drafts that are amounts or dates as well. */
 const LOOSE: ReadonlySet<string> = new Set(['pending', 'new', 'scheduled', 'saved', 'previsto', 'agendado', 'neu']);
 
-/** What a column's header makes of its cells; undefined for nothing, and for columns of amounts. */
-export function headerMarkOf(header: string, column: number, profile: Profile): HeaderMark | undefined {
+/** Whoever is in charge: an agency or a solicitor named on every row is the one a customer always deals with. */
+const IN_CHARGE = /(?:^| )(?:agency|collections?|legal|lawyer|solicitor|inkasso|anwalt|avocat|abogado|advogado)(?: |$)/;
+
+/**
+ * What a column's header makes of its cells; undefined for nothing, and for columns of amounts.
+ * @param rows how many cells the fullest column has
+ */
+export function headerMarkOf(header: string, column: number, profile: Profile, rows: number): HeaderMark | undefined {
   const said = saidBy(header);
   if (said === undefined || profile.filled === 0 || LOOSE.has(plainText(header))) return undefined;
   const { filled, flags, numbers, serials, dated, dateTexts, amountTexts } = profile;
@@ -68,7 +74,8 @@ export function headerMarkOf(header: string, column: number, profile: Profile): 
   const isDay = days >= filled * 0.6;
   const isAmount = numbers + amountTexts > filled * 0.5 && !isFlag && !isDay;
   if (isAmount || (said.byNo && !isFlag)) return undefined;
-  return { column, ...said, strict: said.meaning === 'draft' || isFlag };
+  const isOnEveryRow = filled >= rows * 0.9 && !isDay && IN_CHARGE.test(plainText(header));
+  return { column, ...said, strict: said.meaning === 'draft' || isFlag || isOnEveryRow };
 }
 
 /** Whether a cell below such a header says what the header means. */

@@ -72,7 +72,9 @@ function rawOpen(rule: OpenRule, { of }: Columns, readers: Readers, row: number,
   let taken = paid.value ?? 0;
   for (const column of rule.less) {
     const part = readers.amount(column, row);
-    if (part.unreadable) return { ...read, value: null, unreadable: true };
+    // An adjustment below nothing may be one downwards, or one that takes an earlier one back.
+    const isAmbiguous = column === of.adjusted && (part.value ?? 0) < 0;
+    if (part.unreadable || isAmbiguous) return { ...read, value: null, unreadable: true };
     // Some write what is taken off below nothing.
     taken += Math.abs(part.value ?? 0);
   }

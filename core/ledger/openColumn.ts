@@ -1,4 +1,4 @@
-import type { ReadAmount } from './amountColumn';
+import { near, type ReadAmount } from './amountColumn';
 import type { Columns } from './columns';
 import { spokenIn } from './concepts';
 import { headerNamed, type AnswerOf } from './doubts';
@@ -32,8 +32,6 @@ export interface Marks {
   /** Indexes of the rows that a status or a flag calls paid. */
   readonly settled: readonly number[];
 }
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.006;
 
 interface Sums {
   readonly total: number;

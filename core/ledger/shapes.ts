@@ -1,3 +1,4 @@
+import { near } from './amountColumn';
 import type { Columns } from './columns';
 import type { Cell } from '../cells/cell';
 import { isFilled, textOf, type LedgerGrid } from './grid';
@@ -213,9 +214,8 @@ function withProvedTotals(
     const cells = grid.rows[row] ?? [];
     const blank = (role: Role): boolean => columns.of[role] === undefined || !isFilled(cells[columns.of[role]]);
     const undated = blank('invoice') && blank('dueDate') && blank('invoiceDate');
-    const isSum = (sum: number, count: number): boolean =>
-      count >= 2 && Math.abs(Math.abs(sum) - Math.abs(value)) < 0.006;
-    const single = isNameless(context, row) && rowsSince === 1 && Math.abs(since - value) < 0.006;
+    const isSum = (sum: number, count: number): boolean => count >= 2 && near(Math.abs(sum), Math.abs(value));
+    const single = isNameless(context, row) && rowsSince === 1 && near(since, value);
     if (undated && (isSum(since, rowsSince) || isSum(whole, rows) || single)) {
       shapes[i] = { shape: 'total', text: '', column: -1 };
       [since, rowsSince] = [0, 0];

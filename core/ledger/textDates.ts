@@ -37,7 +37,7 @@ const EARLIEST_YEAR = 1950;
 const LATEST_YEAR = 2199;
 
 /** A month's number by its name or short name in one of the languages; undefined for any other word. */
-function monthNamed(name: string): number | undefined {
+export function monthNamed(name: string): number | undefined {
   return MONTHS.get(name.replace(/\.$/, '').toLowerCase());
 }
 

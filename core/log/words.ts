@@ -61,7 +61,7 @@ const LOG_WORDS: Readonly<Record<Language, LogWords>> = {
   pt: {
     states: {
       claimed: 'À espera',
-      sending: 'Enviando',
+      sending: 'A enviar',
       sent: 'Enviado',
       'handed off': 'Entregue',
       failed: 'Não enviado',

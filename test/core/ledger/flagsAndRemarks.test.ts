@@ -98,7 +98,11 @@ describe('holds that end', () => {
     ['Mahnsperre bis', day('2026-12-31'), true],
     ['Hold until', day('2026-06-30'), true],
     ['Hold until', day('2026-06-29'), false],
-    ['Mahnsperre', '31.05.2026', false],
+    // A day below a plain word may be the one on which it began.
+    ['Mahnsperre', '31.05.2026', true],
+    ['Blocked', day('2026-01-15'), true],
+    ['Mahnsperre bis', '31.05.2026', false],
+    ['Hasta', day('2026-05-31'), false],
     ['On hold', 'ask Jane', true],
     ['Expected payment date', day('2026-07-20'), true],
     ['Expected payment date', day('2026-06-20'), false],
@@ -127,16 +131,43 @@ describe('remarks', () => {
     },
   );
 
-  test('a part that was paid is no payment of all', () => {
-    const rows: Cell[][] = [
-      ['Invoice', 'Customer', 'Due', 'Amount', 'Notes'],
-      ['1', 'Abel', day('2026-05-01'), 900, 'pd 500 on 3/4'],
-      ['2', 'Baker', day('2026-05-01'), 900, 'pd 3/4'],
-      ['3', 'Cole', day('2026-05-01'), 900, ''],
-    ];
-    const { reading } = readWhole({ sheet: 'S', top: 0, left: 0, rows }, { today: TODAY });
-    expect(reading?.rows.map(({ judgement }) => judgement.standing)).toEqual(['unclear', 'settled', 'unclear']);
-    expect(reading?.doubts.map(({ code }) => code)).toContain('part-paid');
+  describe('a part that was paid is no payment of all', () => {
+    const paid = (remark: string): { readonly standing: string | undefined; readonly doubts: readonly string[] } => {
+      const rows: Cell[][] = [
+        ['Invoice', 'Customer', 'Due', 'Amount', 'Notes'],
+        ['1', 'Abel', day('2026-05-01'), 900, remark],
+        ['2', 'Baker', day('2026-05-01'), 900, ''],
+      ];
+      const { reading } = readWhole({ sheet: 'S', top: 0, left: 0, rows }, { today: TODAY });
+      return {
+        standing: reading?.rows[0]?.judgement.standing,
+        doubts: reading?.doubts.map(({ code }) => code) ?? [],
+      };
+    };
+    test.each([
+      'pd 500 on 3/4',
+      'pd 500.50',
+      'pd 20',
+      'paid 1/3 500,-',
+      'bezahlt 450 € am 3. April',
+      'payé 300 le 2 mai',
+    ])('%s is asked about', (remark) => {
+      const { standing, doubts } = paid(remark);
+      expect(standing).toBe('unclear');
+      expect(doubts).toContain('part-paid');
+    });
+    test.each([
+      'pd 3/4',
+      'paid 3 April',
+      'paid April 3',
+      'paid 3rd',
+      'pd 900',
+      'bezahlt am 15.03.',
+      'payé le 2 mai',
+      'pagado 12.03.2026',
+    ])('%s is a day, or all of it', (remark) => {
+      expect(paid(remark).standing).toBe('settled');
+    });
   });
 });
 
@@ -195,9 +226,37 @@ describe('what is taken off a total', () => {
     ['two payments', ['Total', 'Payment 1', 'Payment 2'], [50, 25, 25], 0],
     ['written off', ['Total', 'Paid', 'Write off amount'], [50, 20, 30], 0],
     ['taken off below nothing', ['Total', 'Paid', 'Credits Applied'], [50, 20, -10], 20],
+    ['adjusted', ['Total', 'Paid', 'Adjusted amount'], [50, 20, 5], 25],
   ])('%s', (_what, head, figures, left) => {
     expect(open(head, figures)).toBe(left);
   });
+});
+
+test('an adjustment below nothing goes either way, so that the row waits', () => {
+  const rows: Cell[][] = [
+    ['Invoice', 'Customer', 'Due', 'Total', 'Paid', 'Adjusted amount'],
+    ['1', 'Abel', day('2026-05-01'), 50, 20, -5],
+    ['2', 'Baker', day('2026-05-01'), 80, 0, 0],
+  ];
+  const { reading } = readWhole({ sheet: 'S', top: 0, left: 0, rows }, { today: TODAY });
+  expect(reading?.rows.map(({ judgement }) => judgement.standing)).toEqual(['unclear', 'owed']);
+});
+
+test('orders alone are asked about; beside invoices they are none', () => {
+  const read = (types: readonly string[]) => {
+    const rows: Cell[][] = types.map((type, i) => [`N-${i}`, `Cust ${i}`, day('2026-05-01'), 100, 'EUR', type]);
+    const head = ['Invoice', 'Customer', 'Due', 'Balance', 'Currency', 'Document Type'];
+    return readWhole({ sheet: 'S', top: 0, left: 0, rows: [head, ...rows] }, { today: TODAY }).reading;
+  };
+  const alone = read(['Sales Order', 'Sales Order']);
+  expect(alone?.rows.map(({ judgement }) => judgement.standing)).toEqual(['unclear', 'unclear']);
+  expect(alone?.doubts.map(({ code }) => code)).toContain('status-word');
+  expect(read(['Invoice', 'Sales Order'])?.rows[1]?.judgement.standing).toBe('not an invoice');
+});
+
+test('an agency or a lawyer named on every row is in charge of the customer, not of a debt', () => {
+  expect(isChased(read('Agency', 'Mindshare', 'Mindshare').row)).toBe(true);
+  expect(isChased(read('Agency', 'Atradius').row)).toBe(false);
 });
 
 test('a contact is the customer where nobody else is', () => {
