@@ -32,8 +32,10 @@ const ownFolder: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
-      const folder = text.includes('__dirname') ? `const __dirname = ${JSON.stringify(dirname(path))};\n` : '';
-      return { contents: folder + text, loader: 'ts' };
+      const own = Object.entries({ __dirname: dirname(path), __filename: path })
+        .filter(([name]) => text.includes(name))
+        .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
+      return { contents: own.join('') + text, loader: 'ts' };
     });
   },
 };

@@ -36,7 +36,11 @@ export const ROOMS: readonly Room[] = [
     suites: ['test/core/money/'],
   },
   {
-    files: ['core/usecases/sending/deliver.ts'],
+    files: [
+      'core/usecases/sending/deliver.ts',
+      'core/usecases/sending/claimRun.ts',
+      'core/usecases/sending/attempts.ts',
+    ],
     suites: [
       `${SENDING}deliver.test.ts`,
       `${SENDING}deliverFaults.test.ts`,

@@ -3,7 +3,7 @@ import type { ClaimResult, TakeOver, Waiting } from '../../core/ports/outbox';
 import { REMINDER_CHANNELS, SENDING_CHANNELS, TEXT_CHANNELS, type TextChannel } from '../../core/dunning/policy';
 import type { DeliveryEvent, SenderLimits } from '../../core/ports/sender';
 import { MESSAGE_STATES, type LogChange, type LogRecord } from '../../core/log/record';
-import type { ClaimedMessage } from '../../core/usecases/sending/deliver';
+import type { ClaimedMessage } from '../../core/usecases/sending/claimRun';
 import {
   TEXT_SERVICE_KINDS,
   type TextServiceInput,

@@ -2,7 +2,7 @@ import type { SendingChannel } from '../../core/dunning/policy';
 import type { Clock, Ids } from '../../core/ports/clock';
 import type { Outbox } from '../../core/ports/outbox';
 import type { DeliveryControl, DeliveryEvent, Sender } from '../../core/ports/sender';
-import { claimRun, refusalEvent, type ClaimedMessage, type SenderIdentity } from '../../core/usecases/sending/deliver';
+import { claimRun, refusalEvent, type ClaimedMessage, type SenderIdentity } from '../../core/usecases/sending/claimRun';
 import { inOrder, NO_TEST } from '../../core/usecases/sending/localSender';
 import { runLater } from '../../core/usecases/portSteps';
 import type { ServerCall } from './serverCall';

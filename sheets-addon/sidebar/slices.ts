@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/ports/clock';
 import type { DeliveryControl, DeliveryEvent, DeliveryState } from '../../core/ports/sender';
 import type { MessageState } from '../../core/log/record';
-import type { ClaimedMessage } from '../../core/usecases/sending/deliver';
+import type { ClaimedMessage } from '../../core/usecases/sending/claimRun';
 import type { ServerCall } from './serverCall';
 
 /** Few enough that pressing Stop is felt, many enough that the way to the server does not rule. */

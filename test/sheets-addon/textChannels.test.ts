@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_POLICY } from '../../core/dunning/policy';
 import type { TextServiceInput } from '../../core/ports/textServices';
-import type { ClaimedMessage } from '../../core/usecases/sending/deliver';
+import type { ClaimedMessage } from '../../core/usecases/sending/claimRun';
 import type { SliceReport } from '../../sheets-addon/protocol/delivery';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { writePolicy } from '../../core/workbook/writePolicy';

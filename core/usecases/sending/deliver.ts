@@ -1,15 +1,15 @@
 import { failureText } from '../../failures/text';
 import type { Channels, SendOutcome } from '../../ports/channel';
-import type { Clock, Ids } from '../../ports/clock';
-import type { Eventual } from '../../ports/eventual';
-import type { Outbox, Refusal, Waiting } from '../../ports/outbox';
+import type { Clock } from '../../ports/clock';
+import type { Outbox, Waiting } from '../../ports/outbox';
 import type { DeliveryEvent, WaitReason } from '../../ports/sender';
 import { keepsContactHours } from '../../dunning/contactHours';
-import type { LogChange, LogRecord, MessageState } from '../../log/record';
+import type { LogChange } from '../../log/record';
 import { holderOf, withMark } from '../../log/takeOverMark';
-import { recipientsText, termsOf, type PlannedMessage } from '../../messages/message';
-import { carriedBy, turnOf, wayOf, type Deliverable } from './route';
 import { wait, type Steps } from '../portSteps';
+import { attempt, joined, secondsUntilAgain, settled, type Way } from './attempts';
+import type { ClaimedMessage } from './claimRun';
+import { carriedBy, turnOf, wayOf, type Deliverable } from './route';
 
 export interface DeliveryPorts {
   readonly outbox: Outbox;
@@ -19,115 +19,10 @@ export interface DeliveryPorts {
   readonly mayContact: () => boolean;
 }
 
-/** A message whose claim stands in the log under this nonce. */
-export interface ClaimedMessage {
-  readonly message: Deliverable;
-  readonly nonce: string;
-  /** What the claim's Error cell says: '' for a claim of this run, else the mark it was taken over with. */
-  readonly mark: string;
-}
-
-/** Who sends, from where: stands in every row of the log. */
-export interface SenderIdentity {
-  readonly who: string;
-  readonly host: string;
-}
-
 export interface RunControl {
   progress(event: DeliveryEvent): void;
   /** Asked before each message, which it is told. */
   stopped(next: Deliverable): boolean;
-}
-
-const NOBODY = { key: '', invoice: '', by: '', state: '' };
-
-type Moment = Pick<LogRecord, 'whenUtc' | 'whenLocal'>;
-
-function recordOf(message: PlannedMessage, nonce: string, moment: Moment, sender: SenderIdentity): LogRecord {
-  return {
-    key: message.key,
-    cycle: message.claims.reduce((highest, { cycle }) => Math.max(highest, cycle), 1),
-    ...moment,
-    who: sender.who,
-    host: sender.host,
-    customer: message.customer,
-    invoices: message.claims,
-    level: message.level,
-    levelName: message.levelName,
-    channel: message.channel,
-    address: recipientsText(message),
-    subject: message.subject,
-    amount: message.toPay,
-    currency: message.currency,
-    template: message.template,
-    templateVersion: message.templateVersion,
-    state: 'claimed',
-    updatedUtc: moment.whenUtc,
-    providerId: '',
-    error: '',
-    hash: message.hash,
-    nonce,
-    terms: termsOf(message),
-    grantedUntil: message.grantedUntil,
-    creditor: message.creditor ?? '',
-  };
-}
-
-/** Claims a whole run at once, written and flushed before anything goes out. A message that cannot be written is refused. */
-export function* claimRun(
-  messages: readonly PlannedMessage[],
-  ports: { readonly outbox: Outbox; readonly clock: Clock; readonly ids: Ids },
-  sender: SenderIdentity,
-): Steps<{
-  readonly claimed: ClaimedMessage[];
-  readonly refused: readonly { readonly message: PlannedMessage; readonly refusal: Refusal }[];
-}> {
-  const byNonce = new Map(messages.map((message) => [ports.ids.next(), message] as const));
-  // One moment for all: it tells the rows of a run.
-  const moment = { whenUtc: ports.clock.now(), whenLocal: ports.clock.local() };
-  const rows: LogRecord[] = [];
-  const unwritten: Refusal[] = [];
-  for (const [nonce, message] of byNonce) {
-    try {
-      rows.push(recordOf(message, nonce, moment, sender));
-    } catch {
-      unwritten.push({ ...NOBODY, nonce, level: message.level, reason: failureText('not-written') });
-    }
-  }
-  const result = yield* wait(ports.outbox.claim(rows));
-  const held = new Set(result.claimed);
-  return {
-    claimed: [...byNonce].flatMap(([nonce, message]) => (held.has(nonce) ? [{ message, nonce, mark: '' }] : [])),
-    refused: [...result.refused, ...unwritten].flatMap((refusal) => {
-      const message = byNonce.get(refusal.nonce);
-      return message === undefined ? [] : [{ message, refusal }];
-    }),
-  };
-}
-
-/** The last event of a message that was not claimed: somebody else has it, or it cannot go out at all. */
-export function refusalEvent(id: string, { nonce, by, reason }: Refusal, clock: Clock): DeliveryEvent {
-  const at = clock.local().slice(11, 16);
-  return reason === undefined
-    ? { id, nonce, state: 'refused', error: by, at }
-    : { id, nonce, state: 'failed', error: reason, at };
-}
-
-/** What the log keeps of an outcome. */
-function settled(outcome: SendOutcome): {
-  state: Exclude<MessageState, 'taken back'>;
-  providerId: string;
-  error: string;
-} {
-  switch (outcome.state) {
-    case 'sent':
-      return { state: outcome.state, providerId: outcome.providerId, error: outcome.error ?? '' };
-    case 'handed off':
-      return { state: outcome.state, providerId: outcome.providerId, error: '' };
-    case 'failed':
-    case 'unknown':
-      return { state: outcome.state, providerId: '', error: outcome.error };
-  }
 }
 
 /** Most attempts at one message; only what certainly sent nothing, or is sent once however often it is asked for, is tried again. */
@@ -178,9 +73,9 @@ export function* sendClaimed(
     // What fails before the call goes out certainly sent nothing.
     let state: DeliveryEvent['state'] = 'not started';
     try {
-      const { way, moved } = begun ?? (yield* begin(item, ports));
+      const started = begun ?? (yield* begin(item, ports));
       state = 'unknown';
-      results.push(moved ?? (yield* sendOne(item, way, claimed[at + 1], run)));
+      results.push('way' in started ? yield* sendOne(started, claimed[at + 1], run) : started);
     } catch (error) {
       // The log could not be written. What it says (claimed or sending) is what the next start goes by.
       broken = error instanceof Error ? error.message : String(error);
@@ -220,15 +115,15 @@ interface Run {
   /** Channels whose service asked for a longer pause than a run makes. */
   readonly heldUp: Set<string>;
   /** What was started together with the recording of the message before it. */
-  begun: (Begun & { readonly item: ClaimedMessage }) | undefined;
+  begun: Begun | undefined;
   /** The message whose turn was asked for last. */
   asked: { readonly item: ClaimedMessage; readonly seconds: number } | undefined;
 }
 
-/** A message that is on its way: how, or what else has become of it. */
+/** A message that goes out this way. */
 interface Begun {
-  readonly way: Way | undefined;
-  readonly moved: DeliveryEvent | undefined;
+  readonly item: ClaimedMessage;
+  readonly way: Way;
 }
 
 /** Why a claimed message is left waiting; undefined where it may go. */
@@ -237,8 +132,6 @@ function waitReason({ message: { channel } }: ClaimedMessage, { ports, heldUp }:
   if (heldUp.has(channel)) return 'asked to wait';
   return keepsContactHours(channel) && !ports.mayContact() ? 'contact hours' : undefined;
 }
-
-type Way = () => Eventual<SendOutcome>;
 
 /** The way of a message, which is written for it; undefined where it cannot be written. */
 function wayFor({ message, nonce }: ClaimedMessage, { channels }: DeliveryPorts): Way | undefined {
@@ -258,21 +151,11 @@ function* giveUp(item: ClaimedMessage, { outbox, clock }: DeliveryPorts): Steps<
   return eventOf(item, 'failed', clock, error);
 }
 
-/** One attempt. A channel that throws in spite of its promise leaves open whether it sent. */
-function* attempt({ message }: ClaimedMessage, way: Way | undefined): Steps<SendOutcome> {
-  if (way === undefined) return { state: 'failed', error: failureText('no-channel', message.channel) };
-  try {
-    return yield* wait(way());
-  } catch {
-    return { state: 'unknown', error: failureText('unclear-answer', message.channel) };
-  }
-}
-
-/** Records that the message goes out now. */
-function* begin(item: ClaimedMessage, ports: DeliveryPorts): Steps<Begun> {
+/** Records that the message goes out now. @returns its last event where it does not: somebody else has it, or it cannot be written */
+function* begin(item: ClaimedMessage, ports: DeliveryPorts): Steps<Begun | DeliveryEvent> {
   const way = wayFor(item, ports);
-  if (way === undefined) return { way, moved: yield* giveUp(item, ports) };
-  return { way, moved: yield* start(item, ports) };
+  if (way === undefined) return yield* giveUp(item, ports);
+  return (yield* start(item, ports)) ?? { item, way };
 }
 
 function waitingOf({ message: { key }, nonce, mark }: ClaimedMessage): Waiting {
@@ -285,21 +168,22 @@ function waitingOf({ message: { key }, nonce, mark }: ClaimedMessage): Waiting {
  */
 function* record(change: LogChange, mark: string, next: ClaimedMessage | undefined, run: Run): Steps<void> {
   const { outbox } = run.ports;
-  const way = next === undefined || outbox.next === undefined ? undefined : wayNow(next, run);
-  if (next === undefined || outbox.next === undefined || way === undefined) {
+  const coming = next === undefined ? undefined : comingNow(next, run);
+  if (coming === undefined || outbox.next === undefined) {
     yield* wait(outbox.mark([change]));
     return;
   }
-  const isStarted = yield* wait(outbox.next({ ...change, mark }, waitingOf(next)));
-  if (isStarted) run.begun = { item: next, way, moved: undefined };
+  const isStarted = yield* wait(outbox.next({ ...change, mark }, waitingOf(coming.item)));
+  if (isStarted) run.begun = coming;
 }
 
-/** The way of a message that may go out this moment; undefined where it waits for anything, or the run is stopped. */
-function wayNow(item: ClaimedMessage, run: Run): Way | undefined {
+/** A message that may go out this moment, with its way; undefined where it waits for anything, or the run is stopped. */
+function comingNow(item: ClaimedMessage, run: Run): Begun | undefined {
   const { ports, control } = run;
   if (waitReason(item, run) !== undefined || secondsToTurn(item, run) >= SHOWN_PAUSE) return undefined;
+  if (control.stopped(item.message)) return undefined;
   const way = wayFor(item, ports);
-  return way === undefined || control.stopped(item.message) ? undefined : way;
+  return way && { item, way };
 }
 
 /** Moves its row on. @returns its last event where somebody else has its row by now */
@@ -310,24 +194,7 @@ function* start(item: ClaimedMessage, { outbox, clock }: DeliveryPorts): Steps<D
   return eventOf(item, given ? 'failed' : 'refused', clock, given ? row.error : holderOf(row));
 }
 
-/** Seconds after which an outcome may be asked for again; undefined where it may not. */
-function secondsUntilAgain(outcome: SendOutcome): number | undefined {
-  return outcome.state === 'failed' || outcome.state === 'unknown' ? outcome.retryAfterSeconds : undefined;
-}
-
-/** What is certain of one attempt says nothing about one before it that perhaps went out. */
-function joined(before: SendOutcome | undefined, now: SendOutcome): SendOutcome {
-  if (before?.state !== 'unknown' || now.state !== 'failed') return now;
-  const { retryAfterSeconds } = now;
-  return { state: 'unknown', error: before.error, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
-}
-
-function* sendOne(
-  item: ClaimedMessage,
-  way: Way | undefined,
-  next: ClaimedMessage | undefined,
-  run: Run,
-): Steps<DeliveryEvent> {
+function* sendOne({ item, way }: Begun, next: ClaimedMessage | undefined, run: Run): Steps<DeliveryEvent> {
   const { message, nonce, mark } = item;
   const { ports, control, pause } = run;
   const { clock } = ports;
@@ -335,7 +202,7 @@ function* sendOne(
   control.progress(eventOf(item, 'sending', clock, ''));
   let outcome: SendOutcome | undefined;
   for (let tries = 1; ; tries++) {
-    outcome = joined(outcome, yield* attempt(item, way));
+    outcome = joined(outcome, yield* attempt(message.channel, way));
     const seconds = secondsUntilAgain(outcome);
     if (seconds === undefined) break;
     // Written so that what is no number is too long as well.
@@ -352,7 +219,7 @@ function* sendOne(
   const end = settled(outcome);
   const error = withMark(mark, end.error);
   yield* record({ key, nonce, from: 'sending', updatedUtc: clock.now(), ...end, error }, mark, next, run);
-  return eventOf(item, end.state === 'claimed' ? 'waiting' : end.state, clock, end.error);
+  return eventOf(item, end.state, clock, end.error);
 }
 
 function eventOf(

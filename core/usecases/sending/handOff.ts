@@ -1,7 +1,7 @@
 import { askersOf } from '../../dunning/ownPolicy';
 import type { DeliveryEvent } from '../../ports/sender';
 import type { PlannedMessage } from '../../messages/message';
-import { claimRun, refusalEvent } from './deliver';
+import { claimRun, refusalEvent } from './claimRun';
 import { runLater } from '../portSteps';
 import { readPolicyOn } from '../workbook/rules';
 import { unsaidRefusal } from './signed';

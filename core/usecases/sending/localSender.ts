@@ -9,7 +9,8 @@ import { withinContactHours } from '../../dunning/contactHours';
 import { holdsClaim, type LogRecord } from '../../log/record';
 import type { PlannedMessage } from '../../messages/message';
 import { carriedBy } from './route';
-import { claimRun, refusalEvent, sendClaimed, type DeliveryPorts, type SenderIdentity } from './deliver';
+import { claimRun, refusalEvent, type SenderIdentity } from './claimRun';
+import { sendClaimed, type DeliveryPorts } from './deliver';
 import { refuseUnsigned, saying } from './signed';
 import { runLater } from '../portSteps';
 

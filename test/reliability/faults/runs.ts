@@ -1,7 +1,8 @@
 import type { PlannedMessage } from '../../../core/messages/message';
 import type { DeliveryEvent } from '../../../core/ports/sender';
 import { runLater, runNow, type Steps } from '../../../core/usecases/portSteps';
-import { claimRun, sendClaimed, type ClaimedMessage, type DeliveryPorts } from '../../../core/usecases/sending/deliver';
+import { claimRun, type ClaimedMessage } from '../../../core/usecases/sending/claimRun';
+import { sendClaimed, type DeliveryPorts } from '../../../core/usecases/sending/deliver';
 import type { Trouble } from '../../../workbench/fakes/fake';
 import { VirtualTime } from '../../channels/virtualTime';
 import { FakeClock, CountingIds } from '../../fakes/services';

@@ -7,7 +7,8 @@ import type { Channel, SendOutcome } from '../../../../core/ports/channel';
 import type { Outbox } from '../../../../core/ports/outbox';
 import type { DeliveryEvent } from '../../../../core/ports/sender';
 import { logOutbox } from '../../../../core/usecases/sending/asyncOutbox';
-import { claimRun, sendClaimed } from '../../../../core/usecases/sending/deliver';
+import { claimRun } from '../../../../core/usecases/sending/claimRun';
+import { sendClaimed } from '../../../../core/usecases/sending/deliver';
 import { localSender } from '../../../../core/usecases/sending/localSender';
 import { runLater } from '../../../../core/usecases/portSteps';
 import { MemoryHost } from '../../../fakes/memoryHost';
@@ -109,6 +110,20 @@ describe('a channel that sends so many messages a minute', () => {
     ]);
   });
 
+  test('of two seconds is waited for like longer ones; below that the channel waits by itself', async () => {
+    const w = world([], undefined, [2, 2, 1.9]);
+    await w.deliver(messages(['Alder', 'Beech', 'Cedar']));
+    expect(w.diary.filter((line) => line.startsWith('pause'))).toEqual(['pause 2', 'pause 2']);
+  });
+
+  test('is not waited for where the message could not go out anyway', async () => {
+    const w = world([], undefined, [0, 40]);
+    w.clock.utc = '2025-11-21T21:00:00Z';
+    const results = await w.deliver([...messages(['Alder']), ...messages(['Beech'], 'sms')]);
+    expect(results.map(({ state }) => state)).toEqual(['sent', 'not started']);
+    expect(w.diary.filter((line) => line.startsWith('pause'))).toEqual([]);
+  });
+
   test('Stop ends the wait, and what waited was certainly not sent', async () => {
     let stop = false;
     const w = world([], undefined, [0, 40]);
@@ -116,7 +131,10 @@ describe('a channel that sends so many messages a minute', () => {
       stop ||= w.diary.includes('pause 40');
       return stop;
     });
-    expect(events.map(({ state }) => state)).toEqual(['sent', 'not started']);
+    expect(events.map(({ state, error }) => [state, error])).toEqual([
+      ['sent', ''],
+      ['not started', ''],
+    ]);
     expect(await states(w)).toEqual(['sent', 'claimed']);
   });
 });
@@ -272,6 +290,13 @@ describe('another attempt', () => {
     expect(w.diary.filter((entry) => entry === 'email n00001')).toHaveLength(2);
   });
 
+  test('of what was perhaps sent goes on for as long as the service asks for it, and stays perhaps sent', async () => {
+    const perhaps: SendOutcome = { state: 'unknown', error: 'no answer', retryAfterSeconds: 5 };
+    const w = world([perhaps, busy(5), busy(5)]);
+    expect(await w.deliver(one())).toMatchObject([{ state: 'unknown', error: 'no answer' }]);
+    expect(w.diary.filter((entry) => entry === 'email n00001')).toHaveLength(3);
+  });
+
   test('waits five minutes at most; where the service asks for more, its other messages stay claimed', async () => {
     const w = world([busy(300), SENT, busy(301)]);
     const results = await w.deliver([...messages(['Alder', 'Birch', 'Cedar']), ...messages(['Dale'], 'sms')]);
@@ -410,6 +435,25 @@ describe('messages that were claimed by somebody else', () => {
     const results = await w.deliver([{ ...long, subject: 'x'.repeat(60_000) }, other]);
     expect(results).toMatchObject([{ state: 'failed', error: /60000|60,000/ }, { state: 'sent' }]);
     expect(await states(w)).toEqual(['sent']);
+    const unwritable: PlannedMessage = {
+      ...long,
+      get customer(): string {
+        throw new Error('no customer');
+      },
+    };
+    const ports = { outbox: w.outbox, clock: w.clock, ids: new CountingIds('m') };
+    const { refused } = await runLater(claimRun([unwritable], ports, { who: 'ana', host: 'Excel' }));
+    expect(refused.map(({ refusal }) => refusal)).toEqual([
+      {
+        key: '',
+        invoice: '',
+        level: long.level,
+        by: '',
+        state: '',
+        nonce: 'm00001',
+        reason: failureText('not-written'),
+      },
+    ]);
   });
 
   test('meanwhile are left to them', async () => {
@@ -419,6 +463,51 @@ describe('messages that were claimed by somebody else', () => {
     const dropped = world([], () => ({ start: () => row({ state: 'failed', error: failureText('dropped') }) }));
     expect(await dropped.deliver(one())).toMatchObject([{ state: 'failed', error: failureText('dropped') }]);
     expect([...taken.diary, ...dropped.diary].filter((entry) => entry.startsWith('email'))).toEqual([]);
+  });
+
+  test('while the message before it goes out are left to them', async () => {
+    const takenOver = world([], (log) => ({
+      next: async (change, row) => {
+        // Ben's pane takes the second message over, just before ours records the first and starts the second.
+        await log.takeOver([row], 'ben@hartwell.example #b1');
+        return (await log.next?.(change, row)) ?? false;
+      },
+    }));
+    const results = await takenOver.deliver(messages(['Alder', 'Birch']));
+    expect(results.map(({ state }) => state)).toEqual(['sent', 'refused']);
+    expect(takenOver.diary.filter((entry) => entry.startsWith('email'))).toEqual(['email n00001']);
+    expect(await states(takenOver)).toEqual(['sent', 'claimed']);
+  });
+
+  test('an answer about claims that are not ours is nothing of ours', async () => {
+    const stranger = { key: 'k', invoice: 'X-1', level: 2, by: 'ben@hartwell.example', state: 'claimed', nonce: 'b9' };
+    const w = world([], (log) => ({
+      claim: async (rows) => {
+        const { claimed, refused } = await log.claim(rows);
+        return { claimed, refused: [...refused, stranger] };
+      },
+    }));
+    expect(await w.deliver(one())).toMatchObject([{ state: 'sent' }]);
+  });
+});
+
+describe('a message that was started with the one before it', () => {
+  test('goes out, though contact hours end in that very moment: the log already says that it is under way', async () => {
+    const texts = messages(['Alder', 'Birch', 'Cedar'], 'sms');
+    let started = 0;
+    const late = world([], (log) => ({
+      next: async (change, row) => {
+        const done = (await log.next?.(change, row)) ?? false;
+        started += 1;
+        late.clock.utc = '2025-11-21T17:30:00Z';
+        return done;
+      },
+    }));
+    late.clock.utc = '2025-11-21T16:00:00Z';
+    const results = await late.deliver(texts);
+    expect(started).toBe(1);
+    expect(results.map(({ state }) => state)).toEqual(['sent', 'sent', 'not started']);
+    expect(await states(late)).toEqual(['sent', 'sent', 'claimed']);
   });
 });
 

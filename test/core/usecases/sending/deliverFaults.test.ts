@@ -3,7 +3,8 @@ import type { PlannedMessage } from '../../../../core/messages/message';
 import type { Channel, SendOutcome } from '../../../../core/ports/channel';
 import type { DeliveryEvent } from '../../../../core/ports/sender';
 import { runLater } from '../../../../core/usecases/portSteps';
-import { claimRun, LONGEST_WAIT, sendClaimed } from '../../../../core/usecases/sending/deliver';
+import { claimRun } from '../../../../core/usecases/sending/claimRun';
+import { LONGEST_WAIT, sendClaimed } from '../../../../core/usecases/sending/deliver';
 import { MemoryLog } from '../../../reliability/faults/memoryLog';
 import { CountingIds, FakeClock } from '../../../fakes/services';
 
