@@ -5,7 +5,7 @@ import { addMonths } from '../../core/calendar/months';
 import { daysPastDue } from '../../core/dunning/daysPastDue';
 import { stageOf } from '../../core/dunning/stage';
 import { lateInterest } from '../../core/interest/lateInterest';
-import { DEFAULT_TERMS } from '../../core/interest/terms';
+import { DEFAULT_TERMS } from '../../core/interest/interestTerms';
 import { AS_OF, type Ledger } from '../ledger';
 import type { Contender, Row } from '../measure';
 

@@ -4,7 +4,7 @@ import { namedInvoices, type ContactRecord } from './contactFacts';
 import { CustomerIndex } from '../debtors/customerIndex';
 import { invoiceNumberId } from '../debtors/identity';
 import { numberKey } from '../cells/key';
-import { partsOfInvoice } from '../ledger/instalments';
+import { partsOfInvoice } from '../ledger/instalmentNames';
 
 /** The note of an `action` or `put off` fact: the action on its first line, what a person added below. */
 export function writeActionNote(action: string, note: string): string {

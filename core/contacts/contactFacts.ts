@@ -3,7 +3,7 @@ import { RISK_SEGMENTS, type RiskSegment } from '../portfolio/paymentRisk';
 import { CustomerIndex } from '../debtors/customerIndex';
 import { numberKey } from '../cells/key';
 import { customerId } from '../debtors/identity';
-import { meansInvoice, partsOfInvoice } from '../ledger/instalments';
+import { meansInvoice, partsOfInvoice } from '../ledger/instalmentNames';
 import type { LedgerRow } from '../ledger/ledgerRow';
 
 export const CONTACTS_SHEET = 'Collections Contacts';

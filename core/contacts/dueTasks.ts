@@ -13,7 +13,7 @@ import { heldBy } from './holds';
 import { rowCurrency } from '../ledger/rowCurrency';
 import { numberKey } from '../cells/key';
 import { customerId, labelOf } from '../debtors/identity';
-import { partsOfInvoice } from '../ledger/instalments';
+import { partsOfInvoice } from '../ledger/instalmentNames';
 
 /** A task that waits for a person: one for each customer and step of the table of actions. */
 export interface DueAction {

@@ -4,7 +4,7 @@ import { bars, inForce, namedInvoices, type ContactKind, type ContactRecord } fr
 import { CustomerIndex } from '../debtors/customerIndex';
 import { numberKey } from '../cells/key';
 import { labelOf, madeOutLabel } from '../debtors/identity';
-import { partsOfInvoice } from '../ledger/instalments';
+import { partsOfInvoice } from '../ledger/instalmentNames';
 
 /** Facts that people typed and that stop nothing, because the ledger has nobody, or no invoice, of that name. */
 export interface Strangers {

@@ -2,7 +2,7 @@ import { namesNobody } from '../ledger/customerNumber';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import { numberKey } from '../cells/key';
 import { remembered } from '../cells/memo';
-import { instalmentName, partsOfInvoice } from '../ledger/instalments';
+import { instalmentName, partsOfInvoice } from '../ledger/instalmentNames';
 
 const NUMBER_MARK = ' · #';
 

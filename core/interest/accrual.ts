@@ -2,7 +2,7 @@ import type { Day } from '../calendar/civil';
 import { days360, yearFraction, type DayCount } from '../calendar/dayCounts';
 import { addMonths } from '../calendar/months';
 import { round } from '../money/round';
-import type { Compounding, InterestTerms } from './terms';
+import type { Compounding, InterestTerms } from './interestTerms';
 
 /**
  * The part of a year in a stretch (from, to] of a debt: the fraction from the anchor to its end less the one to its

@@ -5,7 +5,7 @@ import type { Law, Party } from './law/law';
 import { JURISDICTIONS, lawOf, type Jurisdiction } from './law/laws';
 import type { OwnRates } from './law/ownRates';
 import { interestStatement, type StatementLine } from './statement';
-import { interestTerms, type InterestTerms } from './terms';
+import { interestTerms, type InterestTerms } from './interestTerms';
 import { FormulaError } from '../errors';
 
 /** How late interest is worked out for messages. A rate is a yearly fraction, simple, ACT/365F. */

@@ -12,7 +12,7 @@ import { rateOn, type Rates } from './rateTable';
 import type { Debt } from './reckoning';
 import { interestStatement, type InterestStatement } from './statement';
 import { fixedCompensation, marginOf, refuseParty, statutoryRates } from './statutory';
-import { interestTerms, type InterestTerms } from './terms';
+import { interestTerms, type InterestTerms } from './interestTerms';
 
 /** What a user may choose about a statutory claim. */
 export interface StatutoryChoices {

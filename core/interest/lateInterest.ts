@@ -6,7 +6,7 @@ import { stretchFraction } from './accrual';
 import { NO_PAYMENTS, type Payment } from './payments';
 import type { Rates } from './rateTable';
 import { reckon, type Debt } from './reckoning';
-import type { InterestTerms } from './terms';
+import type { InterestTerms } from './interestTerms';
 
 /** What a debt's interest comes to, each figure rounded to the currency's minor unit. */
 export interface Charge {

@@ -4,7 +4,7 @@ import { Account } from './account';
 import { compoundsInOnePower, interestOf, stepEnd } from './accrual';
 import { paidBy, type Payment } from './payments';
 import { lastDayOf, rowInForce, tableOf, type Rates, type RateTable } from './rateTable';
-import type { InterestTerms } from './terms';
+import type { InterestTerms } from './interestTerms';
 
 /** A debt and what happened to it. */
 export interface Debt {

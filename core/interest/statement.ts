@@ -2,7 +2,7 @@ import { apportion, fromMinor, toMinor } from '../money/minor';
 import { round } from '../money/round';
 import { chargeOf, type Charge } from './lateInterest';
 import { reckon, type Debt, type Stretch } from './reckoning';
-import type { InterestTerms } from './terms';
+import type { InterestTerms } from './interestTerms';
 
 /** A stretch to show, its figures rounded to the currency's minor unit. */
 export interface StatementLine extends Stretch {

@@ -11,7 +11,7 @@ import { invoiceReader } from './invoiceNumbers';
 import { fillReader } from './fills';
 import { isStruck, legendOf } from './legend';
 import { hasEnded } from './holdUntil';
-import { isOnlyTicked } from './marks';
+import { isOnlyTicked } from './paidMarks';
 import { signedOpen, type RowMoney } from './money';
 import type { RowName } from './names';
 import { NO_STATUS } from './doubts';

@@ -4,7 +4,7 @@ import { answersIn, type LedgerAnswer } from './doubts';
 import type { ColumnMapping, Field } from './fields';
 import { sheetSteps, type Choices } from './judged';
 import type { LedgerRow } from './ledgerRow';
-import { withInstalments } from './instalments';
+import { withInstalments } from './instalmentNames';
 import { mappingOf } from './mapping';
 import type { LedgerReading } from './readRow';
 import { rowsOf } from './rowsOf';

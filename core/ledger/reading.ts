@@ -24,7 +24,7 @@ import { plainRows, shapesOf, type RowShape } from './shapes';
 import type { Judgement } from './standing';
 import { atOnce, eachRow, type Resting } from './steps';
 import { isInThousands } from './thousands';
-import { isMarked, markedSettled } from './marks';
+import { isMarked, markedSettled } from './paidMarks';
 import type { Role } from './vocabulary/language';
 
 const NO_OTHERS: ReadonlySet<number> = new Set();

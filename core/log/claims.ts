@@ -1,5 +1,5 @@
 import { InvoiceIndex } from '../debtors/customerIndex';
-import { meansInvoice, partsOfInvoice } from '../ledger/instalments';
+import { meansInvoice, partsOfInvoice } from '../ledger/instalmentNames';
 import { isOfCreditor } from './creditor';
 import { standingRecords } from './takenBack';
 import { holdsClaim, type ClaimedInvoice, type LogRecord } from './record';

@@ -9,8 +9,8 @@ import { expected, type Expected } from '../failures/expected';
 import { DamagedSheetError } from '../workbook/damage';
 import { REMINDER_CHANNELS } from '../dunning/policy';
 import type { Language } from '../locale/languages';
-import { layoutOfLog, logColumns, logHead, logHeadRow } from './columns';
-import { channelWord, levelWords, noteOf, stateWord } from './words';
+import { layoutOfLog, logColumns, logHead, logHeadRow } from './logColumns';
+import { channelWord, levelWords, noteOf, stateWord } from './logWords';
 import {
   DECIDING_HEADERS,
   formerName,

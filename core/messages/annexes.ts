@@ -1,4 +1,4 @@
-import { shownNumber } from '../ledger/instalments';
+import { shownNumber } from '../ledger/instalmentNames';
 import { ibanGroups } from '../addresses/iban';
 import { dayOfIso, isoOf } from '../calendar/civil';
 import { interestReckoning } from '../interest/charge';

@@ -5,7 +5,7 @@ import { kindLaw, lawOfCountry, mildest } from '../dunning/law/countries';
 import { lawfulFee } from '../dunning/law/fees';
 import type { KindLaw } from '../dunning/law/dunningLaw';
 import { leastIn, type Policy, type PolicyLevel } from '../dunning/policy';
-import { isFormal, reminderOf } from '../dunning/wording';
+import { isFormal, reminderOf } from '../dunning/sharpness';
 import { interestCharge, type InterestBounds } from '../interest/charge';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';

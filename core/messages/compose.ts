@@ -1,7 +1,7 @@
 import { isoOf } from '../calendar/civil';
 import { lacksAddress, signs, type Policy, type PolicyLevel } from '../dunning/policy';
 import { stageIndexOf, stageOf } from '../dunning/stage';
-import { isFormal, wordingOf } from '../dunning/wording';
+import { isFormal, wordingOf } from '../dunning/sharpness';
 import { FormulaError } from '../errors';
 import { digitsOf } from '../money/currency';
 import { fromMinor, toMinor } from '../money/minor';

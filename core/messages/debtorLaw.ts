@@ -2,7 +2,7 @@ import type { Day } from '../calendar/civil';
 import { countryOf, kindLaw } from '../dunning/law/countries';
 import type { DebtorKind, InterestStart } from '../dunning/law/dunningLaw';
 import type { Policy } from '../dunning/policy';
-import { isFormal } from '../dunning/wording';
+import { isFormal } from '../dunning/sharpness';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import type { Step } from '../log/history';
 import type { InterestBounds } from '../interest/charge';

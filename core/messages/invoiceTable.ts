@@ -1,4 +1,4 @@
-import { shownNumber } from '../ledger/instalments';
+import { shownNumber } from '../ledger/instalmentNames';
 import { dayOfIso } from '../calendar/civil';
 import { dayWriter } from '../calendar/dayWriter';
 import { qrTable } from './epcQr';

@@ -1,5 +1,5 @@
 import { numberKey } from '../cells/key';
-import { partsOfInvoice } from '../ledger/instalments';
+import { partsOfInvoice } from '../ledger/instalmentNames';
 import type { Draft } from './draft';
 import { approvalHash, hashOf } from './hash';
 import type { ClaimedInvoice } from '../log/record';

@@ -6,7 +6,7 @@ import { htmlOf, invoiceTable, textOf, writer, type Written } from './invoiceTab
 import type { InvoiceTable } from './message';
 import { feeLabel } from './feeName';
 import { windowOf, type LetterHead } from './letters/letterHead';
-import { headOf } from './letters/sender';
+import { headOf } from './letters/letterSender';
 import { fieldsFor, inLine } from './templateFields';
 import { LONGEST_MESSAGE, MessageTooLongError, renderTemplate } from './template';
 import { ALSO, DEMAND_FROM } from './templates/levels';

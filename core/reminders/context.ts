@@ -6,7 +6,7 @@ import { postalAddresses, type PostalOf } from '../contacts/postalAddresses';
 import { NO_CONTACTS, type Contacts } from '../contacts/contactFacts';
 import { madeOutLabel, naming, type Named } from '../debtors/identity';
 import { withinContactHours } from '../dunning/contactHours';
-import { isFormal, wordingOf } from '../dunning/wording';
+import { isFormal, wordingOf } from '../dunning/sharpness';
 import { ladderOf, type Policy, type PolicyLevel } from '../dunning/policy';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import { debtorOf } from '../ledger/party';

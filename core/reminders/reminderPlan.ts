@@ -5,7 +5,7 @@ import type { Policy } from '../dunning/policy';
 import type { ColumnMapping } from '../ledger/fields';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import type { History } from '../log/history';
-import type { LastTerms } from '../log/terms';
+import type { LastTerms } from '../log/lastTerms';
 import type { CellPlace, PlannedMessage, BrokenMessage } from '../messages/message';
 import type { TemplateBook } from '../messages/templateBook';
 

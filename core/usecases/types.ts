@@ -4,7 +4,7 @@ import type { Outbox } from '../ports/outbox';
 import type { TextServices } from '../ports/textServices';
 import type { Sender } from '../ports/sender';
 import type { LogRecord, Terms } from '../log/record';
-import type { LastTerms } from '../log/terms';
+import type { LastTerms } from '../log/lastTerms';
 import type { ReminderPlan } from '../reminders/reminderPlan';
 import type { ColumnMapping } from '../ledger/fields';
 import type { OpenQuestions, StandingCounts } from './workbook/standingCounts';

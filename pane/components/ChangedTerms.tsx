@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
-import { termChanges, type LastTerms } from '../../core/log/terms';
+import { termChanges, type LastTerms } from '../../core/log/lastTerms';
 import type { Terms } from '../../core/log/record';
 import { useHost } from '../HostContext';
 import { Bar } from './Bar';

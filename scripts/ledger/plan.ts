@@ -1,7 +1,7 @@
 import { isoOf, type Day } from '../../core/calendar/civil';
 import { NO_CONTACTS } from '../../core/contacts/contactFacts';
 import { DEFAULT_POLICY } from '../../core/dunning/policy';
-import { shownNumber } from '../../core/ledger/instalments';
+import { shownNumber } from '../../core/ledger/instalmentNames';
 import type { WholeLedger } from '../../core/ledger/ledger';
 import type { LedgerReading } from '../../core/ledger/readRow';
 import { historyOf, NEVER_SETTLED } from '../../core/log/history';

@@ -44,7 +44,7 @@ export const ROOMS: readonly Room[] = [
     suites: [
       `${SENDING}deliver.test.ts`,
       `${SENDING}deliverFaults.test.ts`,
-      `${SENDING}signed.test.ts`,
+      `${SENDING}unsigned.test.ts`,
       `${SENDING}unsaid.test.ts`,
       `${SENDING}instalments.test.ts`,
       `${SENDING}logTerms.test.ts`,

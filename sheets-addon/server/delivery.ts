@@ -12,7 +12,7 @@ import { leftToday } from '../../core/usecases/sending/localSender';
 import { claimInLog, logRecords, markInLog } from '../../core/usecases/sending/claimInLog';
 import { nextInLog } from '../../core/usecases/sending/nextInLog';
 import { languageIn, learnNames } from '../../core/usecases/sending/logShape';
-import { refuseUnsigned, saying } from '../../core/usecases/sending/signed';
+import { refuseUnsigned, saying } from '../../core/usecases/sending/unsigned';
 import { policyFrom } from '../../core/usecases/workbook/rules';
 import { runNow } from '../../core/usecases/portSteps';
 import { startInLog, takeOverInLog } from '../../core/usecases/sending/takeOverInLog';

@@ -7,7 +7,7 @@ import { rateTable, type Rates } from '../../core/interest/rateTable';
 import { reckon, type Debt, type Stretch } from '../../core/interest/reckoning';
 import { interestStatement } from '../../core/interest/statement';
 import { balanceAfterPayments } from '../../core/interest/partialPayments';
-import { DEFAULT_TERMS, interestTerms, type InterestTerms } from '../../core/interest/terms';
+import { DEFAULT_TERMS, interestTerms, type InterestTerms } from '../../core/interest/interestTerms';
 import { DAY_COUNTS } from '../../core/calendar/dayCounts';
 import { dayByDay, type Question } from '../support/dayByDay';
 import { cases as tried } from '../support/effort';

@@ -8,7 +8,7 @@ import { toMinor } from '../../core/money/minor';
 import { annuityFactor, discountFactor, levelPayment } from '../../core/plans/annuity';
 import type { CashFlow } from '../../core/plans/apr/cashFlows';
 import { europeanApr, europeanTimes } from '../../core/plans/apr/european';
-import { unitPeriodTimes, unitedStatesApr } from '../../core/plans/apr/unitedStates';
+import { unitPeriodTimes, unitedStatesApr } from '../../core/plans/apr/regulationZ';
 import { FREQUENCIES, dueDates, periodsBefore } from '../../core/plans/dueDates';
 import { paymentPlan, type PlanRow } from '../../core/plans/paymentPlan';
 import { planInstalment, planLength } from '../../core/plans/planInstalment';

@@ -1,6 +1,6 @@
 import { actionKind } from '../actions';
 import type { Policy, PolicyLevel } from '../policy';
-import { isFormal, reminderOf } from '../wording';
+import { isFormal, reminderOf } from '../sharpness';
 import { feeIn } from '../fee';
 import { kindLaw, lawOfCountry } from './countries';
 import { DEBTOR_KINDS, type DebtorKind } from './dunningLaw';

@@ -1,6 +1,6 @@
 import { DAY_COUNTS } from '../../calendar/dayCounts';
 import type { StatutoryChoices } from '../../interest/claim';
-import { ALLOCATIONS, COMPOUNDINGS, GRACES, interestTerms, MINIMUM_MODES, RESULTS } from '../../interest/terms';
+import { ALLOCATIONS, COMPOUNDINGS, GRACES, interestTerms, MINIMUM_MODES, RESULTS } from '../../interest/interestTerms';
 import { currency, minorDigits } from '../../money/currency';
 import { choice, date, whole, type RangeKind } from '../kinds';
 import { options, yesNo, type OptionSpecs, type OptionValues } from '../options';

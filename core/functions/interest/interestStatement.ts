@@ -1,7 +1,7 @@
 import { dateOut } from '../../cells/dates';
 import { NO_PAYMENTS } from '../../interest/payments';
 import { interestStatement } from '../../interest/statement';
-import { DEFAULT_TERMS } from '../../interest/terms';
+import { DEFAULT_TERMS } from '../../interest/interestTerms';
 import { define } from '../definition';
 import { amount, date } from '../kinds';
 import { asOf } from '../parameters';

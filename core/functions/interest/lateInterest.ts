@@ -1,5 +1,5 @@
 import { lateInterest } from '../../interest/lateInterest';
-import { DEFAULT_TERMS } from '../../interest/terms';
+import { DEFAULT_TERMS } from '../../interest/interestTerms';
 import { define } from '../definition';
 import { amount, date } from '../kinds';
 import { asOfCells } from '../parameters';

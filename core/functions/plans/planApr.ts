@@ -1,5 +1,5 @@
 import { europeanApr } from '../../plans/apr/european';
-import { unitedStatesApr } from '../../plans/apr/unitedStates';
+import { unitedStatesApr } from '../../plans/apr/regulationZ';
 import { define } from '../definition';
 import { aprParameters } from './aprArguments';
 import { cashFlows } from './cashFlows';

@@ -1,4 +1,4 @@
-import type { Compounding } from '../terms';
+import type { Compounding } from '../interestTerms';
 import type { RateSeries, Standing } from './rateSeries';
 
 export const PARTIES = ['business', 'consumer'] as const;

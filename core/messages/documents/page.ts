@@ -1,5 +1,5 @@
 import { HEAD_STYLE, headHtml, windowOf } from '../letters/letterHead';
-import { headOf } from '../letters/sender';
+import { headOf } from '../letters/letterSender';
 import { bankLine, particularsOf } from '../particulars';
 import { hasOwnField, ownField } from '../../cells/ownField';
 import { isoOf, type Day } from '../../calendar/civil';
@@ -16,7 +16,7 @@ import { escapeHtml, renderTemplate } from '../template';
 import { INVOICE_TABLE } from '../templates/messageWording';
 import type { Account, AccountLine, CurrencyAccount } from './statementOfAccount';
 import type { DocumentKind } from './kinds';
-import { instalmentsOf, waivedBy, type DocumentTerms } from './terms';
+import { instalmentsOf, waivedBy, type DocumentTerms } from './documentTerms';
 import type { DocumentText, DocumentWording } from './documentText';
 
 /** All that a document is written from. */

@@ -11,7 +11,7 @@ import { rowCurrency } from '../../ledger/rowCurrency';
 import { InvoiceIndex } from '../../debtors/customerIndex';
 import { madeOutLabel } from '../../debtors/identity';
 import { historyOf, NEVER_SETTLED, type History, type Step } from '../../log/history';
-import { inTermsOf } from '../../log/instalments';
+import { inTermsOf } from '../../log/knownInstalments';
 import type { LogRecord } from '../../log/record';
 import { standingRecords } from '../../log/takenBack';
 import { earlierFeesOf, feesCarriedOn } from '../charges';

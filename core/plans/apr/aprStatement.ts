@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/civil';
 import { orderedFlows, type CashFlow } from './cashFlows';
 import { effectiveRate, europeanTimes } from './european';
-import { unitPeriodRate, unitPeriodTimes } from './unitedStates';
+import { unitPeriodRate, unitPeriodTimes } from './regulationZ';
 
 /** A flow and what it is worth on the first day, at the rate found. */
 export interface DiscountedFlow {

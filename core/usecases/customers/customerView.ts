@@ -8,7 +8,7 @@ import { oncePerNumber } from '../../debtors/duplicateInvoices';
 import { rowCurrency } from '../../ledger/rowCurrency';
 import { labelOf } from '../../debtors/identity';
 import type { LogRecord } from '../../log/record';
-import { inTermsOf } from '../../log/instalments';
+import { inTermsOf } from '../../log/knownInstalments';
 import { nextDue, type NextDue } from '../../reminders/nextDue';
 import { isIdle } from '../../reminders/planning';
 import { promiseStanding, type StandingStatus } from '../../contacts/promiseStanding';

@@ -4,7 +4,7 @@ import type { LedgerRow } from '../../ledger/ledgerRow';
 import type { PostalCells } from '../../ledger/postalCells';
 import { accountOf, type Account } from '../../messages/documents/statementOfAccount';
 import { writeDocument, type WrittenDocument } from '../../messages/documents/page';
-import { accountFor, isComplete, type DocumentTerms } from '../../messages/documents/terms';
+import { accountFor, isComplete, type DocumentTerms } from '../../messages/documents/documentTerms';
 import { documentRow, ownDocument } from '../../messages/documents/rows';
 import { withoutBetween } from '../../cells/between';
 import type { DocumentKind } from '../../messages/documents/kinds';

@@ -4,7 +4,7 @@ import { settledDays, settledSince, type SettledInvoices } from '../../contacts/
 import { InvoiceIndex } from '../../debtors/customerIndex';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { historyOf, type History } from '../../log/history';
-import { inTermsOf } from '../../log/instalments';
+import { inTermsOf } from '../../log/knownInstalments';
 import { writeList } from '../../cells/list';
 import { LONGEST_CELL } from '../../log/rows';
 import { madeOutLabel } from '../../debtors/identity';

@@ -13,7 +13,7 @@ import type { ColumnMapping } from '../../ledger/fields';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { withTemplates } from './withTemplates';
 import { handsOver } from '../customers/recordTask';
-import { inTermsOf } from '../../log/instalments';
+import { inTermsOf } from '../../log/knownInstalments';
 import { laggingRows } from '../workbook/catchUp';
 import { findLedger } from '../workbook/ledgers';
 import { readPlanning } from '../workbook/rules';

@@ -4,7 +4,7 @@ import { InvoiceIndex } from '../../debtors/customerIndex';
 import { labelOf } from '../../debtors/identity';
 import type { ColumnMapping, Field } from '../../ledger/fields';
 import type { LedgerGrid } from '../../ledger/grid';
-import { itemName } from '../../ledger/instalments';
+import { itemName } from '../../ledger/instalmentNames';
 import type { ReadRow } from '../../ledger/readRow';
 import { isOwnStatus } from '../../ledger/ownStatus';
 import { digitsOf } from '../../money/currency';

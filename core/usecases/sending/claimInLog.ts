@@ -8,7 +8,7 @@ import type { ClaimResult, Refusal } from '../../ports/outbox';
 import { judgeClaims, lostClaims } from '../../log/claims';
 import { newestDayOf } from '../../log/history';
 import { canMove, LATER_HEADERS, LOG_HEADERS, LOG_SHEET, type LogChange, type LogRecord } from '../../log/record';
-import { layoutOfLog, logColumns, logHead, logHeadRow } from '../../log/columns';
+import { layoutOfLog, logColumns, logHead, logHeadRow } from '../../log/logColumns';
 import { lacksNotes, logKeptSince, rememberLog } from '../../workbook/logMemory';
 import { POLICY_SHEET } from '../../workbook/policySheet';
 import { LONGEST_CELL, readLog, rowUnder, writeInvoices, writeRecord } from '../../log/rows';
@@ -17,7 +17,7 @@ import { refuseNewer } from '../workbook/layoutStanding';
 import { readUnderHeaders } from '../workbook/underHeaders';
 import { changeRows, languageIn, learnNames, type LogShape } from './logShape';
 import { LOG_HEADED, logEntries } from './logEntries';
-import { refuseUnsignedClaims } from './signed';
+import { refuseUnsignedClaims } from './unsigned';
 import type { Language } from '../../locale/languages';
 import { wait, waitAll, type Steps } from '../portSteps';
 

@@ -4,7 +4,7 @@ import type { PlannedMessage } from '../../messages/message';
 import { claimRun, refusalEvent } from './claimRun';
 import { runLater } from '../portSteps';
 import { readPolicyOn } from '../workbook/rules';
-import { unsaidRefusal } from './signed';
+import { unsaidRefusal } from './unsigned';
 import { holderOf } from '../../log/takeOverMark';
 import type { Services } from '../types';
 

@@ -11,7 +11,7 @@ import type { PlannedMessage } from '../../messages/message';
 import { carriedBy } from './route';
 import { claimRun, refusalEvent, type SenderIdentity } from './claimRun';
 import { sendClaimed, type DeliveryPorts } from './deliver';
-import { refuseUnsigned, saying } from './signed';
+import { refuseUnsigned, saying } from './unsigned';
 import { runLater } from '../portSteps';
 
 export interface LocalSenderParts {

@@ -1,5 +1,5 @@
 import type { Language } from '../../locale/languages';
-import { logColumns, logHead } from '../../log/columns';
+import { logColumns, logHead } from '../../log/logColumns';
 import type { LogRecord } from '../../log/record';
 import { rowUnder } from '../../log/rows';
 import type { Entry, Headed } from '../workbook/underHeaders';

@@ -1,8 +1,8 @@
 import { readFailure, wordsOf } from '../../failures/text';
 import { languageOf, type Language } from '../../locale/languages';
-import { logColumns, logHead } from '../../log/columns';
+import { logColumns, logHead } from '../../log/logColumns';
 import { LOG_SHEET, type MessageState } from '../../log/record';
-import { noteOf, stateWord } from '../../log/words';
+import { noteOf, stateWord } from '../../log/logWords';
 import { HEADER_ROWS } from '../../ledger/headers';
 import type { Host, SheetBlock } from '../../ports/host';
 import { keyText } from '../../cells/key';

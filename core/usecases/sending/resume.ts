@@ -5,7 +5,7 @@ import type { TakeOver } from '../../ports/outbox';
 import type { DeliveryControl, DeliveryEvent, DeliveryReport } from '../../ports/sender';
 import { wasEdited, type LogChange, type LogRecord, type MessageState } from '../../log/record';
 import { holderOf, takeOverMark, withMark } from '../../log/takeOverMark';
-import { lastTerms } from '../../log/terms';
+import { lastTerms } from '../../log/lastTerms';
 import { termsOf, type PlannedMessage } from '../../messages/message';
 import type { ColumnMapping } from '../../ledger/fields';
 import { approvedAgain, isOfToday } from './approvedAgain';

@@ -1,6 +1,6 @@
 import { CollectionError, failureText } from '../../failures/text';
 import { LOG_SHEET, type ClaimedInvoice, type LogRecord } from '../../log/record';
-import { logHead } from '../../log/columns';
+import { logHead } from '../../log/logColumns';
 import { claimId, leftToTakeBack, takenBackRow } from '../../log/takenBack';
 import { POLICY_SHEET } from '../../workbook/policySheet';
 import { runLater } from '../portSteps';

@@ -1,6 +1,6 @@
 import { enteredText, type Cell } from '../../cells/cell';
 import type { Policy, PolicyLevel, ReminderChannel } from '../../dunning/policy';
-import { wordingOf } from '../../dunning/wording';
+import { wordingOf } from '../../dunning/sharpness';
 import type { SheetBlock } from '../../ports/host';
 import { readTemplates, TEMPLATE_HEADERS, TEMPLATES_SHEET, writeTemplate } from '../../messages/templateRows';
 import { templateName, type OwnTemplate } from '../../messages/templateBook';

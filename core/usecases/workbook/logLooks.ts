@@ -1,6 +1,6 @@
-import { logColumns, logHead, logHeadRow } from '../../log/columns';
+import { logColumns, logHead, logHeadRow } from '../../log/logColumns';
 import { LOG_HEADERS, LOG_SHEET, MESSAGE_STATES, type LogHeader, type MessageState } from '../../log/record';
-import { stateWord } from '../../log/words';
+import { stateWord } from '../../log/logWords';
 import { POLICY_SHEET } from '../../workbook/policySheet';
 import type { WordColour } from '../../workbook/sheetEdit';
 import { languageIn } from '../sending/logShape';

@@ -9,7 +9,7 @@ import { columnLetters } from '../../cells/address';
 import { InvoiceIndex } from '../../debtors/customerIndex';
 import { customerId, labelOf } from '../../debtors/identity';
 import type { ColumnMapping, Field } from '../../ledger/fields';
-import { shownNumber } from '../../ledger/instalments';
+import { shownNumber } from '../../ledger/instalmentNames';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { isOwnStatus } from '../../ledger/ownStatus';
 import { ledgerOf, readMemory } from './ledgers';

@@ -4,7 +4,7 @@ import type { Eventual } from '../../ports/eventual';
 import type { ColumnMove, Host, KeyedUpdate, SheetBlock, SheetChange, SheetEdit } from '../../ports/host';
 import type { SheetArea, SheetArrangement, WordColour } from '../../workbook/sheetEdit';
 import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../contacts/contactFacts';
-import { looksLikeLog } from '../../log/columns';
+import { looksLikeLog } from '../../log/logColumns';
 import { LOG_SHEET } from '../../log/record';
 import { TEMPLATE_HEADERS, TEMPLATES_SHEET } from '../../messages/templateRows';
 import { HEADER_ROWS, headersIn, rowWithAll } from '../../ledger/headers';

@@ -7,7 +7,7 @@ import { readContacts } from '../../contacts/rows';
 import { freshPolicy } from '../../messages/policyNames';
 import { restartDays } from '../../contacts/settled';
 import { historyOf, type History } from '../../log/history';
-import { inTermsOf } from '../../log/instalments';
+import { inTermsOf } from '../../log/knownInstalments';
 import type { LogRecord } from '../../log/record';
 import { segmentsByScore } from '../../contacts/riskScores';
 import type { OwnTemplate } from '../../messages/templateBook';

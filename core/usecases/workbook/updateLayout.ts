@@ -2,7 +2,7 @@ import { sameCell, type SheetBlock } from '../../cells/block';
 import { isBlank, type Cell } from '../../cells/cell';
 import { keyText } from '../../cells/key';
 import { CollectionError, failureText } from '../../failures/text';
-import { hasFormerNames, logColumns, logHead, logHeadRow } from '../../log/columns';
+import { hasFormerNames, logColumns, logHead, logHeadRow } from '../../log/logColumns';
 import {
   DECIDING_HEADERS,
   formerName,

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { TERMS_OF, type DocumentKind } from '../../../core/messages/documents/kinds';
-import type { DocumentTerms } from '../../../core/messages/documents/terms';
+import type { DocumentTerms } from '../../../core/messages/documents/documentTerms';
 import { DayInput } from '../../components/DayInput';
 import { useHost } from '../../HostContext';
 import { Entry } from '../policy/Entry';

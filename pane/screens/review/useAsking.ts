@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { lackingIn, type Policy } from '../../../core/dunning/policy';
-import { isFormal } from '../../../core/dunning/wording';
+import { isFormal } from '../../../core/dunning/sharpness';
 import { planUnder } from '../../../core/usecases/planning/planUnder';
 import { AbandonedError } from '../../../core/usecases/rests';
 import { loadPolicy, savePolicy, type LoadedPolicy } from '../../../core/usecases/settings/editPolicy';

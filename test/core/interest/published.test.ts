@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 import { dayOfIso, isoOf, type Day } from '../../../core/calendar/civil';
 import { addMonths } from '../../../core/calendar/months';
 import { lateInterest } from '../../../core/interest/lateInterest';
-import { DEFAULT_TERMS, interestTerms } from '../../../core/interest/terms';
+import { DEFAULT_TERMS, interestTerms } from '../../../core/interest/interestTerms';
 import { call } from '../../support/call';
 import { readOracle } from '../../support/oracle';
 

@@ -7,7 +7,7 @@ import { loadWording } from '../../../core/languages/load';
 import { LANGUAGES } from '../../../core/locale/languages';
 import { LOG_HEADERS, LOG_SHEET, MESSAGE_STATES } from '../../../core/log/record';
 import { readLog } from '../../../core/log/rows';
-import { channelWord, noteOf, stateWord } from '../../../core/log/words';
+import { channelWord, noteOf, stateWord } from '../../../core/log/logWords';
 
 type Header = (typeof LOG_HEADERS)[number];
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { headerText, isEmailAddress } from '../../../core/addresses/email';
 import { ENGLISH, inNotation } from '../../../core/cells/notation';
 import { readFailure } from '../../../core/failures/text';
-import { noteOf } from '../../../core/log/words';
+import { noteOf } from '../../../core/log/logWords';
 import { plainText } from '../../../core/ledger/plainText';
 import { emlName } from '../../../core/messages/eml';
 import { paymentLinkOf } from '../../../core/messages/paymentLink';

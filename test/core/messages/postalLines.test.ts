@@ -6,7 +6,7 @@ import { writePolicy } from '../../../core/workbook/writePolicy';
 import type { PostalCells } from '../../../core/ledger/postalCells';
 import { headHtml, headText } from '../../../core/messages/letters/letterHead';
 import { postalLines } from '../../../core/messages/letters/postalLines';
-import { headOf } from '../../../core/messages/letters/sender';
+import { headOf } from '../../../core/messages/letters/letterSender';
 import { recogniseColumns } from '../../../core/ledger/recognise';
 
 const cells = (part: Partial<PostalCells>): PostalCells => ({

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dayOfIso, type Day } from '../../../core/calendar/civil';
 import { annuityFactor, discountFactor, levelPayment } from '../../../core/plans/annuity';
 import { effectiveRate } from '../../../core/plans/apr/european';
-import { unitPeriodRate } from '../../../core/plans/apr/unitedStates';
+import { unitPeriodRate } from '../../../core/plans/apr/regulationZ';
 import { planLength } from '../../../core/plans/planInstalment';
 import { netPresentValue } from '../../../core/plans/settlement';
 import { readOracle } from '../../support/oracle';

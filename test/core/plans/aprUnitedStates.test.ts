@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dayOfIso, isoOf, type Day } from '../../../core/calendar/civil';
 import { addMonths } from '../../../core/calendar/months';
 import { round } from '../../../core/money/round';
-import { unitPeriodRate, unitPeriodTimes } from '../../../core/plans/apr/unitedStates';
+import { unitPeriodRate, unitPeriodTimes } from '../../../core/plans/apr/regulationZ';
 import { dueDates } from '../../../core/plans/dueDates';
 import { readOracle } from '../../support/oracle';
 import { call, column } from '../../support/worksheet';

@@ -14,7 +14,7 @@ import {
   isComplete,
   waivedBy,
   type DocumentTerms,
-} from '../../../core/messages/documents/terms';
+} from '../../../core/messages/documents/documentTerms';
 import { writeDocument } from '../../../core/messages/documents/page';
 import { documentRow, ownDocument } from '../../../core/messages/documents/rows';
 import type { DocumentText } from '../../../core/messages/documents/documentText';

@@ -1,5 +1,5 @@
 import type { Say } from '../../../i18n/say';
-import { signedWith } from '../../../i18n/sections/policy/signed';
+import { signedWith } from '../../../i18n/sections/policy/signedNumber';
 import type { PolicyTexts } from '../../../i18n/sections/policy/texts';
 
 export function policy(say: Say): PolicyTexts {

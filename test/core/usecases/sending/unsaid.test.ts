@@ -10,7 +10,7 @@ import { unsaidIn } from '../../../../core/messages/unsaid';
 import { dueToday } from '../../../../core/usecases/planning/dueToday';
 import { handOff } from '../../../../core/usecases/sending/handOff';
 import { resumeWaiting } from '../../../../core/usecases/sending/resume';
-import { saying } from '../../../../core/usecases/sending/signed';
+import { saying } from '../../../../core/usecases/sending/unsigned';
 import type { SendOutcome } from '../../../../core/ports/channel';
 import { MemoryHost } from '../../../fakes/memoryHost';
 import { ignore, servicesOn, type FakeServices } from '../../../fakes/services';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DEFAULT_LEVELS } from '../../../core/dunning/level';
-import { wordingOf } from '../../../core/dunning/wording';
+import { wordingOf } from '../../../core/dunning/sharpness';
 
 /** The wordings of a ladder with these days, numbered from `first`. */
 const wordings = (days: readonly number[], first = 1): readonly number[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LATER_HEADERS, LOG_HEADERS, LOG_SHEET } from '../../../core/log/record';
 import { readLog, writeRecord } from '../../../core/log/rows';
-import { lastTerms, termChanges } from '../../../core/log/terms';
+import { lastTerms, termChanges } from '../../../core/log/lastTerms';
 import { logRecord } from '../../support/logRecords';
 
 const OURS = { replyTo: 'ar@hartwell.example', payee: 'Hartwell, DE89370400440532013000' };

@@ -1,7 +1,7 @@
 import { remembered } from '../cells/memo';
 import { InvoiceIndex } from '../debtors/customerIndex';
 import { madeOutLabel } from '../debtors/identity';
-import { partsOfInvoice } from '../ledger/instalments';
+import { partsOfInvoice } from '../ledger/instalmentNames';
 import type { LedgerRow } from '../ledger/ledgerRow';
 import { follow, type Instalment } from './corrected';
 import type { ClaimedInvoice, LogRecord } from './record';
