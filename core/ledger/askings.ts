@@ -5,6 +5,7 @@ import { textOf } from './grid';
 import { debtorKindOf } from './party';
 import { plainText } from './plainText';
 import type { Prepared, ReadRow } from './readRow';
+import { SIDES } from './sideBySide';
 
 const isOwed = ({ judgement }: ReadRow): boolean => judgement.standing === 'owed';
 const counts = ({ judgement: { standing } }: ReadRow): boolean =>
@@ -12,12 +13,17 @@ const counts = ({ judgement: { standing } }: ReadRow): boolean =>
 
 /** Questions about columns that are missing, or that more than one column could be. */
 export function askAboutColumns(prepared: Prepared, rows: readonly ReadRow[], book: DoubtBook): void {
-  const { columns, naming, rule, grid, isBatch, head } = prepared;
+  const { columns, naming, rule, grid, isBatch, isBeside, head } = prepared;
   const places = rows.filter(counts).map(({ row }) => row);
   if (places.length === 0) return;
   const headerOf = (column: number | undefined): string | null =>
     column === undefined ? null : (head.headers[column] ?? null);
   const all = headerTexts(head);
+  if (isBeside)
+    book.ask('structure', 'Two tables stand side by side. Which of them is the ledger?', places, {
+      word: STRUCTURES.beside,
+      answers: [...SIDES],
+    });
   if (isBatch) {
     book.ask(
       'structure',

@@ -1,4 +1,5 @@
 import { headerMarkOf, type HeaderMark } from './headerMarks';
+import { namesStaff } from './staff';
 import { claimsOf, type RoleClaim } from './roleRules';
 import { plainText } from './plainText';
 import { MOST_DISTINCT, type Profile } from './profile';
@@ -189,14 +190,18 @@ const BY_HEADER_ALONE: ReadonlySet<Role> = new Set<Role>([
   'promiseDate',
 ]);
 const LAST_RESORT = 0.01;
+/** By these a customer is reached: never by what belongs to one's own people, unless a person says so. */
+const REACHES: ReadonlySet<Role> = new Set<Role>(['email', 'cc', 'phone', 'contactName']);
 
 function pairsOf(headers: readonly string[], profiles: readonly Profile[]): Pair[] {
   const pairs: Pair[] = [];
   const isBlank = profiles.every(({ filled }) => filled === 0);
   profiles.forEach((profile, column) => {
     const byHeader = claimsOf(headers[column] ?? '');
+    const isStaff = namesStaff(headers[column] ?? '');
     for (const claim of [...byHeader, ...claimsOfCells(profile), ...claimsOfNameless(headers[column] ?? '', profile)]) {
       const { role, score } = claim;
+      if (isStaff && REACHES.has(role)) continue;
       const last = BY_HEADER_ALONE.has(role) && byHeader.includes(claim) ? LAST_RESORT : 0;
       const fitting = isBlank ? 1 : fit(role, profile) || last;
       if (fitting > 0) pairs.push({ role, column, score: score * fitting * ofPayer(role, byHeader) });

@@ -77,4 +77,5 @@ export const STRUCTURES = {
   credits: 'credits by number format',
   full: 'amounts in full',
   decimals: 'decimal sign',
+  beside: 'tables side by side',
 } as const;

@@ -11,6 +11,8 @@ import { invoiceReader } from './invoiceNumbers';
 import { fillReader } from './fills';
 import { isStruck, legendOf } from './legend';
 import { hasEnded } from './holdUntil';
+import type { Day } from '../calendar/civil';
+import { dueByTerms } from './termsColumn';
 import { isOnlyTicked } from './paidMarks';
 import { signedOpen, type RowMoney } from './money';
 import type { RowName } from './names';
@@ -65,8 +67,9 @@ export function factsReader(
   const legend = legendOf(grid, head.row);
   const fillIn = fillReader(prepared, legend);
   const issuedColumn = of.invoiceDate;
+  const byTerms = dueByTerms(prepared);
   const invoiceOf = invoiceReader(grid, columns, prepared.plain);
-  const terms = Number(/(\d{1,3})/.exec(answerOf('due-date', null) ?? '')?.[1] ?? NaN);
+  const answeredDays = Number(/(\d{1,3})/.exec(answerOf('due-date', null) ?? '')?.[1] ?? NaN);
 
   const text = (row: number, column: number | undefined): string =>
     column === undefined ? '' : textOf(grid.rows[row]?.[column]);
@@ -119,10 +122,8 @@ export function factsReader(
     const open = own === undefined ? null : signedOpen(own, signed);
     const issued = readers.day(issuedColumn, row).day;
     const read = readers.day(of.dueDate, row, issued);
-    const due =
-      !Number.isNaN(terms) && of.dueDate === undefined && issued !== undefined
-        ? { ...read, day: issued + terms }
-        : read;
+    const reckoned = issued === undefined || read.day !== undefined ? undefined : dueFrom(row, issued);
+    const due = reckoned === undefined ? read : { day: reckoned, open: false, unreadable: false };
     const words = statusesOf(row, due.day !== undefined);
     const type = typeOf(row);
     const said = isUntold(row, words) ? blankStatus() : words;
@@ -144,7 +145,11 @@ export function factsReader(
       open: open === undefined ? null : open === null ? leftOf(own) : dustOff(open, prepared.currencyOf(row)),
       openColumn: own?.column,
       amountFault:
-        own?.unreadable === true || prepared.isRounded ? 'unreadable' : open === undefined ? 'contradicted' : undefined,
+        own?.unreadable === true || prepared.isRounded || prepared.isBeside
+          ? 'unreadable'
+          : open === undefined
+            ? 'contradicted'
+            : undefined,
       total: own?.total ?? null,
       paid: own?.paid ?? null,
       statuses,
@@ -169,6 +174,11 @@ export function factsReader(
     };
     const heldByWords = wordsHold(row, facts, collectable);
     return { facts, hold: columnHold(row) ?? heldByWords, heldByWords, fill: fill?.fill };
+  }
+
+  /** Where no column says it: so many days after the invoice as a person said, or as the terms beside it say. */
+  function dueFrom(row: number, issued: Day): Day | undefined {
+    return Number.isNaN(answeredDays) || of.dueDate !== undefined ? byTerms(row, issued) : issued + answeredDays;
   }
 
   /** Where the number, the customer or the amount is struck through, the row is. */

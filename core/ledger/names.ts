@@ -61,6 +61,23 @@ function indentOf(context: Context, i: number, column: number): number {
   return typeof cell === 'string' ? cell.length - cell.trimStart().length : 0;
 }
 
+/** A number before a name: `CTE001|Abel SL`, `C001 - Abel Ltd`. With a blank alone between, the number may be part of the name. */
+const NUMBERED = /^(\p{L}{0,4}\d[\p{L}\d./]{1,11})(?: ?[|:–—] ?| - )(\p{L}.*)$/u;
+
+/** Number and name of a heading, where every heading begins with a number of its own. */
+function numbersOfHeadings(
+  names: readonly string[],
+): (name: string) => { readonly number: string; readonly name: string } {
+  const parts = new Map(names.map((name) => [name, NUMBERED.exec(name)]));
+  const numbers = new Set([...parts.values()].map((found) => found?.[1] ?? ''));
+  const isNumbered = parts.size >= LEAST_HEADINGS && !numbers.has('') && numbers.size === parts.size;
+  return (name) => {
+    const found = isNumbered ? parts.get(name) : undefined;
+    return { number: found?.[1] ?? '', name: found?.[2]?.trim() ?? name };
+  };
+}
+const LEAST_HEADINGS = 2;
+
 interface Open {
   readonly name: string;
   readonly indent: number;
@@ -69,6 +86,10 @@ interface Open {
 /** Headings name the customer of the rows below, until their total or the next heading. */
 function byHeadings(context: Context): RowName[] {
   const column = headingColumn(context.shapes) ?? -1;
+  const headings = context.shapes.flatMap((shape, i) =>
+    shape.shape === 'heading' && shape.column === column ? [headingName(context, i)] : [],
+  );
+  const partsOf = numbersOfHeadings([...new Set(headings)]);
   let open: Open[] = [];
   return context.shapes.map(({ shape, text }, i): RowName => {
     if (shape === 'heading' && context.shapes[i]?.column === column) {
@@ -78,9 +99,11 @@ function byHeadings(context: Context): RowName[] {
     } else if (shape === 'total') open = withoutClosed(open, text);
     const top = open[open.length - 1];
     if (shape !== 'row' || top === undefined) return NOBODY;
+    const { number, name } = partsOf(top.name);
+    const own = cellText(context, i, context.columns.of.customerNumber);
     return {
-      customer: top.name,
-      customerNumber: cellText(context, i, context.columns.of.customerNumber),
+      customer: name,
+      customerNumber: own === '' ? number : own,
       from: 'heading',
     };
   });

@@ -76,6 +76,8 @@ export interface Prepared {
   readonly rule: OpenRule;
   /** Whether the figures are thousands, as the ledger says itself and nobody denied. */
   readonly isRounded: boolean;
+  /** Whether another table stands beside this one, and nobody said which of them is the ledger. */
+  readonly isBeside: boolean;
   /** Rows of a posting batch that post to no customer. */
   readonly others: ReadonlySet<number>;
   readonly isBatch: boolean;

@@ -8,7 +8,7 @@ import { askAboutColumns, askAboutKinds, askAboutRows } from './askings';
 import { answersIn, headerNamed, STRUCTURES, type AnswerOf } from './doubts';
 import { DoubtBook } from './doubtBook';
 import { factsReader } from './facts';
-import { textOf, type LedgerGrid } from './grid';
+import { isFilled, textOf, type LedgerGrid } from './grid';
 import { findHeaders, headersAt, type HeaderPlace } from './headerSearch';
 import { judgeRow } from './judgeRow';
 import { isSigned, moneyReader, type RowMoney } from './money';
@@ -20,6 +20,7 @@ import { profilesOf } from './profile';
 import { readersOf } from './readers';
 import type { LedgerReading, Prepared, ReadingOptions, ReadRow } from './readRow';
 import { onceEach } from './repeats';
+import { gapBetweenTables, oneSide, SIDES } from './sideBySide';
 import { plainRows, shapesOf, type RowShape } from './shapes';
 import type { Judgement } from './standing';
 import { atOnce, eachRow, type Resting } from './steps';
@@ -49,7 +50,8 @@ function answeredRoles(headers: readonly string[], answerOf: AnswerOf): ChosenRo
   return chosen;
 }
 
-function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions): Resting<Prepared> {
+/** @param isBeside whether another table stands beside this one, and nobody said which is the ledger */
+function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions, isBeside: boolean): Resting<Prepared> {
   const answerOf = answersIn(options.answers ?? []);
   const first = head.row + head.depth;
   const width = Math.max(head.headers.length, ...grid.rows.slice(0, first + 50).map((row) => row.length));
@@ -101,6 +103,7 @@ function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions):
     naming,
     rule,
     isRounded,
+    isBeside,
     others: batch === undefined ? NO_OTHERS : isRefused ? new Set(rowsOnly) : batch.others,
     isBatch: batch !== undefined,
     today: options.today,
@@ -111,7 +114,8 @@ function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions):
 const HEADING_REASONS = { headers: 'repeated headers', heading: 'heading', total: 'total', label: 'label' } as const;
 const NOBODY: RowName = { customer: '', customerNumber: '', from: 'nobody' };
 
-function* judgeAll(prepared: Prepared, book: DoubtBook): Resting<ReadRow[]> {
+/** @param beside whether a row has anything in another table that stands beside this one */
+function* judgeAll(prepared: Prepared, book: DoubtBook, beside: (row: number) => boolean): Resting<ReadRow[]> {
   const { grid, first, shapes, naming, rule, columns, readers, others } = prepared;
   const readMoney = moneyReader(grid, rule, columns, readers);
   const money: (RowMoney | undefined)[] = [];
@@ -123,12 +127,12 @@ function* judgeAll(prepared: Prepared, book: DoubtBook): Resting<ReadRow[]> {
   const rows: ReadRow[] = [];
   yield* eachRow(0, shapes.length, (i) => {
     const { shape, text, column } = shapes[i] as RowShape;
-    if (shape === 'blank') return;
     const row = first + i;
+    if (shape === 'blank' && !beside(row)) return;
     const at = grid.top + row;
     const name = naming.names[i] ?? NOBODY;
     if (shape !== 'row' || others.has(row)) {
-      const reason = shape === 'row' ? 'other account' : HEADING_REASONS[shape];
+      const reason = shape === 'row' ? 'other account' : shape === 'blank' ? 'other table' : HEADING_REASONS[shape];
       const judgement: Judgement = {
         standing: 'not an invoice',
         reason,
@@ -195,9 +199,14 @@ function openIn({ standing }: Judgement, open: number | null, currency: string |
 export function* readingSteps(grid: LedgerGrid, options: ReadingOptions): Resting<LedgerReading | undefined> {
   const head = options.headerRow === undefined ? findHeaders(grid) : headersAt(grid, options.headerRow - grid.top);
   if (head === undefined) return undefined;
-  const prepared = yield* prepare(grid, head, options);
+  const gap = gapBetweenTables(grid, head);
+  const answer = gap === undefined ? undefined : answersIn(options.answers ?? [])('structure', null, STRUCTURES.beside);
+  const side = SIDES.find((one) => one === answer);
+  const one = gap === undefined ? { grid, head } : oneSide(grid, head, gap, side ?? 'left');
+  const prepared = yield* prepare(one.grid, one.head, options, gap !== undefined && side === undefined);
   const book = new DoubtBook(prepared.answerOf);
-  const judged = yield* judgeAll(prepared, book);
+  const beside = (row: number): boolean => gap !== undefined && (grid.rows[row] ?? []).some(isFilled);
+  const judged = yield* judgeAll(prepared, book, beside);
   yield;
   const rows = onceEach(judged, prepared);
   yield;
@@ -206,7 +215,7 @@ export function* readingSteps(grid: LedgerGrid, options: ReadingOptions): Restin
   askAboutRows(prepared, rows, book);
   askAboutKinds(prepared, rows, book);
   const { columns, rule, readers, naming, shapes, isBatch } = prepared;
-  return { head, columns, rule, readers, naming, shapes, isBatch, rows, doubts: book.all() };
+  return { head: one.head, columns, rule, readers, naming, shapes, isBatch, rows, doubts: book.all() };
 }
 
 /** `readingSteps` without a rest. */

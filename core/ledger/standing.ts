@@ -21,6 +21,7 @@ export const STANDING_REASONS = [
   'repeated headers',
   'repeated line',
   'other account',
+  'other table',
   // void, draft, written off, settled, disputed, credit
   'status',
   'flag',

@@ -112,6 +112,7 @@ export const CZECH: Vocabulary = {
     credit: 'dobropis, opravny danovy doklad, platba, uhrada, vratka',
     either: 'zapocet',
   },
+  staff: 'obchodnik, vytvoril, vystavil, zamestnanec, obchodny zastupca, obchodni zastupce',
   totals: 'celkem, celkom, soucet, sucet, spolu, mezisoucet',
   currencies: 'ceske koruny czk, ceska koruna czk, koruna ceska czk, korun ceskych czk, kc czk',
 };

@@ -172,6 +172,8 @@ export const DE: Vocabulary = {
       'gutschrift, gs, gu, zahlung, zahlungseingang, ze, za, rechnungskorrektur, akonto, anzahlung, haben, storno, stornorechnung, skonto, erstattung, guthaben, ueberzahlung, uberzahlung',
     either: 'umbuchung, restposten, saldovortrag, vortrag, eroeffnungsbuchung, eroffnungsbuchung, korrektur',
   },
+  staff:
+    'sachbearbeiter, sachbearbeiterin, sachbearbeitung, bearbeiter, bearbeiterin, betreuer, betreuerin, kundenbetreuer, verkaufer, verkauferin, vertreter, vertrieb, innendienst, aussendienst, zustandig, zustandiger, verantwortlich, verantwortlicher, erfasst von, angelegt von, erstellt von, geandert von, mitarbeiter',
   totals:
     'summe, gesamt, gesamtsumme, zwischensumme, summen, endsumme, gesamtbetrag, uebertrag, ubertrag, kontosumme, saldo gesamt, total',
   currencies: 'euro eur, schweizer franken chf, us dollar usd, pfund sterling gbp, britische pfund gbp',

@@ -46,7 +46,7 @@ export const EN: Vocabulary = {
     on: 'on, at, by',
     open: 'open, outstanding, unpaid, remaining, owing, owed, still owed, left, o s, os, pending, unsettled, residual, to pay, uncollected, receivable',
     order: 'order, purchase order, p o, po, quote, delivery, shipping, ship, ordered, delivered',
-    paid: 'paid, payment, payments, settled, received, receipt, receipts, collected, pd',
+    paid: 'paid, payment, payments, settled, received, receipt, receipts, collected, pd, recd, rec d, recvd, rcvd',
     part: 'partial, deposit, part, down payment',
     phone: 'phone, telephone, tel, mobile, cell, fax',
     posting: 'posting, posted, entry, booking, created, entered, updated, modified, issued on behalf',
@@ -74,7 +74,7 @@ export const EN: Vocabulary = {
     invoice:
       'invoice, invoice number, invoice no, invoice id, inv no, inv, invoice ref, bill number, bill no, document number, document no, document, doc no, voucher no, voucher number, num, reference, ref, ref no, number, id no, no, our ref, our reference, order number, order no, statement no, statement number, txn no, transaction no, transaction number, id',
     customer:
-      'customer name, client name, debtor name, account name, company name, customer company, customer, debtor, client, company, bill to, contact name, party name, party s name, partner, account, name, who, billing address company, sold to party name, tenant, patient, guarantor, student, pupil, parent, member, organisation, organization, recipient, account company, customer company name, business name, trading name, family, resident, occupier, lessee, contact',
+      'customer name, client name, debtor name, account name, company name, customer company, customer, debtor, client, company, bill to, contact name, party name, party s name, partner, account, name, who, billing address company, sold to party name, tenant, patient, guarantor, student, pupil, parent, member, organisation, organization, recipient, account company, customer company name, business name, trading name, family, resident, occupier, lessee, contact, owner',
     customerNumber:
       'customer number, customer no, customer id, account number, account no, debtor number, debtor id, client id, client number, customer code, client code, account code, a c, account ref, contact account number, cust no, customer, client, debtor, account',
     dueDate:
@@ -163,7 +163,7 @@ export const EN: Vocabulary = {
     settled:
       'paid, settled, closed, complete, completed, paid in full, fully paid, auto paid, autopaid, in payment, cleared, collected, received, matched, reconciled, done, refunded, fully applied, applied, pd, paid manually, zero balance, offset, paid off, deposited, payment received',
     'part paid':
-      'partial, partially paid, part paid, partly paid, partial payment, part payment, partially settled, partly settled, partially collected, 50 paid, deposit paid, part settled, partly collected, partially received, partly received, part received',
+      'partial, partially paid, half paid, part paid, partly paid, partial payment, part payment, partially settled, partly settled, partially collected, 50 paid, deposit paid, part settled, partly collected, partially received, partly received, part received',
     void: 'void, voided, cancelled, canceled, reversed, deleted, annulled, replaced, superseded, invalid, duplicate, credited, rescinded, withdrawn, archived void, removed, renegotiated',
     draft:
       'draft, pending, awaiting approval, not sent, unsent, not issued, pending approval, proforma, pro forma, to be billed, to be invoiced, unapproved, quote, estimate, new, in progress, unposted, not posted, scheduled, saved, parked, preview, in approval, for approval, on approval, being prepared',
@@ -198,6 +198,8 @@ export const EN: Vocabulary = {
     either:
       'journal, journal entry, jnl, je, adjustment, ab, general journal, opening entry, gj, sa ab, transfer, correction, sales receipt, cash sale, da, exchange difference, entry',
   },
+  staff:
+    'account manager, manager email, manager e mail, relationship manager, credit manager, credit controller, case manager, case handler, account owner, deal owner, invoice owner, record owner, sales, sales rep, sales person, salesperson, salesman, rep, account executive, collector, collections agent, assigned, assigned to, assignee, created by, entered by, prepared by, raised by, issued by, modified by, updated by, handled by, handler, in charge, staff, employee, our contact, internal contact, kam, csm',
   totals:
     'total, totals, subtotal, sub total, grand total, sum, overall total, total for, balance due total, page total, report total, percentage of total, out of balance amount, receivables account, ageing percentage, aging percentage, net total, average',
   currencies:

@@ -163,6 +163,8 @@ export const ES: Vocabulary = {
       'abono, nota de credito, nc, rectificativa, factura rectificativa, cobro, pago, anticipo, devolucion, a cuenta, recibo de caja, rc, nota credito',
     either: 'asiento, ajuste, saldo inicial, apertura',
   },
+  staff:
+    'vendedor, vendedora, agente comercial, gestor, gestor de cobro, asesor, ejecutivo, ejecutivo de cuenta, creado por, elaborado por, encargado, cobrador, asignado a',
   totals: 'total, totales, subtotal, suma, total general, total listado, suma total, saldo total, gran total',
   currencies:
     'euros eur, dolares usd, dolar usd, pesos mexicanos mxn, peso mexicano mxn, pesos colombianos cop, peso colombiano cop, peso chileno clp, libra esterlina gbp, soles pen',

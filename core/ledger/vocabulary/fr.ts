@@ -165,6 +165,8 @@ export const FR: Vocabulary = {
       'avoir, av, reglement, paiement, acompte, encaissement, virement, note de credit, remboursement, remise, trop percu, bq, banque, avoir client',
     either: 'od, ecriture, report, a nouveau, an, operation diverse, extourne',
   },
+  staff:
+    'vendeur, charge de compte, charge d affaires, chargee d affaires, gestionnaire, suivi par, cree par, saisi par, emis par, collaborateur, technico commercial, charge de recouvrement',
   totals: 'total, totaux, sous total, somme, total general, total compte, cumul, solde general, total client',
   currencies: 'euros eur, franc suisse chf, francs suisses chf, dollar us usd, livre sterling gbp, dollar canadien cad',
 };

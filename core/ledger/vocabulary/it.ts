@@ -154,6 +154,7 @@ export const IT: Vocabulary = {
     credit: 'nota di credito, nc, nota credito, incasso, pagamento, acconto, anticipo, storno, abbuono, td04, bonifico',
     either: 'giroconto, apertura, saldo iniziale, rettifica',
   },
+  staff: 'venditore, agente, creato da, inserito da, addetto, operatore, funzionario',
   totals: 'totale, totali, subtotale, somma, totale generale, totale cliente, totale complessivo',
   currencies: 'euro eur, franco svizzero chf, dollari usd, sterlina gbp',
 };

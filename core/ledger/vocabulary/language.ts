@@ -139,6 +139,8 @@ export interface Vocabulary {
   /** Words that mean it wherever they stand in a remark. */
   readonly remarks: Readonly<Partial<Record<Meaning, string>>>;
   readonly documents: Readonly<Partial<Record<DocumentKind, string>>>;
+  /** Words of a header that speak of one's own people. */
+  readonly staff: string;
   /** With what the label of a sum begins. */
   readonly totals: string;
   /** Names of currencies, each followed by its code. */

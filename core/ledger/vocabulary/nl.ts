@@ -147,6 +147,8 @@ export const NL: Vocabulary = {
     credit: 'creditnota, creditfactuur, betaling, ontvangst, cr, credit, vooruitbetaling, aanbetaling, bankontvangst',
     either: 'memoriaal, beginbalans, correctie, bank',
   },
+  staff:
+    'verkoper, accountmanager, relatiebeheerder, behandelaar, beheerder, aangemaakt door, ingevoerd door, medewerker, vertegenwoordiger',
   totals: 'totaal, totalen, subtotaal, som, eindtotaal, totaal generaal, totaal debiteur',
   currencies: 'euro eur, britse pond gbp, amerikaanse dollar usd',
 };

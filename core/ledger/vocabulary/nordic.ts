@@ -137,6 +137,8 @@ export const NORDIC: Vocabulary = {
     credit: 'kreditfaktura, kreditnota, betalning, betaling, inbetalning, innbetaling, indbetaling',
     either: 'verifikation, omforing, korrigering',
   },
+  staff:
+    'saljare, handlaggare, skapad av, saelger, sagsbehandler, oprettet af, selger, saksbehandler, opprettet av, kundansvarig, kundeansvarlig',
   totals: 'summa, totalt, total, delsumma, sum, i alt, ialt, totalsumma, totalsum',
   currencies: 'svenska kronor sek, danske kroner dkk, norske kroner nok, euro eur',
 };

@@ -115,6 +115,7 @@ export const POLISH: Vocabulary = {
     credit: 'korekta, faktura korygujaca, korekta faktury, wplata, nadplata',
     either: 'kompensata',
   },
+  staff: 'handlowiec, opiekun, opiekun klienta, utworzyl, wystawil, pracownik',
   totals: 'razem, ogolem, lacznie',
   currencies: 'zloty pln, zlote pln, zlotych pln, polski zloty pln, zl pln',
 };

@@ -158,6 +158,8 @@ export const PT: Vocabulary = {
     credit: 'nota de credito, nc, recibo, re, adiantamento, adc, devolucao, pagamento, recebimento, ra, rec, rg',
     either: 'lancamento, saldo inicial, acerto, abertura, regularizacao',
   },
+  staff:
+    'vendedor, vendedora, gestor, gestor de conta, criado por, emitido por, elaborado por, assessor, cobrador, atendente',
   totals: 'total, totais, subtotal, soma, total geral, soma total, saldo total',
   currencies: 'euros eur, reais brl, real brl, dolar usd, dolares usd, libra esterlina gbp, kwanza aoa, metical mzn',
 };

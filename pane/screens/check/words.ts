@@ -64,6 +64,8 @@ function structureText(q: Texts['check']['questions'], { word, column, rows }: D
       return q.credits(rows.length);
     case STRUCTURES.full:
       return q.full(column ?? '');
+    case STRUCTURES.beside:
+      return q.beside;
     case STRUCTURES.decimals:
       return q.decimals(column ?? '');
     default:
@@ -103,7 +105,7 @@ export function answerText(
       consumer: a.consumer,
       unknown: a.unknownKind,
     },
-    structure: { yes: a.yes, no: a.no, thousands: a.thousands, decimals: a.decimals },
+    structure: { yes: a.yes, no: a.no, thousands: a.thousands, decimals: a.decimals, left: a.left, right: a.right },
   };
   const days = code === 'due-date' ? /^(\d+) days$/.exec(answer)?.[1] : undefined;
   if (days !== undefined) return a.daysAfter(Number(days));

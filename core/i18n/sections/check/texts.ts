@@ -34,6 +34,7 @@ export interface CheckTexts {
     readonly decimals: (header: string) => string;
     /** Figures that are said to be thousands. */
     readonly full: (header: string) => string;
+    readonly beside: string;
     readonly kind: (word: string, rows: number) => string;
   };
   readonly answers: {
@@ -57,6 +58,8 @@ export interface CheckTexts {
     readonly no: string;
     readonly thousands: string;
     readonly decimals: string;
+    readonly left: string;
+    readonly right: string;
     readonly noEmail: string;
     readonly numbers: string;
     readonly rowAbove: string;

@@ -73,6 +73,7 @@ export function check(say: Say): CheckTexts {
       full: (header) =>
         `${header}: Laut Tabelle sind das Tausender, die niemand auf den Cent genau einfordern kann. Sind es doch volle Beträge?`,
       decimals: (header) => `${header}: Zahlen wie 1.234 können Tausender oder Dezimalstellen haben. Was gilt?`,
+      beside: 'Zwei Tabellen stehen nebeneinander. Welche ist die Liste der Forderungen?',
       kind: (word, rows) =>
         `${count(rows, { one: '# Zeile hat', other: '# Zeilen haben' })} die Kundenart „${word}“. Wer ist das?`,
     },
@@ -97,6 +98,8 @@ export function check(say: Say): CheckTexts {
       no: 'Nein',
       thousands: 'Tausender',
       decimals: 'Dezimalstellen',
+      left: 'Die linke',
+      right: 'Die rechte',
       noEmail: 'Es gibt keine',
       numbers: 'Die Nummern genügen',
       rowAbove: 'Zum Kunden der Zeile darüber',

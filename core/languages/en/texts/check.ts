@@ -72,6 +72,7 @@ export function check(say: Say): CheckTexts {
       full: (header) =>
         `${header}: the sheet says that these are thousands, which nobody can be asked for to the cent. Are they amounts in full?`,
       decimals: (header) => `${header}: figures such as 1.234 could be thousands or decimals. Which are they?`,
+      beside: 'Two tables stand side by side. Which of them is the ledger?',
       kind: (word, rows) =>
         `${count(rows, { one: '# row has', other: '# rows have' })} the customer type “${word}”. Who is that?`,
     },
@@ -96,6 +97,8 @@ export function check(say: Say): CheckTexts {
       no: 'No',
       thousands: 'Thousands',
       decimals: 'Decimals',
+      left: 'The left one',
+      right: 'The right one',
       noEmail: 'There is none',
       numbers: 'The numbers are enough',
       rowAbove: 'The customer of the row above',

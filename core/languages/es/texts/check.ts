@@ -73,6 +73,7 @@ export function check(say: Say): CheckTexts {
       full: (header) =>
         `${header}: según la hoja son miles, que no se pueden reclamar al céntimo. ¿Son en realidad importes completos?`,
       decimals: (header) => `${header}: cifras como 1.234 podrían ser millares o decimales. ¿Qué son?`,
+      beside: 'Hay dos tablas una al lado de la otra. ¿Cuál es la lista de facturas?',
       kind: (word, rows) =>
         `${count(rows, { one: '# fila tiene', other: '# filas tienen' })} el tipo de cliente «${word}». ¿Quién es?`,
     },
@@ -97,6 +98,8 @@ export function check(say: Say): CheckTexts {
       no: 'No',
       thousands: 'Millares',
       decimals: 'Decimales',
+      left: 'La de la izquierda',
+      right: 'La de la derecha',
       noEmail: 'No hay ninguna',
       numbers: 'Bastan los números',
       rowAbove: 'Del cliente de la fila de arriba',

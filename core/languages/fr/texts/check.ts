@@ -76,6 +76,7 @@ export function check(say: Say): CheckTexts {
         `${header}\u00a0: d’après la feuille, ce sont des milliers, qu’on ne peut réclamer au centime près. S’agit-il en fait de montants complets\u00a0?`,
       decimals: (header) =>
         `${header}\u00a0: des chiffres comme 1.234 pourraient être des milliers ou des décimales. Lesquels\u00a0?`,
+      beside: 'Deux tableaux se trouvent côte à côte. Lequel est la liste des factures\u00a0?',
       kind: (word, rows) =>
         `${count(rows, { one: '# ligne a', other: '# lignes ont' })} le type de client «\u00a0${word}\u00a0». Qui est-ce\u00a0?`,
     },
@@ -100,6 +101,8 @@ export function check(say: Say): CheckTexts {
       no: 'Non',
       thousands: 'Des milliers',
       decimals: 'Des décimales',
+      left: 'Celui de gauche',
+      right: 'Celui de droite',
       noEmail: 'Il n’y en a pas',
       numbers: 'Les numéros suffisent',
       rowAbove: 'Au client de la ligne au-dessus',

@@ -73,6 +73,7 @@ export function check(say: Say): CheckTexts {
       full: (header) =>
         `${header}: segundo a folha são milhares, que não se podem cobrar ao cêntimo. São, afinal, valores completos?`,
       decimals: (header) => `${header}: números como 1.234 podem ser milhares ou decimais. O que são?`,
+      beside: 'Há duas tabelas lado a lado. Qual é a lista de faturas?',
       kind: (word, rows) =>
         `${count(rows, { one: '# linha tem', other: '# linhas têm' })} o tipo de cliente “${word}”. Quem é?`,
     },
@@ -97,6 +98,8 @@ export function check(say: Say): CheckTexts {
       no: 'Não',
       thousands: 'Milhares',
       decimals: 'Decimais',
+      left: 'A da esquerda',
+      right: 'A da direita',
       noEmail: 'Não há nenhuma',
       numbers: 'Bastam os números',
       rowAbove: 'Do cliente da linha de cima',
