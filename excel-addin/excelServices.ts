@@ -10,6 +10,7 @@ import { runLater } from '../core/usecases/portSteps';
 import { readPolicyOn } from '../core/usecases/workbook/rules';
 import type { Services } from '../core/usecases/types';
 import { breathing } from '../core/usecases/rests';
+import { linkWindows } from '../pane/linkWindows';
 import { browserWire } from './browserWire';
 import { browserClock, browserIds } from './clock';
 import type { Configuration, GraphConfiguration } from './configuration';
@@ -17,6 +18,7 @@ import { excelPage } from './excelPage';
 import { keepsToItself, sharedOutbox } from './host/autoSave';
 import { createExcelHost } from './host/excelHost';
 import type { TextConfiguration } from './textConfiguration';
+import { openIn } from './openIn';
 import { accountOf, memoryOf, rememberAccount, who } from './who';
 
 /** Excel has no lock: a claim, and a take-over of one, waits this long for colleagues' writes before it is read again (docs/reliability.md has the measurements). */
@@ -25,17 +27,6 @@ const SETTLE_MS = 4500;
 const memory = memoryOf(() => window.localStorage);
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/**
- * Phones and mail programs take their links over from a page of their own. In the pane's own frame a host that allows only
- * certain addresses in it would put an error page in the pane's place.
- */
-function openLink(link: string): boolean {
-  const opened = window.open(link, '_blank');
-  // The page that opens learns nothing of the pane.
-  if (opened !== null) opened.opener = null;
-  return opened !== null;
-}
 
 /** The channel of a configuration, with what only some channels can tell. */
 interface Mail {
@@ -138,5 +129,13 @@ export async function excelServices(configuration: Configuration): Promise<Servi
     () => performance.now(),
     () => sleep(0),
   );
-  return { host, clock: browserClock, ids: browserIds, outbox, sender, open: openLink, breathe };
+  return {
+    host,
+    clock: browserClock,
+    ids: browserIds,
+    outbox,
+    sender,
+    open: openIn(window, linkWindows(window)),
+    breathe,
+  };
 }

@@ -63,6 +63,8 @@ export interface FailureValues {
   readonly 'claimed-first': readonly [who: string];
   readonly 'confirmed-sent': readonly [who: string];
   readonly 'confirmed-unsent': readonly [who: string];
+  readonly 'opened-perhaps': readonly [];
+  readonly 'confirmed-unopened': readonly [who: string];
   // The workbook.
   readonly 'too-many-invoices': readonly [customer: string, invoices: string];
   readonly 'claim-lost': readonly [customer: string, sheet: string];

@@ -72,6 +72,8 @@ export const ENGLISH: FailureWords = {
   'claimed-first': (who) => `Claimed by ${who === '' ? 'a colleague' : who} first.`,
   'confirmed-sent': (who) => `Confirmed by ${who === '' ? 'a person' : who}.`,
   'confirmed-unsent': (who) => `Not sent, said ${who === '' ? 'a person' : who}.`,
+  'opened-perhaps': () => 'It was to open, and nobody has said yet whether it did.',
+  'confirmed-unopened': (who) => `Nothing opened, said ${who === '' ? 'a person' : who}.`,
   'too-many-invoices': (customer, invoices) =>
     `${customer} has ${invoices} invoices in one message, more than the log can name. Select fewer rows.`,
   'claim-lost': (customer, sheet) => `The claim for ${customer} did not reach ${sheet}; nothing was sent.`,

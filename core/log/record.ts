@@ -154,7 +154,7 @@ const NEXT_STATES: Readonly<Record<MessageState, readonly MessageState[]>> = {
   claimed: ['sending', 'sent', 'handed off', 'failed', 'unknown'],
   sending: ['sent', 'handed off', 'failed', 'unknown'],
   // A person decides about an unknown one.
-  unknown: ['sent', 'failed'],
+  unknown: ['sent', 'handed off', 'failed'],
   sent: [],
   'handed off': [],
   failed: [],

@@ -1,6 +1,7 @@
 import type { Clock, Ids } from '../ports/clock';
 import type { Host } from '../ports/host';
 import type { Outbox } from '../ports/outbox';
+import type { LinkWindow } from '../ports/linkWindow';
 import type { TextServices } from '../ports/textServices';
 import type { Sender } from '../ports/sender';
 import type { LogRecord, Terms } from '../log/record';
@@ -20,8 +21,8 @@ export interface Services {
   readonly textServices?: TextServices;
   /** Loads the pane anew, with its newest version; absent where only the host can. */
   readonly reload?: () => void;
-  /** Opens a link on the user's device, where a person sends it; false where the browser would not. */
-  readonly open: (link: string) => boolean;
+  /** A way to open a link on the user's device, where a person sends it; called within the press. */
+  readonly open: () => LinkWindow;
   /**
    * Asked often during long work: a rest that lets the event loop turn, once the work has held it for about 50 ms; else
    * undefined. Left out where nothing else waits for its turn.

@@ -1,5 +1,6 @@
 import type { Services } from '../../core/usecases/types';
 import { breathing } from '../../core/usecases/rests';
+import { linkWindows, type Opener } from '../../pane/linkWindows';
 import type { ServerCall } from './serverCall';
 import { sheetsClock, sidebarIds } from './sheetsClock';
 import { createSheetsHost, type SheetsPage } from './sheetsHost';
@@ -7,7 +8,7 @@ import { sheetsOutbox } from './sheetsOutbox';
 import { sheetsSender } from './sheetsSender';
 
 /** The page the sidebar runs in, which also opens links for a person to send. */
-export type SidebarPage = SheetsPage & { open(link: string, target: '_blank'): { opener: unknown } | null };
+export type SidebarPage = SheetsPage & Opener;
 
 /** Everything the pane works with in Google Sheets. */
 export async function sheetsServices(call: ServerCall, page: SidebarPage): Promise<Services> {
@@ -34,11 +35,6 @@ export async function sheetsServices(call: ServerCall, page: SidebarPage): Promi
         carries = await call('removeTextService', channel);
       },
     },
-    open(link) {
-      const opened = page.open(link, '_blank');
-      // The page that opens learns nothing of the sidebar.
-      if (opened !== null) opened.opener = null;
-      return opened !== null;
-    },
+    open: linkWindows(page),
   };
 }

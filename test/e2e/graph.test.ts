@@ -167,6 +167,8 @@ test('the mail app takes the e-mails over instead, one by one', async () => {
   await opened.picture('graph-mail-app');
   await press(/^(Open mail app|Save e-mail)$/);
   await pane.getByRole('heading', { name: '1 of 2 done' }).waitFor();
+  await opened.picture('graph-mail-app-asked');
+  await press('Yes');
   await press('Finish');
   await pane.getByRole('heading', { name: '1 handed over' }).waitFor();
   expect(await columnOf(opened, LOG_SHEET, 'State code')).toEqual(['handed off']);

@@ -19,7 +19,7 @@ import { readPolicyOn } from '../../core/usecases/workbook/rules';
 import { POLICY_SHEET } from '../../core/workbook/policySheet';
 import { writePolicy } from '../../core/workbook/writePolicy';
 import { createExcelHost } from '../../excel-addin/host/excelHost';
-import { CountingIds, FakeChannel, FakeClock, ignore } from '../fakes/services';
+import { CountingIds, FakeChannel, FakeClock, ignore, openTo } from '../fakes/services';
 import { SIGNED } from '../support/signedPolicy';
 import { briefly, excelInNode, type ExcelInNode } from '../workbench/excelInNode';
 
@@ -69,7 +69,7 @@ function setUp(rows = 12): { excel: ExcelInNode; services: Services } {
     policy: () => readPolicyOn(host),
     sleep: briefly,
   });
-  return { excel, services: { host, clock, ids, outbox, sender, open: () => true } };
+  return { excel, services: { host, clock, ids, outbox, sender, open: openTo() } };
 }
 
 /** What the pane reads when it opens, all at once. */

@@ -1,5 +1,6 @@
 import { dayOfIso } from '../../core/calendar/civil';
 import type { Channel, Channels, Parcel, SendOutcome } from '../../core/ports/channel';
+import type { LinkWindow } from '../../core/ports/linkWindow';
 import type { Clock, Ids } from '../../core/ports/clock';
 import type { Host } from '../../core/ports/host';
 import { logOutbox } from '../../core/usecases/sending/asyncOutbox';
@@ -69,6 +70,11 @@ export interface FakeServices extends Services {
   readonly opened: string[];
 }
 
+/** Windows for links that always come up. @param opened keeps what was opened */
+export function openTo(opened: string[] = []): () => LinkWindow {
+  return () => ({ go: (link) => opened.push(link) > 0, close: () => undefined });
+}
+
 export function servicesOn(
   memory: Host,
   clock = new FakeClock(),
@@ -90,8 +96,7 @@ export function servicesOn(
     sleep: async () => Promise.resolve(),
   });
   const opened: string[] = [];
-  const open = (link: string): boolean => opened.push(link) > 0;
-  return { host, clock, ids, outbox, sender, channel, opened, open };
+  return { host, clock, ids, outbox, sender, channel, opened, open: openTo(opened) };
 }
 
 export const ignore = { progress: () => undefined, paused: () => undefined, stopped: () => false };

@@ -5,6 +5,7 @@ import type { ReminderChannel } from '../../core/dunning/policy';
 import { CONTACT_HEADERS, CONTACTS_SHEET } from '../../core/contacts/contactFacts';
 import { dueToday } from '../../core/usecases/planning/dueToday';
 import { handOff } from '../../core/usecases/sending/handOff';
+import { leftOver } from '../../core/usecases/sending/resume';
 import { channelRows, policyBy, ROW_OF, usePolicy, withoutMail } from './channelLedger';
 import { SHEET } from './ledger';
 import { expectAccessible, openReview, rowOf, screen, showPane, within, type Shown } from './renderPane';
@@ -40,9 +41,13 @@ describe('e-mails without a mailbox', () => {
     await screen.findByRole('heading', { name: /^1 of \d+ done$/ });
     expect(services.opened).toHaveLength(1);
     expect(services.opened[0]).toMatch(/^mailto:\S+@\S+\?subject=/);
-    expect((await states(shown)).map((state) => state.replace(/.* email/, 'email'))).toEqual(['email handed off']);
+    expect((await states(shown)).map((state) => state.replace(/.* email/, 'email'))).toEqual(['email unknown']);
+    expect(screen.getAllByText('Did the app open with the message in it?')).not.toEqual([]);
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Yes' }));
 
-    await user.click(screen.getByRole('button', { name: 'Finish' }));
+    await user.click(await screen.findByRole('button', { name: 'Finish' }));
+    expect((await states(shown)).map((state) => state.replace(/.* email/, 'email'))).toEqual(['email handed off']);
     await screen.findByRole('heading', { name: '1 handed over' });
     expect(await states(shown)).toHaveLength(1);
     expect(services.channel.sent).toEqual([]);
@@ -81,8 +86,11 @@ describe('links that a person sends', () => {
     const link = new URL(services.opened[0] ?? '');
     expect([link.host, link.pathname]).toEqual(['wa.me', '/441632960002']);
     expect(link.searchParams.get('text')).toContain('Hartwell Supplies Ltd');
-    await user.click(screen.getByRole('button', { name: 'Open WhatsApp' }));
+    await user.click(await screen.findByRole('button', { name: 'Yes' }));
+    // Asked once: what opens once opens again.
+    await user.click(await screen.findByRole('button', { name: 'Open WhatsApp' }));
     await screen.findByRole('heading', { name: '2 of 2 done' });
+    expect(screen.queryByRole('button', { name: 'Yes' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Done' }));
     await screen.findByRole('heading', { name: '2 handed over' });
     expect(screen.queryByText(/\bsent\b/i, { selector: 'h1, h2, h3' })).toBeNull();
@@ -95,7 +103,7 @@ describe('links that a person sends', () => {
   test('one the browser holds back waits for a press; leaving instead releases it', async () => {
     const shown = await review(OF.whatsapp, 'whatsapp');
     const { user, services } = shown;
-    Object.assign(services, { open: () => false });
+    Object.assign(services, { open: () => ({ go: () => false, close: () => undefined }) });
     await user.click(screen.getByRole('button', { name: 'Open 2 links' }));
     await user.click(await screen.findByRole('button', { name: 'Open WhatsApp' }));
     const link = await screen.findByRole('link', { name: 'Open it here' });
@@ -132,6 +140,52 @@ describe('links that a person sends', () => {
   });
 });
 
+describe('an Excel in which nothing opens, and which says nothing of it', () => {
+  test('the log says perhaps until a person says No; then the message is due again and is asked about again', async () => {
+    const shown = await review(OF.whatsapp, 'whatsapp');
+    const { user } = shown;
+    await user.click(screen.getByRole('button', { name: 'Open 2 links' }));
+    await user.click(await screen.findByRole('button', { name: 'Open WhatsApp' }));
+    await user.click(await screen.findByRole('button', { name: 'No, nothing happened' }));
+    await screen.findByRole('heading', { name: '0 of 2 done' });
+    expect(await states(shown)).toEqual(['Alder & Sons Ltd whatsapp failed']);
+    expect(screen.getAllByText(/Nothing opened, said/)).not.toEqual([]);
+    await user.click(await screen.findByRole('button', { name: 'Open WhatsApp' }));
+    await screen.findByRole('button', { name: 'Yes' });
+    expect(await states(shown)).toEqual(['Alder & Sons Ltd whatsapp failed', 'Alder & Sons Ltd whatsapp unknown']);
+  });
+
+  test('a pane that closes before the answer leaves “perhaps”, and the next one asks', async () => {
+    const shown = await review(OF.whatsapp, 'whatsapp');
+    await shown.user.click(screen.getByRole('button', { name: 'Open 2 links' }));
+    await shown.user.click(await screen.findByRole('button', { name: 'Open WhatsApp' }));
+    await screen.findByRole('button', { name: 'Yes' });
+    shown.unmount();
+    expect(await states(shown)).toEqual(['Alder & Sons Ltd whatsapp unknown']);
+    expect((await leftOver(shown.services)).uncertain.map(({ customer }) => customer)).toEqual(['Alder & Sons Ltd']);
+  });
+
+  test('whoever leaves without an answer sees the message among those that were perhaps sent', async () => {
+    const shown = await review(OF.whatsapp, 'whatsapp');
+    await shown.user.click(screen.getByRole('button', { name: 'Open 2 links' }));
+    await shown.user.click(await screen.findByRole('button', { name: 'Open WhatsApp' }));
+    await screen.findByRole('button', { name: 'Yes' });
+    await shown.user.click(screen.getByRole('button', { name: 'Back' }));
+    await screen.findByRole('heading', { name: 'Perhaps sent' });
+    screen.getByText(/nobody has said yet whether it did/);
+  });
+
+  test('WhatsApp that opened says nothing of the printer', async () => {
+    const shown = await review([...ROW_OF.alder, ...ROW_OF.tern], 'whatsapp', 'letter');
+    await shown.user.click(screen.getByRole('button', { name: 'Go through 2 messages' }));
+    for (let asked = 0; asked < 2; asked++) {
+      await shown.user.click(await screen.findByRole('button', { name: /^(Open WhatsApp|Print letter)$/ }));
+      await shown.user.click(await screen.findByRole('button', { name: 'Yes' }));
+    }
+    await screen.findByRole('heading', { name: '2 of 2 done' });
+  });
+});
+
 describe('e-mails first, the others after them', () => {
   test('the result tells both apart; what is left out stays due', async () => {
     const shown = await review(
@@ -152,7 +206,8 @@ describe('e-mails first, the others after them', () => {
     await user.click(within(rowOf('Alder')).getByRole('button'));
     await user.click(screen.getByRole('button', { name: 'Open WhatsApp' }));
     await screen.findByRole('heading', { name: '1 of 3 done' });
-    await user.click(screen.getByRole('button', { name: 'Finish' }));
+    await user.click(await screen.findByRole('button', { name: 'Yes' }));
+    await user.click(await screen.findByRole('button', { name: 'Finish' }));
     await screen.findByRole('heading', { name: '1 sent, 1 handed over' });
     screen.getByText('2 messages were not handed over. They stay due.');
     expect(await states(shown)).toEqual(['Fjord Interiors AS email sent', 'Alder & Sons Ltd whatsapp handed off']);
@@ -180,6 +235,8 @@ describe('letters', () => {
       frame.dispatchEvent(new Event('load'));
       await screen.findByRole('heading', { name: '1 of 1 done' });
       expect(print).toHaveBeenCalled();
+      await shown.user.click(await screen.findByRole('button', { name: 'Yes' }));
+      await screen.findByRole('button', { name: 'Done' });
       expect(await states(shown)).toEqual(['Tern Logistics letter handed off']);
       frame.remove();
     } finally {
@@ -280,7 +337,7 @@ describe('calls', () => {
     const message = (await dueToday(services))?.messages.find(({ customer }) => customer.startsWith('Alder'));
     if (message === undefined) throw new Error('There is no call.');
     services.memory.user = 'carla';
-    expect((await handOff(services, message, 'Excel', () => undefined)).state).toBe('handed off');
+    expect((await handOff(services, message, 'Excel', () => undefined, true)).state).toBe('handed off');
     services.memory.user = 'ana';
     await user.click(await screen.findByRole('radio', { name: 'Spoke with them' }));
     await user.click(screen.getByRole('button', { name: 'Record call' }));

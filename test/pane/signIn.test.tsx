@@ -94,6 +94,9 @@ describe('sign in to send', () => {
     Object.assign(URL, { createObjectURL: () => saved.push('file') && 'blob:file', revokeObjectURL: () => undefined });
     await user.click(screen.getByRole('button', { name: /^(Open mail app|Save e-mail)$/ }));
     await screen.findByRole('heading', { name: /^1 of \d+ done$/ });
+    expect(await states(shown)).toEqual(['unknown']);
+    await user.click(await screen.findByRole('button', { name: 'Yes' }));
+    await screen.findByRole('button', { name: 'Finish' });
     expect(await states(shown)).toEqual(['handed off']);
     expect(services.opened.length + saved.length).toBe(1);
     for (const link of services.opened) expect(link).toMatch(/^mailto:[^?]+\?subject=/);

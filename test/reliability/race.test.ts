@@ -15,7 +15,7 @@ import { sheetsServices } from '../../sheets-addon/sidebar/sheetsServices';
 import { scriptRun } from '../../workbench/hosts/sheets/scriptRun';
 import { inAppsScript, memoryBook } from '../sheets-addon/appsScript';
 import { cases } from '../support/effort';
-import { CountingIds, FakeChannel, FakeClock } from '../fakes/services';
+import { CountingIds, FakeChannel, FakeClock, openTo } from '../fakes/services';
 import { DUE, LEDGER, ledgerRows, MESSAGES } from './crash/ledger';
 import { overviewOf, quiet } from './crash/journey';
 import { SharedWorkbook, type Coauthor } from './race/coauthors';
@@ -53,7 +53,7 @@ function paneOf(host: Coauthor, events: Events, channel: FakeChannel, settle: nu
     policy: async () => Promise.resolve({ ...DEFAULT_POLICY, ...SIGNED }),
     sleep: (milliseconds) => events.sleep(milliseconds),
   });
-  return { host, clock, ids, outbox, sender, open: () => true };
+  return { host, clock, ids, outbox, sender, open: openTo() };
 }
 
 /** Two colleagues press Send within two seconds of each other. @returns what went out, and what the log says of it */

@@ -15,6 +15,7 @@ import { ActionRows } from '../actions/ActionRows';
 import { HandOffRow } from './HandOffRow';
 import { linkOf } from './linkOf';
 import { useHandOff, type HandOffTools } from './useHandOff';
+import type { WayKind } from './useOpened';
 
 export interface HandOffProps {
   readonly handOver: HandOver;
@@ -71,7 +72,9 @@ export function HandOff({ handOver, onBack, onOpen }: HandOffProps): ReactElemen
         />
       }
       footer={
-        primary === null ? (
+        tools.question !== undefined ? (
+          <Asked question={tools.question} tools={tools} />
+        ) : primary === null ? (
           <Footer primary={{ text: texts.common.done, onPress: finish }} />
         ) : (
           <Footer
@@ -111,6 +114,19 @@ export function HandOff({ handOver, onBack, onOpen }: HandOffProps): ReactElemen
         {tasks.length > 0 && <ActionRows actions={tasks} onSettled={(settled) => setTasksDone(settled.size)} />}
       </div>
     </Frame>
+  );
+}
+
+/** Whether anything came up, asked where the next message would be opened: it cannot be passed over unseen. */
+function Asked({ question, tools }: { readonly question: WayKind; readonly tools: HandOffTools }): ReactElement {
+  const { handOff } = useHost().texts;
+  const { busy, answer } = tools;
+  return (
+    <Footer
+      primary={{ text: handOff.itOpened, onPress: () => answer(true), disabled: busy }}
+      secondary={{ text: handOff.nothingOpened, onPress: () => answer(false), disabled: busy }}
+      captions={[handOff.didItOpen[question], handOff.untilYouSay]}
+    />
   );
 }
 

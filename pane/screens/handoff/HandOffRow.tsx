@@ -13,6 +13,7 @@ import type { CallDraft } from './agreed';
 import { CallForm } from './CallForm';
 import { linkOf } from './linkOf';
 import type { HandOffTools, Progress } from './useHandOff';
+import { wayKind } from './useOpened';
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -85,10 +86,10 @@ function Inside({ message, progress, tools, draft, onDraft }: HandOffRowProps): 
   const { texts } = useHost();
   const type = useType();
   const { blocked } = tools;
-  const handed = progress?.state === 'handed off';
+  const handed = progress?.state === 'handed off' || progress?.state === 'unknown';
   const link = linkOf(message);
   const { channel } = message;
-  const kind = channel === 'letter' ? 'letter' : channel === 'email' && link === undefined ? 'file' : 'link';
+  const kind = wayKind(message);
   return (
     <>
       <Preview message={message} />

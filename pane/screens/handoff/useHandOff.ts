@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { CallOutcome } from '../../../core/i18n/sections/handoff/texts';
 import type { DeliveryEvent } from '../../../core/ports/sender';
 import type { PlannedMessage } from '../../../core/messages/message';
@@ -16,6 +16,8 @@ import { saidOf } from '../../sentenceOf';
 import type { HandOver } from '../../tasks';
 import { linkOf } from './linkOf';
 import { printLetter } from '../../printLetter';
+import { useLinks, type Blocked, type Way } from './useLinks';
+import { useOpened, wayKind, type WayKind } from './useOpened';
 
 /** How far one message is. `noted` is a call that did not reach the customer; `changed` is no longer as approved. */
 export type Progress = DeliveryEvent | { readonly state: 'noted' | 'changed'; readonly at: string };
@@ -30,8 +32,10 @@ export interface Call {
 export interface HandOffTools {
   readonly progress: ReadonlyMap<string, Progress>;
   readonly busy: boolean;
-  /** A link the browser would not open by itself: a person presses it. */
-  readonly blocked: { readonly link: string; readonly opened: () => void } | null;
+  readonly blocked: Blocked | null;
+  /** What the person is asked about the messages opened last. */
+  readonly question: WayKind | undefined;
+  readonly answer: (opened: boolean) => void;
   readonly open: (message: PlannedMessage) => void;
   readonly again: (message: PlannedMessage) => void;
   readonly record: (message: PlannedMessage, call: Call) => void;
@@ -52,8 +56,12 @@ export function useHandOff({ sheet, messages, byPhone = false }: HandOver): Hand
   const act = useAct();
   const [progress, setProgress] = useState<ReadonlyMap<string, Progress>>(new Map());
   const [busy, setBusy] = useState(false);
-  const { blocked, openLink } = useLinks();
+  const { blocked, linkWay } = useLinks();
 
+  const working = (work: () => Promise<unknown>): void => {
+    setBusy(true);
+    void work().finally(() => setBusy(false));
+  };
   const settle = useCallback((id: string, next: Progress) => {
     setProgress((before) => new Map(before).set(id, next));
   }, []);
@@ -65,45 +73,54 @@ export function useHandOff({ sheet, messages, byPhone = false }: HandOver): Hand
         : texts.sending.notSent(saidOf(event.error, texts)),
     );
   };
-  const carryOut = (message: PlannedMessage, way: () => void | Promise<void>): void => {
-    setBusy(true);
-    void act(async () => {
-      const earlier = new Set(messages.flatMap(({ id }) => handedOff(progress.get(id))));
-      const { unchanged } = await recheck(services, sheet, [message], { calls: byPhone, earlier });
-      if (unchanged.length === 0) {
-        settle(message.id, { state: 'changed', at: '' });
-        announce(texts.handOff.changed, 'assertive');
-        return;
-      }
-      tell(message, await handOff(services, message, 'pane', way));
-    }).finally(() => setBusy(false));
+  const opened = useOpened(tell);
+  const carryOut = async (message: PlannedMessage, way: Way): Promise<void> => {
+    const earlier = new Set(messages.flatMap(({ id }) => handedOff(progress.get(id))));
+    const { unchanged } = await recheck(services, sheet, [message], { calls: byPhone, earlier });
+    if (unchanged.length === 0) {
+      settle(message.id, { state: 'changed', at: '' });
+      announce(texts.handOff.changed, 'assertive');
+      return;
+    }
+    const event = await handOff(services, message, 'pane', way.go, opened.seen(message));
+    if (event.state === 'unknown') {
+      settle(message.id, event);
+      opened.ask(message, event.nonce);
+      announce(texts.handOff.didItOpen[wayKind(message)]);
+    } else tell(message, event);
   };
   // A call that was made is a fact, whatever has changed since it was planned, and whoever has claimed it: nothing of it
   // is held back, and what cannot be written into the contacts sheet still stands in the log.
   const recordMade = (message: PlannedMessage, write: () => Promise<void>): void => {
-    setBusy(true);
-    void act(async () => {
-      tell(message, await handOff(services, message, 'pane', () => undefined));
-      await write();
-    }).finally(() => setBusy(false));
+    working(() =>
+      act(async () => {
+        tell(message, await handOff(services, message, 'pane', () => undefined, true));
+        await write();
+      }),
+    );
   };
-  const wayOf = (message: PlannedMessage): (() => void | Promise<void>) | undefined => {
-    if (message.channel === 'letter') return () => printLetter(message.html, message.subject);
+  const wayOf = (message: PlannedMessage): Way | undefined => {
+    if (message.channel === 'letter') return at(() => printLetter(message.html, message.subject));
     const link = linkOf(message);
-    if (link !== undefined) return () => openLink(link);
-    return message.channel === 'email' ? () => saveMail(message) : undefined;
+    if (link !== undefined) return linkWay(link);
+    return message.channel === 'email' ? at(() => saveMail(message)) : undefined;
   };
   return {
     progress,
     busy,
     blocked,
+    question: opened.question,
+    answer(yes) {
+      if (!busy) working(() => opened.answer(yes));
+    },
     open(message) {
+      if (busy) return;
       const way = wayOf(message);
-      if (way !== undefined && !busy) carryOut(message, way);
+      if (way !== undefined) working(() => act(() => carryOut(message, way)).finally(way.leave));
     },
     again(message) {
-      const way = wayOf(message);
-      if (way !== undefined && !busy) void act(async () => way());
+      const way = busy ? undefined : wayOf(message);
+      if (way !== undefined) void act(async () => way.go());
     },
     record(message, { outcome, note, agreed }) {
       if (busy) return;
@@ -116,46 +133,28 @@ export function useHandOff({ sheet, messages, byPhone = false }: HandOver): Hand
         recordMade(message, write);
         return;
       }
-      setBusy(true);
-      void act(async () => {
-        await write();
-        settle(message.id, { state: 'noted', at: services.clock.local().slice(11, 16) });
-        announce(texts.handOff.staysDue);
-      }).finally(() => setBusy(false));
+      working(() =>
+        act(async () => {
+          await write();
+          settle(message.id, { state: 'noted', at: services.clock.local().slice(11, 16) });
+          announce(texts.handOff.staysDue);
+        }),
+      );
     },
   };
 }
 
-/** The nonce of a message that went out. */
+/** The nonce of a message that went out, or perhaps did. */
 function handedOff(progress: Progress | undefined): readonly string[] {
-  return progress?.state === 'handed off' ? [progress.nonce] : [];
+  return progress?.state === 'handed off' || progress?.state === 'unknown' ? [progress.nonce] : [];
+}
+
+/** What needs no window of its own. */
+function at(go: Way['go']): Way {
+  return { go, leave: () => undefined };
 }
 
 /** An e-mail that no link can hold, as a file for the mail program. */
 function saveMail(message: PlannedMessage): void {
   download(emlName(message), new Blob([emlOf(message)], { type: 'message/rfc822' }));
-}
-
-/** Opens links; one that the browser holds back waits for a press of the person, or for the screen to close. */
-function useLinks(): {
-  readonly blocked: HandOffTools['blocked'];
-  readonly openLink: (link: string) => void | Promise<void>;
-} {
-  const { services, texts } = useHost();
-  const [blocked, setBlocked] = useState<HandOffTools['blocked']>(null);
-  const giveUp = useRef<(() => void) | null>(null);
-  useEffect(() => () => giveUp.current?.(), []);
-  const openLink = (link: string): void | Promise<void> => {
-    if (services.open(link)) return undefined;
-    return new Promise<void>((resolve, reject) => {
-      giveUp.current = () => reject(new Error(texts.handOff.blocked));
-      const opened = (): void => {
-        giveUp.current = null;
-        setBlocked(null);
-        resolve();
-      };
-      setBlocked({ link, opened });
-    });
-  };
-  return { blocked, openLink };
 }

@@ -283,6 +283,15 @@ export const STATES: Readonly<Record<string, State>> = {
       await at.page.getByRole('heading', { level: 1, name: at.texts.handOff.title }).waitFor();
     },
   },
+  'hand over, did it open': {
+    scene: 'noMail',
+    steps: async (at) => {
+      await at.review();
+      await at.goOn();
+      await at.button(at.texts.handOff.openMail).click();
+      await at.button(at.texts.handOff.nothingOpened).waitFor();
+    },
+  },
   'hand over, a call': {
     scene: 'calls',
     steps: async (at) => {

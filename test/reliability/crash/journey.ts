@@ -2,7 +2,7 @@ import type { Cell } from '../../../core/cells/cell';
 import { decideUncertain, dropWaiting, leftOver, resumeWaiting } from '../../../core/usecases/sending/resume';
 import { updateLedger } from '../../../core/usecases/workbook/mirror';
 import { look } from '../../../core/usecases/planning/overview';
-import { handOff } from '../../../core/usecases/sending/handOff';
+import { handOff, sayOpened } from '../../../core/usecases/sending/handOff';
 import { noteSettled } from '../../../core/usecases/customers/noteSettled';
 import { recheck } from '../../../core/usecases/planning/recheck';
 import type { Overview, Services } from '../../../core/usecases/types';
@@ -76,8 +76,11 @@ export const handOffAll =
     const { plan, mapping } = await overviewOf(services);
     const opened: PlannedMessage[] = [];
     for (const message of plan.messages) {
-      const { state } = await handOff(services, message, 'Excel', async () => open(services, message));
-      if (OUT.has(state)) opened.push(message);
+      const seen = opened.length > 0;
+      const event = await handOff(services, message, 'Excel', async () => open(services, message), seen);
+      // The first link that opens is asked about; those after it open as well.
+      const [said] = event.state === 'unknown' ? await sayOpened(services, [{ ...event, message }], true) : [event];
+      if (OUT.has(said?.state ?? '')) opened.push(message);
     }
     await updateLedger(services, mapping, opened);
     await noteSettled(services);

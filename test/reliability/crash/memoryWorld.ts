@@ -11,7 +11,7 @@ import { readPolicyOn } from '../../../core/usecases/workbook/rules';
 import { POLICY_SHEET } from '../../../core/workbook/policySheet';
 import { writePolicy } from '../../../core/workbook/writePolicy';
 import { MemoryHost } from '../../fakes/memoryHost';
-import { CountingIds, FakeClock } from '../../fakes/services';
+import { CountingIds, FakeClock, openTo } from '../../fakes/services';
 import type { World } from './journey';
 import { LEDGER, ledgerRows } from './ledger';
 import type { Mortal } from './mortal';
@@ -33,7 +33,7 @@ export function localServices(on: Host, channels: Channels, clock: FakeClock, pr
     policy: () => readPolicyOn(host),
     sleep: async () => Promise.resolve(),
   });
-  return { host, clock, ids, outbox, sender, open: () => true };
+  return { host, clock, ids, outbox, sender, open: openTo() };
 }
 
 /** Every call of the host is a step. */

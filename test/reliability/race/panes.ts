@@ -8,7 +8,7 @@ import type { DeliveryEvent } from '../../../core/ports/sender';
 import { localSender } from '../../../core/usecases/sending/localSender';
 import { logOutbox } from '../../../core/usecases/sending/asyncOutbox';
 import type { Services } from '../../../core/usecases/types';
-import { CountingIds } from '../../fakes/services';
+import { CountingIds, openTo } from '../../fakes/services';
 import { HEADERS } from '../crash/ledger';
 import type { Coauthor } from './coauthors';
 import type { Events } from './events';
@@ -69,7 +69,7 @@ export function paneOn(
     policy: async () => Promise.resolve({ ...DEFAULT_POLICY, ...SIGNED }),
     sleep: (milliseconds) => events.sleep(milliseconds),
   });
-  return { host, clock, ids, outbox, sender, open: () => true };
+  return { host, clock, ids, outbox, sender, open: openTo() };
 }
 
 /** Follows a run without a word. */

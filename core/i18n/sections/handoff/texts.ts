@@ -34,6 +34,11 @@ export interface HandOffTexts {
   readonly again: Readonly<Record<'link' | 'letter' | 'file', string>>;
   readonly blocked: string;
   readonly openHere: string;
+  /** Asked once for each way of opening: nothing tells the add-in whether anything came up. */
+  readonly didItOpen: Readonly<Record<'link' | 'letter' | 'file', string>>;
+  readonly untilYouSay: string;
+  readonly itOpened: string;
+  readonly nothingOpened: string;
   readonly callNumber: (phone: string) => string;
   readonly howDidItGo: string;
   readonly outcomes: Readonly<Record<CallOutcome, string>>;

@@ -132,6 +132,9 @@ export const failures: FailuresTexts = {
     'claimed-first': (who) => `${who === '' ? 'Eine Kollegin oder ein Kollege' : who} war schneller.`,
     'confirmed-sent': (who) => (who === '' ? 'Von einer Person bestätigt.' : `Bestätigt von ${who}.`),
     'confirmed-unsent': (who) => (who === '' ? 'Nicht gesendet, sagt eine Person.' : `Nicht gesendet, sagt ${who}.`),
+    'opened-perhaps': () => 'Es sollte sich öffnen; noch hat niemand gesagt, ob es das tat.',
+    'confirmed-unopened': (who) =>
+      who === '' ? 'Es hat sich nichts geöffnet, sagt eine Person.' : `Es hat sich nichts geöffnet, sagt ${who}.`,
     'too-many-invoices': (customer, invoices) =>
       `${customer} hat ${invoices} Rechnungen in einer Nachricht, mehr als das Protokoll fassen kann. Wählen Sie weniger Zeilen aus.`,
     'claim-lost': (customer, sheet) =>

@@ -30,6 +30,14 @@ export function handOff({ number, count }: Say): HandOffTexts {
     again: { link: 'Noch einmal öffnen', letter: 'Noch einmal drucken', file: 'Noch einmal speichern' },
     blocked: 'Der Browser hat den Link nicht von selbst geöffnet.',
     openHere: 'Hier öffnen',
+    didItOpen: {
+      link: 'Hat sich das Programm mit der Nachricht geöffnet?',
+      letter: 'Hat sich das Druckfenster geöffnet?',
+      file: 'Wurde die Datei gespeichert?',
+    },
+    untilYouSay: 'Bis Sie es sagen, steht im Protokoll „vielleicht“. Sie werden nur einmal gefragt.',
+    itOpened: 'Ja',
+    nothingOpened: 'Nein, nichts geschah',
     callNumber: (phone) => `${phone} anrufen`,
     howDidItGo: 'Wie ist es gelaufen?',
     outcomes: {

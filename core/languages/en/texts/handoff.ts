@@ -29,6 +29,14 @@ export function handOff({ number, count }: Say): HandOffTexts {
     again: { link: 'Open again', letter: 'Print again', file: 'Save again' },
     blocked: 'The browser did not open the link by itself.',
     openHere: 'Open it here',
+    didItOpen: {
+      link: 'Did the app open with the message in it?',
+      letter: 'Did the print window open?',
+      file: 'Was the file saved?',
+    },
+    untilYouSay: 'Until you say, the log says “perhaps”. You are asked once.',
+    itOpened: 'Yes',
+    nothingOpened: 'No, nothing happened',
     callNumber: (phone) => `Call ${phone}`,
     howDidItGo: 'How did it go?',
     outcomes: {

@@ -128,6 +128,9 @@ export const failures: FailuresTexts = {
     'claimed-first': (who) => `${who === '' ? 'Alguien del equipo' : who} se adelantó.`,
     'confirmed-sent': (who) => (who === '' ? 'Confirmado por una persona.' : `Confirmado por ${who}.`),
     'confirmed-unsent': (who) => (who === '' ? 'No enviado, según una persona.' : `No enviado, según ${who}.`),
+    'opened-perhaps': () => 'Debía abrirse y nadie ha dicho todavía si se abrió.',
+    'confirmed-unopened': (who) =>
+      who === '' ? 'No se abrió nada, según una persona.' : `No se abrió nada, según ${who}.`,
     'too-many-invoices': (customer, invoices) =>
       `${customer} tiene ${invoices} facturas en un mensaje, más de las que caben en el registro. Seleccione menos filas.`,
     'claim-lost': (customer, sheet) => `La reserva de ${customer} no llegó a ${sheet}; no se envió nada.`,

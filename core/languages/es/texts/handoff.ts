@@ -30,6 +30,14 @@ export function handOff({ number, count }: Say): HandOffTexts {
     again: { link: 'Abrir otra vez', letter: 'Imprimir otra vez', file: 'Guardar otra vez' },
     blocked: 'El navegador no abrió el enlace por sí solo.',
     openHere: 'Ábralo aquí',
+    didItOpen: {
+      link: '¿Se abrió la aplicación con el mensaje?',
+      letter: '¿Se abrió la ventana de impresión?',
+      file: '¿Se guardó el archivo?',
+    },
+    untilYouSay: 'Hasta que lo diga, el registro dice «quizá». Se le pregunta una sola vez.',
+    itOpened: 'Sí',
+    nothingOpened: 'No, no pasó nada',
     callNumber: (phone) => `Llamar al ${phone}`,
     howDidItGo: '¿Cómo fue?',
     outcomes: {

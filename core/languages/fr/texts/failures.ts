@@ -129,6 +129,9 @@ export const failures: FailuresTexts = {
     'claimed-first': (who) => `${who === '' ? 'Un collègue' : who} a été plus rapide.`,
     'confirmed-sent': (who) => (who === '' ? 'Confirmé par une personne.' : `Confirmé par ${who}.`),
     'confirmed-unsent': (who) => (who === '' ? 'Non envoyé, selon une personne.' : `Non envoyé, selon ${who}.`),
+    'opened-perhaps': () => 'L’ouverture a été demandée\u00a0; personne n’a encore dit si elle a eu lieu.',
+    'confirmed-unopened': (who) =>
+      who === '' ? 'Rien ne s’est ouvert, selon une personne.' : `Rien ne s’est ouvert, selon ${who}.`,
     'too-many-invoices': (customer, invoices) =>
       `${customer} a ${invoices} factures dans un message, plus que le journal ne peut en nommer. Sélectionnez moins de lignes.`,
     'claim-lost': (customer, sheet) =>

@@ -30,6 +30,15 @@ export function handOff({ number, count }: Say): HandOffTexts {
     again: { link: 'Ouvrir à nouveau', letter: 'Imprimer à nouveau', file: 'Enregistrer de nouveau' },
     blocked: 'Le navigateur n’a pas ouvert le lien de lui-même.',
     openHere: 'Ouvrir ici',
+    didItOpen: {
+      link: 'L’application s’est-elle ouverte avec le message\u00a0?',
+      letter: 'La fenêtre d’impression s’est-elle ouverte\u00a0?',
+      file: 'Le fichier a-t-il été enregistré\u00a0?',
+    },
+    untilYouSay:
+      'Tant que vous ne l’avez pas dit, le journal indique «\u00a0peut-être\u00a0». La question n’est posée qu’une fois.',
+    itOpened: 'Oui',
+    nothingOpened: 'Non, rien ne s’est passé',
     callNumber: (phone) => `Appeler le ${phone}`,
     howDidItGo: 'Comment cela s’est-il passé\u00a0?',
     outcomes: {

@@ -123,6 +123,9 @@ export const failures: FailuresTexts = {
     'claimed-first': (who) => `${who === '' ? 'Outra pessoa' : who} chegou antes.`,
     'confirmed-sent': (who) => (who === '' ? 'Confirmado por uma pessoa.' : `Confirmado por ${who}.`),
     'confirmed-unsent': (who) => (who === '' ? 'Não enviada, segundo uma pessoa.' : `Não enviada, segundo ${who}.`),
+    'opened-perhaps': () => 'Devia abrir-se e ainda ninguém disse se abriu.',
+    'confirmed-unopened': (who) =>
+      who === '' ? 'Nada se abriu, segundo uma pessoa.' : `Nada se abriu, segundo ${who}.`,
     'too-many-invoices': (customer, invoices) =>
       `${customer} tem ${invoices} faturas em uma mensagem, mais do que o registo comporta. Selecione menos linhas.`,
     'claim-lost': (customer, sheet) => `A reserva de ${customer} não chegou a ${sheet}; nada foi enviado.`,

@@ -30,6 +30,14 @@ export function handOff({ number, count }: Say): HandOffTexts {
     again: { link: 'Abrir de novo', letter: 'Imprimir de novo', file: 'Guardar de novo' },
     blocked: 'O navegador não abriu o link automaticamente.',
     openHere: 'Abrir aqui',
+    didItOpen: {
+      link: 'A aplicação abriu com a mensagem?',
+      letter: 'A janela de impressão abriu?',
+      file: 'O ficheiro foi guardado?',
+    },
+    untilYouSay: 'Até o dizer, o registo diz “talvez”. Só é perguntado uma vez.',
+    itOpened: 'Sim',
+    nothingOpened: 'Não, nada aconteceu',
     callNumber: (phone) => `Ligar para ${phone}`,
     howDidItGo: 'Como correu?',
     outcomes: {

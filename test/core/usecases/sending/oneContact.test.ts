@@ -15,7 +15,7 @@ describe('messages of one list and day', () => {
     const { services } = fewRows(TWO_CURRENCIES);
     const [first, second] = (await planOf(services)).messages;
     if (first === undefined || second === undefined) throw new Error('There are not two messages.');
-    const { state, nonce } = await handOff(services, first, 'Excel', () => undefined);
+    const { state, nonce } = await handOff(services, first, 'Excel', () => undefined, true);
     expect(state).toBe('handed off');
     const earlier = new Set([nonce]);
     expect((await recheck(services, 'Ledger', [second], { earlier })).unchanged).toEqual([second]);

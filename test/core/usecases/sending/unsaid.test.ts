@@ -180,7 +180,13 @@ describe('whatever the screen says', () => {
   test('it is not handed over either; nothing is claimed or opened', async () => {
     const opened: string[] = [];
     for (const channel of ['letter', 'email', 'sms'] as const) {
-      const event = await handOff(services, { ...(await edited()), channel }, 'Excel', () => void opened.push(channel));
+      const event = await handOff(
+        services,
+        { ...(await edited()), channel },
+        'Excel',
+        () => void opened.push(channel),
+        true,
+      );
       expect(event.state).toBe('failed');
       expect(readFailure(event.error)).toMatchObject({ code: 'unsaid' });
     }

@@ -66,11 +66,13 @@ describe.each(UNSIGNED)('with %s', (_what, unsign) => {
     if (message === undefined) throw new Error('none is due');
     const opened: string[] = [];
     await refused(() =>
-      handOff(services, { ...message, channel: 'letter' }, 'Excel', () => void opened.push('printed')),
+      handOff(services, { ...message, channel: 'letter' }, 'Excel', () => void opened.push('printed'), true),
     );
-    await refused(() => handOff(services, { ...message, channel: 'sms' }, 'Excel', () => void opened.push('a link')));
+    await refused(() =>
+      handOff(services, { ...message, channel: 'sms' }, 'Excel', () => void opened.push('a link'), true),
+    );
     expect(opened).toEqual([]);
-    expect((await handOff(services, { ...message, channel: 'call' }, 'Excel', () => undefined)).state).toBe(
+    expect((await handOff(services, { ...message, channel: 'call' }, 'Excel', () => undefined, true)).state).toBe(
       'handed off',
     );
   });
