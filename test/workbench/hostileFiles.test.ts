@@ -138,8 +138,7 @@ describe('a file that keeps its thread busy', () => {
 
   // The other limit is out of reach: each has to do it alone.
   test.each([
-    // A thread that only starts takes a second or two.
-    ['time', { seconds: 6, megabytes: 2_000 }, /longer than 6 seconds/],
+    ['time', { seconds: 4, megabytes: 2_000 }, /longer than 4 seconds/],
     ['memory', { seconds: 180, megabytes: 128 }, /more than 128 MB/],
   ])('is given up by %s, while everything else goes on; the next file is opened', async (_what, limits, message) => {
     const work = fileWork(limits);

@@ -13,7 +13,12 @@ const LIMITS: WorkLimits = { seconds: 30, megabytes: 1_024 };
 /** How a process ends that ran out of memory, where the system has no signals. */
 const ABORTED = 134;
 
+/** A slow machine takes its time to start a process: that is not the file's fault. */
+const STARTING_SECONDS = 120;
+
 interface Told {
+  /** It has started, and waits for the job. */
+  readonly ready?: true;
   readonly body?: Uint8Array;
   readonly error?: string;
 }
@@ -50,12 +55,22 @@ export class FileWork {
     });
     this.running = child;
     return new Promise<Uint8Array>((resolve, reject) => {
-      const tooLong = `The file took longer than ${seconds} seconds: it is too large for the workbench, or damaged.`;
-      const timer = setTimeout(() => {
-        reject(new BadRequest(tooLong));
-        child.kill('SIGKILL');
-      }, seconds * 1000);
-      child.on('message', ({ body, error = '' }: Told) => {
+      const givenUpAfter = (limit: number, why: string): NodeJS.Timeout =>
+        setTimeout(() => {
+          reject(new BadRequest(why));
+          child.kill('SIGKILL');
+        }, limit * 1000);
+      let timer = givenUpAfter(STARTING_SECONDS, 'The file could not be worked on: no process for it started in time.');
+      child.on('message', ({ ready, body, error = '' }: Told) => {
+        if (ready === true) {
+          clearTimeout(timer);
+          timer = givenUpAfter(
+            seconds,
+            `The file took longer than ${seconds} seconds: it is too large for the workbench, or damaged.`,
+          );
+          child.send(job);
+          return;
+        }
         if (body === undefined) reject(new BadRequest(error));
         else resolve(body);
         child.kill('SIGKILL');
@@ -67,7 +82,6 @@ export class FileWork {
         const stopped = 'The file could not be worked on: the workbench was stopped.';
         reject(new BadRequest(full ? `The file takes more than ${megabytes} MB of memory.` : stopped));
       });
-      child.send(job);
     });
   }
 }

@@ -10,3 +10,5 @@ process.once('message', (job: FileJob) => {
     (error: unknown) => process.send?.({ error: error instanceof Error ? error.message : String(error) }),
   );
 });
+
+process.send?.({ ready: true });
