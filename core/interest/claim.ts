@@ -5,7 +5,7 @@ import { round } from '../money/round';
 import { lateInterest } from './lateInterest';
 import type { Law, Margin, Party } from './law/law';
 import { pointsOn } from './law/lawRates';
-import { lawOf, type Jurisdiction } from './law/laws';
+import { lawCited, lawOf, type Jurisdiction } from './law/laws';
 import { sourcesOf, type OwnRates } from './law/ownRates';
 import { paidBy, type Payment } from './payments';
 import { rateOn, type Rates } from './rateTable';
@@ -152,7 +152,7 @@ export function statutoryClaim(
     compensationCurrency: paidIn,
     compensationAdded,
     total: round(total, choices.terms.digits),
-    law: `${law.title} (checked ${law.checked})`,
+    law: `${lawCited(law, choices.party)} (checked ${law.checked})`,
     rateSource: sourceOf(law, margin, choices.rates),
     madeOf: statement.lines.map(({ from, rate }) =>
       madeOf(law, margin, rate, law.fixing === 'frozen' ? due + 1 : from),

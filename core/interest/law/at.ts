@@ -6,7 +6,7 @@ import { austrianBaseRate } from './rates/austrianBaseRate';
  * @source §§ 456 and 458 UGB (business debts; § 352 UGB and, until 2006, § 1333 (2) ABGB before 16 March 2013); § 1000 ABGB (4 % for all others)
  */
 export const at: Law = {
-  title: '§§ 456, 458 UGB; § 1000 ABGB',
+  title: '§§ 456, 458 UGB',
   reference: austrianBaseRate,
   since: '2002-08-01',
   business: { points: 9.2 },

@@ -12,7 +12,7 @@ import { fi } from './fi';
 import { fr } from './fr';
 import { ie } from './ie';
 import { it } from './it';
-import type { Law } from './law';
+import type { Law, Party } from './law';
 import { mx } from './mx';
 import { nl } from './nl';
 import { pl } from './pl';
@@ -60,4 +60,9 @@ export const JURISDICTIONS = Object.keys(LAWS) as readonly Jurisdiction[];
 
 export function lawOf(jurisdiction: Jurisdiction): Law {
   return LAWS[jurisdiction];
+}
+
+/** The statute, as a claim against this party cites it: consumers' own article where the law has a flat rate for them. */
+export function lawCited({ title, consumer }: Law, party: Party): string {
+  return party === 'consumer' && consumer !== undefined && 'flat' in consumer ? consumer.article : title;
 }

@@ -5,7 +5,7 @@ import { hasOwnField, ownField } from '../../cells/ownField';
 import { isoOf, type Day } from '../../calendar/civil';
 import { minorDigits } from '../../money/currency';
 import type { InterestRule } from '../../interest/charge';
-import { LAWS, lawOf } from '../../interest/law/laws';
+import { lawCited, LAWS, lawOf } from '../../interest/law/laws';
 import { sourcesOf, type OwnRates } from '../../interest/law/ownRates';
 import { rateNotice } from '../../interest/rateNotice';
 import type { Policy } from '../../dunning/policy';
@@ -124,18 +124,23 @@ class Writer {
     );
     if (rows.length === 0) return '';
     const heads = [labels.invoice, labels.from, labels.to, labels.days, labels.rate, labels.interest];
-    const source = [labels.onOpenAmounts, this.source()].map(escapeHtml).join('<br>');
+    const source = [labels.onOpenAmounts, this.source(account)].map(escapeHtml).join('<br>');
     return `<h2>${escapeHtml(labels.reckoning)}</h2>${table(heads, rows, 'small')}<p class="small">${source}</p>`;
   }
 
   /** What the rate rests on. */
-  private source(): string {
+  private source({ lines }: CurrencyAccount): string {
     const { interest } = this.input.policy;
     if (interest.kind !== 'statutory') return this.labels.agreedRate;
     const law = lawOf(hasOwnField(LAWS, interest.jurisdiction) ? interest.jurisdiction : 'EU');
     const { name, source, checked } = law.reference;
-    if ('flat' in law.business) return `${law.title} (${this.labels.checked(this.date(law.checked))})`;
-    const official = `${law.title}; ${name}: ${source} (${this.labels.checked(this.date(checked))})`;
+    const parties = new Set(lines.flatMap(({ party, stretches }) => (stretches.length > 0 ? [party] : [])));
+    const cited = [...new Set([...parties].map((party) => lawCited(law, party)))].join('; ');
+    const isFlat = [...parties].every(
+      (party) => 'flat' in ((party === 'consumer' ? law.consumer : undefined) ?? law.business),
+    );
+    if (isFlat) return `${cited} (${this.labels.checked(this.date(law.checked))})`;
+    const official = `${cited}; ${name}: ${source} (${this.labels.checked(this.date(checked))})`;
     return [official, ...this.ownRates(interest.rates), ...this.end(interest)].join('; ');
   }
 

@@ -4,6 +4,7 @@ import { digitsOf } from '../../money/currency';
 import { fromMinor, toMinor } from '../../money/minor';
 import type { LedgerRow } from '../../ledger/ledgerRow';
 import { interestReckoning, type ReckonedStretch } from '../../interest/charge';
+import type { Party } from '../../interest/law/law';
 import type { Contacts } from '../../contacts/contactFacts';
 import { oncePerNumber } from '../../debtors/duplicateInvoices';
 import { debtorOf } from '../../ledger/party';
@@ -34,6 +35,8 @@ export interface AccountLine {
   /** 0 or less while not late. */
   readonly daysLate: number;
   readonly disputed: boolean;
+  /** Who owes: consumers may have a rate of their own. */
+  readonly party: Party;
   readonly stretches: readonly ReckonedStretch[];
   /** Fees that messages asked for about it, and whose law they obey; left out where none are carried on. */
   readonly asked?: Pick<DueRow, 'country' | 'debtor' | 'earlierFees'>;
@@ -108,30 +111,25 @@ function lineOf(
     open,
     daysLate: due === undefined ? 0 : asOf - due,
     disputed,
-    stretches:
-      due === undefined || open <= 0
-        ? []
-        : reckoned(policy, row, open, {
-            currency,
-            due,
-            asOf,
-            steps,
-          }),
+    ...(due === undefined || open <= 0 ? NO_INTEREST : reckoned(policy, row, open, { currency, due, asOf, steps })),
   };
 }
+
+const NO_INTEREST: Pick<AccountLine, 'party' | 'stretches'> = { party: 'business', stretches: [] };
 
 function reckoned(
   policy: Policy,
   row: LedgerRow,
   open: number,
   { currency, asOf, ...when }: { currency: string; due: Day; asOf: Day; steps: () => readonly Step[] },
-): readonly ReckonedStretch[] {
+): Pick<AccountLine, 'party' | 'stretches'> {
   const basis = interestBasis(row, currency, when, policy);
-  if (basis === undefined) return [];
+  if (basis === undefined) return NO_INTEREST;
   const { from, party, bounds } = basis;
   const stretches = interestReckoning(policy.interest, open, from, asOf, digitsOf(currency), party, bounds);
   // Less than the least that is asked for is nothing.
-  return stretches.reduce((sum, { interest }) => sum + interest, 0) < bounds.minimum ? [] : stretches;
+  const isTooLittle = stretches.reduce((sum, { interest }) => sum + interest, 0) < bounds.minimum;
+  return { party, stretches: isTooLittle ? [] : stretches };
 }
 
 /** A claim is what is overdue; a statement shows whatever is open. Credits lessen both. */

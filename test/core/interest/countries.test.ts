@@ -115,7 +115,8 @@ describe('what the laws say beyond their rates', () => {
       85.8,
     );
     const statement = call('STATUTORY_STATEMENT', 'AT', 100, '2024-01-31', '2024-03-31', '', 'party=consumer');
-    expect((statement as unknown[][]).slice(-1)).toEqual([
+    expect((statement as unknown[][]).slice(-2)).toEqual([
+      ['Law', '§ 1000 ABGB (checked 2026-12-01)', '', '', '', '', ''],
       ['Rate source', '4 % a year: § 1000 ABGB', '', '', '', '', ''],
     ]);
   });

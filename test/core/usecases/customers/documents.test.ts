@@ -46,6 +46,19 @@ test('a statement names rates of one’s own, and says to when the official ones
   expect(await html('DE')).not.toMatch(/known up to|creditor’s own/);
 });
 
+test.each([
+  ['business', '§§ 456, 458 UGB; Basiszinssatz', '§ 1000 ABGB'],
+  ['consumer', '§ 1000 ABGB', '456'],
+] as const)('what an Austrian %s is asked for cites the law that holds for them', async (customers, cited, other) => {
+  const interest = { kind: 'statutory', jurisdiction: 'AT' } as const;
+  const policy = writePolicy({ ...DEFAULT_POLICY, interest, customers });
+  const { services } = fewRows([{ Invoice: 'A', 'Due date': serial('2024-06-20') }], { [POLICY_SHEET]: policy });
+  const order = { customer: 'Acme', kind: 'statement', language: 'en', objectBy: '2025-12-21' } as const;
+  const { html = '' } = (await prepareDocument(services, order)) ?? {};
+  expect(html).toContain(cited);
+  expect(html).not.toContain(other);
+});
+
 describe('a document lists nothing that another may owe', () => {
   const KATO: FewCells = { Customer: 'Kato', 'Customer number': '77', Email: 'kato@a.example' };
   const LINDNER: FewCells = { Customer: 'Lindner', 'Customer number': '77', Email: 'l@b.example' };
