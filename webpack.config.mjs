@@ -70,7 +70,12 @@ const excelPane = {
   ...base('excel-pane'),
   ...es2019,
   target: ['web', 'es2019'],
-  entry: { taskpane: './excel-addin/taskpane.tsx' },
+  entry: {
+    taskpane: './excel-addin/taskpane.tsx',
+    signin: './excel-addin/signInPages/redirect.ts',
+    'signin-relay': './excel-addin/signInPages/relay.ts',
+    'signin-dialog': './excel-addin/signInPages/dialog.ts',
+  },
   // Parts of the pane that come on demand stand beside it, at whatever address it was fetched from. The hash keeps a
   // browser from taking an old one for the new; a build leaves no old ones behind.
   output: {

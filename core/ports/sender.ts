@@ -46,7 +46,7 @@ export interface DeliveryReport {
 }
 
 /** How a sign-in ended. Where it is anything but `signed in`, nothing was sent. */
-export type SignInOutcome = 'signed in' | 'closed' | 'offline' | 'late' | 'unsupported' | 'failed';
+export type SignInOutcome = 'signed in' | 'closed' | 'offline' | 'late' | 'consent' | 'unsupported' | 'failed';
 
 /** The sign-in that a channel needs before it sends. What it yields stays behind it. */
 export interface SignIn {

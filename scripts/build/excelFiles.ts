@@ -62,12 +62,15 @@ export function pageFor(page: string, { ADDIN_CONNECT }: AddinSettings): string 
   return servers.length === 0 ? page : page.replace("connect-src 'self'", `connect-src 'self' ${servers.join(' ')}`);
 }
 
+/** Where Microsoft's sign-in comes back to, and what leads there. */
+const SIGN_IN_PAGES = ['signin.html', 'signin-relay.html', 'signin-dialog.html'] as const;
+
 export function copyExcelFiles(root: string, dist: string, settings: AddinSettings): void {
   const from = join(root, 'excel-addin');
   const to = join(dist, 'excel');
   mkdirSync(to, { recursive: true });
   writeFileSync(join(to, 'taskpane.html'), pageFor(readFileSync(join(from, 'taskpane.html'), 'utf8'), settings));
-  for (const name of ['taskpane.css', 'support.html']) cpSync(join(from, name), join(to, name));
+  for (const name of ['taskpane.css', 'support.html', ...SIGN_IN_PAGES]) cpSync(join(from, name), join(to, name));
   // Excel's metadata, a file a language: functions.json is the English one.
   for (const name of readdirSync(join(from, 'generated'))) {
     if (/^functions(\.\w+)?\.json$/.test(name)) cpSync(join(from, 'generated', name), join(to, name));

@@ -6,7 +6,7 @@ export interface BridgeRequest {
   readonly tokenParams?: { readonly clientId: string; readonly scope: string; readonly forceRefresh?: boolean };
 }
 
-type Reaction = { readonly token: string } | { readonly status: string } | 'silence';
+type Reaction = { readonly token: string } | { readonly status: string; readonly description?: string } | 'silence';
 
 const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -51,7 +51,10 @@ export class FakeBridge {
     const reaction = this.reactions[method].shift() ?? 'silence';
     if (reaction === 'silence') return undefined;
     if ('status' in reaction)
-      return { success: false, error: { status: reaction.status, description: 'secret detail' } };
+      return {
+        success: false,
+        error: { status: reaction.status, description: reaction.description ?? 'secret detail' },
+      };
     return {
       success: true,
       token: {

@@ -2,7 +2,8 @@
 import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { MAIL_SCOPES, MailSignIn, SignInError } from '../../excel-addin/signIn';
+import { MailSignIn, SignInError } from '../../excel-addin/signIn';
+import { MAIL_SCOPES } from '../../excel-addin/signInAddresses';
 import { FakeBridge } from './nestedAppAuthBridge';
 
 // jsdom lacks what every web view has.
@@ -15,7 +16,7 @@ const ASK = { fresh: false, mayAsk: true };
 let bridge: FakeBridge;
 const hint = async () => Promise.resolve('ana@hartwell.example');
 const signIn = (parts: Partial<ConstructorParameters<typeof MailSignIn>[0]> = {}) =>
-  new MailSignIn({ clientId: 'app', supported: () => true, loginHint: hint, ...parts });
+  new MailSignIn({ clientId: 'app', supported: () => true, dialog: undefined, loginHint: hint, ...parts });
 const methods = () => bridge.requests.map(({ method }) => method);
 
 beforeEach(() => {
@@ -73,6 +74,30 @@ describe('signing in with the account that Excel runs under', () => {
   test('an Excel that cannot is not asked', async () => {
     await expect(signIn({ supported: () => false }).token(ASK)).rejects.toThrow(/cannot sign in from an add-in/);
     expect(bridge.requests).toEqual([]);
+  });
+
+  test.each(['AADSTS65001', 'AADSTS90094'])('%s is told as a matter for the administrator', async (code) => {
+    bridge.reactions.GetTokenPopup.push({ status: 'PERSISTENT_ERROR', description: `${code}: secret detail` });
+    expect(await signIn().ask()).toBe('consent');
+  });
+
+  test('an Excel without either signs in within a dialog, whose token serves until it ends', async () => {
+    const answers = [{ token: 'secret-4', expires: Date.now() + 3_600_000 }];
+    const dialog = async () => Promise.resolve(answers.shift() ?? { errorCode: 'user_cancelled', errorMessage: '' });
+    const user = signIn({ supported: () => false, dialog });
+    expect(await user.ready()).toBe(false);
+    expect(await user.ask()).toBe('signed in');
+    expect(await user.token(SILENT)).toBe('secret-4');
+    expect(await user.ask()).toBe('closed');
+    await expect(user.token({ fresh: true, mayAsk: false })).rejects.toThrow(/not signed in/);
+    expect(bridge.requests).toEqual([]);
+  });
+
+  test('a token of the dialog that is about to end is not used', async () => {
+    const dialog = async () => Promise.resolve({ token: 'secret-5', expires: Date.now() + 60_000 });
+    const user = signIn({ supported: () => false, dialog });
+    await user.ask();
+    await expect(user.token(SILENT)).rejects.toThrow(/not signed in/);
   });
 
   test('goes on without a hint where Excel does not tell who is signed in', async () => {

@@ -54,6 +54,7 @@ export async function dockExcel(surroundings: Surroundings): Promise<DockedHost>
     locale: settings.locale,
     emptyCells: settings.emptyCells,
     account: settings.email === 'graph' ? account : undefined,
+    bridge: settings.signIn === 'bridge',
     onMissing,
   });
   excel.book.autoSave = autoSave;

@@ -46,7 +46,8 @@ export async function sendFile(path: string, folders: readonly Folder[], respons
   } catch {
     return false;
   }
-  if (/^(\/graph)?\/taskpane\.html$/.test(path)) body = Buffer.from(withLocalOfficeJs(body.toString('utf8')));
+  if (/^(\/graph)?\/(taskpane|signin-dialog)\.html$/.test(path))
+    body = Buffer.from(withLocalOfficeJs(body.toString('utf8')));
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-cache',

@@ -125,7 +125,7 @@ function Asked({ question, tools }: { readonly question: WayKind; readonly tools
     <Footer
       primary={{ text: handOff.itOpened, onPress: () => answer(true), disabled: busy }}
       secondary={{ text: handOff.nothingOpened, onPress: () => answer(false), disabled: busy }}
-      captions={[handOff.didItOpen[question], handOff.untilYouSay]}
+      captions={[<strong key="question">{handOff.didItOpen[question]}</strong>, handOff.untilYouSay]}
     />
   );
 }

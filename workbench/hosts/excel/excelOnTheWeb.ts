@@ -15,6 +15,8 @@ export interface ExcelSettings {
   readonly locale: string;
   /** Who can sign in from the add-in; without one this Excel offers no sign-in. */
   readonly account?: SignedInAccount | undefined;
+  /** Whether it puts a bridge for that into the add-in's page, as Windows and Mac do; Excel in a browser has none. */
+  readonly bridge: boolean;
   readonly emptyCells?: EmptyCells;
   /** Told of everything that the add-in asks for and this stand-in lacks. */
   readonly onMissing: (message: string) => void;
@@ -50,7 +52,7 @@ export class ExcelOnTheWeb {
       documentSettings: new Map(),
       process: (request) => api.process(request),
       onMissing,
-      ...(account === undefined
+      ...(account === undefined || !settings.bridge
         ? {}
         : {
             onActivated: (page) =>

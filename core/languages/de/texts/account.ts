@@ -20,6 +20,8 @@ export function account({ count }: Say): AccountTexts {
       offline:
         'Es gibt keine Verbindung zu Microsoft 365. Es wurde nichts gesendet. Versuchen Sie es noch einmal, wenn Sie wieder online sind.',
       late: 'Die Anmeldung wurde nicht rechtzeitig abgeschlossen. Es wurde nichts gesendet. Versuchen Sie es noch einmal.',
+      consent:
+        'Ihre Organisation hat Collections noch nicht erlaubt, aus Ihrem Postfach zu senden. Es wurde nichts gesendet. Bitten Sie Ihre Administration, es einmal zu erlauben, oder nutzen Sie Ihr Mailprogramm.',
       unsupported:
         'Diese Version von Excel kann sich von hier aus nicht anmelden. Es wurde nichts gesendet. Nutzen Sie stattdessen Ihr Mailprogramm.',
       failed:

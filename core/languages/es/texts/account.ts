@@ -19,6 +19,8 @@ export function account({ count }: Say): AccountTexts {
       offline:
         'No hay conexión con Microsoft 365. No se ha enviado nada. Inténtelo de nuevo cuando vuelva a tener conexión.',
       late: 'El inicio de sesión no terminó a tiempo. No se ha enviado nada. Inténtelo de nuevo.',
+      consent:
+        'Su organización aún no ha permitido que Collections envíe desde su buzón. No se ha enviado nada. Pida a su administrador que lo conceda una vez o use su programa de correo.',
       unsupported:
         'Esta versión de Excel no puede iniciar sesión desde aquí. No se ha enviado nada. Use su programa de correo.',
       failed:

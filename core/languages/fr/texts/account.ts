@@ -20,6 +20,8 @@ export function account({ count }: Say): AccountTexts {
       offline:
         'Il n’y a pas de liaison avec Microsoft 365. Rien n’a été envoyé. Réessayez une fois de retour en ligne.',
       late: 'La connexion n’a pas été terminée à temps. Rien n’a été envoyé. Réessayez.',
+      consent:
+        'Votre organisation n’a pas encore autorisé Collections à envoyer depuis votre boîte. Rien n’a été envoyé. Demandez à votre administrateur de l’accorder une fois, ou utilisez votre messagerie.',
       unsupported:
         'Cette version d’Excel ne permet pas de se connecter d’ici. Rien n’a été envoyé. Utilisez plutôt votre messagerie.',
       failed:

@@ -18,6 +18,8 @@ export function account({ count }: Say): AccountTexts {
       closed: 'O início de sessão foi fechado antes de terminar. Nada foi enviado. Inicie sessão para continuar.',
       offline: 'Não há ligação ao Microsoft 365. Nada foi enviado. Tente de novo quando voltar a ter ligação.',
       late: 'O início de sessão não terminou a tempo. Nada foi enviado. Tente de novo.',
+      consent:
+        'A sua organização ainda não permitiu que o Collections envie da sua caixa de correio. Nada foi enviado. Peça ao administrador que o conceda uma vez ou use o seu programa de e-mail.',
       unsupported:
         'Esta versão do Excel não consegue iniciar sessão a partir daqui. Nada foi enviado. Use o seu programa de e-mail.',
       failed:
