@@ -8,12 +8,14 @@ export type DialogAnswer =
 /** As Office tells it: the user has closed the dialog. @source learn.microsoft.com/office/dev/add-ins/develop/dialog-handle-errors-events */
 const CLOSED = 12006;
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 function answerOf(message: string): DialogAnswer {
-  const said = JSON.parse(message) as Readonly<Record<string, unknown>>;
-  const textOf = (name: string): string => (typeof said[name] === 'string' ? said[name] : '');
-  const [token, { expires }] = [textOf('token'), said];
-  if (token !== '' && typeof expires === 'number') return { token, expires };
-  return { errorCode: textOf('errorCode'), errorMessage: textOf('errorMessage') };
+  const { token, expires, errorCode, errorMessage } = JSON.parse(message) as Partial<
+    Record<'token' | 'expires' | 'errorCode' | 'errorMessage', unknown>
+  >;
+  if (textOf(token) !== '' && typeof expires === 'number') return { token: textOf(token), expires };
+  return { errorCode: textOf(errorCode), errorMessage: textOf(errorMessage) };
 }
 
 /** Whether this Excel has dialogs whose words come with where they are from. */
