@@ -14,6 +14,7 @@ function onSelectionChanged(callback: () => void): () => void {
 export function excelPage(who: () => Promise<string>): ExcelPage {
   return {
     run: (options, batch) => Excel.run(options, batch),
+    groupsUndo: Office.context.requirements.isSetSupported('ExcelApi', '1.20'),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     who,
     locale: () => Office.context.displayLanguage,

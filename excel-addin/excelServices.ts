@@ -13,6 +13,7 @@ import { breathing } from '../core/usecases/rests';
 import { linkWindows } from '../pane/linkWindows';
 import { browserWire } from './browserWire';
 import { browserClock, browserIds } from './clock';
+import { askingBeforeClose, closeQuestion } from './closing';
 import type { Configuration, GraphConfiguration } from './configuration';
 import { excelPage } from './excelPage';
 import { keepsToItself, sharedOutbox } from './host/autoSave';
@@ -113,18 +114,21 @@ export async function excelServices(configuration: Configuration): Promise<Servi
     logOutbox(host, browserClock, () => sleep(SETTLE_MS)),
     () => Excel.run((context) => keepsToItself(context, Office.context.document.url)),
   );
-  const sender = localSender({
-    outbox,
-    channels: { email, ...texts },
-    clock: browserClock,
-    ids: browserIds,
-    identity: async () => ({ who: await host.who(), host: 'Excel' }),
-    ownAddress: ownAddress ?? (async () => (await accountOf(memory, account)) || host.who()),
-    policy: () => readPolicyOn(host),
-    sleep,
-    lookAgain,
-    signIn,
-  });
+  const sender = askingBeforeClose(
+    localSender({
+      outbox,
+      channels: { email, ...texts },
+      clock: browserClock,
+      ids: browserIds,
+      identity: async () => ({ who: await host.who(), host: 'Excel' }),
+      ownAddress: ownAddress ?? (async () => (await accountOf(memory, account)) || host.who()),
+      policy: () => readPolicyOn(host),
+      sleep,
+      lookAgain,
+      signIn,
+    }),
+    closeQuestion(),
+  );
   const breathe = breathing(
     () => performance.now(),
     () => sleep(0),

@@ -12,16 +12,18 @@ import { updateByKey } from './keyedUpdate';
 import { noteBlock, type KnownSheets } from './knownSheets';
 import { existing, findBlock, findSheet } from './reading';
 import { readSelection } from './selection';
-import { readTogether, type Read, type Run } from './together';
+import { readTogether, type Read } from './together';
 import { evenRows, hasWritten, writeRows } from './writing';
 
 /** What the host needs of the page that it runs in; `Excel.run` and the like, handed in so that tests can stand in. */
 export interface ExcelPage {
   readonly run: <T>(
-    options: Pick<Excel.RunOptions, 'delayForCellEdit'>,
+    options: Pick<Excel.RunOptions, 'delayForCellEdit' | 'mergeUndoGroup'>,
     batch: (context: Excel.RequestContext) => Promise<T>,
   ) => Promise<T>;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Whether this Excel can take back the steps of one change together (ExcelApi 1.20). */
+  readonly groupsUndo?: boolean;
   /** How long a read may go unanswered. */
   readonly readsWithin?: number;
   readonly who: () => Promise<string>;
@@ -101,6 +103,17 @@ async function goTo(context: Excel.RequestContext, name: string, row: number, co
   await context.sync();
 }
 
+/** @param grouped whether the steps of the batch are one change to a person, to be taken back at once */
+type Write = <T>(batch: (context: Excel.RequestContext) => Promise<T>, grouped?: boolean) => Promise<T>;
+
+/**
+ * Something in a group cannot be taken back, and Excel refuses the group.
+ * @source learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
+ */
+function isUngroupable(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === 'UndoNotSupported';
+}
+
 /** Long enough that whoever reads at one moment has asked. */
 const soon = (act: () => void): void => void setTimeout(act, 0);
 
@@ -110,22 +123,28 @@ export function createExcelHost(page: ExcelPage): Host {
   const coded = (error: unknown): never => {
     throw hostFailure(error);
   };
-  const reading: Run = (batch) =>
+  const reading: Write = (batch) =>
     patiently(() => answered(() => page.run({}, batch), readsWithin), {
       milliseconds: READS_WAIT_MS,
       sleep,
       again: () => true,
     });
   /** Where it can, Excel itself waits for the cell that a person types in. */
-  const run: Run = (batch) => {
+  const run: Write = (batch, grouped = false) => {
     let context: Excel.RequestContext | undefined;
-    const attempt = () =>
-      page.run({ delayForCellEdit: true }, (given) => {
+    const attemptWith = (options: Parameters<ExcelPage['run']>[0]) => () =>
+      page.run(options, (given) => {
         context = given;
         return batch(given);
       });
     const again = (): boolean => context === undefined || !hasWritten(context);
-    return patiently(attempt, { milliseconds: WRITES_WAIT_MS, sleep, again }).catch(coded);
+    const waiting = { milliseconds: WRITES_WAIT_MS, sleep, again };
+    const apart = attemptWith({ delayForCellEdit: true });
+    if (!grouped || page.groupsUndo !== true) return patiently(apart, waiting).catch(coded);
+    const together = attemptWith({ delayForCellEdit: true, mergeUndoGroup: true });
+    return patiently(together, waiting)
+      .catch((error: unknown) => (isUngroupable(error) && again() ? patiently(apart, waiting) : Promise.reject(error)))
+      .catch(coded);
   };
   const known: KnownSheets = new Map();
   const together = readTogether(reading, soon);
@@ -137,7 +156,7 @@ export function createExcelHost(page: ExcelPage): Host {
     allSheets: () => read('all names', allSheets),
     ensureSheet: (sheet, headers) => run((context) => ensureSheet(context, sheet, headers)),
     appendRows: (sheet, rows) => run((context) => appendRows(context, sheet, rows)),
-    updateByKey: (update: KeyedUpdate) => run((context) => updateByKey(context, update, known)),
+    updateByKey: (update: KeyedUpdate) => run((context) => updateByKey(context, update, known), true),
     activeCell: () => read('active cell', activeCell),
     readRange: (sheet, row, column, rows, columns) =>
       read(`range ${row} ${column} ${rows} ${columns} ${sheet}`, async (context) =>
@@ -147,7 +166,7 @@ export function createExcelHost(page: ExcelPage): Host {
       run(async (context) => insertFormula(context, (await existing(context, sheet)).sheet, row, column, formula)),
     changeSheet: (change) => run((context) => changeSheet(context, change)),
     readFormulas: (sheet) => read(`formulas ${sheet}`, (context) => readFormulas(context, sheet)),
-    editCells: (edit) => run((context) => editCells(context, edit)),
+    editCells: (edit) => run((context) => editCells(context, edit), true),
     removeSheet: (sheet, seen) => run((context) => removeSheet(context, sheet, seen)),
     colourWords: (area, colours) => run((context) => colourWords(context, area, colours)),
     arrange: (arrangement) => run((context) => arrange(context, arrangement)),

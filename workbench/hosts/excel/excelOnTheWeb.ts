@@ -38,6 +38,8 @@ export class ExcelOnTheWeb {
   private readonly protocol: FrameProtocol;
   private readonly stop: () => void;
   private showPane: () => void = () => undefined;
+  /** Whether closing the document asks first. */
+  asksBeforeClose = false;
 
   constructor(private readonly settings: ExcelSettings) {
     const { grid, frame, locale, account, onMissing } = settings;
@@ -69,10 +71,20 @@ export class ExcelOnTheWeb {
       apiType: 'AppRuntimeService',
       members: { call: { setAppRuntimeState: () => this.showPane(), getAppRuntimeState: () => 'Visible' } },
     };
+    const closing: ApiObject = {
+      apiType: 'BeforeDocumentCloseNotification',
+      members: {
+        call: {
+          enable: () => void (this.asksBeforeClose = true),
+          disable: () => void (this.asksBeforeClose = false),
+        },
+      },
+    };
     return {
       'Microsoft.ExcelServices.CustomFunctions': this.functions.service,
       'Microsoft.InternalService.AddinInternalService': INTERNAL,
       'Microsoft.AppRuntime.AppRuntimeService': runtime,
+      'Microsoft.BeforeDocumentCloseNotification.BeforeDocumentCloseNotification': closing,
     };
   }
 
