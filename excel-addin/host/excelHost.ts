@@ -142,9 +142,9 @@ export function createExcelHost(page: ExcelPage): Host {
     const apart = attemptWith({ delayForCellEdit: true });
     if (!grouped || page.groupsUndo !== true) return patiently(apart, waiting).catch(coded);
     const together = attemptWith({ delayForCellEdit: true, mergeUndoGroup: true });
-    return patiently(together, waiting)
-      .catch((error: unknown) => (isUngroupable(error) && again() ? patiently(apart, waiting) : Promise.reject(error)))
-      .catch(coded);
+    return patiently(together, waiting).catch((error: unknown) =>
+      isUngroupable(error) && again() ? patiently(apart, waiting).catch(coded) : coded(error),
+    );
   };
   const known: KnownSheets = new Map();
   const together = readTogether(reading, soon);
