@@ -33,6 +33,8 @@ export interface KeyedUpdate {
   /** Zero-based row of the headers; left out, the first one that holds all the headers that this update names. */
   readonly headerRow?: number;
   readonly keyHeaders: readonly string[];
+  /** The cells are the add-in's own, as the state of a message is: a host need not look for formulas of people in them. */
+  readonly ownCells?: true;
   readonly changes: readonly {
     readonly key: readonly string[];
     /** A DateOut is written as a date cell. */

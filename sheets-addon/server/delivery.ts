@@ -17,7 +17,7 @@ import { policyFrom } from '../../core/usecases/workbook/rules';
 import { runNow } from '../../core/usecases/portSteps';
 import { startInLog, takeOverInLog } from '../../core/usecases/sending/takeOverInLog';
 import { CollectionError, failureText, withWords, wordsOf } from '../../core/failures/text';
-import { POLICY_SHEET } from '../../core/workbook/policySheet';
+import { holdsPolicy, POLICY_SHEET } from '../../core/workbook/policySheet';
 import { readLog } from '../../core/log/rows';
 import { LOG_SHEET } from '../../core/log/record';
 import { mailAppChannel, type MailService } from '../../channels/mailApp';
@@ -29,7 +29,7 @@ import { sheetsServer } from './sheetsServer';
 import { textChannels } from './textChannels';
 
 const MOST_MESSAGES = 20;
-const MOST_MS = 30_000;
+const MOST_MS = 12_000;
 
 /** The log as the outbox. Claiming and taking over read, judge and write in one turn of the document's lock. */
 export const outbox = {
@@ -118,7 +118,7 @@ function compareWithClaims(claimed: readonly ClaimedMessage[]): void {
 }
 
 /**
- * Sends a slice of claimed messages: at most 20, for at most 30 seconds, and none once today's quota is used up. What is
+ * Sends a slice of claimed messages: at most 20, for at most 12 seconds, and none once today's quota is used up. What is
  * not started stays claimed. Apps Script ends a run after six minutes, so that a slice never comes near it.
  */
 export function deliverSlice(claimed: readonly ClaimedMessage[]): SliceReport {
@@ -135,7 +135,8 @@ export function deliverSlice(claimed: readonly ClaimedMessage[]): SliceReport {
   };
   const sheet = sheetsServer.readSheet(POLICY_SHEET);
   execution().shape.language = languageIn(sheet);
-  const policy = policyFrom(sheet, sheetsServer.locale());
+  // Where the workbook has a policy, nothing comes from its locale.
+  const policy = policyFrom(sheet, holdsPolicy(sheet) ? '' : sheetsServer.locale());
   refuseUnsigned(policy);
   const ports = {
     outbox,

@@ -1,17 +1,20 @@
 import type { LogShape } from '../../core/usecases/sending/logShape';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What one execution knows by now: each of it costs a way to Google's servers. */
 interface Execution {
   readonly sheets: Map<string, Sheet>;
   readonly shape: LogShape;
+  /** Where the data of a sheet stood when it was last looked for. */
+  readonly areas: Map<Sheet, Range>;
   spreadsheet?: GoogleAppsScript.Spreadsheet.Spreadsheet;
   names?: readonly string[] | undefined;
   lock?: GoogleAppsScript.Lock.Lock;
 }
 
-const begun = (): Execution => ({ sheets: new Map(), shape: {} });
+const begun = (): Execution => ({ sheets: new Map(), shape: {}, areas: new Map() });
 
 let current = begun();
 
@@ -47,5 +50,6 @@ export function allSheetNames(): readonly string[] {
 /** A sheet was made or taken out. */
 export function forgetSheets(): void {
   current.sheets.clear();
+  current.areas.clear();
   current.names = undefined;
 }

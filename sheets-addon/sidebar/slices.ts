@@ -4,8 +4,8 @@ import type { MessageState } from '../../core/log/record';
 import type { ClaimedMessage } from '../../core/usecases/sending/claimRun';
 import type { ServerCall } from './serverCall';
 
-/** Few enough that pressing Stop is felt, many enough that the way to the server does not rule. */
-const SLICE = 7;
+/** Many enough that the way to the server does not rule; the server ends a slice by time, so that pressing Stop is felt. */
+const SLICE = 13;
 
 type Control = Pick<DeliveryControl, 'progress' | 'stopped'>;
 

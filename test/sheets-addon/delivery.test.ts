@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DeliveryControl, DeliveryEvent } from '../../core/ports/sender';
 import type { PlannedMessage } from '../../core/messages/message';
-import { LOG_SHEET } from '../../core/log/record';
+import { LOG_HEADERS, LOG_SHEET } from '../../core/log/record';
 import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
 import type { ScriptRunner } from '../../sheets-addon/sidebar/googleScript';
 import { serverCall } from '../../sheets-addon/sidebar/serverCall';
@@ -98,6 +98,8 @@ function office(quota = 100) {
   return { ...made, mails, states: (): string[] => log().map((record: { state: string }) => record.state) };
 }
 
+/** As the sidebar parts a run. */
+const SLICE = 13;
 const many = (count: number): PlannedMessage[] => Array.from({ length: count }, (_x, i) => message(i + 1));
 const statesOf = (events: readonly DeliveryEvent[]): string[] => events.map(({ state }) => state);
 
@@ -137,14 +139,71 @@ describe('sending from the sidebar', () => {
   test('stopping leaves the rest claimed, to go on with later', async () => {
     const { book, mails, states } = office();
     const { sender } = await sidebar(book);
-    const { results } = await sender.deliver(many(12), watcher(7).control);
-    expect(statesOf(results)).toEqual([...new Array(7).fill('sent'), ...new Array(5).fill('not started')]);
+    const { results } = await sender.deliver(many(18), watcher(SLICE).control);
+    expect(statesOf(results)).toEqual([...new Array(SLICE).fill('sent'), ...new Array(5).fill('not started')]);
     expect(states().filter((state) => state === 'claimed')).toHaveLength(5);
-    const nonces = results.slice(7).map(({ nonce }) => nonce);
-    const resumed = await (await sidebar(book)).sender.resume(many(12).slice(7), nonces, '', watcher().control);
+    const nonces = results.slice(SLICE).map(({ nonce }) => nonce);
+    const resumed = await (await sidebar(book)).sender.resume(many(18).slice(SLICE), nonces, '', watcher().control);
     expect(statesOf(resumed.results)).toEqual(new Array(5).fill('sent'));
-    expect(new Set(mails.map(({ to }) => to)).size).toBe(12);
-    expect(mails).toHaveLength(12);
+    expect(new Set(mails.map(({ to }) => to)).size).toBe(18);
+    expect(mails).toHaveLength(18);
+  });
+
+  const column = (name: string): number => LOG_HEADERS.indexOf(name as (typeof LOG_HEADERS)[number]);
+  type Grid = ReturnType<typeof office>['grid'];
+  const copyRow = (grid: Grid, id: string, from: number, to: number): void => {
+    const cells = LOG_HEADERS.map((_header, c) => grid.cell(id, from, c).value);
+    grid.fill(
+      id,
+      [cells.map((value) => (typeof value === 'string' && value !== '' ? `'${value}` : (value as number)))],
+      to,
+    );
+  };
+
+  test.each<readonly [string, (grid: Grid, id: string) => void]>([
+    ['rows are put in above', (grid, id) => grid.moveRows(id, 1, 3)],
+    [
+      'a row of the log is moved far below',
+      (grid, id) => {
+        copyRow(grid, id, 5, 900);
+        grid.fill(id, [LOG_HEADERS.map(() => '')], 5);
+      },
+    ],
+    ['a column is put in', (grid, id) => grid.insertColumns(id, 2, 1)],
+    ['a column is cut and put elsewhere', (grid, id) => grid.cutColumn(id, column('Error'), LOG_HEADERS.length + 2)],
+  ])('a colleague changes the log in the midst of a slice: %s', async (_what, change) => {
+    const { book, grid, mails, states } = office();
+    let changed = false;
+    const inMidst = await sidebar(book);
+    const deliver = mails.push.bind(mails);
+    mails.push = (...sent) => {
+      const id = grid.sheets().find(({ name }) => name === LOG_SHEET)?.id ?? '';
+      if (!changed && mails.length === 2) {
+        changed = true;
+        change(grid, id);
+      }
+      return deliver(...sent);
+    };
+    const { results } = await inMidst.sender.deliver(many(8), watcher().control);
+    expect(changed).toBe(true);
+    expect(statesOf(results)).toEqual(new Array(8).fill('sent'));
+    expect(states()).toEqual(new Array(8).fill('sent'));
+    expect(mails).toHaveLength(8);
+  });
+
+  test('a colleague copies the row of a message that waits: neither of the two goes out', async () => {
+    const { book, grid, mails } = office();
+    const { sender } = await sidebar(book);
+    const logId = (): string => grid.sheets().find(({ name }) => name === LOG_SHEET)?.id ?? '';
+    const deliver = mails.push.bind(mails);
+    mails.push = (...sent) => {
+      if (mails.length === 2) copyRow(grid, logId(), 6, 40);
+      return deliver(...sent);
+    };
+    await sender.deliver(many(8), watcher().control);
+    expect(mails.map(({ to }) => to)).not.toContain('c6@customer.example');
+    const codes = [6, 40].map((row) => grid.cell(logId(), row, column('State code')).value);
+    expect(codes).toEqual(['claimed', 'claimed']);
   });
 
   test('quota that runs out midway leaves the rest claimed', async () => {
@@ -168,17 +227,17 @@ describe('sending from the sidebar', () => {
     const { book, mails } = office();
     let lost = 0;
     const { sender } = await sidebar(book, (method) => method === 'deliver' && ++lost === 1);
-    const { results } = await sender.deliver(many(10), watcher().control);
-    expect(statesOf(results)).toEqual([...new Array(7).fill('sent'), ...new Array(3).fill('not started')]);
-    expect(mails).toHaveLength(7);
+    const { results } = await sender.deliver(many(16), watcher().control);
+    expect(statesOf(results)).toEqual([...new Array(SLICE).fill('sent'), ...new Array(3).fill('not started')]);
+    expect(mails).toHaveLength(SLICE);
   });
 
   test('with the log out of reach as well, the slice counts as perhaps sent', async () => {
     const { book } = office();
     let lost = false;
     const { sender } = await sidebar(book, (method) => (lost ||= method === 'deliver'));
-    const { results } = await sender.deliver(many(9), watcher().control);
-    expect(statesOf(results)).toEqual([...new Array(7).fill('unknown'), ...new Array(2).fill('not started')]);
+    const { results } = await sender.deliver(many(15), watcher().control);
+    expect(statesOf(results)).toEqual([...new Array(SLICE).fill('unknown'), ...new Array(2).fill('not started')]);
     expect(results[0]?.error).toMatch(/server error/);
   });
 

@@ -111,15 +111,15 @@ describe('round trips to Google Sheets', () => {
     expect(executions).toBe(1);
   });
 
-  test('sending 25, and bringing the ledger up to date: at most 19 calls a message', async () => {
+  test('sending 25, and bringing the ledger up to date: at most 15 calls a message', async () => {
     const { services, costOf, mails } = await setUp(0, 25);
     const { plan, mapping } = await todayOf(services);
     const messages = plan?.messages ?? [];
     const sent = await costOf(() => services.sender.deliver(messages, ignore));
     expect(sent.gave.results.map(({ state }) => state)).toEqual(messages.map(() => 'sent'));
     expect(mails).toHaveLength(25);
-    expect(sent.executions).toBeLessThanOrEqual(7);
-    expect(sent.calls / 25).toBeLessThanOrEqual(19);
+    expect(sent.executions).toBeLessThanOrEqual(5);
+    expect(sent.calls / 25).toBeLessThanOrEqual(15);
     const { executions, gave } = await costOf(() => updateLedger(services, mapping as ColumnMapping, messages));
     expect(gave).toBe(25);
     // What is read, and what is written.

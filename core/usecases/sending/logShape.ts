@@ -93,6 +93,7 @@ function updateOf(
   const isMarked = changes.some(({ mark }) => mark !== undefined);
   return {
     sheet: LOG_SHEET,
+    ownCells: true,
     keyHeaders: ['Key', 'Nonce', state, ...(isMarked ? ['Error'] : [])],
     changes: changes.map((change) => ({
       key: [change.key, change.nonce, change.from, ...(isMarked ? [change.mark ?? ''] : [])],
