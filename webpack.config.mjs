@@ -75,6 +75,7 @@ const excelPane = {
     signin: './excel-addin/signInPages/redirect.ts',
     'signin-relay': './excel-addin/signInPages/relay.ts',
     'signin-dialog': './excel-addin/signInPages/dialog.ts',
+    handover: './excel-addin/handover/start.ts',
   },
   // Parts of the pane that come on demand stand beside it, at whatever address it was fetched from. The hash keeps a
   // browser from taking an old one for the new; a build leaves no old ones behind.

@@ -11,6 +11,7 @@ import { readPolicyOn } from '../core/usecases/workbook/rules';
 import type { Services } from '../core/usecases/types';
 import { breathing } from '../core/usecases/rests';
 import { linkWindows } from '../pane/linkWindows';
+import { browserPage, isDeadToPaper } from './browserPage';
 import { browserWire } from './browserWire';
 import { browserClock, browserIds } from './clock';
 import { askingBeforeClose, closeQuestion } from './closing';
@@ -140,6 +141,7 @@ export async function excelServices(configuration: Configuration): Promise<Servi
     outbox,
     sender,
     open: openIn(window, linkWindows(window)),
+    browserPage: browserPage(isDeadToPaper(Office.context.platform), Office.context.displayLanguage),
     breathe,
   };
 }

@@ -22,6 +22,7 @@ export interface FailureValues {
   readonly unsaid: readonly [words: string];
   // Certainly not sent: the device.
   readonly 'print-failed': readonly [];
+  readonly 'too-long-for-page': readonly [];
   // Certainly not sent: the service.
   readonly 'address-refused': readonly [addresses: string];
   readonly refused: readonly [service: string];

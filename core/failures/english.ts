@@ -23,6 +23,8 @@ export const ENGLISH: FailureWords = {
     `The message does not say “${words}”, so the customer cannot tell who is asking. Nothing was sent. Put it into the text, or {{creditor}} and {{signature}} into the template, then send again.`,
   'not-written': () => 'The message could not be written. Look at the template and the cells of its invoices.',
   'too-large': () => 'The e-mail is too large. Send fewer invoices in one e-mail.',
+  'too-long-for-page': () =>
+    'This is too long to hand to a browser. Open the workbook in Excel on the web or for Windows.',
   'print-failed': () => 'The letter could not be opened for printing.',
   'address-refused': (addresses) => `The mail server refused ${addresses}. Correct the address, then send again.`,
   refused: (service) => `${service} did not take the message. Nothing was sent.`,

@@ -1,6 +1,7 @@
 import type { Clock, Ids } from '../ports/clock';
 import type { Host } from '../ports/host';
 import type { Outbox } from '../ports/outbox';
+import type { BrowserPage } from '../ports/browserPage';
 import type { LinkWindow } from '../ports/linkWindow';
 import type { TextServices } from '../ports/textServices';
 import type { Sender } from '../ports/sender';
@@ -23,6 +24,8 @@ export interface Services {
   readonly reload?: () => void;
   /** A way to open a link on the user's device, where a person sends it; called within the press. */
   readonly open: () => LinkWindow;
+  /** Absent where the pane is itself in the user's browser and has no such page. */
+  readonly browserPage?: BrowserPage;
   /**
    * Asked often during long work: a rest that lets the event loop turn, once the work has held it for about 50 ms; else
    * undefined. Left out where nothing else waits for its turn.

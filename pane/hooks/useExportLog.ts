@@ -1,12 +1,13 @@
 import { useCallback } from 'react';
-import { download } from '../download';
 import { useHost } from '../HostContext';
 import { useAct } from './useAct';
+import { usePaper } from './usePaper';
 
 /** Hands the whole log to the browser as a file, or says that there is none yet. */
 export function useExportLog(): () => void {
   const { services, texts, notify, announce } = useHost();
   const act = useAct();
+  const { save } = usePaper();
   return useCallback(() => {
     void act(async () => {
       const { exportLog } = await import('../../core/usecases/sending/exportLog');
@@ -15,9 +16,9 @@ export function useExportLog(): () => void {
         notify(texts.common.noLogYet, 'info');
         return;
       }
-      download(exported.name, new Blob([exported.text], { type: 'text/csv;charset=utf-8' }));
+      await save(exported.name, 'text/csv;charset=utf-8', exported.text);
       notify(texts.templates.exported(exported.messages), 'success');
       announce(texts.templates.exported(exported.messages));
     });
-  }, [services, texts, notify, announce, act]);
+  }, [services, texts, notify, announce, act, save]);
 }

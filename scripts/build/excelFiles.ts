@@ -70,7 +70,8 @@ export function copyExcelFiles(root: string, dist: string, settings: AddinSettin
   const to = join(dist, 'excel');
   mkdirSync(to, { recursive: true });
   writeFileSync(join(to, 'taskpane.html'), pageFor(readFileSync(join(from, 'taskpane.html'), 'utf8'), settings));
-  for (const name of ['taskpane.css', 'support.html', ...SIGN_IN_PAGES]) cpSync(join(from, name), join(to, name));
+  for (const name of ['taskpane.css', 'support.html', ...SIGN_IN_PAGES, 'handover.html', 'handover.css'])
+    cpSync(join(from, name), join(to, name));
   // Excel's metadata, a file a language: functions.json is the English one.
   for (const name of readdirSync(join(from, 'generated'))) {
     if (/^functions(\.\w+)?\.json$/.test(name)) cpSync(join(from, 'generated', name), join(to, name));

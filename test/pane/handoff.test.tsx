@@ -8,7 +8,9 @@ import { handOff } from '../../core/usecases/sending/handOff';
 import { leftOver } from '../../core/usecases/sending/resume';
 import { channelRows, policyBy, ROW_OF, usePolicy, withoutMail } from './channelLedger';
 import { SHEET } from './ledger';
-import { expectAccessible, openReview, rowOf, screen, showPane, within, type Shown } from './renderPane';
+import type { PageContent } from '../../core/ports/browserPage';
+import type { PaneServices } from './fakes';
+import { expectAccessible, openReview, printedPages, rowOf, screen, showPane, within, type Shown } from './renderPane';
 
 const OF = { whatsapp: [...ROW_OF.alder, ...ROW_OF.quay], letter: [...ROW_OF.tern], call: [...ROW_OF.alder] };
 
@@ -183,6 +185,73 @@ describe('an Excel in which nothing opens, and which says nothing of it', () => 
       await shown.user.click(await screen.findByRole('button', { name: 'Yes' }));
     }
     await screen.findByRole('heading', { name: '2 of 2 done' });
+  });
+});
+
+describe('an Excel whose pane neither prints nor saves, as on a Mac', () => {
+  /** A page in the browser that comes up where links do; its address names what it carries. */
+  const withPage = (services: PaneServices, needed: boolean): void => {
+    const address = async (content: PageContent): Promise<string> =>
+      Promise.resolve(`https://addin.example/handover.html#${content.kind}`);
+    Object.assign(services, { browserPage: { needed, address } });
+  };
+
+  test('a letter goes to a page in the browser at once, and is asked about', async () => {
+    const printed = printedPages.length;
+    const shown = await review(OF.letter, 'letter');
+    withPage(shown.services, true);
+    await shown.user.click(screen.getByRole('button', { name: 'Print 1 letter' }));
+    await shown.user.click(await screen.findByRole('button', { name: 'Open in the browser' }));
+    await screen.findByRole('button', { name: 'Yes' });
+    expect(shown.services.opened).toEqual(['https://addin.example/handover.html#letter']);
+    expect(printedPages).toHaveLength(printed);
+    expect(await states(shown)).toEqual(['Tern Logistics letter unknown']);
+    await shown.user.click(screen.getByRole('button', { name: 'Yes' }));
+    await screen.findByRole('button', { name: 'Done' });
+    expect(await states(shown)).toEqual(['Tern Logistics letter handed off']);
+  });
+
+  test('a link opens as it does elsewhere; where nothing came up, the message goes by the page', async () => {
+    const shown = await review(OF.whatsapp, 'whatsapp');
+    const { user, services } = shown;
+    withPage(services, true);
+    await user.click(screen.getByRole('button', { name: 'Open 2 links' }));
+    await user.click(await screen.findByRole('button', { name: 'Open WhatsApp' }));
+    await user.click(await screen.findByRole('button', { name: 'No, nothing happened' }));
+    await user.click(await screen.findByRole('button', { name: 'Open in the browser' }));
+    expect(screen.getAllByText('Did a page open in your browser?')).not.toEqual([]);
+    await expectAccessible();
+    await user.click(await screen.findByRole('button', { name: 'Yes' }));
+    await user.click(await screen.findByRole('button', { name: 'Open in the browser' }));
+    await screen.findByRole('button', { name: 'Done' });
+    expect(services.opened.map((link) => new URL(link).host)).toEqual(['wa.me', 'addin.example', 'addin.example']);
+    expect((await states(shown)).map((state) => state.replace(/.* whatsapp /, ''))).toEqual([
+      'failed',
+      'handed off',
+      'handed off',
+    ]);
+  });
+
+  test('elsewhere letters print in the pane, and go by the page only after a No', async () => {
+    const printed = printedPages.length;
+    const shown = await review(OF.letter, 'letter');
+    withPage(shown.services, false);
+    await shown.user.click(screen.getByRole('button', { name: 'Print 1 letter' }));
+    await shown.user.click(await screen.findByRole('button', { name: 'Print letter' }));
+    await shown.user.click(await screen.findByRole('button', { name: 'No, nothing happened' }));
+    expect(printedPages).toHaveLength(printed + 1);
+    await screen.findByRole('button', { name: 'Open in the browser' });
+  });
+
+  test('the log is saved by the page', async () => {
+    const shown = await review(OF.letter, 'letter');
+    withPage(shown.services, true);
+    await shown.user.click(screen.getByRole('button', { name: 'Print 1 letter' }));
+    await shown.user.click(await screen.findByRole('button', { name: 'Open in the browser' }));
+    await screen.findByRole('button', { name: 'Yes' });
+    await shown.user.click(screen.getByRole('button', { name: 'More' }));
+    await shown.user.click(await screen.findByRole('menuitem', { name: /Export/ }));
+    await waitFor(() => expect(shown.services.opened.at(-1)).toBe('https://addin.example/handover.html#file'));
   });
 });
 

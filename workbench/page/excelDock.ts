@@ -55,6 +55,7 @@ export async function dockExcel(surroundings: Surroundings): Promise<DockedHost>
     emptyCells: settings.emptyCells,
     account: settings.email === 'graph' ? account : undefined,
     bridge: settings.signIn === 'bridge',
+    browser: settings.excel === 'mac' ? (address) => void window.open(address, '_blank', 'noopener') : undefined,
     onMissing,
   });
   excel.book.autoSave = autoSave;

@@ -2,6 +2,7 @@ import { EMPTY_CELLS, type EmptyCells } from '../hosts/excel/functionsProtocol';
 
 /** Where e-mails go out: the local relay, or a stand-in of the user's mailbox in Microsoft 365. */
 export const MAILS = ['relay', 'graph'] as const;
+const EXCELS = ['web', 'mac'] as const;
 const SIGN_INS = ['bridge', 'window'] as const;
 export const SAMPLES = [
   'receivables',
@@ -25,6 +26,8 @@ export interface PageSettings {
   readonly pane: number | undefined;
   readonly host: string;
   readonly email: (typeof MAILS)[number];
+  /** Which Excel is played: on a Mac the pane neither prints nor saves, nor opens links of programs. */
+  readonly excel: (typeof EXCELS)[number];
   /** Whether this Excel signs add-ins in by a bridge in their page, or leaves it to the browser's windows, as on the web. */
   readonly signIn: (typeof SIGN_INS)[number];
   /** The name of a workbook that other windows have open too; '' for one of this window alone. */
@@ -61,6 +64,7 @@ export function readSettings(search: string): PageSettings {
     pane: Number.isInteger(pane) && pane > 0 ? pane : undefined,
     host: query.get('host') ?? 'excel',
     email: oneOf(query.get('email'), MAILS, 'relay'),
+    excel: oneOf(query.get('excel'), EXCELS, 'web'),
     signIn: oneOf(query.get('signIn'), SIGN_INS, 'bridge'),
     shared: name('shared'),
     as: name('as'),

@@ -3,7 +3,7 @@ import { isoOf } from '../../../core/calendar/civil';
 import { recordPrinted, type PreparedDocument } from '../../../core/usecases/customers/documents';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
-import { printLetter } from '../../printLetter';
+import { usePaper } from '../../hooks/usePaper';
 
 export interface PrintTools {
   readonly busy: boolean;
@@ -14,12 +14,13 @@ export interface PrintTools {
 export function usePrint(customer: string, onDone: () => void): PrintTools {
   const { services, texts, notify, announce } = useHost();
   const act = useAct();
+  const paper = usePaper();
   const [busy, setBusy] = useState(false);
   const noteOf = useNote();
   const print = (document: PreparedDocument): void => {
     setBusy(true);
     void act(async () => {
-      await printLetter(document.html, document.subject);
+      await paper.print(document.html, document.subject);
       const note = noteOf(document);
       try {
         await recordPrinted(services, customer, document, note);

@@ -4,7 +4,7 @@ import { recordPrinted } from '../../../core/usecases/customers/documents';
 import { asOnePrint, prepareMany, type LeftOut } from '../../../core/usecases/customers/manyDocuments';
 import { useHost } from '../../HostContext';
 import { useAct } from '../../hooks/useAct';
-import { printLetter } from '../../printLetter';
+import { usePaper } from '../../hooks/usePaper';
 import { useNote } from './usePrint';
 
 export interface PrintManyTools {
@@ -21,6 +21,7 @@ export function usePrintMany(kind: DocumentKind, objectBy: string): PrintManyToo
   const { services, texts, notify, announce } = useHost();
   const t = texts.documents.many;
   const act = useAct();
+  const paper = usePaper();
   const noteOf = useNote();
   const stopped = useRef(false);
   const [progress, setProgress] = useState<number>();
@@ -37,7 +38,7 @@ export function usePrintMany(kind: DocumentKind, objectBy: string): PrintManyToo
       announce(said);
       return;
     }
-    await printLetter(asOnePrint(found.pages.map(({ document }) => document)), texts.documents.names[kind]);
+    await paper.print(asOnePrint(found.pages.map(({ document }) => document)), texts.documents.names[kind]);
     try {
       for (const { customer, document } of found.pages) {
         await recordPrinted(services, customer, document, noteOf(document));

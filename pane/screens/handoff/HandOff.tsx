@@ -139,10 +139,12 @@ function isOpen({ progress }: HandOffTools, id: string): boolean {
 function actionOf(
   message: PlannedMessage,
   { draft: { outcome }, incomplete }: { readonly draft: CallDraft; readonly incomplete: boolean },
-  { busy }: HandOffTools,
+  { busy, kindOf }: HandOffTools,
   act: () => void,
   { handOff, channels, promise }: Texts,
 ): FooterButton {
+  if (message.channel !== 'call' && kindOf(message) === 'page')
+    return { text: handOff.inBrowser, onPress: act, disabled: busy };
   switch (message.channel) {
     case 'call':
       return {

@@ -13,7 +13,6 @@ import type { CallDraft } from './agreed';
 import { CallForm } from './CallForm';
 import { linkOf } from './linkOf';
 import type { HandOffTools, Progress } from './useHandOff';
-import { wayKind } from './useOpened';
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -89,10 +88,11 @@ function Inside({ message, progress, tools, draft, onDraft }: HandOffRowProps): 
   const handed = progress?.state === 'handed off' || progress?.state === 'unknown';
   const link = linkOf(message);
   const { channel } = message;
-  const kind = wayKind(message);
+  const kind = tools.kindOf(message);
   return (
     <>
       <Preview message={message} />
+      {kind === 'page' && <p className={type.body}>{texts.handOff.inBrowserThen}</p>}
       {kind === 'file' && <p className={type.body}>{texts.handOff.saveThenSend}</p>}
       {channel === 'email' && link !== undefined && message.replyTo !== '' && (
         <p className={type.body}>{texts.handOff.answersTo(message.replyTo)}</p>

@@ -9,15 +9,16 @@ import { recordAgreed, type Agreed } from '../../../core/usecases/customers/reco
 import { recordFact } from '../../../core/usecases/customers/recordFact';
 import type { Services } from '../../../core/usecases/types';
 import { isoOf } from '../../../core/calendar/civil';
+import type { PageContent } from '../../../core/ports/browserPage';
 import { download } from '../../download';
 import { useHost } from '../../HostContext';
+import { printLetter } from '../../printLetter';
 import { useAct } from '../../hooks/useAct';
 import { saidOf } from '../../sentenceOf';
 import type { HandOver } from '../../tasks';
 import { linkOf } from './linkOf';
-import { printLetter } from '../../printLetter';
 import { useLinks, type Blocked, type Way } from './useLinks';
-import { useOpened, wayKind, type WayKind } from './useOpened';
+import { useOpened, type WayKind } from './useOpened';
 
 /** How far one message is. `noted` is a call that did not reach the customer; `changed` is no longer as approved. */
 export type Progress = DeliveryEvent | { readonly state: 'noted' | 'changed'; readonly at: string };
@@ -36,6 +37,8 @@ export interface HandOffTools {
   /** What the person is asked about the messages opened last. */
   readonly question: WayKind | undefined;
   readonly answer: (opened: boolean) => void;
+  /** How a message opens here. */
+  readonly kindOf: (message: PlannedMessage) => WayKind;
   readonly open: (message: PlannedMessage) => void;
   readonly again: (message: PlannedMessage) => void;
   readonly record: (message: PlannedMessage, call: Call) => void;
@@ -86,7 +89,7 @@ export function useHandOff({ sheet, messages, byPhone = false }: HandOver): Hand
     if (event.state === 'unknown') {
       settle(message.id, event);
       opened.ask(message, event.nonce);
-      announce(texts.handOff.didItOpen[wayKind(message)]);
+      announce(texts.handOff.didItOpen[opened.kindOf(message)]);
     } else tell(message, event);
   };
   // A call that was made is a fact, whatever has changed since it was planned, and whoever has claimed it: nothing of it
@@ -100,16 +103,21 @@ export function useHandOff({ sheet, messages, byPhone = false }: HandOver): Hand
     );
   };
   const wayOf = (message: PlannedMessage): Way | undefined => {
-    if (message.channel === 'letter') return at(() => printLetter(message.html, message.subject));
-    const link = linkOf(message);
-    if (link !== undefined) return linkWay(link);
-    return message.channel === 'email' ? at(() => saveMail(message)) : undefined;
+    const { browserPage } = services;
+    const [kind, content, link] = [opened.kindOf(message), contentOf(message), linkOf(message)];
+    if (content === undefined) return undefined;
+    if (kind === 'page' && browserPage !== undefined) return linkWay(() => browserPage.address(content));
+    if (content.kind === 'letter') return at(() => printLetter(content.html, content.title));
+    if (content.kind === 'file')
+      return at(() => download(content.name, new Blob([content.text], { type: content.type })));
+    return link === undefined ? undefined : linkWay(() => link);
   };
   return {
     progress,
     busy,
     blocked,
     question: opened.question,
+    kindOf: opened.kindOf,
     answer(yes) {
       if (!busy) working(() => opened.answer(yes));
     },
@@ -154,7 +162,12 @@ function at(go: Way['go']): Way {
   return { go, leave: () => undefined };
 }
 
-/** An e-mail that no link can hold, as a file for the mail program. */
-function saveMail(message: PlannedMessage): void {
-  download(emlName(message), new Blob([emlOf(message)], { type: 'message/rfc822' }));
+/** What there is to print, save or open: an e-mail that no link can hold is a file for the mail program. */
+function contentOf(message: PlannedMessage): PageContent | undefined {
+  const { channel, subject, to, text, html } = message;
+  if (channel === 'letter') return { kind: 'letter', title: subject, html };
+  const link = linkOf(message);
+  if (link !== undefined) return { kind: 'message', link, to: to.join(', '), subject, text };
+  if (channel !== 'email') return undefined;
+  return { kind: 'file', name: emlName(message), type: 'message/rfc822', text: emlOf(message) };
 }

@@ -18,16 +18,17 @@ export interface Way {
 export function useLinks(): {
   readonly blocked: Blocked | null;
   /** Called within the press. */
-  readonly linkWay: (link: string) => Way;
+  readonly linkWay: (address: () => string | Promise<string>) => Way;
 } {
   const { services, texts } = useHost();
   const [blocked, setBlocked] = useState<Blocked | null>(null);
   const giveUp = useRef<(() => void) | null>(null);
   useEffect(() => () => giveUp.current?.(), []);
-  const linkWay = (link: string): Way => {
+  const linkWay = (address: () => string | Promise<string>): Way => {
     const place = services.open();
     let gone = false;
-    const go = (): void | Promise<void> => {
+    const go = async (): Promise<void> => {
+      const link = await address();
       gone = true;
       if (place.go(link)) return undefined;
       return new Promise<void>((resolve, reject) => {

@@ -4,9 +4,9 @@ import { useContext, useEffect, useRef, type ReactElement } from 'react';
 import { useHost } from '../../HostContext';
 import { afterTopBand } from '../../hooks/useReturnFocus';
 import { useAct } from '../../hooks/useAct';
+import { usePaper } from '../../hooks/usePaper';
 import type { PlannedMessage } from '../../../core/messages/message';
 import { useLayout, useType } from '../../theme';
-import { printLetter } from '../../printLetter';
 import { AskingContext } from './askingContext';
 import { Editor } from './Editor';
 import { Preview } from './Preview';
@@ -68,6 +68,7 @@ function Actions(props: MessageRowProps): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
   const act = useAct();
+  const paper = usePaper();
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!backFromCustomer) return;
@@ -75,7 +76,7 @@ function Actions(props: MessageRowProps): ReactElement {
   }, [backFromCustomer]);
   // What is edited or printed now would be without what the card above still asks.
   const once = (then: () => void): void => (why === '' ? then() : notify(why, 'info'));
-  const print = (): void => once(() => void act(() => printLetter(message.html, message.subject)));
+  const print = (): void => once(() => void act(() => paper.print(message.html, message.subject)));
   return (
     <div ref={buttons} className={`${layout.actions} ${styles.actions}`}>
       <Button appearance="subtle" icon={<Edit20Regular />} onClick={() => once(() => onEditing(true))}>

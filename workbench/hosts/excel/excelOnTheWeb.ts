@@ -3,6 +3,7 @@ import type { ApiObject } from './apiObject';
 import { Book } from './book';
 import { FrameProtocol, frameName, hostInfo, REQUIREMENTS, type FrameSettings } from './frameProtocol';
 import { FunctionsProtocol, type EmptyCells } from './functionsProtocol';
+import { playMac, type PlayedPage } from './macPane';
 import { NestedAppAuthBridge, type SignedInAccount } from './nestedAppAuth';
 import { RichApi } from './richApi';
 import { workbookObject } from './workbook';
@@ -17,6 +18,8 @@ export interface ExcelSettings {
   readonly account?: SignedInAccount | undefined;
   /** Whether it puts a bridge for that into the add-in's page, as Windows and Mac do; Excel in a browser has none. */
   readonly bridge: boolean;
+  /** Opens a page in the user's browser, for an Excel for Mac, whose pane opens and saves nothing; left out on the web. */
+  readonly browser?: ((address: string) => void) | undefined;
   readonly emptyCells?: EmptyCells;
   /** Told of everything that the add-in asks for and this stand-in lacks. */
   readonly onMissing: (message: string) => void;
@@ -50,16 +53,19 @@ export class ExcelOnTheWeb {
       conversation: 'workbench',
       appId: 'collections',
       locale,
-      requirements: account === undefined ? REQUIREMENTS : { ...REQUIREMENTS, NestedAppAuth: '1.1' },
+      requirements: {
+        ...REQUIREMENTS,
+        ...(account === undefined ? {} : { NestedAppAuth: '1.1' }),
+        ...(settings.browser === undefined ? {} : { OpenBrowserWindowApi: '1.1' }),
+      },
       documentSettings: new Map(),
       process: (request) => api.process(request),
       onMissing,
-      ...(account === undefined || !settings.bridge
-        ? {}
-        : {
-            onActivated: (page) =>
-              Object.assign(page, { nestedAppAuthBridge: new NestedAppAuthBridge(account, onMissing) }),
-          }),
+      onActivated: (page) => {
+        if (account !== undefined && settings.bridge)
+          Object.assign(page, { nestedAppAuthBridge: new NestedAppAuthBridge(account, onMissing) });
+        if (settings.browser !== undefined) playMac(page as PlayedPage, settings.browser);
+      },
     };
     this.protocol = new FrameProtocol(window, frame, frameSettings);
     this.stop = grid.onSelection(() => this.protocol.selectionChanged());

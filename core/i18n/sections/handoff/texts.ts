@@ -31,11 +31,14 @@ export interface HandOffTexts {
   /** Where a link cannot carry the policy's Reply-To. */
   readonly answersTo: (address: string) => string;
   readonly printLetter: string;
-  readonly again: Readonly<Record<'link' | 'letter' | 'file', string>>;
+  readonly again: Readonly<Record<'link' | 'letter' | 'file' | 'page', string>>;
+  /** Where nothing else opens, a page of the add-in's own shows, prints or saves. */
+  readonly inBrowser: string;
+  readonly inBrowserThen: string;
   readonly blocked: string;
   readonly openHere: string;
   /** Asked once for each way of opening: nothing tells the add-in whether anything came up. */
-  readonly didItOpen: Readonly<Record<'link' | 'letter' | 'file', string>>;
+  readonly didItOpen: Readonly<Record<'link' | 'letter' | 'file' | 'page', string>>;
   readonly untilYouSay: string;
   readonly itOpened: string;
   readonly nothingOpened: string;

@@ -75,6 +75,8 @@ export const failures: FailuresTexts = {
     'not-written': () =>
       'Die Nachricht konnte nicht geschrieben werden. Sehen Sie sich die Vorlage und die Zellen ihrer Rechnungen an.',
     'too-large': () => 'Die E-Mail ist zu groß. Senden Sie weniger Rechnungen in einer E-Mail.',
+    'too-long-for-page': () =>
+      'Das ist zu lang, um es einem Browser zu übergeben. Öffnen Sie die Arbeitsmappe in Excel im Web oder für Windows.',
     'print-failed': () => 'Der Brief ließ sich nicht zum Drucken öffnen.',
     'address-refused': (addresses) =>
       `Der Mailserver hat ${addresses} abgelehnt. Berichtigen Sie die Adresse und senden Sie dann erneut.`,

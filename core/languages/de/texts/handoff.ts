@@ -27,13 +27,21 @@ export function handOff({ number, count }: Say): HandOffTexts {
     answersTo: (address) =>
       `Ihr Mailprogramm sendet von Ihrer eigenen Adresse: Antworten gehen dorthin, nicht an ${address}.`,
     printLetter: 'Brief drucken',
-    again: { link: 'Noch einmal öffnen', letter: 'Noch einmal drucken', file: 'Noch einmal speichern' },
+    again: {
+      link: 'Noch einmal öffnen',
+      letter: 'Noch einmal drucken',
+      file: 'Noch einmal speichern',
+      page: 'Im Browser öffnen',
+    },
+    inBrowser: 'Im Browser öffnen',
+    inBrowserThen: 'Eine Seite in Ihrem Browser zeigt die Nachricht; drucken, speichern oder senden Sie sie dort.',
     blocked: 'Der Browser hat den Link nicht von selbst geöffnet.',
     openHere: 'Hier öffnen',
     didItOpen: {
       link: 'Hat sich das Programm mit der Nachricht geöffnet?',
       letter: 'Hat sich das Druckfenster geöffnet?',
       file: 'Wurde die Datei gespeichert?',
+      page: 'Hat sich in Ihrem Browser eine Seite geöffnet?',
     },
     untilYouSay: 'Bis Sie es sagen, steht im Protokoll „vielleicht“. Sie werden nur einmal gefragt.',
     itOpened: 'Ja',

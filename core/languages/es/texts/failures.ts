@@ -74,6 +74,8 @@ export const failures: FailuresTexts = {
       `No se ha enviado nada: en ${sheet} falta el acreedor o quién firma. Rellene ambos y vuelva a enviar.`,
     'not-written': () => 'El mensaje no se ha podido escribir. Revise la plantilla y las celdas de sus facturas.',
     'too-large': () => 'El correo es demasiado grande. Envíe menos facturas en un correo.',
+    'too-long-for-page': () =>
+      'Es demasiado largo para pasarlo a un navegador. Abra el libro en Excel para la web o para Windows.',
     'print-failed': () => 'La carta no se pudo abrir para imprimirla.',
     'address-refused': (addresses) =>
       `El servidor de correo rechazó ${addresses}. Corrija la dirección y envíe de nuevo.`,

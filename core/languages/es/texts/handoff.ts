@@ -27,13 +27,21 @@ export function handOff({ number, count }: Say): HandOffTexts {
     answersTo: (address) =>
       `Su programa de correo envía desde su propia dirección: las respuestas llegan allí, no a ${address}.`,
     printLetter: 'Imprimir carta',
-    again: { link: 'Abrir otra vez', letter: 'Imprimir otra vez', file: 'Guardar otra vez' },
+    again: {
+      link: 'Abrir otra vez',
+      letter: 'Imprimir otra vez',
+      file: 'Guardar otra vez',
+      page: 'Abrir en el navegador',
+    },
+    inBrowser: 'Abrir en el navegador',
+    inBrowserThen: 'Una página de su navegador muestra el mensaje; imprímalo, guárdelo o envíelo desde allí.',
     blocked: 'El navegador no abrió el enlace por sí solo.',
     openHere: 'Ábralo aquí',
     didItOpen: {
       link: '¿Se abrió la aplicación con el mensaje?',
       letter: '¿Se abrió la ventana de impresión?',
       file: '¿Se guardó el archivo?',
+      page: '¿Se abrió una página en su navegador?',
     },
     untilYouSay: 'Hasta que lo diga, el registro dice «quizá». Se le pregunta una sola vez.',
     itOpened: 'Sí',

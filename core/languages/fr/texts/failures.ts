@@ -79,6 +79,8 @@ export const failures: FailuresTexts = {
       `Rien n’a été envoyé\u00a0: dans ${sheet} il manque le créancier ou le signataire. Remplissez les deux, puis envoyez de nouveau.`,
     'not-written': () => 'Le message n’a pas pu être rédigé. Vérifiez le modèle et les cellules de ses factures.',
     'too-large': () => 'L’e-mail est trop volumineux. Envoyez moins de factures dans un e-mail.',
+    'too-long-for-page': () =>
+      'C’est trop long pour être confié à un navigateur. Ouvrez le classeur dans Excel pour le web ou pour Windows.',
     'print-failed': () => 'La lettre n’a pas pu être ouverte pour l’impression.',
     'address-refused': (addresses) =>
       `Le serveur de messagerie a refusé ${addresses}. Corrigez l’adresse, puis renvoyez.`,

@@ -27,13 +27,22 @@ export function handOff({ number, count }: Say): HandOffTexts {
     answersTo: (address) =>
       `Votre messagerie envoie depuis votre propre adresse : les réponses y arrivent, et non à ${address}.`,
     printLetter: 'Imprimer la lettre',
-    again: { link: 'Ouvrir à nouveau', letter: 'Imprimer à nouveau', file: 'Enregistrer de nouveau' },
+    again: {
+      link: 'Ouvrir à nouveau',
+      letter: 'Imprimer à nouveau',
+      file: 'Enregistrer de nouveau',
+      page: 'Ouvrir dans le navigateur',
+    },
+    inBrowser: 'Ouvrir dans le navigateur',
+    inBrowserThen:
+      'Une page de votre navigateur montre le message\u00a0; imprimez-le, enregistrez-le ou envoyez-le de là.',
     blocked: 'Le navigateur n’a pas ouvert le lien de lui-même.',
     openHere: 'Ouvrir ici',
     didItOpen: {
       link: 'L’application s’est-elle ouverte avec le message\u00a0?',
       letter: 'La fenêtre d’impression s’est-elle ouverte\u00a0?',
       file: 'Le fichier a-t-il été enregistré\u00a0?',
+      page: 'Une page s’est-elle ouverte dans votre navigateur\u00a0?',
     },
     untilYouSay:
       'Tant que vous ne l’avez pas dit, le journal indique «\u00a0peut-être\u00a0». La question n’est posée qu’une fois.',

@@ -75,6 +75,8 @@ export const failures: FailuresTexts = {
     unsigned: (sheet) => `Nada foi enviado: em ${sheet} falta o credor ou quem assina. Preencha ambos e envie de novo.`,
     'not-written': () => 'A mensagem não pôde ser escrita. Verifique o modelo e as células das suas faturas.',
     'too-large': () => 'O e-mail é demasiado grande. Envie menos faturas num e-mail.',
+    'too-long-for-page': () =>
+      'É demasiado longo para passar a um navegador. Abra o livro no Excel para a Web ou para Windows.',
     'print-failed': () => 'Não foi possível abrir a carta para impressão.',
     'address-refused': (addresses) => `O servidor de e-mail recusou ${addresses}. Corrija o endereço e envie de novo.`,
     refused: (service) => `${named(service)}: a mensagem não foi aceita. Nada foi enviado.`,

@@ -27,13 +27,16 @@ export function handOff({ number, count }: Say): HandOffTexts {
     answersTo: (address) =>
       `O seu programa de e-mail envia a partir do seu próprio endereço: as respostas chegam aí, não a ${address}.`,
     printLetter: 'Imprimir carta',
-    again: { link: 'Abrir de novo', letter: 'Imprimir de novo', file: 'Guardar de novo' },
+    again: { link: 'Abrir de novo', letter: 'Imprimir de novo', file: 'Guardar de novo', page: 'Abrir no navegador' },
+    inBrowser: 'Abrir no navegador',
+    inBrowserThen: 'Uma página do seu navegador mostra a mensagem; imprima-a, guarde-a ou envie-a a partir daí.',
     blocked: 'O navegador não abriu o link automaticamente.',
     openHere: 'Abrir aqui',
     didItOpen: {
       link: 'A aplicação abriu com a mensagem?',
       letter: 'A janela de impressão abriu?',
       file: 'O ficheiro foi guardado?',
+      page: 'Abriu-se uma página no seu navegador?',
     },
     untilYouSay: 'Até o dizer, o registo diz “talvez”. Só é perguntado uma vez.',
     itOpened: 'Sim',
