@@ -11,10 +11,10 @@ export type PlayedPage = Window & {
  * @source github.com/OfficeDev/office-js/issues/3385, 2700, 5011
  */
 export function playMac(page: PlayedPage, browser: (address: string) => void): void {
-  const { click } = page.HTMLAnchorElement.prototype;
-  page.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement): void {
-    if (!this.hasAttribute('download')) click.call(this);
+  const keepsNoFile = (event: Event): void => {
+    if (event.target instanceof page.HTMLAnchorElement && event.target.hasAttribute('download')) event.preventDefault();
   };
+  page.document.addEventListener('click', keepsNoFile, true);
   page.open = () => null;
   const { Office } = page;
   if (Office === undefined) throw new Error('The page has no office.js.');
