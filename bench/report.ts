@@ -1,6 +1,7 @@
 import { cpus, release, totalmem, type } from 'node:os';
 import { median, type Measured } from './measure';
 import type { Figure } from './sizes';
+import { tripsTable, type Trip } from './trips';
 
 export interface Verdict {
   readonly what: string;
@@ -18,6 +19,7 @@ export interface Report {
     readonly unit: string;
   })[];
   readonly figures: readonly Figure[];
+  readonly trips: readonly Trip[];
   readonly verdicts: readonly Verdict[];
 }
 
@@ -71,12 +73,13 @@ function slownessOf(measured: readonly Measured[]): number {
   return median(ratios);
 }
 
-export function reportOf(measured: readonly Measured[], figures: readonly Figure[]): Report {
+export function reportOf(measured: readonly Measured[], figures: readonly Figure[], trips: readonly Trip[]): Report {
   return {
     machine: machine(),
     slowness: slownessOf(measured),
     rows: measured.map(({ row, medians }) => ({ group: row.group, name: row.name, unit: row.unit, medians })),
     figures,
+    trips,
     verdicts: [...measured.flatMap(verdictsOf), ...figures.flatMap(figureVerdict)],
   };
 }
@@ -87,7 +90,7 @@ function ratioTo(ours: number, name: string, ns: number): string {
 }
 
 /** RESULTS.md: written by the bench, never by hand. */
-export function markdown({ machine: where, slowness, rows, figures, verdicts }: Report): string {
+export function markdown({ machine: where, slowness, rows, figures, trips, verdicts }: Report): string {
   const missed = verdicts.filter(({ met }) => !met).length;
   return `<!-- Written by \`npm run bench\`. Do not edit. -->
 
@@ -108,6 +111,7 @@ ${rows.map(({ group, name, unit, medians }) => tableLine(group, name, unit, medi
 |---|---|
 ${figures.map(({ name, value, unit }) => `| ${name} | ${value.toFixed(1)} ${unit} |`).join('\n')}
 
+${tripsTable(trips)}
 ## Targets: ${verdicts.length - missed} met, ${missed} missed
 
 | target | wanted | measured | |
