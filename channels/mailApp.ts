@@ -19,13 +19,36 @@ export interface MailService {
 /** Recipients a day of a Workspace account; a run is cut into slices by the server, and the day's quota ends it earlier. */
 const PER_RUN = 1_500;
 const RECIPIENTS_PER_MESSAGE = 50;
+const SUBJECT_CHARACTERS = 250;
+/** What every account may send, as text and as HTML each; Workspace accounts may send twice as much. */
+const BODY_BYTES = 200 * 1024;
 const SERVICE = 'Google';
-/** Refusals that name their cause. Google translates some messages; what is not recognised counts as perhaps sent. */
+/**
+ * Refusals that name their cause. Google translates its sentences, so that sizes, recipients and the quota are looked at
+ * beforehand; a missing permission is named by its address in every language. What is not recognised counts as perhaps
+ * sent.
+ */
 const REFUSED =
-  /invoked too many times|invalid email|no recipient|limit exceeded|not have permission|authorization is required/i;
+  /invoked too many times|invalid email|no recipient|limit exceeded|argument too large|not have permission|authorization is required|googleapis\.com\/auth\/script\.send_mail/i;
 
 function recipientsOf(email: Email): number {
   return email.to.length + email.cc.length;
+}
+
+/** Bytes in UTF-8; Apps Script has no TextEncoder. Half a pair counts as the three bytes it is sent as. */
+function bytesIn(text: string): number {
+  let bytes = 0;
+  for (const char of text) {
+    const point = char.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+function tooLarge(email: Email): FailureText | undefined {
+  const { length } = headerText(email.subject);
+  if (length > SUBJECT_CHARACTERS) return failureText('subject-too-long', length, SUBJECT_CHARACTERS);
+  return Math.max(bytesIn(email.text), bytesIn(email.html)) > BODY_BYTES ? failureText('too-large') : undefined;
 }
 
 function refusalBeforehand(email: Email, remaining: number): FailureText | undefined {
@@ -40,7 +63,7 @@ function refusalBeforehand(email: Email, remaining: number): FailureText | undef
   // MailApp takes a comma for the next recipient, so an address must be one.
   const all = [...email.to, ...email.cc, ...(email.replyTo === undefined ? [] : [email.replyTo])];
   const bad = all.find((address) => !isEmailAddress(address));
-  return bad === undefined ? undefined : failureText('bad-address', bad.slice(0, 100));
+  return bad === undefined ? tooLarge(email) : failureText('bad-address', bad.slice(0, 100));
 }
 
 function hand(service: MailService, email: Email): void {

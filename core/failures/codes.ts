@@ -10,6 +10,7 @@ export interface FailureValues {
   readonly 'bad-phone': readonly [number: string];
   readonly 'empty-message': readonly [];
   readonly 'too-long': readonly [characters: string, most: string];
+  readonly 'subject-too-long': readonly [characters: string, most: string];
   readonly 'one-line-only': readonly [];
   readonly 'one-number-only': readonly [numbers: string];
   readonly 'no-channel': readonly [channel: string];
@@ -109,6 +110,10 @@ export interface FailureValues {
   readonly 'no-document': readonly [];
   readonly 'host-unreached': readonly [];
   readonly 'host-unanswered': readonly [];
+  /** Several accounts are signed in to the browser, and the host took another one than the spreadsheet's. */
+  readonly 'several-accounts': readonly [];
+  /** A permission of the add-in was not given, or was taken back. */
+  readonly 'permission-missing': readonly [];
   readonly 'halves-differ': readonly [];
   readonly 'cell-edit': readonly [];
   /** What the host said follows in its own words. */

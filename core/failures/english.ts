@@ -12,6 +12,8 @@ export const ENGLISH: FailureWords = {
   'bad-phone': (number) => `“${number}” is no phone number in international form, such as +34600111222.`,
   'empty-message': () => 'The message is empty.',
   'too-long': (characters, most) => `The message has ${characters} characters; at most ${most} are allowed.`,
+  'subject-too-long': (characters, most) =>
+    `The subject has ${characters} characters; at most ${most} are allowed. Shorten it in the templates.`,
   'one-line-only': () =>
     'WhatsApp takes no line breaks, tabs or runs of spaces in a template. Write the message on one line.',
   'one-number-only': (numbers) => `The message names ${numbers} phone numbers; expected one.`,
@@ -117,6 +119,10 @@ export const ENGLISH: FailureWords = {
   'no-document': () => 'There is no open spreadsheet to work on. Open the pane from a spreadsheet.',
   'host-unreached': () => 'The spreadsheet could not be reached: the connection may be down. Try again.',
   'host-unanswered': () => 'The spreadsheet gave no answer. Try again.',
+  'several-accounts': () =>
+    'Google does not know which of your accounts is meant. Open the spreadsheet in a private window, or in a browser profile, where only the account of this spreadsheet is signed in.',
+  'permission-missing': () =>
+    'Google wants a permission that this add-on does not have. Open the pane again from the Extensions menu and allow all that is asked for. Where nobody asks: reload the spreadsheet, and sign other Google accounts out.',
   'cell-edit': () => 'Finish the cell that you are typing in, with Enter or Esc, then try again.',
   'halves-differ': () =>
     'The pane and the spreadsheet’s script are of different versions. Reload the spreadsheet, then open the pane again.',

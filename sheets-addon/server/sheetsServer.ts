@@ -118,6 +118,23 @@ function isProtected(name: string): boolean {
   return protections.some((protection) => !protection.canEdit());
 }
 
+/**
+ * The address of whoever opened the pane: by the active user, whom some domains hide, else by whose rights the script
+ * has, who is the same person. '' where neither can be read or the permission was left unticked: the pane opens all
+ * the same.
+ */
+function who(): string {
+  for (const user of [() => Session.getActiveUser(), () => Session.getEffectiveUser()]) {
+    try {
+      const address = user().getEmail();
+      if (address !== '') return address;
+    } catch {
+      // The other one may be told.
+    }
+  }
+  return '';
+}
+
 function appendRows(name: string, rows: readonly (readonly Cell[])[]): void {
   const sheet = existing(name);
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -168,8 +185,7 @@ const server = {
       .getRange(row + 1, column + 1)
       .activate();
   },
-  /** '' where the account's domain keeps it from us. */
-  who: () => Session.getActiveUser().getEmail(),
+  who,
   locale: () => spreadsheetNow().getSpreadsheetLocale().replace('_', '-'),
   theme: () => 'light',
   /** The server hears of nothing; the sidebar looks. */

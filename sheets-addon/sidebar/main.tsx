@@ -2,6 +2,7 @@ import { mountPane } from '../../pane';
 import { scriptRunner } from './googleScript';
 import { serverCall } from './serverCall';
 import { sheetsServices } from './sheetsServices';
+import { showFailure } from './showFailure';
 
 async function start(): Promise<void> {
   const element = document.getElementById('pane');
@@ -9,7 +10,7 @@ async function start(): Promise<void> {
   try {
     mountPane(element, await sheetsServices(serverCall(scriptRunner), window));
   } catch (error) {
-    element.textContent = error instanceof Error ? error.message : String(error);
+    await showFailure(element, error, navigator.language);
   }
 }
 

@@ -1,5 +1,5 @@
-import { CollectionError, failureText, withWords } from '../../core/failures/text';
-import { answered, failureOf } from '../protocol/answer';
+import { CollectionError, failureText } from '../../core/failures/text';
+import { answered, failureOf, unreachedFor } from '../protocol/answer';
 import { methods, onlyReads } from '../protocol/methods';
 import type { Server } from '../server/main';
 import type { ScriptRunner } from './googleScript';
@@ -18,7 +18,7 @@ function valueOf(answer: unknown): unknown {
 
 /** Why Google did not run the call at all, in its own words. */
 function unreached(error: { readonly message?: string } | null): CollectionError {
-  return new CollectionError(withWords(failureText('host-unreached'), error?.message ?? ''));
+  return new CollectionError(unreachedFor(error?.message ?? ''));
 }
 
 type Ask = (method: string, json: string) => Promise<unknown>;
@@ -75,20 +75,50 @@ function gathering(ask: Ask, later: (act: () => void) => void): Ask {
   };
 }
 
+/** A read may be asked for again. */
+const READ_MS = 60_000;
+/** Apps Script ends every execution after six minutes: by then the log tells for good what was written. */
+const WRITE_MS = 390_000;
+
+/** Acts after so many milliseconds. @returns stops it */
+export type After = (milliseconds: number, act: () => void) => () => void;
+
+const afterTime: After = (milliseconds, act) => {
+  const timer = setTimeout(act, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+/** google.script.run calls nobody back where its page was offline for a moment: whoever waits for it is told. */
+function asking(runner: () => ScriptRunner, after: After): Ask {
+  return (method, json) =>
+    new Promise((resolve, reject) => {
+      const isRead = method === 'together' || onlyReads(method);
+      const stop = after(isRead ? READ_MS : WRITE_MS, () => {
+        reject(new CollectionError(failureText('host-unanswered')));
+      });
+      const succeed = (answer: unknown): void => {
+        stop();
+        resolve(answer);
+      };
+      const fail = (error: { readonly message?: string } | null): void => {
+        stop();
+        reject(unreached(error));
+      };
+      runner().withSuccessHandler(succeed).withFailureHandler(fail).collectionsCall(method, json);
+    });
+}
+
 /**
  * Calls the server's half: what goes and what comes is checked, and every failure is a CollectionError.
  * @param later acts once all that is asked for at this moment is known
+ * @param after ends the wait for an answer that never comes
  */
 export function serverCall(
   runner: () => ScriptRunner,
   later: (act: () => void) => void = (act) => void setTimeout(act),
+  after: After = afterTime,
 ): ServerCall {
-  const ask: Ask = (method, json) =>
-    new Promise((resolve, reject) => {
-      const fail = (error: { readonly message?: string } | null): void => reject(unreached(error));
-      runner().withSuccessHandler(resolve).withFailureHandler(fail).collectionsCall(method, json);
-    });
-  const asked = gathering(ask, later);
+  const asked = gathering(asking(runner, after), later);
   return async <M extends keyof Server>(method: M, ...args: Parameters<Server[M]>) => {
     const { takes, gives } = methods[method];
     try {

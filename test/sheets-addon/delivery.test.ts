@@ -4,7 +4,7 @@ import type { PlannedMessage } from '../../core/messages/message';
 import { LOG_HEADERS, LOG_SHEET } from '../../core/log/record';
 import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
 import type { ScriptRunner } from '../../sheets-addon/sidebar/googleScript';
-import { serverCall } from '../../sheets-addon/sidebar/serverCall';
+import { serverCall, type After } from '../../sheets-addon/sidebar/serverCall';
 import { sheetsServices } from '../../sheets-addon/sidebar/sheetsServices';
 import type { Book } from '../../workbench/hosts/sheets/book';
 import type { MailMessage } from '../../workbench/hosts/sheets/mailApp';
@@ -61,17 +61,31 @@ const page = {
   open: () => null,
 };
 
-/** A colleague's sidebar on a book; `broken` makes the way to the server fail after it has worked. */
-function sidebar(book: Book, broken: (method: string) => boolean = () => false) {
+/** Ends at once the wait for what is lost. */
+const atOnce: After = (milliseconds, act) => {
+  const timer = setTimeout(act, milliseconds > 60_000 ? 50 : 60_000);
+  return () => clearTimeout(timer);
+};
+
+/**
+ * A colleague's sidebar on a book; `broken` makes the way to the server fail after it has worked, `deaf` makes it never
+ * answer.
+ */
+function sidebar(
+  book: Book,
+  broken: (method: string) => boolean = () => false,
+  deaf: (method: string) => boolean = () => false,
+) {
   const server = async (_name: string, [method, json]: readonly unknown[]): Promise<unknown> => {
     await Promise.resolve();
     const answer = inAppsScript(book, () => collectionsCall(method, json));
     if (broken(String(method))) throw new Error('We are sorry, a server error occurred.');
+    if (deaf(String(method))) await new Promise(() => undefined);
     return answer;
   };
   const runner = scriptRun(['collectionsCall'], server, () => undefined) as ScriptRunner;
   return sheetsServices(
-    serverCall(() => runner),
+    serverCall(() => runner, undefined, atOnce),
     page,
   );
 }
@@ -104,6 +118,15 @@ const many = (count: number): PlannedMessage[] => Array.from({ length: count }, 
 const statesOf = (events: readonly DeliveryEvent[]): string[] => events.map(({ state }) => state);
 
 describe('sending from the sidebar', () => {
+  test('a slice that nobody answers for is told by the log, and goes out once', async () => {
+    const { book, mails, states } = office();
+    const { sender } = await sidebar(book, undefined, (method) => method === 'deliver');
+    const { results } = await sender.deliver(many(3), watcher().control);
+    expect(statesOf(results)).toEqual(['sent', 'sent', 'sent']);
+    expect(states()).toEqual(['sent', 'sent', 'sent']);
+    expect(mails).toHaveLength(3);
+  });
+
   test('every message goes out once, in order, and the log says so', async () => {
     const { book, mails, states } = office();
     const { sender } = await sidebar(book);

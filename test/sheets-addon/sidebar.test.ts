@@ -2,7 +2,10 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { collectionsCall } from '../../sheets-addon/server/collectionsCall';
 import type { ScriptRunner } from '../../sheets-addon/sidebar/googleScript';
 import { watchSelection, type PageView } from '../../sheets-addon/sidebar/selectionWatch';
-import { serverCall } from '../../sheets-addon/sidebar/serverCall';
+import { showFailure } from '../../sheets-addon/sidebar/showFailure';
+import { failureOf as failureTextOf } from '../../sheets-addon/protocol/answer';
+import { CollectionError, failureText, wordsOf } from '../../core/failures/text';
+import { serverCall, type After } from '../../sheets-addon/sidebar/serverCall';
 import { createSheetsHost } from '../../sheets-addon/sidebar/sheetsHost';
 import type { Book } from '../../workbench/hosts/sheets/book';
 import { scriptRun } from '../../workbench/hosts/sheets/scriptRun';
@@ -78,6 +81,90 @@ describe('the sidebar asks the server', () => {
     const server = (): Promise<unknown> => Promise.reject(new Error('We are sorry, a server error occurred.'));
     const runner = scriptRun(['collectionsCall'], server, () => undefined) as ScriptRunner;
     await expect(serverCall(() => runner)('who')).rejects.toThrow(/^\[host-unreached\] .*server error/);
+  });
+
+  test.each([
+    [
+      'several-accounts',
+      'We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.',
+    ],
+    [
+      'several-accounts',
+      'Leider ist beim Lesen aus dem Speicher ein Serverfehler aufgetreten. Fehlercode: PERMISSION_DENIED.',
+    ],
+    ['permission-missing', 'Authorization is required to perform that action.'],
+    ['permission-missing', 'Für diese Aktion ist eine Autorisierung erforderlich.'],
+    ['permission-missing', 'Se necesita autorización para realizar esta acción.'],
+    ['permission-missing', 'Une autorisation est nécessaire pour effectuer cette action.'],
+    ['permission-missing', 'É necessária autorização para executar esta ação.'],
+  ])('and is told %s where Google says “%s”', async (code, words) => {
+    const runner = scriptRun(
+      ['collectionsCall'],
+      () => Promise.reject(new Error(words)),
+      () => undefined,
+    ) as ScriptRunner;
+    const said = await serverCall(() => runner)('who').catch(wordsOf);
+    expect(said).toContain(`[${code}] `);
+    expect(said).toContain(words);
+  });
+
+  test('and a permission that was left unticked is told by its address, in any language', () => {
+    const words = '権限が足りません: https://www.googleapis.com/auth/spreadsheets.currentonly';
+    expect(failureTextOf(new Error(words))).toMatch(/^\[permission-missing\] .*currentonly/);
+  });
+
+  test.each([
+    [{ user: '' }, ''],
+    [{ user: '', effectiveUser: 'ana@collections.example' }, 'ana@collections.example'],
+    [{ tellsAddress: false }, ''],
+  ])('who is asked where the address is hidden or not permitted: %j', async (settings, who) => {
+    const call = serverCall(runnerFor(memoryBook(settings, ['Ledger']).book));
+    expect(await call('who')).toBe(who);
+    expect(await call('start')).toMatchObject({ locale: 'en-GB' });
+  });
+
+  test('and a start that fails is said in the language of the browser', async () => {
+    const element = { textContent: '' };
+    await showFailure(element, new CollectionError(failureText('several-accounts')), 'de-AT');
+    expect(element.textContent).toMatch(/^Google weiß nicht/);
+  });
+});
+
+describe('a server that calls nobody back', () => {
+  /** A sidebar whose server never answers, and how long it waits for it. */
+  function deaf() {
+    const waits: number[] = [];
+    const runner = scriptRun(
+      ['collectionsCall'],
+      () => new Promise(() => undefined),
+      () => undefined,
+    ) as ScriptRunner;
+    const after: After = (milliseconds, act) => {
+      waits.push(milliseconds);
+      queueMicrotask(act);
+      return () => undefined;
+    };
+    return { waits, call: serverCall(() => runner, queueMicrotask, after) };
+  }
+
+  test('a read is given up after a minute', async () => {
+    const { waits, call } = deaf();
+    expect(await failureOf(() => call('who'))).toEqual({ code: 'host-unanswered', values: [] });
+    expect(waits).toEqual([60_000]);
+  });
+
+  test('what writes is given up once Apps Script has ended it for sure', async () => {
+    const { waits, call } = deaf();
+    expect(await failureOf(() => call('mark', []))).toEqual({ code: 'host-unanswered', values: [] });
+    expect(waits).toEqual([390_000]);
+  });
+
+  test('an answer ends the wait', async () => {
+    const ended = jest.fn();
+    const { book } = memoryBook({}, ['Ledger']);
+    const call = serverCall(runnerFor(book), queueMicrotask, () => ended);
+    await call('who');
+    expect(ended).toHaveBeenCalledTimes(1);
   });
 });
 

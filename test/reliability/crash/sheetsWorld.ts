@@ -70,7 +70,12 @@ export function sheetsWorld(dying: Dying): World {
       };
       const runner = scriptRun(['collectionsCall'], call, () => undefined) as ScriptRunner;
       return sheetsServices(
-        serverCall(() => runner),
+        // A page that died waits for nothing.
+        serverCall(
+          () => runner,
+          undefined,
+          () => () => undefined,
+        ),
         page,
       );
     },

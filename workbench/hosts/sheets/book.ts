@@ -13,6 +13,10 @@ export interface Book {
   readonly locale: string;
   /** The user's address; '' where the domain hides it. */
   readonly user: string;
+  /** The same person by whose rights the script runs; '' where that is hidden too. */
+  readonly effectiveUser: string;
+  /** False where the permission to see the address was left unticked: asking for it throws. */
+  readonly tellsAddress: boolean;
   readonly mailbox: Mailbox;
   /** Where UrlFetchApp gets to; left out where the manifest has no scope for it. */
   readonly external?: Transport;

@@ -7,6 +7,9 @@ export interface BookSettings {
   readonly timeZone?: string;
   readonly locale?: string;
   readonly user?: string;
+  /** Left out, as the user. */
+  readonly effectiveUser?: string;
+  readonly tellsAddress?: boolean;
   /** Recipients left today; a consumer account starts with 100. */
   readonly quota?: number;
   readonly html?: Readonly<Record<string, string>>;
@@ -18,11 +21,14 @@ export interface BookSettings {
 
 /** A spreadsheet document on a grid, with an account that has not sent anything today. */
 export function newBook(grid: Grid, settings: BookSettings = {}): Book {
+  const user = settings.user ?? 'ana.ruiz@collections.example';
   return {
     grid,
     timeZone: settings.timeZone ?? 'Europe/Berlin',
     locale: settings.locale ?? 'en_GB',
-    user: settings.user ?? 'ana.ruiz@collections.example',
+    user,
+    effectiveUser: settings.effectiveUser ?? user,
+    tellsAddress: settings.tellsAddress ?? true,
     mailbox: { remaining: settings.quota ?? 100, deliver: (message) => settings.deliver?.(message) },
     ...(settings.external === undefined ? {} : { external: settings.external }),
     lock: { holder: null },

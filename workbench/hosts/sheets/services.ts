@@ -13,15 +13,25 @@ import { formatted } from './zoneClock';
 /** The zone of the script project, on purpose another one than most spreadsheets have. */
 const SCRIPT_ZONE = 'Etc/UTC';
 
+const EMAIL_SCOPE = 'https://www.googleapis.com/auth/userinfo.email';
+
 function session(book: Book, mode: Mode) {
-  const user = strict('User', { getEmail: () => book.user });
-  const userAs = (call: string) => {
+  const userAs = (call: string, address: string) => {
     forbid(mode, ['authorised'], `Session.${call}`);
-    return user;
+    return strict('User', {
+      getEmail(): string {
+        if (!book.tellsAddress) {
+          throw new Error(
+            `Specified permissions are not sufficient to call User.getEmail. Required permissions: ${EMAIL_SCOPE}`,
+          );
+        }
+        return address;
+      },
+    });
   };
   return strict('Session', {
-    getActiveUser: () => userAs('getActiveUser'),
-    getEffectiveUser: () => userAs('getEffectiveUser'),
+    getActiveUser: () => userAs('getActiveUser', book.user),
+    getEffectiveUser: () => userAs('getEffectiveUser', book.effectiveUser),
     getScriptTimeZone: () => SCRIPT_ZONE,
   });
 }

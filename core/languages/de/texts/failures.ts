@@ -63,6 +63,8 @@ export const failures: FailuresTexts = {
     'bad-phone': (number) => `„${number}“ ist keine Telefonnummer in internationaler Form, etwa +34600111222.`,
     'empty-message': () => 'Die Nachricht ist leer.',
     'too-long': (characters, most) => `Die Nachricht hat ${characters} Zeichen; erlaubt sind höchstens ${most}.`,
+    'subject-too-long': (characters, most) =>
+      `Der Betreff hat ${characters} Zeichen; erlaubt sind höchstens ${most}. Kürzen Sie ihn in den Vorlagen.`,
     'one-line-only': () =>
       'WhatsApp nimmt in einer Vorlage keine Zeilenumbrüche, Tabulatoren oder mehrere Leerzeichen an. Schreiben Sie die Nachricht in eine Zeile.',
     'one-number-only': (numbers) => `Die Nachricht nennt ${numbers} Telefonnummern; erwartet wird eine.`,
@@ -184,6 +186,10 @@ export const failures: FailuresTexts = {
     'host-unreached': () =>
       'Die Tabelle war nicht erreichbar: Vielleicht fehlt die Verbindung. Versuchen Sie es erneut.',
     'host-unanswered': () => 'Die Tabelle hat nicht geantwortet. Versuchen Sie es erneut.',
+    'several-accounts': () =>
+      'Google weiß nicht, welches Ihrer Konten gemeint ist. Öffnen Sie die Tabelle in einem privaten Fenster oder einem Browserprofil, in dem nur das Konto dieser Tabelle angemeldet ist.',
+    'permission-missing': () =>
+      'Google verlangt eine Berechtigung, die dieses Add-on nicht hat. Öffnen Sie den Bereich über das Menü „Erweiterungen“ neu und erlauben Sie alles, wonach gefragt wird. Fragt niemand: Laden Sie die Tabelle neu und melden Sie andere Google-Konten ab.',
     'cell-edit': () => 'Beenden Sie die Eingabe in der Zelle mit Enter oder Esc und versuchen Sie es erneut.',
     'halves-differ': () =>
       'Der Bereich und das Skript der Tabelle haben verschiedene Versionen. Laden Sie die Tabelle neu und öffnen Sie den Bereich noch einmal.',

@@ -63,6 +63,8 @@ export const failures: FailuresTexts = {
     'bad-phone': (number) => `«${number}» no es un teléfono en formato internacional, como +34600111222.`,
     'empty-message': () => 'El mensaje está vacío.',
     'too-long': (characters, most) => `El mensaje tiene ${characters} caracteres; se permiten ${most} como máximo.`,
+    'subject-too-long': (characters, most) =>
+      `El asunto tiene ${characters} caracteres; se permiten ${most} como máximo. Acórtelo en las plantillas.`,
     'one-line-only': () =>
       'WhatsApp no admite saltos de línea, tabuladores ni espacios seguidos en una plantilla. Escriba el mensaje en una línea.',
     'one-number-only': (numbers) => `El mensaje indica ${numbers} números de teléfono; se espera uno.`,
@@ -177,6 +179,10 @@ export const failures: FailuresTexts = {
     'no-document': () => 'No hay ninguna hoja de cálculo abierta. Abra el panel desde una hoja de cálculo.',
     'host-unreached': () => 'No se pudo contactar con la hoja de cálculo: quizá falta la conexión. Inténtelo de nuevo.',
     'host-unanswered': () => 'La hoja de cálculo no ha respondido. Inténtelo de nuevo.',
+    'several-accounts': () =>
+      'Google no sabe a cuál de sus cuentas se refiere. Abra la hoja de cálculo en una ventana privada, o en un perfil del navegador, donde solo haya iniciado sesión la cuenta de esta hoja.',
+    'permission-missing': () =>
+      'Google pide un permiso que este complemento no tiene. Abra el panel otra vez desde el menú «Extensiones» y permita todo lo que se pida. Si no se pide nada, vuelva a cargar la hoja de cálculo y cierre la sesión de otras cuentas de Google.',
     'cell-edit': () => 'Termine la celda en la que está escribiendo, con Intro o Esc, e inténtelo de nuevo.',
     'halves-differ': () =>
       'El panel y el script de la hoja de cálculo son de versiones distintas. Vuelva a cargar la hoja de cálculo y abra el panel otra vez.',

@@ -68,6 +68,8 @@ export const failures: FailuresTexts = {
     'bad-phone': (number) => `${quoted(number)} n’est pas un numéro au format international, comme +34600111222.`,
     'empty-message': () => 'Le message est vide.',
     'too-long': (characters, most) => `Le message a ${characters} caractères\u00a0; ${most} au plus sont autorisés.`,
+    'subject-too-long': (characters, most) =>
+      `L’objet a ${characters} caractères\u00a0; ${most} au plus sont autorisés. Raccourcissez-le dans les modèles.`,
     'one-line-only': () =>
       'WhatsApp n’accepte ni saut de ligne, ni tabulation, ni suite d’espaces dans un modèle. Écrivez le message sur une ligne.',
     'one-number-only': (numbers) => `Le message indique ${numbers} numéros de téléphone\u00a0; un seul est attendu.`,
@@ -182,6 +184,10 @@ export const failures: FailuresTexts = {
     'no-document': () => 'Aucune feuille de calcul n’est ouverte. Ouvrez le volet depuis une feuille de calcul.',
     'host-unreached': () => 'La feuille de calcul est injoignable\u00a0: la connexion est peut-être coupée. Réessayez.',
     'host-unanswered': () => 'La feuille de calcul n’a pas répondu. Réessayez.',
+    'several-accounts': () =>
+      'Google ne sait pas lequel de vos comptes est concerné. Ouvrez la feuille de calcul dans une fenêtre privée, ou dans un profil de navigateur, où seul le compte de cette feuille est connecté.',
+    'permission-missing': () =>
+      'Google demande une autorisation que ce complément n’a pas. Rouvrez le volet depuis le menu «\u00a0Extensions\u00a0» et autorisez tout ce qui est demandé. Si rien n’est demandé, rechargez la feuille de calcul et déconnectez les autres comptes Google.',
     'cell-edit': () => 'Terminez la cellule en cours de saisie, avec Entrée ou Échap, puis réessayez.',
     'halves-differ': () =>
       'Le volet et le script de la feuille de calcul sont de versions différentes. Rechargez la feuille de calcul, puis rouvrez le volet.',

@@ -65,6 +65,8 @@ export const failures: FailuresTexts = {
     'bad-phone': (number) => `“${number}” não é um telefone em formato internacional, como +34600111222.`,
     'empty-message': () => 'A mensagem está vazia.',
     'too-long': (characters, most) => `A mensagem tem ${characters} caracteres; são permitidos no máximo ${most}.`,
+    'subject-too-long': (characters, most) =>
+      `O assunto tem ${characters} caracteres; são permitidos no máximo ${most}. Encurte-o nos modelos.`,
     'one-line-only': () =>
       'O WhatsApp não aceita quebras de linha, tabulações nem espaços seguidos em um modelo. Escreva a mensagem em uma linha.',
     'one-number-only': (numbers) => `A mensagem indica ${numbers} números de telefone; espera-se um.`,
@@ -170,6 +172,10 @@ export const failures: FailuresTexts = {
     'no-document': () => 'Nenhuma folha está aberta. Abra o painel a partir de uma folha.',
     'host-unreached': () => 'Não foi possível aceder à folha: talvez falte ligação. Tente de novo.',
     'host-unanswered': () => 'A folha não respondeu. Tente de novo.',
+    'several-accounts': () =>
+      'O Google não sabe qual das suas contas está em causa. Abra a folha numa janela privada, ou num perfil do navegador, em que só a conta desta folha tenha sessão iniciada.',
+    'permission-missing': () =>
+      'O Google pede uma permissão que este suplemento não tem. Abra o painel de novo no menu “Extensões” e permita tudo o que for pedido. Se nada for pedido, recarregue a folha e termine a sessão de outras contas Google.',
     'cell-edit': () => 'Termine a célula em que está a escrever, com Enter ou Esc, e tente de novo.',
     'halves-differ': () =>
       'O painel e o script da folha são de versões diferentes. Recarregue a folha e abra o painel de novo.',
