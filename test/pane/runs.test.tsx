@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { waitFor } from '@testing-library/react';
 import type { SendOutcome } from '../../core/ports/channel';
 import { CONTACTS_SHEET } from '../../core/contacts/contactFacts';
+import { LOG_HEADERS, LOG_SHEET } from '../../core/log/record';
 import { look } from '../../core/usecases/planning/overview';
 import type { PaneServices } from './fakes';
 import { manyRows, sampleRows, SHEET } from './ledger';
@@ -50,6 +51,44 @@ describe('sending', () => {
     expect(stateOf('Novák')).toContain('Sent 13:02');
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('1');
     held?.open();
+    await screen.findByRole('heading', { name: '8 sent' });
+  });
+
+  test('a log that the first run made is laid out for reading once the run has ended', async () => {
+    let held: ReturnType<typeof gate> | undefined;
+    const { user, services } = await openReview({
+      prepare: (prepared) => {
+        held = gate(prepared);
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Send 8 e-mails' }));
+    await waitFor(() => expect(stateOf('Novák')).toContain('Sending'));
+    const { arrangements, colours, sheets } = services.memory;
+    expect(sheets.has(LOG_SHEET)).toBe(true);
+    expect(arrangements.has(LOG_SHEET)).toBe(false);
+    held?.open();
+    await screen.findByRole('heading', { name: '8 sent' });
+    expect(arrangements.get(LOG_SHEET)?.widths).toHaveLength(LOG_HEADERS.length);
+    expect([...colours.keys()].map(({ sheet }) => sheet)).toContain(LOG_SHEET);
+  });
+
+  test('a log that stood before a run keeps its looks', async () => {
+    const { user, services } = await openReview({
+      prepare: ({ memory }) => void memory.sheets.set(LOG_SHEET, [[...LOG_HEADERS]]),
+    });
+    await user.click(screen.getByRole('button', { name: 'Send 8 e-mails' }));
+    await screen.findByRole('heading', { name: '8 sent' });
+    expect(services.memory.arrangements.has(LOG_SHEET)).toBe(false);
+    expect(services.memory.colours.size).toBe(0);
+  });
+
+  test('a spreadsheet that refuses the looks of a new log changes nothing about what was sent', async () => {
+    const { user } = await openReview({
+      prepare: ({ memory }) => {
+        memory.arrange = () => Promise.reject(new Error('no'));
+      },
+    });
+    await user.click(screen.getByRole('button', { name: 'Send 8 e-mails' }));
     await screen.findByRole('heading', { name: '8 sent' });
   });
 

@@ -263,6 +263,7 @@ describe('what goes wrong', () => {
     await user.click(screen.getByRole('button', { name: 'Start a new log' }));
     await screen.findByRole('button', { name: 'Send reminders' });
     expect(services.memory.sheets.get(LOG_SHEET)).toHaveLength(1);
+    expect(services.memory.arrangements.has(LOG_SHEET)).toBe(true);
   });
 
   test('offline when something is to be sent: nothing is lost, and the review is as it was left', async () => {

@@ -65,3 +65,26 @@ export async function dressLog(services: Services): Promise<void> {
     // As above.
   }
 }
+
+async function lacksLog({ host }: Services): Promise<boolean> {
+  try {
+    const log = await host.readSheet(LOG_SHEET);
+    return log === null || log.rows.length === 0;
+  } catch {
+    // What is carried out says so in its own words.
+    return false;
+  }
+}
+
+/**
+ * Carries out what may make the log. One that it made is laid out once it has ended, not before: each write ahead of a
+ * claim delays the moment at which colleagues see that claim.
+ */
+export async function dressingNewLog<Done>(services: Services, act: () => Promise<Done>): Promise<Done> {
+  const isNew = await lacksLog(services);
+  try {
+    return await act();
+  } finally {
+    if (isNew) await dressLog(services);
+  }
+}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DeliveryControl, DeliveryEvent } from '../../../core/ports/sender';
 import { resumeWaiting } from '../../../core/usecases/sending/resume';
 import type { Services } from '../../../core/usecases/types';
+import { dressingNewLog } from '../../../core/usecases/workbook/logLooks';
 import { useHost } from '../../HostContext';
 import { useLatest } from '../../hooks/useLatest';
 import { sentenceOf } from '../../sentenceOf';
@@ -22,7 +23,7 @@ export interface RunTools {
 
 async function carryOut(services: Services, run: Run, control: DeliveryControl): Promise<Outcome> {
   if (run.mode === 'deliver') {
-    const report = await services.sender.deliver(run.messages, control);
+    const report = await dressingNewLog(services, () => services.sender.deliver(run.messages, control));
     return { report, messages: run.messages, changed: 0, broke: '' };
   }
   const report = await resumeWaiting(services, control);

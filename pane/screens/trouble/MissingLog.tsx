@@ -24,7 +24,8 @@ export function MissingLog({ error, onAgain }: { error: unknown; onAgain: () => 
   const start = (): void => {
     setBusy(true);
     void act(async () => {
-      await startNewLog(services);
+      const { dressingNewLog } = await import('../../../core/usecases/workbook/logLooks');
+      await dressingNewLog(services, () => startNewLog(services));
       onAgain();
     }).finally(() => setBusy(false));
   };
