@@ -66,6 +66,7 @@ function fit(role: Role, p: Profile): number {
   }
   if (AMOUNTS.has(role)) {
     if (p.dated > 0 && most(p.dated, p.filled)) return 0;
+    if ((role === 'paid' || role === 'openAmount') && areMarks(role, p)) return 0;
     return most(p.numbers + p.amountTexts, p.filled) ? 1 : 0;
   }
   switch (role) {
@@ -111,6 +112,12 @@ function fit(role: Role, p: Profile): number {
     default:
       return 1;
   }
+}
+
+/** Whether figures are no amounts: 1 and 0 tick what is paid or open, and of what was paid shares up to 1 tell how much. */
+function areMarks(role: 'paid' | 'openAmount', { filled, flags, ones, numbers, upToOne, distinct }: Profile): boolean {
+  if (ones > 0 && flags === filled) return true;
+  return role === 'paid' && upToOne === numbers && numbers === filled && distinct > 1;
 }
 
 /** Whether the cells name kinds of documents, a few of them again and again. */

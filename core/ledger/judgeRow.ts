@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/civil';
 import type { ReadDay } from './dateColumn';
-import type { OpenRule } from './openColumn';
+import type { OpenRule } from './openRule';
 import type { Judgement, StandingReason } from './standing';
 import type { StatusWord } from './statuses';
 import type { Meaning } from './vocabulary/language';

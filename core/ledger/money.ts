@@ -2,7 +2,7 @@ import { ownField } from '../cells/ownField';
 import { NO_AMOUNT, withoutDust, type ReadAmount } from './amountColumn';
 import type { Columns } from './columns';
 import { textOf, type LedgerGrid } from './grid';
-import type { OpenRule } from './openColumn';
+import type { OpenRule } from './openRule';
 import { plainText, remembering } from './plainText';
 import type { Readers } from './readers';
 import type { DocumentKind } from './vocabulary/language';

@@ -1,37 +1,11 @@
 import { near, type ReadAmount } from './amountColumn';
 import type { Columns } from './columns';
 import { spokenIn } from './concepts';
+import { doubted } from './openDoubt';
+import type { Marks, OpenRule } from './openRule';
 import { headerNamed, type AnswerOf } from './doubts';
 import { plainText } from './plainText';
 import type { Readers } from './readers';
-
-/** How what is still owed is had from a row. */
-export type OpenWay = 'column' | 'total less paid' | 'debit less credit' | 'total' | 'line' | 'none';
-
-/** What is still owed, and by what it is known. */
-export interface OpenRule {
-  readonly way: OpenWay;
-  /** The column of `column`, `total` and `line`; the total of `total less paid`. */
-  readonly column: number | undefined;
-  readonly paid: number | undefined;
-  /** What is taken off the total beside it: credited, adjusted, written off, or paid in further columns. */
-  readonly less: readonly number[];
-  /** Other columns that could be it, where nothing tells which; where they differ, `waits` says whether the row waits. */
-  readonly rivals: readonly number[];
-  readonly waits: boolean;
-  /** Total less paid and credited gives it on every row that could show otherwise. */
-  readonly proved: boolean;
-  /** Whether a person has to be asked. */
-  readonly asked: boolean;
-}
-
-/** What beside the amounts tells paid rows from others. */
-export interface Marks {
-  /** Whether anything does: a status, a flag, a payment date, a legend, a title. */
-  readonly told: boolean;
-  /** Indexes of the rows that a status or a flag calls paid. */
-  readonly settled: readonly number[];
-}
 
 interface Sums {
   readonly total: number;
@@ -153,7 +127,10 @@ export function openRuleOf(
   if (aged !== undefined) return aged;
   const settled = byArithmetic(columns, claims, rows, readers);
   if (settled !== undefined) return settled;
-  if (claims.length > 0) return asTotal(amongClaims(columns, claims, rows, readers), headers, readers, marks);
+  if (claims.length > 0) {
+    const rule = asTotal(amongClaims(columns, claims, rows, readers), headers, readers, marks);
+    return doubted(rule, columns, rows, readers, marks.customerOf);
+  }
   return withoutClaims(columns, rows, readers, marks.told);
 }
 

@@ -11,6 +11,10 @@ import { documentKind, saysYes, statusMeaning } from './words';
 export interface Profile {
   readonly filled: number;
   readonly numbers: number;
+  /** Numbers that are 1. */
+  readonly ones: number;
+  /** Numbers from 0 to 1. */
+  readonly upToOne: number;
   /** Numbers that could be days from 1985 to 2064. */
   readonly serials: number;
   /** Numbers shown as dates. */
@@ -87,6 +91,8 @@ function countCell(
     counts.numbers += 1;
     if (cell >= FIRST_SERIAL && cell < LAST_SERIAL) counts.serials += 1;
     if (format !== undefined && isDateFormat(format)) counts.dated += 1;
+    if (cell >= 0 && cell <= 1) counts.upToOne += 1;
+    if (cell === 1) counts.ones += 1;
     if (cell === 0 || cell === 1) counts.flags += 1;
   } else if (typeof cell === 'boolean') counts.flags += 1;
   else if (typeof cell === 'string') {
@@ -110,6 +116,8 @@ function countCell(
 const NONE: Profile = {
   filled: 0,
   numbers: 0,
+  ones: 0,
+  upToOne: 0,
   serials: 0,
   dated: 0,
   texts: 0,

@@ -4,7 +4,7 @@ import type { AnswerOf, Doubt, LedgerAnswer } from './doubts';
 import type { LedgerGrid } from './grid';
 import type { HeaderPlace } from './headerSearch';
 import type { Naming } from './names';
-import type { OpenRule } from './openColumn';
+import type { OpenRule } from './openRule';
 import type { Readers } from './readers';
 import type { RowShape } from './shapes';
 import type { Judgement } from './standing';

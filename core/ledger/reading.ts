@@ -78,6 +78,11 @@ function* prepare(grid: LedgerGrid, head: HeaderPlace, options: ReadingOptions, 
   const marks = {
     told: batch !== undefined || isMarked(read, head, columns, rowsOnly),
     settled: markedSettled(read, columns, rowsOnly),
+    customerOf: (row: number) =>
+      [columns.of.customer, columns.of.customerNumber]
+        .map((column) => (column === undefined ? '' : textOf(read.rows[row]?.[column])))
+        .join('\n')
+        .trim(),
   };
   yield;
   const rule = openRuleOf(columns, head.headers, rowsOnly, readers, answerOf, marks);

@@ -100,7 +100,7 @@ const RULES: readonly Rule[] = [
   [
     'paid',
     'paid',
-    'tax date due open last terms on expected part status id number type discount interest fee rate reminder block customer email level phone dispute reference name',
+    'tax date due open last terms on expected part status id number type discount interest fee rate reminder block customer email level phone dispute reference name instalment',
   ],
   [
     'amount',
@@ -146,7 +146,7 @@ const RULES: readonly Rule[] = [
   ['documentType', 'type document', 'customer tax item paid'],
   ['documentType', 'type invoice', 'customer tax item paid'],
   ['documentType', 'type posting', 'customer tax item paid'],
-  ['documentType', 'type', 'customer tax item paid address rate group contact phone account supplier'],
+  ['documentType', 'type', 'customer tax item paid address rate group contact phone account supplier fee'],
   ['customerType', 'customer type', ''],
   [
     'invoice',
@@ -205,6 +205,19 @@ const RULES: readonly Rule[] = [
   ['instalmentNumber', 'instalment number', 'amount date'],
   ['remark', 'remark', 'date amount'],
 ];
+
+/** `% paid`, `Collected (%)`: a share, and no amount; `incl. 20 % VAT` names a rate. */
+const SHARE =
+  /(?:^|[^\d\s])\s*%|(?:^| )(?:pct|percent|percentage|prozent|anteil|pourcentage|porcentaje|percentagem|percentuale)(?: |$)/i;
+const OF_MONEY: ReadonlySet<Role> = new Set<Role>([
+  'openAmount',
+  'amount',
+  'paid',
+  'credited',
+  'adjusted',
+  'writtenOff',
+  'lineAmount',
+]);
 
 const BUCKET =
   /^(?:[<>]=? ?)?\d{1,3} ?(?:[-–—to+]+) ?(?:\d{1,3}|above|over|days?|tage?|plus)?\b.*$|^[<>]=? ?\d{1,3}\b|^\d ?months?$|^over \d+|^\d+ ?\+|^\d{1,3}-above/i;
@@ -289,7 +302,10 @@ function claimsOfHeader(header: string): readonly RoleClaim[] {
   const undated = plainText(withoutDay(text));
   if (undated !== plain && undated !== '') claim(knownHeaders().get(undated) ?? [], 2);
   claim(claimsByWords(bare === '' ? plain : bare), 0);
-  return [...claims].map(([role, score]) => ({ role, score })).filter(({ score }) => score >= 30);
+  const isShare = SHARE.test(text);
+  return [...claims]
+    .map(([role, score]) => ({ role, score }))
+    .filter(({ role, score }) => score >= 30 && !(isShare && OF_MONEY.has(role)));
 }
 
 /** What a header could be, by its text alone. */

@@ -4,7 +4,7 @@ import { isBlank, enteredText } from '../../cells/cell';
 import type { SheetBlock } from '../../cells/block';
 import type { Doubt } from '../../ledger/doubts';
 import type { ColumnMapping } from '../../ledger/fields';
-import type { OpenWay } from '../../ledger/openColumn';
+import type { OpenWay } from '../../ledger/openRule';
 import { plainText } from '../../ledger/plainText';
 import type { LedgerReading, ReadRow } from '../../ledger/readRow';
 import { repairsOf, type ColumnRepair } from '../../ledger/repairs';

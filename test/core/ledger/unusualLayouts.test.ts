@@ -143,3 +143,70 @@ test('an owner is the customer where nobody else is', () => {
     ['Bob May', 'bob@may.example'],
   ]);
 });
+
+describe('figures that are no amounts', () => {
+  const HEAD = ['Invoice', 'Customer', 'Due', 'Amount'];
+  const standings = (header: string, values: readonly Cell[]): readonly string[] =>
+    read([
+      [...HEAD, header],
+      ...values.map((value, i): Cell[] => [`${i}`, `Cust ${i}`, MAY, 100 * (i + 1), value]),
+    ]).rows.map(({ judgement }) => judgement.standing);
+
+  test.each(['Paid', 'Settled', 'Bezahlt', 'Pagado', 'Payé', 'Pago'])('1 and 0 below %s are yes and no', (header) => {
+    expect(standings(header, [1, 0, 1])).toEqual(['settled', 'owed', 'settled']);
+  });
+
+  test.each<[string, readonly Cell[]]>([
+    ['Paid', [1, 0.5, 0]],
+    ['% collected', [1, 0.5, 0]],
+    ['Paid %', [100, 50, 0]],
+    ['Percent paid', [100, 50, 0]],
+    ['% pagado', [100, 50, 0]],
+    ['Outstanding %', [0, 50, 100]],
+    ['Instalments paid', [3, 2, 0]],
+    ['Outstanding', [0, 1, 1]],
+  ])('%s %j: no amount follows from them', (header, values) => {
+    expect(standings(header, values)).not.toContain('owed');
+  });
+
+  test('small payments are payments', () => {
+    expect(standings('Paid', [20, 0, 300])).toEqual(['owed', 'owed', 'settled']);
+  });
+});
+
+describe('a column that calls itself open', () => {
+  const HEAD = ['Invoice', 'Customer', 'Due', 'Amount'];
+  test.each(['Balance', 'Customer balance', 'Account balance', 'Total due', 'Saldo', 'Solde'])(
+    '%s with what each customer owes in all is asked about, before anybody is asked for it twice',
+    (header) => {
+      const { rows, doubts } = read([
+        [...HEAD, header],
+        ['1', 'Abel', MAY, 100, 300],
+        ['2', 'Abel', MAY, 200, 300],
+        ['3', 'Cole', MAY, 300, 300],
+        ['4', 'Dunn', MAY, 50, 170],
+        ['5', 'Dunn', MAY, 120, 170],
+      ]);
+      expect(rows.map(({ judgement }) => judgement.standing)).toEqual([
+        ...['unclear', 'unclear', 'owed', 'unclear', 'unclear'],
+      ]);
+      expect(doubts.find(({ code }) => code === 'open-column')?.answers).toEqual(
+        expect.arrayContaining([header, 'Amount']),
+      );
+    },
+  );
+
+  test('with the same rent on every row is what is open of each', () => {
+    const rent: Cell[][] = [1, 2, 3].map((i) => [`${i}`, 'Abel', MAY + 31 * i, 900, 900]);
+    expect(read([[...HEAD, 'Balance'], ...rent]).rows.map(({ judgement }) => judgement.standing)).toEqual([
+      ...['owed', 'owed', 'owed'],
+    ]);
+  });
+
+  test('that never is all of the total may be days or a count: it is asked about', () => {
+    const rows: Cell[][] = [1, 12, 30].map((left, i) => [`${i}`, `Cust ${i}`, MAY, 100 * (i + 1), left]);
+    expect(read([[...HEAD, 'Remaining'], ...rows]).rows.map(({ judgement }) => judgement.reason)).toEqual([
+      ...['open column', 'open column', 'open column'],
+    ]);
+  });
+});
