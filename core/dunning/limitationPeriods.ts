@@ -98,7 +98,7 @@ export const LIMITATION_PERIODS: Readonly<Record<string, LimitationPeriod>> = {
     toYearEnd: '2018-07-09',
     country: 'Poland',
     statute: 'Kodeks cywilny, art. 118, 554, 123',
-    note: 'Works contracts have two years, as goods have.',
+    note: 'Works contracts have two years, as goods have, and so have the fees of who renders such services by trade where no other provision governs them (art. 751, read in commentaries alone): services then have two years as well.',
     standing: 'statute',
   },
   PT: {

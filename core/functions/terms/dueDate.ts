@@ -39,7 +39,7 @@ export const DUE_DATE = define({
     [['2025-01-31', '1 month'], dateOut('2025-02-28'), 'The same day a month later; February has no 31st.'],
     [['2025-01-15', '2 months EOM'], dateOut('2025-03-31'), 'The end of the month two months later.'],
     [['2025-06-16', '45 days EOM 15'], dateOut('2025-08-15'), '31 July, then day 15 of the next month.'],
-    [['2025-01-15', '10th of following month'], dateOut('2025-02-10'), 'As EOM 10.'],
+    [['2025-01-15', '10th of following month'], dateOut('2025-02-10'), 'The day that EOM 10 gives.'],
     [['2025-06-16', '45 jours fin de mois'], dateOut('2025-07-31'), '31 July, then the end of that month.'],
     [['2025-06-16', 'fin de mois 45 jours'], dateOut('2025-08-14'), '30 June, then 45 days.'],
     [['2025-06-26', 'net 10 EOM, cut-off 25'], dateOut('2025-08-10'), 'After the 25th: the end of July, then 10 days.'],

@@ -69,7 +69,7 @@ export function lawRates(name: string, law: Law, points: number, own: OwnRates |
   const known = knownRates(law, own);
   const table = law.fixing === 'as published' ? published(law, points, known) : halfYearly(law, points, known);
   const last = own === undefined ? table.last : LAST_DAY;
-  return rateTable(table.rows, name, (day) => unknownRate(name, law, table.last, day), last);
+  return rateTable(table.rows, name, (day) => unknownRate(name, law, { last: table.last, own }, day), last);
 }
 
 interface Rows {
@@ -109,11 +109,29 @@ function published(law: Law, points: number, { rows, covers, last }: Known): Row
   return { rows: table, last: covers(gap) ? LAST_DAY : Math.max(gap - 1, last) };
 }
 
-function unknownRate(name: string, { reference, since }: Law, last: Day, day: Day): FormulaError {
+/** The day whose reference rate counts on a day. */
+function takenFrom({ fixing, referenceDay }: Law, day: Day): Day {
+  return fixing === 'as published' ? day : halfYearOf(day) - (referenceDay === undefined ? 0 : 1);
+}
+
+function unknownRate(
+  name: string,
+  law: Law,
+  { last, own }: { readonly last: Day; readonly own: OwnRates | undefined },
+  day: Day,
+): FormulaError {
+  const { reference, since } = law;
   const hand = 'give rates of your own as the last argument, or use LATE_INTEREST with a rate';
   const start = knownDay(since);
   if (day < start) {
     return new FormulaError('#N/A', `${name} statutory rates start on ${since}; for ${isoOf(day)} ${hand}.`);
+  }
+  if (own !== undefined) {
+    const official = `${reference.name} is known up to ${reference.coveredTo} (checked ${reference.checked})`;
+    return new FormulaError(
+      '#N/A',
+      `${name} statutory interest of ${isoOf(day)} takes the rate of ${isoOf(takenFrom(law, day))}, which nobody gives: ${official}, your own rates begin on ${isoOf(own[0].from)}.`,
+    );
   }
   const end = last < start ? 'has no official table here' : `statutory rates end on ${isoOf(last)}`;
   const part = 'STATUTORY_STATEMENT gives the part up to then';

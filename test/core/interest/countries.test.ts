@@ -103,6 +103,24 @@ describe('what the laws say beyond their rates', () => {
     expect(Math.abs(rate * 100 - usury)).toBeLessThan(0.005001);
   });
 
+  test.each([
+    [
+      'UK',
+      '2026-12-31',
+      '2027-01-01',
+      /takes the rate of 2026-12-31, which nobody gives: .* your own rates begin on 2027-01-01/,
+    ],
+    ['CZ', '2026-06-30', '2026-07-02', /takes the rate of 2026-07-01, which nobody gives/],
+  ] as const)(
+    '%s: rates of one’s own that begin after the day that counts are told of by that day',
+    (law, due, from, told) => {
+      expect(call('STATUTORY_RATE', law, due, '', '', [[from, 0.035, 'read']])).toMatchObject({
+        error: '#N/A',
+        message: expect.stringMatching(told),
+      });
+    },
+  );
+
   test('AT: contracts from before 16 March 2013 have 8 points; consumers a flat rate that names its article', () => {
     expect(call('STATUTORY_INTEREST', 'AT', 10000, '2014-01-31', '2014-12-31', '', 'contract_date=2013-01-10')).toBe(
       721.07,
