@@ -4,7 +4,7 @@ import { FormulaError } from '../errors';
 import { round } from '../money/round';
 import { lateInterest } from './lateInterest';
 import type { Law, Margin, Party } from './law/law';
-import { pointsOn } from './law/lawRates';
+import { pointsOn, referencesOf, takenFrom } from './law/lawRates';
 import { lawCited, lawOf, type Jurisdiction } from './law/laws';
 import { sourcesOf, type OwnRates } from './law/ownRates';
 import { paidBy, type Payment } from './payments';
@@ -153,9 +153,11 @@ export function statutoryClaim(
     compensationAdded,
     total: round(total, choices.terms.digits),
     law: `${lawCited(law, choices.party)} (checked ${law.checked})`,
-    rateSource: sourceOf(law, margin, choices.rates),
-    madeOf: statement.lines.map(({ from, rate }) =>
-      madeOf(law, margin, rate, law.fixing === 'frozen' ? due + 1 : from),
+    rateSource: sourceOf(law, margin, usedOf(law, due, statement, choices.rates)),
+    madeOf: statement.lines.map(({ from, to, rate }) =>
+      law.roundedUpTo === undefined || 'flat' in margin
+        ? madeOf(law, margin, rate, law.fixing === 'frozen' ? due + 1 : from)
+        : roundedUp(referencesOf(law, choices.rates, from, to), margin.points, rate),
     ),
     unknownFrom,
   };
@@ -170,12 +172,26 @@ function sourceOf({ reference }: Law, margin: Margin, own: OwnRates | undefined)
   return `${official}; from ${isoOf(own[0].from)} rates of one’s own${given === '' ? '' : `: ${given}`}`;
 }
 
+const percent = (value: number): string => String(Number(value.toFixed(6)));
+
+/** Rates of one's own, where any of the reckoned days takes one. */
+function usedOf(law: Law, due: Day, { lines }: InterestStatement, own: OwnRates | undefined): OwnRates | undefined {
+  const days = law.fixing === 'frozen' ? lines.slice(0, 1).map(() => due + 1) : lines.map(({ to }) => to);
+  return own !== undefined && days.some((day) => takenFrom(law, day) >= own[0].from) ? own : undefined;
+}
+
+/** Reference rates that are rounded up to one rate may differ: each is named, with the day from which it counts. */
+function roundedUp(references: ReturnType<typeof referencesOf>, points: number, rate: number): string {
+  const parts = references.map(
+    ({ from, percent: reference }, i) => `${i === 0 ? '' : `from ${isoOf(from)} `}${percent(reference)} + ${points}`,
+  );
+  return `${parts.join(', ')}, rounded up to ${percent(rate * 100)}`;
+}
+
 /** @param day the day whose rate it is */
 function madeOf(law: Law, margin: Margin, rate: number, day: Day): string {
-  const { factor, roundedUpTo } = law;
-  const percent = (value: number): string => String(Number(value.toFixed(6)));
+  const { factor } = law;
   if ('flat' in margin) return percent(margin.flat);
-  if (roundedUpTo !== undefined) return `reference + ${margin.points}, rounded up to ${percent(rate * 100)}`;
   if (factor !== undefined) return `${percent((rate * 100) / factor)} × ${factor}`;
   const points = pointsOn(law, margin.points, day);
   return `${percent(rate * 100 - points)} + ${points}`;

@@ -33,6 +33,7 @@ export const STATUTORY_STATEMENT = define({
   source: 'STATUTORY_INTEREST and FIXED_COMPENSATION; the law and the rate source stand in the last rows.',
   notes: [
     'Where the official rates end before as_of, interest is reckoned up to their last day, and a last row says from when no rate is known; rates of your own (`rates`) go on from there and are named in the rate source.',
+    'Of rates of your own, a half-year takes the one that holds on its reference day, so that a row from within a half-year waits for the next; where the law rounds up, each reference rate of the stretch is named. A flat rate takes none of them: a contract’s own rate goes into LATE_INTEREST.',
     'Total claim is amount + interest + fixed compensation − payments. Compensation in another currency than the debt’s (option `currency`) is shown and not added. Its band goes by what is still owed when the due date has passed.',
     'Not legal advice. Rules and sources by country: [statutory-interest.md](statutory-interest.md).',
   ],

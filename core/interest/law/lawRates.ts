@@ -44,6 +44,23 @@ function percentOn(rows: readonly SeriesRow[], day: Day): number {
   return percent;
 }
 
+/** The reference rates that count from one day to another, each once, as percentages with the day from which it counts. */
+export function referencesOf(
+  law: Law,
+  own: OwnRates | undefined,
+  from: Day,
+  to: Day,
+): readonly { readonly from: Day; readonly percent: number }[] {
+  const { rows } = knownRates(law, own);
+  const found = [{ from, percent: percentOn(rows, takenFrom(law, from)) }];
+  if (law.fixing === 'frozen') return found;
+  for (let day = nextHalfYear(halfYearOf(from)); day <= to; day = nextHalfYear(day)) {
+    const percent = percentOn(rows, takenFrom(law, day));
+    if (percent !== found[found.length - 1]?.percent) found.push({ from: day, percent });
+  }
+  return found;
+}
+
 /** A percentage as a fraction, without the dust that adding points in binary leaves. */
 function fractionOf(percent: number): number {
   return Math.round(percent * 1e6) / 1e8;
@@ -109,8 +126,8 @@ function published(law: Law, points: number, { rows, covers, last }: Known): Row
   return { rows: table, last: covers(gap) ? LAST_DAY : Math.max(gap - 1, last) };
 }
 
-/** The day whose reference rate counts on a day. */
-function takenFrom({ fixing, referenceDay }: Law, day: Day): Day {
+/** The day whose reference rate counts on a day; of a frozen rate, on the day that interest starts. */
+export function takenFrom({ fixing, referenceDay }: Law, day: Day): Day {
   return fixing === 'as published' ? day : halfYearOf(day) - (referenceDay === undefined ? 0 : 1);
 }
 

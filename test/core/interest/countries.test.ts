@@ -103,6 +103,23 @@ describe('what the laws say beyond their rates', () => {
     expect(Math.abs(rate * 100 - usury)).toBeLessThan(0.005001);
   });
 
+  test('where the rate is rounded up, each reference rate of the stretch is named', () => {
+    const made = (...args: readonly unknown[]): unknown =>
+      (call('STATUTORY_STATEMENT', ...(args as Parameters<typeof call>[1][])) as unknown[][])[1]?.[6];
+    expect(made('BE', 1000, '2025-10-30', '2026-09-01')).toBe('2.15 + 8, from 2026-07-01 2.4 + 8, rounded up to 10.5');
+    expect(made('FI', 1000, '2026-01-30', '2026-03-01', '', 'party=consumer')).toBe('2.15 + 7, rounded up to 9.5');
+  });
+
+  test('rates of one’s own are named where a day takes them, and only there', () => {
+    const source = (law: string, due: string, from: string): unknown =>
+      (call('STATUTORY_STATEMENT', law, 1000, due, '2027-03-01', '', '', [[from, 0.035, 'read']]) as unknown[][]).find(
+        ([label]) => label === 'Rate source',
+      )?.[1];
+    expect(source('UK', '2026-12-31', '2027-01-01')).not.toContain('one’s own');
+    expect(source('DE', '2026-11-30', '2027-02-01')).not.toContain('one’s own');
+    expect(source('DE', '2026-11-30', '2027-01-01')).toContain('from 2027-01-01 rates of one’s own: read');
+  });
+
   test.each([
     [
       'UK',
